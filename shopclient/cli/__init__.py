@@ -1,0 +1,1 @@
+"""The command line: parse, call a service, answer as JSON or as a table."""

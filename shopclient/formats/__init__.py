@@ -1,0 +1,1 @@
+"""Files of other programs turned into plain rows; nothing here knows the shop's file."""

@@ -1,0 +1,1 @@
+"""Longer work made of services, formats and printing, with progress."""

@@ -1,0 +1,1 @@
+"""Finished values drawn as PDF; nothing here knows the shop's file."""

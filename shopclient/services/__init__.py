@@ -1,0 +1,1 @@
+"""Use cases: each public function that takes a shop is one transaction."""
