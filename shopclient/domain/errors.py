@@ -492,7 +492,7 @@ class FileTrouble(Refusal):
 
 @dataclass(eq=False)
 class ImportUnreadable(Refusal):
-    """The list at *name* cannot be read: *why* is ``binary``, ``empty``, ``no_header``, ``too_large``, ``folder``."""
+    """The list cannot be read: *why* is ``binary``, ``empty``, ``no_header``, ``too_large`` or ``folder``."""
 
     code = "import_unreadable"
     name: str

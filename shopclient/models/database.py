@@ -1,0 +1,119 @@
+"""How the shop's file is opened: settings of each connection, transactions, and what errors mean.
+
+Journal TRUNCATE with synchronous FULL: no acknowledged sale is lost at a power cut, and the one file is
+always whole, so an owner may copy it by hand while the program is open (trust 2.5).
+"""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, Connection
+
+from shopclient.domain.errors import (
+    DiskFull,
+    FileDamaged,
+    FileForeign,
+    FileInUse,
+    FileNotFound,
+    FileReadOnly,
+    FileTooNew,
+    FileTrouble,
+    Refusal,
+)
+
+#: "SHOP" in ASCII, at byte 68 of every file of ours.
+APPLICATION_ID = 0x53484F50
+#: The version of the tables; one more with every migration.
+SCHEMA_VERSION = 1
+BUSY_SECONDS = 8
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_PRAGMAS = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA recursive_triggers=ON",  # else INSERT OR REPLACE would delete without asking the triggers
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA journal_mode=TRUNCATE",
+    "PRAGMA synchronous=FULL",
+)
+
+
+def read_version(path: Path) -> int:
+    """Return the table version of the file at *path*, judged from its first bytes without opening it.
+
+    Raises:
+        FileNotFound, FileForeign, FileTooNew, FileReadOnly: It is not a file that this program can open.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        raise FileNotFound(str(path)) from None
+    except IsADirectoryError:
+        raise FileForeign(str(path)) from None
+    except OSError as error:
+        # Windows says "permission denied" for a folder, too.
+        raise (FileForeign(str(path)) if path.is_dir() else FileReadOnly(str(path))) from error
+    ours = len(header) == _HEADER_BYTES and header.startswith(_MAGIC)
+    if not ours or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise FileForeign(str(path))
+    version = int.from_bytes(header[60:64], "big")
+    if version > SCHEMA_VERSION:
+        raise FileTooNew(str(path))
+    return version
+
+
+def make_engine(path: Path) -> Engine:
+    """Return an engine on the file at *path*: its writers begin IMMEDIATE, its readers cannot write."""
+    # URL.create, since a "?" or "%41" inside a path string would be read as something else.
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    # Left to itself sqlite3 begins too late: two tills could spend the same bonuses.
+    connection.isolation_level = None
+    for pragma in _PRAGMAS:
+        answer = connection.execute(pragma).fetchone()
+        if pragma.endswith("TRUNCATE") and answer != ("truncate",):
+            raise sqlite3.OperationalError(f"journal mode stayed {answer}")
+
+
+def _begin(connection: Connection) -> None:
+    reads = connection.get_execution_options().get("mode") == "read"
+    connection.exec_driver_sql(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def as_refusal(error: BaseException, path: Path) -> Refusal | None:
+    """Return what an error of the driver means to a person, or None if it is a fault of ours."""
+    cause: Any = getattr(error, "orig", None) or error
+    if isinstance(cause, UnicodeDecodeError) or "Could not decode to UTF-8" in str(cause):
+        return FileDamaged(str(path), str(cause))  # damaged text surfaces as a decoding error
+    if isinstance(cause, OSError):
+        return DiskFull(str(path)) if cause.errno == 28 else FileTrouble(str(path), str(cause))
+    if not isinstance(cause, sqlite3.Error):
+        return None
+    return _by_name(getattr(cause, "sqlite_errorname", "") or "", path, str(cause))
+
+
+def _by_name(name: str, path: Path, detail: str) -> Refusal | None:
+    if name.startswith("SQLITE_FULL"):
+        return DiskFull(str(path))
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return FileInUse(str(path))
+    if name.startswith("SQLITE_READONLY"):
+        return FileReadOnly(str(path))
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return FileDamaged(str(path), detail)
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
+        return FileTrouble(str(path), detail)
+    return None

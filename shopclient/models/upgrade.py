@@ -1,0 +1,78 @@
+"""New files and files of an older version, brought to the tables of this one.
+
+Alembic is imported only here, and only when a file is made or is behind.
+"""
+
+import os
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import NullPool
+
+from shopclient.domain.errors import FileDamaged, FileExists
+from shopclient.models.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def create_file(path: Path) -> None:
+    """Make a new, empty shop file at *path*; it appears there only when it is whole.
+
+    Raises:
+        FileExists: Something is at *path* already; it is not touched.
+        OSError: The folder cannot be written.
+    """
+    if path.exists():
+        raise FileExists(str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.new")
+    unfinished.unlink(missing_ok=True)
+    try:
+        upgrade_file(unfinished)
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def upgrade_file(path: Path) -> None:
+    """Bring the tables of the file at *path* to this version in one transaction: wholly old or wholly new."""
+    engine = _migration_engine(path)
+    try:
+        with engine.begin() as connection:
+            _run_scripts(connection)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise FileDamaged(str(path), "foreign keys do not hold after the migration")
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    finally:
+        engine.dispose()
+
+
+def _migration_engine(path: Path) -> Engine:
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, poolclass=NullPool)
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection, _record):  # type: ignore[no-untyped-def]  # Alembic's connection is the driver's own
+        connection.isolation_level = None
+        # Off, and before BEGIN: batch operations rebuild tables, and a cascade would empty their children.
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("PRAGMA journal_mode=TRUNCATE")
+        connection.execute("PRAGMA synchronous=FULL")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _run_scripts(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
