@@ -4,6 +4,7 @@ Alembic is imported only here, and only when a file is made or is behind.
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -16,8 +17,8 @@ from shopclient.models.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERS
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def create_file(path: Path) -> None:
-    """Make a new, empty shop file at *path*; it appears there only when it is whole.
+def create_file(path: Path, first_rows: Callable[[Connection], None]) -> None:
+    """Make a new shop file at *path* with its *first_rows*; it appears there only when it is whole.
 
     Raises:
         FileExists: Something is at *path* already; it is not touched.
@@ -29,18 +30,20 @@ def create_file(path: Path) -> None:
     unfinished = path.with_name(f"{path.name}.new")
     unfinished.unlink(missing_ok=True)
     try:
-        upgrade_file(unfinished)
+        upgrade_file(unfinished, first_rows)
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def upgrade_file(path: Path) -> None:
+def upgrade_file(path: Path, last_step: Callable[[Connection], None] | None = None) -> None:
     """Bring the tables of the file at *path* to this version in one transaction: wholly old or wholly new."""
     engine = _migration_engine(path)
     try:
         with engine.begin() as connection:
             _run_scripts(connection)
+            if last_step is not None:
+                last_step(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise FileDamaged(str(path), "foreign keys do not hold after the migration")
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

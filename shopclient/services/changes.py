@@ -1,0 +1,33 @@
+"""What kinds of thing changed: published after a commit, so that screens know what to read again."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+Listener = Callable[[frozenset["Change"]], None]
+
+
+class Change(Enum):
+    """A kind of thing that a transaction may change."""
+
+    CLIENT = auto()
+    CARD = auto()
+    LEDGER = auto()
+    GREETING = auto()
+    PROGRAMME = auto()
+    COPY = auto()
+
+
+class Changes:
+    """A list of listeners; called in the thread that committed."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call *listener* after every commit that changed something."""
+        self._listeners.append(listener)
+
+    def publish(self, changed: frozenset[Change]) -> None:
+        """Tell every listener what changed."""
+        for listener in list(self._listeners):
+            listener(changed)

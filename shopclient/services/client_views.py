@@ -1,0 +1,71 @@
+"""What the client file answers: frozen values, safe in any thread."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shopclient.domain.money import Cents
+from shopclient.domain.people import Person
+
+
+@dataclass(frozen=True)
+class ClientRow:
+    """One line of the list of clients."""
+
+    id: int
+    name: str
+    phone: str  # as people read it, or empty
+    cards: tuple[str, ...]  # numbers, the active ones first
+    kind_name: str  # of the first card, or empty
+    stage: str  # "prospect" before the first purchase, "buyer" after one, "client" after more
+    bonuses: Cents  # available less debt
+    last_purchase: date | None
+    has_favourite: bool
+
+
+@dataclass(frozen=True)
+class ClientPage:
+    """Some rows of a list, how many clients answer to the search, and how many there are."""
+
+    rows: tuple[ClientRow, ...]
+    found: int
+    total: int
+
+
+@dataclass(frozen=True)
+class CardLine:
+    """One card in a client's file."""
+
+    number: str
+    kind_key: str
+    kind_name: str
+    state: str
+    account_id: int
+
+
+@dataclass(frozen=True)
+class TimelineItem:
+    """One thing that happened, newest first."""
+
+    at: datetime  # on the shop's clock
+    what: str  # "sale", "refund", "adjust", "opening"
+    amount: Cents  # money, signed
+    bonuses: Cents  # signed
+    op_key: str
+    undone: bool
+
+
+@dataclass(frozen=True)
+class ClientFile:
+    """Everything that is held about one client."""
+
+    id: int
+    version: int
+    person: Person
+    cards: tuple[CardLine, ...]
+    stage: str
+    bonuses: Cents  # available less debt
+    debt: Cents
+    turnover: Cents
+    purchases: int
+    last_purchase: date | None
+    timeline: tuple[TimelineItem, ...]

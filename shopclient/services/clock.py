@@ -1,0 +1,43 @@
+"""The one clock of the program, injected everywhere; and the shop's own day."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from shopclient.domain.errors import DateInvalid
+from shopclient.domain.programme import ShopInfo
+
+#: Returns the present moment in UTC.
+Clock = Callable[[], datetime]
+
+
+def local_moment(moment: datetime, shop: ShopInfo) -> datetime:
+    """Return a UTC moment on the shop's clock, without offset, to the second."""
+    return moment.astimezone(ZoneInfo(shop.timezone)).replace(tzinfo=None, microsecond=0)
+
+
+def business_day(moment: datetime, day_ends: time) -> date:
+    """Return the shop's date of a shop-local moment; the day ends at *day_ends* (loyalty rules 4)."""
+    return (moment - timedelta(hours=day_ends.hour, minutes=day_ends.minute)).date()
+
+
+def parse_moment(text: str) -> datetime:
+    """Return the shop-local moment that *text* writes, ``2026-11-21T10:00:00``; a bare date is its midnight.
+
+    Raises:
+        DateInvalid: Not a moment, or one with an offset.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise DateInvalid(str(text)) from None
+    if moment.tzinfo is not None:
+        raise DateInvalid(text)
+    return moment.replace(microsecond=0)
+
+
+def as_utc(moment: datetime) -> datetime:
+    """Return *moment* in UTC; a clock that forgets its zone is a fault of ours."""
+    if moment.tzinfo is None:
+        raise ValueError("the clock gave a moment without a zone")
+    return moment.astimezone(UTC)

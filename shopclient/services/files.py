@@ -1,0 +1,96 @@
+"""Shop files as wholes: a new one, a checked copy, opening."""
+
+import json
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, insert
+
+from shopclient.domain.errors import FileDamaged
+from shopclient.domain.programme import Programme
+from shopclient.domain.programme_toml import write_programme
+from shopclient.models import ProgrammeVersion, Staff
+from shopclient.models.database import SCHEMA_VERSION, as_refusal, read_version
+from shopclient.services.clock import Clock
+from shopclient.services.shop import OWNER_ID, Shop
+
+
+def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -> Shop:
+    """Make a new shop file at *path* with its programme and its owner, and open it.
+
+    Raises:
+        FileExists: Something is there already; it is not touched.
+        DiskFull, FileTrouble: The disk refused.
+    """
+    from shopclient.models.upgrade import create_file
+
+    def first_rows(connection: Connection) -> None:
+        document = json.dumps(write_programme(programme), ensure_ascii=False)
+        moment = clock()
+        connection.execute(insert(ProgrammeVersion).values(document=document, loaded_at=moment))
+        connection.execute(insert(Staff).values(id=OWNER_ID, name=owner, role="owner"))
+
+    try:
+        create_file(path, first_rows)
+    except OSError as error:
+        raise (as_refusal(error, path) or error) from error
+    return Shop(path, clock)
+
+
+def open_shop(path: Path, clock: Clock) -> Shop:
+    """Open the shop file at *path*, bringing an older one to this version first, behind a checked copy.
+
+    Raises:
+        FileNotFound, FileForeign, FileTooNew, FileDamaged, FileInUse: It cannot be opened; it is unchanged.
+    """
+    if read_version(path) < SCHEMA_VERSION:
+        from shopclient.models.upgrade import upgrade_file
+
+        copy_file(path, path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}"))
+        upgrade_file(path)
+    return Shop(path, clock)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Write a checked copy of the shop file *source* to *target*; an older copy there stays until then.
+
+    The copy counts only after it was opened again and found whole (trust T16).
+
+    Raises:
+        FileDamaged: The copy is not whole; nothing was put at *target*.
+        DiskFull, FileTrouble, FileReadOnly: The disk refused.
+    """
+    unfinished = target.with_name(f"{target.name}.unfinished")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.unlink(missing_ok=True)
+        _copy_in_one_step(source, unfinished)
+        _require_whole(unfinished)
+        _sync(unfinished)
+        os.replace(unfinished, target)
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
+        raise (as_refusal(error, target) or error) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _copy_in_one_step(source: Path, target: Path) -> None:
+    # One step under one read lock: a stepped copy starts over at every sale (trust 3.2).
+    with closing(sqlite3.connect(source, timeout=8)) as reader, closing(sqlite3.connect(target)) as writer:
+        reader.backup(writer)
+
+
+def _require_whole(path: Path) -> None:
+    read_version(path)
+    with closing(sqlite3.connect(path)) as connection:
+        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if verdict != "ok" or orphan is not None:
+        raise FileDamaged(str(path), str(verdict))
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())

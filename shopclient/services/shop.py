@@ -1,0 +1,129 @@
+"""The open shop: its file, its clock, and the two kinds of transaction."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from shopclient.domain.errors import FileDamaged, Refusal
+from shopclient.domain.programme import Programme
+from shopclient.domain.programme_toml import read_programme
+from shopclient.models import ProgrammeVersion
+from shopclient.models.database import as_refusal, make_engine, read_version
+from shopclient.services.changes import Change, Changes
+from shopclient.services.clock import Clock, as_utc, business_day, local_moment
+
+#: The one person of a shop to which nobody else was added.
+OWNER_ID = 1
+
+
+@dataclass
+class Tx:
+    """A running writing transaction: everything that is written in it is kept, or nothing is."""
+
+    session: Session
+    now: datetime  # UTC
+    programme_id: int
+    programme: Programme
+    staff_id: int = OWNER_ID
+    changes: set[Change] = field(default_factory=set)
+
+    def changed(self, *kinds: Change) -> None:
+        """Note what this transaction changes; told to the screens after the commit."""
+        self.changes.update(kinds)
+
+    @property
+    def local(self) -> datetime:
+        """The present moment on the shop's clock."""
+        return local_moment(self.now, self.programme.shop)
+
+    @property
+    def today(self) -> date:
+        """The shop's business day."""
+        return business_day(self.local, self.programme.shop.day_ends)
+
+
+class Shop:
+    """One open shop file. Safe to use from several threads: each transaction has its own session."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Open the file at *path*.
+
+        Raises:
+            FileNotFound, FileForeign, FileTooNew, FileDamaged: It is not a file this version can open.
+        """
+        read_version(path)
+        self.path = path
+        self.changes = Changes()
+        self._clock = clock
+        self._engine = make_engine(path)
+        self._programmes: dict[int, Programme] = {}
+        with self.reading() as session:
+            self.programme_in(session)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @property
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return as_utc(self._clock())
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that sees one unchanging state of the file and cannot write."""
+        try:
+            with Session(self._engine.execution_options(mode="read")) as session:
+                yield session
+        except (SQLAlchemyError, UnicodeDecodeError, OSError) as error:
+            raise self._translated(error) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[Tx]:
+        """Give a transaction that is committed, durably, when the block ends without an error."""
+        try:
+            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                programme_id, programme = self.programme_in(session)
+                tx = Tx(session, self.now, programme_id, programme)
+                yield tx
+        except (SQLAlchemyError, UnicodeDecodeError, OSError) as error:
+            raise self._translated(error) from error
+        if tx.changes:
+            self.changes.publish(frozenset(tx.changes))
+
+    def programme_in(self, session: Session) -> tuple[int, Programme]:
+        """Return the programme in force and its version's id."""
+        newest = session.scalar(select(func.max(ProgrammeVersion.id)))
+        if newest is None:
+            raise FileDamaged(str(self.path), "no programme")
+        return newest, self.programme_version(session, newest)
+
+    def programme_version(self, session: Session, version: int) -> Programme:
+        """Return one version of the programme; a version never changes, so it is read once."""
+        if version not in self._programmes:
+            document = session.scalars(
+                select(ProgrammeVersion.document).where(ProgrammeVersion.id == version)
+            ).one()
+            self._programmes[version] = read_programme(json.loads(document))
+        return self._programmes[version]
+
+    def programme(self) -> Programme:
+        """Return the programme in force."""
+        with self.reading() as session:
+            return self.programme_in(session)[1]
+
+    def today(self) -> date:
+        """Return the shop's business day."""
+        info = self.programme().shop
+        return business_day(local_moment(self.now, info), info.day_ends)
+
+    def _translated(self, error: BaseException) -> BaseException:
+        refusal: Refusal | None = as_refusal(error, self.path)
+        return refusal or error
