@@ -1,0 +1,1 @@
+"""What developers run: the tools behind the Makefile."""
