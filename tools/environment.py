@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -50,12 +51,15 @@ def prepare(level: str) -> None:
     """
     if level == "test" and system.may_install() and (missing := system.missing_x11_packages()):
         system.install(missing)
-    if _is_ready(level):
-        return
-    VENV.mkdir(exist_ok=True)
-    with _alone():
-        if not _is_ready(level):
-            _make(level)
+    if not _is_ready(level):
+        VENV.mkdir(exist_ok=True)
+        with _alone():
+            if not _is_ready(level):
+                _make(level)
+                _remember(level, _key(level))
+    if _stamp().get(f"Qt for {level}") != _key(level):
+        _check_qt(level)
+        _remember(f"Qt for {level}", _key(level))
 
 
 def _is_ready(level: str) -> bool:
@@ -88,15 +92,20 @@ def _make(level: str) -> None:
         _create()
     # From here to the end the environment is half-made: a next start that finds this begins anew.
     _UNFINISHED.touch()
-    print("Preparing Shopclient: the packages it needs are fetched once, about 120 MB …", flush=True)
-    _pip("install", "--require-hashes", "-r", str(LOCKS[level]))
-    _pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    print("Preparing Shopclient: fetching the packages that are missing, at first about 120 MB …", flush=True)
+    # What builds goes first: a package that comes as source is then built with the locked tool.
+    tool = VENV / "setuptools.lock"
+    tool.write_text(_entry("setuptools", LOCKS[level].read_text(encoding="utf-8")), encoding="utf-8")
+    _pip("--require-hashes", "-r", str(tool))
+    _pip("--require-hashes", "-r", str(LOCKS[level]))
+    _pip("--no-deps", "--editable", str(ROOT))
     subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "shopclient")], check=False)
     _UNFINISHED.unlink()
-    _check_qt(level)
-    text = json.dumps({**_stamp(), "place": str(ROOT), level: _key(level)})
+
+
+def _remember(name: str, key: str) -> None:
     fresh = _STAMP.with_suffix(".new")
-    fresh.write_text(text, encoding="utf-8")
+    fresh.write_text(json.dumps({**_stamp(), "place": str(ROOT), name: key}), encoding="utf-8")
     fresh.replace(_STAMP)
 
 
@@ -125,9 +134,18 @@ def _create() -> None:
         raise NotReady(f"The virtual environment could not be made in {VENV}.")
 
 
+def _entry(name: str, lock: str) -> str:
+    """Return the lines of one package in the text of a lock file."""
+    found = re.search(rf"^{name}==.*(\n\s.*)*", lock, re.MULTILINE)
+    if found is None:
+        raise NotReady(f"The lock file names no {name}; run: make lock")
+    return found.group()
+
+
 def _pip(*arguments: str) -> None:
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    command = [str(python()), "-m", "pip", "--disable-pip-version-check", "--no-input", *quiet, *arguments]
+    options = ["--disable-pip-version-check", "--no-input", *([] if sys.stdout.isatty() else ["--quiet"])]
+    building = ["--no-build-isolation", "--use-pep517"]
+    command = [str(python()), "-m", "pip", *options, "install", *building, *arguments]
     if subprocess.run(command, cwd=ROOT, check=False).returncode:
         version = ".".join(map(str, sys.version_info[:2]))
         raise NotReady(
@@ -149,7 +167,7 @@ def _check_qt(level: str) -> None:
         trouble = _qt_trouble(level)
     if trouble and sys.platform.startswith("linux"):
         line = system.install_line(system.QT_PACKAGES)
-        raise NotReady(f"{trouble}\nQt misses a library of the system. On Debian and Ubuntu: {line}")
+        raise NotReady(f"Qt misses a library of the system ({trouble}). On Debian and Ubuntu: {line}")
     if trouble:
         raise NotReady(trouble)
 
@@ -158,7 +176,8 @@ def _qt_trouble(level: str) -> str:
     needs_screen = level == "run" and sys.platform.startswith("linux")
     code = _IMPORT_QT + (_LOAD_XCB if needs_screen else "")
     answer = _ask(code)
-    return answer.stderr.strip().rpartition("\n")[2] if answer.returncode else ""
+    said = answer.stderr.strip().rpartition("\n")[2] if answer.returncode else ""
+    return said.removeprefix("ImportError: ").removeprefix("OSError: ")
 
 
 def _ask(code: str) -> subprocess.CompletedProcess[str]:
