@@ -1,10 +1,11 @@
 """The open shop: its file, its clock, and the two kinds of transaction."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -31,6 +32,7 @@ class Tx:
     now: datetime  # UTC
     programme_id: int
     programme: Programme
+    programme_of: Callable[[int], Programme]  # any version of it, by id
     staff_id: int = OWNER_ID
     changes: set[Change] = field(default_factory=set)
 
@@ -91,7 +93,7 @@ class Shop:
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 programme_id, programme = self.programme_in(session)
-                tx = Tx(session, self.now, programme_id, programme)
+                tx = Tx(session, self.now, programme_id, programme, partial(self.programme_version, session))
                 yield tx
         except (SQLAlchemyError, UnicodeDecodeError, OSError) as error:
             raise self._translated(error) from error

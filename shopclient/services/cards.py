@@ -1,0 +1,206 @@
+"""Cards: issued in batches or in a name, looked up, listed."""
+
+import json
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.card_numbers import new_number
+from shopclient.domain.errors import (
+    CardExists,
+    ClientUnknown,
+    CountInvalid,
+    HolderNotAllowed,
+    HolderRequired,
+)
+from shopclient.domain.money import Cents
+from shopclient.domain.programme import CardKind
+from shopclient.models import Account, Card, Client
+from shopclient.services.changes import Change
+from shopclient.services.client_search import index_client
+from shopclient.services.counter import card_party
+from shopclient.services.ledger import Posting
+from shopclient.services.operations import Request
+from shopclient.services.shop import Shop, Tx
+
+#: The most cards of one batch: a thousand sheets is no shop's evening any more.
+LARGEST_BATCH = 10_000
+
+
+@dataclass(frozen=True)
+class IssuedCard:
+    """One card as the register knows it."""
+
+    number: str
+    kind_key: str
+    kind_name: str
+    state: str
+    client: int | None
+    client_name: str | None
+    issued_on: date
+
+
+@dataclass(frozen=True)
+class CardPage:
+    """The newest cards of the register, and how many there are in all and by state."""
+
+    rows: tuple[IssuedCard, ...]
+    found: int
+    by_state: dict[str, int]
+
+
+def issue_bearer(shop: Shop, kind_key: str, count: int, *, blank: bool = False) -> list[IssuedCard]:
+    """Issue *count* cards for the bearer, each with an account of its own.
+
+    Raises:
+        KindUnknown, HolderRequired, CountInvalid.
+    """
+    if not 1 <= count <= LARGEST_BATCH:
+        raise CountInvalid(str(count), LARGEST_BATCH)
+    with shop.writing() as tx:
+        kind = tx.programme.kind(kind_key)
+        if "bearer" not in kind.holders:
+            raise HolderRequired(kind_key)
+        state = "blank" if blank else "active"
+        return [_issue(tx, kind, None, _open_account(tx, None), state) for _ in range(count)]
+
+
+def issue_named(shop: Shop, kind_key: str, client_id: int) -> IssuedCard:
+    """Issue a card in a client's name; a further card joins the account that the client has.
+
+    Raises:
+        KindUnknown, ClientUnknown, HolderNotAllowed.
+    """
+    with shop.writing() as tx:
+        kind = tx.programme.kind(kind_key)
+        if "named" not in kind.holders:
+            raise HolderNotAllowed(kind_key)
+        if tx.session.get(Client, client_id) is None:
+            raise ClientUnknown(str(client_id))
+        card = _issue(tx, kind, client_id, client_account(tx, client_id), "active")
+        index_client(tx.session, client_id)
+        return card
+
+
+def keep_number(tx: Tx, kind_key: str, number: str, client_id: int) -> int:
+    """Keep a card of a former program, whatever its number is, as an active card; return its account.
+
+    Raises:
+        CardExists: The number is in the file already.
+    """
+    if tx.session.scalar(select(Card.id).where(Card.number == number)) is not None:
+        raise CardExists(number)
+    account = client_account(tx, client_id)
+    _add(tx, tx.programme.kind(kind_key), number, client_id, account, "active")
+    index_client(tx.session, client_id)
+    return account
+
+
+def open_balance(tx: Tx, account_id: int, bonuses: Cents, turnover: Cents, request: Request) -> None:
+    """Bring in what an account had in an older program: an opening lot, and turnover that is no takings."""
+    account = tx.session.get_one(Account, account_id)
+    account.opening_turnover += turnover
+    tx.session.flush()
+    if bonuses > 0:
+        posting = Posting(tx, account_id)
+        posting.grant("opening", bonuses, active_from=tx.today)
+        posting.seal(
+            request,
+            "opening",
+            client_id=account.client_id,
+            business_day=tx.today,
+            happened_at=tx.local,
+            answer=json.dumps({"balance": bonuses}),
+        )
+
+
+def show(shop: Shop, number: str) -> IssuedCard:
+    """Return the card with this number, read in any of the forms a scanner gives it.
+
+    Raises:
+        CardUnknown, CardMisread, CardForeign, GoodsCode.
+    """
+    with shop.reading() as session:
+        _, programme = shop.programme_in(session)
+        party = card_party(session, programme, number)
+        [card] = _rows(session, _kind_names(programme.kinds), Card.id == party.card_id, limit=1)
+        return card
+
+
+def register(shop: Shop, *, limit: int = 200) -> CardPage:
+    """Return the newest cards of the shop."""
+    with shop.reading() as session:
+        _, programme = shop.programme_in(session)
+        counts = session.execute(select(Card.state, func.count()).group_by(Card.state)).all()
+        by_state = {row.state: row[1] for row in counts}
+        rows = _rows(session, _kind_names(programme.kinds), limit=limit)
+        return CardPage(tuple(rows), sum(by_state.values()), by_state)
+
+
+def client_account(tx: Tx, client_id: int) -> int:
+    """Return the client's account, opened now if there is none yet."""
+    known = tx.session.scalar(
+        select(Account.id).where(Account.client_id == client_id).order_by(Account.id).limit(1)
+    )
+    return known if known is not None else _open_account(tx, client_id)
+
+
+def _open_account(tx: Tx, client_id: int | None) -> int:
+    account = Account(client_id=client_id, opened_at=tx.now)
+    tx.session.add(account)
+    tx.session.flush()
+    return account.id
+
+
+def _issue(tx: Tx, kind: CardKind, client_id: int | None, account_id: int, state: str) -> IssuedCard:
+    return _add(tx, kind, _fresh_number(tx, secrets.randbelow), client_id, account_id, state)
+
+
+def _add(
+    tx: Tx, kind: CardKind, number: str, client_id: int | None, account_id: int, state: str
+) -> IssuedCard:
+    card = Card(
+        number=number,
+        kind_key=kind.key,
+        account_id=account_id,
+        holder_id=client_id,
+        state=state,
+        issued_on=tx.today,
+    )
+    tx.session.add(card)
+    tx.session.flush()
+    tx.changed(Change.CARD, Change.CLIENT)
+    name = tx.session.scalar(select(Client.name).where(Client.id == client_id)) if client_id else None
+    return IssuedCard(number, kind.key, kind.name, state, client_id, name, tx.today)
+
+
+def _fresh_number(tx: Tx, random_below: Callable[[int], int]) -> str:
+    while True:  # ends: of a thousand million numbers a shop uses a few thousand
+        number = new_number(tx.programme.shop.card_prefix, random_below)
+        if tx.session.scalar(select(Card.id).where(Card.number == number)) is None:
+            return number
+
+
+def _kind_names(kinds: Sequence[CardKind]) -> dict[str, str]:
+    return {kind.key: kind.name for kind in kinds}
+
+
+def _rows(session: Session, names: dict[str, str], *where: object, limit: int) -> list[IssuedCard]:
+    query = (
+        select(Card.number, Card.kind_key, Card.state, Card.issued_on, Account.client_id, Client.name)
+        .join(Account, Account.id == Card.account_id)
+        .outerjoin(Client, Client.id == Account.client_id)
+        .where(*where)  # type: ignore[arg-type]  # column conditions
+        .order_by(Card.id.desc())
+        .limit(limit)
+    )
+    return [
+        IssuedCard(
+            row.number, row.kind_key, names[row.kind_key], row.state, row.client_id, row.name, row.issued_on
+        )
+        for row in session.execute(query)
+    ]

@@ -1,0 +1,62 @@
+"""Operations by their ids: the same request twice is booked once, and answered alike."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session, aliased
+
+from shopclient.domain.errors import OperationIdReused
+from shopclient.models import Operation
+
+
+@dataclass(frozen=True)
+class Request:
+    """An operation's id, chosen by the caller, and the content that it was sent with.
+
+    Two requests are the same if id and content are; *content* holds the keys and values as sent, so that
+    a retry a minute later is still the same (loyalty rules 4).
+    """
+
+    op_key: str
+    content: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the content, as it is kept with the operation."""
+        return hashlib.sha256(self.content.encode()).hexdigest()
+
+
+def request(op_key: str, **content: Any) -> Request:
+    """Return a request whose content is the given keys and values, in one canonical form."""
+    return Request(op_key, json.dumps(content, ensure_ascii=False, sort_keys=True, default=str))
+
+
+def earlier_answer(session: Session, request: Request) -> dict[str, Any] | None:
+    """Return what was answered to this request before, or None if it is new.
+
+    Raises:
+        OperationIdReused: The id stands for an operation of other content.
+    """
+    columns = select(Operation.request_hash, Operation.answer).where(Operation.op_key == request.op_key)
+    row = session.execute(columns).one_or_none()
+    if row is None:
+        return None
+    if row.request_hash != request.digest:
+        raise OperationIdReused(request.op_key)
+    answer: dict[str, Any] = json.loads(row.answer)
+    return answer
+
+
+def is_undone(session: Session, operation_id: int) -> bool:
+    """Tell whether the operation was taken back by an undo."""
+    query = select(exists().where(Operation.ref_id == operation_id, Operation.what == "undo"))
+    return bool(session.scalar(query))
+
+
+def undone() -> Any:
+    """Return the SQL condition "this operation was undone" for queries over Operation."""
+    later = aliased(Operation)
+    return exists().where(later.ref_id == Operation.id, later.what == "undo").correlate(Operation)
