@@ -165,11 +165,12 @@ def _check_qt(level: str) -> None:
     if trouble and system.may_install():
         system.install(system.QT_PACKAGES)
         trouble = _qt_trouble(level)
-    if trouble and sys.platform.startswith("linux"):
+    library, found, _ = trouble.partition(": cannot open shared object file")
+    if found:
         line = system.install_line(system.QT_PACKAGES)
-        raise NotReady(f"Qt misses a library of the system ({trouble}). On Debian and Ubuntu: {line}")
+        raise NotReady(f"Qt misses {library} of the system. On Debian and Ubuntu: {line}")
     if trouble:
-        raise NotReady(trouble)
+        raise NotReady(f"Qt does not start: {trouble}")
 
 
 def _qt_trouble(level: str) -> str:
