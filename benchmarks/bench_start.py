@@ -1,7 +1,7 @@
 """Process start to the first painted window on a file of 10,000 clients, against a bare window.
 
-The floor is a bare PySide6 window with SQLAlchemy's ORM imported, started in turns with the program in the same
-run. Both tell their first paint on stderr as "first-paint SECONDS", the CPU time they took up to then.
+The floor is a bare PySide6 window with SQLAlchemy's ORM imported, started in turns with the program in the
+same run. Both tell their first paint on stderr as "first-paint SECONDS", the CPU time they took up to then.
 """
 
 import os
