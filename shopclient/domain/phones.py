@@ -1,0 +1,123 @@
+"""Phone numbers: one form to compare, another to show, the typed one kept."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from shopclient.domain.errors import PhoneInvalid
+
+#: Fewer digits cannot be dialled; emergency numbers are nobody's own.
+FEWEST_DIGITS = 5
+_LONGEST = 60
+
+# Forms that say their country by themselves: all digits together begin so, and are so many.
+_TRUNK_FORMS = (("8", 11, ("RU", "KZ")), ("0", 10, ("UA",)))
+_BARE_FORMS = (
+    *(("7", 11), ("380", 12), ("375", 12), ("373", 11)),
+    *(("374", 11), ("995", 12), ("996", 12), ("998", 12)),
+)
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A number as typed; *e164* (``+79034553048``) where the number is a real one, else None."""
+
+    e164: str | None
+    digits: str
+    as_typed: str
+
+
+def digits_of(text: str) -> str:
+    """Return the digits of *text* in their order, those of other scripts as ASCII."""
+    if text.isascii():
+        return "".join(sign for sign in text if sign.isdigit())
+    return "".join(str(unicodedata.digit(sign)) for sign in text if unicodedata.digit(sign, None) is not None)
+
+
+def parse_phone(text: str, region: str) -> Phone:
+    """Return the number that *text* writes.
+
+    The shop's own country is tried first, then the forms of Russia, Kazakhstan (8 …) and Ukraine (0 …), then
+    a country code without its plus. A text with enough digits that is no number anywhere is kept as typed.
+
+    Args:
+        text: What was typed: spaces, dashes and brackets do not matter.
+        region: The shop's country, ISO 3166 with two letters, e.g. ``UA``.
+
+    Raises:
+        PhoneInvalid: Fewer than five digits, or far too long.
+    """
+    typed = _visible(text).strip().removeprefix("tel:")
+    digits = digits_of(typed)
+    if len(digits) < FEWEST_DIGITS or len(typed) > _LONGEST or not typed.isprintable():
+        raise PhoneInvalid(text)
+    readings = (_valid(number, country) for number, country in _readings(typed, digits, region))
+    return Phone(next((e164 for e164 in readings if e164), None), digits, typed)
+
+
+def shown(phone: Phone) -> str:
+    """Return the number in its international form, ``+380 50 858 47 62``; as typed if it has none."""
+    if phone.e164 is None:
+        return phone.as_typed
+    country, *groups = _groups(phone.e164)
+    if country in {"+380", "+7", "+375"} and len(groups[-1]) == 4:  # usually said in pairs
+        groups[-1:] = [groups[-1][:2], groups[-1][2:]]
+    return " ".join([country, *groups])
+
+
+def local_digits(e164: str) -> str:
+    """Return the digits as dialled inside the country: ``89034553048`` for ``+79034553048``."""
+    import phonenumbers
+
+    parsed = phonenumbers.parse(e164, None)
+    return digits_of(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL))
+
+
+def masked(phone: Phone) -> str:
+    """Return the number with its middle hidden, ``+380 50 ••• 45 67``: enough to ask "is it yours?"."""
+    last = phone.digits[-4:]
+    if phone.e164 is None:
+        return f"••• {last[-2:]}"
+    last = phone.e164[-4:]
+    country, area, *_ = [*_groups(phone.e164), ""]
+    hidden = len(phone.e164) - len(country) - len(area) - len(last)
+    # Short national numbers would be shown whole; then the area stays hidden, too.
+    seen = [country, area] if hidden >= 2 else [country]
+    return " ".join([*seen, "•••", last[:2], last[2:]])
+
+
+def _visible(text: str) -> str:
+    # Phones put direction marks around copied numbers, spreadsheets no-break spaces into them.
+    kinds = ((sign, unicodedata.category(sign)) for sign in text)
+    return "".join(" " if kind == "Zs" else sign for sign, kind in kinds if kind != "Cf")
+
+
+def _readings(typed: str, digits: str, region: str) -> Iterator[tuple[str, str | None]]:
+    yield typed, region
+    if typed.startswith("+"):
+        return
+    for lead, length, countries in _TRUNK_FORMS:
+        if digits.startswith(lead) and len(digits) == length:
+            yield from ((typed, country) for country in countries)
+    if any(digits.startswith(code) and len(digits) == length for code, length in _BARE_FORMS):
+        yield f"+{digits}", None
+
+
+def _valid(number: str, country: str | None) -> str | None:
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, country)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(parsed):
+        return None
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _groups(e164: str) -> list[str]:
+    import phonenumbers
+
+    parsed = phonenumbers.parse(e164, None)
+    text = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return text.replace("-", " ").split()
