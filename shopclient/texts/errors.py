@@ -1,0 +1,59 @@
+"""One sentence for every refusal: what happened, what is safe, what to do (look-and-use 5.4)."""
+
+from shopclient.domain.errors import CardBlocked, Refusal
+from shopclient.texts.numbers import bonuses, money
+from shopclient.texts.refusals import Sentence
+from shopclient.texts.refusals_files import FILES
+from shopclient.texts.refusals_shop import SHOP
+from shopclient.texts.refusals_typed import TYPED
+from shopclient.texts.words import Words
+
+SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {**TYPED, **SHOP, **FILES}
+
+_LONGEST = 80
+_MONEY = frozenset({"left", "shown", "now"})
+_BONUSES = frozenset({"available", "asked"})
+
+
+def sentence(error: BaseException, words: Words, currency: str = "") -> str:
+    """Return what to tell a person about *error*.
+
+    Args:
+        error: A refusal; anything else is a fault of ours and gets the sentence for that.
+        words: The reader's language.
+        currency: ISO 4217 code for the sums in the sentence.
+    """
+    if not isinstance(error, Refusal):
+        return words.translate(
+            "Refusals",
+            "Something went wrong in the program. What was saved before is safe. Try again; if it happens"
+            " again, restart the program.",
+        )
+    say = SENTENCES.get((type(error), _variant(error))) or SENTENCES[type(error)]
+    shown = {name: _shown(name, value, words, currency) for name, value in error.data().items()}
+    return say(words).format(**shown)
+
+
+def _variant(error: Refusal) -> str:
+    if isinstance(error, CardBlocked):
+        return "" if error.reason else "no_reason"
+    return str(error.data().get("why", ""))
+
+
+def _shown(name: str, value: object, words: Words, currency: str) -> str:
+    if isinstance(value, int) and name in _MONEY:
+        return money(value, currency, words.language)
+    if isinstance(value, int) and name in _BONUSES:
+        return bonuses(value, currency, words.language)
+    text = str(value)
+    if name in {"number", "replaced_by"}:
+        return short_card(text)
+    # A path is read from its end, anything else from its beginning.
+    if len(text) > _LONGEST:
+        return f"…{text[-_LONGEST:]}" if name == "path" else f"{text[:_LONGEST]}…"
+    return text
+
+
+def short_card(number: str) -> str:
+    """Return a card number as sentences show it: its first four and last two signs, ``2000…15``."""
+    return number if len(number) <= 8 else f"{number[:4]}…{number[-2:]}"

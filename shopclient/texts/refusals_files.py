@@ -1,0 +1,69 @@
+"""Sentences for files and the machine."""
+
+from shopclient.domain import errors
+from shopclient.texts.refusals import Sentences
+
+FILES: Sentences = {
+    errors.FileNotFound: lambda words: words.translate(
+        "Refusals", "There is no file {path}. Choose another file, or connect the disk it is on."
+    ),
+    errors.FileExists: lambda words: words.translate(
+        "Refusals", "There is a file {path} already. It was not touched; choose another name."
+    ),
+    errors.FileForeign: lambda words: words.translate(
+        "Refusals", "{path} is not a shop’s file of this program. It was not touched; choose another file."
+    ),
+    errors.FileDamaged: lambda words: words.translate(
+        "Refusals", "The data file {path} is damaged. Nothing was written to it; restore the last copy."
+    ),
+    errors.FileTooNew: lambda words: words.translate(
+        "Refusals",
+        "The data file {path} belongs to a newer version of the program. It was not touched; update"
+        " the program.",
+    ),
+    errors.FileInUse: lambda words: words.translate(
+        "Refusals",
+        "Another program holds the data file {path}. Nothing was written; close that program and try again.",
+    ),
+    errors.FileReadOnly: lambda words: words.translate(
+        "Refusals",
+        "{path} may not be written to. Nothing was written; allow writing or choose another folder.",
+    ),
+    errors.DiskFull: lambda words: words.translate(
+        "Refusals",
+        "Nothing was recorded: no free space on the disk of {path}. Free some space and try again;"
+        " what is typed is kept.",
+    ),
+    errors.FileTrouble: lambda words: words.translate(
+        "Refusals",
+        "The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and"
+        " try again.",
+    ),
+    errors.ImportUnreadable: lambda words: words.translate(
+        "Refusals", "{name} cannot be read as a list. Save it as CSV and choose it again."
+    ),
+    (errors.ImportUnreadable, "empty"): lambda words: words.translate(
+        "Refusals", "{name} is empty. Choose another file."
+    ),
+    (errors.ImportUnreadable, "folder"): lambda words: words.translate(
+        "Refusals", "{name} is a folder. Choose a file in it."
+    ),
+    (errors.ImportUnreadable, "too_large"): lambda words: words.translate(
+        "Refusals", "{name} is too large for a list of clients. Split it into parts."
+    ),
+    (errors.ImportUnreadable, "no_header"): lambda words: words.translate(
+        "Refusals", "{name} has no row with the names of its columns. Add one and choose the file again."
+    ),
+    (errors.ImportUnreadable, "no_columns"): lambda words: words.translate(
+        "Refusals", "{name} has no column with a name, a phone or a card. Choose another file."
+    ),
+    (errors.ImportUnreadable, "purchases"): lambda words: words.translate(
+        "Refusals", "{name} is a list of purchases, not of clients. Choose another file."
+    ),
+    (errors.ImportUnreadable, "encoding"): lambda words: words.translate(
+        "Refusals", "{name} is not written in this encoding. Choose another encoding."
+    ),
+    (errors.ImportUnreadable, "mapping"): lambda words: words.translate(
+        "Refusals", "{name} does not say which column is which. Check how it is written."
+    ),
+}

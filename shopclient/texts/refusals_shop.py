@@ -1,0 +1,85 @@
+"""Sentences for clients, cards, the till and the rules."""
+
+from shopclient.domain import errors
+from shopclient.texts.refusals import Sentences
+
+SHOP: Sentences = {
+    errors.CardUnknown: lambda words: words.translate(
+        "Refusals", "Card {number} is not one of our cards. Look the client up by name or phone (F2)."
+    ),
+    errors.CardMisread: lambda words: words.translate(
+        "Refusals", "The number was read with a mistake. Scan the card again."
+    ),
+    errors.CardForeign: lambda words: words.translate(
+        "Refusals", "Card {number} belongs to another shop. Look the client up by name or phone (F2)."
+    ),
+    errors.GoodsCode: lambda words: words.translate(
+        "Refusals", "{number} is the code of goods, not a card. Scan the client’s card."
+    ),
+    errors.CardBlocked: lambda words: words.translate(
+        "Refusals", "Card {number} is blocked ({reason}). Its bonuses are safe; nothing is booked on it."
+    ),
+    (errors.CardBlocked, "no_reason"): lambda words: words.translate(
+        "Refusals", "Card {number} is blocked. Its bonuses are safe; nothing is booked on it."
+    ),
+    errors.CardBlank: lambda words: words.translate(
+        "Refusals", "Card {number} was printed and not given out yet. Give it to a client first."
+    ),
+    errors.CardReplaced: lambda words: words.translate(
+        "Refusals", "Card {number} was replaced by card {replaced_by}. Scan the new card."
+    ),
+    errors.CardExists: lambda words: words.translate(
+        "Refusals", "Number {number} is taken already. Choose another one."
+    ),
+    errors.ClientUnknown: lambda words: words.translate(
+        "Refusals", "There is no such client. Look the client up by name or phone (F2)."
+    ),
+    errors.ClientChanged: lambda words: words.translate(
+        "Refusals", "This client was changed elsewhere meanwhile. Your text is kept; compare and save again."
+    ),
+    errors.NameMissing: lambda words: words.translate("Refusals", "A client needs a name or a phone."),
+    errors.KindUnknown: lambda words: words.translate(
+        "Refusals", "There is no kind of card “{key}”. Choose one from the list."
+    ),
+    errors.HolderRequired: lambda words: words.translate(
+        "Refusals", "Cards of this kind are issued in a name. Choose the client first."
+    ),
+    errors.HolderNotAllowed: lambda words: words.translate(
+        "Refusals", "Cards of this kind are for the bearer. Choose another kind for this client."
+    ),
+    errors.NotEnoughBonuses: lambda words: words.translate(
+        "Refusals", "There are {available} bonuses, {asked} are needed."
+    ),
+    errors.OperationIdReused: lambda words: words.translate(
+        "Refusals", "The operation {op_id} is booked already with other content. Nothing was booked twice."
+    ),
+    errors.OperationUnknown: lambda words: words.translate("Refusals", "There is no operation {op_id}."),
+    errors.OperationNotUndoable: lambda words: words.translate(
+        "Refusals", "This operation cannot be undone. Book a return or a correction instead."
+    ),
+    errors.AlreadyUndone: lambda words: words.translate(
+        "Refusals", "This operation is undone already. Nothing was changed."
+    ),
+    errors.SaleUnknown: lambda words: words.translate(
+        "Refusals", "There is no sale {op_id}. Choose it from the last operations."
+    ),
+    errors.RefundExceedsSale: lambda words: words.translate(
+        "Refusals", "Only {left} of this purchase is left to return."
+    ),
+    errors.QuoteChanged: lambda words: words.translate(
+        "Refusals",
+        "The sum to pay has changed: {now} instead of {shown}. The purchase is not recorded; tell the client"
+        " and record it again.",
+    ),
+    errors.ProgramInvalid: lambda words: words.translate(
+        "Refusals",
+        "The rules were not loaded: “{key}” is “{value}”, possible is {allowed}. The old rules stay in"
+        " force.",
+    ),
+    errors.HolidayUnknown: lambda words: words.translate(
+        "Refusals", "The catalogue has no holiday “{key}”. Choose one from the list."
+    ),
+    errors.OccurrenceUnknown: lambda words: words.translate(
+        "Refusals", "There is no such occasion any more. The list was read again."
+    ),
+}

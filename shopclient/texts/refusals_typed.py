@@ -1,0 +1,63 @@
+"""Sentences for what a person typed or a file contained."""
+
+from shopclient.domain import errors
+from shopclient.texts.refusals import Sentences
+
+TYPED: Sentences = {
+    errors.AmountInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” is not a sum of money. Type it like 1250 or 1250.50."
+    ),
+    errors.AmountTooLarge: lambda words: words.translate(
+        "Refusals", "“{value}” is more than the program books at once. Check the sum."
+    ),
+    errors.PercentInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5."
+    ),
+    errors.DateInvalid: lambda words: words.translate(
+        "Refusals", "There is no such date: “{value}”. Type it like 31.12.1985 or 31.12."
+    ),
+    errors.DateInFuture: lambda words: words.translate(
+        "Refusals", "“{value}” has not come yet. Check the date."
+    ),
+    errors.TextInvalid: lambda words: words.translate("Refusals", "“{value}” cannot be kept. Type it anew."),
+    (errors.TextInvalid, "empty"): lambda words: words.translate("Refusals", "Nothing is typed here yet."),
+    (errors.TextInvalid, "too_long"): lambda words: words.translate(
+        "Refusals", "The text is too long: “{value}”. Shorten it."
+    ),
+    (errors.TextInvalid, "control"): lambda words: words.translate(
+        "Refusals", "The text contains signs that cannot be seen. Type it anew instead of pasting it."
+    ),
+    errors.PhoneInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” has too few digits for a phone number."
+    ),
+    errors.EmailInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” is not an e-mail address. It looks like name@example.com."
+    ),
+    errors.ValueInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” does not fit {name}. Possible: {allowed}."
+    ),
+    errors.FieldUnknown: lambda words: words.translate(
+        "Refusals", "“{name}” is not known here. Check how it is written."
+    ),
+    errors.FieldMissing: lambda words: words.translate("Refusals", "“{name}” is missing."),
+    errors.BadJson: lambda words: words.translate("Refusals", "This is not JSON that can be read: {why}."),
+    errors.CountInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” cards cannot be made at once. Type a number from 1 to {most}."
+    ),
+    errors.OpUnknown: lambda words: words.translate("Refusals", "The till has no operation “{op}”."),
+    errors.NotYet: lambda words: words.translate(
+        "Refusals", "“{what}” does not work in this version yet. Nothing was changed."
+    ),
+    errors.RuleInvalid: lambda words: words.translate(
+        "Refusals", "“{rule}” is not a rule for dates. Check how it is written."
+    ),
+    errors.RuleUnsupported: lambda words: words.translate(
+        "Refusals", "Dates by the rule “{rule}” cannot be reckoned in this version yet."
+    ),
+    errors.SheetUnknown: lambda words: words.translate(
+        "Refusals", "There is no sheet “{name}”. Choose one from the list."
+    ),
+    errors.CellInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” is not a place on the sheet. Type a number from 1 to {cells}."
+    ),
+}

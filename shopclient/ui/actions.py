@@ -1,0 +1,104 @@
+"""Every action of the window in one registry: its text, its keys, and who carries it out.
+
+Each has a key without letters, since Ctrl+letter is dead where only a Cyrillic layout is installed
+(look-and-use 0.2); letters stand behind it as doubles.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from shopclient.ui.places import Place
+
+
+class Command(StrEnum):
+    """What can be asked for by key or menu; a screen offers its share in ``Screen.commands``."""
+
+    FIND = "find"
+    RECALL = "recall"
+    NEW_CLIENT = "new_client"
+    REFRESH = "refresh"
+    NEXT_PANE = "next_pane"
+    PREVIOUS_PANE = "previous_pane"
+    SPEND = "spend"
+    RECORD = "record"
+    MENU = "menu"
+    FULL_SCREEN = "full_screen"
+    PRINT = "print"
+    EXPORT = "export"
+    UNDO = "undo"
+    CLEAR = "clear"
+    QUIT = "quit"
+
+
+KEYS: Mapping[Command, tuple[str, ...]] = {
+    Command.FIND: ("F2", "Ctrl+F"),
+    Command.RECALL: ("F3",),
+    Command.NEW_CLIENT: ("F4", "Ctrl+N"),
+    Command.REFRESH: ("F5",),
+    Command.NEXT_PANE: ("F6",),
+    Command.PREVIOUS_PANE: ("Shift+F6",),
+    Command.SPEND: ("F8",),
+    Command.RECORD: ("F9",),
+    Command.MENU: ("F10",),
+    Command.FULL_SCREEN: ("F11",),
+    Command.PRINT: ("F12", "Ctrl+P"),
+    Command.EXPORT: ("Shift+F12", "Ctrl+E"),
+    Command.UNDO: ("Alt+Backspace", "Ctrl+Z"),
+    Command.CLEAR: ("Esc",),
+    Command.QUIT: ("Alt+F4", "Ctrl+Q"),
+}
+
+
+class Actions:
+    """The window's actions: those of the window itself, and those that the screen in front offers."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._own: dict[Command, Callable[[], None]] = {}
+        self._offered: Mapping[Command, Callable[[], None]] = {}
+        self._actions = {command: self._make(window, command) for command in Command}
+        self._places: dict[Place, QAction] = {}
+        self._window = window
+
+    def __getitem__(self, command: Command) -> QAction:
+        return self._actions[command]
+
+    def own(self, handlers: Mapping[Command, Callable[[], None]]) -> None:
+        """Take what the window does itself, where the screen in front does not do it in its own way."""
+        self._own = dict(handlers)
+        self._enable()
+
+    def offer(self, handlers: Mapping[Command, Callable[[], None]]) -> None:
+        """Take what the screen that came to the front does."""
+        self._offered = handlers
+        self._enable()
+
+    def add_place(self, place: Place, go: Callable[[], None]) -> QAction:
+        """Return the action that opens *place*, on Ctrl and its digit."""
+        action = QAction(self._window)
+        action.setObjectName(place.value)
+        action.setShortcut(QKeySequence(f"Ctrl+{place.digit}"))
+        action.triggered.connect(lambda _checked=False: go())
+        self._window.addAction(action)
+        self._places[place] = action
+        return action
+
+    def _make(self, window: QWidget, command: Command) -> QAction:
+        action = QAction(window)
+        action.setObjectName(command.value)
+        action.setShortcuts([QKeySequence(keys) for keys in KEYS[command]])
+        action.triggered.connect(lambda _checked=False: self._carry_out(command))
+        window.addAction(action)
+        return action
+
+    def _carry_out(self, command: Command) -> None:
+        handler = self._offered.get(command) or self._own.get(command)
+        if handler is not None:
+            handler()
+
+    def _enable(self) -> None:
+        # A disabled action leaves its key to whatever has the focus, such as Esc to an open list.
+        for command, action in self._actions.items():
+            action.setEnabled(command in self._offered or command in self._own)

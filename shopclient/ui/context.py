@@ -1,0 +1,58 @@
+"""Everything that a screen is handed by the window that opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from shopclient.services.clock import Clock
+from shopclient.texts.errors import sentence
+from shopclient.texts.words import Words
+from shopclient.ui.background import Runner
+from shopclient.ui.change_relay import ChangeRelay
+from shopclient.ui.places import Place
+from shopclient.ui.preferences import Preferences
+from shopclient.ui.scan_desk import ScanDesk
+
+if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the first paint
+    from shopclient.services.shop import Shop
+
+
+class Navigate(Protocol):
+    """Brings a place to the front and passes it arguments."""
+
+    def __call__(self, place: Place, **arguments: object) -> None:
+        """Show *place*; its screen gets *arguments* in ``open_with``."""
+
+
+class ShowToast(Protocol):
+    """Says at the foot of the window what was done."""
+
+    def __call__(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+        """Show *text*, with a button *action* that calls *on_action*."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """The shop and the window, as a screen sees them."""
+
+    shop: Shop
+    clock: Clock
+    runner: Runner
+    changes: ChangeRelay
+    preferences: Preferences
+    words: Words  # of the interface language, for what texts/ makes
+    currency: str  # ISO 4217, of the shop
+    scans: ScanDesk
+    navigate: Navigate
+    toast: ShowToast
+
+    @property
+    def language(self) -> str:
+        """The interface language: ``en``, ``ru`` or ``uk``."""
+        return self.words.language
+
+    def sentence(self, error: BaseException) -> str:
+        """Return what to tell a person about *error*, a refusal or a fault of ours."""
+        return sentence(error, self.words, self.currency)
