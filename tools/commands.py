@@ -26,6 +26,9 @@ def main(arguments: Sequence[str]) -> int:
     except environment.NotReady as trouble:
         print(trouble, file=sys.stderr)
         return 1
+    except subprocess.CalledProcessError as failed:
+        # What went wrong was said by the tool itself.
+        return failed.returncode
     except KeyboardInterrupt:
         return 130
 

@@ -74,6 +74,7 @@ def update(folder: Path, scripts: Path) -> None:
         folder: Where en.ts, ru.ts and uk.ts are, or are to be.
         scripts: Where pyside6-lupdate is.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as scratch:
         listing = Path(scratch) / "texts.py"
         listing.write_text("".join(map(_as_call, texts_of_program())), encoding="utf-8")
