@@ -230,6 +230,15 @@ class CardExists(Refusal):
 
 
 @dataclass(eq=False)
+class CardNotPrintable(Refusal):
+    """The number of a former program is no EAN-13, so that no such code can be drawn of it."""
+
+    code = "card_not_printable"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
 class ClientUnknown(Refusal):
     """No client has this id."""
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection
 
+from shopclient.domain.disk import disk_refusal
 from shopclient.domain.errors import (
     DiskFull,
     FileDamaged,
@@ -99,7 +100,7 @@ def as_refusal(error: BaseException, path: Path) -> Refusal | None:
     if isinstance(cause, UnicodeDecodeError) or "Could not decode to UTF-8" in str(cause):
         return FileDamaged(str(path), str(cause))  # damaged text surfaces as a decoding error
     if isinstance(cause, OSError):
-        return DiskFull(str(path)) if cause.errno == 28 else FileTrouble(str(path), str(cause))
+        return disk_refusal(cause, str(path))
     if not isinstance(cause, sqlite3.Error):
         return None
     return _by_name(getattr(cause, "sqlite_errorname", "") or "", path, str(cause))

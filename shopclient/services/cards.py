@@ -18,7 +18,7 @@ from shopclient.domain.errors import (
     HolderRequired,
 )
 from shopclient.domain.money import Cents
-from shopclient.domain.programme import CardKind
+from shopclient.domain.programme import CardKind, Programme
 from shopclient.models import Account, Card, Client
 from shopclient.services.changes import Change
 from shopclient.services.client_search import index_client
@@ -126,9 +126,14 @@ def show(shop: Shop, number: str) -> IssuedCard:
     """
     with shop.reading() as session:
         _, programme = shop.programme_in(session)
-        party = card_party(session, programme, number)
-        [card] = _rows(session, _kind_names(programme.kinds), Card.id == party.card_id, limit=1)
-        return card
+        return _shown(session, programme, number)
+
+
+def show_many(shop: Shop, numbers: Sequence[str]) -> list[IssuedCard]:
+    """Return the cards with these numbers, in their order; refusals as ``show``."""
+    with shop.reading() as session:
+        _, programme = shop.programme_in(session)
+        return [_shown(session, programme, number) for number in numbers]
 
 
 def register(shop: Shop, *, limit: int = 200) -> CardPage:
@@ -183,6 +188,12 @@ def _fresh_number(tx: Tx, random_below: Callable[[int], int]) -> str:
         number = new_number(tx.programme.shop.card_prefix, random_below)
         if tx.session.scalar(select(Card.id).where(Card.number == number)) is None:
             return number
+
+
+def _shown(session: Session, programme: Programme, number: str) -> IssuedCard:
+    party = card_party(session, programme, number)
+    [card] = _rows(session, _kind_names(programme.kinds), Card.id == party.card_id, limit=1)
+    return card
 
 
 def _kind_names(kinds: Sequence[CardKind]) -> dict[str, str]:

@@ -1,0 +1,97 @@
+"""One call of the command line: which file, which language, and where the answer goes."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from shopclient.domain.errors import Refusal
+from shopclient.paths import data_folder
+from shopclient.services.clock import Clock
+from shopclient.services.files import open_shop
+from shopclient.services.shop import Shop
+from shopclient.texts.errors import sentence
+from shopclient.texts.words import Words
+
+#: What a command answers: a plain tree, printed as JSON or as a table.
+Answer = Mapping[str, Any]
+
+DEFAULT_FILE = "shop.shopclient"
+
+
+def now() -> datetime:
+    """Return the present moment in UTC; the one clock of a call."""
+    return datetime.now(UTC)
+
+
+def default_file() -> Path:
+    """Return the file that is meant when no other is named: SHOPCLIENT_FILE, else the user's own."""
+    named = os.environ.get("SHOPCLIENT_FILE")
+    return Path(named) if named else data_folder() / DEFAULT_FILE
+
+
+@dataclass
+class Call:
+    """The options common to all commands, and the streams."""
+
+    file: Path | None = None
+    language: str = "en"
+    as_json: bool = False
+    stdin: IO[bytes] = field(default_factory=lambda: sys.stdin.buffer)
+    stdout: IO[bytes] = field(default_factory=lambda: sys.stdout.buffer)
+    stderr: IO[bytes] = field(default_factory=lambda: sys.stderr.buffer)
+    clock: Clock = now
+    currency: str = ""  # ISO 4217, once the file is open
+
+    @property
+    def path(self) -> Path:
+        """The shop's file that this call works on."""
+        return self.file or default_file()
+
+    @property
+    def words(self) -> Words:
+        """Translations of the language asked for."""
+        return Words(self.language)
+
+    def shop(self) -> Shop:
+        """Open the shop's file.
+
+        Raises:
+            FileNotFound, FileForeign, FileTooNew, FileDamaged, FileInUse.
+        """
+        shop = open_shop(self.path, self.clock)
+        self.currency = shop.programme().shop.currency
+        return shop
+
+    def say(self, text: str) -> None:
+        """Write a line to the standard output, at once, in UTF-8 whatever the terminal believes."""
+        _write(self.stdout, text)
+
+    def complain(self, text: str) -> None:
+        """Write a line to the standard error."""
+        _write(self.stderr, text)
+
+    def answer(self, tree: Answer, table: Callable[[Answer], str]) -> None:
+        """Print an answer: one JSON document, or what *table* makes of it."""
+        self.say(dumps(tree) if self.as_json else table(tree))
+
+
+def dumps(tree: Answer) -> str:
+    """Return a tree as one line of JSON, letters as they are."""
+    return json.dumps(tree, ensure_ascii=False)
+
+
+def error_tree(refusal: Refusal, words: Words, currency: str) -> dict[str, str]:
+    """Return a refusal as the contract writes it: code, sentence and, where there is one, the field."""
+    tree = {"code": refusal.code, "message": sentence(refusal, words, currency)}
+    return tree if refusal.place is None else {**tree, "field": refusal.place}
+
+
+def _write(stream: IO[bytes], text: str) -> None:
+    # Data may hold what a file of an older program smuggled in; a lone surrogate must not end the stream.
+    stream.write(text.encode("utf-8", "replace") + b"\n")
+    stream.flush()

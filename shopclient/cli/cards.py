@@ -1,0 +1,86 @@
+"""`cards …`: issue, print, show."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from shopclient.cli.call import Call
+from shopclient.cli.parsing import Commands, add, group
+from shopclient.domain.errors import FieldMissing
+from shopclient.jobs import card_batch
+from shopclient.services import cards
+from shopclient.services.cards import IssuedCard
+from shopclient.services.shop import Shop
+
+
+def register(commands: Commands) -> Commands:
+    """Add the commands of this module."""
+    group_ = group(commands, "cards", "loyalty cards")
+    issue = add(
+        group_, "issue", _issue, "issue cards", "cards issue --kind simple --bearer 100 --pdf cards.pdf"
+    )
+    issue.add_argument("--kind", required=True)
+    whose = issue.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--bearer", type=int, metavar="N")
+    whose.add_argument("--client", type=int, metavar="ID")
+    issue.add_argument("--blank", action="store_true", help="printed stock, given out later")
+    issue.add_argument("--pdf", type=Path)
+    issue.add_argument("--sheet", default=card_batch.DEFAULT_SHEET)
+    printing = add(group_, "print", _print, "draw issued cards as PDF", "cards print cards.pdf 2000000000015")
+    printing.add_argument("pdf", type=Path)
+    printing.add_argument("numbers", nargs="+", metavar="NUMBER")
+    printing.add_argument("--sheet", default=card_batch.DEFAULT_SHEET)
+    printing.add_argument("--start", type=int, default=1, help="first free cell of the sheet")
+    add(group_, "sheets", _sheets, "sheets of cards that can be printed on", "cards sheets --json")
+    show = add(group_, "show", _show, "what the register knows of a card", "cards show 2000000000015")
+    show.add_argument("number")
+    return group_
+
+
+def _issue(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    if arguments.client is not None and arguments.blank:
+        raise FieldMissing("bearer")  # a blank card has no holder yet
+    shop = call.shop()
+    try:
+        # Before any card exists: a sheet that is not there must not leave cards behind.
+        card_batch.check_sheet(arguments.sheet, 1)
+        issued = _issued(shop, arguments)
+        answer: dict[str, Any] = {"cards": [_tree(card) for card in issued]}
+        if arguments.pdf is not None:
+            card_batch.draw(shop, [card.number for card in issued], arguments.pdf, arguments.sheet)
+            answer["pdf"] = str(arguments.pdf)
+        return answer
+    finally:
+        shop.close()
+
+
+def _issued(shop: Shop, arguments: argparse.Namespace) -> list[IssuedCard]:
+    if arguments.client is not None:
+        return [cards.issue_named(shop, arguments.kind, arguments.client)]
+    return cards.issue_bearer(shop, arguments.kind, arguments.bearer, blank=arguments.blank)
+
+
+def _print(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        drawn = card_batch.draw(shop, arguments.numbers, arguments.pdf, arguments.sheet, arguments.start)
+    finally:
+        shop.close()
+    return {"cards": [_tree(card) for card in drawn], "pdf": str(arguments.pdf)}
+
+
+def _sheets(_call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:
+    return {"sheets": card_batch.sheets()}
+
+
+def _show(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        return _tree(cards.show(shop, arguments.number))
+    finally:
+        shop.close()
+
+
+def _tree(card: IssuedCard) -> dict[str, Any]:
+    tree: dict[str, Any] = {"number": card.number, "kind": card.kind_key, "state": card.state}
+    return tree if card.client is None else {**tree, "client": card.client}

@@ -1,0 +1,76 @@
+"""`init`, `demo`, `backup`, `check`: the shop's file as a whole."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from shopclient.cli.call import Call
+from shopclient.cli.parsing import Commands, add
+from shopclient.cli.programme import read_toml
+from shopclient.domain.programme_toml import read_programme
+from shopclient.services import checks, copies, files
+from shopclient.services.files import copy_file
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    init = add(
+        commands, "init", _init, "make a new shop file", "init --currency RUB --name 'Лавка' --country RU"
+    )
+    init.add_argument("--currency", required=True, help="ISO 4217 code, e.g. UAH")
+    init.add_argument("--name", help="the shop's name")
+    init.add_argument("--country", help="ISO 3166 code, e.g. UA")
+    init.add_argument("--timezone", help="e.g. Europe/Kyiv")
+    init.add_argument("--program", type=Path, help="the programme as TOML")
+    demo = add(
+        commands, "demo", _demo, "write a demonstration shop", "demo shop.shopclient --clients 300 --seed 1"
+    )
+    demo.add_argument("path", type=Path)
+    demo.add_argument("--clients", type=int, default=300)
+    demo.add_argument("--purchases", type=int, default=3000)
+    demo.add_argument("--seed", type=int, default=1)
+    backup = add(
+        commands, "backup", _backup, "write a checked copy of the file", "backup E:/copies/shop.shopclient"
+    )
+    backup.add_argument("target", type=Path, nargs="?")
+    add(commands, "check", _check, "look the file and its ledger over", "check --json")
+
+
+def _init(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    tree = read_toml(arguments.program) if arguments.program else {}
+    shop = dict(tree.get("shop", {}))
+    given = {"currency": arguments.currency, "name": arguments.name, "country": arguments.country}
+    given["timezone"] = arguments.timezone
+    shop.update({key: value for key, value in given.items() if value is not None})
+    programme = read_programme({**tree, "shop": shop})
+    files.create_shop(call.path, programme, call.clock).close()
+    return {"file": str(call.path), "currency": programme.shop.currency, "name": programme.shop.name}
+
+
+def _demo(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    from shopclient.services.demo import make_demo
+
+    made = make_demo(
+        arguments.path, call.clock, arguments.clients, arguments.purchases, arguments.seed, call.language
+    )
+    return {"file": str(arguments.path), "clients": made.clients, "purchases": made.purchases}
+
+
+def _backup(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        if arguments.target is None:
+            return {"copy": str(copies.copy_now(shop).path)}
+        copy_file(shop.path, arguments.target)
+        return {"copy": str(arguments.target)}
+    finally:
+        shop.close()
+
+
+def _check(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        findings = checks.check(shop)
+    finally:
+        shop.close()
+    return {"ok": not findings, "findings": [{"code": one.code, "detail": one.detail} for one in findings]}

@@ -1,0 +1,44 @@
+"""`holidays dates` and `holidays rule`: when a holiday or a rule falls."""
+
+import argparse
+from typing import Any
+
+from shopclient.cli.call import Call
+from shopclient.cli.parsing import Commands, add, group
+from shopclient.domain.date_rules import Rule, parse_rule
+from shopclient.domain.errors import ValueInvalid
+from shopclient.domain.recurrence import dates
+from shopclient.services.holidays import catalogue
+
+MOST_YEARS = 500
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    holidays = group(commands, "holidays", "the catalogue of holidays")
+    named = add(
+        holidays, "dates", _dates, "dates of a holiday", "holidays dates pioneer_day --from 2026 --to 2027"
+    )
+    named.add_argument("key")
+    by_rule = add(
+        holidays, "rule", _rule, "dates of a rule", "holidays rule 'nth SUN 1 10' --from 2026 --to 2027"
+    )
+    by_rule.add_argument("rule")
+    for command in (named, by_rule):
+        command.add_argument("--from", dest="first", type=int, required=True, metavar="YEAR")
+        command.add_argument("--to", dest="last", type=int, required=True, metavar="YEAR")
+
+
+def _dates(_call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    return _answer(catalogue().rule(arguments.key), arguments)
+
+
+def _rule(_call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    return _answer(parse_rule(arguments.rule), arguments)
+
+
+def _answer(rule: Rule, arguments: argparse.Namespace) -> dict[str, Any]:
+    if arguments.last - arguments.first > MOST_YEARS:
+        raise ValueInvalid("--to", str(arguments.last), f"at most {MOST_YEARS} years after --from")
+    years = range(arguments.first, arguments.last + 1)
+    return {"dates": [day.isoformat() for year in years for day in dates(rule, year)]}

@@ -1,0 +1,64 @@
+"""`program load` and `program dump`: the shop's rules as TOML."""
+
+import argparse
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from shopclient.cli.call import Call
+from shopclient.cli.parsing import Commands, add, group
+from shopclient.domain.errors import FileNotFound, ProgramInvalid
+from shopclient.domain.programme_toml import read_programme, write_programme
+from shopclient.services import programmes
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    program = group(commands, "program", "the shop's rules and kinds of card")
+    load = add(program, "load", _load, "put a programme in force", "program load rules.toml")
+    load.add_argument("path", type=Path)
+    add(program, "dump", _dump, "write the programme in force as TOML", "program dump > rules.toml")
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Return the tree of a TOML file.
+
+    Raises:
+        FileNotFound: It is not there, or cannot be read.
+        ProgramInvalid: It is not TOML.
+    """
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise FileNotFound(str(path)) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProgramInvalid(path.name, str(error), "TOML in UTF-8") from error
+
+
+def _load(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    programme = read_programme(read_toml(arguments.path))
+    shop = call.shop()
+    try:
+        loaded = programmes.load(shop, programme)
+    finally:
+        shop.close()
+    return {
+        "added": list(loaded.added),
+        "removed": list(loaded.removed),
+        "changed": list(loaded.changed),
+        "rules_changed": loaded.rules_changed,
+    }
+
+
+def _dump(call: Call, _arguments: argparse.Namespace) -> dict[str, Any] | None:
+    shop = call.shop()
+    try:
+        tree = write_programme(shop.programme())
+    finally:
+        shop.close()
+    if call.as_json:
+        return tree
+    call.say(tomli_w.dumps(tree).rstrip("\n"))
+    return None

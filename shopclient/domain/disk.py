@@ -1,0 +1,19 @@
+"""What the operating system's answers mean to a person."""
+
+import errno
+
+from shopclient.domain.errors import DiskFull, FileNotFound, FileReadOnly, FileTrouble, Refusal
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def disk_refusal(error: OSError, path: str) -> Refusal:
+    """Return the refusal for an error of the disk at *path*."""
+    if error.errno in _FULL:
+        return DiskFull(path)
+    if error.errno in _NOT_ALLOWED:
+        return FileReadOnly(path)
+    if error.errno == errno.ENOENT:
+        return FileNotFound(path)
+    return FileTrouble(path, error.strerror or str(error))

@@ -1,0 +1,71 @@
+"""A batch of cards as a PDF: from their numbers to a sheet that can be printed.
+
+Cards are committed before anything is drawn: a full disk loses a file, never a card, and the batch can
+be drawn again.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from shopclient.domain.card_numbers import is_ean13
+from shopclient.domain.disk import disk_refusal
+from shopclient.domain.errors import CardNotPrintable, CellInvalid
+from shopclient.domain.programme import Programme
+from shopclient.printing.card_face import CardFace
+from shopclient.printing.sheets import DEFAULT_SHEET, SHEETS, Sheet, sheet_named
+from shopclient.services import cards
+from shopclient.services.cards import IssuedCard
+from shopclient.services.shop import Shop
+
+__all__ = ["DEFAULT_SHEET", "check_sheet", "draw", "face_of", "sheets"]
+
+
+def check_sheet(name: str, start: int) -> Sheet:
+    """Return the sheet *name* if its cell *start*, 1 first, exists.
+
+    Raises:
+        SheetUnknown, CellInvalid.
+    """
+    sheet = sheet_named(name)
+    if not 1 <= start <= sheet.cells:
+        raise CellInvalid(str(start), sheet.cells)
+    return sheet
+
+
+def draw(
+    shop: Shop, numbers: Sequence[str], target: Path, sheet: str = DEFAULT_SHEET, start: int = 1
+) -> list[IssuedCard]:
+    """Draw issued cards as a PDF at *target*, from cell *start* of the first sheet on.
+
+    Raises:
+        SheetUnknown, CellInvalid, CardNotPrintable: Nothing was drawn.
+        CardUnknown, CardMisread, CardForeign, GoodsCode: A number is not in the file.
+        DiskFull, FileTrouble, FileReadOnly: The disk refused; what stood at *target* stands there still.
+    """
+    from shopclient.printing.card_sheet import draw_cards
+
+    paper = check_sheet(sheet, start)
+    found = cards.show_many(shop, numbers)
+    programme = shop.programme()
+    for card in found:
+        if not is_ean13(card.number):
+            raise CardNotPrintable(card.number)
+    faces = [face_of(card, programme) for card in found]
+    try:
+        draw_cards(target, faces, paper, start, title=programme.shop.name)
+    except OSError as error:
+        raise disk_refusal(error, str(target)) from error
+    return found
+
+
+def face_of(card: IssuedCard, programme: Programme) -> CardFace:
+    """Return what stands on a card, as finished strings."""
+    kind = programme.kind(card.kind_key)
+    return CardFace(programme.shop.name, kind.name, card.client_name, card.number, kind.design)
+
+
+def sheets() -> list[dict[str, Any]]:
+    """Return the geometry of every sheet, in millimetres."""
+    names = ("name", "page", "card", "origin", "pitch", "columns", "rows")
+    return [{name: getattr(sheet, name) for name in names} for sheet in SHEETS]

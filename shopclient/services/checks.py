@@ -1,0 +1,74 @@
+""" "Check data": the file, the ledger's sums, and the guards that keep them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from shopclient.models.migrations.first_guards import guards
+from shopclient.services.shop import Shop
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is not as it must be: a code, and where."""
+
+    code: str
+    detail: str
+
+
+#: Each query answers with the ids of rows that break the sentence beside it.
+_INVARIANTS = {
+    "lot_sum": 'SELECT id FROM lot WHERE "left" <> '
+    "(SELECT coalesce(sum(amount), 0) FROM entry WHERE lot_id = lot.id)",
+    "debt_sum": "SELECT id FROM account WHERE debt <> "
+    "(SELECT -coalesce(sum(amount), 0) FROM entry WHERE account_id = account.id AND lot_id IS NULL)",
+    "turnover_sum": "SELECT id FROM account WHERE turnover <> "
+    "(SELECT coalesce(sum(turnover), 0) FROM operation WHERE account_id = account.id)",
+    "operation_sum": "SELECT id FROM operation WHERE bonuses <> "
+    "(SELECT coalesce(sum(amount), 0) FROM entry WHERE operation_id = operation.id)",
+    "entry_without_operation": "SELECT id FROM entry WHERE operation_id NOT IN (SELECT id FROM operation)",
+    "operation_gap": "SELECT id FROM operation WHERE id > 1 AND id - 1 NOT IN (SELECT id FROM operation)",
+    "line_sum": "SELECT operation.id FROM operation JOIN sale_line ON operation_id = operation.id "
+    "GROUP BY operation.id HAVING sum(sale_line.amount) <> gross OR sum(sale_line.discount) <> discount "
+    "OR sum(sale_line.spent) <> spent OR sum(sale_line.due) <> due + rounded",
+    "refunds_exceed_sale": "SELECT sale.id FROM operation AS sale JOIN operation AS back "
+    "ON back.ref_id = sale.id AND back.what = 'refund' WHERE NOT EXISTS "
+    "(SELECT 1 FROM operation AS undo WHERE undo.ref_id = back.id AND undo.what = 'undo') "
+    "GROUP BY sale.id HAVING sum(-back.due - back.spent) > sale.due + sale.spent",
+    "search_missing": "SELECT id FROM client WHERE id NOT IN (SELECT rowid FROM client_search)",
+}
+
+
+def check(shop: Shop) -> list[Finding]:
+    """Look the whole file over; an empty list means that it is sound.
+
+    Raises:
+        FileDamaged: It cannot even be read.
+    """
+    with shop.reading() as session:
+        return [*_file(session), *_guards(session), *_ledger(session)]
+
+
+def _file(session: Session) -> Iterator[Finding]:
+    for (line,) in session.execute(text("PRAGMA integrity_check(20)")):
+        if line != "ok":
+            yield Finding("file", str(line))
+    for row in session.execute(text("PRAGMA foreign_key_check")):
+        yield Finding("reference", f"{row[0]} {row[1]}")
+
+
+def _guards(session: Session) -> Iterator[Finding]:
+    stored = set(session.scalars(text("SELECT sql FROM sqlite_master WHERE type = 'trigger'")))
+    expected = set(guards())
+    for statement in expected - stored:
+        yield Finding("guard_missing", statement.split()[2])
+    for statement in stored - expected:
+        yield Finding("guard_strange", statement.split()[2])
+
+
+def _ledger(session: Session) -> Iterator[Finding]:
+    for code, query in _INVARIANTS.items():
+        for row_id in session.scalars(text(f"{query} LIMIT 20")):
+            yield Finding(code, str(row_id))
