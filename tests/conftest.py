@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,7 +56,7 @@ def pytest_unconfigure() -> None:
 @pytest.fixture
 def screen() -> Iterator[Screen]:
     """A virtual X screen of the test's own; missing tools skip the test, in CI they fail it."""
-    missing = system.missing_x11_packages() or ([] if sys.platform.startswith("linux") else ["Linux"])
+    missing = system.missing_x11_packages() if system.is_linux() else ["Linux"]
     if missing:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(f"needs {', '.join(missing)}")
     with open_screen() as opened:

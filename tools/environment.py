@@ -58,7 +58,7 @@ def prepare(level: str) -> None:
                 _make(level)
                 _remember(level, _key(level))
     # Tests draw on a virtual screen where there is one. Which Qt it is, the lock for running says.
-    on_screen = sys.platform.startswith("linux") and (level == "run" or not system.missing_x11_packages())
+    on_screen = system.is_linux() and (level == "run" or not system.missing_x11_packages())
     checked = "Qt on a screen" if on_screen else "Qt"
     if _stamp().get(checked) != _key("run"):
         _check_qt(on_screen)

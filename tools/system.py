@@ -34,9 +34,14 @@ def has_venv() -> bool:
     return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
 
 
+def is_linux() -> bool:
+    """Tell whether this is Linux."""
+    return sys.platform.startswith("linux")
+
+
 def missing_x11_packages() -> list[str]:
     """Return the packages whose tools the tests marked x11 would miss; none where there is no X at all."""
-    if not sys.platform.startswith("linux"):
+    if not is_linux():
         return []
     return [package for tool, package in _X11_TOOLS.items() if shutil.which(tool) is None]
 
