@@ -1,6 +1,7 @@
 """Ornaments as lines and areas only: drawn once a file, sharp in any size, kind to every printer."""
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from shopclient.printing.measures import Box, Pair
@@ -39,23 +40,32 @@ def draw_rosette(canvas: "Canvas", centre: Pair, radius: float, ink: Ink) -> Non
     """Draw the lace of share certificates around *centre*: bands of waves that run through each other."""
     canvas.setStrokeColorRGB(*ink)
     canvas.setLineWidth(_LINE)
-    for middle, swing, waves in ((0.86, 0.14, 10), (0.58, 0.16, 10), (0.28, 0.14, 6)):
-        for wave in range(waves):
-            _draw_wave(canvas, centre, middle * radius, swing * radius, 2 * math.pi * wave / waves)
+    canvas.addLiteral(_rosette(centre, radius))
 
 
-def _draw_wave(canvas: "Canvas", centre: Pair, middle: float, swing: float, phase: float) -> None:
-    """Draw one closed wave around a circle, as Bezier curves through exact points and tangents."""
-    step = 2 * math.pi / _SEGMENTS
-    path = canvas.beginPath()
+@lru_cache(maxsize=16)
+def _rosette(centre: Pair, radius: float) -> str:
+    """Return the operators of a rosette; kept, for a preview draws the same one at each keystroke."""
+    return "\n".join(
+        _wave(centre, middle * radius, swing * radius, 2 * math.pi * wave / waves)
+        for middle, swing, waves in ((0.86, 0.14, 10), (0.58, 0.16, 10), (0.28, 0.14, 6))
+        for wave in range(waves)
+    )
+
+
+def _wave(centre: Pair, middle: float, swing: float, phase: float) -> str:
+    """Return one closed wave around a circle, as Bezier curves through exact points and tangents."""
+    third = 2 * math.pi / _SEGMENTS / 3
     x, y, dx, dy = _wave_point(centre, middle, swing, phase, 0.0)
-    path.moveTo(x, y)
+    path = [f"{x:.2f} {y:.2f} m"]
     for segment in range(1, _SEGMENTS + 1):
-        x2, y2, dx2, dy2 = _wave_point(centre, middle, swing, phase, segment * step)
-        path.curveTo(x + dx * step / 3, y + dy * step / 3, x2 - dx2 * step / 3, y2 - dy2 * step / 3, x2, y2)
+        x2, y2, dx2, dy2 = _wave_point(centre, middle, swing, phase, segment * 3 * third)
+        path.append(
+            f"{x + dx * third:.2f} {y + dy * third:.2f} {x2 - dx2 * third:.2f} {y2 - dy2 * third:.2f}"
+            f" {x2:.2f} {y2:.2f} c"
+        )
         x, y, dx, dy = x2, y2, dx2, dy2
-    path.close()
-    canvas.drawPath(path, stroke=1, fill=0)
+    return "\n".join([*path, "s"])
 
 
 def _wave_point(
