@@ -24,9 +24,9 @@ ROOMS = {
     " shopclient.paths",
     "texts": "shopclient.domain shopclient.paths PySide6.QtCore",
     "cli": "shopclient.domain shopclient.services shopclient.jobs shopclient.printing shopclient.texts"
-    " shopclient.paths",
+    " shopclient.paths tomli_w",
     "ui": "shopclient.domain shopclient.services shopclient.jobs shopclient.printing shopclient.texts"
-    " shopclient.paths PySide6 pypdfium2",
+    " shopclient.paths PySide6 shiboken6 pypdfium2",
 }
 DATABASE = {"models", "services"}
 RULES = {"domain", "models", "services"}
