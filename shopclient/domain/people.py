@@ -7,6 +7,9 @@ from shopclient.domain.person_dates import Feb29, PersonDate
 
 ClientState = Literal["prospect", "client", "moved", "died", "do_not_call"]
 
+#: No file has ids above it: they are whole numbers of 64 bits.
+LARGEST_ID: Final = 2**63 - 1
+
 #: Relations with a translation; any other word is kept and shown as it was typed.
 RELATIONS: Final = (
     "wife",

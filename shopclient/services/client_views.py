@@ -29,6 +29,7 @@ class ClientPage:
     rows: tuple[ClientRow, ...]
     found: int
     total: int
+    found_more: bool = False  # counting stopped at *found*; there are more
 
 
 @dataclass(frozen=True)

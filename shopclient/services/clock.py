@@ -21,6 +21,11 @@ def business_day(moment: datetime, day_ends: time) -> date:
     return (moment - timedelta(hours=day_ends.hour, minutes=day_ends.minute)).date()
 
 
+def day_of(moment: datetime, shop: ShopInfo) -> date:
+    """Return the shop's business day of a UTC moment."""
+    return business_day(local_moment(moment, shop), shop.day_ends)
+
+
 def parse_moment(text: str) -> datetime:
     """Return the shop-local moment that *text* writes, ``2026-11-21T10:00:00``; a bare date is its midnight.
 

@@ -1,0 +1,89 @@
+"""What a client is found by, as one text, and what a typed search looks for in it.
+
+Source:
+    speed, section 2: parts of a folded text; no index of words finds the middle of one.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from shopclient.domain.names import fold, latin, swap_layout
+from shopclient.domain.phones import Phone, digits_of, local_digits
+
+#: A word as one or more spellings, any of which will do.
+Word = tuple[str, ...]
+#: What a text asks for: every word must be found.
+Words = tuple[Word, ...]
+
+# Nobody's name or address is longer; of a pasted page the beginning is enough to find nobody.
+_LONGEST_SEARCH: Final = 400
+
+_PHONE_SIGNS = re.compile(r"[0-9()+./-]+")
+_LATIN_LETTER = re.compile(r"[a-z]")
+_SHORTEST_SPELLING = 2
+
+
+def search_body(
+    folded_name: str, phones: Iterable[Phone], emails: Iterable[str], cards: Iterable[str]
+) -> str:
+    """Return the text that a client is found by; a line break between two things keeps words inside one.
+
+    Args:
+        folded_name: The name, folded already.
+        phones: As read: found by their digits, as dialled from abroad, at home, and as typed.
+        emails: Addresses.
+        cards: Numbers, found with and without their dashes and spaces.
+    """
+    parts = [folded_name, latin(folded_name)]
+    for phone in phones:
+        parts.append(phone.digits)
+        if phone.e164:
+            parts += [digits_of(phone.e164), local_digits(phone.e164)]
+    parts += [fold(email) for email in emails]
+    for card in cards:
+        parts += [fold(card), re.sub(r"[\s-]", "", fold(card))]
+    return "\n".join(dict.fromkeys(part for part in parts if part))
+
+
+def readings(text: str) -> Iterator[Words]:
+    """Give what *text* may ask for, the most literal reading first; nothing for a text without any sign.
+
+    Digits are joined over spaces, dashes and brackets, as phones are typed in any grouping; then taken
+    apart, as two parts of a number may be meant; then the keys are read on the other keyboard layouts.
+    """
+    plain = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in text[:_LONGEST_SEARCH])
+    seen: set[Words] = set()
+    for typed in (plain, *swap_layout(plain)):
+        tokens = fold(typed).split()
+        for words in (_words(_joined(tokens)), _words(_apart(tokens))):
+            if words and words not in seen:
+                seen.add(words)
+                yield words
+
+
+def _joined(tokens: list[str]) -> Iterator[str]:
+    for is_phone, run in groupby(tokens, lambda token: bool(_PHONE_SIGNS.fullmatch(token))):
+        pieces = list(run)
+        digits = digits_of("".join(pieces)) if is_phone else ""
+        yield from [digits] if digits else pieces
+
+
+def _apart(tokens: list[str]) -> Iterator[str]:
+    for token in tokens:
+        digits = digits_of(token) if _PHONE_SIGNS.fullmatch(token) else ""
+        yield digits or token
+
+
+def _words(tokens: Iterable[str]) -> Words:
+    return tuple(dict.fromkeys(_spellings(token) for token in tokens))
+
+
+def _spellings(token: str) -> Word:
+    if not _LATIN_LETTER.search(token):
+        return (token,)
+    key = latin(token)
+    # The key of "joe" is "e", which everybody has.
+    return (token,) if key == token or len(key) < _SHORTEST_SPELLING else (token, key)

@@ -1,0 +1,77 @@
+"""Who may be in the client file already."""
+
+from itertools import permutations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.errors import PhoneInvalid
+from shopclient.domain.names import fold
+from shopclient.domain.people import Person
+from shopclient.domain.person_dates import PersonDate, parse_person_date
+from shopclient.domain.phones import parse_phone
+from shopclient.models import Client, ClientEmail, ClientPhone
+from shopclient.services.client_search import ids_with
+from shopclient.services.shop import Shop
+
+# Of a longer name only the order as written is looked for: five words stand in 120 orders.
+_MOST_WORDS = 4
+
+
+def similar(shop: Shop, person: Person, besides: int | None = None) -> tuple[int, ...]:
+    """Return the clients, but *besides*, who may be this person: see ``similar_in``."""
+    with shop.reading() as session:
+        country = shop.programme_in(session)[1].shop.country
+        return tuple(each for each in similar_in(session, person, country) if each != besides)
+
+
+def similar_in(session: Session, person: Person, country: str) -> tuple[int, ...]:
+    """Return the clients with the same phone or e-mail, or with the same name and birthday, lowest id first.
+
+    Names agree in any order of their words; birthdays agree where one lacks the year. What cannot be read
+    as a phone yet is passed over: a form asks while somebody is typing.
+
+    Args:
+        session: Reads the file.
+        person: As typed.
+        country: The shop's country, ISO 3166, which tells how its phones are written.
+    """
+    found = {*_by_phone(session, person, country), *_by_email(session, person), *_by_name(session, person)}
+    return tuple(sorted(found))
+
+
+def _by_phone(session: Session, person: Person, country: str) -> list[int]:
+    numbers = set()
+    for text in person.phones:
+        try:
+            numbers.add(parse_phone(text, country).e164)
+        except PhoneInvalid:
+            continue
+    return list(session.scalars(select(ClientPhone.client_id).where(ClientPhone.e164.in_(numbers - {None}))))
+
+
+def _by_email(session: Session, person: Person) -> list[int]:
+    wanted = {email.strip().casefold() for email in person.emails if "@" in email}
+    among = {hit for email in wanted for hit in ids_with(session, ((fold(email),),))}
+    rows = session.execute(
+        select(ClientEmail.client_id, ClientEmail.address).where(ClientEmail.client_id.in_(among))
+    )
+    return [row.client_id for row in rows if row.address.casefold() in wanted]
+
+
+def _by_name(session: Session, person: Person) -> list[int]:
+    words = fold(person.list_name).split()
+    if person.birthday is None or not words:
+        return []
+    orders = permutations(words) if len(words) <= _MOST_WORDS else [words]
+    rows = session.execute(
+        select(Client.id, Client.birthday).where(
+            Client.sort_key.in_({" ".join(order) for order in orders}), Client.birthday.is_not(None)
+        )
+    )
+    return [row.id for row in rows if _agree(parse_person_date(row.birthday), person.birthday)]
+
+
+def _agree(one: PersonDate, other: PersonDate) -> bool:
+    same_year = one.year is None or other.year is None or one.year == other.year
+    return same_year and (one.month, one.day) == (other.month, other.day)

@@ -1,0 +1,153 @@
+"""The client file: people added, changed, read."""
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.errors import ClientChanged, ValueInvalid, inside
+from shopclient.domain.money import Cents
+from shopclient.domain.people import Person
+from shopclient.domain.person_cleaning import CleanPerson, clean_person
+from shopclient.models import Account, Client, Operation
+from shopclient.services import client_records
+from shopclient.services.changes import Change
+from shopclient.services.client_figures import figures_of
+from shopclient.services.client_search import index_client
+from shopclient.services.client_views import ClientFile, TimelineItem
+from shopclient.services.clock import day_of
+from shopclient.services.holidays import catalogue
+from shopclient.services.operations import undone
+from shopclient.services.shop import Shop, Tx
+
+
+def add(shop: Shop, person: Person) -> int:
+    """Add a client and return the id.
+
+    Raises:
+        NameMissing, TextInvalid, PhoneInvalid, EmailInvalid, DateInFuture, HolidayUnknown: With the field.
+        ClientUnknown: Nobody has the id of ``referred_by``.
+    """
+    with shop.writing() as tx:
+        return add_in(tx, person)
+
+
+def add_in(tx: Tx, person: Person) -> int:
+    """Add a client within a running transaction, such as an import, and return the id; errors as ``add``."""
+    client = Client(version=1, added_at=tx.now)
+    _save(tx, client, _clean(tx, person, None))
+    return client.id
+
+
+def update(shop: Shop, client_id: int, version: int, person: Person) -> int:
+    """Replace what is noted about a client, and return the new version.
+
+    Relatives that carry their id stay the same people; those that are not in *person* any more are gone.
+
+    Args:
+        shop: The open shop.
+        client_id: Whose file.
+        version: As read with the file that was edited.
+        person: Everything, as it is to be.
+
+    Raises:
+        ClientUnknown: No client has this id, or nobody has that of ``referred_by``.
+        ClientChanged: Somebody saved the client since; nothing is overwritten.
+        NameMissing, TextInvalid, PhoneInvalid, EmailInvalid, DateInFuture, HolidayUnknown: With the field.
+        ValueInvalid: Nobody is recommended by himself.
+    """
+    with shop.writing() as tx:
+        client = client_records.load(tx.session, client_id)
+        if client.version != version:
+            raise ClientChanged(client_id)
+        client.version += 1
+        _save(tx, client, _clean(tx, person, client_id))
+        return client.version
+
+
+def replace_in(tx: Tx, client_id: int, person: Person) -> bool:
+    """Replace what is noted within a running transaction; return whether that changes anything.
+
+    Errors as ``update``, but for the version.
+    """
+    client = client_records.load(tx.session, client_id)
+    clean = _clean(tx, person, client_id)
+    if clean.person == client_records.person_of(client):
+        return False
+    client.version += 1
+    _save(tx, client, clean)
+    return True
+
+
+def get(shop: Shop, client_id: int) -> ClientFile:
+    """Return everything that is held about a client.
+
+    Raises:
+        ClientUnknown: No client has this id.
+    """
+    with shop.reading() as session:
+        client = client_records.load(session, client_id)
+        programme = shop.programme_in(session)[1]
+        today = day_of(shop.now, programme.shop)
+        figures = figures_of(session, programme, [client_id], today)[client_id]
+        return ClientFile(
+            id=client_id,
+            version=client.version,
+            person=client_records.person_of(client),
+            cards=figures.cards,
+            stage=figures.stage,
+            bonuses=figures.bonuses,
+            debt=figures.debt,
+            turnover=figures.turnover,
+            purchases=figures.purchases,
+            last_purchase=figures.last_purchase,
+            timeline=_timeline(session, client_id),
+        )
+
+
+def person_in(session: Session, client_id: int) -> Person:
+    """Return the person that a client is.
+
+    Raises:
+        ClientUnknown: No client has this id.
+    """
+    return client_records.person_of(client_records.load(session, client_id))
+
+
+def _clean(tx: Tx, person: Person, own_id: int | None) -> CleanPerson:
+    clean = clean_person(person, tx.programme.shop.country, tx.today, catalogue())
+    if person.referred_by is not None:
+        with inside("referred_by"):
+            if person.referred_by == own_id:
+                raise ValueInvalid("referred_by", str(own_id), "another client")
+            client_records.load(tx.session, person.referred_by)
+    return clean
+
+
+def _save(tx: Tx, client: Client, clean: CleanPerson) -> None:
+    client_records.fill(client, clean)
+    client.changed_at = tx.now
+    tx.session.add(client)
+    tx.session.flush()
+    index_client(tx.session, client.id)
+    tx.changed(Change.CLIENT)
+
+
+def _timeline(session: Session, client_id: int) -> tuple[TimelineItem, ...]:
+    own_account = Operation.client_id.is_(None) & Operation.account_id.in_(
+        select(Account.id).where(Account.client_id == client_id)
+    )
+    query = (
+        select(Operation, undone().label("undone"))
+        .where(or_(Operation.client_id == client_id, own_account), Operation.what != "undo")
+        .order_by(Operation.happened_at.desc(), Operation.id.desc())
+    )
+    return tuple(
+        TimelineItem(
+            at=operation.happened_at,
+            what=operation.what,
+            amount=Cents(operation.due),
+            bonuses=Cents(operation.bonuses),
+            op_key=operation.op_key,
+            undone=is_undone,
+        )
+        for operation, is_undone in session.execute(query)
+    )

@@ -1,0 +1,41 @@
+"""A real shop in a file of its own, on a morning of its own."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from shopclient.domain.programme_toml import read_programme
+from shopclient.services.files import create_shop
+from shopclient.services.shop import Shop
+
+#: 10:00 in Moscow, on a Saturday.
+MORNING = datetime(2026, 11, 21, 7, tzinfo=UTC)
+PROGRAMME = {
+    "shop": {"name": "Липа и рожь"},
+    "card_kind": [{"key": "simple", "name": "Простая", "cashback_percent": "5"}],
+}
+
+
+class ShopClock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self, moment: datetime = MORNING) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+
+@pytest.fixture
+def clock() -> ShopClock:
+    return ShopClock()
+
+
+@pytest.fixture
+def shop(tmp_path: Path, clock: ShopClock) -> Iterator[Shop]:
+    """A shop of cashback 5 % whose file was made a moment ago."""
+    shop = create_shop(tmp_path / "shop.db", read_programme(PROGRAMME), clock)
+    yield shop
+    shop.close()
