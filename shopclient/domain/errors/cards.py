@@ -1,0 +1,150 @@
+"""Refusals about cards and clients."""
+
+from dataclasses import dataclass
+
+from shopclient.domain.errors.base import Refusal
+
+
+@dataclass(eq=False)
+class CardUnknown(Refusal):
+    """A right number that this file does not know."""
+
+    code = "card_unknown"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
+class CardMisread(Refusal):
+    """A number whose check digits do not fit."""
+
+    code = "card_misread"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
+class CardForeign(Refusal):
+    """A number that is not one of this shop's cards."""
+
+    code = "card_foreign"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
+class GoodsCode(Refusal):
+    """The code of goods, not a card."""
+
+    code = "goods_code"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
+class CardBlocked(Refusal):
+    """The card is blocked; nothing can be booked on it."""
+
+    code = "card_blocked"
+    field = "card"
+    number: str
+    reason: str
+
+
+@dataclass(eq=False)
+class CardBlank(Refusal):
+    """The card was printed and not given out yet."""
+
+    code = "card_blank"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
+class CardReplaced(Refusal):
+    """The card was replaced by *replaced_by*."""
+
+    code = "card_replaced"
+    field = "card"
+    number: str
+    replaced_by: str
+
+
+@dataclass(eq=False)
+class CardExists(Refusal):
+    """The number is taken already."""
+
+    code = "card_exists"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
+class CardNotPrintable(Refusal):
+    """The number of a former program is no EAN-13, so that no such code can be drawn of it."""
+
+    code = "card_not_printable"
+    field = "card"
+    number: str
+
+
+@dataclass(eq=False)
+class ClientUnknown(Refusal):
+    """No client has this id."""
+
+    code = "client_unknown"
+    field = "client"
+    client: str
+
+
+@dataclass(eq=False)
+class ClientChanged(Refusal):
+    """Somebody else saved this client after it was read."""
+
+    code = "client_changed"
+    client: int
+
+
+@dataclass(eq=False)
+class NameMissing(Refusal):
+    """A client needs a name or a phone."""
+
+    code = "name_missing"
+    field = "name"
+
+
+@dataclass(eq=False)
+class KindUnknown(Refusal):
+    """The programme has no card kind with this key."""
+
+    code = "kind_unknown"
+    field = "kind"
+    key: str
+
+
+@dataclass(eq=False)
+class HolderRequired(Refusal):
+    """Cards of this kind are issued in a name only."""
+
+    code = "holder_required"
+    field = "client"
+    key: str
+
+
+@dataclass(eq=False)
+class HolderNotAllowed(Refusal):
+    """Cards of this kind are for the bearer only."""
+
+    code = "holder_not_allowed"
+    field = "client"
+    key: str
+
+
+@dataclass(eq=False)
+class CountInvalid(Refusal):
+    """A number of cards outside 1 … *most*."""
+
+    code = "count_invalid"
+    field = "count"
+    value: str
+    most: int

@@ -1,0 +1,107 @@
+"""Refusals about files and the machine."""
+
+from dataclasses import dataclass
+
+from shopclient.domain.errors.base import Refusal
+
+
+@dataclass(eq=False)
+class FileNotFound(Refusal):
+    """There is no file at *path*."""
+
+    code = "file_not_found"
+    path: str
+
+
+@dataclass(eq=False)
+class FileExists(Refusal):
+    """A new file would overwrite the one at *path*."""
+
+    code = "file_exists"
+    path: str
+
+
+@dataclass(eq=False)
+class FileForeign(Refusal):
+    """The file at *path* was not made by this program."""
+
+    code = "file_foreign"
+    path: str
+
+
+@dataclass(eq=False)
+class FileDamaged(Refusal):
+    """The file at *path* is ours and damaged; *detail* is for support."""
+
+    code = "file_damaged"
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class FileTooNew(Refusal):
+    """The file at *path* belongs to a newer version of the program."""
+
+    code = "file_too_new"
+    path: str
+
+
+@dataclass(eq=False)
+class FileInUse(Refusal):
+    """Another program or window holds the file."""
+
+    code = "file_in_use"
+    path: str
+
+
+@dataclass(eq=False)
+class FileReadOnly(Refusal):
+    """The file or its folder may not be written."""
+
+    code = "file_read_only"
+    path: str
+
+
+@dataclass(eq=False)
+class DiskFull(Refusal):
+    """No room is left on the disk of *path*."""
+
+    code = "disk_full"
+    path: str
+
+
+@dataclass(eq=False)
+class FileTrouble(Refusal):
+    """The disk answered with an error; *detail* is for support."""
+
+    code = "file_trouble"
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ImportUnreadable(Refusal):
+    """The list cannot be read: *why* is ``binary``, ``empty``, ``no_header``, ``too_large`` or ``folder``."""
+
+    code = "import_unreadable"
+    name: str
+    why: str
+
+
+@dataclass(eq=False)
+class SheetUnknown(Refusal):
+    """No sheet of cards has this name."""
+
+    code = "sheet_unknown"
+    field = "sheet"
+    name: str
+
+
+@dataclass(eq=False)
+class CellInvalid(Refusal):
+    """The first cell lies outside the sheet, which has *cells*."""
+
+    code = "cell_invalid"
+    field = "start"
+    value: str
+    cells: int

@@ -1,0 +1,51 @@
+"""Refusals about rules, holidays and greetings."""
+
+from dataclasses import dataclass
+
+from shopclient.domain.errors.base import Refusal
+
+
+@dataclass(eq=False)
+class ProgramInvalid(Refusal):
+    """The programme was not loaded: *key* has *value*, *allowed* says what it may be."""
+
+    code = "program_invalid"
+    key: str
+    value: str
+    allowed: str
+
+
+@dataclass(eq=False)
+class RuleInvalid(Refusal):
+    """The text is no rule for dates."""
+
+    code = "rule_invalid"
+    field = "rule"
+    rule: str
+
+
+@dataclass(eq=False)
+class RuleUnsupported(Refusal):
+    """A rule of a kind that this version cannot reckon yet."""
+
+    code = "rule_unsupported"
+    field = "rule"
+    rule: str
+
+
+@dataclass(eq=False)
+class HolidayUnknown(Refusal):
+    """The catalogue has no holiday with this key."""
+
+    code = "holiday_unknown"
+    field = "key"
+    key: str
+
+
+@dataclass(eq=False)
+class OccurrenceUnknown(Refusal):
+    """No occasion of a client answers to this occurrence."""
+
+    code = "occurrence_unknown"
+    field = "occurrence"
+    occurrence: str

@@ -1,0 +1,94 @@
+"""Refusals at the till."""
+
+from dataclasses import dataclass
+
+from shopclient.domain.errors.base import Refusal
+
+
+@dataclass(eq=False)
+class NotEnoughBonuses(Refusal):
+    """A manual debit below the available balance."""
+
+    code = "not_enough_bonuses"
+    field = "amount"
+    available: int
+    asked: int
+
+
+@dataclass(eq=False)
+class OperationIdReused(Refusal):
+    """The id stands for another operation already."""
+
+    code = "operation_id_reused"
+    op_id: str
+
+
+@dataclass(eq=False)
+class OperationUnknown(Refusal):
+    """No operation has this id."""
+
+    code = "operation_unknown"
+    op_id: str
+
+
+@dataclass(eq=False)
+class OperationNotUndoable(Refusal):
+    """The operation is of a kind, or in a state, that cannot be undone: *why* says which."""
+
+    code = "operation_not_undoable"
+    op_id: str
+    why: str
+
+
+@dataclass(eq=False)
+class AlreadyUndone(Refusal):
+    """The operation was undone before."""
+
+    code = "already_undone"
+    op_id: str
+
+
+@dataclass(eq=False)
+class SaleUnknown(Refusal):
+    """No sale has this id."""
+
+    code = "sale_unknown"
+    field = "sale"
+    op_id: str
+
+
+@dataclass(eq=False)
+class RefundExceedsSale(Refusal):
+    """More than what is left of the sale; *left* in minor units."""
+
+    code = "refund_exceeds_sale"
+    field = "amount"
+    left: int
+    asked: int
+
+
+@dataclass(eq=False)
+class QuoteChanged(Refusal):
+    """The sum shown no longer holds; both in minor units."""
+
+    code = "quote_changed"
+    field = "expect_due"
+    shown: int
+    now: int
+
+
+@dataclass(eq=False)
+class OpUnknown(Refusal):
+    """No operation of the till has this name."""
+
+    code = "op_unknown"
+    field = "op"
+    op: str
+
+
+@dataclass(eq=False)
+class NotYet(Refusal):
+    """A key or command of the contract that this version does not carry out yet."""
+
+    code = "not_yet"
+    what: str

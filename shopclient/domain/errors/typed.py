@@ -1,0 +1,112 @@
+"""Refusals of what a person typed or a request said."""
+
+from dataclasses import dataclass
+
+from shopclient.domain.errors.base import Refusal
+
+
+@dataclass(eq=False)
+class AmountInvalid(Refusal):
+    """The text is not a sum of money."""
+
+    code = "amount_invalid"
+    field = "amount"
+    value: str
+
+
+@dataclass(eq=False)
+class AmountTooLarge(Refusal):
+    """The sum is above the largest one that the program books."""
+
+    code = "amount_too_large"
+    field = "amount"
+    value: str
+
+
+@dataclass(eq=False)
+class PercentInvalid(Refusal):
+    """The text is not a percentage with at most two decimals, or out of its bounds."""
+
+    code = "percent_invalid"
+    field = "percent"
+    value: str
+
+
+@dataclass(eq=False)
+class DateInvalid(Refusal):
+    """The text is no date of the calendar."""
+
+    code = "date_invalid"
+    field = "date"
+    value: str
+
+
+@dataclass(eq=False)
+class DateInFuture(Refusal):
+    """A moment or a birthday that has not come yet."""
+
+    code = "date_in_future"
+    field = "date"
+    value: str
+
+
+@dataclass(eq=False)
+class TextInvalid(Refusal):
+    """The text cannot be kept: *why* is ``empty``, ``too_long`` or ``control``."""
+
+    code = "text_invalid"
+    field = "text"
+    value: str
+    why: str
+
+
+@dataclass(eq=False)
+class PhoneInvalid(Refusal):
+    """Too few digits for a phone number."""
+
+    code = "phone_invalid"
+    field = "phone"
+    value: str
+
+
+@dataclass(eq=False)
+class EmailInvalid(Refusal):
+    """Not an e-mail address."""
+
+    code = "email_invalid"
+    field = "email"
+    value: str
+
+
+@dataclass(eq=False)
+class ValueInvalid(Refusal):
+    """A value outside the list of what is allowed at *name*."""
+
+    code = "value_invalid"
+    name: str
+    value: str
+    allowed: str
+
+
+@dataclass(eq=False)
+class FieldUnknown(Refusal):
+    """A key that the request or the object may not have."""
+
+    code = "field_unknown"
+    name: str
+
+
+@dataclass(eq=False)
+class FieldMissing(Refusal):
+    """A key that the request or the object must have."""
+
+    code = "field_missing"
+    name: str
+
+
+@dataclass(eq=False)
+class BadJson(Refusal):
+    """The text is not JSON, or not an object."""
+
+    code = "bad_json"
+    why: str
