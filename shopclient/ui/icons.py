@@ -1,0 +1,66 @@
+"""Outline icons in any colour and size."""
+
+import tempfile
+from functools import cache, lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from shopclient import paths
+
+_STROKES = ((12, 3.0), (16, 2.0), (10_000, 1.75))  # up to this size in pixels, this stroke
+
+
+def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
+    """Return the icon *name*, *size* logical pixels square, at a device pixel *ratio*.
+
+    Raises:
+        FileNotFoundError: There is no such icon in ``resources/icons``.
+    """
+    return _rendered(name, size, colour, ratio)
+
+
+def icon(name: str, size: int, colour: str) -> QIcon:
+    """Return the icon for places that take a QIcon, sharp on plain and on dense screens."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, size, colour, ratio))
+    return made
+
+
+@lru_cache(maxsize=1024)
+def _rendered(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+    side = round(size * ratio)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    stroke = next(stroke for limit, stroke in _STROKES if size <= limit)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(_tinted(name, colour, stroke).encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _tinted(name: str, colour: str, stroke: float) -> str:
+    source = _source(name).replace("currentColor", colour)
+    return source.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+
+
+@cache
+def _source(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def icon_file(name: str, colour: str) -> Path:
+    """Return a file of the icon in *colour*: a style sheet takes pictures by file only."""
+    path = Path(_folder().name) / f"{name}-{colour.lstrip('#')}.svg"
+    path.write_text(_tinted(name, colour, 2.0), encoding="utf-8")
+    return path
+
+
+@cache
+def _folder() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory(prefix="shopclient-icons-")

@@ -1,0 +1,60 @@
+"""The style sheet of what Qt draws itself: fields, scroll bars, menus."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from shopclient.ui.tokens import Tokens
+
+_RULES = """
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
+  background: {surface}; color: {text}; border: {line}px solid {border}; border-radius: {r6}px;
+  padding: 0 {p11}px; min-height: {inner}px;
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
+QPlainTextEdit {{ padding: {p8}px {p7}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
+  border: 2px solid {focus}; padding: 0 {p10}px; }}
+QPlainTextEdit:focus {{ padding: {p7}px {p6}px; }}
+*[refused="true"], *[refused="true"]:focus {{ border: 2px solid {err}; padding: 0 {p10}px; }}
+QPlainTextEdit[refused="true"] {{ padding: {p7}px {p6}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {{
+  background: {surface2}; color: {muted}; border-color: {divider}; }}
+QLineEdit:read-only {{ background: {window}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {p32}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: {p16}px; height: {p16}px; }}
+QComboBox QAbstractItemView {{
+  background: {surface}; color: {text}; border: 1px solid {border}; outline: none;
+  selection-background-color: {soft}; selection-color: {text}; }}
+QComboBox QAbstractItemView::item {{ min-height: {p32}px; padding: 0 {p8}px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: {p28}px; }}
+QSpinBox::up-button {{ subcontrol-position: top right; margin-top: {p4}px; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: {p4}px; }}
+QSpinBox::up-arrow {{ image: url("{up}"); width: {p14}px; height: {p14}px; }}
+QSpinBox::down-arrow {{ image: url("{down}"); width: {p14}px; height: {p14}px; }}
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: {p10}px; }}
+QScrollBar:horizontal {{ height: {p10}px; }}
+QScrollBar::handle {{ background: {scroll_thumb}; border-radius: {p3}px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: {p32}px; }}
+QScrollBar::handle:horizontal {{ min-width: {p32}px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenu {{ background: {surface}; color: {text}; border: 1px solid {divider}; padding: {p6}px; }}
+QMenu::item {{ padding: {p7}px {p24}px {p7}px {p12}px; border-radius: {r6}px; }}
+QMenu::item:selected {{ background: {soft}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {divider}; margin: {p4}px {p8}px; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border}; padding: {p4}px; }}
+"""
+
+
+def style_sheet(tokens: Tokens, px: Callable[[int], int], arrows: tuple[Path, Path]) -> str:
+    """Return the rules in the colours of *tokens*; *px* scales, *arrows* are pictures of up and down."""
+    sizes = {f"p{size}": px(size) for size in (3, 4, 6, 7, 8, 10, 11, 12, 14, 16, 24, 28, 32)}
+    names = [name for name in dir(tokens) if not name.startswith("_")]
+    colours = {name: value for name in names if isinstance(value := getattr(tokens, name), str)}
+    up, down = (path.as_posix() for path in arrows)
+    # A field is 40 high with its border inside; focus thickens the border and takes from the padding.
+    return _RULES.format(**colours, **sizes, r6=px(6), inner=px(40) - 4, line=1, up=up, down=down)
