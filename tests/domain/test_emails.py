@@ -1,4 +1,7 @@
 import pytest
+from email_validator import EmailNotValidError, validate_email
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shopclient.domain.emails import check_email
 from shopclient.domain.errors import EmailInvalid
@@ -24,3 +27,23 @@ def test_what_is_no_address_is_refused(typed: str) -> None:
     with pytest.raises(EmailInvalid) as refused:
         check_email(typed)
     assert refused.value.value == typed
+
+
+@given(
+    st.from_regex(
+        r"[A-Za-z0-9_+-]{1,12}([.][A-Za-z0-9_+-]{1,6})?",
+        fullmatch=True,
+        alphabet=st.characters(codec="ascii"),
+    ),
+    st.sampled_from(
+        ["example.org", "Mail.EXAMPLE.org", "xn--80a1acny.xn--p1ai", "-a.org", "a..org", "localhost", "1.2"]
+    ),
+)
+def test_the_short_way_for_plain_addresses_says_what_the_long_way_says(local: str, domain: str) -> None:
+    try:
+        expected = validate_email(f"{local}@{domain}", check_deliverability=False).normalized
+    except EmailNotValidError:
+        with pytest.raises(EmailInvalid):
+            check_email(f"{local}@{domain}")
+        return
+    assert check_email(f"{local}@{domain}") == expected
