@@ -35,6 +35,11 @@ class Tx:
     programme_of: Callable[[int], Programme]  # any version of it, by id
     staff_id: int = OWNER_ID
     changes: set[Change] = field(default_factory=set)
+    discarded: bool = False
+
+    def discard(self) -> None:
+        """Let the transaction end without keeping anything: for a trial run."""
+        self.discarded = True
 
     def changed(self, *kinds: Change) -> None:
         """Note what this transaction changes; told to the screens after the commit."""
@@ -91,13 +96,15 @@ class Shop:
     def writing(self) -> Iterator[Tx]:
         """Give a transaction that is committed, durably, when the block ends without an error."""
         try:
-            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+            with Session(self._engine, expire_on_commit=False) as session, session.begin() as transaction:
                 programme_id, programme = self.programme_in(session)
                 tx = Tx(session, self.now, programme_id, programme, partial(self.programme_version, session))
                 yield tx
+                if tx.discarded:
+                    transaction.rollback()
         except (SQLAlchemyError, UnicodeDecodeError, OSError) as error:
             raise self._translated(error) from error
-        if tx.changes:
+        if tx.changes and not tx.discarded:
             self.changes.publish(frozenset(tx.changes))
 
     def programme_in(self, session: Session) -> tuple[int, Programme]:

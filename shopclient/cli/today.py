@@ -1,0 +1,78 @@
+"""`today` and `greet`: whose day it is, and what was done about it."""
+
+import argparse
+from datetime import date
+from typing import Any
+
+from shopclient.cli.call import Call
+from shopclient.cli.parsing import Commands, add
+from shopclient.domain.errors import DateInvalid
+from shopclient.services import occasions
+from shopclient.services.occasion_views import OccasionView
+from shopclient.texts.occasions import title
+from shopclient.texts.words import Words
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    today = add(
+        commands, "today", _today, "whose holiday is today, and whose is coming", "today --ahead 7 --json"
+    )
+    today.add_argument("--date", metavar="D", help="a day instead of today, 2026-05-19")
+    today.add_argument("--ahead", type=int, default=7, metavar="N", help="days ahead; default 7")
+    today.add_argument("--since", metavar="D", help="the day the list was last shown")
+    greet = add(commands, "greet", _greet, "note what became of an occasion", "greet c12/birthday/2026/1")
+    greet.add_argument("occurrence")
+    greet.add_argument("--state", choices=("done", "skipped", "later"), default="done")
+
+
+def _parsed(text: str | None) -> date | None:
+    # Parsed here and not by argparse: a wrong date is a refusal with its sentence, not wrong usage.
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise DateInvalid(text) from None
+
+
+def _today(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        listed = occasions.upcoming(
+            shop, _parsed(arguments.date), ahead=arguments.ahead, since=_parsed(arguments.since)
+        )
+    finally:
+        shop.close()
+    words = call.words
+    return {"date": listed.date.isoformat(), "items": [_item(item, words) for item in listed.items]}
+
+
+def _item(item: OccasionView, words: Words) -> dict[str, Any]:
+    relative = item.relative
+    tree: dict[str, Any] = {
+        "occurrence": item.occurrence,
+        "state": item.state,
+        "client": {"id": item.client.id, "name": item.client.name, "phone": item.client.phone or None},
+        "person": {"name": relative.name, "relation": relative.relation} if relative else "self",
+        "occasion": item.kind.value,
+        "title": title(item, words),
+        "date": item.date.isoformat(),
+        "days_left": item.days_left,
+        "missed": item.missed,
+    }
+    optional = {
+        "key": item.holiday.key if item.holiday else None,
+        "turns": item.turns,
+        "reason": item.reason or None,
+    }
+    return {**tree, **{name: value for name, value in optional.items() if value is not None}}
+
+
+def _greet(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        greeted = occasions.greet(shop, arguments.occurrence, arguments.state)
+    finally:
+        shop.close()
+    return {"occurrence": greeted.occurrence, "state": greeted.state, "repeated": greeted.repeated}

@@ -1,0 +1,122 @@
+"""A client list imported: read, tried, brought in, reported."""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from shopclient.domain.people import Person
+from shopclient.domain.programme import Programme
+from shopclient.formats.client_columns import Field, read_mapping
+from shopclient.formats.client_list import ClientList, read_clients
+from shopclient.formats.client_rows import ImportRow
+from shopclient.services.imports import Incoming, Outcome, Problem, Progress, bring_in
+from shopclient.services.shop import Shop
+
+
+@dataclass(frozen=True)
+class Report:
+    """What an import did, or, as a trial, would do; *faults* in the order of lines."""
+
+    read: int
+    added: int
+    updated: int
+    skipped: int
+    outcome: Outcome
+    faults: tuple[Problem, ...]
+
+
+def read(
+    path: Path,
+    programme: Programme,
+    *,
+    encoding: str | None = None,
+    given: Mapping[str, Field] | None = None,
+    mapping: Path | None = None,
+) -> ClientList:
+    """Read a list without touching the shop's file; errors as ``read_clients`` and ``read_mapping``.
+
+    Args:
+        path: The list.
+        programme: The shop's, for the decimals of its currency.
+        encoding: Python's name of the encoding, if the person named it.
+        given: Header → field, as the person decided in the window.
+        mapping: A file that says the same.
+    """
+    columns = read_mapping(mapping) if mapping is not None else given
+    return read_clients(path, programme.shop.decimals, encoding, columns)
+
+
+def run(
+    shop: Shop,
+    people: ClientList,
+    kind_key: str | None = None,
+    *,
+    trial: bool = False,
+    progress: Progress | None = None,
+) -> Report:
+    """Bring a list that was read into the shop's file, or try to; errors as ``bring_in``."""
+    rows = [_incoming(row) for row in people.people]
+    outcome = bring_in(shop, rows, kind_key, trial=trial, progress=progress)
+    unread = [Problem(fault.line, fault.field, fault.value, fault.reason) for fault in people.faults]
+    return Report(
+        read=people.read,
+        added=outcome.added,
+        updated=outcome.updated,
+        skipped=people.skipped + outcome.skipped,
+        outcome=outcome,
+        faults=tuple(sorted([*unread, *outcome.faults], key=lambda fault: fault.line)),
+    )
+
+
+def faults_csv(report: Report) -> str:
+    """Return the faults as a CSV that a spreadsheet opens; a formula in a value stays text."""
+    out = StringIO()
+    writer = csv.writer(out, delimiter=";")
+    writer.writerow(("line", "field", "value", "reason"))
+    for fault in report.faults:
+        writer.writerow((fault.line, fault.field, _as_text(fault.value), fault.reason))
+    return out.getvalue()
+
+
+def as_tree(report: Report) -> dict[str, Any]:
+    """Return the report as the command line answers it."""
+    return {
+        "read": report.read,
+        "added": report.added,
+        "updated": report.updated,
+        "skipped": report.skipped,
+        "duplicates": [
+            {"line": one.line, "name": one.name, "client": one.client, "why": one.why}
+            for one in report.outcome.duplicates
+        ],
+        "faults": [
+            {"line": one.line, "field": one.field, "value": one.value, "reason": one.reason}
+            for one in report.faults
+        ],
+    }
+
+
+def _incoming(row: ImportRow) -> Incoming:
+    person = Person(
+        name=row.name,
+        last=row.last,
+        first=row.first,
+        middle=row.middle,
+        phones=row.phones,
+        emails=row.emails,
+        birthday=row.birthday,
+        language=row.language,
+        address=row.address,
+        hobbies=row.hobbies,
+        tags=row.tags,
+        notes=row.notes,
+    )
+    return Incoming(row.line, person, row.card, row.bonus_balance, row.total_spent)
+
+
+def _as_text(value: str) -> str:
+    # A cell that begins like a formula would be carried out by the spreadsheet that opens it.
+    return f"'{value}" if value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value
