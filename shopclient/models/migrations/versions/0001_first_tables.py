@@ -8,6 +8,8 @@ from shopclient.models.migrations.first_guards import guards
 revision = "0001"
 down_revision = None
 
+_YEARLY = (("client", "birthday"), ("client", "name_day"), ("client_date", "date"), ("relative", "birthday"))
+
 
 def upgrade() -> None:
     op.create_table(
@@ -337,6 +339,13 @@ def upgrade() -> None:
     op.create_index(op.f("ix_entry_account_id"), "entry", ["account_id"], unique=False)
     op.create_index(op.f("ix_entry_lot_id"), "entry", ["lot_id"], unique=False)
     op.create_index(op.f("ix_entry_operation_id"), "entry", ["operation_id"], unique=False)
+    # The list of the day looks for birthdays by month and day, in whatever year they were.
+    for table, column in _YEARLY:
+        op.execute(
+            f"CREATE INDEX ix_{table}_{column}_day ON {table} (substr({column}, -5)) "
+            f"WHERE {column} IS NOT NULL"
+        )
+    op.execute("CREATE INDEX ix_greeting_later ON greeting (client_id) WHERE state = 'later'")
     # Trigrams find any part of a name, a phone or a card number; the text is folded before it comes here.
     op.execute("CREATE VIRTUAL TABLE client_search USING fts5(body, tokenize='trigram')")
     for statement in guards():

@@ -1,0 +1,108 @@
+"""The one human thing to know about a client at the counter: a near day, a favourite, a taste, a note."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final, cast
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.errors import DateInvalid, RuleUnsupported
+from shopclient.domain.occasions import DEFAULT_AHEAD, OccasionItem, plan
+from shopclient.domain.occurrence_keys import OccasionKind
+from shopclient.domain.person_dates import Feb29
+from shopclient.models import Client, ClientLabel, Favourite, Greeting
+from shopclient.services.clock import day_of
+from shopclient.services.holidays import catalogue
+from shopclient.services.occasion_rows import Candidate, Scope, candidates
+from shopclient.services.occasion_views import HumanLine, HumanLineCode
+from shopclient.services.shop import Shop
+
+#: A day gone by so lately may still be wished well for.
+_BELATED: Final = 3
+_CODES: Final[dict[OccasionKind, HumanLineCode]] = {
+    OccasionKind.BIRTHDAY: "birthday",
+    OccasionKind.FAMILY_BIRTHDAY: "family_birthday",
+    OccasionKind.ANNIVERSARY: "anniversary",
+    OccasionKind.NAME_DAY: "name_day",
+    OccasionKind.HOLIDAY: "holiday",
+}
+
+
+def human_line(shop: Shop, client_id: int, today: date | None = None) -> HumanLine | None:
+    """Return the one human thing about a client, or None if the file knows none, or the client died.
+
+    The nearest day within a week comes first, one that was greeted already last; without any the first
+    favourite holiday, the first taste, the first line of the notes.
+    """
+    with shop.reading() as session:
+        programme = shop.programme_in(session)[1]
+        day = today or day_of(shop.now, programme.shop)
+        client = session.get(Client, client_id)
+        if client is None or client.state == "died":
+            return None
+        return _near_day(session, client_id, day, programme.calendar.feb29) or _lasting(session, client)
+
+
+def _near_day(session: Session, client_id: int, day: date, feb29: Feb29) -> HumanLine | None:
+    noted = _noted(session, client_id)
+    found = {
+        (each.occasion.person, each.occasion.kind, each.occasion.name): each
+        for each in candidates(session, Scope(clients=[client_id]), feb29, everybody=True)
+    }
+    near = [
+        item
+        for item in _around(found.values(), day)
+        if noted.get(item.key) != "skipped" and not (item.days_left < 0 and item.key in noted)
+    ]
+    if not near:
+        return None
+    item = min(
+        near, key=lambda each: (noted.get(each.key) == "done", abs(each.days_left), each.days_left < 0)
+    )
+    occasion = item.occasion
+    return _line(item, found[occasion.person, occasion.kind, occasion.name], noted.get(item.key) == "done")
+
+
+def _around(found: Iterable[Candidate], day: date) -> list[OccasionItem]:
+    items: list[OccasionItem] = []
+    for each in found:
+        try:
+            since = day - timedelta(days=_BELATED + 1)
+            items += plan([each.occasion], day, ahead=DEFAULT_AHEAD, since=since, catch_up_days=_BELATED)
+        except (DateInvalid, RuleUnsupported):
+            continue  # a holiday without a table for this year has no near day
+    return sorted(items, key=lambda item: list(OccasionKind).index(item.occasion.kind))
+
+
+def _noted(session: Session, client_id: int) -> dict[str, str]:
+    query = select(Greeting.occurrence, Greeting.state).where(Greeting.client_id == client_id)
+    return {row.occurrence: row.state for row in session.execute(query)}
+
+
+def _line(item: OccasionItem, each: Candidate, done: bool) -> HumanLine:
+    kind = item.occasion.kind
+    return HumanLine(
+        _CODES[kind],
+        days_left=item.days_left,
+        turns=item.turns,
+        relative=each.relative,
+        holiday=catalogue()[item.occasion.name] if kind is OccasionKind.HOLIDAY else None,
+        text=each.reason or each.title,
+        occurrence=item.key,
+        done=done,
+    )
+
+
+def _lasting(session: Session, client: Client) -> HumanLine | None:
+    query = select(Favourite).where(Favourite.client_id == client.id).order_by(Favourite.position)
+    for favourite in session.scalars(query):
+        if favourite.holiday_key in catalogue():
+            holiday = catalogue()[favourite.holiday_key]
+            return HumanLine("favourite", holiday=holiday, text=favourite.reason)
+    tastes = select(ClientLabel.text).where(ClientLabel.client_id == client.id, ClientLabel.what == "taste")
+    taste = cast(str | None, session.scalar(tastes.order_by(ClientLabel.position)))
+    if taste:
+        return HumanLine("taste", text=taste)
+    note = next((line.strip() for line in client.notes.splitlines() if line.strip()), "")
+    return HumanLine("note", text=note) if note else None

@@ -1,0 +1,127 @@
+"""What the list of the day answers: frozen values, safe in any thread."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from shopclient.domain.holidays import Holiday
+from shopclient.domain.occurrence_keys import OccasionKind
+from shopclient.domain.phones import Phone, shown
+from shopclient.domain.stages import Stage
+
+#: What can be noted about an occurrence.
+Mark = Literal["done", "skipped", "later"]
+#: Where an occurrence stands: noted, or else told by its day.
+OccasionState = Literal["due", "coming", "missed", "done", "skipped", "later"]
+
+
+@dataclass(frozen=True)
+class ClientShown:
+    """The client to be greeted, or whose family it is about."""
+
+    id: int
+    name: str
+    number: Phone | None  # the first one
+    card_kind: str  # the name of the first card's kind, or empty
+    stage: Stage
+
+    @property
+    def phone(self) -> str:
+        """The first phone as people read it, or empty; worked out when asked for, since a day may be long."""
+        return shown(self.number) if self.number else ""
+
+
+@dataclass(frozen=True)
+class RelativeShown:
+    """Somebody of a client's family whose day it is."""
+
+    id: int
+    name: str
+    relation: str  # a code of domain.people.RELATIONS, or the shop's own word
+    hobbies: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OccasionView:
+    """One occasion of one person on one of its days."""
+
+    occurrence: str  # as `parse_occurrence_key` reads it
+    state: OccasionState
+    client: ClientShown
+    relative: RelativeShown | None  # None: the client's own occasion
+    kind: OccasionKind
+    holiday: Holiday | None  # of the catalogue, if that is what it is
+    title: str  # the client's own name for an own date, else empty
+    reason: str  # why the client loves the holiday, in the client's own words
+    date: dt.date
+    days_left: int  # negative for a day gone by
+    turns: int | None
+    jubilee: bool
+    marked_at: dt.datetime | None  # on the shop's clock
+    put_off: bool  # "later" was said on this very day: out of the way until tomorrow
+
+    @property
+    def missed(self) -> bool:
+        """Whether its day went by and nothing was noted."""
+        return self.state == "missed"
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody still has to do something about it."""
+        return self.state in {"due", "coming", "missed"} or (self.state == "later" and not self.put_off)
+
+
+@dataclass(frozen=True)
+class TodayList:
+    """The occasions around one day: due, then coming by day, then those gone by, the newest first."""
+
+    date: dt.date
+    since: dt.date | None  # the list was last shown on this day; None: nothing can have been missed
+    items: tuple[OccasionView, ...]
+
+
+@dataclass(frozen=True)
+class DayCount:
+    """How many of the day's occasions are done."""
+
+    done: int
+    total: int
+
+    @property
+    def left(self) -> int:
+        """How many are still to be done."""
+        return self.total - self.done
+
+
+@dataclass(frozen=True)
+class Greeted:
+    """What was noted; *before* is what stood there, *repeated* that it stood there already."""
+
+    occurrence: str
+    state: Mark
+    repeated: bool
+    before: Mark | None = None
+
+
+#: What a human line is about, the most important first.
+HumanLineCode = Literal[
+    "birthday", "family_birthday", "anniversary", "name_day", "holiday", "favourite", "taste", "note"
+]
+
+
+@dataclass(frozen=True)
+class HumanLine:
+    """The one thing to know about a person before saying good day.
+
+    *code* says which of the values hold: a relative for ``family_birthday``, a holiday for ``holiday`` (near)
+    and ``favourite`` (whenever it is) with the client's reason as *text*; the rest have their *text* alone.
+    """
+
+    code: HumanLineCode
+    days_left: int | None = None  # 0 today, up to 7; down to -3 for a day that nobody marked
+    turns: int | None = None
+    relative: RelativeShown | None = None
+    holiday: Holiday | None = None
+    text: str = ""
+    occurrence: str = ""
+    done: bool = False  # greeted already
