@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.card_numbers import judge_unknown, look_up_forms
@@ -66,6 +66,27 @@ class Party:
 
 NOBODY = Party()
 
+_SUCCESSOR = aliased(Card)
+_CARD = (
+    select(
+        Card.id,
+        Card.number,
+        Card.state,
+        Card.kind_key,
+        Card.reason,
+        Card.account_id,
+        Account.client_id,
+        Account.opening_turnover,
+        Account.turnover,
+        Client.name.label("client_name"),
+        _SUCCESSOR.number.label("replaced_by"),
+    )
+    .join(Account, Account.id == Card.account_id)
+    .outerjoin(Client, Client.id == Account.client_id)
+    .outerjoin(_SUCCESSOR, _SUCCESSOR.id == Card.replaced_by_id)
+    .where(Card.number == bindparam("number"))
+)
+
 
 def card_party(session: Session, programme: Programme, text: str) -> Party:
     """Look up a card as read: exactly, with a leading zero, with the check digit added.
@@ -113,14 +134,15 @@ def client_party(session: Session, programme: Programme, client_id: int) -> Part
     return _party(row, programme)
 
 
-def standing(session: Session, party: Party, day: date, moment: datetime | None = None) -> Standing:
+def standing(
+    session: Session, party: Party, held: Holding | None, day: date, moment: datetime | None = None
+) -> Standing:
     """Return what the party's account brings to a bill of *day*; a *moment* in the past limits the bonuses.
 
     What is entered from a paper journal can spend no more than was there both then and now (loyalty rules 4).
     """
-    if party.account_id is None:
+    if party.account_id is None or held is None:
         return Standing()
-    held = holding(session, party.account_id)
     free = held.available(day)
     if moment is not None:
         free = Cents(max(0, min(free, total_at(session, party.account_id, moment))))
@@ -153,27 +175,7 @@ def _reached(session: Session, party: Party, now: Cents) -> Cents:
 
 def _card_row(session: Session, number: str) -> Any:
     # Any, since the type of an eleven-column row says less than its names do.
-    successor = aliased(Card)
-    query = (
-        select(
-            Card.id,
-            Card.number,
-            Card.state,
-            Card.kind_key,
-            Card.reason,
-            Card.account_id,
-            Account.client_id,
-            Account.opening_turnover,
-            Account.turnover,
-            Client.name.label("client_name"),
-            successor.number.label("replaced_by"),
-        )
-        .join(Account, Account.id == Card.account_id)
-        .outerjoin(Client, Client.id == Account.client_id)
-        .outerjoin(successor, successor.id == Card.replaced_by_id)
-        .where(Card.number == number)
-    )
-    return session.execute(query).one_or_none()
+    return session.execute(_CARD, {"number": number}).one_or_none()
 
 
 def _party(row: Any, programme: Programme) -> Party:

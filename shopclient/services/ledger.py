@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Table, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import OpenLot, Share, settle
@@ -14,6 +14,21 @@ from shopclient.models import Account, Entry, Lot, Operation, SaleLine
 from shopclient.services.changes import Change
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
+
+# Built once: at the till building a statement anew costs more than SQLite needs to carry it out.
+_LOTS = cast(Table, Lot.__table__)
+_OPEN_LOTS = select(_LOTS.c.id, _LOTS.c.left, _LOTS.c.active_from, _LOTS.c.burns_on).where(
+    _LOTS.c.account_id == bindparam("account"), _LOTS.c.left > 0
+)
+_DEBT = select(Account.debt).where(Account.id == bindparam("account"))
+_LAST_ID = select(func.max(Operation.id))
+_NEW_LOT = insert(_LOTS).returning(_LOTS.c.id)
+_NEW_ENTRY = insert(cast(Table, Entry.__table__))
+_NEW_LINE = insert(cast(Table, SaleLine.__table__))
+_NEW_OPERATION = insert(cast(Table, Operation.__table__))
+#: What an operation has that does not say otherwise: Core inserts know no defaults of the mapped class.
+_NO_SUMS = dict.fromkeys(("gross", "discount", "spent", "due", "rounded", "earned", "turnover"), 0)
+_NOBODY = {"card_id": None, "client_id": None, "ref_id": None, "reason": ""}
 
 
 @dataclass(frozen=True)
@@ -43,12 +58,9 @@ class Holding:
 
 def holding(session: Session, account_id: int) -> Holding:
     """Read what an account holds now."""
-    lots = session.execute(
-        select(Lot.id, Lot.left, Lot.active_from, Lot.burns_on).where(
-            Lot.account_id == account_id, Lot.left > 0
-        )
-    ).all()
-    debt = session.scalar(select(Account.debt).where(Account.id == account_id)) or 0
+    account = {"account": account_id}
+    lots = session.execute(_OPEN_LOTS, account).all()
+    debt = session.scalar(_DEBT, account) or 0
     held = tuple(OpenLot(row.id, Cents(row.left), row.active_from, row.burns_on) for row in lots)
     return Holding(held, Cents(debt))
 
@@ -71,22 +83,22 @@ class Posting:
         self._tx = tx
         self._account_id = account_id
         self._bonuses = 0
-        self.id = (tx.session.scalar(select(func.max(Operation.id))) or 0) + 1
+        self.id = (tx.session.scalar(_LAST_ID) or 0) + 1
 
     def grant(self, what: str, amount: int, active_from: date, burns_on: date | None = None) -> int:
         """Open a lot of *amount* minor units and return its id."""
         result = self._session.execute(
-            insert(Lot)
-            .values(
-                account_id=self._account_id,
-                operation_id=self.id,
-                granted=amount,
-                active_from=active_from,
-                burns_on=burns_on,
-            )
-            .returning(Lot.id)
+            _NEW_LOT,
+            {
+                "account_id": self._account_id,
+                "operation_id": self.id,
+                "granted": amount,
+                "left": 0,
+                "active_from": active_from,
+                "burns_on": burns_on,
+            },
         )
-        lot_id = result.scalar_one()
+        lot_id = int(result.scalar_one())
         self.move(what, [Share(lot_id, Cents(amount))])
         return lot_id
 
@@ -103,7 +115,7 @@ class Posting:
             for share in shares
         ]
         if rows:
-            self._session.execute(insert(Entry), rows)
+            self._session.execute(_NEW_ENTRY, rows)
             self._bonuses += sign * sum(share.amount for share in shares)
 
     def pay_debt(self) -> None:
@@ -121,19 +133,22 @@ class Posting:
         """Write the operation row itself; its ``bonuses`` are the sum of the entries."""
         if lines:
             rows = [{"operation_id": self.id, "position": i, **line} for i, line in enumerate(lines)]
-            self._session.execute(insert(SaleLine), rows)
+            self._session.execute(_NEW_LINE, rows)
         self._session.execute(
-            insert(Operation).values(
-                id=self.id,
-                op_key=request.op_key,
-                request_hash=request.digest,
-                what=what,
-                account_id=self._account_id,
-                staff_id=self._tx.staff_id,
-                programme_id=self._tx.programme_id,
-                recorded_at=self._tx.now,
-                bonuses=self._bonuses,
+            _NEW_OPERATION,
+            {
+                **_NO_SUMS,
+                **_NOBODY,
+                "id": self.id,
+                "op_key": request.op_key,
+                "request_hash": request.digest,
+                "what": what,
+                "account_id": self._account_id,
+                "staff_id": self._tx.staff_id,
+                "programme_id": self._tx.programme_id,
+                "recorded_at": self._tx.now,
+                "bonuses": self._bonuses,
                 **columns,
-            )
+            },
         )
         self._tx.changed(Change.LEDGER)

@@ -5,11 +5,13 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import OperationIdReused
 from shopclient.models import Operation
+
+_EARLIER = select(Operation.request_hash, Operation.answer).where(Operation.op_key == bindparam("op_key"))
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,7 @@ def earlier_answer(session: Session, request: Request) -> dict[str, Any] | None:
     Raises:
         OperationIdReused: The id stands for an operation of other content.
     """
-    columns = select(Operation.request_hash, Operation.answer).where(Operation.op_key == request.op_key)
-    row = session.execute(columns).one_or_none()
+    row = session.execute(_EARLIER, {"op_key": request.op_key}).one_or_none()
     if row is None:
         return None
     if row.request_hash != request.digest:

@@ -20,6 +20,8 @@ from shopclient.models.database import as_refusal, make_engine, read_version
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
 
+_NEWEST = select(func.max(ProgrammeVersion.id))
+
 #: The one person of a shop to which nobody else was added.
 OWNER_ID = 1
 
@@ -109,7 +111,7 @@ class Shop:
 
     def programme_in(self, session: Session) -> tuple[int, Programme]:
         """Return the programme in force and its version's id."""
-        newest = session.scalar(select(func.max(ProgrammeVersion.id)))
+        newest = session.scalar(_NEWEST)
         if newest is None:
             raise FileDamaged(str(self.path), "no programme")
         return newest, self.programme_version(session, newest)

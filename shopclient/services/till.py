@@ -49,8 +49,9 @@ def quote(shop: Shop, draft: SaleDraft) -> Receipt:
         _, programme = shop.programme_in(session)
         moment = draft.at or local_moment(shop.now, programme.shop)
         party = _party(session, programme, draft)
-        priced = _priced(session, programme, party, draft, moment)
-        return _receipt(party, priced, _after(held_by(session, party), priced, programme, moment))
+        held = held_by(session, party)
+        priced = _priced(session, programme, party, held, draft, moment)
+        return _receipt(party, priced, _after(held, priced, programme, moment))
 
 
 def sell(shop: Shop, request: Request, draft: SaleDraft) -> Receipt:
@@ -75,10 +76,10 @@ def sell_in(tx: Tx, request: Request, draft: SaleDraft) -> Receipt:
         return receipt_from(answered, request.op_key)
     moment = moment_of(tx, draft.at)
     party = _party(tx.session, tx.programme, draft)
-    priced = _priced(tx.session, tx.programme, party, draft, moment)
+    held = held_by(tx.session, party)
+    priced = _priced(tx.session, tx.programme, party, held, draft, moment)
     if draft.expect_due is not None and draft.expect_due != priced.due:
         raise QuoteChanged(draft.expect_due, priced.due)
-    held = held_by(tx.session, party)
     receipt = _receipt(party, priced, _after(held, priced, tx.programme, moment))
     _book(tx, request, party, priced, held, moment, receipt)
     return replace(receipt, op_key=request.op_key)
@@ -111,10 +112,10 @@ def adjust(
             posting.grant("adjust", amount, active_from=day)
             posting.pay_debt()
         else:
-            free = standing(tx.session, party, day, at).available
+            held = held_by(tx.session, party)
+            free = standing(tx.session, party, held, day, at).available
             if -amount > free:
                 raise NotEnoughBonuses(free, -amount)
-            held = held_by(tx.session, party)
             posting.move("adjust", take(held.lots if held else (), -amount, day), sign=-1)
         held = held_by(tx.session, party)
         balance = held.balance(tx.today) if held else Cents(0)
@@ -149,7 +150,7 @@ def balance_in(
     moment = at or local_moment(now, programme.shop)
     day = business_day(moment, programme.shop.day_ends)
     held = held_by(session, party) or Holding((), Cents(0))
-    reached = standing(session, party, day).reached
+    reached = standing(session, party, held, day).reached
     total, pending, debt = held.balance(day), held.pending(day), held.debt
     if at is not None and party.account_id is not None:
         total = total_at(session, party.account_id, at)
@@ -191,12 +192,17 @@ def _party(session: Session, programme: Programme, draft: SaleDraft) -> Party:
 
 
 def _priced(
-    session: Session, programme: Programme, party: Party, draft: SaleDraft, moment: datetime
+    session: Session,
+    programme: Programme,
+    party: Party,
+    held: Holding | None,
+    draft: SaleDraft,
+    moment: datetime,
 ) -> Priced:
     if sum(draft.amounts) > MAX_AMOUNT:
         raise AmountTooLarge(plain(sum(draft.amounts), programme.shop.decimals))
     day = business_day(moment, programme.shop.day_ends)
-    stands = standing(session, party, day, draft.at)
+    stands = standing(session, party, held, day, draft.at)
     return price(draft.amounts, party.kind, programme.rules, stands, draft.spend)
 
 
@@ -257,7 +263,8 @@ def _book(
         posting.move("spend", take(held.lots if held else (), priced.spent, day), sign=-1)
     if priced.earned:
         posting.grant("earn", priced.earned, active_from=day)
-        posting.pay_debt()
+        if held is not None and held.debt:
+            posting.pay_debt()
     posting.seal(
         request,
         "sale",
