@@ -1,5 +1,6 @@
 """Outline icons in any colour and size."""
 
+import atexit
 import tempfile
 from functools import cache, lru_cache
 from pathlib import Path
@@ -56,11 +57,13 @@ def _source(name: str) -> str:
 @cache
 def icon_file(name: str, colour: str) -> Path:
     """Return a file of the icon in *colour*: a style sheet takes pictures by file only."""
-    path = Path(_folder().name) / f"{name}-{colour.lstrip('#')}.svg"
+    path = _folder() / f"{name}-{colour.lstrip('#')}.svg"
     path.write_text(_tinted(name, colour, 2.0), encoding="utf-8")
     return path
 
 
 @cache
-def _folder() -> "tempfile.TemporaryDirectory[str]":
-    return tempfile.TemporaryDirectory(prefix="shopclient-icons-")
+def _folder() -> Path:
+    folder = tempfile.TemporaryDirectory(prefix="shopclient-icons-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)

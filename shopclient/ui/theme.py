@@ -13,13 +13,14 @@ from shopclient.ui.tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["light", "dark", "system"]
 Role = Literal[
-    "amount", "to_pay", "balance", "page", "holiday", "figure", "panel", "subtitle",
-    "title", "field", "body", "name", "button", "second", "label", "caption", "chip",
+    "amount", "sign", "to_pay", "balance", "page", "holiday", "figure", "panel", "subtitle",
+    "title", "search", "field", "body", "name", "button", "second", "label", "caption", "chip",
 ]  # fmt: skip
 
 # Pixels at a text size of 100 %, and weight.
 _TYPE: dict[Role, tuple[int, QFont.Weight]] = {
     "amount": (44, QFont.Weight.DemiBold),
+    "sign": (24, QFont.Weight.Normal),
     "to_pay": (40, QFont.Weight.DemiBold),
     "balance": (36, QFont.Weight.DemiBold),
     "page": (28, QFont.Weight.DemiBold),
@@ -28,7 +29,8 @@ _TYPE: dict[Role, tuple[int, QFont.Weight]] = {
     "panel": (18, QFont.Weight.DemiBold),
     "subtitle": (16, QFont.Weight.DemiBold),
     "title": (15, QFont.Weight.DemiBold),
-    "field": (16, QFont.Weight.Normal),
+    "search": (18, QFont.Weight.Normal),
+    "field": (15, QFont.Weight.Normal),
     "body": (14, QFont.Weight.Normal),
     "name": (14, QFont.Weight.Medium),
     "button": (14, QFont.Weight.DemiBold),

@@ -1,0 +1,183 @@
+"""Buttons: one look for each weight a deed may have on a screen."""
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from shopclient.ui.theme import Role, theme
+from shopclient.ui.tokens import mix
+from shopclient.ui.widgets.labels import plain_tip
+from shopclient.ui.widgets.painted import (
+    cap_size,
+    draw_box,
+    draw_cap,
+    draw_focus,
+    draw_icon,
+    draw_text,
+    text_width,
+)
+
+Kind = Literal["primary", "soft", "outline", "ghost", "quiet", "danger"]
+
+
+class Face(NamedTuple):
+    """The colours of a button at one moment; empty for none."""
+
+    fill: str
+    line: str
+    text: str
+    cap: str
+
+
+class Button(QPushButton):
+    """A painted push button with an icon before and a key cap after its text.
+
+    One ``primary`` a screen; ``soft`` second; then ``outline``; ``ghost`` and ``quiet`` in rows; ``danger``
+    confirms what cannot be taken back. *height* is 32, 36, 40, 44 or 56 (the till).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: Kind = "outline",
+        icon: str = "",
+        key: str = "",
+        *,
+        height: int = 36,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind: Kind = kind
+        self._icon_name = icon
+        self._key = key
+        self._height = height
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme().changed.connect(self._on_theme_changed)
+
+    def setText(self, text: str) -> None:
+        """Show *text* literally: an ampersand in it makes no shortcut."""
+        super().setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
+    def label(self) -> str:
+        """Return the text as it is shown."""
+        return self.text().replace("&&", "&")
+
+    def set_kind(self, kind: Kind) -> None:
+        """Give the button another weight."""
+        self._kind = kind
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon; empty for none."""
+        self._icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        return QSize(self._content_width() + 2 * px(self._padding()), px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = self._face()
+        radius = theme().px(8 if self._height >= 56 else 6)
+        box = QRectF(self.rect())
+        if self.hasFocus():
+            # The ring lies on the button's own edge with a gap, so that it needs no room outside.
+            draw_focus(painter, box, radius)
+            box = box.adjusted(4, 4, -4, -4)
+            radius -= 2
+            face = face._replace(line="")
+        draw_box(painter, box, radius, face.fill, face.line)
+        self._draw_content(painter, face)
+        painter.end()
+
+    def _draw_content(self, painter: QPainter, face: Face) -> None:
+        px = theme().px
+        at = (self.width() - self._content_width()) / 2
+        middle = self.height() / 2
+        if self._icon_name:
+            size = px(self._icon_size())
+            draw_icon(painter, self._icon_name, size, face.text, QPointF(at + size / 2, middle))
+            at += size + px(8)
+        width = text_width(self.label(), self._role())
+        draw_text(painter, QRectF(at, 0, width, self.height()), self.label(), self._role(), face.text)
+        if self._key:
+            corner = QPointF(at + width + px(12), middle - cap_size(self._key).height() / 2)
+            draw_cap(painter, corner, self._key, face.cap, "", face.text)
+
+    def _content_width(self) -> int:
+        px = theme().px
+        width = text_width(self.label(), self._role()) if self.text() else 0
+        if self._icon_name:
+            width += px(self._icon_size()) + (px(8) if self.text() else 0)
+        return width + (px(12) + int(cap_size(self._key).width()) if self._key else 0)
+
+    def _role(self) -> Role:
+        if self._height >= 56:
+            return "subtitle"
+        return "name" if self._kind in {"ghost", "quiet", "outline"} else "button"
+
+    def _icon_size(self) -> int:
+        return 18 if self._height <= 32 else 20
+
+    def _padding(self) -> int:
+        return 12 if self._height <= 32 else 16
+
+    def _face(self) -> Face:
+        tokens = theme().tokens
+        hot = self.underMouse() or self.isDown()
+        if not self.isEnabled():
+            bare = self._kind in {"ghost", "quiet"}
+            return Face("" if bare else tokens.surface2, "", tokens.muted, tokens.surface2)
+        if self._kind == "primary":
+            fill = tokens.hover if hot else tokens.accent
+            return Face(fill, "", tokens.on_accent, mix(tokens.on_accent, fill, 0.18))
+        if self._kind == "danger":
+            fill = mix(tokens.text, tokens.err, 0.2) if hot else tokens.err
+            return Face(fill, "", tokens.on_accent, mix(tokens.on_accent, fill, 0.18))
+        if self._kind == "soft":
+            fill = mix(tokens.accent, tokens.soft, 0.1) if hot else tokens.soft
+            return Face(fill, "", tokens.accent, mix(tokens.accent, fill, 0.12))
+        if self._kind == "outline":
+            fill = tokens.row_hover if hot else tokens.surface
+            return Face(fill, tokens.border, tokens.text, tokens.surface2)
+        text = tokens.link if self._kind == "ghost" else tokens.text2
+        return Face(mix(tokens.accent, tokens.surface, 0.08) if hot else "", "", text, tokens.surface2)
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class IconButton(Button):
+    """A square button with an icon only; *name* says its deed to the ear and in the tool tip."""
+
+    def __init__(
+        self, name: str, icon: str, kind: Kind = "quiet", *, height: int = 36, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", kind, icon, height=height, parent=parent)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Say another deed."""
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._height)
+        return QSize(side, side)

@@ -1,0 +1,91 @@
+"""Text on the screen; it is never read as markup, because it may be what a person typed."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from shopclient.ui.theme import Role, theme
+
+
+def plain_tip(text: str) -> str:
+    """Return *text* as a tool tip that shows it literally: Qt guesses markup by its look."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+
+
+class Label(QLabel):
+    """Plain text in a role of type and a colour token."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        colour: str = "text",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._role: Role = role
+        self._colour = colour
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+        self.restyle()
+        theme().changed.connect(self.restyle)
+
+    def set_colour(self, token: str) -> None:
+        """Show the text in the colour of *token*."""
+        self._colour = token
+        self.restyle()
+
+    def set_role(self, role: Role) -> None:
+        """Show the text in another size and weight."""
+        self._role = role
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take font and colour from the theme again."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme().colour(self._colour))
+        self.setPalette(palette)
+        self.setFont(theme().font(self._role))
+
+
+class ElidedLabel(Label):
+    """One line that ends with an ellipsis where there is no room; its tool tip then has the whole."""
+
+    def __init__(
+        self, text: str = "", role: Role = "body", colour: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, colour, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * 4
+        return QSize(min(least, self.sizeHint().width()), self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        flags = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(flags) | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+    def _tell_whole(self) -> None:
+        cut = self.sizeHint().width() > self.width()
+        self.setToolTip(plain_tip(self.text()) if cut else "")
