@@ -7,15 +7,20 @@ from shopclient.ui.tokens import Tokens
 
 _RULES = """
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
-  background: {surface}; color: {text}; border: {line}px solid {border}; border-radius: {r6}px;
+  background: {surface}; color: {text}; border: 1px solid {border}; border-radius: {r6}px;
   padding: 0 {p11}px; min-height: {inner}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QPlainTextEdit {{ padding: {p8}px {p7}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
-  border: 2px solid {focus}; padding: 0 {p10}px; }}
+  border: 2px solid {focus}; padding: 0 {p10}px; min-height: {inner_thick}px; }}
 QPlainTextEdit:focus {{ padding: {p7}px {p6}px; }}
-*[refused="true"], *[refused="true"]:focus {{ border: 2px solid {err}; padding: 0 {p10}px; }}
+*[refused="true"], *[refused="true"]:focus {{
+  border: 2px solid {err}; padding: 0 {p10}px; min-height: {inner_thick}px; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+  border: none; padding: 0 0 0 {p8}px; min-height: 0; background: transparent; }}
+QAbstractSpinBox {{ max-height: {inner}px; }}
+QAbstractSpinBox:focus {{ max-height: {inner_thick}px; }}
 QPlainTextEdit[refused="true"] {{ padding: {p7}px {p6}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {{
   background: {surface2}; color: {muted}; border-color: {divider}; }}
@@ -57,4 +62,6 @@ def style_sheet(tokens: Tokens, px: Callable[[int], int], arrows: tuple[Path, Pa
     colours = {name: value for name in names if isinstance(value := getattr(tokens, name), str)}
     up, down = (path.as_posix() for path in arrows)
     # A field is 40 high with its border inside; focus thickens the border and takes from the padding.
-    return _RULES.format(**colours, **sizes, r6=px(6), inner=px(40) - 4, line=1, up=up, down=down)
+    return _RULES.format(
+        **colours, **sizes, r6=px(6), inner=px(40) - 2, inner_thick=px(40) - 4, up=up, down=down
+    )

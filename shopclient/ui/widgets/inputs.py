@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.painted import cap_size, draw_cap, draw_icon, draw_text, text_width
 
-_SUM = r"[0-9 \u00A0]*[.,]?[0-9]{0,2}"
+_SUM = "[0-9 \u00a0]*[.,]?[0-9]{0,2}"
 
 
 class AmountEdit(QLineEdit):
