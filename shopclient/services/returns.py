@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from uuid import NAMESPACE_OID, uuid5
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -61,15 +61,15 @@ def refund(
         answered = earlier_answer(tx.session, request)
         if answered is not None:
             return Refunded(**answered, op_key=request.op_key, repeated=True)
-        original = _operation(tx.session, sale)
-        if original is None or original.what != "sale" or is_undone(tx.session, original.id):
-            raise SaleUnknown(sale)
-        before = _returned(tx.session, original.id)
-        left = Cents(original.due + original.spent - before.value)
-        wanted = left if amount is None else amount
-        if wanted <= 0 or wanted > left:
-            raise RefundExceedsSale(left, wanted)
-        return _book_refund(tx, request, original, before, wanted, moment_of(tx, at), reason)
+        return _refund_in(tx, request, sale, amount, reason, at)
+
+
+def preview_refund(shop: Shop, sale: str, amount: Cents | None = None) -> Refunded:
+    """Return what ``refund`` would answer now, and keep nothing; refusals as there."""
+    with shop.writing() as tx:
+        # Booked and discarded, so that what is shown is what will be.
+        tx.discard()
+        return _refund_in(tx, Request(uuid4().hex, ""), sale, amount, "")
 
 
 def undo(shop: Shop, request: Request, operation: str, at: datetime | None = None) -> Undone:
@@ -99,6 +99,20 @@ def undo(shop: Shop, request: Request, operation: str, at: datetime | None = Non
             money += part.due
             _reverse(tx, Request(own_key, request.content), part, moment, Cents(part.due))
         return _reverse(tx, request, target, moment, Cents(money))
+
+
+def _refund_in(
+    tx: Tx, request: Request, sale: str, amount: Cents | None, reason: str, at: datetime | None = None
+) -> Refunded:
+    original = _operation(tx.session, sale)
+    if original is None or original.what != "sale" or is_undone(tx.session, original.id):
+        raise SaleUnknown(sale)
+    before = _returned(tx.session, original.id)
+    left = Cents(original.due + original.spent - before.value)
+    wanted = left if amount is None else amount
+    if wanted <= 0 or wanted > left:
+        raise RefundExceedsSale(left, wanted)
+    return _book_refund(tx, request, original, before, wanted, moment_of(tx, at), reason)
 
 
 def _book_refund(

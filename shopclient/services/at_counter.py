@@ -1,0 +1,140 @@
+"""Who stands at the counter: all that the till shows about a card or a client before a sum is typed."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.money import Bps, Cents
+from shopclient.domain.phones import Phone, masked
+from shopclient.domain.pricing import own_cashback, own_discount
+from shopclient.domain.programme import CardKind, Programme
+from shopclient.models import Client, ClientPhone, Operation
+from shopclient.services.client_figures import figures_of
+from shopclient.services.clock import day_of
+from shopclient.services.counter import Party, card_party, client_party, held_by, standing
+from shopclient.services.human_lines import human_line
+from shopclient.services.occasion_views import HumanLine
+from shopclient.services.operations import undone
+from shopclient.services.shop import Shop
+
+_WHOLE_WAY = 1_000
+
+
+@dataclass(frozen=True)
+class LevelAhead:
+    """The next level of an account and how far it is."""
+
+    missing: Cents  # turnover still to come
+    done: int  # of the way there from the present level, in thousandths
+    discount: Bps
+    cashback: Bps
+
+
+@dataclass(frozen=True)
+class AtCounter:
+    """A card, a client with a card, or a client without one; sums in minor units."""
+
+    card: str | None
+    client: int | None
+    name: str  # empty for the bearer of a card
+    kind_name: str
+    discount: Bps
+    cashback: Bps
+    has_levels: bool
+    ahead: LevelAhead | None  # None on the highest level, too
+    balance: Cents | None  # None without an account
+    pending: Cents
+    debt: Cents
+    visits: int
+    last_visit: int | None  # days ago
+    phone: str = ""  # its middle hidden
+    notes: str = ""
+    line: HumanLine | None = None
+
+
+def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None) -> AtCounter:
+    """Return whom a card as read, or a client's id, brings to the counter.
+
+    Raises:
+        CardUnknown, CardMisread, CardForeign, GoodsCode, CardBlocked, CardBlank, CardReplaced, ClientUnknown:
+            Nothing can be booked on it.
+        ValueError: Neither a card nor a client was given, or both.
+    """
+    with shop.reading() as session:
+        programme = shop.programme_in(session)[1]
+        today = day_of(shop.now, programme.shop)
+        party = _party(session, programme, card, client)
+        found = _shown(session, programme, party, today)
+        if party.client_id is None:
+            return found
+        found = _with_person(session, found, party.client_id)
+    return replace(found, line=human_line(shop, party.client_id, today))
+
+
+def _party(session: Session, programme: Programme, card: str | None, client: int | None) -> Party:
+    if card is not None and client is None:
+        return card_party(session, programme, card).usable()
+    if client is not None and card is None:
+        return client_party(session, programme, client)
+    raise ValueError("either a card or a client")
+
+
+def _shown(session: Session, programme: Programme, party: Party, today: date) -> AtCounter:
+    kind = party.kind
+    held = held_by(session, party)
+    reached = standing(session, party, held, today).reached
+    visits, last = _visits(session, programme, party, today)
+    return AtCounter(
+        card=party.number,
+        client=party.client_id,
+        name=party.client_name or "",
+        kind_name=kind.name if kind else "",
+        discount=own_discount(kind, reached) if kind else Bps(0),
+        cashback=own_cashback(kind, reached) if kind else Bps(0),
+        has_levels=bool(kind and kind.levels),
+        ahead=_ahead(kind, reached) if kind else None,
+        balance=held.balance(today) if held else None,
+        pending=held.pending(today) if held else Cents(0),
+        debt=held.debt if held else Cents(0),
+        visits=visits,
+        last_visit=None if last is None else (today - last).days,
+    )
+
+
+def _ahead(kind: CardKind, reached: Cents) -> LevelAhead | None:
+    level = kind.next_level(reached)
+    if level is None:
+        return None
+    present = kind.level_at(reached)
+    start = present.since if present else Cents(0)
+    return LevelAhead(
+        missing=Cents(level.since - reached),
+        done=(reached - start) * _WHOLE_WAY // (level.since - start),
+        discount=own_discount(kind, level.since),
+        cashback=own_cashback(kind, level.since),
+    )
+
+
+def _visits(session: Session, programme: Programme, party: Party, today: date) -> tuple[int, date | None]:
+    """Return how many lasting purchases there were, and the day of the last one."""
+    if party.client_id is not None:
+        figures = figures_of(session, programme, [party.client_id], today)[party.client_id]
+        return figures.purchases, figures.last_purchase
+    query = select(func.count(), func.max(Operation.business_day)).where(
+        Operation.account_id == party.account_id, Operation.what == "sale", ~undone()
+    )
+    count, last = session.execute(query).one()
+    return count, last
+
+
+def _with_person(session: Session, found: AtCounter, client_id: int) -> AtCounter:
+    query = (
+        select(Client.notes, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed)
+        .outerjoin(ClientPhone, (ClientPhone.client_id == Client.id) & (ClientPhone.position == 0))
+        .where(Client.id == client_id)
+    )
+    row = session.execute(query).one()
+    phone = masked(Phone(row.e164, row.digits, row.typed)) if row.typed else ""
+    return replace(found, phone=phone, notes=row.notes)

@@ -1,0 +1,134 @@
+"""The till's journal of a day: its last operations and the sums that the drawer must agree with."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.orm import aliased
+
+from shopclient.domain.money import Cents
+from shopclient.models import Card, Client, Operation
+from shopclient.services.operations import undone
+from shopclient.services.shop import Shop
+
+OperationWhat = Literal["sale", "refund", "undo", "adjust"]
+
+
+@dataclass(frozen=True)
+class JournalRow:
+    """One operation of the till; sums signed, in minor units."""
+
+    op_key: str
+    at: datetime  # on the shop's clock
+    what: OperationWhat
+    client: int | None
+    client_name: str | None
+    card: str | None
+    due: Cents
+    spent: Cents
+    bonuses: Cents
+    undone: bool
+    left: Cents  # of a sale: what can still be returned, in money and bonuses
+
+    @property
+    def undoable(self) -> bool:
+        """Whether it can be taken back as if it had never been."""
+        return self.what != "undo" and not self.undone
+
+    @property
+    def refundable(self) -> bool:
+        """Whether something of it can be returned."""
+        return self.what == "sale" and not self.undone and self.left > 0
+
+
+@dataclass(frozen=True)
+class JournalPage:
+    """The newest operations of a day, how many of its sales last, and its money, returns deducted."""
+
+    rows: tuple[JournalRow, ...]
+    sales_today: int
+    money_today: Cents
+
+
+def last_operations(shop: Shop, day: date, limit: int) -> JournalPage:
+    """Return the newest *limit* operations of a business day, and the sums of the whole day.
+
+    An undo is not listed beside what it took back on the same day: that row says so itself.
+    """
+    with shop.reading() as session:
+        rows = session.execute(_ROWS.where(Operation.business_day == day).limit(limit)).all()
+        sums = session.execute(_SUMS.where(Operation.business_day == day)).one()
+    return JournalPage(tuple(_row(row) for row in rows), sums.sales or 0, Cents(sums.money or 0))
+
+
+def _row(row: Any) -> JournalRow:
+    is_sale = row.what == "sale" and not row.undone
+    return JournalRow(
+        op_key=row.op_key,
+        at=row.happened_at,
+        what=row.what,
+        client=row.client_id,
+        client_name=row.client_name,
+        card=row.card,
+        due=Cents(row.due),
+        spent=Cents(row.spent),
+        bonuses=Cents(row.bonuses),
+        undone=row.undone,
+        left=Cents(row.due + row.spent + (row.returned or 0)) if is_sale else Cents(0),
+    )
+
+
+def _returned() -> Any:
+    """Return the SQL sum, below 0, of the lasting returns of a sale."""
+    back, later = aliased(Operation), aliased(Operation)
+    lasting = ~exists().where(later.ref_id == back.id, later.what == "undo")
+    return (
+        select(func.sum(back.due + back.spent))
+        .where(back.ref_id == Operation.id, back.what == "refund", lasting)
+        .correlate(Operation)
+        .scalar_subquery()
+    )
+
+
+def _shown() -> ColumnElement[bool]:
+    """Return the condition that an operation has a row of its own."""
+    target = aliased(Operation)
+    of_the_day = exists().where(target.id == Operation.ref_id, target.business_day == Operation.business_day)
+    return or_(
+        Operation.what.in_(("sale", "refund", "adjust")),
+        and_(Operation.what == "undo", ~of_the_day.correlate(Operation)),
+    )
+
+
+def _rows() -> Select[Any]:
+    return (
+        select(
+            Operation.op_key,
+            Operation.happened_at,
+            Operation.what,
+            Operation.client_id,
+            Client.name.label("client_name"),
+            Card.number.label("card"),
+            Operation.due,
+            Operation.spent,
+            Operation.bonuses,
+            undone().label("undone"),
+            _returned().label("returned"),
+        )
+        .outerjoin(Client, Client.id == Operation.client_id)
+        .outerjoin(Card, Card.id == Operation.card_id)
+        .where(_shown())
+        .order_by(Operation.id.desc())
+    )
+
+
+def _sums() -> Select[int, int]:
+    return select(
+        func.count().filter(Operation.what == "sale", ~undone()).label("sales"),
+        func.sum(Operation.due).label("money"),
+    )
+
+
+# Built once: building costs as much as running.
+_ROWS, _SUMS = _rows(), _sums()
