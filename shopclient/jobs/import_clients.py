@@ -15,6 +15,9 @@ from shopclient.formats.client_rows import ImportRow
 from shopclient.services.imports import Incoming, Outcome, Problem, Progress, bring_in
 from shopclient.services.shop import Shop
 
+# The window may not reach into formats: what it hands back and shows comes through here.
+__all__ = ["ClientList", "Field", "Problem", "Progress", "Report", "as_tree", "faults_csv", "read", "run"]
+
 
 @dataclass(frozen=True)
 class Report:

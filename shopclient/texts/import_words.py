@@ -1,0 +1,78 @@
+"""Words for importing a client list: what a column holds, and why a value was not taken."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from shopclient.texts.words import Words
+
+_Say = Callable[[Words], str]
+
+_COLUMNS: Final[Mapping[str, _Say]] = {
+    "name": lambda words: words.translate("Import", "Name"),
+    "last": lambda words: words.translate("Import", "Surname"),
+    "first": lambda words: words.translate("Import", "First name"),
+    "middle": lambda words: words.translate("Import", "Patronymic"),
+    "phone": lambda words: words.translate("Import", "Phone"),
+    "email": lambda words: words.translate("Import", "E-mail"),
+    "birthday": lambda words: words.translate("Import", "Birthday"),
+    "card": lambda words: words.translate("Import", "Card number"),
+    "bonus_balance": lambda words: words.translate("Import", "Bonuses"),
+    "total_spent": lambda words: words.translate("Import", "Spent so far"),
+    "notes": lambda words: words.translate("Import", "Notes"),
+    "remark": lambda words: words.translate("Import", "Into the notes, with the heading"),
+    "street": lambda words: words.translate("Import", "Street"),
+    "city": lambda words: words.translate("Import", "Town"),
+    "region": lambda words: words.translate("Import", "Region"),
+    "postal_code": lambda words: words.translate("Import", "Postal code"),
+    "country": lambda words: words.translate("Import", "Country"),
+    "language": lambda words: words.translate("Import", "Language"),
+    "tags": lambda words: words.translate("Import", "Tags"),
+    "hobbies": lambda words: words.translate("Import", "Hobbies"),
+    "ignored": lambda words: words.translate("Import", "Not imported"),
+}
+# What the file's reader knows and the client file does not keep: left where it is.
+_NOT_KEPT: Final = frozenset({"kind", "external_id", "first_visit", "last_visit"})
+# Places in a person (`phones[0]`) that a column has another word for.
+_PLACES: Final = {"phones": "phone", "emails": "email", "address": "street", "line": ""}
+
+_REASONS: Final[Mapping[str, _Say]] = {
+    "broken_quote": lambda words: words.translate("Import", "A quotation mark is opened and never closed"),
+    "too_few_cells": lambda words: words.translate("Import", "The line has fewer columns than the heading"),
+    "too_many_cells": lambda words: words.translate("Import", "The line has more columns than the heading"),
+    "field_too_long": lambda words: words.translate("Import", "The line is far too long"),
+    "bad_bytes": lambda words: words.translate("Import", "Letters of the line are damaged"),
+    "text_control": lambda words: words.translate("Import", "It contains signs that cannot be seen"),
+    "text_too_long": lambda words: words.translate("Import", "The text is too long"),
+    "text_empty": lambda words: words.translate("Import", "The text is empty"),
+    "text_invalid": lambda words: words.translate("Import", "This text cannot be kept"),
+    "date_invalid": lambda words: words.translate("Import", "There is no such date"),
+    "date_in_future": lambda words: words.translate("Import", "The date has not come yet"),
+    "amount_invalid": lambda words: words.translate("Import", "This is not a sum"),
+    "amount_too_large": lambda words: words.translate("Import", "The sum is too large"),
+    "email_invalid": lambda words: words.translate("Import", "This is not an e-mail address"),
+    "phone_invalid": lambda words: words.translate("Import", "Too few digits for a phone"),
+    "number_damaged": lambda words: words.translate("Import", "A spreadsheet has cut off the last digits"),
+    "value_invalid": lambda words: words.translate("Import", "This value is not possible here"),
+    "name_missing": lambda words: words.translate("Import", "Neither a name nor a phone"),
+    "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),
+    "card_exists": lambda words: words.translate("Import", "A card with this number exists already"),
+}
+
+
+def columns(words: Words) -> list[tuple[str, str]]:
+    """Return what a person may say a column holds: the field's word in the program, and that for people."""
+    return [(field, say(words)) for field, say in _COLUMNS.items()]
+
+
+def column(field: str, words: Words) -> str:
+    """Return the word for a field or a place in a person, ``phones[0]``; empty for a whole line."""
+    place = re.split(r"[\[.]", field)[0]
+    say = _COLUMNS.get("ignored" if place in _NOT_KEPT else _PLACES.get(place, place))
+    return say(words) if say else ""
+
+
+def reason(code: str, words: Words) -> str:
+    """Return why a value was not taken."""
+    say = _REASONS.get(code)
+    return say(words) if say else words.translate("Import", "This could not be taken")

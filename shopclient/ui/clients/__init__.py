@@ -1,0 +1,1 @@
+"""The client file in the window: list, file, editor, import."""

@@ -1,0 +1,118 @@
+"""What the window shows about one client: the file, and when its days come round next."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from shopclient.domain import recurrence
+from shopclient.domain.errors import DateInvalid, HolidayUnknown, RuleUnsupported
+from shopclient.domain.occasions import occurrences
+from shopclient.domain.people import Favourite, Relative
+from shopclient.domain.person_dates import Feb29, PersonDate
+from shopclient.domain.person_dates import turns as age_in
+from shopclient.services import clients
+from shopclient.services.client_views import ClientFile
+from shopclient.services.holidays import catalogue
+from shopclient.services.shop import Shop
+
+_YEAR = timedelta(days=366)
+
+
+@dataclass(frozen=True)
+class ComingDay:
+    """A day that comes round: when next, how many days are left, the age it brings if that is known."""
+
+    day: date
+    days_left: int
+    turns: int | None = None
+
+
+@dataclass(frozen=True)
+class LovedHoliday:
+    """A favourite holiday with the client's own reason; *coming* is None where no table reaches that far."""
+
+    key: str
+    name: str
+    reason: str
+    coming: ComingDay | None
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Somebody of the family; *age* in whole years today."""
+
+    relative: Relative
+    age: int | None
+    coming: ComingDay | None
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """A client's file as read, with the days of the client and the family reckoned from *today*."""
+
+    file: ClientFile
+    today: date
+    loved: tuple[LovedHoliday, ...]
+    family: tuple[Kin, ...]
+    birthday: ComingDay | None
+
+    @property
+    def name(self) -> str:
+        """The name as people say it, or the first phone of somebody without one."""
+        return self.file.person.full_name or next(iter(self.file.person.phones), "")
+
+
+def read_dossier(shop: Shop, client_id: int, language: str) -> Dossier:
+    """Return the dossier of one client, holidays named in *language*.
+
+    Raises:
+        ClientUnknown: No client has this id.
+    """
+    file = clients.get(shop, client_id)
+    today = shop.today()
+    feb29 = file.person.feb29 or shop.programme().calendar.feb29
+    loved = (_loved(favourite, today, language) for favourite in file.person.favourites)
+    return Dossier(
+        file=file,
+        today=today,
+        loved=tuple(sorted(loved, key=_nearest)),
+        family=tuple(_kin(relative, today, feb29) for relative in file.person.family),
+        birthday=coming(file.person.birthday, today, feb29),
+    )
+
+
+def coming(when: PersonDate | None, today: date, feb29: Feb29) -> ComingDay | None:
+    """Return when a person's day comes round next, today included."""
+    if when is None:
+        return None
+    found = occurrences(when, today, today + _YEAR, feb29)
+    if not found:
+        return None
+    return ComingDay(found[0].date, (found[0].date - today).days, found[0].turns)
+
+
+def age(when: PersonDate | None, today: date) -> int | None:
+    """Return how old somebody is, in whole years; None if the year is not known."""
+    if when is None or when.year is None:
+        return None
+    had_birthday = (today.month, today.day) >= (when.month, when.day)
+    return (age_in(when, today.year) or 0) - (not had_birthday and today.year > when.year)
+
+
+def _nearest(loved: LovedHoliday) -> int:
+    return loved.coming.days_left if loved.coming else _YEAR.days
+
+
+def _loved(favourite: Favourite, today: date, language: str) -> LovedHoliday:
+    try:
+        name = catalogue()[favourite.key].name(language)
+        days = recurrence.next_dates(catalogue().rule(favourite.key), today, 1)
+    except HolidayUnknown:
+        return LovedHoliday(favourite.key, favourite.key, favourite.reason, None)
+    except (DateInvalid, RuleUnsupported):
+        return LovedHoliday(favourite.key, name, favourite.reason, None)
+    day = ComingDay(days[0], (days[0] - today).days) if days else None
+    return LovedHoliday(favourite.key, name, favourite.reason, day)
+
+
+def _kin(relative: Relative, today: date, feb29: Feb29) -> Kin:
+    return Kin(relative, age(relative.birthday, today), coming(relative.birthday, today, feb29))
