@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shopclient.domain.errors import PhoneInvalid
 
@@ -55,6 +56,7 @@ def parse_phone(text: str, region: str) -> Phone:
     return Phone(next((e164 for e164 in readings if e164), None), digits, typed)
 
 
+@lru_cache(maxsize=10_000)  # a list shows the same page at every key typed
 def shown(phone: Phone) -> str:
     """Return the number in its international form, ``+380 50 858 47 62``; as typed if it has none."""
     if phone.e164 is None:

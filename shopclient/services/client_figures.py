@@ -95,7 +95,8 @@ def _of_clients(own: Any, columns: Sequence[Any], *conditions: Any) -> Subquery:
     by_account = (
         select(Account.client_id.label("client_id"), *columns)
         .join(table, table.account_id == Account.id)
-        .where(Account.client_id.in_(_IDS), own.is_(None), *conditions)
+        # Not "is null": its index would lead to everything that was ever sold to the bearers of cards.
+        .where(Account.client_id.in_(_IDS), func.coalesce(own, 0) == 0, *conditions)
     )
     return union_all(noted, by_account).subquery()
 

@@ -6,6 +6,7 @@ Source:
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -21,20 +22,21 @@ from sqlalchemy import (
     select,
     table,
     text,
+    true,
     tuple_,
 )
 from sqlalchemy.orm import Session
 
 from shopclient.domain.phones import Phone, shown
-from shopclient.domain.search_text import Words, readings, search_body
+from shopclient.domain.search_text import Word, Words, readings, search_body
 from shopclient.models import Client, ClientPhone, Favourite
 from shopclient.services.client_figures import Figures, figures_of
 from shopclient.services.client_views import ClientPage, ClientRow
 from shopclient.services.clock import day_of
 from shopclient.services.shop import Shop
 
-#: Hits are counted and sorted up to here; of more, the first in name order are met soon enough.
-MOST_COUNTED = 1_000
+#: Hits are counted and sorted up to here; of more, the first in name order are met soon.
+MOST_COUNTED = 5_000
 #: Fewer letters make no trigram: their clients are found by looking at each.
 _TRIGRAM = 3
 
@@ -60,9 +62,9 @@ def find(shop: Shop, text: str, limit: int = 50, after: int | None = None) -> Cl
         if not asked:
             return ClientPage(_rows(shop, session, _page(session, limit, after)), total, total)
         words, hits = _first_with_hits(session, asked)
-        ids = _page(session, limit, after, _among(words, hits)) if hits else []
-        found = min(len(hits), MOST_COUNTED)
-        return ClientPage(_rows(shop, session, ids), found, total, found_more=len(hits) > found)
+        ids = _page(session, limit, after, _among(words, hits)) if hits.count else []
+        found = min(hits.count, MOST_COUNTED)
+        return ClientPage(_rows(shop, session, ids), found, total, found_more=hits.count > found)
 
 
 def count(shop: Shop) -> int:
@@ -85,23 +87,35 @@ def index_client(session: Session, client_id: int) -> None:
 
 def ids_with(session: Session, words: Words) -> list[int]:
     """Return the clients to whom all *words* belong; of more than are counted, one more than that."""
-    query = select(_INDEX.c.rowid).where(_matching(words)).limit(MOST_COUNTED + 1)
-    return list(session.scalars(query))
+    ids: list[int] = json.loads(_hits(session, words).ids)
+    return ids
 
 
-def _first_with_hits(session: Session, asked: Sequence[Words]) -> tuple[Words, list[int]]:
+@dataclass(frozen=True)
+class _Hits:
+    count: int = 0
+    ids: str = "[]"  # JSON: thousands of numbers come and go as one value
+
+
+def _first_with_hits(session: Session, asked: Sequence[Words]) -> tuple[Words, _Hits]:
     """Return the first reading that finds anybody, and whom it finds."""
     for words in asked:
-        if hits := ids_with(session, words):
+        hits = _hits(session, words)
+        if hits.count:
             return words, hits
-    return (), []
+    return (), _Hits()
+
+
+def _hits(session: Session, words: Words) -> _Hits:
+    some = select(_INDEX.c.rowid).where(_matching(words)).limit(MOST_COUNTED + 1).subquery()
+    row = session.execute(select(func.count(), func.json_group_array(some.c.rowid))).one()
+    return _Hits(*row)
 
 
 def _matching(words: Words) -> ColumnElement[bool]:
     """Return the condition on the index that every word is there in one of its spellings."""
     long = [word for word in words if min(map(len, word)) >= _TRIGRAM]
-    short = [word for word in words if word not in long]
-    conditions = [or_(*(func.instr(_INDEX.c.body, part) > 0 for part in word)) for word in short]
+    conditions = [_holding([word for word in words if word not in long])]
     if long:
         # Quoted always, so that no sign of the text is taken for one of the query language.
         quoted = (" OR ".join('"' + part.replace('"', '""') + '"' for part in word) for word in long)
@@ -110,15 +124,18 @@ def _matching(words: Words) -> ColumnElement[bool]:
     return and_(*conditions)
 
 
-def _among(words: Words, hits: list[int]) -> ColumnElement[bool]:
+def _holding(words: Sequence[Word]) -> ColumnElement[bool]:
+    """Return the same condition as a look at the text itself."""
+    return and_(true(), *(or_(*(func.instr(_INDEX.c.body, part) > 0 for part in word)) for word in words))
+
+
+def _among(words: Words, hits: _Hits) -> ColumnElement[bool]:
     """Return the condition on clients, in the form that is cheapest for so many hits."""
-    if len(hits) <= MOST_COUNTED:
-        listed = func.json_each(json.dumps(hits)).table_valued("value")
+    if hits.count <= MOST_COUNTED:
+        listed = func.json_each(hits.ids).table_valued("value")
         return Client.id.in_(select(listed.c.value))
-    if any(min(map(len, word)) >= _TRIGRAM for word in words):
-        # The plus keeps the clients in name order, each asked whether it is a hit, until the page is full.
-        return literal_column("+client.id").in_(select(_INDEX.c.rowid).where(_matching(words)))
-    return exists().where(_INDEX.c.rowid == Client.id, _matching(words))
+    # Asked of each in name order until the page is full: where so many answer, that is soon.
+    return exists().where(_INDEX.c.rowid == Client.id, _holding(words))
 
 
 def _page(
@@ -170,9 +187,8 @@ _FOUND_BY = text(
         (SELECT json_group_array(json_array(e164, digits, typed)) FROM client_phone
             WHERE client_id = client.id) AS phones,
         (SELECT json_group_array(address) FROM client_email WHERE client_id = client.id) AS emails,
-        (SELECT json_group_array(number) FROM card WHERE holder_id = client.id
-            OR holder_id IS NULL AND account_id IN (SELECT id FROM account WHERE client_id = client.id)
-        ) AS cards
+        (SELECT json_group_array(number) FROM card WHERE holder_id = client.id OR coalesce(holder_id, 0) = 0
+            AND account_id IN (SELECT id FROM account WHERE client_id = client.id)) AS cards
     FROM client WHERE id = :id
     """
 )

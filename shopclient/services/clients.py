@@ -1,6 +1,6 @@
 """The client file: people added, changed, read."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import ClientChanged, ValueInvalid, inside
@@ -132,22 +132,25 @@ def _save(tx: Tx, client: Client, clean: CleanPerson) -> None:
 
 
 def _timeline(session: Session, client_id: int) -> tuple[TimelineItem, ...]:
-    own_account = Operation.client_id.is_(None) & Operation.account_id.in_(
-        select(Account.id).where(Account.client_id == client_id)
-    )
+    accounts = select(Account.id).where(Account.client_id == client_id)
+    # Not "is null": its index would lead to everything that was ever sold to the bearers of cards.
+    own_account = and_(func.coalesce(Operation.client_id, 0) == 0, Operation.account_id.in_(accounts))
     query = (
-        select(Operation, undone().label("undone"))
+        select(
+            *(Operation.happened_at, Operation.what, Operation.due, Operation.bonuses, Operation.op_key),
+            undone().label("undone"),
+        )
         .where(or_(Operation.client_id == client_id, own_account), Operation.what != "undo")
         .order_by(Operation.happened_at.desc(), Operation.id.desc())
     )
     return tuple(
         TimelineItem(
-            at=operation.happened_at,
-            what=operation.what,
-            amount=Cents(operation.due),
-            bonuses=Cents(operation.bonuses),
-            op_key=operation.op_key,
-            undone=is_undone,
+            at=row.happened_at,
+            what=row.what,
+            amount=Cents(row.due),
+            bonuses=Cents(row.bonuses),
+            op_key=row.op_key,
+            undone=row.undone,
         )
-        for operation, is_undone in session.execute(query)
+        for row in session.execute(query)
     )
