@@ -31,8 +31,9 @@ _INVARIANTS = {
     "entry_without_operation": "SELECT id FROM entry WHERE operation_id NOT IN (SELECT id FROM operation)",
     "operation_gap": "SELECT id FROM operation WHERE id > 1 AND id - 1 NOT IN (SELECT id FROM operation)",
     "line_sum": "SELECT operation.id FROM operation JOIN sale_line ON operation_id = operation.id "
-    "GROUP BY operation.id HAVING sum(sale_line.amount) <> gross OR sum(sale_line.discount) <> discount "
-    "OR sum(sale_line.spent) <> spent OR sum(sale_line.due) <> due + rounded",
+    "GROUP BY operation.id HAVING sum(sale_line.amount) <> gross "
+    "OR sum(sale_line.discount) <> operation.discount OR sum(sale_line.spent) <> operation.spent "
+    "OR sum(sale_line.due) <> operation.due + rounded",
     "refunds_exceed_sale": "SELECT sale.id FROM operation AS sale JOIN operation AS back "
     "ON back.ref_id = sale.id AND back.what = 'refund' WHERE NOT EXISTS "
     "(SELECT 1 FROM operation AS undo WHERE undo.ref_id = back.id AND undo.what = 'undo') "

@@ -1,0 +1,144 @@
+"""Files that are not ours, not whole or not writable; copies that can be trusted."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+
+from shopclient.domain.errors import (
+    FileDamaged,
+    FileExists,
+    FileForeign,
+    FileInUse,
+    FileNotFound,
+    FileTooNew,
+    Refusal,
+)
+from shopclient.domain.money import Cents
+from shopclient.domain.programme import Programme
+from shopclient.models import Base
+from shopclient.services import cards, copies, till
+from shopclient.services.files import copy_file, create_shop, open_shop
+from shopclient.services.operations import request
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
+from tests.services.conftest import ShopClock
+
+
+def refused(path: Path, refusal: type[Refusal]) -> None:
+    """Opening must be refused, and the file and its folder must stay as they are."""
+    before = {each: each.read_bytes() for each in path.parent.iterdir() if each.is_file()}
+    with pytest.raises(refusal):
+        open_shop(path, ShopClock())
+    assert {each: each.read_bytes() for each in path.parent.iterdir() if each.is_file()} == before
+
+
+def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
+    refused(tmp_path / "none.shopclient", FileNotFound)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"SQLite format 3\x00", b"%PDF-1.7" + b"0" * 500])
+def test_a_file_that_is_not_ours_is_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "foreign.shopclient"
+    path.write_bytes(content)
+    refused(path, FileForeign)
+
+
+def test_the_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE client (id)")
+        other.commit()
+    refused(path, FileForeign)
+    refused(tmp_path, FileForeign)
+
+
+def test_the_file_of_a_newer_program_is_left_alone(shop: Shop) -> None:
+    shop.close()
+    with closing(sqlite3.connect(shop.path)) as newer:
+        newer.execute("PRAGMA user_version=999")
+    refused(shop.path, FileTooNew)
+
+
+def test_a_damaged_file_is_refused(shop: Shop) -> None:
+    shop.close()
+    content = shop.path.read_bytes()
+    shop.path.write_bytes(content[:4096] + os.urandom(len(content) - 4096))
+    refused(shop.path, FileDamaged)
+
+
+def test_a_new_file_never_replaces_another(tmp_path: Path) -> None:
+    path = tmp_path / "precious.shopclient"
+    path.write_bytes(b"precious")
+    with pytest.raises(FileExists):
+        create_shop(path, Programme(), ShopClock())
+    assert path.read_bytes() == b"precious"
+
+
+def test_a_file_held_by_another_program_is_said_to_be_in_use(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [issued] = cards.issue_bearer(shop, "simple", 1)
+    with shop.reading() as session:
+        session.connection().exec_driver_sql("PRAGMA busy_timeout=1")
+    with closing(sqlite3.connect(shop.path, isolation_level=None)) as browser:
+        browser.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(FileInUse):
+            till.sell(shop, request("s"), SaleDraft((Cents(100),), card=issued.number))
+        browser.execute("ROLLBACK")
+    sold = till.sell(shop, request("s"), SaleDraft((Cents(100),), card=issued.number))
+    assert not sold.repeated
+
+
+def test_a_copy_is_whole_and_opens(shop: Shop, tmp_path: Path) -> None:
+    [issued] = cards.issue_bearer(shop, "simple", 1)
+    till.sell(shop, request("s"), SaleDraft((Cents(100_000),), card=issued.number))
+    target = tmp_path / "stick" / "copy.shopclient"
+    copy_file(shop.path, target)
+    copy = open_shop(target, ShopClock())
+    assert till.balance(copy, issued.number).balance == 5_000
+    copy.close()
+    assert [each.name for each in target.parent.iterdir()] == ["copy.shopclient"]
+
+
+def test_a_copy_of_a_damaged_file_replaces_nothing(shop: Shop, tmp_path: Path) -> None:
+    shop.close()
+    good = tmp_path / "good.shopclient"
+    copy_file(shop.path, good)
+    kept = good.read_bytes()
+    content = shop.path.read_bytes()
+    shop.path.write_bytes(content[:8192] + b"\xff" * (len(content) - 8192))
+    with pytest.raises(FileDamaged):
+        copy_file(shop.path, good)
+    assert good.read_bytes() == kept
+
+
+def test_copies_are_made_when_something_changed_and_thinned_by_count(shop: Shop, clock: ShopClock) -> None:
+    first = copies.copy_if_changed(shop)
+    assert first is not None
+    assert copies.copy_if_changed(shop) is None
+    assert [copy.path for copy in copies.copies(shop.path)] == [first.path]
+
+
+def test_the_tables_of_the_file_are_those_of_the_models(shop: Shop) -> None:
+    with shop.reading() as session:
+        inspector = inspect(session.connection())
+        stored = {
+            name: {column["name"]: column["nullable"] for column in inspector.get_columns(name)}
+            for name in Base.metadata.tables
+        }
+        # Not by reflection: it cannot tell an index on an expression.
+        master = session.connection().exec_driver_sql(
+            "SELECT tbl_name, name FROM sqlite_master WHERE type='index'"
+        )
+        indexes = {(table, name) for table, name in master if not name.startswith("sqlite_autoindex")}
+    for name, table in Base.metadata.tables.items():
+        assert stored[name] == {column.name: column.nullable for column in table.columns}
+    expected = {
+        (table.name, str(index.name)) for table in Base.metadata.tables.values() for index in table.indexes
+    }
+    assert indexes == expected
