@@ -14,7 +14,7 @@ from shopclient.ui.tokens import DARK, LIGHT, Tokens
 Mode = Literal["light", "dark", "system"]
 Role = Literal[
     "amount", "sign", "to_pay", "balance", "page", "holiday", "figure", "panel", "subtitle",
-    "title", "search", "field", "body", "name", "button", "second", "label", "caption", "chip",
+    "title", "search", "field", "body", "name", "button", "avatar", "second", "label", "caption", "chip",
 ]  # fmt: skip
 
 # Pixels at a text size of 100 %, and weight.
@@ -34,6 +34,7 @@ _TYPE: dict[Role, tuple[int, QFont.Weight]] = {
     "body": (14, QFont.Weight.Normal),
     "name": (14, QFont.Weight.Medium),
     "button": (14, QFont.Weight.DemiBold),
+    "avatar": (13, QFont.Weight.DemiBold),
     "second": (13, QFont.Weight.Normal),
     "label": (13, QFont.Weight.Medium),
     "caption": (12, QFont.Weight.Medium),

@@ -197,6 +197,12 @@ class _CalmSpin(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        # The style sheet's padding does not reach the line inside a spin box.
+        self.lineEdit().setTextMargins(theme().px(9), 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

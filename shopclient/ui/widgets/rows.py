@@ -1,0 +1,182 @@
+"""Rows of cards: a person, a card's heading, the keys at the foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.avatar import Avatar
+from shopclient.ui.widgets.chips import Chip
+from shopclient.ui.widgets.labels import ElidedLabel
+from shopclient.ui.widgets.painted import (
+    Painted,
+    cap_size,
+    draw_box,
+    draw_cap,
+    draw_focus,
+    draw_text,
+    text_width,
+)
+from shopclient.ui.widgets.tiles import IconTile
+
+
+class PersonRow(Painted):
+    """A person: initials, name, one chip, his own words below, and what can be done at the right end.
+
+    A *main* row is 76 high with an avatar of 44, a side row 50 with 36. With ``set_opens(True)`` the row
+    itself is a link and tells ``opened`` at a click or Enter.
+    """
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        second: str = "",
+        *,
+        chip: Chip | None = None,
+        right: QWidget | None = None,
+        main: bool = False,
+        child: bool = False,
+        lead: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._main = main
+        self.name_label = ElidedLabel(name, "title" if main else "name")
+        self.second_label = ElidedLabel(second, "body" if main else "second", "text2" if main else "muted")
+        self.second_label.setVisible(bool(second))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(lead or Avatar(name, 44 if main else 36, child=child))
+        self._row.addLayout(self._make_texts(chip), 1)
+        if right is not None:
+            self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(
+            ", ".join(part for part in (name, chip.text() if chip else "", second) if part)
+        )
+        self.restyle()
+
+    def set_opens(self, opens: bool) -> None:
+        """Let a click or Enter on the row tell ``opened``."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, opens)
+
+    def restyle(self) -> None:
+        px = theme().px
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(14 if self._main else 12))
+        self.setFixedHeight(px(76 if self._main else 50))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._row.sizeHint().width(), self.height())
+
+    def paint(self, painter: QPainter) -> None:
+        if self.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return
+        box = QRectF(self.rect())
+        if self.underMouse():
+            draw_box(painter, box, theme().px(8), theme().tokens.row_hover)
+        if self.hasFocus():
+            draw_focus(painter, box, theme().px(8))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton and self._opens():
+            self.opened.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._opens() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _opens(self) -> bool:
+        return self.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+    def _make_texts(self, chip: Chip | None) -> QVBoxLayout:
+        first = QHBoxLayout()
+        first.setSpacing(theme().px(10))
+        first.addWidget(self.name_label)
+        if chip is not None:
+            first.addWidget(chip)
+        first.addStretch(1)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme().px(3))
+        texts.addStretch(1)
+        texts.addLayout(first)
+        texts.addWidget(self.second_label)
+        texts.addStretch(1)
+        return texts
+
+
+class SectionHeader(QWidget):
+    """The heading of a card: an icon on its tile, the title, and something at the right end."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        right: QWidget | None = None,
+        *,
+        colour: str = "accent",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title_label = ElidedLabel(title, "title")
+        self._row = QHBoxLayout(self)
+        if icon:
+            self._row.addWidget(IconTile(icon, colour))
+        self._row.addWidget(self.title_label, 1)
+        if right is not None:
+            self._row.addWidget(right)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme().px(10))
+        self.setFixedHeight(theme().px(36))
+
+
+class KeyHints(Painted):
+    """Which key does what on this screen; hints without room are left out from the end."""
+
+    def __init__(self, hints: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_hints(hints)
+
+    def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show pairs of a key and what it does."""
+        self._hints = tuple(hints)
+        self.setAccessibleName("; ".join(f"{key}: {text}" for key, text in hints))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._width(*hint) for hint in self._hints), theme().px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme().px(24))
+
+    def paint(self, painter: QPainter) -> None:
+        tokens, px = theme().tokens, theme().px
+        left = 0
+        for key, text in self._hints:
+            if left + self._width(key, text) - px(25) > self.width():
+                break
+            cap = cap_size(key)
+            top = (self.height() - cap.height()) / 2
+            draw_cap(painter, QPointF(left, top), key, tokens.surface2, tokens.divider, tokens.text2)
+            after = left + int(cap.width()) + px(8)
+            box = QRectF(after, 0, text_width(text, "second"), self.height())
+            draw_text(painter, box, text, "second", tokens.text2)
+            left += self._width(key, text)
+
+    def _width(self, key: str, text: str) -> int:
+        return int(cap_size(key).width()) + theme().px(8) + text_width(text, "second") + theme().px(25)
