@@ -36,6 +36,7 @@ QSpinBox::up-button {{ subcontrol-position: top right; margin-top: {p4}px; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: {p4}px; }}
 QSpinBox::up-arrow {{ image: url("{up}"); width: {p14}px; height: {p14}px; }}
 QSpinBox::down-arrow {{ image: url("{down}"); width: {p14}px; height: {p14}px; }}
+QListView, QTableView {{ background: transparent; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {p10}px; }}

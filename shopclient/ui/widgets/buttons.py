@@ -1,13 +1,11 @@
 """Buttons: one look for each weight a deed may have on a screen."""
 
-from typing import Literal, NamedTuple
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shopclient.ui.theme import Role, theme
-from shopclient.ui.tokens import mix
+from shopclient.ui.widgets.button_faces import BARE, Face, Kind, button_face
 from shopclient.ui.widgets.labels import plain_tip
 from shopclient.ui.widgets.painted import (
     cap_size,
@@ -19,23 +17,13 @@ from shopclient.ui.widgets.painted import (
     text_width,
 )
 
-Kind = Literal["primary", "soft", "outline", "ghost", "quiet", "danger"]
-
-
-class Face(NamedTuple):
-    """The colours of a button at one moment; empty for none."""
-
-    fill: str
-    line: str
-    text: str
-    cap: str
-
 
 class Button(QPushButton):
     """A painted push button with an icon before and a key cap after its text.
 
     One ``primary`` a screen; ``soft`` second; then ``outline``; ``ghost`` and ``quiet`` in rows; ``danger``
-    confirms what cannot be taken back. *height* is 32, 36, 40, 44 or 56 (the till).
+    confirms what cannot be taken back, ``on_dark`` stands in a toast.
+    *height* is 32, 36, 40, 44 or 56 (the till).
     """
 
     def __init__(
@@ -98,7 +86,8 @@ class Button(QPushButton):
         box = QRectF(self.rect())
         if self.hasFocus():
             # The ring lies on the button's own edge with a gap, so that it needs no room outside.
-            draw_focus(painter, box, radius)
+            tokens = theme().tokens
+            draw_focus(painter, box, radius, tokens.nav_accent if self._kind == "toast" else tokens.focus)
             box = box.adjusted(4, 4, -4, -4)
             radius -= 2
             face = face._replace(line="")
@@ -130,7 +119,7 @@ class Button(QPushButton):
     def _role(self) -> Role:
         if self._height >= 56:
             return "subtitle"
-        return "name" if self._kind in {"ghost", "quiet", "outline"} else "button"
+        return "name" if self._kind == "outline" or self._kind in BARE else "button"
 
     def _icon_size(self) -> int:
         return 18 if self._height <= 32 else 20
@@ -139,25 +128,8 @@ class Button(QPushButton):
         return 12 if self._height <= 32 else 16
 
     def _face(self) -> Face:
-        tokens = theme().tokens
         hot = self.underMouse() or self.isDown()
-        if not self.isEnabled():
-            bare = self._kind in {"ghost", "quiet"}
-            return Face("" if bare else tokens.surface2, "", tokens.muted, tokens.surface2)
-        if self._kind == "primary":
-            fill = tokens.hover if hot else tokens.accent
-            return Face(fill, "", tokens.on_accent, mix(tokens.on_accent, fill, 0.18))
-        if self._kind == "danger":
-            fill = mix(tokens.text, tokens.err, 0.2) if hot else tokens.err
-            return Face(fill, "", tokens.on_accent, mix(tokens.on_accent, fill, 0.18))
-        if self._kind == "soft":
-            fill = mix(tokens.accent, tokens.soft, 0.1) if hot else tokens.soft
-            return Face(fill, "", tokens.accent, mix(tokens.accent, fill, 0.12))
-        if self._kind == "outline":
-            fill = tokens.row_hover if hot else tokens.surface
-            return Face(fill, tokens.border, tokens.text, tokens.surface2)
-        text = tokens.link if self._kind == "ghost" else tokens.text2
-        return Face(mix(tokens.accent, tokens.surface, 0.08) if hot else "", "", text, tokens.surface2)
+        return button_face(self._kind, theme().tokens, enabled=self.isEnabled(), hot=hot)
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

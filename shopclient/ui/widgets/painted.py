@@ -93,6 +93,6 @@ def draw_cap(painter: QPainter, corner: QPointF, key: str, fill: str, line: str,
     draw_text(painter, box, key, "chip", colour, Qt.AlignmentFlag.AlignHCenter)
 
 
-def draw_focus(painter: QPainter, box: QRectF | QRect, radius: float) -> None:
+def draw_focus(painter: QPainter, box: QRectF | QRect, radius: float, colour: str = "") -> None:
     """Draw the ring of keyboard focus, inside *box*."""
-    draw_box(painter, box, radius, line=theme().tokens.focus, width=2)
+    draw_box(painter, box, radius, line=colour or theme().tokens.focus, width=2)

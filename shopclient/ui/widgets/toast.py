@@ -1,0 +1,103 @@
+"""The strip at the foot of the window that says what was done and offers to take it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.painted import Painted, draw_box, draw_icon
+
+_SHOWN_FOR = 8_000  # milliseconds; time enough to read two lines and reach for the mouse
+
+
+class Toast(Painted):
+    """One message at a time; it goes by itself, but not while the pointer or the focus is on it."""
+
+    def __init__(self, timer: QTimer | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timer = timer or QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timeout)
+        self._on_action: Callable[[], None] | None = None
+        self._icon = "circle-check"
+        self.text_label = Label("", "name", "on_nav_selected", wrap=True)
+        self.action_button = Button("", "on_dark", height=32)
+        self.key_label = Label("", "second", "nav_muted")
+        self.action_button.clicked.connect(self._on_clicked)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.text_label, 1)
+        self._row.addWidget(self.action_button)
+        self._row.addWidget(self.key_label)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.restyle()
+        self.hide()
+
+    def show_text(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        key: str = "",
+        *,
+        icon: str = "circle-check",
+    ) -> None:
+        """Say *text*, to the ear too; a button *action* calls *on_action*, *key* does the same."""
+        self._on_action, self._icon = on_action, icon
+        self.text_label.setText(text)
+        self.action_button.setText(action)
+        self.action_button.setVisible(bool(action))
+        self.key_label.setText(key)
+        self.key_label.setVisible(bool(action and key))
+        self.show()
+        self.raise_()
+        self.update()
+        self._timer.start(_SHOWN_FOR)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def dismiss(self) -> None:
+        """Take the message away now."""
+        self._timer.stop()
+        self.hide()
+
+    def restyle(self) -> None:
+        px = theme().px
+        self._row.setContentsMargins(px(50), px(8), px(12), px(8))
+        self._row.setSpacing(px(4))
+        self.setMinimumHeight(px(50))
+
+    def paint(self, painter: QPainter) -> None:
+        tokens, px = theme().tokens, theme().px
+        box = QRectF(self.rect())
+        draw_box(painter, box, px(8), tokens.toast, tokens.border if tokens.dark else "")
+        middle = QRectF(px(16), 0, px(22), self.height()).center()
+        draw_icon(painter, self._icon, px(22), tokens.nav_ok, middle)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible():
+            self._timer.start(_SHOWN_FOR)
+        super().leaveEvent(event)
+
+    def _on_timeout(self) -> None:
+        if self.action_button.hasFocus():
+            self._timer.start(_SHOWN_FOR)
+        else:
+            self.hide()
+
+    def _on_clicked(self) -> None:
+        action = self._on_action
+        self.dismiss()
+        if action is not None:
+            action()
