@@ -1,13 +1,13 @@
 """What cards and purchases say about clients: for a page of them at once, in a fixed number of statements."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     Select,
     Subquery,
     bindparam,
@@ -54,18 +54,14 @@ def figures_of(
     session: Session, programme: Programme, ids: Collection[int], today: date
 ) -> dict[int, Figures]:
     """Return the figures of each of these clients, bonuses as available on *today*."""
-    found = {client_id: Figures() for client_id in ids}
-    for row in session.execute(_SUMS, {"ids": list(ids), "today": today}):
-        found[row.client_id] = Figures(
-            available=Cents(row.available), debt=Cents(row.debt), turnover=Cents(row.turnover)
-        )
-    for row in session.execute(_PURCHASES, {"ids": list(ids)}):
-        found[row.client_id] = replace(
-            found[row.client_id], purchases=row.purchases, last_purchase=row.last_purchase
-        )
-    for client_id, cards in _cards(session, programme, ids).items():
-        found[client_id] = replace(found[client_id], cards=tuple(cards))
-    return found
+    given = {"ids": json.dumps(list(ids))}
+    sums = {row.client_id: row for row in session.execute(_SUMS, {**given, "today": today})}
+    sales = {row.client_id: row for row in session.execute(_PURCHASES, given)}
+    cards: dict[int, list[CardLine]] = defaultdict(list)
+    for row in session.execute(_CARDS, given):
+        name = kind_name(programme, row.kind_key)
+        cards[row.client_id].append(CardLine(row.number, row.kind_key, name, row.state, row.account_id))
+    return {each: _figures(cards[each], sums.get(each), sales.get(each)) for each in ids}
 
 
 def kind_name(programme: Programme, key: str) -> str:
@@ -76,15 +72,18 @@ def kind_name(programme: Programme, key: str) -> str:
         return key
 
 
-def _cards(session: Session, programme: Programme, ids: Collection[int]) -> dict[int, list[CardLine]]:
-    cards: dict[int, list[CardLine]] = defaultdict(list)
-    for row in session.execute(_CARDS, {"ids": list(ids)}):
-        name = kind_name(programme, row.kind_key)
-        cards[row.client_id].append(CardLine(row.number, row.kind_key, name, row.state, row.account_id))
-    return cards
+def _figures(cards: list[CardLine], sums: Any, sales: Any) -> Figures:
+    return Figures(
+        cards=tuple(cards),
+        available=Cents(sums.available if sums else 0),
+        debt=Cents(sums.debt if sums else 0),
+        turnover=Cents(sums.turnover if sums else 0),
+        purchases=sales.purchases if sales else 0,
+        last_purchase=sales.last_purchase if sales else None,
+    )
 
 
-_IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _TODAY = bindparam("today", type_=Lot.active_from.type)
 
 

@@ -227,14 +227,12 @@ def test_nothing_is_read_whole(shop: Shop, people: dict[str, int], text: str) ->
             rows = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
             plans += [row[3] for row in rows]
 
-    # Counting reads the narrowest index; of the search, the trigrams; of results already gathered, all.
-    whole = [plan for plan in plans if plan.startswith("SCAN")]
+    # Counting reads the narrowest index; the search its trigrams (M); "anon" is what was gathered already.
+    whole = {plan for plan in plans if plan.startswith("SCAN") and not plan.startswith("SCAN anon_")}
     assert {plan for plan in whole if "COVERING INDEX" not in plan} <= {
-        "SCAN client_search VIRTUAL TABLE INDEX 0:M1",
-        "SCAN anon_1 VIRTUAL TABLE INDEX 1:",
-        "SCAN anon_1",
+        "SCAN client_search VIRTUAL TABLE INDEX 0:M1"
     }
-    assert plans
+    assert any(plan.startswith("SEARCH client USING") for plan in plans)
 
 
 @pytest.fixture(scope="module")
