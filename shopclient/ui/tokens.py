@@ -54,7 +54,6 @@ class Tokens:
     nav_accent: str = "#6CB2F5"
     on_nav_accent: str = "#0A1929"
     nav_ok: str = "#6FD08C"
-    nav_warn: str = "#F2B457"
 
     @property
     def hairline(self) -> str:
@@ -120,14 +119,6 @@ class Tokens:
     def points_soft(self) -> str:
         """The colour of bonuses as a ground."""
         return self.softened(self.points)
-
-    def named(self, token: str) -> str:
-        """Return the colour of *token*, empty for an empty name.
-
-        Raises:
-            AttributeError: There is no such token.
-        """
-        return str(getattr(self, token)) if token else ""
 
     def softened(self, colour: str) -> str:
         """Return *colour* as a ground for its own text and icons."""

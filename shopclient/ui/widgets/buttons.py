@@ -87,7 +87,7 @@ class Button(QPushButton):
         if self.hasFocus():
             # The ring lies on the button's own edge with a gap, so that it needs no room outside.
             tokens = theme().tokens
-            draw_focus(painter, box, radius, tokens.nav_accent if self._kind == "toast" else tokens.focus)
+            draw_focus(painter, box, radius, tokens.nav_accent if self._kind == "on_dark" else tokens.focus)
             box = box.adjusted(4, 4, -4, -4)
             radius -= 2
             face = face._replace(line="")
