@@ -94,7 +94,7 @@ class Theme(QObject):
         Raises:
             AttributeError: There is no such token.
         """
-        return QColor(getattr(self._tokens, token))
+        return QColor(self._tokens.named(token))
 
     def _dress(self, app: QApplication) -> None:
         from shopclient.ui.icons import icon_file

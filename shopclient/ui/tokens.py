@@ -54,6 +54,7 @@ class Tokens:
     nav_accent: str = "#6CB2F5"
     on_nav_accent: str = "#0A1929"
     nav_ok: str = "#6FD08C"
+    nav_warn: str = "#F2B457"
 
     @property
     def hairline(self) -> str:
@@ -98,33 +99,41 @@ class Tokens:
     @property
     def chart1_soft(self) -> str:
         """The first chart colour as a ground."""
-        return self._under_initials(self.chart1)
+        return self._soft_chart(self.chart1)
 
     @property
     def chart2_soft(self) -> str:
         """The second chart colour as a ground."""
-        return self._under_initials(self.chart2)
+        return self._soft_chart(self.chart2)
 
     @property
     def chart3_soft(self) -> str:
         """The third chart colour as a ground."""
-        return self._under_initials(self.chart3)
+        return self._soft_chart(self.chart3)
 
     @property
     def chart4_soft(self) -> str:
         """The fourth chart colour as a ground."""
-        return self._under_initials(self.chart4)
+        return self._soft_chart(self.chart4)
 
     @property
     def points_soft(self) -> str:
         """The colour of bonuses as a ground."""
         return self.softened(self.points)
 
+    def named(self, token: str) -> str:
+        """Return the colour of *token*, empty for an empty name.
+
+        Raises:
+            AttributeError: There is no such token.
+        """
+        return str(getattr(self, token)) if token else ""
+
     def softened(self, colour: str) -> str:
         """Return *colour* as a ground for its own text and icons."""
         return mix(colour, self.surface, 0.18 if self.dark else 0.10)
 
-    def _under_initials(self, colour: str) -> str:
+    def _soft_chart(self, colour: str) -> str:
         # With a tenth the second chart colour would fall under 4.5 in the light theme.
         return mix(colour, self.surface, 0.18 if self.dark else 0.07)
 

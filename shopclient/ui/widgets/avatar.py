@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shopclient.domain.names import initials
 from shopclient.ui.theme import Role, theme
-from shopclient.ui.tokens import mix
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_icon, draw_text
 
 _COLOURS = ("chart1", "chart2", "chart3", "chart4")
@@ -22,8 +21,8 @@ def avatar_colour(name: str, *, child: bool = False) -> str:
 def draw_avatar(painter: QPainter, box: QRectF, name: str, *, child: bool = False, rim: bool = False) -> None:
     """Draw the circle in *box*; with a *rim* it keeps apart from a selected row."""
     tokens = theme().tokens
-    colour = theme().colour(avatar_colour(name, child=child)).name()
-    ground = mix(colour, tokens.surface, 0.18 if tokens.dark else 0.08)
+    token = avatar_colour(name, child=child)
+    colour, ground = tokens.named(token), tokens.named(f"{token}_soft")
     line = tokens.surface if rim and not tokens.dark else ""
     draw_box(painter, box, box.width() / 2, ground, line, 2)
     letters = initials(name)

@@ -188,7 +188,8 @@ class _NavDelegate(QStyledItemDelegate):
         if badge:
             draw_box(painter, corner, px(10), tokens.nav_accent)
         centre = Qt.AlignmentFlag.AlignHCenter
-        note_colour = tokens.on_nav_accent if badge else tokens.nav_muted
+        quiet = tokens.on_nav if colour == tokens.on_nav_selected else tokens.nav_muted
+        note_colour = tokens.on_nav_accent if badge else quiet
         draw_text(painter, corner, note, "chip" if badge else "caption", note_colour, centre)
         words = QRectF(
             box.left() + px(42), box.top(), corner.left() - px(4) - box.left() - px(42), box.height()

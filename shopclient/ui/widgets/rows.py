@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from shopclient.ui.theme import theme
+from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.chips import Chip
-from shopclient.ui.widgets.labels import ElidedLabel
+from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.painted import (
     Painted,
     cap_size,
@@ -25,7 +25,8 @@ from shopclient.ui.widgets.tiles import IconTile
 class PersonRow(Painted):
     """A person: initials, name, one chip, his own words below, and what can be done at the right end.
 
-    A *main* row is 76 high with an avatar of 44, a side row 50 with 36. With ``set_opens(True)`` the row
+    A *main* row is 76 high with an avatar of 44, a side row 50 with 36; with *wrap* his words may take more
+    lines. With ``set_opens(True)`` the row
     itself is a link and tells ``opened`` at a click or Enter.
     """
 
@@ -40,13 +41,19 @@ class PersonRow(Painted):
         right: QWidget | None = None,
         main: bool = False,
         child: bool = False,
+        wrap: bool = False,
         lead: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._main = main
         self.name_label = ElidedLabel(name, "title" if main else "name")
-        self.second_label = ElidedLabel(second, "body" if main else "second", "text2" if main else "muted")
+        role: Role = "body" if main else "second"
+        colour = "text2" if main else "muted"
+        self.second_label = (
+            Label(second, role, colour, wrap=True) if wrap else ElidedLabel(second, role, colour)
+        )
+        self._wrap = wrap
         self.second_label.setVisible(bool(second))
         self._row = QHBoxLayout(self)
         self._row.addWidget(lead or Avatar(name, 44 if main else 36, child=child))
@@ -69,10 +76,14 @@ class PersonRow(Painted):
         px = theme().px
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(14 if self._main else 12))
-        self.setFixedHeight(px(76 if self._main else 50))
+        height = px(76 if self._main else 50)
+        if self._wrap:
+            self.setMinimumHeight(height)
+        else:
+            self.setFixedHeight(height)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width(), self.height())
+        return QSize(self._row.sizeHint().width(), max(self._row.sizeHint().height(), self.minimumHeight()))
 
     def paint(self, painter: QPainter) -> None:
         if self.focusPolicy() == Qt.FocusPolicy.NoFocus:

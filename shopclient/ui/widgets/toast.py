@@ -1,6 +1,7 @@
 """The strip at the foot of the window that says what was done and offers to take it back."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QTimer
 from PySide6.QtGui import (
@@ -16,7 +17,15 @@ from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_icon
 
+News = Literal["done", "note", "trouble"]
+
 _SHOWN_FOR = 8_000  # milliseconds; time enough to read two lines and reach for the mouse
+
+_SIGNS: dict[News, tuple[str, str]] = {
+    "done": ("circle-check", "nav_ok"),
+    "note": ("info-circle", "nav_accent"),
+    "trouble": ("alert-triangle", "nav_warn"),
+}
 
 
 class Toast(Painted):
@@ -28,7 +37,8 @@ class Toast(Painted):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
         self._on_action: Callable[[], None] | None = None
-        self._icon = "circle-check"
+        self._kind: News = "done"
+        self._stays = _SHOWN_FOR
         self.text_label = Label("", "name", "on_nav_selected", wrap=True)
         self.action_button = Button("", "on_dark", height=32)
         self.key_label = Label("", "second", "nav_muted")
@@ -48,10 +58,14 @@ class Toast(Painted):
         on_action: Callable[[], None] | None = None,
         key: str = "",
         *,
-        icon: str = "circle-check",
+        kind: News = "done",
+        stays: int = _SHOWN_FOR,
     ) -> None:
-        """Say *text*, to the ear too; a button *action* calls *on_action*, *key* does the same."""
-        self._on_action, self._icon = on_action, icon
+        """Say *text* for *stays* milliseconds, to the ear too; a button *action* calls *on_action*.
+
+        *key* is shown beside the button: the shortcut that does the same.
+        """
+        self._on_action, self._kind, self._stays = on_action, kind, stays
         self.text_label.setText(text)
         self.action_button.setText(action)
         self.action_button.setVisible(bool(action))
@@ -60,7 +74,7 @@ class Toast(Painted):
         self.show()
         self.raise_()
         self.update()
-        self._timer.start(_SHOWN_FOR)
+        self._timer.start(self._stays)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def dismiss(self) -> None:
@@ -79,7 +93,8 @@ class Toast(Painted):
         box = QRectF(self.rect())
         draw_box(painter, box, px(8), tokens.toast, tokens.border if tokens.dark else "")
         middle = QRectF(px(16), 0, px(22), self.height()).center()
-        draw_icon(painter, self._icon, px(22), tokens.nav_ok, middle)
+        icon, colour = _SIGNS[self._kind]
+        draw_icon(painter, icon, px(22), tokens.named(colour), middle)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
@@ -87,12 +102,12 @@ class Toast(Painted):
 
     def leaveEvent(self, event: QEvent) -> None:
         if self.isVisible():
-            self._timer.start(_SHOWN_FOR)
+            self._timer.start(self._stays)
         super().leaveEvent(event)
 
     def _on_timeout(self) -> None:
         if self.action_button.hasFocus():
-            self._timer.start(_SHOWN_FOR)
+            self._timer.start(self._stays)
         else:
             self.hide()
 
