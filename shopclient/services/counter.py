@@ -87,6 +87,13 @@ _CARD = (
     .where(Card.number == bindparam("number"))
 )
 
+_RUNNING = (
+    select(func.sum(Operation.turnover).over(order_by=Operation.id).label("reached"))
+    .where(Operation.account_id == bindparam("account"), Operation.what != "undo", ~undone())
+    .subquery()
+)
+_HIGHEST = select(func.max(_RUNNING.c.reached))
+
 
 def card_party(session: Session, programme: Programme, text: str) -> Party:
     """Look up a card as read: exactly, with a leading zero, with the check digit added.
@@ -164,12 +171,7 @@ def _reached(session: Session, party: Party, now: Cents) -> Cents:
     """Return the highest turnover ever reached: a level does not fall back (loyalty rules 3)."""
     if party.kind is None or not party.kind.levels:
         return now
-    running = (
-        select(func.sum(Operation.turnover).over(order_by=Operation.id).label("reached"))
-        .where(Operation.account_id == party.account_id, Operation.what != "undo", ~undone())
-        .subquery()
-    )
-    highest = session.scalar(select(func.max(running.c.reached))) or 0
+    highest = session.scalar(_HIGHEST, {"account": party.account_id}) or 0
     return Cents(party.opening_turnover + max(highest, party.turnover, 0))
 
 
