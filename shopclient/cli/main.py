@@ -4,6 +4,7 @@ import argparse
 import logging
 import os
 import sys
+from io import TextIOWrapper
 
 from shopclient import __version__
 from shopclient.cli import cards, clients, files, holidays, programme, till_stream, today
@@ -29,6 +30,7 @@ _LATER = {
 
 def run(argv: list[str]) -> int:
     """Carry out one command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
+    _speak_utf8()
     try:
         options = split_options(argv)
     except UsageWrong as wrong:
@@ -59,6 +61,13 @@ def build_parser() -> argparse.ArgumentParser:
             _register_later(group, _LATER.get(module.__name__.rpartition(".")[2], ()))
     _register_later(commands, _LATER[""])
     return parser
+
+
+def _speak_utf8() -> None:
+    """Let help and complaints hold any letter, whatever code page the terminal was set to."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _register_later(

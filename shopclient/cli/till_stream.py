@@ -1,10 +1,12 @@
 """`till run`: one JSON object a line in, one out, each answered only after it is durable."""
 
+import argparse
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from shopclient.cli.call import Call, dumps, error_tree
+from shopclient.cli.parsing import Commands, add, group
 from shopclient.cli.till_trees import balance_tree, receipt_tree
 from shopclient.domain.errors import BadJson, FieldMissing, FieldUnknown, OpUnknown, Refusal, ValueInvalid
 from shopclient.domain.money import Cents, parse_amount, parse_signed_amount, plain
@@ -20,7 +22,14 @@ Tree = Mapping[str, Any]
 _SALE_KEYS = {"card", "client", "amount", "lines", "spend", "expect_due", "at"}
 
 
-def run(call: Call) -> int:
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    till_group = group(commands, "till", "the till")
+    example = "till run < operations.jsonl"
+    add(till_group, "run", _run, "one JSON object a line in, one out, until the input ends", example)
+
+
+def _run(call: Call, _arguments: argparse.Namespace) -> None:
     """Answer line by line until the input ends; a bad line gets an error and the stream goes on."""
     shop = call.shop()
     counter = Counter(shop, call.words)
@@ -30,7 +39,6 @@ def run(call: Call) -> int:
                 call.say(dumps(counter.answer(line)))
     finally:
         shop.close()
-    return 0
 
 
 class Counter:

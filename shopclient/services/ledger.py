@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, func, insert, select
+from sqlalchemy import Table, bindparam, func, insert, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import OpenLot, Share, settle
@@ -18,7 +18,8 @@ from shopclient.services.shop import Tx
 # Built once: at the till building a statement anew costs more than SQLite needs to carry it out.
 _LOTS = cast(Table, Lot.__table__)
 _OPEN_LOTS = select(_LOTS.c.id, _LOTS.c.left, _LOTS.c.active_from, _LOTS.c.burns_on).where(
-    _LOTS.c.account_id == bindparam("account"), _LOTS.c.left > 0
+    _LOTS.c.account_id == bindparam("account"),
+    _LOTS.c.left > literal_column("0"),  # written out: a bound value would keep SQLite off the partial index
 )
 _DEBT = select(Account.debt).where(Account.id == bindparam("account"))
 _LAST_ID = select(func.max(Operation.id))

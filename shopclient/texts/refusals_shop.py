@@ -31,6 +31,11 @@ SHOP: Sentences = {
     errors.CardExists: lambda words: words.translate(
         "Refusals", "Number {number} is taken already. Choose another one."
     ),
+    errors.CardNotPrintable: lambda words: words.translate(
+        "Refusals",
+        "Card {number} keeps the number of a former program, of which no EAN-13 can be drawn. "
+        "The card works; to print one, issue the client a new card.",
+    ),
     errors.ClientUnknown: lambda words: words.translate(
         "Refusals", "There is no such client. Look the client up by name or phone (F2)."
     ),

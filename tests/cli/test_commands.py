@@ -1,0 +1,171 @@
+"""The commands as a person calls them: done, refused in a plain line, wrong usage."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import LISTS, PROGRAMME, Program, Result
+
+
+def refused(result: Result, code: str) -> None:
+    assert result.code == 1
+    assert result.tree["error"]["code"] == code
+    assert result.err.count("\n") == 1
+    assert result.tree["error"]["message"].strip() in result.err
+
+
+def test_a_new_file_is_made_once(program: Program, file: Path) -> None:
+    assert program("init", "--currency", "UAH", "--country", "UA", "--timezone", "Europe/Kyiv").code == 0
+    content = file.read_bytes()
+    refused(program("init", "--currency", "UAH", "--json"), "file_exists")
+    assert file.read_bytes() == content
+    assert program("check", "--json").tree == {"ok": True, "findings": []}
+
+
+def test_options_stand_before_or_after_the_command(shop: Program) -> None:
+    assert shop("--json", "clients", "find", "x").tree == {"clients": []}
+    assert shop("clients", "find", "x", "--json").tree == {"clients": []}
+    assert shop("--language", "xx", "check").code == 2
+    assert shop("check", "--file").code == 2
+    assert shop("nonsense").code == 2
+    assert shop("--version").out.startswith("Shopclient ")
+    assert "Example:" in shop("clients", "find", "--help").out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["report", "takings"], ["restore", "x"], ["clients", "merge", "1", "2"], ["cards", "block", "1"]],
+)
+def test_what_does_not_work_yet_is_refused_by_name(shop: Program, words: list[str]) -> None:
+    refused(shop(*words, "--json"), "not_yet")
+
+
+def test_a_programme_is_loaded_dumped_and_loaded_again(shop: Program, tmp_path: Path) -> None:
+    dumped = tmp_path / "dump.toml"
+    dumped.write_text(shop("program", "dump").out, encoding="utf-8")
+    again = shop("program", "load", dumped, "--json").tree
+    assert again == {"added": [], "removed": [], "changed": [], "rules_changed": False}
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text(PROGRAMME + '[rules]\ncombine = "sum"\n', encoding="utf-8")
+    answer = shop("program", "load", wrong, "--json")
+    refused(answer, "program_invalid")
+    assert "rules.combine" in answer.err
+    assert shop("program", "dump").out == dumped.read_text(encoding="utf-8")
+
+
+def test_a_kind_that_cards_have_cannot_be_loaded_away(shop: Program, tmp_path: Path) -> None:
+    assert shop("cards", "issue", "--kind", "ten", "--bearer", "1").code == 0
+    bare = tmp_path / "bare.toml"
+    bare.write_text('[[card_kind]]\nkey = "simple"\nname = "S"\n', encoding="utf-8")
+    refused(shop("program", "load", bare, "--json"), "program_invalid")
+
+
+def test_both_lists_come_in_once_and_are_found(shop: Program) -> None:
+    for name, people in (("loyverse_customers.csv", 20), ("clients_1c_cp1251.csv", 15)):
+        trial = shop("clients", "import", LISTS / name, "--dry-run", "--json").tree
+        done = shop("clients", "import", LISTS / name, "--json").tree
+        assert trial == done
+        assert (done["read"], done["added"], done["faults"]) == (people, people, [])
+        again = shop("clients", "import", LISTS / name, "--json").tree
+        assert (again["added"], again["updated"], again["skipped"]) == (0, 0, people)
+    for text in ("федоров", "ФЁДОРОВ", "fedorov", "65-21", "2009987577615", "atljhjd"):
+        names = [client["name"] for client in shop("clients", "find", text, "--json").tree["clients"]]
+        assert "Анна Петровна Фёдоров" in names, text
+    [pyotr] = [
+        client
+        for client in shop("clients", "find", "Їжак Пётр", "--json").tree["clients"]
+        if client["cards"] == ["208182114557"]
+    ]
+    person = shop("clients", "show", pyotr["id"], "--json").tree
+    assert (person["balance"], person["turnover"], person["purchases"]) == ("125.50", "45311.29", 0)
+
+
+def test_a_broken_line_is_reported_and_costs_nothing_else(shop: Program, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.csv"
+    broken.write_text(
+        "Имя;Телефон;Дата рождения\nОльга Лаврова;+79161234567;31.02.1980\n"
+        '"Незакрытая;кавычка\nПётр Ким;+79161234568;01.03.1970\n;;\n',
+        encoding="utf-8",
+    )
+    done = shop("clients", "import", broken, "--json").tree
+    assert done["added"] == 2
+    assert ("birthday", "31.02.1980", "date_invalid") in [
+        (fault["field"], fault["value"], fault["reason"]) for fault in done["faults"]
+    ]
+    assert any(fault["reason"] == "broken_quote" for fault in done["faults"])
+    refused(shop("clients", "import", tmp_path / "none.csv", "--json"), "file_not_found")
+    binary = tmp_path / "photo.csv"
+    binary.write_bytes(bytes(range(256)) * 40)
+    refused(shop("clients", "import", binary, "--json"), "import_unreadable")
+
+
+def test_people_are_added_from_json_all_or_none(shop: Program, tmp_path: Path) -> None:
+    person = {
+        "last": "Зорина",
+        "first": "Галина",
+        "phones": ["+7 916 123-27-40"],
+        "birthday": "--02-29",
+        "family": [{"relation": "son", "name": "Денис", "birthday": "1992-11-03", "hobbies": ["мотоциклы"]}],
+        "favourites": [{"key": "komsomol_day", "reason": "пела бы у костра"}],
+    }
+    path = tmp_path / "people.json"
+    path.write_text(json.dumps([person, {**person, "birthday": "1980-02-31"}]), encoding="utf-8")
+    answer = shop("clients", "add", path, "--json")
+    refused(answer, "date_invalid")
+    assert answer.tree["error"]["field"] == "[1].birthday"
+    assert shop("clients", "find", "", "--json").tree == {"clients": []}
+    path.write_text(json.dumps(person), encoding="utf-8")
+    [added] = shop("clients", "add", path, "--json").tree["clients"]
+    shown = shop("clients", "show", added["id"], "--json").tree
+    assert shown["birthday"] == "--02-29"
+    assert shown["favourites"] == person["favourites"]
+    refused(shop("clients", "show", "99", "--json"), "client_unknown")
+
+
+def test_today_and_greet(shop: Program, tmp_path: Path) -> None:
+    path = tmp_path / "person.json"
+    path.write_text(
+        json.dumps({"name": "Нина", "favourites": [{"key": "pioneer_day", "reason": "лагерь"}]}),
+        encoding="utf-8",
+    )
+    shop("clients", "add", path)
+    [item] = shop("today", "--date", "2026-05-19", "--json").tree["items"]
+    assert (item["occasion"], item["key"], item["reason"], item["days_left"]) == (
+        "holiday",
+        "pioneer_day",
+        "лагерь",
+        0,
+    )
+    greeted = shop("greet", item["occurrence"], "--json").tree
+    assert greeted == {"occurrence": item["occurrence"], "state": "done", "repeated": False}
+    assert shop("greet", item["occurrence"], "--json").tree["repeated"]
+    refused(shop("greet", "c99/birthday/2026/1", "--json"), "occurrence_unknown")
+    refused(shop("today", "--date", "2026-02-31", "--json"), "date_invalid")
+
+
+def test_holidays_by_key_and_by_rule(program: Program) -> None:
+    years = ("--from", "2026", "--to", "2026", "--json")
+    assert program("holidays", "dates", "pioneer_day", *years).tree == {"dates": ["2026-05-19"]}
+    assert program("holidays", "rule", "easter_orthodox +0", *years).tree == {"dates": ["2026-04-12"]}
+    refused(program("holidays", "dates", "no_such_day", *years), "holiday_unknown")
+    refused(program("holidays", "rule", "fixed 02-31", *years), "rule_invalid")
+
+
+def test_a_copy_is_made_and_opens(shop: Program, tmp_path: Path) -> None:
+    target = tmp_path / "stick" / "copy.shopclient"
+    assert shop("backup", target, "--json").tree == {"copy": str(target)}
+    assert shop("--file", target, "check", "--json").tree["ok"]
+    assert Path(shop("backup", "--json").tree["copy"]).exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [(b"", "file_foreign"), (b"hello", "file_foreign"), (None, "file_not_found")]
+)
+def test_a_file_that_is_not_ours_is_refused(
+    program: Program, file: Path, content: bytes | None, code: str
+) -> None:
+    if content is not None:
+        file.write_bytes(content)
+    refused(program("check", "--json"), code)
+    assert (file.read_bytes() if file.exists() else None) == content
