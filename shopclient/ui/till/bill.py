@@ -1,0 +1,113 @@
+"""What a bill comes to, line by line, as it is reckoned."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.services.till_values import Receipt
+from shopclient.texts.explain import explanations
+from shopclient.ui.theme import Role, theme
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.spend_row import SpendRow
+from shopclient.ui.till.why_box import WhyBox
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.surfaces import Divider
+
+
+class Bill(QWidget):
+    """Discount, bonuses spent, to pay, earned, and why."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+        self.discount = FigureLine("", "body", "muted")
+        self.spend = SpendRow()
+        self.notice = Label("", "second", "warn", wrap=True)
+        self.to_pay = FigureLine(self.tr("To pay"), "panel", "text", "to_pay")
+        self.earned = Label("", "button", "ok")
+        self.becomes = Label("", "body", "muted")
+        self.why = WhyBox()
+        self._column = QVBoxLayout(self)
+        self._outcome = QHBoxLayout()
+        self._outcome.addWidget(self.earned)
+        self._outcome.addStretch(1)
+        self._outcome.addWidget(self.becomes)
+        for part in (self.discount, self.spend, self.notice, Divider(), self.to_pay):
+            self._column.addWidget(part)
+        self._column.addLayout(self._outcome)
+        self._column.addWidget(self.why)
+        self._column.addStretch(1)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+        self.show_nothing()
+
+    def show_account(self, *, has_account: bool) -> None:
+        """Offer to spend bonuses, or not."""
+        self.spend.setVisible(has_account)
+
+    def show_nothing(self) -> None:
+        """Show that nothing is to pay yet."""
+        self.discount.hide()
+        self.spend.show_spending("", "")
+        self.notice.hide()
+        self.to_pay.show_value(self._figures.money(0))
+        self.earned.setText("")
+        self.becomes.setText("")
+        self.why.show_lines([])
+
+    def show_receipt(self, receipt: Receipt) -> None:
+        """Show a bill as it was reckoned."""
+        figures, words = self._figures, self._figures.words
+        rate = figures.percent(receipt.discount_percent)
+        self.discount.name.setText(self.tr("Discount {percent}").format(percent=rate))
+        self.discount.show_value(figures.amount(-receipt.discount))
+        self.discount.setVisible(receipt.discount > 0)
+        spent = figures.amount(receipt.spent) if receipt.spent else ""
+        self.spend.show_spending(spent, figures.amount(receipt.spendable))
+        notices = explanations(receipt.notices, words, figures.currency)
+        self.notice.setText("\n".join(notices))
+        self.notice.setVisible(bool(notices))
+        self.to_pay.show_value(figures.money(receipt.due))
+        self._show_outcome(receipt)
+        self.why.show_lines(explanations(receipt.explain, words, figures.currency))
+
+    def _show_outcome(self, receipt: Receipt) -> None:
+        bonuses = self._figures.bonuses
+        earned = self.tr("+ {sum} in bonuses").format(sum=bonuses(receipt.earned))
+        self.earned.setText(earned if receipt.earned else "")
+        becomes = self.tr("becomes {sum}")
+        self.becomes.setText("" if receipt.balance is None else becomes.format(sum=bonuses(receipt.balance)))
+
+    def _restyle(self) -> None:
+        self._column.setSpacing(theme().px(12))
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+
+class FigureLine(QWidget):
+    """A name at the left, and its figure at the right on the same base line."""
+
+    def __init__(
+        self, name: str, role: Role = "body", colour: str = "text2", value_role: Role = "button"
+    ) -> None:
+        super().__init__()
+        self.name = Label(name, role, colour)
+        self.value = Label("", value_role)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addStretch(1)
+        self._row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignBottom)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def show_value(self, text: str, colour: str = "text") -> None:
+        """Show the figure."""
+        self.value.setText(text)
+        self.value.set_colour(colour)
+        self.setAccessibleName(f"{self.name.text()}: {text}")
+
+    def _restyle(self) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme().px(12))
+        # Lines of unlike size stand on one base line, not on one bottom.
+        drop = self.value.fontMetrics().descent() - self.name.fontMetrics().descent()
+        self.name.setContentsMargins(0, 0, 0, max(drop, 0))
+        self.value.setContentsMargins(0, 0, 0, max(-drop, 0))

@@ -1,0 +1,129 @@
+"""A return in the place of the sale: how much, and what goes back, before anything is booked."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.services.journal import JournalRow
+from shopclient.services.till_values import Refunded
+from shopclient.ui.theme import theme
+from shopclient.ui.till.amount_panel import RECORD_KEY, SidePanel, SumEdit
+from shopclient.ui.till.bill import FigureLine
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.message_line import MessageLine
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.fields import Field, LineField
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.surfaces import Divider
+
+
+class ReturnPanel(SidePanel):
+    """The sum to return, the reason if there is one, and the button that books it."""
+
+    typed = Signal(str)
+    whole_asked = Signal()
+    confirmed = Signal()
+    left = Signal()
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__(24)
+        self._figures = figures
+        name = self.tr("Sum to return")
+        self.edit = SumEdit(figures.sign, name)
+        self.field = Field(name, self.edit)
+        self.message = MessageLine()
+        self.button = Button("", "primary", "receipt-refund", RECORD_KEY, height=56)
+        self.whole = Button(self.tr("All that is left"), "outline", height=32)
+        self.leave = Button(self.tr("Back to the purchase"), "quiet", key="Esc", height=32)
+        self.fill(self.field, self._make_middle(), self.message, self.button)
+        self.show_saving(is_saving=False)
+        self.edit.textEdited.connect(self.typed)
+        for edit in (self.edit, self.reason.editor):
+            edit.returnPressed.connect(self.confirmed)
+        self.button.clicked.connect(self.confirmed)
+        self.whole.clicked.connect(self.whole_asked)
+        self.leave.clicked.connect(self.left)
+        theme().changed.connect(self._set_measures)
+
+    def show_sale(self, row: JournalRow) -> None:
+        """Show which purchase is returned, and offer all that is left of it."""
+        who = row.client_name or self.tr("without a client")
+        sold = self._figures.money(row.due + row.spent)
+        said = self.tr("Purchase at {time}, {who}: {sum}")
+        self.sale.setText(said.format(time=f"{row.at:%H:%M}", who=who, sum=sold))
+        self.remaining.show_value(self._figures.money(row.left))
+        self.reason.set_text("")
+        self.message.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """Write the sum, as if typed."""
+        self.edit.setText(text)
+
+    def show_refused(self, text: str) -> None:
+        """Say under the field what is wrong with the sum; an empty text takes it back."""
+        if text:
+            self.field.show_error(text)
+        else:
+            self.field.clear_error()
+
+    def show_preview(self, back: Refunded | None) -> None:
+        """Show what would go back and what is taken back; None while the sum is no sum."""
+        money, bonuses = self._figures.money, self._figures.bonuses
+        self.money_back.show_value(money(back.money_back if back else 0))
+        self.bonuses_back.setVisible(back is not None and back.bonuses_back > 0)
+        self.taken_back.setVisible(back is not None and back.earned_taken_back > 0)
+        self.debt.hide()
+        if back is None:
+            return
+        self.bonuses_back.show_value(bonuses(back.bonuses_back), "points")
+        self.taken_back.show_value(bonuses(-back.earned_taken_back), "err")
+        if back.debt:
+            text = self.tr("These bonuses are spent already. A debt of {sum} stays, paid by the next ones.")
+            self.debt.setText(text.format(sum=bonuses(back.debt)))
+            self.debt.show()
+
+    def show_saving(self, *, is_saving: bool) -> None:
+        """Show that the return is on its way to the file."""
+        self.button.setText(self.tr("Recording…") if is_saving else self.tr("Record the return"))
+        self.button.setEnabled(not is_saving)
+        self.edit.setReadOnly(is_saving)
+
+    def take_focus(self) -> None:
+        """Be ready for another sum."""
+        self.edit.setFocus()
+        self.edit.selectAll()
+
+    def _make_middle(self) -> QWidget:
+        self.sale = Label("", "body", "text2", wrap=True)
+        self.remaining = FigureLine(self.tr("Left to return"), "body", "muted")
+        self.reason = LineField(self.tr("Reason, if the client names one"))
+        self.money_back = FigureLine(self.tr("Money back"), "panel", "text", "to_pay")
+        self.bonuses_back = FigureLine(self.tr("Bonuses back on the card"))
+        self.taken_back = FigureLine(self.tr("Earned bonuses taken back"))
+        self.debt = Label("", "second", "warn", wrap=True)
+        middle = QWidget()
+        self._column = QVBoxLayout(middle)
+        for part in (self.sale, self.remaining):
+            self._column.addWidget(part)
+        self._ways = QHBoxLayout()
+        self._ways.addWidget(self.whole)
+        self._ways.addStretch(1)
+        self._ways.addWidget(self.leave)
+        self._column.addLayout(self._ways)
+        for widget in (
+            self.reason,
+            Divider(),
+            self.money_back,
+            self.bonuses_back,
+            self.taken_back,
+            self.debt,
+        ):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self._set_measures()
+        return middle
+
+    def _set_measures(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(12))
+        self._ways.setSpacing(px(8))

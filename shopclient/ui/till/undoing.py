@@ -1,0 +1,73 @@
+"""Taking operations back: the last one by key or toast, any of the list by its row."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from shopclient.services import returns
+from shopclient.services.operations import request
+from shopclient.services.till_values import Undone
+from shopclient.ui.till.figures import Figures
+
+if TYPE_CHECKING:
+    from shopclient.ui.context import Context
+    from shopclient.ui.till.view import TillView
+
+
+class Undoing:
+    """Knows what this till booked, the newest last."""
+
+    def __init__(self, view: "TillView", context: "Context") -> None:
+        self._view, self._context = view, context
+        self._figures = Figures(context.currency, context.words)
+        self._booked: list[str] = []
+        self._ids: dict[str, str] = {}  # of each undo asked for: a retry books once
+        self._running: set[str] = set()
+
+    def note(self, op_key: str) -> None:
+        """Remember what was booked here."""
+        self._booked.append(op_key)
+
+    def undo_last(self) -> None:
+        """Take back the newest operation of this till that still stands."""
+        if self._booked:
+            self.undo(self._booked[-1])
+        else:
+            self._context.toast(
+                self._context.words.translate(
+                    "Till", "Nothing was recorded here yet. Older operations are undone in the list (Del)."
+                )
+            )
+
+    def undo(self, op_key: str) -> None:
+        """Take one operation back."""
+        if op_key in self._running:
+            return
+        self._running.add(op_key)
+        own_id = self._ids.setdefault(op_key, str(uuid4()))
+        asked = request(own_id, op="undo", operation=op_key)
+        work = partial(returns.undo, self._context.shop, asked, op_key)
+        self._context.runner.run(work, partial(self._on_undone, op_key), partial(self._on_refused, op_key))
+
+    def _on_undone(self, op_key: str, done: Undone) -> None:
+        self._forget(op_key)
+        self._view.operations.message.show_text("")
+        words = self._context.words
+        money = self._figures.money(abs(done.money_back))
+        if done.money_back > 0:
+            text = words.translate("Till", "Undone. Give back {money}.").format(money=money)
+        elif done.money_back < 0:
+            text = words.translate("Till", "Undone. Take {money} from the client again.").format(money=money)
+        else:
+            text = words.translate("Till", "Undone.")
+        self._context.toast(text)
+
+    def _on_refused(self, op_key: str, error: BaseException) -> None:
+        self._forget(op_key)
+        self._view.operations.message.show_text(self._context.sentence(error))
+
+    def _forget(self, op_key: str) -> None:
+        # Also after a refusal: what cannot be undone must not stand in the way of what can.
+        self._running.discard(op_key)
+        if op_key in self._booked:
+            self._booked.remove(op_key)

@@ -1,0 +1,108 @@
+"""The till's screen: who stands there at the left, the sum at the right, the keys at the foot."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shopclient.services.changes import Change
+from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.context import Context
+from shopclient.ui.screen import Screen
+from shopclient.ui.theme import theme
+from shopclient.ui.till.amount_panel import AmountPanel
+from shopclient.ui.till.client_panel import ClientPanel
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.human_band import HumanBand
+from shopclient.ui.till.operations_table import OperationsCard
+from shopclient.ui.till.return_panel import ReturnPanel
+from shopclient.ui.widgets.rows import KeyHints
+
+if TYPE_CHECKING:
+    from shopclient.ui.till.presenter import TillPresenter
+
+_HINTS_FROM = 560  # a lower screen keeps its room for the sums
+
+
+class TillView(Screen):
+    """The parts of the till; what happens is for its presenter to decide."""
+
+    interests = frozenset({Change.LEDGER, Change.CLIENT, Change.CARD, Change.PROGRAMME, Change.GREETING})
+    presenter: "TillPresenter"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        figures = Figures(context.currency, context.words)
+        self.client = ClientPanel(figures)
+        self.human = HumanBand(context.words)
+        self.operations = OperationsCard(figures)
+        self.sale = AmountPanel(figures)
+        self.back = ReturnPanel(figures)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.sale)
+        self.side.addWidget(self.back)
+        self.hints = KeyHints(self._key_hints())
+        self._left = QVBoxLayout()
+        for part in (self.client, self.human):
+            self._left.addWidget(part)
+        self._left.addWidget(self.operations, 1)
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(self._left, 0, 0)
+        self._grid.addWidget(self.side, 0, 1)
+        self._grid.addWidget(self.hints, 1, 0, 1, 2)
+        self._grid.setColumnStretch(0, 9)
+        self._grid.setColumnStretch(1, 5)
+        self._grid.setRowStretch(0, 1)
+        # In the order of the work: the sum first, then who, then what was before.
+        for before, after in (
+            (self.sale.button, self.human.button),
+            (self.human.button, self.operations.table),
+        ):
+            QWidget.setTabOrder(before, after)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def reload(self) -> None:
+        self.presenter.reload()
+
+    def open_with(self, **arguments: object) -> None:
+        self.presenter.open_with(**arguments)
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        return self.presenter.commands()
+
+    def carry_out(self, command: Command) -> None:
+        """Do what the window's own key does."""
+        action = self.window().findChild(QAction, command.value)
+        if isinstance(action, QAction):
+            action.trigger()
+
+    def show_sale(self) -> None:
+        """Bring the purchase to the front, as it was left."""
+        self.side.setCurrentWidget(self.sale)
+        self.sale.take_focus()
+
+    def show_return(self) -> None:
+        """Bring the return to the front."""
+        self.side.setCurrentWidget(self.back)
+        self.back.take_focus()
+
+    def _key_hints(self) -> list[tuple[str, str]]:
+        return [
+            (KEYS[Command.FIND][0], self.tr("find")),
+            (KEYS[Command.RECALL][0], self.tr("last client")),
+            (KEYS[Command.NEW_CLIENT][0], self.tr("new client")),
+            (KEYS[Command.UNDO][1], self.tr("undo the purchase")),
+            (KEYS[Command.CLEAR][0], self.tr("clear")),
+            ("Enter", self.tr("return, in the list")),
+            ("Del", self.tr("undo, in the list")),
+        ]
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._grid.setContentsMargins(px(28), px(4), px(28), px(12))
+        self._grid.setHorizontalSpacing(px(20))
+        self._grid.setVerticalSpacing(px(16))
+        self._left.setSpacing(px(16))
+        self.side.setMaximumWidth(px(440))
