@@ -9,6 +9,7 @@ from shopclient.domain.occasions import occurrences
 from shopclient.domain.people import Favourite, Relative
 from shopclient.domain.person_dates import Feb29, PersonDate
 from shopclient.domain.person_dates import turns as age_in
+from shopclient.domain.phones import parse_phone, shown
 from shopclient.services import clients
 from shopclient.services.client_views import ClientFile
 from shopclient.services.holidays import catalogue
@@ -50,6 +51,7 @@ class Dossier:
     """A client's file as read, with the days of the client and the family reckoned from *today*."""
 
     file: ClientFile
+    phones: tuple[str, ...]  # as people read them
     today: date
     loved: tuple[LovedHoliday, ...]
     family: tuple[Kin, ...]
@@ -58,7 +60,7 @@ class Dossier:
     @property
     def name(self) -> str:
         """The name as people say it, or the first phone of somebody without one."""
-        return self.file.person.full_name or next(iter(self.file.person.phones), "")
+        return self.file.person.full_name or next(iter(self.phones), "")
 
 
 def read_dossier(shop: Shop, client_id: int, language: str) -> Dossier:
@@ -69,10 +71,12 @@ def read_dossier(shop: Shop, client_id: int, language: str) -> Dossier:
     """
     file = clients.get(shop, client_id)
     today = shop.today()
-    feb29 = file.person.feb29 or shop.programme().calendar.feb29
+    programme = shop.programme()
+    feb29 = file.person.feb29 or programme.calendar.feb29
     loved = (_loved(favourite, today, language) for favourite in file.person.favourites)
     return Dossier(
         file=file,
+        phones=tuple(shown(parse_phone(text, programme.shop.country)) for text in file.person.phones),
         today=today,
         loved=tuple(sorted(loved, key=_nearest)),
         family=tuple(_kin(relative, today, feb29) for relative in file.person.family),

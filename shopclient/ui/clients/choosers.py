@@ -1,0 +1,36 @@
+"""Asking for files: the system's own dialogs, which tests replace."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+ChooseFile = Callable[[QWidget], Path | None]
+
+
+def choose_list(parent: QWidget) -> Path | None:
+    """Ask for the list that is to be imported."""
+    title = QCoreApplication.translate("Choosers", "Choose a list of clients")
+    kinds = QCoreApplication.translate("Choosers", "Lists (*.csv *.txt *.tsv);;All files (*)")
+    path, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(path) if path else None
+
+
+def choose_target(parent: QWidget) -> Path | None:
+    """Ask where the rows that were not taken are to be saved."""
+    title = QCoreApplication.translate("Choosers", "Save the faults")
+    name = QCoreApplication.translate("Choosers", "faults.csv")
+    path, _ = QFileDialog.getSaveFileName(
+        parent, title, name, QCoreApplication.translate("Choosers", "Lists (*.csv)")
+    )
+    return Path(path) if path else None
+
+
+@dataclass(frozen=True)
+class Choosers:
+    """How files are asked for."""
+
+    list: ChooseFile = choose_list
+    target: ChooseFile = choose_target

@@ -1,0 +1,172 @@
+"""The page on which a client is written down."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from shopclient.texts.words import Words
+from shopclient.ui.clients.doubles import Double
+from shopclient.ui.clients.draft import Draft
+from shopclient.ui.clients.layout import row
+from shopclient.ui.clients.notice import Deed, Notice
+from shopclient.ui.clients.page_head import PageHead
+from shopclient.ui.clients.person_form import PersonForm
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.scroll import ScrollArea
+
+
+class EditorPage(QWidget):
+    """The form with what is said about it; it tells what was asked for and decides nothing."""
+
+    edited = Signal()
+    save_asked = Signal()
+    close_asked = Signal()
+    leave_asked = Signal()  # without saving
+    keep_asked = Signal()  # go on typing
+    double_opened = Signal(object)  # the client's id
+    saved_one_asked = Signal()  # take what somebody else saved
+    overwrite_asked = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.form = PersonForm(words)
+        self.head = PageHead("")
+        self.head.back_button.clicked.connect(self.close_asked)
+        self.doubles_notice, self.trouble_notice = Notice(), Notice()
+        self.more_button = Button(self.tr("More: birthday, family, favourite holiday …"), "outline", "plus")
+        self.more_button.clicked.connect(self._on_more_clicked)
+        self.save_button = Button(self.tr("Save"), "primary", "check", "F9", height=44)
+        self.save_button.clicked.connect(self.save_asked)
+        self.close_button = Button(self.tr("Close without saving"), "quiet", "", "Esc", height=44)
+        self.close_button.clicked.connect(self.close_asked)
+        self._lay_out()
+        self.form.edited.connect(self.edited)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save_asked)
+
+    def show_draft(self, title: str, draft: Draft, today: date, *, short: bool) -> None:
+        """Show *draft* under *title*; *short* folds everything but the name and the phone."""
+        self.head.title_label.setText(title)
+        self.form.show_draft(draft, today)
+        self._short = short
+        self.form.set_short(short=short)
+        self.more_button.setVisible(short)
+        self.doubles_notice.hide()
+        self.trouble_notice.hide()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def focus(self, part: str) -> None:
+        """Go to the part of the form that is to be filled in: ``favourites``, ``family`` or a field."""
+        if part == "favourites":
+            self.form.favourites.picker.setFocus()
+        elif part == "family":
+            self.form.family.add()
+        elif field := self.form.field_at(part):
+            field.setFocus()
+
+    def show_doubles(self, doubles: Sequence[Double]) -> None:
+        """Say who of the file may be the same person; nothing for nobody."""
+        if not doubles:
+            self.doubles_notice.hide()
+            return
+        text = "\n".join(self._double_sentence(double) for double in doubles)
+        self.doubles_notice.show_text(text, *(self._open_deed(double) for double in doubles))
+
+    def show_refusal(self, place: str, text: str) -> None:
+        """Say why it was not saved, under its field where there is one."""
+        self.trouble_notice.hide()
+        if self._short and self.form.field_at(place) is not None and not self._is_in_short(place):
+            self._on_more_clicked()
+        if not self.form.show_error(place, text):
+            self.trouble_notice.show_text(text)
+        self._scroll_to_focus()
+
+    def show_changed(self, text: str) -> None:
+        """Say that somebody else saved this client meanwhile."""
+        self.trouble_notice.show_text(
+            text,
+            (self.tr("Show what was saved"), "outline", self.saved_one_asked.emit),
+            (self.tr("Save mine over it"), "outline", self.overwrite_asked.emit),
+        )
+
+    def show_guard(self) -> None:
+        """Ask what is to become of what was typed."""
+        self.trouble_notice.show_text(
+            self.tr("What you typed is not saved yet."),
+            (self.tr("Save"), "soft", self.save_asked.emit),
+            (self.tr("Close without saving"), "outline", self.leave_asked.emit),
+            (self.tr("Keep editing"), "outline", self.keep_asked.emit),
+        )
+        self.trouble_notice.focus_first()
+
+    def hide_guard(self) -> None:
+        """Go on typing."""
+        self.trouble_notice.hide()
+        self.focus("name")
+
+    def set_busy(self, busy: bool) -> None:
+        """Let nothing be saved twice."""
+        self.save_button.setEnabled(not busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A line passes Enter on: in the two fields of the counter it saves.
+        if self._short and _is_enter(event) and isinstance(self.focusWidget(), QLineEdit):
+            self.save_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _double_sentence(self, double: Double) -> str:
+        if double.by == "phone":
+            return self.tr("This phone is already in the client file: {name}.").format(name=double.name)
+        if double.by == "email":
+            return self.tr("This e-mail is already in the client file: {name}.").format(name=double.name)
+        return self.tr("Somebody of this name and birthday is in the client file: {name}.").format(
+            name=double.name
+        )
+
+    def _open_deed(self, double: Double) -> Deed:
+        words = self.tr("Open {name}").format(name=double.name)
+        return words, "outline", lambda: self.double_opened.emit(double.client)
+
+    def _is_in_short(self, place: str) -> bool:
+        return place.startswith(("name", "last", "first", "middle", "phones"))
+
+    def _on_more_clicked(self) -> None:
+        self._short = False
+        self.form.set_short(short=False)
+        self.more_button.hide()
+        self.focus("birthday")
+
+    def _scroll_to_focus(self) -> None:
+        if (widget := self.focusWidget()) is not None:
+            self._scroll.ensureWidgetVisible(widget, 0, theme().px(80))
+
+    def _lay_out(self) -> None:
+        self._short = False
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, theme().px(6), theme().px(8))
+        inside.setSpacing(theme().px(16))
+        inside.addWidget(self.form)
+        inside.addLayout(row(self.more_button, 1))
+        inside.addStretch(1)
+        self._scroll = ScrollArea(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(12))
+        column.addWidget(self.head)
+        column.addWidget(self.doubles_notice)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.trouble_notice)
+        column.addLayout(row(self.save_button, self.close_button, 1, gap=12))
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    plain = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() in plain

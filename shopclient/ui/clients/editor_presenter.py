@@ -1,0 +1,214 @@
+"""What happens while a client is being written down."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TypeVar
+
+from shopclient.domain.errors import ClientChanged, Refusal
+from shopclient.domain.people import Person
+from shopclient.services import clients
+from shopclient.services.shop import Shop
+from shopclient.ui.clients.doubles import Double, find_doubles
+from shopclient.ui.clients.draft import Draft, draft_of, person_of, place_in_form
+from shopclient.ui.clients.editor_page import EditorPage
+from shopclient.ui.context import Context
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Who is in the form: nobody yet (id None), or a client as read at *version*."""
+
+    id: int | None
+    version: int
+    person: Person
+    today: date
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What was saved: the client, and what stood there before (None: the client is new)."""
+
+    id: int
+    version: int
+    name: str
+    before: Person | None
+
+
+class EditorPresenter:
+    """Opens, judges and saves the form; tells *on_saved* and *on_left* how it ended."""
+
+    def __init__(
+        self,
+        page: EditorPage,
+        context: Context,
+        on_opened: Callable[[], None],
+        on_saved: Callable[[Saved], None],
+        on_left: Callable[[int | None], None],
+    ) -> None:
+        self._page, self._context = page, context
+        self._on_opened, self._on_saved, self._on_left = on_opened, on_saved, on_left
+        self._opened: Opened | None = None
+        self._shown = Draft()
+        self._asked = 0  # counts what is looked for while typing: only the newest answer holds
+        self._then: Callable[[], None] | None = None
+        self._part = ""
+        page.edited.connect(self._on_edited)
+        page.save_asked.connect(self.save)
+        page.close_asked.connect(self.close)
+        page.leave_asked.connect(self._leave)
+        page.keep_asked.connect(self._keep)
+        page.overwrite_asked.connect(self._on_overwrite_asked)
+        page.saved_one_asked.connect(self._on_saved_one_asked)
+
+    def new(self) -> None:
+        """Begin a new client: the name first, the rest folded away."""
+        self._part = "name"
+        self._run(partial(_blank, self._context.shop), self._show)
+
+    def edit(self, client_id: int, part: str = "name") -> None:
+        """Open a client; *part* is where to begin, such as ``favourites``."""
+        self._part = part
+        self._run(partial(_read, self._context.shop, client_id), self._show)
+
+    def is_touched(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._opened is not None and self._page.form.draft() != self._shown
+
+    def leave_then(self, then: Callable[[], None] | None) -> None:
+        """Do *then*, or go back for None: now, or after it was decided what becomes of what was typed."""
+        self._then = then
+        if self.is_touched():
+            self._page.show_guard()
+        else:
+            self._leave()
+
+    def close(self) -> None:
+        """Go back; what was typed is never lost without a question, and the same key takes it back."""
+        if self._page.trouble_notice.text():
+            self._keep()
+        else:
+            self.leave_then(None)
+
+    def save(self) -> None:
+        """Save what is typed; a refusal is said at its field and everything stays."""
+        opened = self._opened
+        if opened is None or not self._page.save_button.isEnabled():
+            return
+        self._page.form.clear_errors()
+        draft = self._page.form.draft()
+        try:
+            person = person_of(draft, opened.person)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        self._page.set_busy(True)
+        work = partial(_save, self._context.shop, opened, person)
+        self._context.runner.run(work, self._show_saved, self._fail)
+
+    def _show(self, opened: Opened) -> None:
+        self._opened, self._then = opened, None
+        self._asked += 1
+        is_new = opened.id is None
+        words = self._context.words
+        title = (
+            words.translate("Clients", "New client")
+            if is_new
+            else opened.person.full_name or opened.person.phones[0]
+        )
+        self._page.show_draft(title, draft_of(opened.person), opened.today, short=is_new)
+        # What the form makes of it, so that opening alone is no change.
+        self._shown = self._page.form.draft()
+        self._on_opened()
+        self._page.focus(self._part)
+
+    def _show_saved(self, saved: Saved) -> None:
+        self._page.set_busy(False)
+        self._opened = None
+        then, self._then = self._then, None
+        self._on_saved(saved)
+        if then is not None:
+            then()
+
+    def _fail(self, error: BaseException) -> None:
+        self._page.set_busy(False)
+        if isinstance(error, ClientChanged):
+            self._page.show_changed(self._context.sentence(error))
+        else:
+            self._refuse(error)
+
+    def _refuse(self, error: BaseException) -> None:
+        place = (error.place or "") if isinstance(error, Refusal) else ""
+        rows = self._page.form.draft().family
+        self._page.show_refusal(place_in_form(place, rows), self._context.sentence(error))
+
+    def _leave(self) -> None:
+        opened, self._opened = self._opened, None
+        then, self._then = self._then, None
+        self._page.trouble_notice.hide()
+        if then is not None:
+            then()
+        else:
+            self._on_left(opened.id if opened else None)
+
+    def _keep(self) -> None:
+        self._then = None
+        self._page.hide_guard()
+
+    def _on_edited(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        self._asked += 1
+        draft = self._page.form.draft()
+        try:
+            person = person_of(draft, Person())
+        except Refusal:
+            person = Person(name=draft.name, last=draft.last, first=draft.first, phones=draft.phones)
+        work = partial(find_doubles, self._context.shop, person, opened.id)
+        self._run(work, partial(self._show_doubles, self._asked))
+
+    def _show_doubles(self, asked: int, doubles: tuple[Double, ...]) -> None:
+        if asked == self._asked:
+            self._page.show_doubles(doubles)
+
+    def _on_overwrite_asked(self) -> None:
+        """Save over what somebody else saved, now that it was said."""
+        opened = self._opened
+        if opened is None or opened.id is None:
+            return
+        self._run(partial(_read, self._context.shop, opened.id), self._overwrite)
+
+    def _overwrite(self, newest: Opened) -> None:
+        self._page.trouble_notice.hide()
+        self._opened = newest
+        self.save()
+
+    def _on_saved_one_asked(self) -> None:
+        if self._opened is not None and self._opened.id is not None:
+            self.edit(self._opened.id)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._context.runner.run(work, done, self._fail)
+
+
+def _blank(shop: Shop) -> Opened:
+    return Opened(None, 0, Person(), shop.today())
+
+
+def _read(shop: Shop, client_id: int) -> Opened:
+    file = clients.get(shop, client_id)
+    return Opened(client_id, file.version, file.person, shop.today())
+
+
+def _save(shop: Shop, opened: Opened, person: Person) -> Saved:
+    if opened.id is None:
+        client_id, version, before = clients.add(shop, person), 1, None
+    else:
+        version = clients.update(shop, opened.id, opened.version, person)
+        client_id, before = opened.id, opened.person
+    saved = clients.get(shop, client_id).person
+    return Saved(client_id, version, saved.full_name or saved.phones[0], before)

@@ -1,0 +1,143 @@
+"""Favourite holidays in the form: looked up in the catalogue, each with the client's own reason."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shopclient.domain import recurrence
+from shopclient.domain.errors import DateInvalid, RuleUnsupported
+from shopclient.domain.people import Favourite
+from shopclient.services.holidays import catalogue
+from shopclient.texts import days
+from shopclient.ui.clients.layout import row
+from shopclient.ui.clients.suggestions import Pick, PickField
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import IconButton
+from shopclient.ui.widgets.fields import Field, LineField
+from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.surfaces import Divider
+from shopclient.ui.widgets.tiles import IconTile
+
+_OFFERED = 30
+
+
+class FavouriteRows(QWidget):
+    """Any number of holidays; the line at the end looks for another one."""
+
+    edited = Signal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._today = date.min
+        self._rows: list[FavouriteRow] = []
+        self.picker = PickField(
+            self.tr("Which holiday is dear to the client?"),
+            self._find,
+            placeholder=self.tr("Type its name: new year, teacher, sailor …"),
+        )
+        self.picker.picked.connect(self._on_picked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().px(14))
+        self._column.addWidget(self.picker)
+
+    def set_today(self, today: date) -> None:
+        """Take the day from which the next date of a holiday is looked for."""
+        self._today = today
+
+    def favourites(self) -> tuple[Favourite, ...]:
+        """Return the holidays with the reasons as typed."""
+        return tuple(line.favourite() for line in self._rows)
+
+    def show_favourites(self, favourites: Sequence[Favourite]) -> None:
+        """Show one row for each of *favourites*."""
+        for line in list(self._rows):
+            self._drop(line)
+        for favourite in favourites:
+            self._append(favourite)
+
+    def field(self, index: int) -> Field:
+        """Return the reason's field of row *index*."""
+        return self._rows[index].reason_field
+
+    def _find(self, text: str) -> list[Pick]:
+        taken = {line.key for line in self._rows}
+        found = [each for each in catalogue().search(text, _OFFERED) if each.key not in taken]
+        return [Pick(each.key, self._line(each.key)) for each in found]
+
+    def _line(self, key: str) -> str:
+        when = holiday_day(key, self._today, self._language)
+        name = catalogue()[key].name(self._language)
+        return f"{name} · {when}" if when else name
+
+    def _append(self, favourite: Favourite) -> "FavouriteRow":
+        when = holiday_day(favourite.key, self._today, self._language)
+        line = FavouriteRow(favourite, holiday_name(favourite.key, self._language), when)
+        line.reason_field.editor.textEdited.connect(self.edited)
+        line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
+        self._rows.append(line)
+        self._column.insertWidget(self._column.count() - 1, line)
+        return line
+
+    def _drop(self, line: "FavouriteRow") -> None:
+        self._rows.remove(line)
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _on_picked(self, key: str) -> None:
+        if key in {line.key for line in self._rows}:
+            return
+        self._append(Favourite(key)).reason_field.setFocus()
+        self.edited.emit()
+
+    def _on_remove_clicked(self, line: "FavouriteRow") -> None:
+        self._drop(line)
+        self.picker.setFocus()
+        self.edited.emit()
+
+
+class FavouriteRow(QWidget):
+    """One holiday and why it is dear."""
+
+    def __init__(self, favourite: Favourite, name: str, when: str) -> None:
+        super().__init__()
+        self.key = favourite.key
+        self.reason_field = LineField(
+            self.tr("Why is it dear? In the client’s own words"),
+            favourite.reason,
+            placeholder=self.tr("My happiest years were there"),
+        )
+        self.remove_button = IconButton(self.tr("Take this holiday away"), "trash")
+        title = row(IconTile("calendar-heart"), gap=10)
+        title.addWidget(ElidedLabel(name, "title"), 1)
+        title.addWidget(Label(when, "second", "muted"))
+        title.addWidget(self.remove_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(6))
+        column.addLayout(title)
+        column.addWidget(self.reason_field)
+        column.addSpacing(theme().px(6))
+        column.addWidget(Divider())
+
+    def favourite(self) -> Favourite:
+        """Return the holiday with the reason as typed."""
+        return Favourite(self.key, self.reason_field.text())
+
+
+def holiday_name(key: str, language: str) -> str:
+    """Return a holiday's name; its key if a newer catalogue wrote it."""
+    return catalogue()[key].name(language) if key in catalogue() else key
+
+
+def holiday_day(key: str, today: date, language: str) -> str:
+    """Return when a holiday is kept next, ``29 октября``; empty where no table tells."""
+    try:
+        found = recurrence.next_dates(catalogue().rule(key), today, 1) if key in catalogue() else []
+    except (DateInvalid, RuleUnsupported):
+        return ""
+    return days.day_month(found[0].day, found[0].month, language) if found else ""

@@ -1,0 +1,250 @@
+"""The page that brings a list of clients in: choose, look at the columns, try, import, report."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shopclient.ui.clients.import_parts import ColumnList, CountsBox, FaultList
+from shopclient.ui.clients.import_values import Column, Counts
+from shopclient.ui.clients.layout import row
+from shopclient.ui.clients.notice import Notice
+from shopclient.ui.clients.page_head import PageHead
+from shopclient.ui.context import Context
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.empty import EmptyState
+from shopclient.ui.widgets.fields import ChoiceField
+from shopclient.ui.widgets.figures import ThinBar
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.rows import SectionHeader
+from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.surfaces import Card
+
+_ENCODINGS = (
+    ("utf-8", "UTF-8"),
+    ("cp1251", "Windows (cp1251)"),
+    ("utf-16", "UTF-16"),
+    ("koi8_u", "KOI8-U"),
+    ("cp866", "DOS (cp866)"),
+)
+
+
+class ImportPage(QWidget):
+    """Shows the steps; it tells what was asked for and decides nothing."""
+
+    back_asked = Signal()
+    choose_asked = Signal()
+    encoding_changed = Signal(object)  # Python's name, or None: found out
+    check_asked = Signal()
+    import_asked = Signal()
+    stop_asked = Signal()
+    save_faults_asked = Signal()
+    clients_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        words = context.words
+        self.head = PageHead(self.tr("Import a list of clients"))
+        self.head.back_button.clicked.connect(self.back_asked)
+        self.notice = Notice()
+        self.columns = ColumnList(words)
+        self.counts, self.faults = CountsBox(words, context.currency), FaultList(words)
+        self.encoding = ChoiceField(self.tr("Encoding"))
+        self.encoding.editor.activated.connect(lambda: self.encoding_changed.emit(self.encoding.value()))
+        self.kind = ChoiceField(self.tr("Keep their cards as"))
+        self.kind_note = Label("", "second", "muted", wrap=True)
+        self._make_buttons()
+        self._steps = QStackedWidget()
+        self._choose, self._look, self._work = self._choose_step(), self._look_step(), self._work_step()
+        for step in (self._choose, self._look, self._work):
+            self._steps.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(12))
+        for part in (self.head, self.notice):
+            column.addWidget(part)
+        column.addWidget(self._steps, 1)
+
+    def show_choose(self, refusal: str = "") -> None:
+        """Ask for a file; *refusal* says what was wrong with the last one."""
+        self.head.title_label.setText(self.tr("Import a list of clients"))
+        self._say(refusal)
+        self._steps.setCurrentWidget(self._choose)
+        self.choose_button.setFocus()
+
+    def show_list(self, name: str, columns: Sequence[Column], encoding: str) -> None:
+        """Show the columns of the list *name*."""
+        self.head.title_label.setText(self.tr("Import “{name}”").format(name=name))
+        self._say("")
+        chosen = self.encoding.value()
+        found = self.tr("found out: {encoding}").format(encoding=encoding)
+        self.encoding.set_choices([(None, found), *_ENCODINGS])
+        self.encoding.set_value(chosen)
+        self.columns.show_columns(columns)
+        self._steps.setCurrentWidget(self._look)
+        self.show_unchecked()
+
+    def show_kinds(self, kinds: Sequence[tuple[str, str]], *, has_cards: bool) -> None:
+        """Offer the kinds of card that the list's cards may become."""
+        chosen = self.kind.value()
+        self.kind.set_choices([*kinds])
+        self.kind.set_value(chosen)
+        self.kind.setVisible(has_cards and bool(kinds))
+        missing = self.tr("There is no kind of card yet: the numbers of cards go into the notes.")
+        self.kind_note.setText(missing if has_cards and not kinds else "")
+        self.kind_note.setVisible(bool(self.kind_note.text()))
+
+    def show_unchecked(self) -> None:
+        """Show that nothing was tried since the last change."""
+        self._result_title.title_label.setText(self.tr("Check first"))
+        self._hint.setText(
+            self.tr("The check does all the work and keeps nothing. Then you see what the import would do.")
+        )
+        self._set_result(shown=False)
+        self._set_buttons(check=True)
+
+    def show_checked(self, counts: Counts) -> None:
+        """Show what the import would do."""
+        self._result_title.title_label.setText(self.tr("What the import would do"))
+        self._hint.setText(self.tr("%n line(s) read. Nothing is written yet.", "", counts.read))
+        self._show_result(counts)
+        self._set_buttons(run=True)
+        self.import_button.setEnabled(bool(counts.added or counts.updated))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self._steps.setCurrentWidget(self._work)
+        self._bar.set_value(done, total)
+        self._progress.setText(self.tr("{done} of {total}").format(done=done, total=total))
+
+    def show_working(self, title: str) -> None:
+        """Show that work has begun."""
+        self._say("")
+        self._work_title.setText(title)
+        self._bar.set_value(0, 1)
+        self._progress.setText("")
+        self._steps.setCurrentWidget(self._work)
+
+    def show_stopped(self) -> None:
+        """Go back to the columns: the import was stopped and nothing was kept."""
+        self._steps.setCurrentWidget(self._look)
+        self._say(self.tr("The import was stopped. Nothing was written."))
+
+    def show_done(self, counts: Counts) -> None:
+        """Show what the import did."""
+        self._steps.setCurrentWidget(self._look)
+        self._result_title.title_label.setText(self.tr("What the import did"))
+        self._hint.setText(
+            self.tr("%n line(s) read. Everything else is in the client file.", "", counts.read)
+        )
+        self._show_result(counts)
+        self._set_buttons(done=True)
+        self.columns.setEnabled(False)
+        self.clients_button.setFocus()
+
+    def show_refusal(self, text: str) -> None:
+        """Say why a step was not done; the columns stay."""
+        self._steps.setCurrentWidget(self._look)
+        self._say(text)
+
+    def _make_buttons(self) -> None:
+        self.choose_button = Button(self.tr("Choose a file"), "primary", "folder", "F9", height=44)
+        self.choose_button.clicked.connect(self.choose_asked)
+        self.check_button = Button(self.tr("Check"), "primary", "clipboard-check", "F9", height=44)
+        self.check_button.clicked.connect(self.check_asked)
+        self.import_button = Button(self.tr("Import"), "primary", "file-import", "F9", height=44)
+        self.import_button.clicked.connect(self.import_asked)
+        self.clients_button = Button(self.tr("Show the new clients"), "primary", "users", "F9", height=44)
+        self.clients_button.clicked.connect(self.clients_asked)
+        self.faults_button = Button(self.tr("Save the faults as CSV"), "outline", "download", height=44)
+        self.faults_button.clicked.connect(self.save_faults_asked)
+        self.other_button = Button(self.tr("Another file"), "quiet", "folder")
+        self.other_button.clicked.connect(self.choose_asked)
+        self.stop_button = Button(self.tr("Stop"), "outline", "x", "Esc", height=44)
+        self.stop_button.clicked.connect(self.stop_asked)
+
+    def _choose_step(self) -> QWidget:
+        card = Card(24)
+        text = self.tr(
+            "A CSV file from Excel, 1C, Loyverse, Square or another program. Headings in Russian, Ukrainian"
+            " or English are recognised; nothing is written before you have seen what would come in."
+        )
+        card.body.addWidget(
+            EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
+        )
+        return card
+
+    def _look_step(self) -> QWidget:
+        left, right = Card(20), Card(20)
+        left.body.setSpacing(theme().px(10))
+        left.body.addWidget(
+            SectionHeader("clipboard-check", self.tr("What the columns hold"), self.other_button)
+        )
+        left.body.addWidget(ScrollArea(self.columns), 1)
+        left.body.addWidget(self.encoding)
+        right.body.setSpacing(theme().px(10))
+        self._result_title = SectionHeader("chart-bar", "")
+        self._hint = Label("", "body", "text2", wrap=True)
+        self._faults_title = Label("", "title")
+        for part in (
+            self._result_title,
+            self.kind,
+            self.kind_note,
+            self._hint,
+            self.counts,
+            self._faults_title,
+        ):
+            right.body.addWidget(part)
+        right.body.addWidget(self.faults, 1)
+        right.body.addStretch(0)
+        right.body.addLayout(
+            row(self.check_button, self.import_button, self.clients_button, self.faults_button, 1, gap=10)
+        )
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme().px(20))
+        line.addWidget(left, 6)
+        line.addWidget(right, 5)
+        return holder
+
+    def _work_step(self) -> QWidget:
+        card = Card(24)
+        self._work_title = Label("", "figure")
+        self._bar, self._progress = ThinBar(), Label("", "body", "text2")
+        card.body.setSpacing(theme().px(14))
+        card.body.addStretch(1)
+        for part in (self._work_title, self._bar, self._progress):
+            card.body.addWidget(part)
+        card.body.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addStretch(2)
+        return card
+
+    def _show_result(self, counts: Counts) -> None:
+        self.counts.show_counts(counts)
+        self.faults.show_faults(counts.faults)
+        number = len(counts.faults)
+        said = self.tr("%n value(s) not taken", "", number) if number else self.tr("Every value was taken")
+        self._faults_title.setText(said)
+        self._set_result(shown=True)
+        self.faults.setVisible(number > 0)
+        self.faults_button.setVisible(number > 0)
+
+    def _set_result(self, *, shown: bool) -> None:
+        for part in (self.counts, self._faults_title, self.faults, self.faults_button):
+            part.setVisible(shown)
+
+    def _set_buttons(self, *, check: bool = False, run: bool = False, done: bool = False) -> None:
+        self.check_button.setVisible(check)
+        self.import_button.setVisible(run)
+        self.clients_button.setVisible(done)
+        self.columns.setEnabled(not done)
+        self.encoding.setEnabled(not done)
+        self.kind.setEnabled(not done)
+
+    def _say(self, text: str) -> None:
+        if text:
+            self.notice.show_text(text)
+        else:
+            self.notice.hide()

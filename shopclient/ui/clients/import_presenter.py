@@ -1,0 +1,182 @@
+"""What happens while a list is being imported."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from shopclient.jobs import import_clients
+from shopclient.jobs.import_clients import Field, Report
+from shopclient.ui.clients.choosers import Choosers
+from shopclient.ui.clients.import_page import ImportPage
+from shopclient.ui.clients.import_values import (
+    ListRead,
+    counts,
+    read_list,
+    run_import,
+    save_faults,
+    with_column,
+)
+from shopclient.ui.context import Context
+
+# A trial holds the file as an import does; of a short list nobody notices, for a long one it is asked for.
+_TRIED_AT_ONCE = 2_000
+
+
+class ImportPresenter(QObject):
+    """Reads, tries and imports; tells *on_left* when the page may go, with the clients that are new."""
+
+    progressed = Signal(int, int)  # done, total; from the worker's thread
+
+    def __init__(
+        self,
+        page: ImportPage,
+        context: Context,
+        choosers: Choosers,
+        on_left: Callable[[tuple[int, ...]], None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._context, self._choosers, self._on_left = page, context, choosers, on_left
+        self._list: ListRead | None = None
+        self._report: Report | None = None
+        self._given: dict[str, Field] = {}
+        self._encoding: str | None = None
+        self._asked = 0  # only the newest reading and trial hold
+        self._stop: Event | None = None
+        self._forward: Callable[[], None] = self.choose
+        page.back_asked.connect(self.back)
+        page.choose_asked.connect(self.choose)
+        page.encoding_changed.connect(self._on_encoding_changed)
+        page.columns.column_changed.connect(self._on_column_changed)
+        page.kind.editor.activated.connect(self._on_kind_changed)
+        page.check_asked.connect(self._check)
+        page.import_asked.connect(self._import)
+        page.stop_asked.connect(self.back)
+        page.save_faults_asked.connect(self._save_faults)
+        page.clients_asked.connect(self._leave)
+        self.progressed.connect(page.show_progress)
+
+    def begin(self) -> None:
+        """Start anew: no file chosen yet."""
+        if self._stop is None:
+            self._forget()
+            self._page.show_choose()
+
+    def forward(self) -> None:
+        """Do what the page's main button does now."""
+        self._forward()
+
+    def back(self) -> None:
+        """Stop what runs, or leave the page."""
+        if self._stop is not None:
+            self._stop.set()
+        else:
+            self._leave()
+
+    def choose(self) -> None:
+        """Ask for a file and read it."""
+        path = self._choosers.list(self._page)
+        if path is not None and self._stop is None:
+            self._forget()
+            self._read(path)
+
+    def _forget(self) -> None:
+        self._list, self._report, self._given, self._encoding = None, None, {}, None
+        self._asked += 1
+        self._forward = self.choose
+
+    def _read(self, path: Path) -> None:
+        self._asked += 1
+        work = partial(read_list, self._context.shop, path, self._encoding, self._given)
+        self._context.runner.run(work, partial(self._show_list, self._asked), self._show_unreadable)
+
+    def _show_list(self, asked: int, read: ListRead) -> None:
+        if asked != self._asked:
+            return
+        self._list, self._forward = read, self._check
+        kinds = [(kind.key, kind.name) for kind in read.programme.kinds]
+        self._page.show_list(read.path.name, read.columns, read.people.table.encoding)
+        self._page.show_kinds(kinds, has_cards=read.has_cards)
+        if read.people.read <= _TRIED_AT_ONCE:
+            self._check()
+
+    def _show_unreadable(self, error: BaseException) -> None:
+        text = self._context.sentence(error)
+        if self._list is None:
+            self._page.show_choose(text)
+        else:
+            self._page.show_refusal(text)
+
+    def _on_encoding_changed(self, encoding: str | None) -> None:
+        self._encoding = encoding
+        if self._list is not None:
+            self._read(self._list.path)
+
+    def _on_column_changed(self, heading: str, field: str) -> None:
+        if self._list is not None:
+            self._given = with_column(self._given, self._list.columns, heading, field)
+            self._read(self._list.path)
+
+    def _on_kind_changed(self) -> None:
+        self._page.show_unchecked()
+        self._forward = self._check
+        if self._list is not None and self._list.people.read <= _TRIED_AT_ONCE:
+            self._check()
+
+    def _check(self) -> None:
+        read = self._list
+        if read is None:
+            return
+        self._asked += 1
+        work = partial(import_clients.run, self._context.shop, read.people, self._kind(), trial=True)
+        self._context.runner.run(work, partial(self._show_checked, self._asked), self._show_refusal)
+
+    def _show_checked(self, asked: int, report: Report) -> None:
+        if asked == self._asked and self._list is not None:
+            self._report, self._forward = report, self._import
+            self._page.show_checked(counts(report, self._list.people))
+
+    def _import(self) -> None:
+        read = self._list
+        if read is None or self._stop is not None or not self._page.import_button.isEnabled():
+            return
+        self._stop = Event()
+        self._page.show_working(self._context.words.translate("Clients", "The clients are coming in …"))
+        work = partial(
+            run_import, self._context.shop, read.people, self._kind(), self._stop, self.progressed.emit
+        )
+        self._context.runner.run(work, self._show_done, self._show_refusal)
+
+    def _show_done(self, report: Report | None) -> None:
+        self._stop = None
+        if report is None or self._list is None:
+            self._page.show_stopped()
+            return
+        self._report, self._forward = report, self._leave
+        self._page.show_done(counts(report, self._list.people))
+
+    def _show_refusal(self, error: BaseException) -> None:
+        self._stop = None
+        self._page.show_refusal(self._context.sentence(error))
+
+    def _save_faults(self) -> None:
+        path = self._choosers.target(self._page)
+        if path is not None and self._report is not None:
+            work = partial(save_faults, self._report, path)
+            self._context.runner.run(work, self._show_saved, self._show_refusal)
+
+    def _show_saved(self, path: Path) -> None:
+        saved = self._context.words.translate("Clients", "The faults are in {name}.")
+        self._context.toast(saved.format(name=path.name))
+
+    def _leave(self) -> None:
+        done = self._report is not None and self._forward == self._leave
+        new = tuple(self._report.outcome.clients) if self._report is not None and done else ()
+        self._forget()
+        self._on_left(new)
+
+    def _kind(self) -> str | None:
+        kind = self._page.kind.value()
+        return None if kind is None else str(kind)

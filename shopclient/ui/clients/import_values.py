@@ -1,0 +1,134 @@
+"""What the import shows, made of what was read and of what a run did."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from shopclient.domain.errors import FileTrouble
+from shopclient.domain.money import Cents
+from shopclient.domain.programme import Programme
+from shopclient.jobs import import_clients
+from shopclient.jobs.import_clients import ClientList, Field, Problem, Report
+from shopclient.services.shop import Shop
+
+_EXAMPLES = 3
+# One value a client; of several such columns only the first would be read.
+_LISTS = frozenset({"phone", "email", "tags", "hobbies", "notes", "remark", "street", "ignored"})
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a list: its heading, a few of its values, and the field it is taken for."""
+
+    heading: str
+    examples: tuple[str, ...]
+    field: str  # a value of ``Field``; "ignored" for what nobody recognised
+
+
+@dataclass(frozen=True)
+class ListRead:
+    """A list as read, with the programme that its cards would belong to."""
+
+    path: Path
+    people: ClientList
+    programme: Programme
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns in their order."""
+        table, fields = self.people.table, self.people.mapping.fields
+        return tuple(
+            Column(heading, self._examples(place), str(field or Field.IGNORED))
+            for place, (heading, field) in enumerate(zip(table.header, fields, strict=True))
+        )
+
+    @property
+    def has_cards(self) -> bool:
+        """Whether the list has numbers of cards."""
+        return any(person.card for person in self.people.people)
+
+    def _examples(self, place: int) -> tuple[str, ...]:
+        filled = (row.cells[place].strip() for row in self.people.table.rows)
+        return tuple(dict.fromkeys(cell for cell in filled if cell))[:_EXAMPLES]
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What an import does, or would do."""
+
+    read: int
+    added: int
+    updated: int
+    skipped: int
+    alike: int
+    bonuses: Cents
+    turnover: Cents
+    faults: tuple[Problem, ...]
+
+
+def read_list(shop: Shop, path: Path, encoding: str | None, given: dict[str, Field]) -> ListRead:
+    """Read a list; refusals as ``import_clients.read``."""
+    programme = shop.programme()
+    return ListRead(
+        path, import_clients.read(path, programme, encoding=encoding, given=given or None), programme
+    )
+
+
+def with_column(
+    given: dict[str, Field], columns: Sequence[Column], heading: str, field: str
+) -> dict[str, Field]:
+    """Return what was decided so far, and that *heading* holds *field*; who held it gives it up."""
+    decided = dict(given)
+    if field not in _LISTS:
+        others = (column for column in columns if column.field == field and column.heading != heading)
+        decided |= {column.heading: Field.IGNORED for column in others}
+    return {**decided, heading: Field(field)}
+
+
+def counts(report: Report, people: ClientList) -> Counts:
+    """Return the figures of a report; sums are those of the whole list."""
+    return Counts(
+        read=report.read,
+        added=report.added,
+        updated=report.updated,
+        skipped=report.skipped,
+        alike=sum(double.why == "alike" for double in report.outcome.duplicates),
+        bonuses=Cents(sum(person.bonus_balance or 0 for person in people.people)),
+        turnover=Cents(sum(person.total_spent or 0 for person in people.people)),
+        faults=report.faults,
+    )
+
+
+class _Stopped(Exception):
+    """The person stopped the import."""
+
+
+def run_import(
+    shop: Shop, people: ClientList, kind: str | None, stop: Event, tell: Callable[[int, int], None]
+) -> Report | None:
+    """Bring the list in; None if *stop* was set before the end, and then nothing is kept."""
+
+    def progress(done: int, total: int) -> None:
+        if stop.is_set():
+            raise _Stopped
+        tell(done, total)
+
+    try:
+        return import_clients.run(shop, people, kind, progress=progress)
+    except _Stopped:
+        return None
+
+
+def save_faults(report: Report, path: Path) -> Path:
+    """Write what was not taken as a CSV that a spreadsheet opens.
+
+    Raises:
+        FileTrouble: The disk refused.
+    """
+    try:
+        # The mark at the beginning tells spreadsheets that it is UTF-8.
+        path.write_text(import_clients.faults_csv(report), encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise FileTrouble(str(path), str(error)) from error
+    return path

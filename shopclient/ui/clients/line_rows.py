@@ -1,0 +1,94 @@
+"""Several lines of one kind, such as phones: each can be taken away, another added."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shopclient.ui.clients.layout import row
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.fields import LineField
+
+
+class LineRows(QWidget):
+    """At least one line; *label* names it, *add* and *remove* are the words on the buttons."""
+
+    edited = Signal()
+
+    def __init__(self, label: str, *, placeholder: str, add: str, remove: str) -> None:
+        super().__init__()
+        self._label, self._placeholder, self._remove = label, placeholder, remove
+        self._rows: list[_Line] = []
+        self.add_button = Button(add, "ghost", "plus", height=32)
+        self.add_button.clicked.connect(self._on_add_clicked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().px(8))
+        self._column.addLayout(row(self.add_button, 1))
+        self.set_texts([""])
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what is typed, line by line."""
+        return tuple(line.field.text() for line in self._rows)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Show one line for each of *texts*, at least one."""
+        for line in list(self._rows):
+            self._drop(line)
+        for text in texts or [""]:
+            self._append(text)
+
+    def field(self, index: int) -> LineField:
+        """Return a line's field; the last one for an *index* beyond the end."""
+        return self._rows[min(index, len(self._rows) - 1)].field
+
+    def _append(self, text: str) -> None:
+        line = _Line(self._label if not self._rows else "", text, self._placeholder, self._remove)
+        line.field.editor.setAccessibleName(self._label)
+        line.field.editor.textEdited.connect(self.edited)
+        line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
+        self._rows.append(line)
+        self._column.insertWidget(self._column.count() - 1, line)
+        self._show_removers()
+
+    def _drop(self, line: "_Line") -> None:
+        self._rows.remove(line)
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _show_removers(self) -> None:
+        for line in self._rows:
+            line.remove_button.setVisible(len(self._rows) > 1)
+
+    def _on_add_clicked(self) -> None:
+        self._append("")
+        self._rows[-1].field.setFocus()
+
+    def _on_remove_clicked(self, line: "_Line") -> None:
+        place = self._rows.index(line)
+        kept = [text for index, text in enumerate(self.texts()) if index != place]
+        self.set_texts(kept)
+        self.field(place).setFocus()
+        self.edited.emit()
+
+
+class _Line(QWidget):
+    def __init__(self, label: str, text: str, placeholder: str, remove: str) -> None:
+        super().__init__()
+        self.field = LineField(label, text, placeholder=placeholder)
+        self.remove_button = IconButton(remove, "x", height=40)
+        line = row(gap=4)
+        line.addWidget(self.field, 1)
+        line.addLayout(_at_the_foot(self.remove_button, under_label=bool(label)))
+        self.setLayout(line)
+
+
+def _at_the_foot(button: IconButton, *, under_label: bool) -> QVBoxLayout:
+    # Beside the editor, not beside the label above it, also when a refusal shows below.
+    place = QVBoxLayout()
+    place.setContentsMargins(0, theme().px(24) if under_label else 0, 0, 0)
+    place.addWidget(button)
+    place.addStretch(1)
+    return place

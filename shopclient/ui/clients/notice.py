@@ -1,0 +1,52 @@
+"""A sentence in the page with what can be done about it, instead of a box in front of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from shopclient.ui.clients.layout import clear
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.button_faces import Kind
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.surfaces import Band
+from shopclient.ui.widgets.tiles import IconTile
+
+Deed = tuple[str, Kind, Callable[[], None]]  # words, weight, what is done
+
+
+class Notice(Band):
+    """Hidden until there is something to say."""
+
+    def __init__(self) -> None:
+        super().__init__("warn_soft", padding=12)
+        self._line = QHBoxLayout()
+        self.body.addLayout(self._line)
+        self.hide()
+
+    def show_text(self, text: str, *deeds: Deed) -> None:
+        """Say *text*, with a button for each deed."""
+        clear(self._line)
+        self._line.setSpacing(theme().px(10))
+        tile = IconTile("alert-triangle", "warn", ground="warn_soft")
+        self._line.addWidget(tile, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addWidget(Label(text, "name", wrap=True), 1)
+        for words, kind, do in deeds:
+            button = Button(words, kind)
+            button.clicked.connect(do)
+            self._line.addWidget(button)
+        self.setAccessibleName(text)
+        self.show()
+
+    def text(self) -> str:
+        """Return what is said; empty while hidden."""
+        return "" if self.isHidden() else self.accessibleName()
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first button."""
+        for place in range(self._line.count()):
+            item = self._line.itemAt(place)
+            if item is not None and isinstance(widget := item.widget(), Button):
+                widget.setFocus()
+                return

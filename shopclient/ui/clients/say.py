@@ -1,0 +1,78 @@
+"""Words about clients that several parts of the client file share."""
+
+from datetime import date
+
+from shopclient.domain.names import fold
+from shopclient.texts import days
+from shopclient.texts.occasions import relation
+from shopclient.texts.words import Words
+from shopclient.ui.clients.dossier import Kin
+from shopclient.ui.widgets.chips import Chip
+
+_ALLERGY = ("аллерг", "алерг", "allerg")
+_GROUP = 4
+_NEAR = 14  # days; a birthday as near as this is worth a chip
+
+
+def stage(code: str, words: Words) -> str:
+    """Return how far a client has come, for a chip or a second line."""
+    return {
+        "prospect": words.translate("Clients", "no purchases yet"),
+        "buyer": words.translate("Clients", "one purchase so far"),
+        "client": words.translate("Clients", "comes again"),
+    }[code]
+
+
+def stage_chip(code: str, words: Words) -> Chip:
+    """Return the chip of how far a client has come."""
+    if code == "client":
+        return Chip(stage(code, words), "ok", "heart-handshake", height=24)
+    return Chip(stage(code, words), "neutral", height=24)
+
+
+def state_chip(code: str, words: Words) -> Chip | None:
+    """Return a warning about a client who is not to be greeted; None for everybody else."""
+    text = {
+        "moved": words.translate("Clients", "moved away"),
+        "died": words.translate("Clients", "died"),
+        "do_not_call": words.translate("Clients", "do not call"),
+    }.get(code)
+    return Chip(text, "warn", "alert-triangle", height=24) if text else None
+
+
+def taste_chip(text: str) -> Chip:
+    """Return the chip of a taste; an allergy is red."""
+    is_allergy = any(word in fold(text) for word in _ALLERGY)
+    return Chip(text, "err", "alert-triangle", height=28) if is_allergy else Chip(text, height=28)
+
+
+def card_number(number: str) -> str:
+    """Return a card's number in groups, as it is read aloud."""
+    if not number.isdigit():
+        return number
+    return " ".join(number[start : start + _GROUP] for start in range(0, len(number), _GROUP))
+
+
+def kin_name(kin: Kin, words: Words) -> str:
+    """Return a relative's name with the age if it is known; the relation for one without a name."""
+    name = kin.relative.name or relation(kin.relative.relation, words)
+    if kin.age is None:
+        return name
+    named = words.translate("Clients", "{name}, {age}")
+    return named.format(name=name, age=days.age(kin.age, words))
+
+
+def kin_line(kin: Kin, words: Words) -> str:
+    """Return who a relative is and what is loved: ``son; football, dinosaurs``."""
+    who = relation(kin.relative.relation, words) if kin.relative.name else ""
+    return "; ".join(part for part in (who, ", ".join(kin.relative.hobbies)) if part)
+
+
+def is_near(days_left: int) -> bool:
+    """Whether a coming day is near enough to be pointed out."""
+    return days_left <= _NEAR
+
+
+def last_visit(day: date | None, today: date, words: Words) -> str:
+    """Return when somebody bought last, as a span of days; a dash for never."""
+    return "–" if day is None else days.days_left((day - today).days, words)
