@@ -14,13 +14,17 @@ from shopclient import paths
 _STROKES = ((12, 3.0), (16, 2.0), (10_000, 1.75))  # up to this size in pixels, this stroke
 
 
-def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, size: int, colour: str, ratio: float = 1.0, *, scale: int = 100) -> QPixmap:
     """Return the icon *name*, *size* logical pixels square, at a device pixel *ratio*.
+
+    *scale* is the text size in percent that *size* contains: the stroke follows the size without it.
 
     Raises:
         FileNotFoundError: There is no such icon in ``resources/icons``.
     """
-    return _rendered(name, size, colour, ratio)
+    unscaled = size * 100 / scale
+    stroke = next(stroke for limit, stroke in _STROKES if unscaled <= limit)
+    return _rendered(name, size, colour, ratio, stroke)
 
 
 def icon(name: str, size: int, colour: str) -> QIcon:
@@ -32,11 +36,10 @@ def icon(name: str, size: int, colour: str) -> QIcon:
 
 
 @lru_cache(maxsize=1024)
-def _rendered(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+def _rendered(name: str, size: int, colour: str, ratio: float, stroke: float) -> QPixmap:
     side = round(size * ratio)
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
-    stroke = next(stroke for limit, stroke in _STROKES if size <= limit)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(_tinted(name, colour, stroke).encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()

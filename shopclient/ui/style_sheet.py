@@ -25,6 +25,8 @@ QPlainTextEdit[refused="true"] {{ padding: {p7}px {p6}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {{
   background: {surface2}; color: {muted}; border-color: {divider}; }}
 QLineEdit:read-only {{ background: {window}; }}
+QLineEdit[bare="bonuses"], QLineEdit[bare="bonuses"]:focus {{
+  background: transparent; color: {points}; border: none; padding: 0; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {p32}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: {p16}px; height: {p16}px; }}
 QComboBox QAbstractItemView {{
@@ -36,7 +38,8 @@ QSpinBox::up-button {{ subcontrol-position: top right; margin-top: {p4}px; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: {p4}px; }}
 QSpinBox::up-arrow {{ image: url("{up}"); width: {p14}px; height: {p14}px; }}
 QSpinBox::down-arrow {{ image: url("{down}"); width: {p14}px; height: {p14}px; }}
-QListView, QTableView {{ background: transparent; border: none; outline: none; }}
+NavList, TableView {{
+  background: transparent; border: none; outline: none; selection-background-color: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {p10}px; }}

@@ -51,7 +51,8 @@ def draw_box(
 def draw_icon(painter: QPainter, name: str, size: int, colour: str, centre: QPointF) -> None:
     """Draw the icon with its middle at *centre*; *size* is in pixels on the screen."""
     device = painter.device()
-    picture = pixmap(name, size, colour, device.devicePixelRatio() if device else 1.0)
+    ratio = device.devicePixelRatio() if device else 1.0
+    picture = pixmap(name, size, colour, ratio, scale=theme().text_scale)
     painter.drawPixmap(QPointF(round(centre.x() - size / 2), round(centre.y() - size / 2)), picture)
 
 

@@ -7,16 +7,23 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from shopclient.ui.theme import theme
 from shopclient.ui.tokens import mix
 from shopclient.ui.widgets.painted import Painted, draw_box
+from shopclient.ui.widgets.spacing import Margins
 
 _SHADOW = 2
 
 
 class Card(Painted):
-    """A raised panel; ``body`` is its vertical layout, with the margins of a main (24) or side card (20)."""
+    """A raised panel; ``body`` is its vertical layout.
 
-    def __init__(self, padding: int = 24, *, radius: int = 12, parent: QWidget | None = None) -> None:
+    *padding* is 24 in a main and 20 in a side card, or left, top, right and bottom apart; set it here, for
+    a change of the text size sets it again.
+    """
+
+    def __init__(
+        self, padding: int | Margins = 24, *, radius: int = 12, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._padding = padding
+        self._padding = (padding,) * 4 if isinstance(padding, int) else padding
         self._radius = radius
         self.body = QVBoxLayout(self)
         self.body.setSpacing(0)
@@ -24,8 +31,8 @@ class Card(Painted):
 
     def restyle(self) -> None:
         # At least a pixel: a table that reaches the edge would paint over the border.
-        inset = max(theme().px(self._padding), 1)
-        self.body.setContentsMargins(inset, inset, inset, inset + _SHADOW)
+        left, top, right, bottom = (max(theme().px(side), 1) for side in self._padding)
+        self.body.setContentsMargins(left, top, right, bottom + _SHADOW)
 
     def paint(self, painter: QPainter) -> None:
         tokens = theme().tokens
@@ -49,14 +56,14 @@ class Band(Painted):
         self,
         colour: str = "band",
         *,
-        padding: int = 16,
+        padding: int | Margins = 16,
         radius: int = 10,
         top_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._colour = colour
-        self._padding = padding
+        self._padding = (padding,) * 4 if isinstance(padding, int) else padding
         self._radius = radius
         self._top_only = top_only
         self.body = QVBoxLayout(self)
@@ -69,8 +76,7 @@ class Band(Painted):
         self.update()
 
     def restyle(self) -> None:
-        inset = theme().px(self._padding)
-        self.body.setContentsMargins(inset, inset, inset, inset)
+        self.body.setContentsMargins(*(theme().px(side) for side in self._padding))
 
     def paint(self, painter: QPainter) -> None:
         radius = theme().px(self._radius)

@@ -11,11 +11,19 @@ _GROUNDS = {"accent": "soft", "ok": "ok_soft", "warn": "warn_soft", "err": "err_
 
 
 class DateTile(Painted):
-    """A day with the word of its month, as it stands after a day: 19 мая."""
+    """A day with the word of its month, as it stands after a day: 19 мая; *soft* for one among many."""
 
-    def __init__(self, day: int, month_word: str, *, size: int = 60, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        day: int,
+        month_word: str,
+        *,
+        size: int = 60,
+        soft: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._size = size
+        self._size, self._soft = size, soft
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_day(day, month_word)
         self.restyle()
@@ -32,16 +40,15 @@ class DateTile(Painted):
     def paint(self, painter: QPainter) -> None:
         tokens, px = theme().tokens, theme().px
         box = QRectF(self.rect())
-        draw_box(painter, box, px(12 if self._size >= 56 else 10), tokens.accent)
+        ground, ink = (tokens.soft, tokens.accent) if self._soft else (tokens.accent, tokens.on_accent)
+        draw_box(painter, box, px(12 if self._size >= 56 else 10), ground)
         centre = Qt.AlignmentFlag.AlignHCenter
         day, month = (
             box.adjusted(0, px(6), 0, -box.height() * 0.34),
             box.adjusted(0, box.height() * 0.58, 0, -px(6)),
         )
-        draw_text(
-            painter, day, self._day, "page" if self._size >= 56 else "holiday", tokens.on_accent, centre
-        )
-        draw_text(painter, month, self._month, "chip", tokens.on_accent, centre)
+        draw_text(painter, day, self._day, "page" if self._size >= 56 else "holiday", ink, centre)
+        draw_text(painter, month, self._month, "chip", ink, centre)
 
 
 class IconTile(Painted):

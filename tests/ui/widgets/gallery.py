@@ -6,8 +6,8 @@ from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip, FilterChip
 from shopclient.ui.widgets.empty import EmptyState
-from shopclient.ui.widgets.figures import Bunting, Ring, Stamps, ThinBar
 from shopclient.ui.widgets.fields import ChoiceField, LineField, SpinField, TextField
+from shopclient.ui.widgets.figures import Bunting, Ring, Stamps, ThinBar
 from shopclient.ui.widgets.inputs import AmountEdit, SearchEdit
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.nav import NavItem, NavList
