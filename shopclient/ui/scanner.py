@@ -1,0 +1,137 @@
+"""Hears a keyboard-wedge scanner in every window of the program, whatever has the focus there.
+
+Keys are caught before any widget sees them. Those that turn out to be a person's are given back after at
+most a gap; those of a scan go nowhere, so that its digits land in no field and its Enter presses no button.
+"""
+
+from time import monotonic
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+
+from shopclient.ui.scan_assembler import ScanAssembler, Verdict
+from shopclient.ui.scan_codes import is_modifier, sign_of
+
+_LATE = 25  # a timer this late, in ms, means that keys may be waiting behind it
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_HEARD = _KEYS | {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Close}
+
+
+class Scanner(QObject):
+    """Emits ``scanned`` with each code that a scanner typed; hears the window that has the keyboard."""
+
+    scanned = Signal(str)
+    _found = Signal(str)
+
+    def __init__(self, app: QGuiApplication, gap: int = 50) -> None:
+        super().__init__(app)
+        self._assembler = ScanAssembler(gap)
+        self._platform = app.platformName()
+        self._held: list[tuple[QWindow, QKeyEvent]] = []
+        self._replaying = False
+        self._arrived = 0.0
+        self._excused = False  # the timer was late once, and the keys behind it got their turn
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_silence)
+        # Queued: whoever takes the code may open a dialog, and must not do so inside the delivery of a key.
+        self._found.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
+        app.installEventFilter(self)
+
+    def set_gap(self, gap: int) -> None:
+        """Take the longest time between two keys of a scanner, in milliseconds."""
+        self._assembler.gap = gap
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Every event of the program passes here: the common case is decided first.
+        kind = event.type()
+        if kind not in _HEARD or self._replaying or not isinstance(watched, QWindow):
+            return False
+        if not isinstance(event, QKeyEvent):
+            self._obey(self._assembler.give_up())
+        elif kind == QEvent.Type.KeyPress:
+            return self._on_press(watched, event)
+        elif kind == QEvent.Type.KeyRelease:
+            return self._on_release(watched, event)
+        elif not sign_of(event, self._platform):
+            # A shortcut runs before its key is pressed: what was typed before it must be there by then.
+            self._interrupt(event)
+        return False
+
+    def _interrupt(self, event: QKeyEvent) -> None:
+        if not is_modifier(event):
+            self._obey(self._assembler.give_up())
+
+    def _on_press(self, window: QWindow, event: QKeyEvent) -> bool:
+        if is_modifier(event):
+            return False
+        self._arrived = monotonic()
+        # The key's own time, where there is one: after a busy second the keys arrive all at once.
+        at = event.timestamp() or round(self._arrived * 1000)
+        sign = sign_of(event, self._platform)
+        verdict = self._assembler.key(at, sign, repeats=event.isAutoRepeat())
+        self._obey(verdict)
+        if verdict.take and self._assembler.patience is not None:
+            self._held.append((window, _copy(event)))
+        self._wait()
+        return verdict.take
+
+    def _on_release(self, window: QWindow, event: QKeyEvent) -> bool:
+        # A release whose press went by, or was a scan's, may pass: alone it means nothing.
+        if not any(_identity(held) == _identity(event) for _, held in self._held):
+            return False
+        self._held.append((window, _copy(event)))
+        return True
+
+    def _on_silence(self) -> None:
+        waited, patience = round((monotonic() - self._arrived) * 1000), self._assembler.patience or 0
+        if waited > patience + _LATE and not self._excused:
+            self._excused = True
+            self._timer.start(_LATE)
+            return
+        self._obey(self._assembler.idle(max(waited, patience)))
+        self._wait()
+
+    def _wait(self) -> None:
+        self._excused = False
+        patience = self._assembler.patience
+        if patience is None:
+            self._timer.stop()
+        else:
+            self._timer.start(patience)
+
+    def _obey(self, verdict: Verdict) -> None:
+        if verdict.release:
+            self._give_back()
+        if verdict.drop:
+            self._held.clear()
+        if verdict.code:
+            self._found.emit(verdict.code)
+
+    def _give_back(self) -> None:
+        held, self._held = self._held, []
+        self._replaying = True
+        try:
+            for window, event in held:
+                if shiboken6.isValid(window):
+                    QCoreApplication.sendEvent(window, event)
+        finally:
+            self._replaying = False
+
+
+def _identity(event: QKeyEvent) -> int:
+    return event.nativeScanCode() or event.key()
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    return QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )

@@ -1,0 +1,180 @@
+"""A scanner's burst against a person's typing, as times and signs alone."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from shopclient.ui.scan_assembler import AFTER_SUFFIX, SUFFIX, ScanAssembler
+
+CARD = "2000000000015"
+
+
+class Desk:
+    """A window that gets what the assembler lets through, and a list of the scans it made out."""
+
+    def __init__(self, gap: int = 50) -> None:
+        self.assembler = ScanAssembler(gap)
+        self.typed = ""
+        self.scans: list[str] = []
+        self._held = ""
+        self._now = 1_000
+
+    def press(self, sign: str, after: int) -> None:
+        while (patience := self.assembler.patience) is not None and patience < after:
+            self.wait(patience)
+            after -= patience
+        self._now += after
+        verdict = self.assembler.key(self._now, sign)
+        self._obey(verdict.release, verdict.drop, verdict.code)
+        if not verdict.take:
+            self.typed += sign
+        elif self.assembler.patience is not None:
+            self._held += sign
+
+    def press_all(self, signs: str, every: int) -> None:
+        for sign in signs:
+            self.press(sign, every)
+
+    def wait(self, time: int) -> None:
+        self._now += time
+        verdict = self.assembler.idle(time)
+        self._obey(verdict.release, verdict.drop, verdict.code)
+
+    def wait_until_quiet(self) -> None:
+        while (patience := self.assembler.patience) is not None:
+            self.wait(patience)
+
+    def _obey(self, release: bool, drop: bool, code: str) -> None:
+        if release:
+            self.typed += self._held
+        if release or drop:
+            self._held = ""
+        if code:
+            self.scans.append(code)
+
+
+@pytest.mark.parametrize("every", [0, 1, 5, 15, 30, 50])
+@pytest.mark.parametrize("code", [CARD, "KRD-123", "KRD-123456", "000015"])
+def test_a_scan_is_heard_whole_and_leaves_nothing(code: str, every: int) -> None:
+    desk = Desk()
+    desk.press_all(code + SUFFIX, every)
+    assert (desk.scans, desk.typed) == ([code], "")
+
+
+def test_a_scanner_without_suffix_is_heard_after_a_silence() -> None:
+    desk = Desk()
+    desk.press_all(CARD, 5)
+    desk.wait(100)
+    assert (desk.scans, desk.typed) == ([CARD], "")
+
+
+def test_two_scans_without_suffix_stay_two() -> None:
+    desk = Desk()
+    desk.press_all(CARD, 5)
+    desk.press("3", after=120)
+    desk.press_all("00000", 5)
+    desk.wait_until_quiet()
+    assert (desk.scans, desk.typed) == ([CARD, "300000"], "")
+
+
+def test_carriage_return_and_line_feed_are_one_suffix() -> None:
+    desk = Desk()
+    desk.press_all(CARD + SUFFIX + SUFFIX + AFTER_SUFFIX, 4)
+    assert (desk.scans, desk.typed) == ([CARD], "")
+
+
+def test_enter_of_a_person_after_a_scan_is_not_eaten() -> None:
+    desk = Desk()
+    desk.press_all(CARD + SUFFIX, 4)
+    desk.press(SUFFIX, after=400)
+    assert desk.typed == SUFFIX
+
+
+def test_the_same_code_twice_within_a_second_is_one() -> None:
+    desk = Desk()
+    desk.press_all(CARD + SUFFIX, 4)
+    desk.press("2", after=300)
+    desk.press_all(CARD[1:] + SUFFIX, 4)
+    assert (desk.scans, desk.typed) == ([CARD], "")
+
+
+def test_the_same_code_again_after_a_second_counts() -> None:
+    desk = Desk()
+    desk.press_all(CARD + SUFFIX, 4)
+    desk.press("2", after=1_200)
+    desk.press_all(CARD[1:] + SUFFIX, 4)
+    assert desk.scans == [CARD, CARD]
+
+
+@given(st.text(min_size=1, max_size=30), st.integers(51, 2_000))
+def test_a_person_never_scans_and_loses_no_letter(text: str, every: int) -> None:
+    desk = Desk()
+    desk.press_all(text, every)
+    desk.press(SUFFIX, every)
+    assert (desk.scans, desk.typed) == ([], text + SUFFIX)
+
+
+@given(st.text("0123456789", min_size=6, max_size=30), st.lists(st.integers(0, 50), min_size=31))
+def test_digits_at_any_speed_of_a_scanner_are_one_scan(code: str, gaps: list[int]) -> None:
+    desk = Desk()
+    for sign, gap in zip(code + SUFFIX, gaps, strict=False):
+        desk.press(sign, gap)
+    assert (desk.scans, desk.typed) == ([code], "")
+
+
+@given(st.lists(st.tuples(st.sampled_from("0123456789abcxyz .-\n"), st.integers(0, 300)), max_size=60))
+def test_whatever_comes_is_either_typed_or_scanned_in_its_order(keys: list[tuple[str, int]]) -> None:
+    desk = Desk()
+    for sign, gap in keys:
+        desk.press(sign, gap)
+    desk.wait_until_quiet()
+    pressed = "".join(sign for sign, _ in keys)
+    assume(not desk.scans)
+    assert desk.typed == pressed
+
+
+@pytest.mark.parametrize(
+    "text", ["1250.50", "125000,00", "07.03.1985", "2026-11-05", "+79160000000", "Karate"]
+)
+@pytest.mark.parametrize("end", [SUFFIX, ""])
+def test_what_a_text_expander_types_stays_typed(text: str, end: str) -> None:
+    desk = Desk()
+    desk.press_all(text + end, 3)
+    desk.wait_until_quiet()
+    assert (desk.scans, desk.typed) == ([], text + end)
+
+
+def test_a_hitch_of_the_computer_does_not_tear_a_scan() -> None:
+    desk = Desk()
+    desk.press_all("200", 5)
+    desk.press_all("0", 140)
+    desk.press_all("000000015" + SUFFIX, 5)
+    assert (desk.scans, desk.typed) == ([CARD], "")
+
+
+def test_a_key_held_down_is_no_scan() -> None:
+    assembler = ScanAssembler()
+    verdicts = [assembler.key(1_000 + 30 * time, "7", repeats=time > 0) for time in range(20)]
+    assert [verdict.take for verdict in verdicts] == [True] + [False] * 19
+    assert verdicts[1].release
+
+
+def test_twin_digits_taken_for_a_held_key_belong_to_the_scan() -> None:
+    assembler = ScanAssembler()
+    verdicts = [assembler.key(1_000 + place, sign, repeats=sign == "0") for place, sign in enumerate(CARD)]
+    assert all(verdict.take for verdict in verdicts)
+    assert assembler.key(1_020, SUFFIX).code == CARD
+
+
+def test_a_key_between_gives_the_digits_back_first() -> None:
+    desk = Desk()
+    desk.press_all("1250", 20)
+    desk.press("", 5)
+    assert desk.typed == "1250"
+    assert desk.assembler.patience is None
+
+
+def test_a_slow_reader_is_heard_with_a_wider_gap() -> None:
+    desk = Desk(gap=100)
+    desk.press_all(CARD + SUFFIX, 90)
+    assert (desk.scans, desk.typed) == ([CARD], "")
