@@ -1,0 +1,86 @@
+"""What a screen stands on in a test: a context whose workers work at once and whose window only notes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from shopclient.paths import resources
+from shopclient.services.clock import Clock
+from shopclient.services.shop import Shop
+from shopclient.texts.words import Words
+from shopclient.ui.background import InlineRunner
+from shopclient.ui.change_relay import ChangeRelay
+from shopclient.ui.context import Context
+from shopclient.ui.places import Place
+from shopclient.ui.preferences import Preferences
+from shopclient.ui.scan_desk import ScanDesk
+
+
+@dataclass
+class Notes:
+    """What the window was asked for."""
+
+    visits: list[tuple[Place, dict[str, object]]] = field(default_factory=list)
+    toasts: list[str] = field(default_factory=list)
+    undo: Callable[[], None] | None = None
+    scans: list[str] = field(default_factory=list)
+
+    def navigate(self, place: Place, **arguments: object) -> None:
+        self.visits.append((place, arguments))
+
+    def toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+        self.toasts.append(text)
+        self.undo = on_action
+
+
+def make_context(
+    shop: Shop, clock: Clock, folder: Path, language: str = "en", notes: Notes | None = None
+) -> Context:
+    """Return a context over *shop*; preferences lie in *folder*."""
+    notes = notes or Notes()
+    return Context(
+        shop=shop,
+        clock=clock,
+        runner=InlineRunner(),
+        changes=ChangeRelay(shop.changes),
+        preferences=Preferences(folder / "preferences.json"),
+        words=Words(language),
+        currency=shop.programme().shop.currency,
+        scans=ScanDesk(notes.scans.append),
+        navigate=notes.navigate,
+        toast=notes.toast,
+    )
+
+
+def speak(language: str) -> QTranslator:
+    """Let tr() speak *language* until the translator is removed again."""
+    translator = QTranslator()
+    translator.load(f"{language}.qm", str(resources() / "i18n"))
+    QApplication.installTranslator(translator)
+    return translator
+
+
+def squeezed(window: QWidget) -> list[str]:
+    """Return the visible labels and buttons that are narrower or lower than what they say needs."""
+    labels = [_squeezed_label(label) for label in window.findChildren(QLabel) if label.isVisible()]
+    buttons = [_narrow(button) for button in window.findChildren(QAbstractButton) if button.isVisible()]
+    return [trouble for trouble in [*labels, *buttons] if trouble]
+
+
+def _squeezed_label(label: QLabel) -> str:
+    if not label.wordWrap():
+        shortens = type(label).__name__ == "ElidedLabel"
+        return "" if shortens or not label.text() else _narrow(label)
+    need = label.heightForWidth(label.width())
+    return f"{label.text()!r}: {label.height()} high, not {need}" if label.height() < need else ""
+
+
+def _narrow(widget: QLabel | QAbstractButton) -> str:
+    size, hint = widget.size(), widget.sizeHint()
+    if size.width() >= hint.width() and size.height() >= hint.height():
+        return ""
+    said = widget.text() or widget.accessibleName()
+    return f"{said!r}: {size.width()}x{size.height()}, not {hint.width()}x{hint.height()}"
