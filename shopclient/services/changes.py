@@ -15,6 +15,7 @@ class Change(Enum):
     GREETING = auto()
     PROGRAMME = auto()
     COPY = auto()
+    DAY = auto()  # the shop's date, at midnight
 
 
 class Changes:

@@ -57,6 +57,8 @@ class Told(Named, Protocol):
     def turns(self) -> int | None: ...
     @property
     def jubilee(self) -> bool: ...
+    @property
+    def days_left(self) -> int: ...
 
 
 class Human(Protocol):
@@ -98,7 +100,9 @@ def headline(item: Told, words: Words) -> str:
     name = item.relative.name if item.relative else item.client.name
     if item.turns is None or item.kind is OccasionKind.ANNIVERSARY:
         return name
-    return f"{name}, {days.turns(item.turns, words)}"
+    if item.days_left < 0:
+        return words.translate("Occasions", "{name}, turned %n", n=item.turns).format(name=name)
+    return words.translate("Occasions", "{name}, turns %n", n=item.turns).format(name=name)
 
 
 def detail(item: Told, words: Words) -> str:

@@ -1,0 +1,15 @@
+"""The Today screen and the window that opens by itself once a day."""
+
+from shopclient.ui.context import Context
+from shopclient.ui.screen import Screen
+
+
+def open_today(context: Context) -> Screen:
+    """Return the Today screen; it reads the day in its first ``reload``."""
+    from shopclient.ui.today.presenter import TodayPresenter
+    from shopclient.ui.today.view import TodayView
+
+    view = TodayView(context.words)
+    # Qt holds a receiver that is not a QObject only weakly: unkept, the screen would go deaf.
+    view.presenter = TodayPresenter(view, context)
+    return view

@@ -1,0 +1,251 @@
+"""The cards of the Today screen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.services.occasion_views import DayCount, Mark, OccasionView
+from shopclient.texts import days, occasions
+from shopclient.texts.words import Words
+from shopclient.ui.theme import theme
+from shopclient.ui.today.band import DayBand
+from shopclient.ui.today.board import Group
+from shopclient.ui.today.lines import ROW_MARGIN, holiday_name, holiday_row, names, person_row
+from shopclient.ui.today.marks import MarkButtons
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.chips import Chip, ChipKind
+from shopclient.ui.widgets.figures import Ring
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.rows import PersonRow, SectionHeader
+from shopclient.ui.widgets.surfaces import Card, Divider
+from shopclient.ui.widgets.tiles import IconTile
+
+#: More people than this on one holiday are one line, until all are asked for (dates and holidays 22).
+CROWD: Final = 12
+#: How many rows are added at a time.
+PAGE: Final = 50
+SIDE_ROWS: Final = 6
+# Where the text of a row begins: behind an avatar of 44, behind a leaf of 52.
+_MAIN_TEXT: Final = ROW_MARGIN + 44 + 14
+_LEAF_TEXT: Final = ROW_MARGIN + 52 + 14
+
+
+@dataclass(frozen=True)
+class Deeds:
+    """What the rows of a card tell."""
+
+    mark: Callable[[str, Mark], None]  # an occurrence, and what became of it
+    open_client: Callable[[int], None]
+    unfold: Callable[[str, int], None]  # a group's key, and how many of its rows are to be shown
+
+
+class ListCard(Card):
+    """A card with a heading over rows, which keep their focus ring off its edge."""
+
+    def __init__(self, *, side: bool, parent: QWidget | None = None) -> None:
+        self._edge = 12 if side else 16
+        super().__init__(parent=parent)
+
+    def restyle(self) -> None:
+        px = theme().px
+        self.body.setContentsMargins(px(self._edge), px(6), px(self._edge), px(8))
+
+    def add_header(
+        self, icon: str, title: str, right: QWidget | None = None, *, colour: str = "accent"
+    ) -> None:
+        """Add the heading."""
+        header = SectionHeader(icon, title, right, colour=colour)
+        header.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
+        self.body.addWidget(header)
+        self.body.addSpacing(theme().px(4))
+
+    def add_more(self, count: int) -> None:
+        """Say how many more there are than rows."""
+        if count > 0:
+            label = Label(self.tr("and %n more", "", count), "second", "muted")
+            label.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, theme().px(8))
+            self.body.addWidget(label)
+
+
+class RowsCard(ListCard):
+    """A card with rows of people; the buttons of its rows are listed in ``marks``."""
+
+    def __init__(self, words: Words, deeds: Deeds, *, side: bool, parent: QWidget | None = None) -> None:
+        super().__init__(side=side, parent=parent)
+        self._words, self._deeds = words, deeds
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(0)
+        self.marks: list[tuple[str, MarkButtons]] = []
+
+    def add_person(self, item: OccasionView, *, main: bool, lead: bool = False) -> PersonRow:
+        """Add the row of one person with its buttons."""
+        marks = MarkButtons(item, lead=lead, compact=not main)
+        marks.marked.connect(lambda mark: self._deeds.mark(item.occurrence, mark))
+        self.marks.append((item.occurrence, marks))
+        return self._add_row(item, marks, main)
+
+    def add_coming(self, item: OccasionView) -> PersonRow:
+        """Add the row of one person whose day is still to come."""
+        kind: ChipKind = "gift" if item.days_left == 1 else "neutral"
+        return self._add_row(item, Chip(days.days_left(item.days_left, self._words), kind), main=False)
+
+    def _add_row(self, item: OccasionView, right: QWidget, main: bool) -> PersonRow:
+        row = person_row(item, self._words, right, main=main)
+        row.opened.connect(lambda: self._deeds.open_client(item.client.id))
+        self.rows.addWidget(row)
+        return row
+
+
+class GroupCard(RowsCard):
+    """The day's headline: a holiday band and the people whose day it is."""
+
+    unfolded = Signal(int)  # how many rows are to be shown
+
+    def __init__(
+        self,
+        group: Group,
+        words: Words,
+        deeds: Deeds,
+        *,
+        lead: bool,
+        shown: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, deeds, side=False, parent=parent)
+        self._group, self._lead = group, lead
+        self.band = self._make_band()
+        self.body.addWidget(self.band)
+        self.body.addLayout(self.rows)
+        if len(group.items) > CROWD and not shown:
+            self._add_crowd()
+        else:
+            self._add_people(shown or CROWD)
+        self._restyle_rows()
+        theme().changed.connect(self._restyle_rows)
+
+    def _make_band(self) -> DayBand:
+        group = self._group
+        if group.holiday is None:
+            title, second = (
+                self.tr("Birthdays and family days"),
+                self.tr("%n person(s) today", "", len(group.items)),
+            )
+        else:
+            title = holiday_name(group.items[0], self._words)
+            second = occasions.loved_by(len(group.items), self._words)
+        band = DayBand(group.day, title, second, self._words.language)
+        band.hang_bunting()
+        return band
+
+    def _add_people(self, shown: int) -> None:
+        lead = self._lead
+        for place, item in enumerate(self._group.items[:shown]):
+            if place:
+                self.rows.addWidget(indented(Divider(), _MAIN_TEXT))
+            self.add_person(item, main=True, lead=lead and item.open)
+            lead = lead and not item.open
+        if len(self._group.items) > shown:
+            more = Button(self.tr("Show more"), "ghost", "chevron-down")
+            more.clicked.connect(lambda: self.unfolded.emit(shown + PAGE))
+            self.rows.addWidget(more)
+
+    def _add_crowd(self) -> None:
+        items = self._group.items
+        self.show_all_button = Button(self.tr("Show all"), "soft", "chevron-down", height=40)
+        self.show_all_button.clicked.connect(lambda: self.unfolded.emit(PAGE))
+        row = PersonRow(
+            self.tr("%n client(s) to greet", "", sum(item.open for item in items)),
+            names(items, self._words),
+            lead=IconTile("users", "accent", size=44, circle=True),
+            right=self.show_all_button,
+            main=True,
+        )
+        row.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
+        self.rows.addWidget(row)
+
+    def restyle(self) -> None:
+        # A pixel for the card's own line, which the band would paint over.
+        self.body.setContentsMargins(1, 1, 1, 1 + theme().px(2))
+
+    def _restyle_rows(self) -> None:
+        px = theme().px
+        self.rows.setContentsMargins(px(16), px(6), px(12), px(6))
+
+
+class PeopleCard(RowsCard):
+    """Birthdays and other days of single people, of today and the days ahead."""
+
+    def __init__(
+        self, items: Sequence[OccasionView], words: Words, deeds: Deeds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, deeds, side=True, parent=parent)
+        self.add_header("cake", self.tr("Birthdays"), colour="chart4")
+        self.body.addLayout(self.rows)
+        for item in items[:SIDE_ROWS]:
+            if item.days_left == 0:
+                self.add_person(item, main=False)
+            else:
+                self.add_coming(item)
+        self.add_more(len(items) - SIDE_ROWS)
+
+
+class MissedCard(RowsCard):
+    """What went by while the shop was closed, or was left undone."""
+
+    def __init__(
+        self, items: Sequence[OccasionView], words: Words, deeds: Deeds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, deeds, side=True, parent=parent)
+        when = occasions.span(items[-1].date, items[0].date, words.language)
+        self.add_header("history", self.tr("Missed"), Label(when, "second", "muted"), colour="err")
+        self.body.addLayout(self.rows)
+        for item in items[:SIDE_ROWS]:
+            self.add_person(item, main=False)
+        self.add_more(len(items) - SIDE_ROWS)
+
+
+class ComingCard(ListCard):
+    """The holidays of the days ahead, each with its people."""
+
+    def __init__(self, groups: Sequence[Group], words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(side=False, parent=parent)
+        self.add_header("calendar-heart", self.tr("In the next 7 days"))
+        for place, group in enumerate(groups[:SIDE_ROWS]):
+            if place:
+                self.body.addWidget(indented(Divider(), _LEAF_TEXT))
+            self.body.addWidget(holiday_row(group, words))
+
+
+class CountCard(Card):
+    """How much of the day is done."""
+
+    def __init__(self, count: DayCount, parent: QWidget | None = None) -> None:
+        super().__init__(12, parent=parent)
+        question = Label(self.tr("What have you done today for your client?"), "second", "muted", wrap=True)
+        question.setAlignment(Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme().px(2))
+        texts.addStretch(1)
+        texts.addWidget(
+            Label(self.tr("Done: {done} of {total}").format(done=count.done, total=count.total), "title")
+        )
+        texts.addWidget(question)
+        texts.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme().px(8), 0, theme().px(8), 0)
+        row.setSpacing(theme().px(16))
+        row.addWidget(Ring(count.done, count.total))
+        row.addLayout(texts, 1)
+        self.body.addLayout(row)
+
+
+def indented(widget: QWidget, left: int) -> QWidget:
+    """Return *widget* between a margin of *left* and that of a row."""
+    frame = QWidget()
+    layout = QHBoxLayout(frame)
+    layout.setContentsMargins(theme().px(left), 0, ROW_MARGIN, 0)
+    layout.addWidget(widget)
+    return frame

@@ -1,0 +1,113 @@
+"""When the reminder opens: at the first start of a day, and at midnight while the program runs.
+
+Source: dates and holidays 15, 18.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from shopclient.services.changes import Change
+from shopclient.services.occasion_views import Mark
+from shopclient.ui.context import Context
+from shopclient.ui.places import Place
+from shopclient.ui.theme import theme
+from shopclient.ui.today.day_watch import DayWatch
+from shopclient.ui.today.presenter import Reading, read_day
+from shopclient.ui.today.reminder import Reminder
+
+if TYPE_CHECKING:
+    from shopclient.services.shop import Shop
+
+
+class DailyReminder(QObject):
+    """Opens the reminder over *window*, once on each day of the shop."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self.reminder: Reminder | None = None
+        self.watch = DayWatch(context, self)
+        self.watch.changed.connect(self._on_new_day)
+        context.changes.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Open it if that is due, and wait for midnight."""
+        self.watch.start()
+        self.open_if_due()
+
+    def open_if_due(self) -> None:
+        """Open it unless it was shown today already, or there is nobody to think of."""
+        work = partial(read_if_due, self._context.shop)
+        self._context.runner.run(work, self._open, self._say)
+
+    def _open(self, reading: Reading | None) -> None:
+        if reading is None or not reading.board.pressing:
+            return
+        reminder = Reminder(self._context.words, self._window)
+        reminder.marked.connect(self._on_marked)
+        reminder.day_asked.connect(self._on_day_asked)
+        reminder.painted.connect(partial(self._on_painted, reading))
+        reminder.closed.connect(self._on_closed)
+        reminder.show_board(reading.board)
+        reminder.move(self._corner(reminder))
+        self.reminder = reminder
+        reminder.show()
+
+    def _corner(self, reminder: Reminder) -> QPoint:
+        margin = theme().px(24)
+        inside = QPoint(reminder.width() + margin, reminder.height() + margin)
+        return self._window.mapToGlobal(self._window.rect().bottomRight() - inside)
+
+    def _on_painted(self, reading: Reading) -> None:
+        from shopclient.services.shown_days import mark_shown
+
+        work = partial(mark_shown, self._context.shop, reading.board.day)
+        self._context.runner.run(work, lambda _: None, self._say)
+
+    def _on_marked(self, occurrence: str, mark: Mark) -> None:
+        from shopclient.services.occasions import greet
+
+        work = partial(greet, self._context.shop, occurrence, mark)
+        self._context.runner.run(work, lambda _: None, self._say)
+
+    def _on_day_asked(self) -> None:
+        self._context.navigate(Place.TODAY)
+
+    def _on_changed(self, changed: frozenset[Change]) -> None:
+        if self.reminder is not None and changed & {Change.CLIENT, Change.GREETING}:
+            self._context.runner.run(partial(read_day, self._context.shop), self._refresh, self._say)
+
+    def _refresh(self, reading: Reading) -> None:
+        if self.reminder is not None:
+            self.reminder.show_board(reading.board)
+
+    def _on_new_day(self) -> None:
+        if self.reminder is not None:
+            self.reminder.close()
+        # The screens read their day again as after any change.
+        self._context.shop.changes.publish(frozenset({Change.DAY}))
+        self.open_if_due()
+
+    def _on_closed(self) -> None:
+        self.reminder = None
+
+    def _say(self, error: BaseException) -> None:
+        self._context.toast(self._context.sentence(error))
+
+
+def open_reminder_if_due(context: Context, window: QWidget) -> DailyReminder:
+    """Let the reminder open over *window* now if it is due, and at every midnight from now on."""
+    daily = DailyReminder(context, window)
+    daily.start()
+    return daily
+
+
+def read_if_due(shop: "Shop") -> Reading | None:
+    """Return the shop's day unless its list was shown already; runs off the GUI thread."""
+    from shopclient.services.shown_days import last_shown
+
+    day = shop.today()
+    return None if last_shown(shop) == day else read_day(shop, day)

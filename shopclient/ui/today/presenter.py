@@ -1,0 +1,95 @@
+"""What happens on the Today screen: the list is read, an occasion is noted, a slip is taken back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from shopclient.services.occasion_views import Greeted, Mark
+from shopclient.ui.actions import Command
+from shopclient.ui.context import Context
+from shopclient.ui.places import Place
+from shopclient.ui.today.board import Board, arrange
+
+if TYPE_CHECKING:
+    from shopclient.services.shop import Shop
+    from shopclient.ui.today.view import TodayView
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The day as it was read; *clients* is how many the file has."""
+
+    board: Board
+    clients: int
+
+
+class TodayPresenter:
+    """Decides what the Today screen does."""
+
+    def __init__(self, view: "TodayView", context: Context) -> None:
+        self._view, self._context = view, context
+        self._last: Greeted | None = None
+        view.marked.connect(self._on_marked)
+        view.client_asked.connect(self._on_client_asked)
+        view.clients_asked.connect(self._on_clients_asked)
+
+    def load(self) -> None:
+        """Read the day and show it."""
+        work = partial(read_day, self._context.shop)
+        self._context.runner.run(work, self._show, self._show_error)
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """Return what the screen does at the window's keys."""
+        return {Command.UNDO: self._take_back}
+
+    def _show(self, reading: Reading) -> None:
+        self._view.show_board(reading.board, reading.clients)
+
+    def _show_error(self, error: BaseException) -> None:
+        self._view.show_trouble(self._context.sentence(error))
+
+    def _on_marked(self, occurrence: str, mark: Mark) -> None:
+        from shopclient.services.occasions import greet
+
+        work = partial(greet, self._context.shop, occurrence, mark)
+        self._context.runner.run(work, self._on_noted, self._say_error)
+
+    def _on_noted(self, greeted: Greeted) -> None:
+        self._last = greeted
+        words = self._context.words
+        said = {
+            "done": words.translate("Today", "Noted as greeted."),
+            "later": words.translate("Today", "Put off until tomorrow."),
+            "skipped": words.translate("Today", "Skipped this time."),
+        }[greeted.state]
+        self._context.toast(said, words.translate("Today", "Take it back"), self._take_back)
+
+    def _take_back(self) -> None:
+        from shopclient.services.occasions import take_back
+
+        if self._last is not None:
+            work = partial(take_back, self._context.shop, self._last)
+            self._last = None
+            self._context.runner.run(work, lambda _: None, self._say_error)
+
+    def _say_error(self, error: BaseException) -> None:
+        self._context.toast(self._context.sentence(error))
+
+    def _on_client_asked(self, client: int) -> None:
+        self._context.navigate(Place.CLIENTS, client=client)
+
+    def _on_clients_asked(self, what: str) -> None:
+        self._context.navigate(Place.CLIENTS, **{what: True})
+
+
+def read_day(shop: "Shop", today: date | None = None) -> Reading:
+    """Return the shop's day laid out; runs off the GUI thread."""
+    from shopclient.services.client_search import count
+    from shopclient.services.occasions import upcoming
+    from shopclient.services.shown_days import missed_since
+
+    day = today or shop.today()
+    listed = upcoming(shop, day, since=missed_since(shop, day))
+    return Reading(arrange(listed), len(listed.items) or count(shop))

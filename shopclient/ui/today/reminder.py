@@ -1,0 +1,174 @@
+"""The small window that opens by itself once a day: whose holiday is today."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.services.occasion_views import OccasionView
+from shopclient.texts import days, occasions
+from shopclient.texts.words import Words
+from shopclient.ui.theme import theme
+from shopclient.ui.today.band import DayBand
+from shopclient.ui.today.board import Board
+from shopclient.ui.today.cards import indented
+from shopclient.ui.today.lines import holiday_name, person_row
+from shopclient.ui.today.marks import MarkButtons
+from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.chips import Chip
+from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.surfaces import Divider
+from shopclient.ui.widgets.tiles import IconTile
+
+ROWS: Final = 5
+_WIDTH, _HEIGHT = 460, 560
+_TEXT: Final = 56  # where the text of a row begins
+
+
+class Reminder(QWidget):
+    """Shows who is to be greeted and never takes the keyboard from a running sale."""
+
+    marked = Signal(str, str)  # an occurrence and a Mark
+    day_asked = Signal()  # for the whole day
+    closed = Signal()
+    painted = Signal()  # once, when it was really on the screen
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Whose holiday is today"))
+        self._words = words
+        self._was_painted = False
+        self.rows: list[MarkButtons] = []
+        self._content = QWidget()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(1, 1, 1, 1)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._content, 1)
+        self._layout.addWidget(Divider())
+        self._layout.addWidget(self._make_footer())
+        self.setFixedSize(theme().px(_WIDTH), theme().px(_HEIGHT))
+
+    def show_board(self, board: Board) -> None:
+        """Show the day, the most pressing first."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_band(board))
+        column.addLayout(self._make_rows(board.pressing[:ROWS]))
+        column.addStretch(1)
+        column.addLayout(self._make_summary(board))
+        self._layout.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+        for marks in self.rows:
+            if marks.greeted_button is not None:
+                marks.greeted_button.setFocus()
+                break
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # It has no frame to be moved by.
+        if event.button() == Qt.MouseButton.LeftButton and self.windowHandle() is not None:
+            self.windowHandle().startSystemMove()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("border"))
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme().colour("surface"))
+        painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()
+
+    def _make_band(self, board: Board) -> DayBand:
+        language = self._words.language
+        if board.groups and board.groups[0].holiday is not None:
+            title = holiday_name(board.groups[0].items[0], self._words)
+        else:
+            title = days.heading(board.day, language)
+        people = self.tr("It is the day of %n person(s)", "", len(board.today))
+        second = people if board.today else self.tr("Nobody's holiday is today")
+        band = DayBand(board.day, title, second, language, radius=0, edge=20)
+        self.close_button = IconButton(self.tr("Close"), "x", height=32)
+        self.close_button.clicked.connect(self.close)
+        band.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        return band
+
+    def _make_rows(self, items: Sequence[OccasionView]) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        px = theme().px
+        rows.setContentsMargins(px(12), px(12), px(12), 0)
+        rows.setSpacing(px(6))
+        self.rows = []
+        lead = True
+        for place, item in enumerate(items):
+            if place:
+                rows.addWidget(indented(Divider(), _TEXT))
+            rows.addWidget(self._make_row(item, lead))
+            lead = lead and not item.open
+        return rows
+
+    def _make_row(self, item: OccasionView, lead: bool) -> QWidget:
+        if item.days_left > 0:
+            row = person_row(item, self._words, Chip(days.days_left(item.days_left, self._words)))
+        else:
+            marks = MarkButtons(item, lead=lead, single=True)
+            marks.marked.connect(lambda mark: self.marked.emit(item.occurrence, mark))
+            self.rows.append(marks)
+            row = person_row(item, self._words, marks)
+        row.set_opens(False)
+        return row
+
+    def _make_summary(self, board: Board) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        px = theme().px
+        lines.setContentsMargins(px(20), px(8), px(20), px(12))
+        lines.setSpacing(px(2))
+        more = len(board.pressing) - ROWS
+        if more > 0:
+            lines.addLayout(self._line("users", "accent", self.tr("and %n more in the list", "", more)))
+        if board.ahead and board.pressing != board.ahead:
+            text = self.tr("In the next 7 days: %n occasion(s)", "", len(board.ahead))
+            lines.addLayout(self._line("calendar-heart", "warn", text))
+        if board.missed and board.pressing != board.missed:
+            when = occasions.span(board.missed[-1].date, board.missed[0].date, self._words.language)
+            text = self.tr("Missed on {days}: %n occasion(s)", "", len(board.missed)).format(days=when)
+            lines.addLayout(self._line("history", "err", text))
+        return lines
+
+    def _line(self, icon: str, colour: str, text: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme().px(8))
+        line.addWidget(IconTile(icon, colour, size=26, ground="surface"))
+        line.addWidget(ElidedLabel(text, "body", "text2"), 1)
+        return line
+
+    def _make_footer(self) -> QWidget:
+        footer = QWidget()
+        row = QHBoxLayout(footer)
+        px = theme().px
+        row.setContentsMargins(px(20), px(14), px(20), px(14))
+        row.addWidget(Label(self.tr("Opens once a day"), "second", "muted"), 1)
+        self.day_button = Button(self.tr("Whole day"), "outline", "arrow-right")
+        self.day_button.clicked.connect(self._on_day_asked)
+        row.addWidget(self.day_button)
+        return footer
+
+    def _on_day_asked(self) -> None:
+        self.day_asked.emit()
+        self.close()

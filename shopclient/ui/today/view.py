@@ -1,0 +1,126 @@
+"""The Today screen: whose holiday is today, who is coming, who was missed."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.services.changes import Change
+from shopclient.services.occasion_views import Mark
+from shopclient.texts import days
+from shopclient.texts.words import Words
+from shopclient.ui.actions import Command
+from shopclient.ui.screen import Screen
+from shopclient.ui.theme import theme
+from shopclient.ui.today.board import Board
+from shopclient.ui.today.body import BoardBody
+from shopclient.ui.today.cards import Deeds
+from shopclient.ui.today.marks import MarkButtons
+from shopclient.ui.today.nobody import NoClients
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.scroll import ScrollArea
+
+if TYPE_CHECKING:
+    from shopclient.ui.today.presenter import TodayPresenter
+
+
+class TodayView(Screen):
+    """Shows a board and reports what was pressed on it."""
+
+    interests = frozenset({Change.CLIENT, Change.CARD, Change.GREETING, Change.PROGRAMME, Change.DAY})
+
+    marked = Signal(str, str)  # an occurrence and a Mark
+    client_asked = Signal(int)
+    clients_asked = Signal(str)  # "new" or "import"
+
+    presenter: "TodayPresenter"
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._unfolded: dict[str, int] = {}  # how many rows of a crowded holiday are shown, by its key
+        self._board: Board | None = None
+        self._deeds = Deeds(self._on_marked, self.client_asked.emit, self._on_unfolded)
+        self.title_label = Label("", "page")
+        self.second_label = Label(
+            self.tr("Whose holiday is today, and who is to be remembered"), "body", "text2"
+        )
+        self.body: QWidget = QWidget()
+        self._page = QWidget()
+        self._column = QVBoxLayout(self._page)
+        for widget in (self.title_label, self.second_label):
+            self._column.addWidget(widget)
+        self._column.addWidget(self.body, 1)
+        self._scroll = ScrollArea(self._page)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._scroll)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def reload(self) -> None:
+        self.presenter.load()
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        return self.presenter.commands()
+
+    def show_board(self, board: Board, clients: int) -> None:
+        """Show the day; without *clients* what to do first."""
+        self._board = board
+        self.title_label.setText(days.heading(board.day, self._words.language))
+        at, focused = self._scroll.verticalScrollBar().value(), self._focused_mark()
+        if clients:
+            self._replace(BoardBody(board, self._words, self._deeds, self._unfolded))
+        else:
+            self._replace(NoClients(self.clients_asked.emit))
+        self._scroll.verticalScrollBar().setValue(at)
+        if focused is not None:
+            self._focus_after(*focused)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why there is no list."""
+        label = Label(sentence, "body", "err", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._replace(label)
+
+    def marks(self) -> list[tuple[str, MarkButtons]]:
+        """Return the buttons of all rows from top to bottom, with the occurrence each is about."""
+        return self.body.marks() if isinstance(self.body, BoardBody) else []
+
+    def _replace(self, body: QWidget) -> None:
+        self._column.replaceWidget(self.body, body)
+        self.body.hide()
+        self.body.deleteLater()
+        self.body = body
+
+    def _focused_mark(self) -> tuple[int, str] | None:
+        """Return the place and the occurrence of the row whose buttons have the keyboard's focus."""
+        for place, (occurrence, marks) in enumerate(self.marks()):
+            if marks.isAncestorOf(self.focusWidget() or self):
+                return place, occurrence
+        return None
+
+    def _focus_after(self, place: int, occurrence: str) -> None:
+        # A keyboard works through the list: what was noted gives the focus to the next open row.
+        marks = self.marks()
+        same = [at for at, (each, _) in enumerate(marks) if each == occurrence]
+        start = same[0] if same else place
+        for _, buttons in [*marks[start:], *marks[:start]]:
+            if buttons.greeted_button is not None:
+                buttons.greeted_button.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(buttons.greeted_button)
+                return
+
+    def _on_marked(self, occurrence: str, mark: Mark) -> None:
+        self.marked.emit(occurrence, mark)
+
+    def _on_unfolded(self, key: str, shown: int) -> None:
+        self._unfolded[key] = shown
+        if self._board is not None:
+            self.show_board(self._board, clients=1)
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(28), px(4), px(28), px(24))
+        self._column.setSpacing(px(2))
