@@ -11,4 +11,11 @@ from shopclient.ui.screen import Screen
 
 OpenScreen = Callable[[Context], Screen]
 
-SCREENS: Mapping[Place, OpenScreen] = {}
+
+def _today(context: Context) -> Screen:
+    from shopclient.ui.today import open_today
+
+    return open_today(context)
+
+
+SCREENS: Mapping[Place, OpenScreen] = {Place.TODAY: _today}
