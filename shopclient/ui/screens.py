@@ -18,4 +18,10 @@ def _today(context: Context) -> Screen:
     return open_today(context)
 
 
-SCREENS: Mapping[Place, OpenScreen] = {Place.TODAY: _today}
+def _clients(context: Context) -> Screen:
+    from shopclient.ui.clients import open_clients
+
+    return open_clients(context)
+
+
+SCREENS: Mapping[Place, OpenScreen] = {Place.TODAY: _today, Place.CLIENTS: _clients}

@@ -9,6 +9,7 @@ from shopclient.ui.theme import theme
 from shopclient.ui.till.bill import Bill
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.message_line import MessageLine
+from shopclient.ui.till.open_sale import grouped
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field
 from shopclient.ui.widgets.inputs import AmountEdit
@@ -24,7 +25,17 @@ class SumEdit(AmountEdit):
     def __init__(self, sign: str, name: str) -> None:
         super().__init__(sign, name)
         # With a validator "1,2,3" would become 1,23.
+        self.textEdited.connect(self._on_edited)
         self.setValidator(None)  # type: ignore[arg-type]  # Qt takes none; the stub does not say so
+
+    def show_text(self, text: str) -> None:
+        """Write a sum, its digits in groups."""
+        self.setText(grouped(text))
+
+    def _on_edited(self, text: str) -> None:
+        # Not while a digit is put in the middle: the cursor would jump.
+        if self.cursorPosition() == len(text) and grouped(text) != text:
+            self.setText(grouped(text))
 
     def event(self, event: QEvent) -> bool:
         # Nothing to undo here: the key belongs to the window, which undoes the last operation.
@@ -80,7 +91,7 @@ class AmountPanel(SidePanel):
 
     def show_text(self, text: str) -> None:
         """Write the sum, as if typed."""
-        self.edit.setText(text)
+        self.edit.show_text(text)
 
     def show_refused(self, text: str) -> None:
         """Say under the field what is wrong with the sum; an empty text takes it back."""

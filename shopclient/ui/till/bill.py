@@ -1,7 +1,8 @@
 """What a bill comes to, line by line, as it is reckoned."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.services.till_values import Receipt
 from shopclient.texts.explain import explanations
@@ -10,7 +11,11 @@ from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.spend_row import SpendRow
 from shopclient.ui.till.why_box import WhyBox
 from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.painted import text_width
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
+
+_SMALLER: tuple[Role, ...] = ("to_pay", "page", "holiday", "figure", "subtitle", "button")
 
 
 class Bill(QWidget):
@@ -26,18 +31,16 @@ class Bill(QWidget):
         self.earned = Label("", "button", "ok")
         self.becomes = Label("", "body", "muted")
         self.why = WhyBox()
-        self._column = QVBoxLayout(self)
-        self._outcome = QHBoxLayout()
-        self._outcome.addWidget(self.earned)
-        self._outcome.addStretch(1)
-        self._outcome.addWidget(self.becomes)
+        outcome = spaced(QHBoxLayout(), 12)
+        outcome.addWidget(self.earned)
+        outcome.addStretch(1)
+        outcome.addWidget(self.becomes)
+        column = spaced(QVBoxLayout(self), 12)
         for part in (self.discount, self.spend, self.notice, Divider(), self.to_pay):
-            self._column.addWidget(part)
-        self._column.addLayout(self._outcome)
-        self._column.addWidget(self.why)
-        self._column.addStretch(1)
-        self._restyle()
-        theme().changed.connect(self._restyle)
+            column.addWidget(part)
+        column.addLayout(outcome)
+        column.addWidget(self.why)
+        column.addStretch(1)
         self.show_nothing()
 
     def show_account(self, *, has_account: bool) -> None:
@@ -77,10 +80,6 @@ class Bill(QWidget):
         becomes = self.tr("becomes {sum}")
         self.becomes.setText("" if receipt.balance is None else becomes.format(sum=bonuses(receipt.balance)))
 
-    def _restyle(self) -> None:
-        self._column.setSpacing(theme().px(12))
-        self._column.setContentsMargins(0, 0, 0, 0)
-
 
 class FigureLine(QWidget):
     """A name at the left, and its figure at the right on the same base line."""
@@ -89,24 +88,36 @@ class FigureLine(QWidget):
         self, name: str, role: Role = "body", colour: str = "text2", value_role: Role = "button"
     ) -> None:
         super().__init__()
+        self._role: Role = value_role
         self.name = Label(name, role, colour)
         self.value = Label("", value_role)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row.addStretch(1)
-        self._row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignBottom)
-        self._restyle()
-        theme().changed.connect(self._restyle)
+        row = spaced(QHBoxLayout(self), 12)
+        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignBottom)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self.value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        theme().changed.connect(self._fit)
 
     def show_value(self, text: str, colour: str = "text") -> None:
         """Show the figure."""
         self.value.setText(text)
         self.value.set_colour(colour)
         self.setAccessibleName(f"{self.name.text()}: {text}")
+        self._fit()
 
-    def _restyle(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme().px(12))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the figure as large as there is room for: a sum is never cut."""
+        room = self.width() - self.name.sizeHint().width() - theme().px(12)
+        sizes = _SMALLER[_SMALLER.index(self._role) :] if self._role in _SMALLER else (self._role,)
+        fitting = (role for role in sizes if text_width(self.value.text(), role) <= room)
+        self.value.set_role(next(fitting, sizes[-1]))
+        self._align()
+
+    def _align(self) -> None:
         # Lines of unlike size stand on one base line, not on one bottom.
         drop = self.value.fontMetrics().descent() - self.name.fontMetrics().descent()
         self.name.setContentsMargins(0, 0, 0, max(drop, 0))

@@ -9,16 +9,16 @@ from shopclient.services.at_counter import AtCounter
 from shopclient.texts.days import ago
 from shopclient.texts.errors import short_card
 from shopclient.texts.occasions import quoted
-from shopclient.ui.theme import theme
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.figures import ThinBar
 from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 _WHOLE_WAY = 1_000
-_GAP = " \u00a0·\u00a0 "
+_GAP = " · "
 
 
 class ClientFace(QWidget):
@@ -30,20 +30,18 @@ class ClientFace(QWidget):
         self.avatar = Avatar("", 64)
         self.name = ElidedLabel("", "holiday")
         self.kind = Chip(height=24)
-        self.about = ElidedLabel("", "body", "text2")
-        self.notes = ElidedLabel("", "body", "text2")
+        self.about = ElidedLabel("", "second", "text2")
+        self.notes = ElidedLabel("", "second", "text2")
         self.balance = Label("", "balance", "points")
         self.balance_name = Label("", "second", "text2")
         self.level = LevelLine(figures)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addLayout(self._make_texts(), 1)
-        self._head.addLayout(self._make_balance())
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self.level)
-        self._restyle()
-        theme().changed.connect(self._restyle)
+        head = spaced(QHBoxLayout(), 18)
+        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self._make_texts(), 1)
+        head.addLayout(self._make_balance())
+        column = spaced(QVBoxLayout(self), 20)
+        column.addLayout(head)
+        column.addWidget(self.level)
 
     def show_person(self, found: AtCounter) -> None:
         """Show whom a card or a search brought."""
@@ -89,21 +87,20 @@ class ClientFace(QWidget):
         self.balance_name.setText(name)
 
     def _make_texts(self) -> QVBoxLayout:
-        self._first = QHBoxLayout()
-        self._first.addWidget(self.name)
-        self._first.addWidget(self.kind)
-        self._first.addStretch(1)
-        self._texts = QVBoxLayout()
-        self._texts.addStretch(1)
-        self._texts.addLayout(self._first)
-        self._texts.addWidget(self.about)
-        self._texts.addWidget(self.notes)
-        self._texts.addStretch(1)
-        return self._texts
+        first = spaced(QHBoxLayout(), 13)
+        first.addWidget(self.name)
+        first.addWidget(self.kind)
+        first.addStretch(1)
+        texts = spaced(QVBoxLayout(), 5)
+        texts.addStretch(1)
+        texts.addLayout(first)
+        texts.addWidget(self.about)
+        texts.addWidget(self.notes)
+        texts.addStretch(1)
+        return texts
 
     def _make_balance(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = spaced(QVBoxLayout())
         column.addStretch(1)
         column.addWidget(self.balance, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.balance_name, 0, Qt.AlignmentFlag.AlignRight)
@@ -112,14 +109,6 @@ class ClientFace(QWidget):
 
     def _icon(self, found: AtCounter) -> str:
         return "crown" if found.has_levels else ""
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(20))
-        self._head.setSpacing(px(18))
-        self._first.setSpacing(px(13))
-        self._texts.setSpacing(px(5))
 
 
 class LevelLine(QWidget):
@@ -131,15 +120,13 @@ class LevelLine(QWidget):
         self.present = ElidedLabel("", "label")
         self.ahead = Label("", "second", "text2")
         self.bar = ThinBar()
-        self._row = QHBoxLayout()
-        self._row.addWidget(self.present, 1)
-        self._row.addWidget(self.ahead)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(Divider())
-        self._column.addLayout(self._row)
-        self._column.addWidget(self.bar)
-        self._restyle()
-        theme().changed.connect(self._restyle)
+        row = spaced(QHBoxLayout(), 12, (0, 6, 0, 0))
+        row.addWidget(self.present, 1)
+        row.addWidget(self.ahead)
+        column = spaced(QVBoxLayout(self), 9)
+        column.addWidget(Divider())
+        column.addLayout(row)
+        column.addWidget(self.bar)
 
     def show_level(self, found: AtCounter) -> None:
         """Show the level of an account; a kind of card without levels shows none."""
@@ -169,10 +156,3 @@ class LevelLine(QWidget):
         better = ahead.discount if ahead.discount != found.discount else ahead.cashback
         text = self.tr("{sum} more to {percent}")
         return text.format(sum=self._figures.money(ahead.missing), percent=self._figures.percent(better))
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(9))
-        self._row.setSpacing(px(12))
-        self._row.setContentsMargins(0, px(6), 0, 0)

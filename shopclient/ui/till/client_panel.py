@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.at_counter import AtCounter
 from shopclient.ui.actions import KEYS, Command
-from shopclient.ui.theme import theme
 from shopclient.ui.till.client_face import ClientFace
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.tiles import IconTile
 
@@ -78,16 +78,14 @@ class Notice(QWidget):
         super().__init__()
         self.title = Label("", "panel", wrap=True)
         self.text = Label("", "body", "text2", wrap=True)
-        self.buttons = QHBoxLayout()
-        self._texts = QVBoxLayout()
-        self._texts.addWidget(self.title)
-        self._texts.addWidget(self.text)
-        self._texts.addLayout(self.buttons)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(IconTile(icon, colour, size=64, circle=True), 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._texts, 1)
-        self._restyle()
-        theme().changed.connect(self._restyle)
+        self.buttons = spaced(QHBoxLayout(), 8, (0, 8, 0, 0))
+        texts = spaced(QVBoxLayout(), 6)
+        texts.addWidget(self.title)
+        texts.addWidget(self.text)
+        texts.addLayout(self.buttons)
+        row = spaced(QHBoxLayout(self), 18)
+        row.addWidget(IconTile(icon, colour, size=64, circle=True), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
 
     def show_text(self, title: str, text: str) -> None:
         """Show what is the matter."""
@@ -95,11 +93,3 @@ class Notice(QWidget):
         self.text.setText(text)
         self.text.setVisible(bool(text))
         self.setAccessibleName(f"{title} {text}".strip())
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(18))
-        self._texts.setSpacing(px(6))
-        self.buttons.setSpacing(px(8))
-        self.buttons.setContentsMargins(0, px(8), 0, 0)

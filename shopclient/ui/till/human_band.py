@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from shopclient.services.occasion_views import HumanLine
 from shopclient.texts.occasions import human_line
 from shopclient.texts.words import Words
-from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import ElidedLabel
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
 from shopclient.ui.widgets.tiles import IconTile
 
@@ -38,16 +38,14 @@ class HumanBand(Band):
         self.under = ElidedLabel("", "body", "text2")
         self.button = Button(self.tr("Greeted"), "quiet", "check", height=36)
         self.button.clicked.connect(self._on_clicked)
-        self._texts = QVBoxLayout()
-        self._texts.addWidget(self.line)
-        self._texts.addWidget(self.under)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(self._texts, 1)
-        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(self._row)
-        self._set_measures()
-        theme().changed.connect(self._set_measures)
+        texts = spaced(QVBoxLayout(), 2)
+        texts.addWidget(self.line)
+        texts.addWidget(self.under)
+        row = spaced(QHBoxLayout(), 14, (4, 0, 0, 0))
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(texts, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
         self.show_line(None)
 
     def show_line(self, line: HumanLine | None) -> None:
@@ -63,12 +61,6 @@ class HumanBand(Band):
         self.under.setVisible(bool(second))
         self.button.setVisible(bool(line.occurrence) and not line.done)
         self.setAccessibleName(f"{first}. {second}".strip())
-
-    def _set_measures(self) -> None:
-        px = theme().px
-        self._row.setSpacing(px(14))
-        self._row.setContentsMargins(px(4), 0, 0, 0)
-        self._texts.setSpacing(px(2))
 
     def _on_clicked(self) -> None:
         self.greeted.emit(self._occurrence)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import Painted, draw_icon
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
 
 
@@ -16,9 +17,7 @@ class MessageLine(Band):
     def __init__(self) -> None:
         super().__init__("err_soft", padding=12, radius=8)
         self.label = Label("", "label", "text", wrap=True)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(10))
+        row = spaced(QHBoxLayout(), 10)
         row.addWidget(Sign("alert-triangle", "err", 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.body.addLayout(row)

@@ -1,14 +1,19 @@
 """The sale being made: what was typed and scanned so far, under the id that it will be booked with."""
 
+import re
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
-from shopclient.domain.money import Cents, parse_amount
+from shopclient.domain.money import Cents, parse_amount, plain
 from shopclient.domain.pricing import Asked
 from shopclient.services.operations import Request, request
 from shopclient.services.till_values import SaleDraft
+from shopclient.texts.numbers import NBSP
 
 NOTHING = Cents(0)
+
+_SUM = re.compile(rf"(?P<whole>[0-9 {NBSP}]*)(?P<part>(?:[.,][0-9]*)?)", re.ASCII)
+_LONGEST = 20
 
 
 def typed_amount(text: str, decimals: int) -> Cents:
@@ -19,6 +24,22 @@ def typed_amount(text: str, decimals: int) -> Cents:
     """
     text = text.strip()
     return parse_amount(text[:-1] if text[-1:] in {",", "."} else text, decimals)
+
+
+def grouped(text: str) -> str:
+    """Return a sum as typed with its digits in groups of three; what is no sum yet stays as it is."""
+    match = _SUM.fullmatch(text)
+    if match is None or len(match["whole"]) > _LONGEST:
+        return text
+    digits = re.sub(r"\D", "", match["whole"])
+    shown = f"{int(digits):,}".replace(",", NBSP) if digits else ""
+    return shown + match["part"]
+
+
+def written(cents: int, decimals: int, language: str) -> str:
+    """Return a sum as a person of *language* types it, to stand in a field."""
+    text = plain(cents, decimals)
+    return grouped(text if language == "en" else text.replace(".", ","))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.journal import JournalRow
 from shopclient.services.till_values import Refunded
-from shopclient.ui.theme import theme
 from shopclient.ui.till.amount_panel import RECORD_KEY, SidePanel, SumEdit
 from shopclient.ui.till.bill import FigureLine
 from shopclient.ui.till.figures import Figures
@@ -13,6 +12,7 @@ from shopclient.ui.till.message_line import MessageLine
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field, LineField
 from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 
@@ -42,7 +42,6 @@ class ReturnPanel(SidePanel):
         self.button.clicked.connect(self.confirmed)
         self.whole.clicked.connect(self.whole_asked)
         self.leave.clicked.connect(self.left)
-        theme().changed.connect(self._set_measures)
 
     def show_sale(self, row: JournalRow) -> None:
         """Show which purchase is returned, and offer all that is left of it."""
@@ -56,7 +55,7 @@ class ReturnPanel(SidePanel):
 
     def show_text(self, text: str) -> None:
         """Write the sum, as if typed."""
-        self.edit.setText(text)
+        self.edit.show_text(text)
 
     def show_refused(self, text: str) -> None:
         """Say under the field what is wrong with the sum; an empty text takes it back."""
@@ -101,14 +100,14 @@ class ReturnPanel(SidePanel):
         self.taken_back = FigureLine(self.tr("Earned bonuses taken back"))
         self.debt = Label("", "second", "warn", wrap=True)
         middle = QWidget()
-        self._column = QVBoxLayout(middle)
+        column = spaced(QVBoxLayout(middle), 12)
         for part in (self.sale, self.remaining):
-            self._column.addWidget(part)
-        self._ways = QHBoxLayout()
-        self._ways.addWidget(self.whole)
-        self._ways.addStretch(1)
-        self._ways.addWidget(self.leave)
-        self._column.addLayout(self._ways)
+            column.addWidget(part)
+        ways = spaced(QHBoxLayout(), 8)
+        ways.addWidget(self.whole)
+        ways.addStretch(1)
+        ways.addWidget(self.leave)
+        column.addLayout(ways)
         for widget in (
             self.reason,
             Divider(),
@@ -117,13 +116,6 @@ class ReturnPanel(SidePanel):
             self.taken_back,
             self.debt,
         ):
-            self._column.addWidget(widget)
-        self._column.addStretch(1)
-        self._set_measures()
+            column.addWidget(widget)
+        column.addStretch(1)
         return middle
-
-    def _set_measures(self) -> None:
-        px = theme().px
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(12))
-        self._ways.setSpacing(px(8))

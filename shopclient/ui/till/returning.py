@@ -12,7 +12,7 @@ from shopclient.services.journal import JournalRow
 from shopclient.services.operations import request
 from shopclient.services.till_values import Refunded
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.till.open_sale import typed_amount
+from shopclient.ui.till.open_sale import typed_amount, written
 from shopclient.ui.till.undoing import Undoing
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Returning:
 
     def _on_whole_asked(self) -> None:
         if self._row is not None:
-            text = self._figures.amount(self._row.left)
+            text = written(self._row.left, self._decimals, self._context.language)
             self._panel.show_text(text)
             self._panel.take_focus()
             self._try()

@@ -18,11 +18,10 @@ from shopclient.ui.till.human_band import HumanBand
 from shopclient.ui.till.operations_table import OperationsCard
 from shopclient.ui.till.return_panel import ReturnPanel
 from shopclient.ui.widgets.rows import KeyHints
+from shopclient.ui.widgets.spacing import spaced
 
 if TYPE_CHECKING:
     from shopclient.ui.till.presenter import TillPresenter
-
-_HINTS_FROM = 560  # a lower screen keeps its room for the sums
 
 
 class TillView(Screen):
@@ -43,12 +42,12 @@ class TillView(Screen):
         self.side.addWidget(self.sale)
         self.side.addWidget(self.back)
         self.hints = KeyHints(self._key_hints())
-        self._left = QVBoxLayout()
+        left = spaced(QVBoxLayout(), 16)
         for part in (self.client, self.human):
-            self._left.addWidget(part)
-        self._left.addWidget(self.operations, 1)
+            left.addWidget(part)
+        left.addWidget(self.operations, 1)
         self._grid = QGridLayout(self)
-        self._grid.addLayout(self._left, 0, 0)
+        self._grid.addLayout(left, 0, 0)
         self._grid.addWidget(self.side, 0, 1)
         self._grid.addWidget(self.hints, 1, 0, 1, 2)
         self._grid.setColumnStretch(0, 9)
@@ -104,5 +103,4 @@ class TillView(Screen):
         self._grid.setContentsMargins(px(28), px(4), px(28), px(12))
         self._grid.setHorizontalSpacing(px(20))
         self._grid.setVerticalSpacing(px(16))
-        self._left.setSpacing(px(16))
         self.side.setMaximumWidth(px(440))

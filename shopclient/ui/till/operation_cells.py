@@ -1,0 +1,81 @@
+"""How one operation is told in the columns of the list."""
+
+from PySide6.QtCore import QObject
+
+from shopclient.services.journal import JournalRow
+from shopclient.texts.errors import short_card
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.widgets.table_cells import CONTENTS, Cell, Column
+
+TIME, CLIENT, WHAT, SUM, BONUSES, RETURN, UNDO = range(7)
+
+_NONE = "—"
+
+
+class OperationCells(QObject):
+    """Makes the cells; a row that was undone is struck through and muted."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+
+    def columns(self) -> list[Column]:
+        """Return the columns, from the left."""
+        return [
+            Column(self.tr("Time"), self._time, 78),
+            Column(self.tr("Client"), self._client),
+            Column(self.tr("What"), self._what),
+            Column(self.tr("Sum, {sign}").format(sign=self._figures.sign), self._sum, CONTENTS, right=True),
+            Column(self.tr("Bonuses"), self._bonuses, CONTENTS, right=True),
+            Column("", self._return, CONTENTS, right=True),
+            Column("", self._undo, CONTENTS, right=True),
+        ]
+
+    def _time(self, row: JournalRow) -> Cell:
+        return Cell(f"{row.at:%H:%M}", colour=_faded(row, "text2"))
+
+    def _client(self, row: JournalRow) -> Cell:
+        if row.client_name:
+            return Cell(row.client_name, role="name", colour=_faded(row, "text"))
+        text = self.tr("Without a card")
+        if row.card:
+            text = self.tr("Card {number}").format(number=short_card(row.card))
+        return Cell(text, role="name", colour=_faded(row, "text2"))
+
+    def _what(self, row: JournalRow) -> Cell:
+        if row.undone:
+            return Cell(self.tr("undone"), colour="muted")
+        sold = self.tr("purchase, bonuses") if row.spent else self.tr("purchase")
+        words = {
+            "sale": sold,
+            "refund": self.tr("return"),
+            "undo": self.tr("undo"),
+            "adjust": self.tr("correction"),
+        }
+        return Cell(words[row.what], colour="text2")
+
+    def _sum(self, row: JournalRow) -> Cell:
+        text = self._figures.amount(row.due) if row.due else _NONE
+        return Cell(text, role="name", colour=_faded(row, "text"), struck=row.undone)
+
+    def _bonuses(self, row: JournalRow) -> Cell:
+        if not row.bonuses:
+            return Cell(_NONE, colour="muted")
+        colour = "ok" if row.bonuses > 0 else "points" if row.what == "sale" else "err"
+        text = self._figures.movement(row.bonuses)
+        return Cell(text, role="button", colour=_faded(row, colour), struck=row.undone)
+
+    def _return(self, row: JournalRow) -> Cell:
+        if not row.refundable:
+            return Cell()
+        return Cell(self.tr("Return"), role="name", colour="text2", action=True, on_hover=True)
+
+    def _undo(self, row: JournalRow) -> Cell:
+        if not row.undoable:
+            return Cell()
+        text = self.tr("Undo")
+        return Cell(text, role="name", colour="link", icon="arrow-back-up", action=True, on_hover=True)
+
+
+def _faded(row: JournalRow, colour: str) -> str:
+    return "muted" if row.undone else colour
