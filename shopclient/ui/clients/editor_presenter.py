@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from shopclient.domain.errors import ClientChanged, Refusal
 from shopclient.domain.people import Person
+from shopclient.domain.phones import FEWEST_DIGITS, digits_of
 from shopclient.services import clients
 from shopclient.services.shop import Shop
 from shopclient.ui.clients.doubles import Double, find_doubles
@@ -64,10 +65,12 @@ class EditorPresenter:
         page.overwrite_asked.connect(self._on_overwrite_asked)
         page.saved_one_asked.connect(self._on_saved_one_asked)
 
-    def new(self) -> None:
-        """Begin a new client: the name first, the rest folded away."""
-        self._part = "name"
-        self._run(partial(_blank, self._context.shop), self._show)
+    def new(self, typed: str = "") -> None:
+        """Begin a new client, the rest folded away; *typed* is a name or a phone to begin with."""
+        is_phone = len(digits_of(typed)) >= FEWEST_DIGITS and not any(sign.isalpha() for sign in typed)
+        self._part = "phones" if is_phone else "name"
+        person = Person(phones=(typed,)) if is_phone else Person(name=typed)
+        self._run(partial(_blank, self._context.shop, person), self._show)
 
     def edit(self, client_id: int, part: str = "name") -> None:
         """Open a client; *part* is where to begin, such as ``favourites``."""
@@ -195,8 +198,8 @@ class EditorPresenter:
         self._context.runner.run(work, done, self._fail)
 
 
-def _blank(shop: Shop) -> Opened:
-    return Opened(None, 0, Person(), shop.today())
+def _blank(shop: Shop, person: Person) -> Opened:
+    return Opened(None, 0, person, shop.today())
 
 
 def _read(shop: Shop, client_id: int) -> Opened:

@@ -1,0 +1,209 @@
+"""What happens at the place of the clients: which page is in front, and what the keys do there."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from shopclient.domain.people import Person
+from shopclient.services import clients
+from shopclient.services.client_views import ClientRow
+from shopclient.ui.clients.choosers import Choosers
+from shopclient.ui.clients.dossier import Dossier, read_dossier
+from shopclient.ui.clients.editor_presenter import EditorPresenter, Saved
+from shopclient.ui.clients.import_presenter import ImportPresenter
+from shopclient.ui.clients.list_presenter import ListPresenter
+from shopclient.ui.clients.view import ClientsView
+from shopclient.ui.context import Context
+from shopclient.ui.places import Place
+
+
+class ClientsPresenter:
+    """Leads from the list to a file, the form and the import, and back."""
+
+    def __init__(self, view: ClientsView, context: Context, choosers: Choosers) -> None:
+        self._view, self._context = view, context
+        self._list = ListPresenter(view.list_page, context)
+        self._editor = EditorPresenter(
+            view.editor_page, context, self._show_editor, self._on_saved, self._on_editor_left
+        )
+        self._import = ImportPresenter(view.import_page, context, choosers, self._on_import_left)
+        self._file: int | None = None  # whose file is in front, or behind the form
+        self._wanted = False  # it is being read to be brought to the front
+        self._undo: Callable[[], None] | None = None
+        self._connect()
+
+    def reload(self) -> None:
+        """Read the list again, and the file if it is in front; the form keeps what is typed."""
+        self._list.reload()
+        if self._view.page is self._view.file_page and self._file is not None:
+            self._read_file(self._file)
+
+    def open_with(self, arguments: Mapping[str, object]) -> None:
+        """Go where another screen wants to."""
+        client, search = arguments.get("client"), arguments.get("search")
+        if arguments.get("new"):
+            self.new()
+        elif isinstance(client, int):
+            self._open(client)
+        elif isinstance(search, str):
+            self._leave_form(partial(self._search, search))
+        elif arguments.get("import_list"):
+            self.import_list()
+
+    def find(self) -> None:
+        """Go to the search line."""
+        self._leave_form(self._show_list)
+
+    def new(self) -> None:
+        """Begin a new client, with what was searched for in vain."""
+        typed = self._list.typed if self._list.found_nobody else ""
+        self._leave_form(partial(self._editor.new, typed))
+
+    def import_list(self) -> None:
+        """Begin an import."""
+        self._leave_form(self._show_import)
+
+    def record(self) -> None:
+        """Do the main thing of the page in front."""
+        view = self._view
+        if view.page is view.editor_page:
+            self._editor.save()
+        elif view.page is view.import_page:
+            self._import.forward()
+        else:
+            self._take_to_till()
+
+    def undo(self) -> None:
+        """Undo the last change that was saved here; while somebody types, the field undoes by itself."""
+        if self._undo is not None and self._view.page is not self._view.editor_page:
+            self._undo()
+
+    def clear(self) -> None:
+        """Go one step back; in the list, show everybody again."""
+        view = self._view
+        if view.page is view.editor_page:
+            self._editor.close()
+        elif view.page is view.import_page:
+            self._import.back()
+        elif view.page is view.file_page:
+            self._show_list()
+        else:
+            self._list.clear()
+            view.list_page.focus_search()
+
+    def _connect(self) -> None:
+        view = self._view
+        view.list_page.open_asked.connect(self._on_open_asked)
+        view.list_page.edit_asked.connect(self._on_edit_asked)
+        view.list_page.till_asked.connect(self._take_to_till)
+        view.list_page.new_asked.connect(self.new)
+        view.list_page.import_asked.connect(self.import_list)
+        view.file_page.back_asked.connect(self._show_list)
+        view.file_page.edit_asked.connect(self._on_edit_asked)
+        view.file_page.till_asked.connect(self._take_to_till)
+        view.file_page.card_asked.connect(self._issue_card)
+        view.editor_page.double_opened.connect(self._open)
+
+    def _client(self) -> int | None:
+        return self._file if self._view.page is self._view.file_page else self._list.client
+
+    def _take_to_till(self) -> None:
+        if (client := self._client()) is not None:
+            self._context.navigate(Place.TILL, client=client)
+
+    def _issue_card(self) -> None:
+        if self._file is not None:
+            self._context.navigate(Place.CARDS, client=self._file)
+
+    def _on_open_asked(self, row: ClientRow | None) -> None:
+        if row is not None:
+            self._open(row.id)
+
+    def _open(self, client_id: int) -> None:
+        self._leave_form(partial(self._open_file, client_id))
+
+    def _open_file(self, client_id: int) -> None:
+        self._file = client_id
+        self._wanted = True
+        self._read_file(client_id)
+
+    def _read_file(self, client_id: int) -> None:
+        work = partial(read_dossier, self._context.shop, client_id, self._context.language)
+        self._context.runner.run(work, self._show_file, self._fail)
+
+    def _show_file(self, dossier: Dossier) -> None:
+        # Somebody may have gone elsewhere while it was read.
+        if dossier.file.id != self._file:
+            return
+        self._view.file_page.show_dossier(dossier)
+        if self._wanted:
+            self._wanted = False
+            self._view.show_page(self._view.file_page)
+            self._view.file_page.till_button.setFocus()
+
+    def _on_edit_asked(self, part: str) -> None:
+        client = self._client()
+        if client is not None:
+            self._file = client if self._view.page is self._view.file_page else None
+            self._editor.edit(client, part)
+
+    def _show_editor(self) -> None:
+        self._wanted = False
+        self._view.show_page(self._view.editor_page)
+
+    def _on_saved(self, saved: Saved) -> None:
+        words = self._context.words
+        if saved.before is None:
+            text = words.translate("Clients", "{name} is in the client file now.")
+            self._context.toast(text.format(name=saved.name))
+        else:
+            text = words.translate("Clients", "Saved: {name}.").format(name=saved.name)
+            self._undo = partial(self._restore, saved, saved.before)
+            self._context.toast(text, words.translate("Clients", "Undo the change"), self._undo)
+        self._list.show_client(saved.id)
+        self._open_file(saved.id)
+
+    def _restore(self, saved: Saved, before: Person) -> None:
+        self._undo = None
+        work = partial(clients.update, self._context.shop, saved.id, saved.version, before)
+        self._context.runner.run(work, partial(self._show_restored, saved), self._fail)
+
+    def _show_restored(self, saved: Saved, _version: int) -> None:
+        text = self._context.words.translate("Clients", "As it was before: {name}.")
+        self._context.toast(text.format(name=saved.name))
+        self.reload()
+
+    def _on_editor_left(self, client_id: int | None) -> None:
+        if client_id is not None and client_id == self._file:
+            self._open_file(client_id)
+        else:
+            self._show_list()
+
+    def _show_import(self) -> None:
+        self._file = None
+        self._import.begin()
+        self._view.show_page(self._view.import_page)
+
+    def _on_import_left(self, new: tuple[int, ...]) -> None:
+        self._list.clear()
+        if new:
+            self._list.show_client(new[0])
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self._file = None
+        self._view.show_page(self._view.list_page)
+        self._view.list_page.focus_search()
+
+    def _search(self, text: str) -> None:
+        self._show_list()
+        self._view.list_page.set_typed(text)
+        self._list.search(text)
+
+    def _leave_form(self, then: Callable[[], None]) -> None:
+        if self._view.page is self._view.editor_page:
+            self._editor.leave_then(then)
+        else:
+            then()
+
+    def _fail(self, error: BaseException) -> None:
+        self._context.toast(self._context.sentence(error))

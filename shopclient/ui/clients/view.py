@@ -1,0 +1,70 @@
+"""The place of the clients: the list, and in front of it a file, the form or the import."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from shopclient.services.changes import Change
+from shopclient.ui.actions import Command
+from shopclient.ui.clients.editor_page import EditorPage
+from shopclient.ui.clients.file_page import FilePage
+from shopclient.ui.clients.import_page import ImportPage
+from shopclient.ui.clients.list_page import ListPage
+from shopclient.ui.context import Context
+from shopclient.ui.screen import Screen
+from shopclient.ui.theme import theme
+
+if TYPE_CHECKING:
+    from shopclient.ui.clients.presenter import ClientsPresenter
+
+
+class ClientsView(Screen):
+    """Four pages, one of them in front; the presenter decides which."""
+
+    interests = frozenset({Change.CLIENT, Change.CARD, Change.LEDGER, Change.PROGRAMME})
+    presenter: "ClientsPresenter"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.list_page = ListPage(context)
+        self.file_page = FilePage(context)
+        self.editor_page = EditorPage(context.words)
+        self.import_page = ImportPage(context)
+        self._pages = QStackedWidget()
+        for page in (self.list_page, self.file_page, self.editor_page, self.import_page):
+            self._pages.addWidget(page)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._pages)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page in front."""
+        return self._pages.currentWidget()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring one of the pages to the front."""
+        self._pages.setCurrentWidget(page)
+
+    def reload(self) -> None:
+        self.presenter.reload()
+
+    def open_with(self, **arguments: object) -> None:
+        """Take ``new=True``, ``client=id``, ``search=text`` or ``import_list=True``."""
+        self.presenter.open_with(arguments)
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        presenter = self.presenter
+        return {
+            Command.FIND: presenter.find,
+            Command.NEW_CLIENT: presenter.new,
+            Command.RECORD: presenter.record,
+            Command.UNDO: presenter.undo,
+            Command.CLEAR: presenter.clear,
+        }
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(28), px(8), px(28), px(24))
