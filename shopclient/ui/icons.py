@@ -38,10 +38,11 @@ def icon(name: str, size: int, colour: str) -> QIcon:
 @lru_cache(maxsize=1024)
 def _rendered(name: str, size: int, colour: str, ratio: float, stroke: float) -> QPixmap:
     side = round(size * ratio)
+    drawing = QSvgRenderer(QByteArray(_tinted(name, colour, stroke).encode()))
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_tinted(name, colour, stroke).encode())).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

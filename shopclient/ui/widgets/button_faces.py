@@ -21,7 +21,8 @@ class Face(NamedTuple):
 def button_face(kind: Kind, tokens: Tokens, *, enabled: bool, hot: bool) -> Face:
     """Return how a button of *kind* looks; *hot* is one under the pointer or pressed."""
     if not enabled:
-        return Face("" if kind in BARE else tokens.surface2, "", tokens.muted, tokens.surface2)
+        text = tokens.nav_muted if kind == "on_dark" else tokens.muted
+        return Face("" if kind in BARE else tokens.surface2, "", text, tokens.surface2)
     fill = _fill(kind, tokens, hot=hot)
     text = {
         "primary": tokens.on_accent,
@@ -32,8 +33,9 @@ def button_face(kind: Kind, tokens: Tokens, *, enabled: bool, hot: bool) -> Face
         "quiet": tokens.text2,
         "on_dark": tokens.nav_accent,
     }[kind]
-    solid = kind in {"primary", "danger", "soft"}
-    cap = mix(text, fill, 0.12 if kind == "soft" else 0.18) if solid else tokens.surface2
+    # The cap goes towards the text on dark fills and away from it on soft ones, so that its key is read.
+    caps = {"soft": (tokens.surface, 0.6), "primary": (text, 0.12), "danger": (text, 0.12)}
+    cap = mix(caps[kind][0], fill, caps[kind][1]) if kind in caps else tokens.surface2
     return Face(fill, tokens.border if kind == "outline" else "", text, cap)
 
 
@@ -45,6 +47,6 @@ def _fill(kind: Kind, tokens: Tokens, *, hot: bool) -> str:
         "outline": (tokens.surface, tokens.row_hover),
         "ghost": ("", mix(tokens.accent, tokens.surface, 0.08)),
         "quiet": ("", tokens.row_hover),
-        "on_dark": ("", mix(tokens.nav_accent, tokens.toast, 0.15)),
+        "on_dark": ("", mix(tokens.nav_accent, tokens.toast, 0.08)),
     }[kind]
     return over if hot else rest

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import Painted, draw_icon
+from shopclient.ui.widgets.spacing import spaced
 
 
 class Field(QWidget):
@@ -28,15 +29,12 @@ class Field(QWidget):
         self.editor_widget = editor
         self.label = Label(label, "label", "text2")
         self._error = _ErrorLine()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        column = spaced(QVBoxLayout(self), 6)
         for part in (self.label, editor, self._error):
-            self._column.addWidget(part)
+            column.addWidget(part)
         self.label.setVisible(bool(label))
         editor.setAccessibleName(label)
         self.setFocusProxy(editor)
-        self._restyle()
-        theme().changed.connect(self._restyle)
 
     def show_error(self, text: str) -> None:
         """Mark the editor and say why under it."""
@@ -60,9 +58,6 @@ class Field(QWidget):
             editor.style().unpolish(editor)
             editor.style().polish(editor)
         editor.setAccessibleDescription(reason)
-
-    def _restyle(self) -> None:
-        self._column.setSpacing(theme().px(6))
 
 
 class LineField(Field):
@@ -103,6 +98,8 @@ class TextField(Field):
         self.editor.setPlaceholderText(placeholder)
         self.editor.setTabChangesFocus(True)
         self.editor.textChanged.connect(self.clear_error)
+        self._restyle()
+        theme().changed.connect(self._restyle)
 
     def text(self) -> str:
         """Return what is written, without blank space around it."""
@@ -113,7 +110,6 @@ class TextField(Field):
         self.editor.setPlainText(text)
 
     def _restyle(self) -> None:
-        super()._restyle()
         line = self.editor.fontMetrics().lineSpacing()
         self.editor.setFixedHeight(line * self._lines + theme().px(28))
 
@@ -217,9 +213,7 @@ class _ErrorLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._label = Label("", "label", "err", wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(6))
+        row = spaced(QHBoxLayout(self), 6)
         row.addWidget(_Sign(), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
         self.hide()

@@ -19,6 +19,7 @@ from shopclient.ui.widgets.painted import (
     draw_text,
     text_width,
 )
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.tiles import IconTile
 
 
@@ -110,14 +111,12 @@ class PersonRow(Painted):
         return self.focusPolicy() != Qt.FocusPolicy.NoFocus
 
     def _make_texts(self, chip: Chip | None) -> QVBoxLayout:
-        first = QHBoxLayout()
-        first.setSpacing(theme().px(10))
+        first = spaced(QHBoxLayout(), 10)
         first.addWidget(self.name_label)
         if chip is not None:
             first.addWidget(chip)
         first.addStretch(1)
-        texts = QVBoxLayout()
-        texts.setSpacing(theme().px(3))
+        texts = spaced(QVBoxLayout(), 3)
         texts.addStretch(1)
         texts.addLayout(first)
         texts.addWidget(self.second_label)

@@ -15,24 +15,25 @@ _SHADOW = 2
 class Card(Painted):
     """A raised panel; ``body`` is its vertical layout.
 
-    *padding* is 24 in a main and 20 in a side card, or left, top, right and bottom apart; set it here, for
-    a change of the text size sets it again.
+    *padding* is 24 in a main and 20 in a side card, or left, top, right and bottom apart, *gap* lies between
+    the parts; both are set here, for a change of the text size sets them again.
     """
 
     def __init__(
-        self, padding: int | Margins = 24, *, radius: int = 12, parent: QWidget | None = None
+        self, padding: int | Margins = 24, *, gap: int = 0, radius: int = 12, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._padding = (padding,) * 4 if isinstance(padding, int) else padding
+        self._gap = gap
         self._radius = radius
         self.body = QVBoxLayout(self)
-        self.body.setSpacing(0)
         self.restyle()
 
     def restyle(self) -> None:
         # At least a pixel: a table that reaches the edge would paint over the border.
         left, top, right, bottom = (max(theme().px(side), 1) for side in self._padding)
         self.body.setContentsMargins(left, top, right, bottom + _SHADOW)
+        self.body.setSpacing(theme().px(self._gap))
 
     def paint(self, painter: QPainter) -> None:
         tokens = theme().tokens
@@ -57,6 +58,7 @@ class Band(Painted):
         colour: str = "band",
         *,
         padding: int | Margins = 16,
+        gap: int = 0,
         radius: int = 10,
         top_only: bool = False,
         parent: QWidget | None = None,
@@ -64,10 +66,10 @@ class Band(Painted):
         super().__init__(parent)
         self._colour = colour
         self._padding = (padding,) * 4 if isinstance(padding, int) else padding
+        self._gap = gap
         self._radius = radius
         self._top_only = top_only
         self.body = QVBoxLayout(self)
-        self.body.setSpacing(0)
         self.restyle()
 
     def set_colour(self, token: str) -> None:
@@ -77,6 +79,7 @@ class Band(Painted):
 
     def restyle(self) -> None:
         self.body.setContentsMargins(*(theme().px(side) for side in self._padding))
+        self.body.setSpacing(theme().px(self._gap))
 
     def paint(self, painter: QPainter) -> None:
         radius = theme().px(self._radius)

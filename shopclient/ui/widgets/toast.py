@@ -72,7 +72,8 @@ class Toast(Painted):
         self.key_label.setText(key)
         self.key_label.setVisible(bool(action and key))
         self.show()
-        self.raise_()
+        if self.parentWidget() is not None:
+            self.raise_()
         self.update()
         self._timer.start(self._stays)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

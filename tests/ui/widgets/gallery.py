@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip, FilterChip
 from shopclient.ui.widgets.empty import EmptyState
@@ -12,6 +11,7 @@ from shopclient.ui.widgets.inputs import AmountEdit, SearchEdit
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.nav import NavItem, NavList
 from shopclient.ui.widgets.rows import KeyHints, PersonRow, SectionHeader
+from shopclient.ui.widgets.spacing import Margins, spaced
 from shopclient.ui.widgets.surfaces import Band, Card, Divider
 from shopclient.ui.widgets.switch import Switch
 from shopclient.ui.widgets.tabs import Tabs
@@ -24,9 +24,7 @@ class Gallery(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 28, 24)
-        columns.setSpacing(20)
+        columns = spaced(QHBoxLayout(self), 20, (0, 0, 28, 24))
         columns.addWidget(self._navigation())
         columns.addWidget(column(28, self._buttons(), self._people(), self._signs()), 3)
         columns.addWidget(column(28, self._fields(), self._nothing()), 2)
@@ -48,14 +46,12 @@ class Gallery(QWidget):
         )
         self.nav.set_badge(0, 4)
         self.nav.select(1)
-        panel = Band("nav", padding=0, radius=0)
-        panel.body.addSpacing(72)
+        panel = Band("nav", padding=(0, 72, 0, 0), radius=0)
         panel.body.addWidget(self.nav)
         return panel
 
     def _buttons(self) -> QWidget:
-        card = Card()
-        card.body.setSpacing(14)
+        card = Card(gap=14)
         card.body.addWidget(Label("Buttons", "panel"))
         self.primary = Button("Congratulate", "primary", "gift", height=40)
         unavailable = Button("Congratulate", "soft")
@@ -85,12 +81,11 @@ class Gallery(QWidget):
         bunting = Bunting()
         bunting.setParent(band)
         bunting.move(140, 0)
-        people = column(0)
+        people = column(0, margins=(24, 8, 24, 8))
         card.body.addWidget(band)
         card.body.addWidget(people)
         layout = people.layout()
         assert layout is not None
-        layout.setContentsMargins(24, 8, 24, 8)
         gold = Chip("Золотая", "level", "crown", height=20)
         layout.addWidget(
             PersonRow(
@@ -111,8 +106,7 @@ class Gallery(QWidget):
         return card
 
     def _signs(self) -> QWidget:
-        card = Card()
-        card.body.setSpacing(12)
+        card = Card(gap=12)
         card.body.addLayout(
             row(
                 Chip("Gold", "level", "crown"),
@@ -133,16 +127,15 @@ class Gallery(QWidget):
         tabs.add("Bonuses")
         card.body.addWidget(tabs)
         self.toast = Toast()
-        self.toast.show_text("48.13 bonuses added to Olena Kovalenko", "Undo", lambda: None, "Ctrl+Z")
         card.body.addWidget(self.toast)
+        self.toast.show_text("48.13 bonuses added to Olena Kovalenko", "Undo", lambda: None, "Ctrl+Z")
         card.body.addWidget(
             KeyHints([("F2", "search"), ("F4", "new client"), ("Ctrl+Z", "undo the purchase")])
         )
         return card
 
     def _fields(self) -> QWidget:
-        card = Card()
-        card.body.setSpacing(12)
+        card = Card(gap=12)
         card.body.addWidget(SearchEdit("Card, name, phone or number", "F2", icon="scan"))
         amount = AmountEdit("₴", "Sum")
         amount.setText("1 250,00")
@@ -176,19 +169,16 @@ class Gallery(QWidget):
         return card
 
 
-def column(top: int, *parts: QWidget) -> QWidget:
+def column(top: int, *parts: QWidget, margins: Margins | None = None) -> QWidget:
     box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, top, 0, 0)
-    layout.setSpacing(theme().px(16) if parts else 0)
+    layout = spaced(QVBoxLayout(box), 16 if parts else 0, margins or (0, top, 0, 0))
     for part in parts:
         layout.addWidget(part)
     return box
 
 
 def row(*parts: QWidget) -> QHBoxLayout:
-    layout = QHBoxLayout()
-    layout.setSpacing(theme().px(12))
+    layout = spaced(QHBoxLayout(), 12)
     for part in parts:
         layout.addWidget(part)
     layout.addStretch(1)

@@ -1,0 +1,40 @@
+"""Icons come in the colour and size asked for."""
+
+import pytest
+
+from shopclient import paths
+from shopclient.ui.icons import icon, icon_file, pixmap
+from shopclient.ui.theme import Theme
+
+ALL = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_icon_is_drawn_in_one_colour(theme: Theme, name: str) -> None:
+    image = pixmap(name, 20, "#B3261E", 2.0).toImage()
+    seen = [image.pixelColor(x, y) for x in range(40) for y in range(40)]
+    solid = [colour for colour in seen if colour.alpha() == 255]
+    assert solid
+    for colour in solid:  # blending may round a part by one
+        assert abs(colour.red() - 0xB3) + abs(colour.green() - 0x26) + abs(colour.blue() - 0x1E) <= 1
+
+
+def test_a_dense_screen_gets_more_pixels_of_the_same_size(theme: Theme) -> None:
+    dense = pixmap("home", 20, "#000000", 1.5)
+    assert (dense.width(), dense.deviceIndependentSize().width()) == (30, 20)
+    assert {size.width() for size in icon("home", 20, "#000000").availableSizes()} == {20, 40}
+
+
+def test_the_stroke_of_a_large_text_is_not_thinned(theme: Theme) -> None:
+    plain = pixmap("check", 20, "#000000", scale=200).toImage()
+    thin = pixmap("check", 20, "#000000", scale=100).toImage()
+    assert plain != thin
+
+
+def test_an_unknown_icon_is_refused(theme: Theme) -> None:
+    with pytest.raises(FileNotFoundError):
+        pixmap("no-such-icon", 20, "#000000")
+
+
+def test_the_style_sheet_gets_a_file_in_its_colour() -> None:
+    assert "#4A5663" in icon_file("chevron-down", "#4A5663").read_text(encoding="utf-8")

@@ -1,0 +1,62 @@
+"""What people typed is shown as they typed it, and never as markup or as a shortcut."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.labels import ElidedLabel, Label, plain_tip
+from shopclient.ui.widgets.rows import PersonRow
+
+
+def test_a_name_with_markup_is_shown_literally(theme: Theme, qtbot: QtBot) -> None:
+    literal, bare = Label("<b>Олена</b>"), Label("Олена")
+    for label in (literal, bare):
+        qtbot.addWidget(label)
+        assert label.textFormat() == Qt.TextFormat.PlainText
+    assert literal.sizeHint().width() > bare.sizeHint().width() + 20
+
+
+def test_a_tool_tip_shows_markup_literally() -> None:
+    assert plain_tip("<b>Олена</b>") == "<qt>&lt;b&gt;Олена&lt;/b&gt;</qt>"
+    assert plain_tip("A & B") == "A & B"
+
+
+def test_an_ampersand_on_a_button_is_no_shortcut(theme: Theme, qtbot: QtBot) -> None:
+    button = Button("A&B")
+    qtbot.addWidget(button)
+    assert button.shortcut().isEmpty()
+    assert button.label() == "A&B"
+    assert button.sizeHint().width() > Button("AB").sizeHint().width()
+
+
+def test_a_cut_line_tells_its_whole_in_the_tip(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel("Анна-Марія Костянтинівна Задунайська")
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+    assert label.toolTip() == label.text()
+    label.resize(label.sizeHint())
+    assert label.toolTip() == ""
+
+
+def test_an_icon_alone_has_a_name(theme: Theme, qtbot: QtBot) -> None:
+    button = IconButton("Edit", "pencil")
+    qtbot.addWidget(button)
+    assert (button.accessibleName(), button.toolTip()) == ("Edit", "Edit")
+
+
+def test_a_row_is_read_out_whole(theme: Theme, qtbot: QtBot) -> None:
+    row = PersonRow("Ніна <i>С.</i>", "любить чай")
+    qtbot.addWidget(row)
+    assert row.accessibleName() == "Ніна <i>С.</i>, любить чай"
+
+
+def test_a_day_of_changing_words_does_no_harm(theme: Theme, qtbot: QtBot) -> None:
+    label, cut, button = Label(), ElidedLabel(), Button()
+    for widget in (label, cut, button):
+        qtbot.addWidget(widget)
+    for number in range(20_000):
+        for widget in (label, cut, button):
+            widget.setText(f"{number} & <b>")
+    assert label.text() == cut.text() == button.label() == "19999 & <b>"
