@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from shopclient.domain.currencies import DECIMALS, SIGNS
@@ -35,7 +34,6 @@ _LAST_MONTH = 12
 _LONGEST_DATE = 10
 
 
-@dataclass(eq=False)
 class NumberDamaged(Refusal):
     """A spreadsheet has rounded a long number away: ``3,80509E+11``."""
 

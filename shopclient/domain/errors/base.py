@@ -6,18 +6,33 @@ the sentence itself is made in ``texts`` in the reader's language. After a refus
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields
-from typing import Any, ClassVar
+from typing import Any, ClassVar, dataclass_transform
 
 
+@dataclass_transform(eq_default=False)
 class Refusal(Exception):
-    """Something was not done, for a reason that a person can act on."""
+    """Something was not done, for a reason that a person can act on.
+
+    A subclass lists its data as annotations and is made with them, as a dataclass is; dataclasses
+    themselves would cost the start of the program twenty milliseconds for these classes.
+    """
 
     code: ClassVar[str] = "refused"
     #: The input field that the trouble belongs to, where there is one.
     field: ClassVar[str | None] = None
     #: Where exactly in a larger input, ``family[0].birthday``; noted by ``inside``.
     at: str | None = None
+    _names: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        cls._names = tuple(cls.__annotations__)
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        given = {**dict(zip(self._names, values, strict=False)), **named}
+        if len(values) + len(named) != len(self._names) or set(given) != set(self._names):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(self._names) or 'nothing'}")
+        super().__init__(*given.values())
+        self.__dict__.update(given)
 
     @property
     def place(self) -> str | None:
@@ -26,7 +41,7 @@ class Refusal(Exception):
 
     def data(self) -> dict[str, Any]:
         """Return the values for the sentence, by name."""
-        return {item.name: getattr(self, item.name) for item in fields(self)}  # type: ignore[arg-type]  # subclasses are dataclasses
+        return {name: getattr(self, name) for name in self._names}
 
     def __str__(self) -> str:
         return f"{self.code} {self.data()}"

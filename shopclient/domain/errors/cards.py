@@ -1,11 +1,8 @@
 """Refusals about cards and clients."""
 
-from dataclasses import dataclass
-
 from shopclient.domain.errors.base import Refusal
 
 
-@dataclass(eq=False)
 class CardUnknown(Refusal):
     """A right number that this file does not know."""
 
@@ -14,7 +11,6 @@ class CardUnknown(Refusal):
     number: str
 
 
-@dataclass(eq=False)
 class CardMisread(Refusal):
     """A number whose check digits do not fit."""
 
@@ -23,7 +19,6 @@ class CardMisread(Refusal):
     number: str
 
 
-@dataclass(eq=False)
 class CardForeign(Refusal):
     """A number that is not one of this shop's cards."""
 
@@ -32,7 +27,6 @@ class CardForeign(Refusal):
     number: str
 
 
-@dataclass(eq=False)
 class GoodsCode(Refusal):
     """The code of goods, not a card."""
 
@@ -41,7 +35,6 @@ class GoodsCode(Refusal):
     number: str
 
 
-@dataclass(eq=False)
 class CardBlocked(Refusal):
     """The card is blocked; nothing can be booked on it."""
 
@@ -51,7 +44,6 @@ class CardBlocked(Refusal):
     reason: str
 
 
-@dataclass(eq=False)
 class CardBlank(Refusal):
     """The card was printed and not given out yet."""
 
@@ -60,7 +52,6 @@ class CardBlank(Refusal):
     number: str
 
 
-@dataclass(eq=False)
 class CardReplaced(Refusal):
     """The card was replaced by *replaced_by*."""
 
@@ -70,7 +61,6 @@ class CardReplaced(Refusal):
     replaced_by: str
 
 
-@dataclass(eq=False)
 class CardExists(Refusal):
     """The number is taken already."""
 
@@ -79,7 +69,6 @@ class CardExists(Refusal):
     number: str
 
 
-@dataclass(eq=False)
 class CardNotPrintable(Refusal):
     """The number of a former program is no EAN-13, so that no such code can be drawn of it."""
 
@@ -88,7 +77,6 @@ class CardNotPrintable(Refusal):
     number: str
 
 
-@dataclass(eq=False)
 class ClientUnknown(Refusal):
     """No client has this id."""
 
@@ -97,7 +85,6 @@ class ClientUnknown(Refusal):
     client: str
 
 
-@dataclass(eq=False)
 class ClientChanged(Refusal):
     """Somebody else saved this client after it was read."""
 
@@ -105,7 +92,6 @@ class ClientChanged(Refusal):
     client: int
 
 
-@dataclass(eq=False)
 class NameMissing(Refusal):
     """A client needs a name or a phone."""
 
@@ -113,7 +99,6 @@ class NameMissing(Refusal):
     field = "name"
 
 
-@dataclass(eq=False)
 class KindUnknown(Refusal):
     """The programme has no card kind with this key."""
 
@@ -122,7 +107,6 @@ class KindUnknown(Refusal):
     key: str
 
 
-@dataclass(eq=False)
 class HolderRequired(Refusal):
     """Cards of this kind are issued in a name only."""
 
@@ -131,7 +115,6 @@ class HolderRequired(Refusal):
     key: str
 
 
-@dataclass(eq=False)
 class HolderNotAllowed(Refusal):
     """Cards of this kind are for the bearer only."""
 
@@ -140,7 +123,6 @@ class HolderNotAllowed(Refusal):
     key: str
 
 
-@dataclass(eq=False)
 class CountInvalid(Refusal):
     """A number of cards outside 1 … *most*."""
 

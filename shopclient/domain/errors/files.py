@@ -1,11 +1,8 @@
 """Refusals about files and the machine."""
 
-from dataclasses import dataclass
-
 from shopclient.domain.errors.base import Refusal
 
 
-@dataclass(eq=False)
 class FileNotFound(Refusal):
     """There is no file at *path*."""
 
@@ -13,7 +10,6 @@ class FileNotFound(Refusal):
     path: str
 
 
-@dataclass(eq=False)
 class FileExists(Refusal):
     """A new file would overwrite the one at *path*."""
 
@@ -21,7 +17,6 @@ class FileExists(Refusal):
     path: str
 
 
-@dataclass(eq=False)
 class FileForeign(Refusal):
     """The file at *path* was not made by this program."""
 
@@ -29,7 +24,6 @@ class FileForeign(Refusal):
     path: str
 
 
-@dataclass(eq=False)
 class FileDamaged(Refusal):
     """The file at *path* is ours and damaged; *detail* is for support."""
 
@@ -38,7 +32,6 @@ class FileDamaged(Refusal):
     detail: str
 
 
-@dataclass(eq=False)
 class FileTooNew(Refusal):
     """The file at *path* belongs to a newer version of the program."""
 
@@ -46,7 +39,6 @@ class FileTooNew(Refusal):
     path: str
 
 
-@dataclass(eq=False)
 class FileInUse(Refusal):
     """Another program or window holds the file."""
 
@@ -54,7 +46,6 @@ class FileInUse(Refusal):
     path: str
 
 
-@dataclass(eq=False)
 class FileReadOnly(Refusal):
     """The file or its folder may not be written."""
 
@@ -62,7 +53,6 @@ class FileReadOnly(Refusal):
     path: str
 
 
-@dataclass(eq=False)
 class DiskFull(Refusal):
     """No room is left on the disk of *path*."""
 
@@ -70,7 +60,6 @@ class DiskFull(Refusal):
     path: str
 
 
-@dataclass(eq=False)
 class FileTrouble(Refusal):
     """The disk answered with an error; *detail* is for support."""
 
@@ -79,7 +68,6 @@ class FileTrouble(Refusal):
     detail: str
 
 
-@dataclass(eq=False)
 class ImportUnreadable(Refusal):
     """The list cannot be read: *why* is ``binary``, ``empty``, ``no_header``, ``too_large`` or ``folder``."""
 
@@ -88,7 +76,6 @@ class ImportUnreadable(Refusal):
     why: str
 
 
-@dataclass(eq=False)
 class SheetUnknown(Refusal):
     """No sheet of cards has this name."""
 
@@ -97,7 +84,6 @@ class SheetUnknown(Refusal):
     name: str
 
 
-@dataclass(eq=False)
 class CellInvalid(Refusal):
     """The first cell lies outside the sheet, which has *cells*."""
 

@@ -1,11 +1,8 @@
 """Refusals about rules, holidays and greetings."""
 
-from dataclasses import dataclass
-
 from shopclient.domain.errors.base import Refusal
 
 
-@dataclass(eq=False)
 class ProgramInvalid(Refusal):
     """The programme was not loaded: *key* has *value*, *allowed* says what it may be."""
 
@@ -15,7 +12,6 @@ class ProgramInvalid(Refusal):
     allowed: str
 
 
-@dataclass(eq=False)
 class RuleInvalid(Refusal):
     """The text is no rule for dates."""
 
@@ -24,7 +20,6 @@ class RuleInvalid(Refusal):
     rule: str
 
 
-@dataclass(eq=False)
 class RuleUnsupported(Refusal):
     """A rule of a kind that this version cannot reckon yet."""
 
@@ -33,7 +28,6 @@ class RuleUnsupported(Refusal):
     rule: str
 
 
-@dataclass(eq=False)
 class HolidayUnknown(Refusal):
     """The catalogue has no holiday with this key."""
 
@@ -42,7 +36,6 @@ class HolidayUnknown(Refusal):
     key: str
 
 
-@dataclass(eq=False)
 class OccurrenceUnknown(Refusal):
     """No occasion of a client answers to this occurrence."""
 

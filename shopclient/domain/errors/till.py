@@ -1,11 +1,8 @@
 """Refusals at the till."""
 
-from dataclasses import dataclass
-
 from shopclient.domain.errors.base import Refusal
 
 
-@dataclass(eq=False)
 class NotEnoughBonuses(Refusal):
     """A manual debit below the available balance."""
 
@@ -15,7 +12,6 @@ class NotEnoughBonuses(Refusal):
     asked: int
 
 
-@dataclass(eq=False)
 class OperationIdReused(Refusal):
     """The id stands for another operation already."""
 
@@ -23,7 +19,6 @@ class OperationIdReused(Refusal):
     op_id: str
 
 
-@dataclass(eq=False)
 class OperationUnknown(Refusal):
     """No operation has this id."""
 
@@ -31,7 +26,6 @@ class OperationUnknown(Refusal):
     op_id: str
 
 
-@dataclass(eq=False)
 class OperationNotUndoable(Refusal):
     """The operation is of a kind, or in a state, that cannot be undone: *why* says which."""
 
@@ -40,7 +34,6 @@ class OperationNotUndoable(Refusal):
     why: str
 
 
-@dataclass(eq=False)
 class AlreadyUndone(Refusal):
     """The operation was undone before."""
 
@@ -48,7 +41,6 @@ class AlreadyUndone(Refusal):
     op_id: str
 
 
-@dataclass(eq=False)
 class SaleUnknown(Refusal):
     """No sale has this id."""
 
@@ -57,7 +49,6 @@ class SaleUnknown(Refusal):
     op_id: str
 
 
-@dataclass(eq=False)
 class RefundExceedsSale(Refusal):
     """More than what is left of the sale; *left* in minor units."""
 
@@ -67,7 +58,6 @@ class RefundExceedsSale(Refusal):
     asked: int
 
 
-@dataclass(eq=False)
 class QuoteChanged(Refusal):
     """The sum shown no longer holds; both in minor units."""
 
@@ -77,7 +67,6 @@ class QuoteChanged(Refusal):
     now: int
 
 
-@dataclass(eq=False)
 class OpUnknown(Refusal):
     """No operation of the till has this name."""
 
@@ -86,7 +75,6 @@ class OpUnknown(Refusal):
     op: str
 
 
-@dataclass(eq=False)
 class NotYet(Refusal):
     """A key or command of the contract that this version does not carry out yet."""
 

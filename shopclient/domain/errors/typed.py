@@ -1,11 +1,8 @@
 """Refusals of what a person typed or a request said."""
 
-from dataclasses import dataclass
-
 from shopclient.domain.errors.base import Refusal
 
 
-@dataclass(eq=False)
 class AmountInvalid(Refusal):
     """The text is not a sum of money."""
 
@@ -14,7 +11,6 @@ class AmountInvalid(Refusal):
     value: str
 
 
-@dataclass(eq=False)
 class AmountTooLarge(Refusal):
     """The sum is above the largest one that the program books."""
 
@@ -23,7 +19,6 @@ class AmountTooLarge(Refusal):
     value: str
 
 
-@dataclass(eq=False)
 class PercentInvalid(Refusal):
     """The text is not a percentage with at most two decimals, or out of its bounds."""
 
@@ -32,7 +27,6 @@ class PercentInvalid(Refusal):
     value: str
 
 
-@dataclass(eq=False)
 class DateInvalid(Refusal):
     """The text is no date of the calendar."""
 
@@ -41,7 +35,6 @@ class DateInvalid(Refusal):
     value: str
 
 
-@dataclass(eq=False)
 class DateInFuture(Refusal):
     """A moment or a birthday that has not come yet."""
 
@@ -50,7 +43,6 @@ class DateInFuture(Refusal):
     value: str
 
 
-@dataclass(eq=False)
 class TextInvalid(Refusal):
     """The text cannot be kept: *why* is ``empty``, ``too_long`` or ``control``."""
 
@@ -60,7 +52,6 @@ class TextInvalid(Refusal):
     why: str
 
 
-@dataclass(eq=False)
 class PhoneInvalid(Refusal):
     """Too few digits for a phone number."""
 
@@ -69,7 +60,6 @@ class PhoneInvalid(Refusal):
     value: str
 
 
-@dataclass(eq=False)
 class EmailInvalid(Refusal):
     """Not an e-mail address."""
 
@@ -78,7 +68,6 @@ class EmailInvalid(Refusal):
     value: str
 
 
-@dataclass(eq=False)
 class ValueInvalid(Refusal):
     """A value outside the list of what is allowed at *name*."""
 
@@ -88,7 +77,6 @@ class ValueInvalid(Refusal):
     allowed: str
 
 
-@dataclass(eq=False)
 class FieldUnknown(Refusal):
     """A key that the request or the object may not have."""
 
@@ -96,7 +84,6 @@ class FieldUnknown(Refusal):
     name: str
 
 
-@dataclass(eq=False)
 class FieldMissing(Refusal):
     """A key that the request or the object must have."""
 
@@ -104,7 +91,6 @@ class FieldMissing(Refusal):
     name: str
 
 
-@dataclass(eq=False)
 class BadJson(Refusal):
     """The text is not JSON, or not an object."""
 
