@@ -92,11 +92,15 @@ class FigureLine(QWidget):
         self.name = Label(name, role, colour)
         self.value = Label("", value_role)
         row = spaced(QHBoxLayout(self), 12)
-        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
+        self._under_name = QVBoxLayout()
+        self._under_name.addStretch(1)
+        self._under_name.addWidget(self.name)
+        row.addLayout(self._under_name)
         row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignBottom)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        theme().changed.connect(self._fit)
+        self._restyle()
+        theme().changed.connect(self._restyle)
 
     def show_value(self, text: str, colour: str = "text") -> None:
         """Show the figure."""
@@ -115,10 +119,12 @@ class FigureLine(QWidget):
         sizes = _SMALLER[_SMALLER.index(self._role) :] if self._role in _SMALLER else (self._role,)
         fitting = (role for role in sizes if text_width(self.value.text(), role) <= room)
         self.value.set_role(next(fitting, sizes[-1]))
-        self._align()
 
-    def _align(self) -> None:
+    def _restyle(self) -> None:
+        # The height stays that of the largest size: a layout that changes while it is laid out is lost.
+        self.value.set_role(self._role)
+        self.value.setFixedHeight(self.value.sizeHint().height())
         # Lines of unlike size stand on one base line, not on one bottom.
         drop = self.value.fontMetrics().descent() - self.name.fontMetrics().descent()
-        self.name.setContentsMargins(0, 0, 0, max(drop, 0))
-        self.value.setContentsMargins(0, 0, 0, max(-drop, 0))
+        self._under_name.setContentsMargins(0, 0, 0, max(drop, 0))
+        self._fit()

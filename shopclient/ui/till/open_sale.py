@@ -12,8 +12,7 @@ from shopclient.texts.numbers import NBSP
 
 NOTHING = Cents(0)
 
-_SUM = re.compile(rf"(?P<whole>[0-9 {NBSP}]*)(?P<part>(?:[.,][0-9]*)?)", re.ASCII)
-_LONGEST = 20
+_SUM = re.compile(r"(?P<whole>[0-9]{1,20})(?P<part>(?:[.,][0-9]*)?)")
 
 
 def typed_amount(text: str, decimals: int) -> Cents:
@@ -28,12 +27,11 @@ def typed_amount(text: str, decimals: int) -> Cents:
 
 def grouped(text: str) -> str:
     """Return a sum as typed with its digits in groups of three; what is no sum yet stays as it is."""
-    match = _SUM.fullmatch(text)
-    if match is None or len(match["whole"]) > _LONGEST:
+    # Only our own spaces are moved: "12 50" is no sum, and must not become one.
+    match = _SUM.fullmatch(text.replace(NBSP, ""))
+    if match is None:
         return text
-    digits = re.sub(r"\D", "", match["whole"])
-    shown = f"{int(digits):,}".replace(",", NBSP) if digits else ""
-    return shown + match["part"]
+    return f"{int(match['whole']):,}".replace(",", NBSP) + match["part"]
 
 
 def written(cents: int, decimals: int, language: str) -> str:
