@@ -107,7 +107,7 @@ class FigureLine(QWidget):
         self.value.setText(text)
         self.value.set_colour(colour)
         self.setAccessibleName(f"{self.name.text()}: {text}")
-        self._fit()
+        self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
