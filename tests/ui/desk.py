@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QSize, Qt, QTranslator
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from shopclient.paths import resources
@@ -63,6 +64,14 @@ def speak(language: str) -> QTranslator:
     return translator
 
 
+def type_in(widget: QWidget, text: str) -> None:
+    """Type *text* letter by letter; QTest knows only the keys of ASCII."""
+    for letter in text:
+        for action in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(action, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
 def squeezed(window: QWidget) -> list[str]:
     """Return the visible labels and buttons that are narrower or lower than what they say needs."""
     labels = [_squeezed_label(label) for label in window.findChildren(QLabel) if label.isVisible()]
@@ -79,7 +88,8 @@ def _squeezed_label(label: QLabel) -> str:
 
 
 def _narrow(widget: QLabel | QAbstractButton) -> str:
-    size, hint = widget.size(), widget.sizeHint()
+    # Across, what it says; down, what Qt can make do with: a pixel of air above the letters may go.
+    size, hint = widget.size(), QSize(widget.sizeHint().width(), widget.minimumSizeHint().height())
     if size.width() >= hint.width() and size.height() >= hint.height():
         return ""
     said = widget.text() or widget.accessibleName()

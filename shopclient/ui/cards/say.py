@@ -1,0 +1,49 @@
+"""What the Cards screen says in whole sentences."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from shopclient.texts.days import short_day
+
+
+class CardsSay(QObject):
+    """Makes the sentences that depend on what is chosen."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def pages(self, cards: int, sheets: int) -> str:
+        """Return how much will be printed."""
+        return " · ".join((self.tr("%n card(s)", "", cards), self.tr("%n sheet(s)", "", sheets)))
+
+    def issued(self, cards: int) -> str:
+        """Return what was done."""
+        return self.tr("%n card(s) issued.", "", cards)
+
+    def kept(self, cards: int, why: str) -> str:
+        """Return that cards exist though their file does not."""
+        said = self.tr("%n card(s) issued and safe, but not drawn yet.", "", cards)
+        return f"{said} {why}"
+
+    def client_first(self) -> str:
+        """Return what is missing for a card in a name."""
+        return self.tr("Choose the client first: type a name, a phone or a card number.")
+
+    def for_client(self) -> str:
+        """Return what a card in a name does with bonuses."""
+        return self.tr("The card joins this client’s account.")
+
+    def specimen_name(self) -> str:
+        """Return a name for show."""
+        return self.tr("Eleanor Whitcombe")
+
+    def cards(self) -> str:
+        """Return what ticked cards are called in a file's name."""
+        return self.tr("cards")
+
+    def file_name(self, what: str, day: date) -> str:
+        """Return a name for the PDF, without a folder."""
+        name = self.tr("{what} {day}.pdf").format(what=what, day=short_day(day, self._language))
+        return "".join("-" if sign in '<>:"/\\|?*' else sign for sign in name)

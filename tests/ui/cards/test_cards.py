@@ -1,0 +1,183 @@
+"""An hour with cards: a batch for the counter, a card for a client, a spoilt sheet drawn again."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.card_numbers import has_inner_digit, is_ean13
+from shopclient.domain.money import Bps
+from shopclient.domain.people import Person
+from shopclient.domain.programme import CardKind
+from shopclient.services import cards, clients, programmes
+from shopclient.services.shop import Shop
+from shopclient.ui.actions import Command
+from shopclient.ui.cards.faces import picture_of, specimen, specimen_number
+from shopclient.ui.places import Place
+from shopclient.ui.theme import theme
+from tests.printing.paper import scan
+from tests.services.conftest import ShopClock
+from tests.ui.cards.counter import CardDesk, open_desk
+from tests.ui.desk import speak, squeezed, type_in
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    theme().apply(qapp, "light", 100)
+
+
+@pytest.fixture
+def kinds(shop: Shop) -> None:
+    """A named, golden kind beside the simple one."""
+    gold = CardKind("gold", "Золотая", ("named",), discount=Bps(700), design="gold")
+    programmes.load(shop, replace(shop.programme(), kinds=(*shop.programme().kinds, gold)))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, kinds: None) -> CardDesk:
+    return open_desk(qtbot, shop, clock, tmp_path)
+
+
+def test_a_batch_is_issued_drawn_and_shown(desk: CardDesk, shop: Shop) -> None:
+    desk.view.issue.batch.count_field.set_value(12)
+    desk.press(Command.RECORD)
+
+    issued = {card.number for card in cards.register(shop).rows}
+    assert len(issued) == 12
+    assert set(scan(desk.target.read_bytes())) == issued
+    assert desk.shown == [desk.target]
+    assert [toast.split()[0] for toast in desk.notes.toasts] == ["12"]
+
+
+def test_the_proposed_name_says_what_and_when(desk: CardDesk) -> None:
+    desk.press(Command.RECORD)
+    assert desk.proposed == ["Простая 21 Nov 2026.pdf"]
+
+
+def test_nothing_is_issued_when_no_file_is_named(desk: CardDesk, shop: Shop) -> None:
+    desk.answers = [None]
+    desk.press(Command.RECORD)
+    assert cards.register(shop).found == 0
+
+
+def test_a_card_is_made_in_the_name_of_the_client_one_types(desk: CardDesk, shop: Shop) -> None:
+    marina = clients.add(shop, Person(first="Марина", last="Белова"))
+    page = desk.view.issue
+    desk.choose_holder("named")
+    type_in(page.picker.search, "бело")
+    QTest.keyClick(page.picker.search, Qt.Key.Key_Return)
+    desk.press(Command.RECORD)
+
+    [card] = cards.register(shop).rows
+    assert card.client == marina
+    assert page.batch.count == 1
+
+
+def test_a_card_in_a_name_wants_the_client_first(desk: CardDesk, shop: Shop) -> None:
+    desk.choose_holder("named")
+    desk.press(Command.RECORD)
+    assert "client first" in desk.view.issue.batch.message.text()
+    assert cards.register(shop).found == 0
+    assert desk.proposed == []
+
+
+def test_a_client_s_file_leads_here_with_the_client(desk: CardDesk, shop: Shop) -> None:
+    marina = clients.add(shop, Person(first="Марина", last="Белова"))
+    desk.view.open_with(client=marina)
+    desk.press(Command.RECORD)
+    assert [card.client for card in cards.register(shop).rows] == [marina]
+
+
+def test_a_full_disk_keeps_the_cards_and_offers_to_draw_again(desk: CardDesk, shop: Shop) -> None:
+    nowhere = desk.target.parent / "missing" / "cards.pdf"
+    desk.answers = [nowhere, desk.target]
+    desk.press(Command.RECORD)
+
+    issued = {card.number for card in cards.register(shop).rows}
+    batch = desk.view.issue.batch
+    assert len(issued) == 10
+    assert batch.again_button.isVisible()
+    assert desk.shown == []
+
+    QTest.mouseClick(batch.again_button, Qt.MouseButton.LeftButton)
+    assert set(scan(desk.target.read_bytes())) == issued
+    assert cards.register(shop).found == 10
+    assert not batch.again_button.isVisible()
+
+
+def test_ticked_cards_are_drawn_again(desk: CardDesk, shop: Shop) -> None:
+    numbers = [card.number for card in cards.issue_bearer(shop, "simple", 5)]
+    desk.view.reload()
+    desk.view.tabs.setCurrentIndex(1)
+    table = desk.view.register.table
+    for place in (0, 3):
+        table.choose(place)
+        QTest.keyClick(table, Qt.Key.Key_Space)
+    desk.press(Command.RECORD)
+    assert scan(desk.target.read_bytes()) == [numbers[1], numbers[4]]
+    assert cards.register(shop).found == 5
+
+
+def test_printing_begins_at_the_cell_one_clicks(desk: CardDesk) -> None:
+    batch = desk.view.issue.batch
+    picture = batch.sheet_picture
+    where = picture.rect().center()
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=where + desk.right_of_the_middle)
+    assert batch.start == 6
+
+
+def test_the_sheets_are_counted_with_the_used_cells(desk: CardDesk) -> None:
+    batch = desk.view.issue.batch
+    batch.count_field.set_value(10)
+    before = batch.pages_label.text()
+    batch.start_field.set_value(2)
+    assert before != batch.pages_label.text()
+
+
+def test_the_specimen_is_no_card(shop: Shop) -> None:
+    number = specimen_number("20")
+    assert is_ean13(number)
+    assert not has_inner_digit(number)
+
+
+@pytest.mark.parametrize("holder", [None, "Марина Белова"])
+def test_the_picture_has_the_card_s_proportions_and_its_bars(shop: Shop, holder: str | None) -> None:
+    programme = shop.programme()
+    picture = picture_of(specimen(programme, programme.kinds[0], holder), 1011)
+    assert abs(picture.height() / picture.width() - 53.98 / 85.60) < 0.002
+
+
+def test_a_shop_without_kinds_says_what_is_missing(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path
+) -> None:
+    programmes.load(shop, replace(shop.programme(), kinds=()))
+    desk = open_desk(qtbot, shop, clock, tmp_path)
+    assert desk.view.none.isVisible()
+    desk.press(Command.RECORD)
+    QTest.mouseClick(desk.view.settings_button, Qt.MouseButton.LeftButton)
+    assert desk.notes.visits == [(Place.SETTINGS, {})]
+    assert cards.register(shop).found == 0
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+def test_every_word_has_its_room(
+    qtbot: QtBot, qapp: QApplication, shop: Shop, clock: ShopClock, tmp_path: Path, language: str, scale: int
+) -> None:
+    theme().apply(qapp, "light", scale)
+    translator = speak(language)
+    desk = open_desk(qtbot, shop, clock, tmp_path, language)
+    cards.issue_bearer(shop, "simple", 2)
+    desk.view.reload()
+    faults = squeezed(desk.view)
+    desk.choose_holder("named")
+    faults += squeezed(desk.view)
+    desk.view.tabs.setCurrentIndex(1)
+    faults += squeezed(desk.view)
+    qapp.removeTranslator(translator)
+    assert faults == []
+    assert desk.view.width() <= 1366 - 56 * scale // 100
