@@ -1,13 +1,46 @@
-"""The program's entry: a command goes to the command line, everything else opens the window."""
+"""The program's entry: a command goes to the command line, everything else opens the window.
+
+Nothing but the standard library is imported before that is decided.
+"""
 
 import sys
+from pathlib import Path
+
+_VALUED = ("--file", "--language")
+_LANGUAGES = ("en", "ru", "uk")
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    from shopclient.cli.main import run
+    words = sys.argv[1:] if argv is None else argv
+    asked = _window_options(words)
+    if asked is None:
+        from shopclient.cli.main import run
 
-    return run(sys.argv[1:] if argv is None else argv)
+        return run(words)
+    from shopclient.app import Wanted, run_window
+
+    file = asked.get("--file")
+    return run_window(
+        Wanted(Path(file) if file else None, asked.get("--language", ""), demo="--demo" in asked)
+    )
+
+
+def _window_options(words: list[str]) -> dict[str, str] | None:
+    """Return the options of the window by name; None where anything else stands, a mistake included."""
+    asked: dict[str, str] = {}
+    rest = iter(words)
+    for word in rest:
+        name, has_value, value = word.partition("=")
+        if word == "--demo":
+            asked[word] = ""
+        elif name in _VALUED:
+            asked[name] = value if has_value else next(rest, "")
+            if not asked[name]:
+                return None
+        else:
+            return None
+    return asked if asked.get("--language", "en") in _LANGUAGES else None
 
 
 if __name__ == "__main__":

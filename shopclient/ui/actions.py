@@ -56,7 +56,7 @@ class Actions:
     """The window's actions: those of the window itself, and those that the screen in front offers."""
 
     def __init__(self, window: QWidget) -> None:
-        self._own: dict[Command, Callable[[], None]] = {}
+        self._own: dict[Command, Callable[[], object]] = {}
         self._offered: Mapping[Command, Callable[[], None]] = {}
         self._actions = {command: self._make(window, command) for command in Command}
         self._places: dict[Place, QAction] = {}
@@ -65,7 +65,7 @@ class Actions:
     def __getitem__(self, command: Command) -> QAction:
         return self._actions[command]
 
-    def own(self, handlers: Mapping[Command, Callable[[], None]]) -> None:
+    def own(self, handlers: Mapping[Command, Callable[[], object]]) -> None:
         """Take what the window does itself, where the screen in front does not do it in its own way."""
         self._own = dict(handlers)
         self._enable()
@@ -75,15 +75,18 @@ class Actions:
         self._offered = handlers
         self._enable()
 
-    def add_place(self, place: Place, go: Callable[[], None]) -> QAction:
-        """Return the action that opens *place*, on Ctrl and its digit."""
+    def place(self, place: Place) -> QAction:
+        """Return the action that opens *place*."""
+        return self._places[place]
+
+    def add_place(self, place: Place, go: Callable[[], None]) -> None:
+        """Let Ctrl and the digit of *place* open it."""
         action = QAction(self._window)
         action.setObjectName(place.value)
         action.setShortcut(QKeySequence(f"Ctrl+{place.digit}"))
         action.triggered.connect(lambda _checked=False: go())
         self._window.addAction(action)
         self._places[place] = action
-        return action
 
     def _make(self, window: QWidget, command: Command) -> QAction:
         action = QAction(window)

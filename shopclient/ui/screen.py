@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from shopclient.services.changes import Change
@@ -10,6 +11,9 @@ from shopclient.ui.actions import Command
 
 class Screen(QWidget):
     """One of the window's places; what it shows, it reads in ``reload``."""
+
+    #: How many things wait here; shown beside the place's name in the navigation.
+    counted = Signal(int)
 
     #: Kinds of change after which it must read again.
     interests: frozenset[Change] = frozenset()
@@ -23,3 +27,7 @@ class Screen(QWidget):
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what this screen does at the window's keys while it is in front."""
         return {}
+
+    def may_leave(self) -> bool:
+        """Tell whether the window may close now; False after asking what to do with unsaved text."""
+        return True

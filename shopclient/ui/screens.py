@@ -18,10 +18,20 @@ def _today(context: Context) -> Screen:
     return open_today(context)
 
 
-def _clients(context: Context) -> Screen:
-    from shopclient.ui.clients import open_clients
+def _till(context: Context) -> Screen:
+    from shopclient.ui.till import open_till
 
-    return open_clients(context)
+    return open_till(context)
 
 
-SCREENS: Mapping[Place, OpenScreen] = {Place.TODAY: _today, Place.CLIENTS: _clients}
+def _cards(context: Context) -> Screen:
+    from shopclient.ui.cards import open_cards
+
+    return open_cards(context)
+
+
+SCREENS: Mapping[Place, OpenScreen] = {
+    Place.TODAY: _today,
+    Place.TILL: _till,
+    Place.CARDS: _cards,
+}

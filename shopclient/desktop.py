@@ -1,0 +1,161 @@
+"""The running window, its workers, and the shop once its file is open."""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from shopclient.services.clock import Clock
+from shopclient.texts.errors import sentence
+from shopclient.texts.words import Words
+from shopclient.ui.appearance import language_of
+from shopclient.ui.background import PoolRunner
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.preferences import Preferences
+from shopclient.ui.scanner import Scanner
+from shopclient.ui.screens import SCREENS
+
+if TYPE_CHECKING:  # SQLAlchemy loads after the first paint
+    from shopclient.services.shop import Shop
+    from shopclient.ui.context import Context
+    from shopclient.ui.copy_keeper import CopyKeeper
+    from shopclient.ui.refusal_window import RefusalWindow
+    from shopclient.ui.single_instance import FirstWindow
+
+
+class Desktop(QObject):
+    """Paints the window, then opens *file* in a worker; keeps what lives as long as the shop is open."""
+
+    def __init__(
+        self, app: QApplication, preferences: Preferences, clock: Clock, file: Path, *, demo: bool = False
+    ) -> None:
+        super().__init__(app)
+        self._app, self._preferences, self._clock = app, preferences, clock
+        self._file, self._demo = file, demo
+        self._runner = PoolRunner(self)
+        self._shop: Shop | None = None
+        self._copies: CopyKeeper | None = None
+        self._reminder: QObject | None = None
+        self._first: FirstWindow | None = None
+        self._refusal: RefusalWindow | None = None
+        self.window: MainWindow | None = None
+        self.next_file: Path | None = None
+
+    def begin(self, name: str) -> None:
+        """Show the window, open the file behind it, and listen at *name* for later starts."""
+        if self._demo or self._file.exists():
+            self._show_window()
+        else:
+            self._welcome()
+        QTimer.singleShot(0, self, partial(self._listen, name))
+
+    def refuse(self, error: BaseException) -> None:
+        """Show why there is no shop to be seen, and what to do about it."""
+        from shopclient.ui.refusal_window import RefusalWindow
+
+        text = sentence(error, Words(language_of(self._preferences)))
+        self._refusal = RefusalWindow(text, str(self._file.parent))
+        self._refusal.again_asked.connect(partial(self._go_on_with, self._file))
+        self._refusal.file_chosen.connect(lambda path: self._go_on_with(Path(path)))
+        self._refusal.show()
+        if self.window is not None:
+            self.window.hide()
+
+    def finish(self) -> None:
+        """Let running work end, make the last copy, close the file."""
+        self._runner.finish()
+        if self._copies is not None:
+            self._copies.finish()
+        if self._first is not None:
+            self._first.close()
+        if self._shop is not None:
+            self._shop.close()
+
+    def _show_window(self) -> None:
+        self.window = MainWindow(self._preferences, SCREENS)
+        self.window.painted.connect(self._on_painted)
+        self.window.opened.connect(self._on_screens_opened)
+        self.window.show()
+
+    def _on_painted(self) -> None:
+        if os.environ.get("SHOPCLIENT_REPORT_FIRST_PAINT"):
+            self._report("first-paint")
+            if os.environ["SHOPCLIENT_REPORT_FIRST_PAINT"] == "1":
+                self._app.quit()
+                return
+        # Whatever is heavy comes now, and in a worker: the window is there and answers.
+        self._runner.run(self._open_shop, self._on_opened, self.refuse)
+
+    def _open_shop(self) -> "Shop":
+        if self._demo:
+            from shopclient.services.demo import make_demo
+
+            make_demo(self._file, self._clock, language=language_of(self._preferences))
+        from shopclient.services.files import open_shop
+
+        return open_shop(self._file, self._clock)
+
+    def _on_opened(self, shop: "Shop") -> None:
+        from shopclient.ui.copy_keeper import CopyKeeper
+        from shopclient.ui.file_watch import FileWatch
+
+        if self.window is None:
+            return
+        self._shop = shop
+        scanner = Scanner(self._app, self._preferences.now.scan_gap)
+        scanner.scanned.connect(self.window.scans.take)
+        FileWatch(shop.path, shop.changes, self)
+        if not self._demo:
+            self._copies = CopyKeeper(shop, self._runner, self)
+        self.window.frame.top_bar.demo_chip.setVisible(self._demo)
+        self.window.use(shop, self._clock, self._runner)
+
+    def _on_screens_opened(self, context: "Context") -> None:
+        from shopclient.ui.today.daily import open_reminder_if_due
+
+        if self.window is None:
+            return
+        # After a switch of language it is opened anew, in the other language.
+        if self._reminder is not None:
+            self._reminder.deleteLater()
+        self._reminder = open_reminder_if_due(context, self.window)
+        if os.environ.get("SHOPCLIENT_REPORT_FIRST_PAINT"):
+            QTimer.singleShot(0, self, self._report_screen)
+
+    def _welcome(self) -> None:
+        """Greet the owner of a shop that has no file yet; goes on with the file that was made."""
+        from shopclient.domain.errors import FileNotFound
+
+        self.refuse(FileNotFound(str(self._file)))
+
+    def _go_on_with(self, file: Path) -> None:
+        self.next_file = file
+        self._app.quit()
+
+    def _listen(self, name: str) -> None:
+        from shopclient.ui.single_instance import FirstWindow
+
+        self._first = FirstWindow(name, self)
+        self._first.called.connect(self._come_to_front)
+
+    def _come_to_front(self) -> None:
+        if self._refusal is not None:
+            self._refusal.raise_()
+            self._refusal.activateWindow()
+        elif self.window is not None:
+            self.window.come_to_front()
+
+    def _report_screen(self) -> None:
+        self._runner.finish()
+        self._app.processEvents()
+        self._report("first-screen")
+        self._app.quit()
+
+    def _report(self, what: str) -> None:
+        sys.stderr.write(f"{what} {perf_counter()}\n")
+        sys.stderr.flush()

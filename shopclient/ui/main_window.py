@@ -1,0 +1,242 @@
+"""The window: its places and the way between them. No trade is done here."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from shopclient.services.changes import Change
+from shopclient.services.clock import Clock
+from shopclient.texts.words import Words
+from shopclient.ui.actions import Actions, Command
+from shopclient.ui.appearance import language_of
+from shopclient.ui.background import Runner
+from shopclient.ui.change_relay import ChangeRelay
+from shopclient.ui.context import Context
+from shopclient.ui.finder import Finder
+from shopclient.ui.frame import Frame
+from shopclient.ui.menus import MenuBar
+from shopclient.ui.places import Place
+from shopclient.ui.preferences import Preferences
+from shopclient.ui.scan_desk import ScanDesk
+from shopclient.ui.screen import Screen
+from shopclient.ui.screens import OpenScreen
+from shopclient.ui.shop_facts import ShopFacts, read_facts
+from shopclient.ui.stack import ScreenStack
+
+if TYPE_CHECKING:  # loads after the first paint
+    from shopclient.services.shop import Shop
+
+_SMALLEST, _USUAL = (1024, 640), (1366, 768)
+_TOAST_STAYS = 10_000  # milliseconds to take something back
+_MINUTE = 60_000  # milliseconds, after which the age of the copy is told anew
+
+
+class MainWindow(QMainWindow):
+    """Empty until ``use`` hands it an open shop; then it shows the shop's screens."""
+
+    painted = Signal()  # once, when it was really on the screen
+    opened = Signal(object)  # the Context, when the shop's first screen is in front
+
+    def __init__(self, preferences: Preferences, screens: Mapping[Place, OpenScreen]) -> None:
+        super().__init__()
+        self._preferences, self._screens = preferences, screens
+        self._was_painted = False
+        self._facts: ShopFacts | None = None
+        self._stack: ScreenStack | None = None
+        self._shop: tuple[Shop, Clock, Runner, ChangeRelay] | None = None
+        self.scans = ScanDesk(self._on_scan, self)
+        self.commands = Actions(self)
+        for place in screens:
+            self.commands.add_place(place, lambda place=place: self.go(place))  # type: ignore[misc]  # bound early
+        self._build()
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self._show_copy)
+        self._take_geometry()
+
+    @property
+    def place(self) -> Place | None:
+        """The place in front."""
+        front = self._stack.currentWidget() if self._stack else None
+        return next((place for place in self._screens if front and self.screen_of(place) is front), None)
+
+    def screen_of(self, place: Place) -> Screen | None:
+        """Return the screen of *place* if it was visited."""
+        return self._stack.screen_of(place) if self._stack else None
+
+    def use(self, shop: "Shop", clock: Clock, runner: Runner) -> None:
+        """Show *shop*: read what surrounds its screens, then bring the first one."""
+        relay = ChangeRelay(shop.changes, self)
+        relay.changed.connect(self._on_changed)
+        self._shop = (shop, clock, runner, relay)
+        runner.run(lambda: read_facts(shop), self._begin, self._on_trouble)
+
+    def go(self, place: Place, **arguments: object) -> None:
+        """Bring *place* to the front and pass its screen *arguments*; without a screen nothing happens."""
+        if self._stack is None or place not in self._screens:
+            return
+        screen = self._stack.bring(place)
+        self.frame.side_bar.nav.select(place)
+        self.commands.offer(screen.commands())
+        if arguments:
+            screen.open_with(**arguments)
+
+    def say(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+        """Say at the foot of the window what was done."""
+        self.frame.toast.show_text(text, action, on_action, stays=_TOAST_STAYS)
+        self.frame.arrange_toast()
+
+    def come_to_front(self) -> None:
+        """Be the window that the person sees and types into."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak_anew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # Told when the picture has gone out, not while it is being drawn.
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._stack is not None and not self._stack.may_leave():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().data()).hex()
+        self._preferences.change(geometry=geometry, last_screen=self.place or "")
+        event.accept()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self._facts.name if self._facts and self._facts.name else self.tr("Shopclient"))
+        self.frame = Frame(self._screens)
+        self.menu_bar = MenuBar(self.commands, self._names(), self)
+        self.setMenuBar(self.menu_bar)
+        self.setCentralWidget(self.frame)
+        self.frame.side_bar.setEnabled(False)
+        self.frame.side_bar.chosen.connect(self.go)
+        self.frame.side_bar.menu_asked.connect(self.menu_bar.toggle)
+        self.finder = Finder(self.frame.top_bar.search, self.frame)
+        self.finder.picked.connect(self._on_picked)
+        self.finder.card_typed.connect(self.scans.take)
+        self.commands.own(self._own_commands())
+
+    def _names(self) -> dict[Place, str]:
+        names = self.frame.side_bar.names()
+        return {place: names[place] for place in self._screens}
+
+    def _begin(self, facts: ShopFacts) -> None:
+        self._facts = facts
+        self._open_screens(self._first_place())
+        self._minute.start(_MINUTE)
+
+    def _open_screens(self, place: Place | None) -> None:
+        if self._shop is None or self._facts is None:
+            return
+        shop, clock, runner, relay = self._shop
+        words = Words(language_of(self._preferences))
+        context = Context(
+            shop, clock, runner, relay, self._preferences, words,
+            self._facts.currency, self.scans, self.go, self.say,
+        )  # fmt: skip
+        self._context = context
+        self._stack = ScreenStack(self._screens, context)
+        self._stack.counted.connect(self.frame.side_bar.nav.set_badge)
+        self.frame.show_content(self._stack)
+        self.frame.side_bar.setEnabled(True)
+        self.finder.use(context)
+        self._show_facts(self._facts)
+        if place is not None:
+            self.go(place)
+        self.opened.emit(context)
+
+    def _first_place(self) -> Place | None:
+        last = next((place for place in self._screens if place == self._preferences.now.last_screen), None)
+        return last or next(iter(self._screens), None)
+
+    def _speak_anew(self) -> None:
+        place, stack = self.place, self._stack
+        if stack is not None:
+            stack.close_screens()
+        self._stack = None
+        # The old frame goes with everything in it, its words and its half-drawn lists.
+        self._build()
+        self._open_screens(place)
+
+    def _show_facts(self, facts: ShopFacts) -> None:
+        self._facts = facts
+        self.setWindowTitle(facts.name or self.tr("Shopclient"))
+        self.frame.side_bar.show_shop(facts.name)
+        self.frame.top_bar.show_seller(facts.seller)
+        self._show_copy()
+
+    def _show_copy(self) -> None:
+        if self._shop is not None and self._facts is not None:
+            now = self._shop[0].now
+            self.frame.top_bar.show_copy(self._facts.copied_at, now, self._context.words)
+
+    def _on_changed(self, changed: frozenset[Change]) -> None:
+        if self._shop is not None and changed & {Change.PROGRAMME, Change.COPY}:
+            shop, _, runner, _ = self._shop
+            runner.run(lambda: read_facts(shop), self._show_facts, self._on_trouble)
+
+    def _on_trouble(self, error: BaseException) -> None:
+        from shopclient.texts.errors import sentence
+
+        self.say(sentence(error, Words(language_of(self._preferences))))
+
+    def _on_scan(self, code: str) -> None:
+        self.go(Place.TILL, card=code)
+
+    def _on_picked(self, client: int) -> None:
+        self.go(Place.CLIENTS if self.place == Place.CLIENTS else Place.TILL, client=client)
+
+    def _own_commands(self) -> dict[Command, Callable[[], object]]:
+        return {
+            Command.FIND: self.finder.focus,
+            Command.REFRESH: self._refresh,
+            Command.NEW_CLIENT: lambda: self.go(Place.CLIENTS, new=True),
+            Command.RECALL: lambda: self.go(Place.TILL, recall=True),
+            Command.NEXT_PANE: lambda: self._step(1),
+            Command.PREVIOUS_PANE: lambda: self._step(-1),
+            Command.MENU: self.menu_bar.toggle,
+            Command.FULL_SCREEN: self._toggle_full_screen,
+            Command.QUIT: self.close,
+        }
+
+    def _refresh(self) -> None:
+        screen = self._stack.currentWidget() if self._stack else None
+        if isinstance(screen, Screen):
+            screen.reload()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
+
+    def _step(self, steps: int) -> None:
+        panes: list[QWidget] = [self.frame.side_bar.nav, self.frame.top_bar.search, self.frame.content]
+        focus = self.focusWidget()
+        here = next((number for number, pane in enumerate(panes) if _holds(pane, focus)), 0)
+        pane = panes[(here + steps) % len(panes)]
+        (pane.focusWidget() or pane).setFocus()
+        if pane is self.frame.content and self.focusWidget() is pane:
+            pane.focusNextChild()
+
+    def _take_geometry(self) -> None:
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(min(_SMALLEST[0], room.width()), min(_SMALLEST[1], room.height()))
+        self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
+        kept = self._preferences.now.geometry
+        if kept:
+            self.restoreGeometry(QByteArray.fromHex(kept.encode()))
+
+
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))
