@@ -24,6 +24,12 @@ def _till(context: Context) -> Screen:
     return open_till(context)
 
 
+def _clients(context: Context) -> Screen:
+    from shopclient.ui.clients import open_clients
+
+    return open_clients(context)
+
+
 def _cards(context: Context) -> Screen:
     from shopclient.ui.cards import open_cards
 
@@ -33,5 +39,6 @@ def _cards(context: Context) -> Screen:
 SCREENS: Mapping[Place, OpenScreen] = {
     Place.TODAY: _today,
     Place.TILL: _till,
+    Place.CLIENTS: _clients,
     Place.CARDS: _cards,
 }
