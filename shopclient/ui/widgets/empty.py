@@ -23,8 +23,8 @@ class EmptyState(QWidget):
         self._column.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.title_label, self.text_label):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setVisible(bool(label.text()))
             self._column.addWidget(label)
+            label.setVisible(bool(label.text()))  # now that it has a parent: else it would be a window
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         for button in buttons:

@@ -55,7 +55,8 @@ class PersonRow(Painted):
             Label(second, role, colour, wrap=True) if wrap else ElidedLabel(second, role, colour)
         )
         self._wrap = wrap
-        self.second_label.setVisible(bool(second))
+        if not second:  # never shown here: without a parent it would be a window of its own
+            self.second_label.hide()
         self._row = QHBoxLayout(self)
         self._row.addWidget(lead or Avatar(name, 44 if main else 36, child=child))
         self._row.addLayout(self._make_texts(chip), 1)
