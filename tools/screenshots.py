@@ -1,0 +1,85 @@
+"""Draws every screen in three languages and two themes, each into a PNG, for a person to look at.
+
+Usage: ``python -m tools.screenshots FOLDER`` (``make screenshots`` does it).
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shopclient.app import build_window
+from shopclient.services import client_search
+from shopclient.services.demo import make_demo
+from shopclient.services.files import open_shop
+from shopclient.services.shop import Shop
+from shopclient.ui.appearance import Appearance
+from shopclient.ui.background import InlineRunner
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.places import Place
+from shopclient.ui.preferences import Preferences
+
+SIZE = QSize(1366, 768)
+LANGUAGES: tuple[Literal["en", "ru", "uk"], ...] = ("en", "ru", "uk")
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+#: Pioneer Day, a Tuesday morning: the day of the story.
+MORNING = datetime(2026, 5, 19, 7, 15, tzinfo=UTC)
+
+
+def main(folder: Path) -> int:
+    """Draw everything into *folder*."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        preferences = Preferences(Path(scratch) / "preferences.json")
+        appearance = Appearance(app, preferences)
+        for language in LANGUAGES:
+            file = Path(scratch) / language / "shop.shopclient"
+            make_demo(file, lambda: MORNING, 60, 500, 1, language)
+            shop = open_shop(file, lambda: MORNING)
+            for theme in THEMES:
+                preferences.change(language=language, theme=theme)
+                for name, picture in _pictures(app, shop, preferences):
+                    picture.grab().save(str(folder / f"{name}-{language}-{theme}.png"))
+                    sys.stdout.write(f"{name}-{language}-{theme}\n")
+            shop.close()
+        appearance.deleteLater()
+    return 0
+
+
+def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidget]]:
+    window = build_window(shop, lambda: MORNING, InlineRunner(), preferences)
+    window.resize(SIZE)
+    window.show()
+    client = client_search.find(shop, "", 1).rows[0].id
+    visits: dict[str, Callable[[MainWindow], None]] = {
+        "today": lambda each: each.go(Place.TODAY),
+        "till-empty": lambda each: each.go(Place.TILL),
+        "till": lambda each: each.go(Place.TILL, client=client),
+        "clients": lambda each: each.go(Place.CLIENTS),
+        "client": lambda each: each.go(Place.CLIENTS, client=client),
+        "client-new": lambda each: each.go(Place.CLIENTS, new=True),
+        "clients-import": lambda each: each.go(Place.CLIENTS, import_list=True),
+        "cards": lambda each: each.go(Place.CARDS),
+        "settings": lambda each: each.go(Place.SETTINGS),
+    }
+    for name, visit in visits.items():
+        visit(window)
+        app.processEvents()
+        yield name, window
+    window.close()
+    window.deleteLater()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")))
