@@ -41,6 +41,7 @@ class Bill(QWidget):
         column.addLayout(outcome)
         column.addWidget(self.why)
         column.addStretch(1)
+        self.show_account(has_account=False)
         self.show_nothing()
 
     def show_account(self, *, has_account: bool) -> None:

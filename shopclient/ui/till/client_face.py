@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.at_counter import AtCounter
 from shopclient.texts.days import ago
 from shopclient.texts.errors import short_card
 from shopclient.texts.occasions import quoted
+from shopclient.ui.theme import theme
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.chips import Chip
@@ -18,6 +20,7 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 _WHOLE_WAY = 1_000
+_NARROW = 480
 _GAP = " · "
 
 
@@ -27,6 +30,7 @@ class ClientFace(QWidget):
     def __init__(self, figures: Figures) -> None:
         super().__init__()
         self._figures = figures
+        self._is_narrow = False
         self.avatar = Avatar("", 64)
         self.name = ElidedLabel("", "holiday")
         self.kind = Chip(height=24)
@@ -59,6 +63,23 @@ class ClientFace(QWidget):
         self.level.show_level(found)
         self.setAccessibleName(f"{name}, {self.about.text()}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme().px(_NARROW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the name its room: where that is short, the chip stands below and the initials go."""
+        self.avatar.setVisible(not self._is_narrow)
+        if self._is_narrow:
+            self._first.removeWidget(self.kind)
+            self._texts.insertWidget(2, self.kind)
+        else:
+            self._texts.removeWidget(self.kind)
+            self._first.insertWidget(1, self.kind)
+
     def _about(self, found: AtCounter) -> str:
         words = self._figures.words
         parts = [found.phone]
@@ -87,17 +108,17 @@ class ClientFace(QWidget):
         self.balance_name.setText(name)
 
     def _make_texts(self) -> QVBoxLayout:
-        first = spaced(QHBoxLayout(), 13)
-        first.addWidget(self.name)
-        first.addWidget(self.kind)
-        first.addStretch(1)
-        texts = spaced(QVBoxLayout(), 5)
-        texts.addStretch(1)
-        texts.addLayout(first)
-        texts.addWidget(self.about)
-        texts.addWidget(self.notes)
-        texts.addStretch(1)
-        return texts
+        self._first = spaced(QHBoxLayout(), 13)
+        self._first.addWidget(self.name)
+        self._first.addWidget(self.kind)
+        self._first.addStretch(1)
+        self._texts = spaced(QVBoxLayout(), 5)
+        self._texts.addStretch(1)
+        self._texts.addLayout(self._first)
+        self._texts.addWidget(self.about)
+        self._texts.addWidget(self.notes)
+        self._texts.addStretch(1)
+        return self._texts
 
     def _make_balance(self) -> QVBoxLayout:
         column = spaced(QVBoxLayout())

@@ -9,7 +9,7 @@ from shopclient.ui.till.client_face import ClientFace
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
-from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.spacing import FlowLayout, spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.tiles import IconTile
 
@@ -68,7 +68,6 @@ class ClientPanel(Card):
         new.clicked.connect(self.new_client_asked)
         notice.buttons.addWidget(find)
         notice.buttons.addWidget(new)
-        notice.buttons.addStretch(1)
 
 
 class Notice(QWidget):
@@ -78,11 +77,13 @@ class Notice(QWidget):
         super().__init__()
         self.title = Label("", "panel", wrap=True)
         self.text = Label("", "body", "text2", wrap=True)
-        self.buttons = spaced(QHBoxLayout(), 8, (0, 8, 0, 0))
+        self.buttons = FlowLayout(gap=8)
+        deeds = spaced(QVBoxLayout(), 0, (0, 8, 0, 0))
+        deeds.addLayout(self.buttons)
         texts = spaced(QVBoxLayout(), 6)
         texts.addWidget(self.title)
         texts.addWidget(self.text)
-        texts.addLayout(self.buttons)
+        texts.addLayout(deeds)
         row = spaced(QHBoxLayout(self), 18)
         row.addWidget(IconTile(icon, colour, size=64, circle=True), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)

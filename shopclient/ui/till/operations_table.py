@@ -8,14 +8,14 @@ from shopclient.services.journal import JournalPage, JournalRow
 from shopclient.ui.theme import theme
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.message_line import MessageLine
-from shopclient.ui.till.operation_cells import UNDO, WHAT, OperationCells
+from shopclient.ui.till.operation_cells import BONUSES, RETURN, SUM, UNDO, WHAT, OperationCells
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.table import TableView
 
 _EDGE = 24
-_NARROW = 640  # below this width the figures alone tell what an operation was
+_NARROW = 620  # below it the figures alone tell what an operation was, and its menu what can be done
 
 
 class OperationsTable(TableView):
@@ -61,7 +61,13 @@ class OperationsTable(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(WHAT, self.viewport().width() < theme().px(_NARROW))
+        for column in (WHAT, RETURN):
+            self.setColumnHidden(column, self.viewport().width() < theme().px(_NARROW))
+
+    def sizeHintForColumn(self, column: int) -> int:
+        # Figures beside figures want more room between them than texts do.
+        wanted = super().sizeHintForColumn(column)
+        return wanted + theme().px(14) if column in {SUM, BONUSES, RETURN} else wanted
 
     def _on_opened(self, row: JournalRow) -> None:
         if row.refundable:
@@ -84,14 +90,15 @@ class OperationsCard(Card):
     def __init__(self, figures: Figures) -> None:
         super().__init__(1)
         self._figures = figures
-        self.title = ElidedLabel(self.tr("Last operations"), "title")
-        self.sums = Label("", "second", "text2")
+        self.title = Label(self.tr("Last operations"), "title")
+        self.sums = ElidedLabel("", "second", "text2")
+        self.sums.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.message = MessageLine()
         self.table = OperationsTable(figures)
         self.empty = Label(self.tr("Purchases of today will stand here."), "body", "muted")
         head = spaced(QHBoxLayout(), 12, (_EDGE, 15, _EDGE, 8))
-        head.addWidget(self.title, 1)
-        head.addWidget(self.sums)
+        head.addWidget(self.title)
+        head.addWidget(self.sums, 1)
         below = spaced(QHBoxLayout(), 0, (_EDGE, 0, _EDGE, 0))
         below.addWidget(self.message)
         self._nothing = QWidget()
@@ -102,6 +109,10 @@ class OperationsCard(Card):
         self.body.addLayout(below)
         self.body.addWidget(self._nothing, 1)
         self.body.addWidget(self.table, 1)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.setMinimumHeight(theme().px(170))
 
     def show_page(self, page: JournalPage) -> None:
         """Show a page of the journal."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.painted import (
     Painted,
     cap_size,
@@ -14,8 +14,10 @@ from shopclient.ui.widgets.painted import (
     draw_cap,
     draw_focus,
     draw_icon,
+    text_width,
 )
 
+_LONG = "00\u00a0000,00"
 _KEY = KEYS[Command.SPEND][0]
 
 
@@ -28,7 +30,7 @@ class SpendRow(Painted):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = Label(self.tr("Spend bonuses"), "name")
+        self.name = ElidedLabel(self.tr("Spend bonuses"), "name")
         self.edit = QLineEdit()
         self.edit.setProperty("bare", "bonuses")
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -70,6 +72,7 @@ class SpendRow(Painted):
     def restyle(self) -> None:
         px = theme().px
         self.edit.setFont(theme().font("subtitle"))
+        self.edit.setMinimumWidth(text_width(_LONG, "subtitle") + px(8))
         self._row.setSpacing(px(8))
         self._row.setContentsMargins(px(44), 0, int(cap_size(_KEY).width()) + px(24), 0)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
@@ -18,10 +18,13 @@ from shopclient.ui.till.human_band import HumanBand
 from shopclient.ui.till.operations_table import OperationsCard
 from shopclient.ui.till.return_panel import ReturnPanel
 from shopclient.ui.widgets.rows import KeyHints
+from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
 
 if TYPE_CHECKING:
     from shopclient.ui.till.presenter import TillPresenter
+
+_HINTS_FROM = 500  # a lower screen keeps its room for the sums
 
 
 class TillView(Screen):
@@ -42,12 +45,13 @@ class TillView(Screen):
         self.side.addWidget(self.sale)
         self.side.addWidget(self.back)
         self.hints = KeyHints(self._key_hints())
-        left = spaced(QVBoxLayout(), 16)
+        column = QWidget()
+        left = spaced(QVBoxLayout(column), 16)
         for part in (self.client, self.human):
             left.addWidget(part)
         left.addWidget(self.operations, 1)
         self._grid = QGridLayout(self)
-        self._grid.addLayout(left, 0, 0)
+        self._grid.addWidget(ScrollArea(column), 0, 0)
         self._grid.addWidget(self.side, 0, 1)
         self._grid.addWidget(self.hints, 1, 0, 1, 2)
         self._grid.setColumnStretch(0, 9)
@@ -71,6 +75,19 @@ class TillView(Screen):
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         return self.presenter.commands()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hints.setVisible(self.height() >= theme().px(_HINTS_FROM))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Be ready for the next sum."""
+        panel = self.side.currentWidget()
+        (self.back if panel is self.back else self.sale).take_focus()
+
     def carry_out(self, command: Command) -> None:
         """Do what the window's own key does."""
         action = self.window().findChild(QAction, command.value)
@@ -80,12 +97,12 @@ class TillView(Screen):
     def show_sale(self) -> None:
         """Bring the purchase to the front, as it was left."""
         self.side.setCurrentWidget(self.sale)
-        self.sale.take_focus()
+        self.take_focus()
 
     def show_return(self) -> None:
         """Bring the return to the front."""
         self.side.setCurrentWidget(self.back)
-        self.back.take_focus()
+        self.take_focus()
 
     def _key_hints(self) -> list[tuple[str, str]]:
         return [

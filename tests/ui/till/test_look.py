@@ -47,6 +47,8 @@ def test_every_label_has_its_room(
         reach()
         qtbot.wait(20)
         assert squeezed(counter.window) == [], name
+        least = counter.window.minimumSizeHint()
+        assert (least.width() <= SIZES[scale][0], least.height() <= SIZES[scale][1]) == (True, True), name
 
 
 def served(counter: Counter, card: str) -> None:
