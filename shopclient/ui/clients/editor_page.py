@@ -14,6 +14,7 @@ from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.notice import Deed, Notice
 from shopclient.ui.clients.page_head import PageHead
 from shopclient.ui.clients.person_form import PersonForm
+from shopclient.ui.clients.tab_order import follow_layout
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.scroll import ScrollArea
@@ -45,6 +46,7 @@ class EditorPage(QWidget):
         self.close_button.clicked.connect(self.close_asked)
         self._lay_out()
         self.form.edited.connect(self.edited)
+        self.form.reshaped.connect(lambda: follow_layout(self))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -60,6 +62,7 @@ class EditorPage(QWidget):
         self.doubles_notice.hide()
         self.trouble_notice.hide()
         self._scroll.verticalScrollBar().setValue(0)
+        follow_layout(self)
 
     def focus(self, part: str) -> None:
         """Go to the part of the form that is to be filled in: ``favourites``, ``family`` or a field."""

@@ -116,6 +116,8 @@ class EditorPresenter:
         self._opened, self._then = opened, None
         self._asked += 1
         is_new = opened.id is None
+        # In front before it is filled: layouts of hidden pages do not follow what is folded in them.
+        self._on_opened()
         words = self._context.words
         title = (
             words.translate("Clients", "New client")
@@ -125,7 +127,6 @@ class EditorPresenter:
         self._page.show_draft(title, draft_of(opened.person), opened.today, short=is_new)
         # What the form makes of it, so that opening alone is no change.
         self._shown = self._page.form.draft()
-        self._on_opened()
         self._page.focus(self._part)
 
     def _show_saved(self, saved: Saved) -> None:

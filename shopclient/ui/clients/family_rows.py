@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.texts.occasions import relation
@@ -21,6 +21,7 @@ class FamilyRows(QWidget):
     """Any number of relatives, each on two lines."""
 
     edited = Signal()
+    reshaped = Signal()  # rows came or went
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -51,6 +52,7 @@ class FamilyRows(QWidget):
     def add(self) -> None:
         """Add a blank row and go there."""
         self._append(RelativeDraft())
+        self.reshaped.emit()
         self._rows[-1].relation_field.setFocus()
 
     def _append(self, draft: RelativeDraft) -> None:
@@ -59,6 +61,7 @@ class FamilyRows(QWidget):
         line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
         self._rows.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
+        line.show()  # a layout shows what it takes in only later, and until then Tab passes it by
 
     def _drop(self, line: "RelativeRow") -> None:
         self._rows.remove(line)
@@ -116,11 +119,12 @@ class RelativeRow(QWidget):
 
     def _lay_out(self) -> None:
         first = row(gap=8)
-        first.addWidget(self.relation_field, 2)
-        first.addWidget(self.name_field, 3)
         second = row(gap=8)
-        second.addWidget(self.birthday_field, 2)
-        second.addWidget(self.hobbies_field, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        first.addWidget(self.relation_field, 2, top)
+        first.addWidget(self.name_field, 3, top)
+        second.addWidget(self.birthday_field, 2, top)
+        second.addWidget(self.hobbies_field, 3, top)
         foot = QVBoxLayout()
         foot.setContentsMargins(0, theme().px(24), 0, 0)
         foot.addWidget(self.remove_button)

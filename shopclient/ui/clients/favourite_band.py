@@ -47,18 +47,16 @@ class FavouriteBand(Band):
         return DateTile(day.day, days.short_month(day, self._words.language), size=size)
 
     def _texts(self, holiday: LovedHoliday, *, first: bool) -> QVBoxLayout:
-        title = row(gap=12)
-        if self._small:
-            title.addWidget(ElidedLabel(holiday.name, "title"), 1)
-        else:
-            title.addWidget(ElidedLabel(holiday.name, "holiday" if first else "title"))
-        title.addWidget(Label(self._when(holiday), "second", "accent" if self._small else "text2"))
-        if not self._small:
-            title.addStretch(1)
         texts = QVBoxLayout()
         texts.setSpacing(theme().px(4))
         texts.addStretch(1)
-        texts.addLayout(title)
+        when = Label(self._when(holiday), "second", "accent" if self._small else "text2")
+        if self._small:
+            texts.addWidget(Label(holiday.name, "title", wrap=True))
+            texts.addWidget(when)
+        else:
+            name = ElidedLabel(holiday.name, "holiday" if first else "title")
+            texts.addLayout(row(name, when, 1, gap=12))
         if holiday.reason:
             reason = quoted(holiday.reason, self._words.language)
             role: Role = "second" if self._small else "subtitle" if first else "body"
@@ -75,13 +73,15 @@ class FavouriteBand(Band):
     def _unknown(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(theme().px(14))
-        line.addWidget(IconTile("calendar-heart", size=40, circle=True), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(
+            IconTile("calendar-heart", size=40, circle=True, ground="surface"), 0, Qt.AlignmentFlag.AlignTop
+        )
         texts = QVBoxLayout()
         texts.setSpacing(theme().px(2))
         texts.addWidget(Label(self.tr("The favourite holiday is not known yet"), "name", wrap=True))
         question = self.tr("Ask at the next visit: “Which holiday is the dearest to you, and why?”")
         texts.addWidget(Label(question, "second", "text2", wrap=True))
-        add = Button(self.tr("Add it"), "ghost" if self._small else "soft", "plus", height=32)
+        add = Button(self.tr("Add it"), "ghost" if self._small else "outline", "plus", height=32)
         add.clicked.connect(self.add_asked)
         line.addLayout(texts, 1)
         if self._small:

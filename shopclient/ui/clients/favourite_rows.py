@@ -15,7 +15,7 @@ from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.suggestions import Pick, PickField
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import IconButton
-from shopclient.ui.widgets.fields import Field, LineField
+from shopclient.ui.widgets.fields import Field, TextField
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.surfaces import Divider
 from shopclient.ui.widgets.tiles import IconTile
@@ -27,6 +27,7 @@ class FavouriteRows(QWidget):
     """Any number of holidays; the line at the end looks for another one."""
 
     edited = Signal()
+    reshaped = Signal()  # rows came or went
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -76,10 +77,11 @@ class FavouriteRows(QWidget):
     def _append(self, favourite: Favourite) -> "FavouriteRow":
         when = holiday_day(favourite.key, self._today, self._language)
         line = FavouriteRow(favourite, holiday_name(favourite.key, self._language), when)
-        line.reason_field.editor.textEdited.connect(self.edited)
+        line.reason_field.editor.textChanged.connect(self.edited)
         line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
         self._rows.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
+        line.show()  # a layout shows what it takes in only later, and until then Tab passes it by
         return line
 
     def _drop(self, line: "FavouriteRow") -> None:
@@ -91,7 +93,9 @@ class FavouriteRows(QWidget):
     def _on_picked(self, key: str) -> None:
         if key in {line.key for line in self._rows}:
             return
-        self._append(Favourite(key)).reason_field.setFocus()
+        line = self._append(Favourite(key))
+        self.reshaped.emit()
+        line.reason_field.setFocus()
         self.edited.emit()
 
     def _on_remove_clicked(self, line: "FavouriteRow") -> None:
@@ -106,10 +110,11 @@ class FavouriteRow(QWidget):
     def __init__(self, favourite: Favourite, name: str, when: str) -> None:
         super().__init__()
         self.key = favourite.key
-        self.reason_field = LineField(
+        self.reason_field = TextField(
             self.tr("Why is it dear? In the client’s own words"),
             favourite.reason,
             placeholder=self.tr("My happiest years were there"),
+            lines=2,
         )
         self.remove_button = IconButton(self.tr("Take this holiday away"), "trash")
         title = row(IconTile("calendar-heart"), gap=10)

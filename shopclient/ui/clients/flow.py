@@ -50,18 +50,29 @@ class Flow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        gap = theme().px(self._gap)
-        left, top, height = rect.x(), rect.y(), 0
+        gap, top = theme().px(self._gap), rect.y()
+        for line in self._lines(rect.width(), gap):
+            height = max(size.height() for _, size in line)
+            left = rect.x()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + gap
+            top += height + gap
+        return max(top - gap - rect.y(), 0)
+
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             size = item.sizeHint()
-            size.setWidth(min(size.width(), rect.width()))
-            if left > rect.x() and left + size.width() > rect.right() + 1:
-                left, top, height = rect.x(), top + height + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + gap
-            height = max(height, size.height())
-        return top + height - rect.y()
+            size.setWidth(min(size.width(), width))
+            if not lines or taken + gap + size.width() > width:
+                lines.append([])
+                taken = -gap
+            lines[-1].append((item, size))
+            taken += gap + size.width()
+        return lines
 
 
 class FlowBox(QWidget):

@@ -111,6 +111,8 @@ class ImportPage(QWidget):
         self._show_result(counts)
         self._set_buttons(run=True)
         self.import_button.setEnabled(bool(counts.added or counts.updated))
+        if not self.columns.isAncestorOf(self.focusWidget() or self):
+            self.import_button.setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the work is."""

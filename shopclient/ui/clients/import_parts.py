@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.jobs.import_clients import Problem
 from shopclient.texts import import_words, numbers
@@ -73,37 +73,42 @@ class CountsBox(QWidget):
     def __init__(self, words: Words, currency: str) -> None:
         super().__init__()
         self._words, self._currency = words, currency
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme().px(8))
+        self._lines: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme().px(12))
+        self._grid.setVerticalSpacing(theme().px(8))
+        self._grid.setColumnStretch(1, 1)
 
     def show_counts(self, counts: Counts) -> None:
         """Show the figures."""
-        clear(self._column)
+        for label in self._lines:
+            label.hide()
+            label.deleteLater()
+        self._lines = []
         for number, words, colour in (
             (counts.added, self.tr("new clients"), "ok"),
             (counts.updated, self.tr("known ones completed"), "accent"),
             (counts.skipped, self.tr("left as they are or not readable"), "text2"),
             (counts.alike, self.tr("look like somebody known: worth a look later"), "warn"),
         ):
-            self._column.addLayout(self._line(numbers.whole(number, self._words.language), words, colour))
+            self._add(numbers.whole(number, self._words.language), words, colour if number else "muted")
         language = self._words.language
         if counts.bonuses:
             shown = numbers.bonuses(counts.bonuses, self._currency, language)
-            self._column.addLayout(self._line(shown, self.tr("bonuses in the list"), "points"))
+            self._add(shown, self.tr("bonuses in the list"), "points")
         if counts.turnover:
             shown = numbers.money(counts.turnover, self._currency, language)
-            self._column.addLayout(self._line(shown, self.tr("spent so far, by the list"), "text"))
+            self._add(shown, self.tr("spent so far, by the list"), "text")
 
-    def _line(self, figure: str, words: str, colour: str) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme().px(10))
-        number = Label(figure, "figure", colour)
-        number.setMinimumWidth(theme().px(44))
-        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(number)
-        line.addWidget(Label(words, "body", "text2", wrap=True), 1)
-        return line
+    def _add(self, figure: str, words: str, colour: str) -> None:
+        place = len(self._lines) // 2
+        for column, label in enumerate(
+            (Label(figure, "figure", colour), Label(words, "body", "text2", wrap=True))
+        ):
+            side = Qt.AlignmentFlag.AlignRight if column == 0 else Qt.AlignmentFlag(0)
+            self._grid.addWidget(label, place, column, side)
+            self._lines.append(label)
 
 
 class FaultList(QWidget):

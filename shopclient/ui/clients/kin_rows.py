@@ -7,6 +7,7 @@ from shopclient.texts.words import Words
 from shopclient.ui.clients import say
 from shopclient.ui.clients.dossier import ComingDay, Kin
 from shopclient.ui.theme import theme
+from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import PersonRow
@@ -32,7 +33,10 @@ class KinRows(QWidget):
 def _row(kin: Kin, words: Words) -> PersonRow:
     is_child = kin.age is not None and kin.age < _GROWN_UP
     return PersonRow(
-        say.kin_name(kin, words), say.kin_line(kin, words), right=_when(kin.coming, words), child=is_child
+        say.kin_name(kin, words),
+        say.kin_line(kin, words),
+        right=_when(kin.coming, words),
+        lead=Avatar(kin.relative.name, 36, child=is_child),
     )
 
 

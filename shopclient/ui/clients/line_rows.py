@@ -15,6 +15,7 @@ class LineRows(QWidget):
     """At least one line; *label* names it, *add* and *remove* are the words on the buttons."""
 
     edited = Signal()
+    reshaped = Signal()  # lines came or went
 
     def __init__(self, label: str, *, placeholder: str, add: str, remove: str) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class LineRows(QWidget):
         line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
         self._rows.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
+        line.show()  # a layout shows what it takes in only later, and until then Tab passes it by
         self._show_removers()
 
     def _drop(self, line: "_Line") -> None:
@@ -64,12 +66,14 @@ class LineRows(QWidget):
 
     def _on_add_clicked(self) -> None:
         self._append("")
+        self.reshaped.emit()
         self._rows[-1].field.setFocus()
 
     def _on_remove_clicked(self, line: "_Line") -> None:
         place = self._rows.index(line)
         kept = [text for index, text in enumerate(self.texts()) if index != place]
         self.set_texts(kept)
+        self.reshaped.emit()
         self.field(place).setFocus()
         self.edited.emit()
 

@@ -25,6 +25,7 @@ class PersonForm(QWidget):
     """Everything that is noted about a person, as text."""
 
     edited = Signal()
+    reshaped = Signal()  # rows came or went
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -45,6 +46,8 @@ class PersonForm(QWidget):
         column.addWidget(Columns([left, right], [1, 1], least=860))
         for part in (self.who, self.favourites, self.family, self.likes):
             part.edited.connect(self.edited)
+        for rows in (self.who, self.favourites, self.family):
+            rows.reshaped.connect(self.reshaped)
 
     def set_short(self, *, short: bool) -> None:
         """Show only a name and a phone, or everything."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.domain.names import split_name
@@ -22,6 +22,7 @@ class WhoFields(QWidget):
     """One name, or its parts; phones, e-mails, birthday, language and address."""
 
     edited = Signal()
+    reshaped = Signal()  # lines came or went
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,6 +95,7 @@ class WhoFields(QWidget):
             (self.birthday, draft.birthday),
         ):
             field.set_text(text)
+            field.editor.setCursorPosition(0)
         self.phones.set_texts(draft.phones)
         self.emails.set_texts(draft.emails)
         self.feb29.set_value(draft.feb29)
@@ -125,18 +127,19 @@ class WhoFields(QWidget):
     def _lines(self, label: str, placeholder: str, add: str, remove: str) -> LineRows:
         lines = LineRows(label, placeholder=placeholder, add=add, remove=remove)
         lines.edited.connect(self.edited)
+        lines.reshaped.connect(self.reshaped)
         return lines
 
     def _lay_out(self) -> None:
         self._parts = QWidget()
         names = row(gap=12)
         for field in (self.last, self.first, self.middle):
-            names.addWidget(field, 1)
+            names.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._parts.setLayout(names)
         dates = row(gap=12)
-        dates.addWidget(self.birthday, 1)
-        dates.addWidget(self.feb29, 1)
-        dates.addWidget(self.language, 1)
+        for part in (self.birthday, self.feb29, self.language):
+            # At the top: a refusal below one of them moves none of the others.
+            dates.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         more = QVBoxLayout(self._more)
         column = QVBoxLayout(self)
         for each in (more, column):
