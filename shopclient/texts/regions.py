@@ -1,0 +1,102 @@
+"""Countries with their names, currencies and time zones, and the guess where the shop stands."""
+
+from functools import cache
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, QTimeZone
+
+from shopclient.domain.currencies import DECIMALS, SIGNS
+from shopclient.texts.words import Words
+
+_BY_LANGUAGE = {"en": "GB", "ru": "RU", "uk": "UA"}
+_LAST_RESORT = "USD"
+_ANYWHERE = "ZZ"
+
+
+def guess_country(language: str) -> str:
+    """Return where the computer seems to stand (ISO 3166): by its time zone, its region, the language."""
+    zone = QTimeZone(QTimeZone.systemTimeZoneId())
+    for territory in (zone.territory(), QLocale.system().territory()):
+        code = QLocale.territoryToCode(territory)
+        # A computer in no zone and no region, such as a server, says "any" or "the world".
+        if code in _codes() and zones_of(code):
+            return code
+    return _BY_LANGUAGE[language]
+
+
+def currency_of(country: str) -> str:
+    """Return the currency of *country* (ISO 4217)."""
+    code = _locale(country).currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    return code if code in DECIMALS else _LAST_RESORT
+
+
+def zones_of(country: str) -> list[str]:
+    """Return the time zones of *country*, the computer's own first if it is among them."""
+    ids = QTimeZone.availableTimeZoneIds(QLocale.codeToTerritory(country))
+    known = sorted({bytes(each.data()).decode() for each in ids} & available_timezones())
+    own = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    capital = _CAPITALS.get(country, "")
+    return sorted(known, key=lambda zone: (zone != own, zone != capital, zone))
+
+
+def countries(words: Words) -> list[tuple[str, str]]:
+    """Return the codes and names of countries, in the order of their names."""
+    named = [(code, country_name(code, words)) for code in _codes()]
+    return sorted(named, key=lambda pair: pair[1].casefold().replace("ё", "е"))
+
+
+def currencies() -> list[tuple[str, str]]:
+    """Return the codes of currencies with what they are shown as, those with a sign first."""
+    plain = sorted(set(DECIMALS) - set(SIGNS))
+    return [*((code, f"{code} {sign}") for code, sign in SIGNS.items()), *((code, code) for code in plain)]
+
+
+def country_name(code: str, words: Words) -> str:
+    """Return a country's name; one that few of our shops stand in has the name it gives itself."""
+    return _names(words).get(code) or _locale(code).nativeTerritoryName() or code
+
+
+_CAPITALS = {"RU": "Europe/Moscow", "UA": "Europe/Kyiv", "KZ": "Asia/Almaty", "US": "America/New_York"}
+
+
+@cache
+def _codes() -> list[str]:
+    territories = {locale.territory() for locale in _all_locales()}
+    codes = {QLocale.territoryToCode(territory) for territory in territories}
+    return sorted(code for code in codes if len(code) == 2 and code.isalpha() and code != _ANYWHERE)
+
+
+def _all_locales() -> list[QLocale]:
+    any_language, any_script = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript
+    return QLocale.matchingLocales(any_language, any_script, QLocale.Country.AnyCountry)
+
+
+def _locale(country: str) -> QLocale:
+    return QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(country))
+
+
+def _names(words: Words) -> dict[str, str]:
+    return {
+        "AM": words.translate("Countries", "Armenia"),
+        "AZ": words.translate("Countries", "Azerbaijan"),
+        "BY": words.translate("Countries", "Belarus"),
+        "CA": words.translate("Countries", "Canada"),
+        "CZ": words.translate("Countries", "Czechia"),
+        "DE": words.translate("Countries", "Germany"),
+        "EE": words.translate("Countries", "Estonia"),
+        "GB": words.translate("Countries", "United Kingdom"),
+        "GE": words.translate("Countries", "Georgia"),
+        "IL": words.translate("Countries", "Israel"),
+        "KG": words.translate("Countries", "Kyrgyzstan"),
+        "KZ": words.translate("Countries", "Kazakhstan"),
+        "LT": words.translate("Countries", "Lithuania"),
+        "LV": words.translate("Countries", "Latvia"),
+        "MD": words.translate("Countries", "Moldova"),
+        "PL": words.translate("Countries", "Poland"),
+        "RU": words.translate("Countries", "Russia"),
+        "TJ": words.translate("Countries", "Tajikistan"),
+        "TM": words.translate("Countries", "Turkmenistan"),
+        "UA": words.translate("Countries", "Ukraine"),
+        "US": words.translate("Countries", "United States"),
+        "UZ": words.translate("Countries", "Uzbekistan"),
+    }
