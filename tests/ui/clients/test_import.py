@@ -1,0 +1,198 @@
+"""Bringing lists of other programs in through the window."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.people import Person
+from shopclient.services import client_search, clients
+from shopclient.services.shop import Shop
+from shopclient.ui.clients.import_parts import CountsBox, FaultList
+from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.fields import ChoiceField
+from shopclient.ui.widgets.labels import Label
+from tests.services.conftest import ShopClock
+from tests.ui.clients.book import Book, open_book
+from tests.ui.till.counter import HeldRunner
+
+LISTS = Path(__file__).parents[2] / "data" / "imports"
+LOYVERSE, ONE_C = LISTS / "loyverse_customers.csv", LISTS / "clients_1c_cp1251.csv"
+
+
+def figures(book: Book) -> dict[str, str]:
+    """The figures that are shown, by their words."""
+    QApplication.processEvents()
+    [box] = book.view.import_page.findChildren(CountsBox)
+    texts = [label.text() for label in box.findChildren(Label) if not label.isHidden()]
+    return {
+        words: figure.replace("\u00a0", " ") for figure, words in zip(texts[::2], texts[1::2], strict=True)
+    }
+
+
+def faults(book: Book) -> list[str]:
+    """The faults that are shown, each with its value."""
+    QApplication.processEvents()
+    [found] = book.view.import_page.findChildren(FaultList)
+    return [label.text() for label in found.findChildren(Label) if not label.isHidden()]
+
+
+def title(book: Book) -> str:
+    return book.view.import_page._result_title.title_label.text()
+
+
+def choose(book: Book, path: Path) -> None:
+    """Choose a list on the import's first page."""
+    book.paths.list = path
+    book.view.open_with(import_list=True)
+    book.press(Qt.Key.Key_F9)
+
+
+def column(book: Book, heading: str) -> ChoiceField:
+    """The choice of what the column *heading* holds."""
+    QApplication.processEvents()
+    choices = book.view.import_page.columns.findChildren(ChoiceField)
+    [found] = [each for each in choices if each.editor.accessibleName() == heading and each.isVisible()]
+    return found
+
+
+def test_both_lists_come_in_as_the_trial_said(book: Book) -> None:
+    choose(book, LOYVERSE)
+    assert title(book) == "What the import would do"
+    before = figures(book)
+    assert before["new clients"] == "20"
+    assert client_search.count(book.shop) == 0
+
+    book.press(Qt.Key.Key_F9)
+
+    assert title(book) == "What the import did"
+    assert figures(book) == before
+    book.press(Qt.Key.Key_F9)
+    assert book.page == "list"
+    assert client_search.count(book.shop) == 20
+
+    choose(book, ONE_C)
+    assert column(book, "ФИО").value() == "name"
+    book.press(Qt.Key.Key_F9)
+    book.press(Qt.Key.Key_F9)
+    assert book.look_for("бондар светлана") == ["Светлана Петровна Бондар"]
+    assert client_search.count(book.shop) == 35
+
+
+def test_the_same_list_again_brings_nobody_in(book: Book) -> None:
+    choose(book, ONE_C)
+    book.press(Qt.Key.Key_F9)
+
+    choose(book, ONE_C)
+
+    assert figures(book)["new clients"] == "0"
+    assert not book.view.import_page.import_button.isEnabled()
+    book.press(Qt.Key.Key_F9)
+    assert client_search.count(book.shop) == 15
+
+
+def test_faults_are_told_in_words_and_saved(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Имя,Телефон,День рождения\nОльга,+7 903 455-30-48,31.02.1990\nПётр,12,\n,,\n=Иван,1,2,3\n",
+        encoding="utf-8",
+    )
+    choose(book, path)
+    assert faults(book) == [
+        "Line 2, Birthday: There is no such date",
+        "31.02.1990",
+        "Line 3, Phone: Too few digits for a phone",
+        "12",
+        "Line 5: The line has more columns than the heading",
+        "=Иван,1,2,3",
+    ]
+    book.press(Qt.Key.Key_F9)
+    book.paths.target = tmp_path / "faults.csv"
+
+    book.view.import_page.faults_button.click()
+
+    with book.paths.target.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.reader(lines, delimiter=";"))
+    assert rows[1] == ["2", "birthday", "31.02.1990", "date_invalid"]
+    assert rows[3][2].startswith("'=")
+    assert book.notes.toasts == ["The faults are in faults.csv."]
+
+
+def test_a_column_is_what_the_person_says(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Имя,Позывной\nОльга Лаврова,Оля\nПётр Зорин,Петя\n", encoding="utf-8")
+    choose(book, path)
+    assert column(book, "Позывной").value() == "ignored"
+
+    nickname = column(book, "Позывной")
+    nickname.set_value("name")
+    nickname.editor.activated.emit(nickname.editor.currentIndex())
+
+    assert (column(book, "Имя").value(), column(book, "Позывной").value()) == ("ignored", "name")
+    book.press(Qt.Key.Key_F9)
+    assert book.client("оля").person.name == "Оля"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "is empty"),
+        (b"PK\x03\x04", "Save it there as CSV"),
+        ("Дата,Сумма\n2026-11-21,100\n".encode(), "a list of purchases"),
+    ],
+)
+def test_what_is_no_list_is_told_and_nothing_changes(
+    book: Book, tmp_path: Path, content: bytes, told: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(content)
+
+    choose(book, path)
+
+    assert told in book.view.import_page.notice.text()
+    assert book.view.import_page.choose_button.isVisible()
+    assert client_search.count(book.shop) == 0
+
+
+def test_another_encoding_is_read_when_asked_for(book: Book) -> None:
+    choose(book, ONE_C)
+    encoding = book.view.import_page.encoding
+    encoding.set_value("cp866")
+    encoding.editor.activated.emit(encoding.editor.currentIndex())
+
+    assert "has no column with a name" in book.view.import_page.notice.text()
+    encoding.set_value("cp1251")
+    encoding.editor.activated.emit(encoding.editor.currentIndex())
+    assert book.view.import_page.notice.text() == ""
+    assert column(book, "ФИО").value() == "name"
+
+
+def test_a_stopped_import_keeps_nothing(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    runner = HeldRunner()
+    book = open_book(qtbot, shop, clock, tmp_path, runner)
+    runner.release()
+    choose(book, LOYVERSE)
+    runner.release()
+
+    book.press(Qt.Key.Key_F9)
+    assert book.view.import_page.stop_button.isVisible()
+    book.press(Qt.Key.Key_Escape)
+    runner.release()
+
+    assert book.view.import_page.notice.text() == "The import was stopped. Nothing was written."
+    assert client_search.count(shop) == 0
+
+
+def test_somebody_who_is_there_already_is_completed(book: Book) -> None:
+    clients.add(book.shop, Person(name="Олена Соловей", phones=("+380637922960",)))
+    choose(book, LOYVERSE)
+
+    book.press(Qt.Key.Key_F9)
+
+    assert figures(book)["known ones completed"] == "1"
+    assert book.client("олена соловей").person.emails == ("client10@example.org",)

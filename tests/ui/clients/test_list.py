@@ -1,0 +1,139 @@
+"""Finding clients in the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.people import Person
+from shopclient.services import clients
+from shopclient.services.shop import Shop
+from shopclient.ui.places import Place
+from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.labels import Label
+from tests.services.conftest import ShopClock
+from tests.ui.clients.book import Book, open_book
+from tests.ui.till.counter import HeldRunner
+
+
+def said(book: Book) -> str:
+    """Everything that the preview says."""
+    return "\n".join(label.text() for label in book.view.list_page.preview.findChildren(Label))
+
+
+@pytest.mark.usefixtures("galina")
+def test_a_client_is_found_by_any_case_phone_tail_and_card(book: Book, fyodorov: int) -> None:
+    book.view.reload()
+    [card] = clients.get(book.shop, fyodorov).cards
+
+    assert book.look_for("федоров") == ["Артём ФЁДОРОВ"]
+    assert book.note == "1 of 2"
+    assert book.look_for("30-48") == ["Артём ФЁДОРОВ"]
+    assert book.look_for(card.number[-6:]) == ["Артём ФЁДОРОВ"]
+    assert book.look_for("") == ["Артём ФЁДОРОВ", "Галина Петровна Зорина"]
+
+
+@pytest.mark.usefixtures("fyodorov")
+def test_the_chosen_client_is_shown_beside_the_list_and_taken_to_the_till(book: Book, galina: int) -> None:
+    book.view.reload()
+    book.press(Qt.Key.Key_F2)
+
+    book.press(Qt.Key.Key_Down)
+
+    assert "“Лучшие годы — стройотряд”" in said(book)
+    assert "granddaughter; лошади" in said(book)
+    book.press(Qt.Key.Key_F9)
+    assert book.notes.visits == [(Place.TILL, {"client": galina})]
+
+
+@pytest.mark.usefixtures("fyodorov", "galina")
+def test_enter_opens_the_file_and_esc_leads_back(book: Book) -> None:
+    book.view.reload()
+    book.look_for("зорина")
+
+    book.press(Qt.Key.Key_Return)
+    assert book.page == "file"
+
+    book.press(Qt.Key.Key_Escape)
+    assert book.page == "list"
+    assert book.names == ["Галина Петровна Зорина"]
+
+
+@pytest.mark.usefixtures("fyodorov")
+def test_esc_in_the_list_shows_everybody_again(book: Book) -> None:
+    book.view.reload()
+    assert book.look_for("жжж") == []
+
+    book.press(Qt.Key.Key_Escape)
+
+    assert book.names == ["Артём ФЁДОРОВ"]
+
+
+def test_an_empty_file_says_what_to_do(book: Book) -> None:
+    words = [label.text() for label in book.view.list_page.findChildren(Label) if label.isVisible()]
+    assert "No clients yet" in words
+
+    book.press(Qt.Key.Key_F4)
+
+    assert book.page == "form"
+
+
+def test_who_was_searched_for_in_vain_is_the_name_of_the_new_client(book: Book, fyodorov: int) -> None:
+    book.view.reload()
+    assert book.look_for("Ольга Лаврова") == []
+
+    book.press(Qt.Key.Key_F4)
+    book.press(Qt.Key.Key_Return)
+
+    assert book.client("лаврова").person.name == "Ольга Лаврова"
+
+
+def test_further_clients_come_while_the_list_is_scrolled(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    with shop.writing() as tx:
+        for number in range(130):
+            clients.add_in(tx, Person(name=f"Клиент {number:03}"))
+    book = open_book(qtbot, shop, clock, tmp_path)
+    bar = book.view.list_page.table.verticalScrollBar()
+    assert len(book.names) == 50
+
+    for _ in range(5):
+        bar.setValue(bar.maximum())
+        QApplication.processEvents()
+
+    assert book.names == [f"Клиент {number:03}" for number in range(130)]
+
+
+def test_an_older_answer_never_overwrites_a_newer_one(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme, galina: int, fyodorov: int
+) -> None:
+    runner = HeldRunner()
+    book = open_book(qtbot, shop, clock, tmp_path, runner)
+    runner.release()
+
+    book.press(Qt.Key.Key_F2)
+    book.type("зор")
+    book.press(Qt.Key.Key_Backspace)
+    book.press(Qt.Key.Key_Backspace)
+    book.press(Qt.Key.Key_Backspace)
+    book.type("фед")
+    runner.release(last_first=True)
+
+    assert book.names == ["Артём ФЁДОРОВ"]
+
+
+@pytest.mark.usefixtures("fyodorov", "galina")
+def test_other_screens_search_here(book: Book) -> None:
+    book.view.open_with(search="зорина")
+    assert book.names == ["Галина Петровна Зорина"]
+    assert book.view.list_page.search.text() == "зорина"
+
+
+def test_names_are_shown_literally(book: Book) -> None:
+    clients.add(book.shop, Person(name="<b>Ольга</b> & %n {name}", phones=("+7 903 455-30-48",)))
+
+    assert book.names == ["<b>Ольга</b> & %n {name}"]
+    assert "<b>Ольга</b> & %n {name}" in said(book)
