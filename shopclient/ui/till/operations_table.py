@@ -67,7 +67,7 @@ class OperationsTable(TableView):
     def sizeHintForColumn(self, column: int) -> int:
         # Figures beside figures want more room between them than texts do.
         wanted = super().sizeHintForColumn(column)
-        return wanted + theme().px(14) if column in {SUM, BONUSES, RETURN} else wanted
+        return wanted + theme().px(14) if column in {SUM, BONUSES} else wanted
 
     def _on_opened(self, row: JournalRow) -> None:
         if row.refundable:

@@ -50,6 +50,7 @@ class ReturnPanel(SidePanel):
         said = self.tr("Purchase at {time}, {who}: {sum}")
         self.sale.setText(said.format(time=f"{row.at:%H:%M}", who=who, sum=sold))
         self.remaining.show_value(self._figures.money(row.left))
+        self.remaining.setVisible(row.left != row.due + row.spent)
         self.reason.set_text("")
         self.message.show_text("")
 
@@ -101,21 +102,15 @@ class ReturnPanel(SidePanel):
         self.debt = Label("", "second", "warn", wrap=True)
         middle = QWidget()
         column = spaced(QVBoxLayout(middle), 12)
-        for part in (self.sale, self.remaining):
-            column.addWidget(part)
         ways = spaced(QHBoxLayout(), 8)
         ways.addWidget(self.whole)
         ways.addStretch(1)
         ways.addWidget(self.leave)
+        column.addWidget(self.sale)
+        column.addWidget(self.remaining)
         column.addLayout(ways)
-        for widget in (
-            self.reason,
-            Divider(),
-            self.money_back,
-            self.bonuses_back,
-            self.taken_back,
-            self.debt,
-        ):
-            column.addWidget(widget)
+        # Where room is short the reason is scrolled away first, what goes back last.
+        for part in (Divider(), self.money_back, self.bonuses_back, self.taken_back, self.debt, self.reason):
+            column.addWidget(part)
         column.addStretch(1)
         return middle

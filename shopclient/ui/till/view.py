@@ -63,6 +63,7 @@ class TillView(Screen):
             (self.human.button, self.operations.table),
         ):
             QWidget.setTabOrder(before, after)
+        self.setFocusProxy(self.sale.edit)
         self._restyle()
         theme().changed.connect(self._restyle)
 

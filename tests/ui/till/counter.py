@@ -14,7 +14,7 @@ from shopclient.domain.errors import DiskFull
 from shopclient.services.clock import Clock
 from shopclient.services.journal import JournalRow, last_operations
 from shopclient.services.shop import Shop
-from shopclient.ui.actions import Actions
+from shopclient.ui.actions import Actions, Command
 from shopclient.ui.background import InlineRunner, Runner, run_now
 from shopclient.ui.till import open_till
 from shopclient.ui.till.view import TillView
@@ -104,7 +104,9 @@ def open_counter(
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(view)
-    Actions(window).offer(view.commands())
+    actions = Actions(window)
+    actions.own({Command.FIND: lambda: notes.toasts.append("find")})
+    actions.offer(view.commands())
     bot.addWidget(window)
     window.resize(1182, 704)
     window.show()

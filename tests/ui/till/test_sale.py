@@ -15,6 +15,7 @@ from shopclient.services import cards, programmes, till
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.buttons import Button
 from tests.ui.till.conftest import PROGRAMME, morning
 from tests.ui.till.counter import Counter, HeldRunner, open_counter, plain
 
@@ -146,6 +147,9 @@ def test_an_unknown_card_says_what_to_do(counter: Counter) -> None:
     assert "not one of our cards" in trouble.title.text()
     assert not counter.view.client.successor.isVisible()
     assert counter.view.sale.edit.text() == "700"
+    find = next(each for each in trouble.findChildren(Button) if each.label() == "Find")
+    find.click()
+    assert counter.notes.toasts == ["find"]
 
 
 def test_a_bad_card_leaves_nobody_of_before(counter: Counter, card: str) -> None:
