@@ -9,7 +9,6 @@ class ScrollArea(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
         content.setObjectName("scrolled")  # the style sheet leaves this one its parent's ground
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -19,8 +18,10 @@ class ScrollArea(QScrollArea):
         content.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Nothing scrolls across, so the area may not be narrower than its content and the bar.
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+        # Nothing scrolls across, so the area may not be narrower than its content and the bar. The content
+        # is asked of Qt: events still come when Python has let go of this object's own attributes.
+        content = self.widget()
+        if watched is content and event.type() == QEvent.Type.LayoutRequest:
             bar = self.verticalScrollBar().sizeHint().width()
-            self.setMinimumWidth(self._content.minimumSizeHint().width() + bar)
+            self.setMinimumWidth(content.minimumSizeHint().width() + bar)
         return super().eventFilter(watched, event)
