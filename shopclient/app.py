@@ -41,6 +41,25 @@ class Wanted:
     demo: bool = False
 
 
+@dataclass(frozen=True)
+class Opening:
+    """The file to open; a demonstration shop is made at *demo_file*, which goes when the program ends."""
+
+    file: Path
+    demo_file: Path
+
+    @property
+    def demo(self) -> bool:
+        """Whether it is the demonstration shop."""
+        return self.file == self.demo_file
+
+    def followed_by(self, file: Path | None, preferences: Preferences) -> "Opening":
+        """Return what comes next: *file*, remembered if it is another one, or (None) the demonstration."""
+        if file is not None and file != self.file:
+            preferences.change(file=str(file))
+        return Opening(file or self.demo_file, self.demo_file)
+
+
 def run_window(wanted: Wanted) -> int:
     """Open the window and return the exit code when it is closed; a second start returns at once."""
     folder = paths.data_folder()
@@ -48,7 +67,8 @@ def run_window(wanted: Wanted) -> int:
     if wanted.language:
         preferences.change(language=wanted.language)
     with tempfile.TemporaryDirectory(prefix="shopclient-", ignore_cleanup_errors=True) as scratch:
-        file = Path(scratch) / FILE_NAME if wanted.demo else _file_of(wanted, preferences)
+        demo_file = Path(scratch) / FILE_NAME
+        file = demo_file if wanted.demo else _file_of(wanted, preferences)
         lock = InstanceLock(file, folder)
         first = lock.take()
         if not first:
@@ -59,7 +79,7 @@ def run_window(wanted: Wanted) -> int:
         app = _make_app(preferences)
         if not first:
             return _refuse(app, preferences, file)
-        return _run(app, preferences, lock, file, demo=wanted.demo)
+        return _run(app, preferences, lock, Opening(file, demo_file))
 
 
 def build_window(
@@ -90,21 +110,20 @@ def _make_app(preferences: Preferences) -> QApplication:
     return app
 
 
-def _run(app: QApplication, preferences: Preferences, lock: InstanceLock, file: Path, *, demo: bool) -> int:
-    """Run the window until it is closed; it may ask for another file, which begins everything anew."""
+def _run(app: QApplication, preferences: Preferences, lock: InstanceLock, opening: Opening) -> int:
+    """Run the window until it is closed; it may ask for another file, with which everything begins anew."""
     while True:
-        desktop = Desktop(app, preferences, lambda: datetime.now(UTC), file, demo=demo)
+        desktop = Desktop(app, preferences, lambda: datetime.now(UTC), opening.file, demo=opening.demo)
         desktop.begin(lock.name)
         code = app.exec()
         desktop.finish()
         lock.release()
-        if desktop.next_file is None:
+        if desktop.next is None:
             return code
-        file, demo = desktop.next_file, False
-        preferences.change(file=str(file))
-        lock = InstanceLock(file, paths.data_folder())
+        opening = opening.followed_by(desktop.next.file, preferences)
+        lock = InstanceLock(opening.file, paths.data_folder())
         if not lock.take():
-            return _refuse(app, preferences, file)
+            return _refuse(app, preferences, opening.file)
 
 
 def _refuse(app: QApplication, preferences: Preferences, file: Path) -> int:

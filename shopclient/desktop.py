@@ -2,13 +2,14 @@
 
 import os
 import sys
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.services.clock import Clock
 from shopclient.texts.errors import sentence
@@ -24,8 +25,18 @@ if TYPE_CHECKING:  # SQLAlchemy loads after the first paint
     from shopclient.services.shop import Shop
     from shopclient.ui.context import Context
     from shopclient.ui.copy_keeper import CopyKeeper
-    from shopclient.ui.refusal_window import RefusalWindow
     from shopclient.ui.single_instance import FirstWindow
+
+
+# Enough for every screen to have something to show, few enough to be made while one looks on.
+_DEMO_CLIENTS, _DEMO_PURCHASES = 150, 900
+
+
+@dataclass(frozen=True)
+class Next:
+    """What to open after this: a file, or (None) a demonstration shop."""
+
+    file: Path | None
 
 
 class Desktop(QObject):
@@ -42,9 +53,9 @@ class Desktop(QObject):
         self._copies: CopyKeeper | None = None
         self._reminder: QObject | None = None
         self._first: FirstWindow | None = None
-        self._refusal: RefusalWindow | None = None
+        self._other: QWidget | None = None  # what is shown in the window's stead
         self.window: MainWindow | None = None
-        self.next_file: Path | None = None
+        self.next: Next | None = None
 
     def begin(self, name: str) -> None:
         """Show the window, open the file behind it, and listen at *name* for later starts."""
@@ -59,10 +70,11 @@ class Desktop(QObject):
         from shopclient.ui.refusal_window import RefusalWindow
 
         text = sentence(error, Words(language_of(self._preferences)))
-        self._refusal = RefusalWindow(text, str(self._file.parent))
-        self._refusal.again_asked.connect(partial(self._go_on_with, self._file))
-        self._refusal.file_chosen.connect(lambda path: self._go_on_with(Path(path)))
-        self._refusal.show()
+        refusal = RefusalWindow(text, str(self._file.parent))
+        refusal.again_asked.connect(partial(self._go_on_with, self._file))
+        refusal.file_chosen.connect(lambda path: self._go_on_with(Path(path)))
+        self._other = refusal
+        refusal.show()
         if self.window is not None:
             self.window.hide()
 
@@ -75,11 +87,18 @@ class Desktop(QObject):
             self._first.close()
         if self._shop is not None:
             self._shop.close()
+        for window in (self.window, self._other):
+            if window is not None:
+                window.hide()
+                window.deleteLater()
+        self.deleteLater()
 
     def _show_window(self) -> None:
         self.window = MainWindow(self._preferences, SCREENS)
         self.window.painted.connect(self._on_painted)
         self.window.opened.connect(self._on_screens_opened)
+        if self._demo:
+            self.window.show_wait(self.tr("The demonstration shop is being made. It takes a few seconds."))
         self.window.show()
 
     def _on_painted(self) -> None:
@@ -92,10 +111,11 @@ class Desktop(QObject):
         self._runner.run(self._open_shop, self._on_opened, self.refuse)
 
     def _open_shop(self) -> "Shop":
-        if self._demo:
+        if self._demo and not self._file.exists():
             from shopclient.services.demo import make_demo
 
-            make_demo(self._file, self._clock, language=language_of(self._preferences))
+            language = language_of(self._preferences)
+            make_demo(self._file, self._clock, _DEMO_CLIENTS, _DEMO_PURCHASES, language=language)
         from shopclient.services.files import open_shop
 
         return open_shop(self._file, self._clock)
@@ -107,7 +127,7 @@ class Desktop(QObject):
         if self.window is None:
             return
         self._shop = shop
-        scanner = Scanner(self._app, self._preferences.now.scan_gap)
+        scanner = Scanner(self._app, self._preferences.now.scan_gap, self)
         scanner.scanned.connect(self.window.scans.take)
         FileWatch(shop.path, shop.changes, self)
         if not self._demo:
@@ -128,13 +148,21 @@ class Desktop(QObject):
             QTimer.singleShot(0, self, self._report_screen)
 
     def _welcome(self) -> None:
-        """Greet the owner of a shop that has no file yet; goes on with the file that was made."""
-        from shopclient.domain.errors import FileNotFound
+        """Greet the owner of a shop that has no file yet; go on with what came of it."""
+        from shopclient.ui.welcome import open_welcome
 
-        self.refuse(FileNotFound(str(self._file)))
+        welcome = open_welcome(self._preferences, self._runner, self._clock, self._file)
+        welcome.finished.connect(self._go_on_with)
+        welcome.demo_wanted.connect(self._go_on_with_demo)
+        self._other = welcome
+        welcome.show()
 
     def _go_on_with(self, file: Path) -> None:
-        self.next_file = file
+        self.next = Next(file)
+        self._app.quit()
+
+    def _go_on_with_demo(self) -> None:
+        self.next = Next(None)
         self._app.quit()
 
     def _listen(self, name: str) -> None:
@@ -144,9 +172,9 @@ class Desktop(QObject):
         self._first.called.connect(self._come_to_front)
 
     def _come_to_front(self) -> None:
-        if self._refusal is not None:
-            self._refusal.raise_()
-            self._refusal.activateWindow()
+        if self._other is not None:
+            self._other.raise_()
+            self._other.activateWindow()
         elif self.window is not None:
             self.window.come_to_front()
 

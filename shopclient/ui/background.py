@@ -58,7 +58,7 @@ class PoolRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
         # Queued always: an outcome must never run inside the worker that found it.
-        self._finished.connect(_tell, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
@@ -69,6 +69,9 @@ class PoolRunner(QObject):
     def finish(self) -> None:
         """Wait until everything that was asked for is done: a sale on its way is never dropped."""
         self._pool.waitForDone()
+
+    def _tell(self, outcome: Callable[[], None]) -> None:
+        outcome()
 
 
 class ScopedRunner:
@@ -120,10 +123,6 @@ class _Job(QRunnable):
 
 def _later(call: Callable[..., None], *arguments: Any) -> Callable[[], None]:
     return lambda: call(*arguments)
-
-
-def _tell(outcome: Callable[[], None]) -> None:
-    outcome()
 
 
 def _told(error: BaseException, failed: Callable[[BaseException], None]) -> None:

@@ -1,11 +1,12 @@
 """The window: its places and the way between them. No trade is done here."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
 from shopclient.services.clock import Clock
@@ -25,6 +26,8 @@ from shopclient.ui.screen import Screen
 from shopclient.ui.screens import OpenScreen
 from shopclient.ui.shop_facts import ShopFacts, read_facts
 from shopclient.ui.stack import ScreenStack
+from shopclient.ui.widgets.empty import EmptyState
+from shopclient.ui.widgets.spacing import spaced
 
 if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.shop import Shop
@@ -50,7 +53,7 @@ class MainWindow(QMainWindow):
         self.scans = ScanDesk(self._on_scan, self)
         self.commands = Actions(self)
         for place in screens:
-            self.commands.add_place(place, lambda place=place: self.go(place))  # type: ignore[misc]  # bound early
+            self.commands.add_place(place, partial(self.go, place))
         self._build()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._show_copy)
@@ -87,6 +90,13 @@ class MainWindow(QMainWindow):
         """Say at the foot of the window what was done."""
         self.frame.toast.show_text(text, action, on_action, stays=_TOAST_STAYS)
         self.frame.arrange_toast()
+
+    def show_wait(self, text: str) -> None:
+        """Say in the place of the screens why they are not there yet."""
+        waiting = QWidget()
+        middle = spaced(QVBoxLayout(waiting), 0, (28, 28, 28, 28))
+        middle.addWidget(EmptyState("building-store", text), 0, Qt.AlignmentFlag.AlignCenter)
+        self.frame.show_content(waiting)
 
     def come_to_front(self) -> None:
         """Be the window that the person sees and types into."""

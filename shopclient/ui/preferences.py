@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -53,13 +54,11 @@ class Preferences(QObject):
 
     def _keep(self) -> None:
         fresh = self._path.with_name(f"{self._path.name}.unfinished")
-        try:
+        # A read-only home costs the preferences of tomorrow, not the work of today.
+        with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             fresh.write_text(json.dumps(asdict(self._values), indent=1), encoding="utf-8")
             os.replace(fresh, self._path)
-        except OSError:
-            # A read-only home costs the preferences of tomorrow, not the work of today.
-            fresh.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> Preferred:

@@ -24,8 +24,8 @@ class Scanner(QObject):
     scanned = Signal(str)
     _found = Signal(str)
 
-    def __init__(self, app: QGuiApplication, gap: int = 50) -> None:
-        super().__init__(app)
+    def __init__(self, app: QGuiApplication, gap: int = 50, parent: QObject | None = None) -> None:
+        super().__init__(parent or app)
         self._assembler = ScanAssembler(gap)
         self._platform = app.platformName()
         self._held: list[tuple[QWindow, QKeyEvent]] = []
