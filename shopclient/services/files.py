@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
@@ -73,7 +73,8 @@ def copy_file(source: Path, target: Path) -> None:
     except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
         raise (as_refusal(error, target) or error) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # where the folder is none, nothing can be left over
+            unfinished.unlink(missing_ok=True)
 
 
 def _copy_in_one_step(source: Path, target: Path) -> None:
