@@ -74,6 +74,8 @@ def type_in(widget: QWidget, text: str) -> None:
 
 def squeezed(window: QWidget) -> list[str]:
     """Return the visible labels and buttons that are narrower or lower than what they say needs."""
+    for _ in range(3):  # sizes travel from the inner layouts outwards
+        QApplication.processEvents()
     labels = [_squeezed_label(label) for label in window.findChildren(QLabel) if label.isVisible()]
     buttons = [_narrow(button) for button in window.findChildren(QAbstractButton) if button.isVisible()]
     return [trouble for trouble in [*labels, *buttons] if trouble]
@@ -90,7 +92,7 @@ def _squeezed_label(label: QLabel) -> str:
 def _narrow(widget: QLabel | QAbstractButton) -> str:
     # Across, what it says; down, what Qt can make do with: a pixel of air above the letters may go.
     size, hint = widget.size(), QSize(widget.sizeHint().width(), widget.minimumSizeHint().height())
-    if size.width() >= hint.width() and size.height() >= hint.height():
+    if size.width() >= hint.width() and size.height() + 1 >= hint.height():
         return ""
     said = widget.text() or widget.accessibleName()
     return f"{said!r}: {size.width()}x{size.height()}, not {hint.width()}x{hint.height()}"

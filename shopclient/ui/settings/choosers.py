@@ -1,0 +1,20 @@
+"""Asking where a copy goes, and showing folders."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_target(parent: QWidget, name: str) -> Path | None:
+    """Ask where a copy named *name* goes; None to leave it."""
+    title = QCoreApplication.translate("SettingsChooser", "Copy to")
+    kinds = QCoreApplication.translate("SettingsChooser", "Files of a shop (*.shopclient)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    return Path(chosen) if chosen else None
+
+
+def open_folder(folder: Path) -> bool:
+    """Show *folder* in the system's file manager; return whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,69 @@
+"""The Settings screen: four cards, every change at once."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from shopclient.services.changes import Change
+from shopclient.ui.context import Context
+from shopclient.ui.screen import Screen
+from shopclient.ui.settings.file_card import FileCard
+from shopclient.ui.settings.look_card import LookCard
+from shopclient.ui.settings.rules_card import RulesCard
+from shopclient.ui.settings.shop_card import ShopCard
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.spacing import spaced
+
+if TYPE_CHECKING:
+    from shopclient.ui.settings.presenter import SettingsPresenter
+
+_COLUMN = 500  # a card narrower than this is tiring to read
+
+
+class SettingsView(Screen):
+    """Two columns of cards, one where the window is narrow."""
+
+    interests = frozenset({Change.PROGRAMME, Change.COPY})
+    presenter: "SettingsPresenter"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.look = LookCard(context.preferences.now, context.language)
+        self.shop = ShopCard(context.words)
+        self.rules = RulesCard(context.words)
+        self.file = FileCard()
+        self._cards = (self.look, self.file, self.shop, self.rules)
+        self._columns = 0
+        content = QWidget()
+        self._grid = spaced(QGridLayout(), 16)
+        column = spaced(QVBoxLayout(content), 0, (28, 12, 28, 24))
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        title = spaced(QVBoxLayout(), 0, (28, 4, 28, 0))
+        title.addWidget(Label(self.tr("Settings"), "page"))
+        outer = spaced(QVBoxLayout(self))
+        outer.addLayout(title)
+        outer.addWidget(ScrollArea(content), 1)
+        self._lay_out()
+        theme().changed.connect(self._lay_out)
+
+    def reload(self) -> None:
+        self.presenter.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        columns = 2 if self.width() >= theme().px(2 * _COLUMN + 16 + 2 * 28) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

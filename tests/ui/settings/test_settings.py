@@ -1,0 +1,200 @@
+"""Settings: every change holds at once, and can be taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclient.services import cards, copies
+from shopclient.services.files import open_shop
+from shopclient.services.shop import Shop
+from shopclient.ui.settings.presenter import Deeds, SettingsPresenter
+from shopclient.ui.settings.view import SettingsView
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.labels import Label
+from tests.services.conftest import ShopClock
+from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
+
+Open = Callable[..., SettingsView]
+
+
+@pytest.fixture
+def notes() -> Notes:
+    return Notes()
+
+
+@pytest.fixture
+def opened() -> list[Path]:
+    return []
+
+
+@pytest.fixture
+def settings(
+    qtbot: QtBot,
+    qapp: QApplication,
+    shop: Shop,
+    clock: ShopClock,
+    tmp_path: Path,
+    notes: Notes,
+    opened: list[Path],
+) -> Open:
+    def open_it(
+        language: str = "en", target: Path | None = None, scale: int = 100, *, shows: bool = True
+    ) -> SettingsView:
+        theme().apply(qapp, "light", scale)
+        context = make_context(shop, clock, tmp_path, language, notes)
+        view = SettingsView(context)
+
+        def show(folder: Path) -> bool:
+            opened.append(folder)
+            return shows
+
+        view.presenter = SettingsPresenter(view, context, Deeds(lambda _view, _name: target, show))
+        qtbot.addWidget(view)
+        view.resize(1182, 704)
+        view.show()
+        view.reload()
+        return view
+
+    return open_it
+
+
+def click(button: QAbstractButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_theme_and_text_size_are_preferred_at_once(settings: Open, tmp_path: Path) -> None:
+    view = settings()
+    click(view.look.theme.findChildren(QAbstractButton)[1])
+    click(view.look.text_size.findChildren(QAbstractButton)[2])
+    click(view.look.language.findChildren(QAbstractButton)[2])
+    kept = (tmp_path / "preferences.json").read_text(encoding="utf-8")
+    assert '"dark"' in kept
+    assert "150" in kept
+    assert '"uk"' in kept
+
+
+def test_the_shop_gets_another_name_and_the_old_one_back(settings: Open, shop: Shop, notes: Notes) -> None:
+    view = settings()
+    editor = view.shop.name_field.editor
+    editor.selectAll()
+    type_in(editor, "Липа, рожь & Ко")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert shop.programme().shop.name == "Липа, рожь & Ко"
+    assert notes.toasts == ["Saved."]
+
+    assert notes.undo is not None
+    notes.undo()
+    assert shop.programme().shop.name == "Липа и рожь"
+    assert view.shop.name_field.text() == "Липа и рожь"
+
+
+def test_a_shop_cannot_lose_its_name(settings: Open, shop: Shop) -> None:
+    view = settings()
+    editor = view.shop.name_field.editor
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert view.shop.name_field.error()
+    assert shop.programme().shop.name == "Липа и рожь"
+
+
+def test_another_country_brings_its_time(settings: Open, shop: Shop) -> None:
+    view = settings()
+    view.shop.country_field.set_value("UA")
+    view.shop.country_field.editor.activated.emit(0)
+    info = shop.programme().shop
+    assert (info.country, info.timezone, info.currency) == ("UA", "Europe/Kyiv", "RUB")
+    view.shop.zone_field.set_value("Europe/Simferopol")
+    view.shop.zone_field.editor.activated.emit(0)
+    assert shop.programme().shop.timezone == "Europe/Simferopol"
+
+
+def test_cards_are_untouched_by_a_new_name(settings: Open, shop: Shop) -> None:
+    [card] = cards.issue_bearer(shop, "simple", 1)
+    view = settings()
+    type_in(view.shop.name_field.editor, "!")
+    QTest.keyClick(view.shop.name_field.editor, Qt.Key.Key_Return)
+    assert cards.show(shop, card.number).kind_name == "Простая"
+
+
+def test_the_rules_are_said_in_words(settings: Open) -> None:
+    said = [label.text() for label in settings().rules.findChildren(Label)]
+    assert "Простая" in said
+    assert any("5%" in line and "bonuses" in line for line in said)
+
+
+def test_a_copy_is_made_and_can_be_opened(settings: Open, shop: Shop, clock: ShopClock) -> None:
+    view = settings()
+    assert "no copy" in view.file.copy_label.text()
+    click(view.file.copy_button)
+    [copy] = copies.copies(shop.path)
+    open_shop(copy.path, clock).close()
+    assert copy.path.name in view.file.message.text()
+    assert "no copy" not in view.file.copy_label.text()
+
+
+def test_a_copy_goes_where_one_says(settings: Open, tmp_path: Path, clock: ShopClock) -> None:
+    target = tmp_path / "stick" / "copy.shopclient"
+    click(settings(target=target).file.copy_to_button)
+    open_shop(target, clock).close()
+
+
+def test_a_copy_never_goes_over_the_file_itself(settings: Open, shop: Shop) -> None:
+    before = shop.path.stat().st_ino
+    view = settings(target=shop.path)
+    click(view.file.copy_to_button)
+    assert "itself" in view.file.message.text()
+    assert shop.path.stat().st_ino == before
+
+
+def test_a_place_that_cannot_be_written_is_said_in_a_sentence(settings: Open, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    view = settings(target=tmp_path / "file" / "copy.shopclient")
+    click(view.file.copy_to_button)
+    assert view.file.message.text()
+    assert view.file.copy_to_button.isEnabled()
+
+
+def test_sound_data_is_said_to_be_sound(settings: Open) -> None:
+    view = settings()
+    click(view.file.check_button)
+    assert "sound" in view.file.message.text()
+
+
+def test_a_removed_guard_is_found(settings: Open, shop: Shop) -> None:
+    import sqlite3
+
+    with sqlite3.connect(shop.path) as connection:
+        [name] = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' LIMIT 1"
+        ).fetchone()
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.close()
+    view = settings()
+    click(view.file.check_button)
+    assert "guard_missing" in view.file.message.text()
+
+
+def test_the_folder_is_shown_or_it_is_said_that_it_cannot_be(
+    settings: Open, shop: Shop, opened: list[Path]
+) -> None:
+    view = settings(shows=False)
+    click(view.file.folder_button)
+    assert opened == [shop.path.parent]
+    assert view.file.message.text()
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+def test_every_word_has_its_room(qapp: QApplication, settings: Open, language: str, scale: int) -> None:
+    translator = speak(language)
+    view = settings(language, scale=scale)
+    faults = squeezed(view)
+    qapp.removeTranslator(translator)
+    assert faults == []
+    assert view.width() == 1182
