@@ -1,7 +1,7 @@
 """A choice as a card: an icon, what it is, what it means."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import theme
@@ -47,6 +47,18 @@ class ChoiceCard(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self._row.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        cards = self.parentWidget().findChildren(ChoiceCard)
+        place = cards.index(self) + step
+        if 0 <= place < len(cards):
+            cards[place].setChecked(True)
+            cards[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, radius = theme().tokens, theme().px(10)

@@ -223,6 +223,7 @@ class FilePage(Page):
             self._draft.file = chosen
             self.path_label.setText(str(chosen))
             self.own.setChecked(True)
+            self.own.setFocus()  # so that Enter goes on instead of asking again
             self.changed.emit()
 
 
