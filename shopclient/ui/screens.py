@@ -36,9 +36,16 @@ def _cards(context: Context) -> Screen:
     return open_cards(context)
 
 
+def _settings(context: Context) -> Screen:
+    from shopclient.ui.settings import open_settings
+
+    return open_settings(context)
+
+
 SCREENS: Mapping[Place, OpenScreen] = {
     Place.TODAY: _today,
     Place.TILL: _till,
     Place.CLIENTS: _clients,
     Place.CARDS: _cards,
+    Place.SETTINGS: _settings,
 }
