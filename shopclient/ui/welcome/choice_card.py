@@ -54,7 +54,8 @@ class ChoiceCard(QPushButton):
         if not step:
             super().keyPressEvent(event)
             return
-        cards = self.parentWidget().findChildren(ChoiceCard)
+        page = self.parentWidget()
+        cards = page.findChildren(ChoiceCard) if page else [self]
         place = cards.index(self) + step
         if 0 <= place < len(cards):
             cards[place].setChecked(True)
