@@ -1,0 +1,3148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AmountPanel</name>
+    <message>
+        <source>Purchase amount</source>
+        <translation>Сумма покупки</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Record the purchase</source>
+        <translation>Записать покупку</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>New cards</source>
+        <translation>Новых карт</translation>
+    </message>
+    <message>
+        <source>Start at cell</source>
+        <translation>С ячейки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>занята</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Первый лист</translation>
+    </message>
+    <message>
+        <source>Make the PDF again</source>
+        <translation>Сделать PDF ещё раз</translation>
+    </message>
+    <message>
+        <source>Issue and make PDF</source>
+        <translation>Выпустить и сделать PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Bill</name>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Discount {percent}</source>
+        <translation>Скидка {percent}</translation>
+    </message>
+    <message>
+        <source>+ {sum} in bonuses</source>
+        <translation>+ {sum} бонусами</translation>
+    </message>
+    <message>
+        <source>becomes {sum}</source>
+        <translation>станет {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsChooser</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSay</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) issued.</source>
+        <translation>
+            <numerusform>Выпущена %n карта.</numerusform>
+            <numerusform>Выпущены %n карты.</numerusform>
+            <numerusform>Выпущено %n карт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) issued and safe, but not drawn yet.</source>
+        <translation>
+            <numerusform>%n карта выпущена и сохранена, но ещё не нарисована.</numerusform>
+            <numerusform>%n карты выпущены и сохранены, но ещё не нарисованы.</numerusform>
+            <numerusform>%n карт выпущено и сохранено, но они ещё не нарисованы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the client first: type a name, a phone or a card number.</source>
+        <translation>Сначала выберите клиента: введите имя, телефон или номер карты.</translation>
+    </message>
+    <message>
+        <source>The card joins this client’s account.</source>
+        <translation>Карта присоединится к счёту этого клиента.</translation>
+    </message>
+    <message>
+        <source>Eleanor Whitcombe</source>
+        <translation>Мария Ковалёва</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>карты</translation>
+    </message>
+    <message>
+        <source>{what} {day}.pdf</source>
+        <translation>{what} {day}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>CardsView</name>
+    <message>
+        <source>Show the rules</source>
+        <translation>Показать правила</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet</source>
+        <translation>Видов карт пока нет</translation>
+    </message>
+    <message>
+        <source>A kind says what a card brings: bonuses, a discount, levels. It comes with the rules.</source>
+        <translation>Вид определяет, что даёт карта: бонусы, скидку, уровни. Он задаётся правилами.</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Новые карты</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Выпущенные</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Choose a list of clients</source>
+        <translation>Выбрать список клиентов</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Списки (*.csv *.txt *.tsv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the faults</source>
+        <translation>Сохранить ошибки</translation>
+    </message>
+    <message>
+        <source>faults.csv</source>
+        <translation>ошибки.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Списки (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFace</name>
+    <message>
+        <source>Bearer of card {number}</source>
+        <translation>Предъявитель карты {number}</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>первый визит</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>last visit {when}</source>
+        <translation>последний визит {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bonuses on the card</source>
+        <translation>бонусов на карте</translation>
+    </message>
+    <message>
+        <source>debt, paid by the next bonuses</source>
+        <translation>долг, погасят новые бонусы</translation>
+    </message>
+    <message>
+        <source>bonuses, {sum} more to come</source>
+        <translation>бонусов, ещё {sum} скоро</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>Scan a card</source>
+        <translation>Отсканируйте карту</translation>
+    </message>
+    <message>
+        <source>No card? Find the client by name or phone. Without a client it is a plain purchase.</source>
+        <translation>Нет карты? Найдите клиента по имени или телефону. Без клиента — обычная покупка.</translation>
+    </message>
+    <message>
+        <source>Take the new card</source>
+        <translation>Взять новую карту</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Name, phone or card</source>
+        <translation>Имя, телефон или карта</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the client first (F4).</source>
+        <translation>Никого не нашлось. Сначала добавьте клиента (F4).</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>The clients are coming in …</source>
+        <translation>Клиенты переносятся …</translation>
+    </message>
+    <message>
+        <source>The faults are in {name}.</source>
+        <translation>Ошибки записаны в {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the client file now.</source>
+        <translation>Теперь в картотеке: {name}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Сохранено: {name}.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>As it was before: {name}.</source>
+        <translation>Возвращено как было: {name}.</translation>
+    </message>
+    <message>
+        <source>no purchases yet</source>
+        <translation>покупок ещё не было</translation>
+    </message>
+    <message>
+        <source>one purchase so far</source>
+        <translation>пока одна покупка</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>приходит снова</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>живёт в другом месте</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>нет в живых</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>не звонить</translation>
+    </message>
+    <message>
+        <source>{name}, {age}</source>
+        <translation>{name}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>В ближайшие 7 дней</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Birthday is not known: add it</source>
+        <translation>День рождения не записан: добавить</translation>
+    </message>
+    <message>
+        <source>{day}, {age}</source>
+        <translation>{day}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>What have you done today for your client?</source>
+        <translation>Что вы сделали сегодня для своего клиента?</translation>
+    </message>
+    <message>
+        <source>Done: {done} of {total}</source>
+        <translation>Сделано {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехия</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Израиль</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Киргизия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Туркмения</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBox</name>
+    <message>
+        <source>new clients</source>
+        <translation>новых клиентов</translation>
+    </message>
+    <message>
+        <source>known ones completed</source>
+        <translation>известных дополнено</translation>
+    </message>
+    <message>
+        <source>left as they are or not readable</source>
+        <translation>осталось как есть или не прочитано</translation>
+    </message>
+    <message>
+        <source>look like somebody known: worth a look later</source>
+        <translation>похожи на известных: потом взглянуть</translation>
+    </message>
+    <message>
+        <source>bonuses in the list</source>
+        <translation>бонусов в списке</translation>
+    </message>
+    <message>
+        <source>spent so far, by the list</source>
+        <translation>потрачено раньше, по списку</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is safe. Copy the details for support and go on working.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phones and names are blotted out of the details.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>исполняется %n</numerusform>
+            <numerusform>исполняется %n</numerusform>
+            <numerusform>исполняется %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The demonstration shop is being made. It takes a few seconds.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>More: birthday, family, favourite holiday …</source>
+        <translation>Ещё: день рождения, семья, любимый праздник …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Показать сохранённое</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Сохранить моё поверх</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Введённое ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>This phone is already in the client file: {name}.</source>
+        <translation>Этот телефон уже есть в картотеке: {name}.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already in the client file: {name}.</source>
+        <translation>Этот адрес почты уже есть в картотеке: {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and birthday is in the client file: {name}.</source>
+        <translation>В картотеке уже есть такое имя с этим днём рождения: {name}.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>{percent} of {base} is a discount of {amount}.</source>
+        <translation>{percent} от {base} — скидка {amount}.</translation>
+    </message>
+    <message>
+        <source>The card gives {percent}, but the shop never takes off more than {cap}.</source>
+        <translation>Карта даёт {percent}, но магазин снижает цену не больше чем на {cap}.</translation>
+    </message>
+    <message>
+        <source>{amount} paid with bonuses; at most {share} of {base} may be, that is {limit}.</source>
+        <translation>Бонусами {amount}; можно не больше {share} от {base}, то есть {limit}.</translation>
+    </message>
+    <message>
+        <source>{amount} less, rounded down to a multiple of {unit}.</source>
+        <translation>На {amount} меньше: округлено вниз до {unit}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the {base} paid is {amount} in bonuses.</source>
+        <translation>{percent} от уплаченных {base} — {amount} бонусами.</translation>
+    </message>
+    <message>
+        <source>A bill with bonuses spent earns none.</source>
+        <translation>За покупку, часть которой оплачена бонусами, новые не начисляются.</translation>
+    </message>
+    <message>
+        <source>No bonuses: {base} paid, and they start at {minimum}.</source>
+        <translation>Без бонусов: уплачено {base}, а начисляются они от {minimum}.</translation>
+    </message>
+    <message>
+        <source>There is no card, so no bonuses can be spent.</source>
+        <translation>Карты нет, поэтому списать бонусы нельзя.</translation>
+    </message>
+    <message>
+        <source>{asked} asked, {available} available: {spent} of bonuses spent.</source>
+        <translation>Нужно {asked}, доступно {available}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>{asked} asked, but at most {percent} may be paid with bonuses: {spent} spent.</source>
+        <translation>Нужно {asked}, но бонусами можно оплатить не больше {percent}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
+        <translation>Бонусы списываются шагами по {step}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>No bonuses spent: the least that can be spent is {minimum}.</source>
+        <translation>Бонусы не списаны: наименьшая сумма списания {minimum}.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Add a relative</source>
+        <translation>Добавить близкого</translation>
+    </message>
+    <message>
+        <source>Family and close ones</source>
+        <translation>Семья и близкие</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet: children, their names and birthdays.</source>
+        <translation>Пока никто не записан: дети, их имена и дни рождения.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRows</name>
+    <message>
+        <source>Add a relative</source>
+        <translation>Добавить близкого</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>and %n more, all of them in the saved file</source>
+        <translation>
+            <numerusform>и ещё %n, все — в сохранённом файле</numerusform>
+            <numerusform>и ещё %n, все — в сохранённом файле</numerusform>
+            <numerusform>и ещё %n, все — в сохранённом файле</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: {reason}</source>
+        <translation>Строка {line}, {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Строка {line}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteBand</name>
+    <message>
+        <source>favourite holiday</source>
+        <translation>любимый праздник</translation>
+    </message>
+    <message>
+        <source>favourite holiday, {when}</source>
+        <translation>любимый праздник, {when}</translation>
+    </message>
+    <message>
+        <source>The favourite holiday is not known yet</source>
+        <translation>Любимый праздник пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Ask at the next visit: “Which holiday is the dearest to you, and why?”</source>
+        <translation>Спросите при встрече: «Какой праздник вам дороже всех и почему?»</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRow</name>
+    <message>
+        <source>Why is it dear? In the client’s own words</source>
+        <translation>Чем он дорог? Словами самого клиента</translation>
+    </message>
+    <message>
+        <source>My happiest years were there</source>
+        <translation>Там прошли лучшие годы</translation>
+    </message>
+    <message>
+        <source>Take this holiday away</source>
+        <translation>Убрать этот праздник</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRows</name>
+    <message>
+        <source>Which holiday is dear to the client?</source>
+        <translation>Какой праздник дорог клиенту?</translation>
+    </message>
+    <message>
+        <source>Type its name: new year, teacher, sailor …</source>
+        <translation>Название: новый год, учитель, ВДВ …</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Копировать в…</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Проверить данные</translation>
+    </message>
+    <message>
+        <source>File and copies</source>
+        <translation>Файл и копии</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Take to till</source>
+        <translation>В кассу</translation>
+    </message>
+    <message>
+        <source>birthday {when}</source>
+        <translation>день рождения {when}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundClients</name>
+    <message>
+        <source>Found clients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is found. F4 adds a new client.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Birthdays and family days</source>
+        <translation>Дни рождения и семейные даты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) today</source>
+        <translation>
+            <numerusform>Сегодня у %n человека</numerusform>
+            <numerusform>Сегодня у %n человек</numerusform>
+            <numerusform>Сегодня у %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) to greet</source>
+        <translation>
+            <numerusform>Поздравить %n клиента</numerusform>
+            <numerusform>Поздравить %n клиентов</numerusform>
+            <numerusform>Поздравить %n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HumanBand</name>
+    <message>
+        <source>Greeted</source>
+        <translation>Поздравлено</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя без фамилии</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Потрачено раньше</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Into the notes, with the heading</source>
+        <translation>В заметки, с заголовком</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Увлечения</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не переносится</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>Кавычка открыта и не закрыта</translation>
+    </message>
+    <message>
+        <source>The line has fewer columns than the heading</source>
+        <translation>Столбцов меньше, чем в заголовке</translation>
+    </message>
+    <message>
+        <source>The line has more columns than the heading</source>
+        <translation>Столбцов больше, чем в заголовке</translation>
+    </message>
+    <message>
+        <source>The line is far too long</source>
+        <translation>Строка слишком длинная</translation>
+    </message>
+    <message>
+        <source>Letters of the line are damaged</source>
+        <translation>Буквы в строке повреждены</translation>
+    </message>
+    <message>
+        <source>It contains signs that cannot be seen</source>
+        <translation>Есть невидимые знаки</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Текст слишком длинный</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Текст пустой</translation>
+    </message>
+    <message>
+        <source>This text cannot be kept</source>
+        <translation>Такой текст нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation>Такой даты нет</translation>
+    </message>
+    <message>
+        <source>The date has not come yet</source>
+        <translation>Эта дата ещё не наступила</translation>
+    </message>
+    <message>
+        <source>This is not a sum</source>
+        <translation>Это не сумма</translation>
+    </message>
+    <message>
+        <source>The sum is too large</source>
+        <translation>Сумма слишком большая</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address</source>
+        <translation>Это не адрес почты</translation>
+    </message>
+    <message>
+        <source>Too few digits for a phone</source>
+        <translation>Для телефона мало цифр</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off the last digits</source>
+        <translation>Таблица отрезала последние цифры</translation>
+    </message>
+    <message>
+        <source>This value is not possible here</source>
+        <translation>Такого значения здесь не бывает</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a phone</source>
+        <translation>Нет ни имени, ни телефона</translation>
+    </message>
+    <message>
+        <source>No kind of card yet: the number is in the notes</source>
+        <translation>Видов карт пока нет: номер — в заметках</translation>
+    </message>
+    <message>
+        <source>A card with this number exists already</source>
+        <translation>Карта с таким номером уже есть</translation>
+    </message>
+    <message>
+        <source>This could not be taken</source>
+        <translation>Это не удалось принять</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a list of clients</source>
+        <translation>Перенести список клиентов</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Keep their cards as</source>
+        <translation>Вид для их карт</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>Перенос «{name}»</translation>
+    </message>
+    <message>
+        <source>found out: {encoding}</source>
+        <translation>определено: {encoding}</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet: the numbers of cards go into the notes.</source>
+        <translation>Видов карт пока нет: номера карт попадут в заметки.</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Сначала проверка</translation>
+    </message>
+    <message>
+        <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
+        <translation>Проверка делает всю работу и ничего не записывает. После неё видно, что даст перенос.</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Что даст перенос</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Прочитана %n строка. Пока ничего не записано.</numerusform>
+            <numerusform>Прочитано %n строки. Пока ничего не записано.</numerusform>
+            <numerusform>Прочитано %n строк. Пока ничего не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Перенос остановлен. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>What the import did</source>
+        <translation>Что перенесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Everything else is in the client file.</source>
+        <translation>
+            <numerusform>Прочитана %n строка. Всё остальное — в картотеке.</numerusform>
+            <numerusform>Прочитано %n строки. Всё остальное — в картотеке.</numerusform>
+            <numerusform>Прочитано %n строк. Всё остальное — в картотеке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Show the new clients</source>
+        <translation>Показать новых клиентов</translation>
+    </message>
+    <message>
+        <source>Save the faults as CSV</source>
+        <translation>Сохранить ошибки в CSV</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>A CSV file from Excel, 1C, Loyverse, Square or another program. Headings in Russian, Ukrainian or English are recognised; nothing is written before you have seen what would come in.</source>
+        <translation>Файл CSV из Excel, 1С, Loyverse, Square или другой программы. Заголовки на русском, украинском и английском распознаются; ничего не записывается, пока вы не увидели, что будет перенесено.</translation>
+    </message>
+    <message>
+        <source>Bring your clients along</source>
+        <translation>Возьмите своих клиентов с собой</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Что в столбцах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not taken</source>
+        <translation>
+            <numerusform>Не принято %n значение</numerusform>
+            <numerusform>Не принято %n значения</numerusform>
+            <numerusform>Не принято %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value was taken</source>
+        <translation>Все значения приняты</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>For the bearer</source>
+        <translation>На предъявителя</translation>
+    </message>
+    <message>
+        <source>For a client</source>
+        <translation>Для клиента</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>The front of the card</source>
+        <translation>Лицевая сторона карты</translation>
+    </message>
+    <message>
+        <source>Front, 85.6 × 54 mm</source>
+        <translation>Лицевая сторона, 85,6 × 54 мм</translation>
+    </message>
+    <message>
+        <source>A specimen: each card gets a number of its own.</source>
+        <translation>Образец: у каждой карты будет свой номер.</translation>
+    </message>
+</context>
+<context>
+    <name>KinRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelLine</name>
+    <message>
+        <source>the highest level</source>
+        <translation>высший уровень</translation>
+    </message>
+    <message>
+        <source>Discount {discount}, bonuses {cashback}</source>
+        <translation>Скидка {discount}, бонусы {cashback}</translation>
+    </message>
+    <message>
+        <source>Discount {discount}</source>
+        <translation>Скидка {discount}</translation>
+    </message>
+    <message>
+        <source>Bonuses {cashback}</source>
+        <translation>Бонусы {cashback}</translation>
+    </message>
+    <message>
+        <source>{sum} more to {percent}</source>
+        <translation>до {percent} ещё {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>LikesCard</name>
+    <message>
+        <source>Change tastes and hobbies</source>
+        <translation>Изменить вкусы и увлечения</translation>
+    </message>
+    <message>
+        <source>Tastes, habits, hobbies</source>
+        <translation>Вкусы и увлечения</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: what does the client like?</source>
+        <translation>Пока ничего не записано: что нравится клиенту?</translation>
+    </message>
+</context>
+<context>
+    <name>LikesFields</name>
+    <message>
+        <source>Hobbies</source>
+        <translation>Увлечения</translation>
+    </message>
+    <message>
+        <source>fishing, chess</source>
+        <translation>рыбалка, шахматы</translation>
+    </message>
+    <message>
+        <source>Tastes and habits</source>
+        <translation>Вкусы и привычки</translation>
+    </message>
+    <message>
+        <source>blue cheese, on Fridays, no sugar</source>
+        <translation>сыр с плесенью, по пятницам, без сахара</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>wholesale, neighbour</source>
+        <translation>опт, из соседей</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Name, phone, e-mail or card number</source>
+        <translation>Имя, телефон, почта или номер карты</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>карта {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than {found} of {total}</source>
+        <translation>больше {found} из {total}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} из {total}</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Перенести список</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
+        <translation>Попробуйте часть имени, последние цифры телефона или номер карты. Буквы в другой раскладке клавиатуры тоже понятны.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не найдено</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Добавить клиента</translation>
+    </message>
+    <message>
+        <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
+        <translation>Добавьте первого или перенесите список из Excel, 1С или другой программы.</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size, %</source>
+        <translation>Размер текста, %</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Shopclient</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MarkButtons</name>
+    <message>
+        <source>Later: show it again tomorrow</source>
+        <translation>Позже: показать снова завтра</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Пропустить в этот раз</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Поздравлено</translation>
+    </message>
+    <message>
+        <source>Done at {time}</source>
+        <translation>Сделано в {time}</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>До завтра</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last client again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spend bonuses</source>
+        <translation>Списать бонусы</translation>
+    </message>
+    <message>
+        <source>Record the purchase</source>
+        <translation>Записать покупку</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last operation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear or close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MissedCard</name>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Cards and bonuses</source>
+        <translation>Карты и бонусы</translation>
+    </message>
+    <message>
+        <source>bonuses available</source>
+        <translation>бонусов доступно</translation>
+    </message>
+    <message>
+        <source>spent in all</source>
+        <translation>всего покупок на</translation>
+    </message>
+    <message>
+        <source>Issue a card</source>
+        <translation>Выпустить карту</translation>
+    </message>
+    <message>
+        <source>No card yet.</source>
+        <translation>Карты пока нет.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not given out</source>
+        <translation>не выдана</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменена</translation>
+    </message>
+</context>
+<context>
+    <name>NoClients</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Добавить клиента</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
+        <source>Add clients with their birthdays, families and favourite holidays, or bring a list you have.</source>
+        <translation>Добавьте клиентов с днями рождения, семьёй и любимыми праздниками или загрузите готовый список.</translation>
+    </message>
+    <message>
+        <source>Here you will see whose holiday is today</source>
+        <translation>Здесь будет видно, чей сегодня праздник</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyToday</name>
+    <message>
+        <source>Nobody's holiday is today</source>
+        <translation>Сегодня ни у кого нет праздника</translation>
+    </message>
+    <message>
+        <source>There is none in the next 7 days either: a good day to ask clients for theirs.</source>
+        <translation>В ближайшие 7 дней тоже: хороший день, чтобы спросить клиентов об их праздниках.</translation>
+    </message>
+    <message>
+        <source>Next, {when}: {whose}</source>
+        <translation>Дальше, {when}: {whose}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Change the notes</source>
+        <translation>Изменить заметки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Заметок пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>День рождения в семье</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Годовщина</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>The shop's own day</source>
+        <translation>День магазина</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, turned %n</source>
+        <translation>
+            <numerusform>{name}, %n год</numerusform>
+            <numerusform>{name}, %n года</numerusform>
+            <numerusform>{name}, %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, turns %n</source>
+        <translation>
+            <numerusform>{name}, %n год</numerusform>
+            <numerusform>{name}, %n года</numerusform>
+            <numerusform>{name}, %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a round number</source>
+        <translation>юбилей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourite holiday of %n client(s)</source>
+        <translation>
+            <numerusform>Любимый праздник %n клиента</numerusform>
+            <numerusform>Любимый праздник %n клиентов</numerusform>
+            <numerusform>Любимый праздник %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favourite holiday: {holiday}</source>
+        <translation>Любимый праздник: {holiday}</translation>
+    </message>
+    <message>
+        <source>To the taste: {taste}</source>
+        <translation>По вкусу: {taste}</translation>
+    </message>
+    <message>
+        <source>Birthday {when}</source>
+        <translation>День рождения {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {relation}: birthday {when}</source>
+        <translation>{name}, {relation}: день рождения {when}</translation>
+    </message>
+    <message>
+        <source>{title} {when}</source>
+        <translation>{title} {when}</translation>
+    </message>
+    <message>
+        <source>Name day {when}</source>
+        <translation>Именины {when}</translation>
+    </message>
+    <message>
+        <source>{title} {when}, the favourite holiday</source>
+        <translation>{title} {when}, любимый праздник</translation>
+    </message>
+</context>
+<context>
+    <name>OperationCells</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Sum, {sign}</source>
+        <translation>Сумма, {sign}</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Без карты</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Карта {number}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>purchase, bonuses</source>
+        <translation>покупка, бонусы</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>покупка</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>возврат</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>поправка</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsCard</name>
+    <message>
+        <source>Last operations</source>
+        <translation>Последние операции</translation>
+    </message>
+    <message>
+        <source>Purchases of today will stand here.</source>
+        <translation>Здесь появятся сегодняшние покупки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) today</source>
+        <translation>
+            <numerusform>сегодня %n покупка</numerusform>
+            <numerusform>сегодня %n покупки</numerusform>
+            <numerusform>сегодня %n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sales}, {money} in money</source>
+        <translation>{sales}, деньгами {money}</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsTable</name>
+    <message>
+        <source>Last operations</source>
+        <translation>Последние операции</translation>
+    </message>
+    <message>
+        <source>Return goods…</source>
+        <translation>Вернуть товар…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Open in the viewer</source>
+        <translation>Открыть в просмотрщике</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, in true size on paper</source>
+        <translation>Страница {page} из {pages}, на бумаге в натуральную величину</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, and print again.</source>
+        <translation>Принтер не принял страницы. Проверьте, включён ли он, и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The system has no program for {path}. The file is there; open it by hand.</source>
+        <translation>В системе нет программы для {path}. Файл на месте, откройте его вручную.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Favourite holidays</source>
+        <translation>Любимые праздники</translation>
+    </message>
+    <message>
+        <source>Family and close ones</source>
+        <translation>Семья и близкие</translation>
+    </message>
+    <message>
+        <source>Tastes, hobbies, notes</source>
+        <translation>Вкусы, увлечения, заметки</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Take to till</source>
+        <translation>В кассу</translation>
+    </message>
+    <message>
+        <source>Open the file (Enter)</source>
+        <translation>Открыть карточку (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+Enter)</source>
+        <translation>Изменить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>bonuses</source>
+        <translation>бонусы</translation>
+    </message>
+    <message>
+        <source>spent in all</source>
+        <translation>всего</translation>
+    </message>
+    <message numerus="yes">
+        <source>purchase(s)</source>
+        <translation>
+            <numerusform>покупка</numerusform>
+            <numerusform>покупки</numerusform>
+            <numerusform>покупок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Discount {percent} on every purchase.</source>
+        <translation>Скидка {percent} с каждой покупки.</translation>
+    </message>
+    <message>
+        <source>{percent} of every purchase comes back as bonuses.</source>
+        <translation>{percent} с каждой покупки возвращается бонусами.</translation>
+    </message>
+    <message>
+        <source>Neither a discount nor bonuses.</source>
+        <translation>Ни скидки, ни бонусов.</translation>
+    </message>
+    <message>
+        <source>For the bearer or in a client’s name.</source>
+        <translation>На предъявителя или именная.</translation>
+    </message>
+    <message>
+        <source>In a client’s name only.</source>
+        <translation>Только именная.</translation>
+    </message>
+    <message>
+        <source>For the bearer only.</source>
+        <translation>Только на предъявителя.</translation>
+    </message>
+    <message>
+        <source>not given out</source>
+        <translation>не выдана</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменена</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>Cashback {percent}</source>
+        <translation>Кешбэк {percent}</translation>
+    </message>
+    <message>
+        <source>Discount {percent}</source>
+        <translation>Скидка {percent}</translation>
+    </message>
+    <message>
+        <source>Levels {percent}</source>
+        <translation>Уровни {percent}</translation>
+    </message>
+    <message>
+        <source>A purchase of {bill} brings {bonuses} bonuses: {part} to pay with next time.</source>
+        <translation>Покупка на {bill} приносит {bonuses} бонусов: в следующий раз ими можно оплатить {part}.</translation>
+    </message>
+    <message>
+        <source>A purchase of {bill} costs {rest} with the card.</source>
+        <translation>Покупка на {bill} с картой стоит {rest}.</translation>
+    </message>
+    <message>
+        <source>{low} off at once, {middle} from {second} of purchases on, {high} from {third} on.</source>
+        <translation>Скидка {low} сразу, {middle} после покупок на {second}, {high} после {third}.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Бонусная карта</translation>
+    </message>
+    <message>
+        <source>Discount card</source>
+        <translation>Скидочная карта</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Карта клиента</translation>
+    </message>
+    <message>
+        <source>At once: discount {discount}, {cashback} back as bonuses.</source>
+        <translation>Сразу: скидка {discount}, {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>From {since} of purchases: discount {discount}, {cashback} back as bonuses.</source>
+        <translation>После покупок на {since}: скидка {discount}, {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>At once: discount {discount}.</source>
+        <translation>Сразу: скидка {discount}.</translation>
+    </message>
+    <message>
+        <source>From {since} of purchases: discount {discount}.</source>
+        <translation>После покупок на {since}: скидка {discount}.</translation>
+    </message>
+    <message>
+        <source>Bonuses pay up to {percent} of a purchase.</source>
+        <translation>Бонусами можно оплатить до {percent} покупки.</translation>
+    </message>
+    <message>
+        <source>Bonuses are given from a purchase of {sum} on.</source>
+        <translation>Бонусы начисляются с покупки от {sum}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWindow</name>
+    <message>
+        <source>Shopclient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shop’s file is not open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shop files (*.shopclient);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe. Try again; if it happens again, restart the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a file {path} already. It was not touched; choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is not a shop’s file of this program. It was not touched; choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data file {path} is damaged. Nothing was written to it; restore the last copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data file {path} belongs to a newer version of the program. It was not touched; update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program holds the data file {path}. Nothing was written; close that program and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} may not be written to. Nothing was written; allow writing or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was recorded: no free space on the disk of {path}. Free some space and try again; what is typed is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot be read as a list. Save it as CSV and choose it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is empty. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is too large for a list of clients. Split it into parts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no row with the names of its columns. Add one and choose the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a workbook of a spreadsheet. Save it there as CSV and choose that file.</source>
+        <translation>{name} — книга электронной таблицы. Сохраните её там как CSV и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>{name} holds contacts of a phone, which cannot be read yet. Choose a list in CSV.</source>
+        <translation>В {name} контакты телефона, их пока нельзя прочитать. Выберите список в CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text with a list of clients. Choose another file.</source>
+        <translation>{name} — не текст со списком клиентов. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of purchases, not of clients. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not written in this encoding. Choose another encoding.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not say which column is which. Check how it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number was read with a mistake. Scan the card again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} belongs to another shop. Look the client up by name or phone (F2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} is the code of goods, not a card. Scan the client’s card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} is blocked ({reason}). Its bonuses are safe; nothing is booked on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} is blocked. Its bonuses are safe; nothing is booked on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} was printed and not given out yet. Give it to a client first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} was replaced by card {replaced_by}. Scan the new card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number {number} is taken already. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} keeps the number of a former program, of which no EAN-13 can be drawn. The card works; to print one, issue the client a new card.</source>
+        <translation>У карты {number} номер из прежней программы, из него нельзя сделать EAN-13. Карта действует; чтобы напечатать, выпустите клиенту новую карту.</translation>
+    </message>
+    <message>
+        <source>There is no such client. Look the client up by name or phone (F2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A client needs a name or a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no kind of card “{key}”. Choose one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cards of this kind are issued in a name. Choose the client first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cards of this kind are for the bearer. Choose another kind for this client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {available} bonuses, {asked} are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The operation {op_id} is booked already with other content. Nothing was booked twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no operation {op_id}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This operation cannot be undone. Book a return or a correction instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This operation is undone already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sale {op_id}. Choose it from the last operations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {left} of this purchase is left to return.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sum to pay has changed: {now} instead of {shown}. The purchase is not recorded; tell the client and record it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules were not loaded: “{key}” is “{value}”, possible is {allowed}. The old rules stay in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue has no holiday “{key}”. Choose one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such occasion any more. The list was read again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is more than the program books at once. Check the sum.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” has not come yet. Check the date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” cannot be kept. Type it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is typed here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text is too long: “{value}”. Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” has too few digits for a phone number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address. It looks like name@example.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” does not fit {name}. Possible: {allowed}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is not known here. Check how it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not JSON that can be read: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The till has no operation “{op}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” does not work in this version yet. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{rule}” is not a rule for dates. Check how it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates by the rule “{rule}” cannot be reckoned in this version yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sheet “{name}”. Choose one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущена</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>Сделать PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) ticked.</source>
+        <translation>
+            <numerusform>Отмечена %n карта.</numerusform>
+            <numerusform>Отмечены %n карты.</numerusform>
+            <numerusform>Отмечено %n карт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick cards with the space bar to draw them again.</source>
+        <translation>Отметьте карты пробелом, чтобы напечатать их ещё раз.</translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <translation>на предъявителя</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>wife</source>
+        <translation>жена</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>муж</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>сын</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>дочь</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мать</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>отец</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>сестра</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>брат</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>бабушка</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>дедушка</translation>
+    </message>
+    <message>
+        <source>granddaughter</source>
+        <translation>внучка</translation>
+    </message>
+    <message>
+        <source>grandson</source>
+        <translation>внук</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>близкий человек</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeRow</name>
+    <message>
+        <source>Relation</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>son, friend …</source>
+        <translation>сын, подруга …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>dd.mm or dd.mm.yyyy</source>
+        <translation>дд.мм или дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Увлечения</translation>
+    </message>
+    <message>
+        <source>football, dinosaurs</source>
+        <translation>футбол, динозавры</translation>
+    </message>
+    <message>
+        <source>Take this relative away</source>
+        <translation>Убрать из семьи</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Whose holiday is today</source>
+        <translation>Чей сегодня праздник</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the day of %n person(s)</source>
+        <translation>
+            <numerusform>Сегодня праздник у %n человека</numerusform>
+            <numerusform>Сегодня праздник у %n человек</numerusform>
+            <numerusform>Сегодня праздник у %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody's holiday is today</source>
+        <translation>Сегодня ни у кого нет праздника</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the list</source>
+        <translation>
+            <numerusform>и ещё %n в списке</numerusform>
+            <numerusform>и ещё %n в списке</numerusform>
+            <numerusform>и ещё %n в списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 7 days: %n occasion(s)</source>
+        <translation>
+            <numerusform>В ближайшие 7 дней: %n повод</numerusform>
+            <numerusform>В ближайшие 7 дней: %n повода</numerusform>
+            <numerusform>В ближайшие 7 дней: %n поводов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed on {days}: %n occasion(s)</source>
+        <translation>
+            <numerusform>Пропущено {days}: %n повод</numerusform>
+            <numerusform>Пропущено {days}: %n повода</numerusform>
+            <numerusform>Пропущено {days}: %n поводов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens once a day</source>
+        <translation>Раз в день</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Весь день</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Sum to return</source>
+        <translation>Сумма возврата</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Весь остаток</translation>
+    </message>
+    <message>
+        <source>Back to the purchase</source>
+        <translation>К покупке</translation>
+    </message>
+    <message>
+        <source>without a client</source>
+        <translation>без клиента</translation>
+    </message>
+    <message>
+        <source>Purchase at {time}, {who}: {sum}</source>
+        <translation>Покупка в {time}, {who}: {sum}</translation>
+    </message>
+    <message>
+        <source>These bonuses are spent already. A debt of {sum} stays, paid by the next ones.</source>
+        <translation>Эти бонусы уже потрачены. Останется долг {sum}, его погасят следующие.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Записать возврат</translation>
+    </message>
+    <message>
+        <source>Left to return</source>
+        <translation>Осталось к возврату</translation>
+    </message>
+    <message>
+        <source>Reason, if the client names one</source>
+        <translation>Причина, если клиент её назвал</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Деньгами</translation>
+    </message>
+    <message>
+        <source>Bonuses back on the card</source>
+        <translation>Бонусы обратно на карту</translation>
+    </message>
+    <message>
+        <source>Earned bonuses taken back</source>
+        <translation>Снять начисленные бонусы</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules come as a file. On the command line, “program dump” writes them out and “program load” puts changed ones in force.</source>
+        <translation>Правила задаются файлом. В командной строке «program dump» выводит их, а «program load» вводит изменённые в действие.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet, so nobody gets a discount or bonuses.</source>
+        <translation>Видов карт пока нет, поэтому скидок и бонусов никто не получает.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChooser</name>
+    <message>
+        <source>Copy to</source>
+        <translation>Копировать в</translation>
+    </message>
+    <message>
+        <source>Files of a shop (*.shopclient)</source>
+        <translation>Файлы магазина (*.shopclient)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>Last copy: {ago}.</source>
+        <translation>Последняя копия: {ago}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked: {path}</source>
+        <translation>Копия сделана и проверена: {path}</translation>
+    </message>
+    <message>
+        <source>This is the shop’s file itself. Choose another place.</source>
+        <translation>Это сам файл магазина. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>All is sound: the file, its sums, its guards.</source>
+        <translation>Всё в порядке: файл, суммы и защита от правок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they must be. Keep the last copy and ask for help.</source>
+        <translation>
+            <numerusform>%n место не в порядке. Сохраните последнюю копию и обратитесь за помощью.</numerusform>
+            <numerusform>%n места не в порядке. Сохраните последнюю копию и обратитесь за помощью.</numerusform>
+            <numerusform>%n мест не в порядке. Сохраните последнюю копию и обратитесь за помощью.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system cannot show {path}.</source>
+        <translation>Система не может показать {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>{product}, %n card(s)</source>
+        <translation>
+            <numerusform>{product}, %n карта</numerusform>
+            <numerusform>{product}, %n карты</numerusform>
+            <numerusform>{product}, %n карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card printer, a card a page</source>
+        <translation>Принтер карт, по одной на странице</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain A4 to be cut, %n card(s)</source>
+        <translation>
+            <numerusform>Простой A4 с резкой, %n карта</numerusform>
+            <numerusform>Простой A4 с резкой, %n карты</numerusform>
+            <numerusform>Простой A4 с резкой, %n карт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopCard</name>
+    <message>
+        <source>Name, as it stands on cards</source>
+        <translation>Название, как на картах</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Currency: {currency}.</source>
+        <translation>Валюта: {currency}.</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop; until then the old one stands.</source>
+        <translation>Введите название магазина; пока остаётся прежнее.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SpendRow</name>
+    <message>
+        <source>Spend bonuses</source>
+        <translation>Списать бонусы</translation>
+    </message>
+    <message>
+        <source>Bonuses to spend</source>
+        <translation>Сколько бонусов списать</translation>
+    </message>
+    <message>
+        <source>up to {sum}</source>
+        <translation>до {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Noted as greeted.</source>
+        <translation>Поздравление отмечено.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Type the sum of the purchase first.</source>
+        <translation>Сначала введите сумму покупки.</translation>
+    </message>
+    <message>
+        <source>Purchase recorded: {money}.</source>
+        <translation>Покупка записана: {money}.</translation>
+    </message>
+    <message>
+        <source>{name}: purchase recorded, {money}.</source>
+        <translation>{name}: покупка записана, {money}.</translation>
+    </message>
+    <message>
+        <source>Undo the purchase</source>
+        <translation>Отменить покупку</translation>
+    </message>
+    <message>
+        <source>Cleared; nothing was recorded.</source>
+        <translation>Очищено, ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Return recorded. Give back {money}.</source>
+        <translation>Возврат записан. Отдать {money}.</translation>
+    </message>
+    <message>
+        <source>Undo the return</source>
+        <translation>Отменить возврат</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here yet. Older operations are undone in the list (Del).</source>
+        <translation>Здесь ещё ничего не записано. Прежние операции отменяются в списке (Del).</translation>
+    </message>
+    <message>
+        <source>Undone. Give back {money}.</source>
+        <translation>Отменено. Отдать {money}.</translation>
+    </message>
+    <message>
+        <source>Undone. Take {money} from the client again.</source>
+        <translation>Отменено. Снова взять с клиента {money}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
+    <message>
+        <source>find</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>last client</source>
+        <translation>прошлый клиент</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>новый клиент</translation>
+    </message>
+    <message>
+        <source>undo the purchase</source>
+        <translation>отменить покупку</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>return, in the list</source>
+        <translation>возврат (в списке)</translation>
+    </message>
+    <message>
+        <source>undo, in the list</source>
+        <translation>отмена (в списке)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>и ещё %n раньше</numerusform>
+            <numerusform>и ещё %n раньше</numerusform>
+            <numerusform>и ещё %n раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchases yet.</source>
+        <translation>Покупок ещё не было.</translation>
+    </message>
+    <message>
+        <source>Purchase of {sum}</source>
+        <translation>Покупка на {sum}</translation>
+    </message>
+    <message>
+        <source>Return of {sum}</source>
+        <translation>Возврат на {sum}</translation>
+    </message>
+    <message>
+        <source>Brought in from the former program</source>
+        <translation>Перенесено из прежней программы</translation>
+    </message>
+    <message>
+        <source>Bonuses corrected</source>
+        <translation>Бонусы исправлены</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>bonuses {number}</source>
+        <translation>бонусы {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as greeted.</source>
+        <translation>Отмечено: поздравлено.</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow.</source>
+        <translation>Отложено до завтра.</translation>
+    </message>
+    <message>
+        <source>Skipped this time.</source>
+        <translation>Пропущено в этот раз.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть как было</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Whose holiday is today, and who is to be remembered</source>
+        <translation>Чей сегодня праздник и кому пора напомнить о себе</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Card, name, phone or number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demonstration shop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy {ago}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Где лежат ваши данные</translation>
+    </message>
+    <message>
+        <source>Files of a shop (*.shopclient)</source>
+        <translation>Файлы магазина (*.shopclient)</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Мой магазин</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Three short questions, and your shop is open. Press Enter to go on.</source>
+        <translation>Три коротких вопроса — и магазин открыт. Дальше — Enter.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ваш магазин</translation>
+    </message>
+    <message>
+        <source>The name stands on the cards; the currency is that of your till.</source>
+        <translation>Название будет на картах, валюта — как в кассе.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop.</source>
+        <translation>Введите название магазина.</translation>
+    </message>
+    <message>
+        <source>What does a card bring?</source>
+        <translation>Что даёт карта?</translation>
+    </message>
+    <message>
+        <source>Choose a rule to begin with. It can be skipped and changed later.</source>
+        <translation>Выберите правило для начала. Его можно пропустить и потом сменить.</translation>
+    </message>
+    <message>
+        <source>All data is one file on this computer, with copies beside it.</source>
+        <translation>Все данные — один файл на этом компьютере, копии лежат рядом.</translation>
+    </message>
+    <message>
+        <source>Open “{shop}”</source>
+        <translation>Открыть «{shop}»</translation>
+    </message>
+    <message>
+        <source>A new, empty file.</source>
+        <translation>Новый пустой файл.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Другое место…</translation>
+    </message>
+    <message>
+        <source>Try the demonstration shop</source>
+        <translation>Попробовать магазин для примера</translation>
+    </message>
+    <message>
+        <source>Invented people, two years of purchases. Closing it leaves no trace.</source>
+        <translation>Выдуманные люди и два года покупок. После закрытия следов не останется.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Without a rule</source>
+        <translation>Без правила</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Открыть магазин</translation>
+    </message>
+</context>
+<context>
+    <name>WhoFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>as the client says it</source>
+        <translation>как клиент представляется</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic apart</source>
+        <translation>Фамилия, имя и отчество отдельно</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>050 123 45 67</source>
+        <translation>916 123-45-67</translation>
+    </message>
+    <message>
+        <source>One more phone</source>
+        <translation>Ещё телефон</translation>
+    </message>
+    <message>
+        <source>Take this phone away</source>
+        <translation>Убрать этот телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>One more e-mail</source>
+        <translation>Ещё адрес почты</translation>
+    </message>
+    <message>
+        <source>Take this e-mail away</source>
+        <translation>Убрать этот адрес почты</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>dd.mm, the year if known</source>
+        <translation>дд.мм, год — если известен</translation>
+    </message>
+    <message>
+        <source>In years without 29 February</source>
+        <translation>В годы без 29 февраля</translation>
+    </message>
+    <message>
+        <source>as the shop does it</source>
+        <translation>как принято в магазине</translation>
+    </message>
+    <message>
+        <source>on 28 February</source>
+        <translation>28 февраля</translation>
+    </message>
+    <message>
+        <source>on 1 March</source>
+        <translation>1 марта</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Язык общения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>не записан</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message>
+        <source>Why so much?</source>
+        <translation>Почему столько?</translation>
+    </message>
+</context>
+</TS>

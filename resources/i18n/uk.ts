@@ -1,0 +1,3148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AmountPanel</name>
+    <message>
+        <source>Purchase amount</source>
+        <translation>Сума покупки</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Запис…</translation>
+    </message>
+    <message>
+        <source>Record the purchase</source>
+        <translation>Записати покупку</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>New cards</source>
+        <translation>Нових карток</translation>
+    </message>
+    <message>
+        <source>Start at cell</source>
+        <translation>З клітинки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>зайнята</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Перший аркуш</translation>
+    </message>
+    <message>
+        <source>Make the PDF again</source>
+        <translation>Зробити PDF ще раз</translation>
+    </message>
+    <message>
+        <source>Issue and make PDF</source>
+        <translation>Випустити й зробити PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Bill</name>
+    <message>
+        <source>To pay</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Discount {percent}</source>
+        <translation>Знижка {percent}</translation>
+    </message>
+    <message>
+        <source>+ {sum} in bonuses</source>
+        <translation>+ {sum} бонусами</translation>
+    </message>
+    <message>
+        <source>becomes {sum}</source>
+        <translation>стане {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsChooser</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Зберегти PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSay</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n картка</numerusform>
+            <numerusform>%n картки</numerusform>
+            <numerusform>%n карток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n аркуш</numerusform>
+            <numerusform>%n аркуші</numerusform>
+            <numerusform>%n аркушів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) issued.</source>
+        <translation>
+            <numerusform>Випущено %n картку.</numerusform>
+            <numerusform>Випущено %n картки.</numerusform>
+            <numerusform>Випущено %n карток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) issued and safe, but not drawn yet.</source>
+        <translation>
+            <numerusform>%n картку випущено й збережено, але ще не намальовано.</numerusform>
+            <numerusform>%n картки випущено й збережено, але ще не намальовано.</numerusform>
+            <numerusform>%n карток випущено й збережено, але ще не намальовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the client first: type a name, a phone or a card number.</source>
+        <translation>Спершу оберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
+    </message>
+    <message>
+        <source>The card joins this client’s account.</source>
+        <translation>Картка приєднається до рахунку цього клієнта.</translation>
+    </message>
+    <message>
+        <source>Eleanor Whitcombe</source>
+        <translation>Марія Коваленко</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>картки</translation>
+    </message>
+    <message>
+        <source>{what} {day}.pdf</source>
+        <translation>{what} {day}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>CardsView</name>
+    <message>
+        <source>Show the rules</source>
+        <translation>Показати правила</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet</source>
+        <translation>Видів карток поки немає</translation>
+    </message>
+    <message>
+        <source>A kind says what a card brings: bonuses, a discount, levels. It comes with the rules.</source>
+        <translation>Вид визначає, що дає картка: бонуси, знижку, рівні. Його задають правила.</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Нові картки</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Випущені</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Картки</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Choose a list of clients</source>
+        <translation>Вибрати список клієнтів</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Списки (*.csv *.txt *.tsv);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Save the faults</source>
+        <translation>Зберегти помилки</translation>
+    </message>
+    <message>
+        <source>faults.csv</source>
+        <translation>помилки.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Списки (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFace</name>
+    <message>
+        <source>Bearer of card {number}</source>
+        <translation>Пред’явник картки {number}</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>перший візит</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>last visit {when}</source>
+        <translation>останній візит {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n візит</numerusform>
+            <numerusform>%n візити</numerusform>
+            <numerusform>%n візитів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bonuses on the card</source>
+        <translation>бонусів на картці</translation>
+    </message>
+    <message>
+        <source>debt, paid by the next bonuses</source>
+        <translation>борг, погасять нові бонуси</translation>
+    </message>
+    <message>
+        <source>bonuses, {sum} more to come</source>
+        <translation>бонусів, ще {sum} незабаром</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>Scan a card</source>
+        <translation>Відскануйте картку</translation>
+    </message>
+    <message>
+        <source>No card? Find the client by name or phone. Without a client it is a plain purchase.</source>
+        <translation>Немає картки? Знайдіть клієнта за іменем або телефоном. Без клієнта — звичайна покупка.</translation>
+    </message>
+    <message>
+        <source>Take the new card</source>
+        <translation>Взяти нову картку</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новий клієнт</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Name, phone or card</source>
+        <translation>Ім’я, телефон або картка</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Знайдені клієнти</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the client first (F4).</source>
+        <translation>Нікого не знайдено. Спершу додайте клієнта (F4).</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>New client</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>The clients are coming in …</source>
+        <translation>Клієнти переносяться …</translation>
+    </message>
+    <message>
+        <source>The faults are in {name}.</source>
+        <translation>Помилки записано до {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the client file now.</source>
+        <translation>Тепер у картотеці: {name}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Збережено: {name}.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>As it was before: {name}.</source>
+        <translation>Повернуто як було: {name}.</translation>
+    </message>
+    <message>
+        <source>no purchases yet</source>
+        <translation>покупок ще не було</translation>
+    </message>
+    <message>
+        <source>one purchase so far</source>
+        <translation>поки одна покупка</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>приходить знову</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>живе в іншому місці</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>немає серед живих</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>не дзвонити</translation>
+    </message>
+    <message>
+        <source>{name}, {age}</source>
+        <translation>{name}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>Найближчі 7 днів</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Birthday is not known: add it</source>
+        <translation>День народження не записано: додати</translation>
+    </message>
+    <message>
+        <source>{day}, {age}</source>
+        <translation>{day}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>What have you done today for your client?</source>
+        <translation>Що ви зробили сьогодні для свого клієнта?</translation>
+    </message>
+    <message>
+        <source>Done: {done} of {total}</source>
+        <translation>Зроблено {done} з {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Armenia</source>
+        <translation>Вірменія</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Білорусь</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехія</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Німеччина</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Естонія</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузія</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Ізраїль</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Киргизстан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвія</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польща</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Росія</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Туркменістан</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Україна</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBox</name>
+    <message>
+        <source>new clients</source>
+        <translation>нових клієнтів</translation>
+    </message>
+    <message>
+        <source>known ones completed</source>
+        <translation>відомих доповнено</translation>
+    </message>
+    <message>
+        <source>left as they are or not readable</source>
+        <translation>залишено як є або не прочитано</translation>
+    </message>
+    <message>
+        <source>look like somebody known: worth a look later</source>
+        <translation>схожі на відомих: потім переглянути</translation>
+    </message>
+    <message>
+        <source>bonuses in the list</source>
+        <translation>бонусів у списку</translation>
+    </message>
+    <message>
+        <source>spent so far, by the list</source>
+        <translation>витрачено раніше, за списком</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is safe. Copy the details for support and go on working.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phones and names are blotted out of the details.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>учора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дні</numerusform>
+            <numerusform>через %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>виповнюється %n</numerusform>
+            <numerusform>виповнюється %n</numerusform>
+            <numerusform>виповнюється %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n год тому</numerusform>
+            <numerusform>%n год тому</numerusform>
+            <numerusform>%n год тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>щойно</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The demonstration shop is being made. It takes a few seconds.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>More: birthday, family, favourite holiday …</source>
+        <translation>Ще: день народження, родина, улюблене свято …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Показати збережене</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Зберегти моє поверх</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Введене ще не збережено.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продовжити введення</translation>
+    </message>
+    <message>
+        <source>This phone is already in the client file: {name}.</source>
+        <translation>Цей телефон уже є в картотеці: {name}.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already in the client file: {name}.</source>
+        <translation>Ця адреса пошти вже є в картотеці: {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and birthday is in the client file: {name}.</source>
+        <translation>У картотеці вже є таке ім’я з цим днем народження: {name}.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Відкрити: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>{percent} of {base} is a discount of {amount}.</source>
+        <translation>{percent} від {base} — знижка {amount}.</translation>
+    </message>
+    <message>
+        <source>The card gives {percent}, but the shop never takes off more than {cap}.</source>
+        <translation>Картка дає {percent}, але магазин знижує ціну не більше ніж на {cap}.</translation>
+    </message>
+    <message>
+        <source>{amount} paid with bonuses; at most {share} of {base} may be, that is {limit}.</source>
+        <translation>Бонусами {amount}; можна щонайбільше {share} від {base}, тобто {limit}.</translation>
+    </message>
+    <message>
+        <source>{amount} less, rounded down to a multiple of {unit}.</source>
+        <translation>На {amount} менше: округлено вниз до {unit}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the {base} paid is {amount} in bonuses.</source>
+        <translation>{percent} від сплачених {base} — {amount} бонусами.</translation>
+    </message>
+    <message>
+        <source>A bill with bonuses spent earns none.</source>
+        <translation>За покупку, частину якої сплачено бонусами, нові не нараховуються.</translation>
+    </message>
+    <message>
+        <source>No bonuses: {base} paid, and they start at {minimum}.</source>
+        <translation>Без бонусів: сплачено {base}, а нараховуються вони від {minimum}.</translation>
+    </message>
+    <message>
+        <source>There is no card, so no bonuses can be spent.</source>
+        <translation>Картки немає, тому списати бонуси не можна.</translation>
+    </message>
+    <message>
+        <source>{asked} asked, {available} available: {spent} of bonuses spent.</source>
+        <translation>Потрібно {asked}, доступно {available}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>{asked} asked, but at most {percent} may be paid with bonuses: {spent} spent.</source>
+        <translation>Потрібно {asked}, але бонусами можна сплатити щонайбільше {percent}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
+        <translation>Бонуси списуються кроками по {step}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>No bonuses spent: the least that can be spent is {minimum}.</source>
+        <translation>Бонуси не списано: найменша сума списання {minimum}.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Add a relative</source>
+        <translation>Додати близьку людину</translation>
+    </message>
+    <message>
+        <source>Family and close ones</source>
+        <translation>Родина та близькі</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet: children, their names and birthdays.</source>
+        <translation>Поки нікого не записано: діти, їхні імена й дні народження.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRows</name>
+    <message>
+        <source>Add a relative</source>
+        <translation>Додати близьку людину</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>and %n more, all of them in the saved file</source>
+        <translation>
+            <numerusform>і ще %n, усі — у збереженому файлі</numerusform>
+            <numerusform>і ще %n, усі — у збереженому файлі</numerusform>
+            <numerusform>і ще %n, усі — у збереженому файлі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: {reason}</source>
+        <translation>Рядок {line}, {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Рядок {line}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteBand</name>
+    <message>
+        <source>favourite holiday</source>
+        <translation>улюблене свято</translation>
+    </message>
+    <message>
+        <source>favourite holiday, {when}</source>
+        <translation>улюблене свято, {when}</translation>
+    </message>
+    <message>
+        <source>The favourite holiday is not known yet</source>
+        <translation>Улюблене свято поки невідоме</translation>
+    </message>
+    <message>
+        <source>Ask at the next visit: “Which holiday is the dearest to you, and why?”</source>
+        <translation>Запитайте при зустрічі: «Яке свято вам найдорожче і чому?»</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRow</name>
+    <message>
+        <source>Why is it dear? In the client’s own words</source>
+        <translation>Чим воно дороге? Словами самого клієнта</translation>
+    </message>
+    <message>
+        <source>My happiest years were there</source>
+        <translation>Там минули найкращі роки</translation>
+    </message>
+    <message>
+        <source>Take this holiday away</source>
+        <translation>Прибрати це свято</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRows</name>
+    <message>
+        <source>Which holiday is dear to the client?</source>
+        <translation>Яке свято дороге клієнтові?</translation>
+    </message>
+    <message>
+        <source>Type its name: new year, teacher, sailor …</source>
+        <translation>Назва: новий рік, учитель, козацтво …</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показати теку</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Зробити копію</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Копіювати до…</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Перевірити дані</translation>
+    </message>
+    <message>
+        <source>File and copies</source>
+        <translation>Файл і копії</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Усі клієнти</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Take to till</source>
+        <translation>До каси</translation>
+    </message>
+    <message>
+        <source>birthday {when}</source>
+        <translation>день народження {when}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundClients</name>
+    <message>
+        <source>Found clients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is found. F4 adds a new client.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Birthdays and family days</source>
+        <translation>Дні народження й родинні дати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) today</source>
+        <translation>
+            <numerusform>Сьогодні в %n людини</numerusform>
+            <numerusform>Сьогодні в %n людей</numerusform>
+            <numerusform>Сьогодні в %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всіх</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) to greet</source>
+        <translation>
+            <numerusform>Привітати %n клієнта</numerusform>
+            <numerusform>Привітати %n клієнтів</numerusform>
+            <numerusform>Привітати %n клієнтів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HumanBand</name>
+    <message>
+        <source>Greeted</source>
+        <translation>Привітано</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я без прізвища</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер картки</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонуси</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Витрачено раніше</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Into the notes, with the heading</source>
+        <translation>До нотаток, із заголовком</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Захоплення</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не переноситься</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>Лапки відкрито й не закрито</translation>
+    </message>
+    <message>
+        <source>The line has fewer columns than the heading</source>
+        <translation>Стовпців менше, ніж у заголовку</translation>
+    </message>
+    <message>
+        <source>The line has more columns than the heading</source>
+        <translation>Стовпців більше, ніж у заголовку</translation>
+    </message>
+    <message>
+        <source>The line is far too long</source>
+        <translation>Рядок задовгий</translation>
+    </message>
+    <message>
+        <source>Letters of the line are damaged</source>
+        <translation>Літери в рядку пошкоджено</translation>
+    </message>
+    <message>
+        <source>It contains signs that cannot be seen</source>
+        <translation>Є невидимі знаки</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Текст задовгий</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Текст порожній</translation>
+    </message>
+    <message>
+        <source>This text cannot be kept</source>
+        <translation>Такий текст не можна зберегти</translation>
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation>Такої дати немає</translation>
+    </message>
+    <message>
+        <source>The date has not come yet</source>
+        <translation>Ця дата ще не настала</translation>
+    </message>
+    <message>
+        <source>This is not a sum</source>
+        <translation>Це не сума</translation>
+    </message>
+    <message>
+        <source>The sum is too large</source>
+        <translation>Сума завелика</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address</source>
+        <translation>Це не адреса пошти</translation>
+    </message>
+    <message>
+        <source>Too few digits for a phone</source>
+        <translation>Для телефону замало цифр</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off the last digits</source>
+        <translation>Таблиця відрізала останні цифри</translation>
+    </message>
+    <message>
+        <source>This value is not possible here</source>
+        <translation>Такого значення тут не буває</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a phone</source>
+        <translation>Немає ні імені, ні телефону</translation>
+    </message>
+    <message>
+        <source>No kind of card yet: the number is in the notes</source>
+        <translation>Видів карток поки немає: номер — у нотатках</translation>
+    </message>
+    <message>
+        <source>A card with this number exists already</source>
+        <translation>Картка з таким номером уже є</translation>
+    </message>
+    <message>
+        <source>This could not be taken</source>
+        <translation>Це не вдалося прийняти</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a list of clients</source>
+        <translation>Перенести список клієнтів</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Keep their cards as</source>
+        <translation>Вид для їхніх карток</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>Перенесення «{name}»</translation>
+    </message>
+    <message>
+        <source>found out: {encoding}</source>
+        <translation>визначено: {encoding}</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet: the numbers of cards go into the notes.</source>
+        <translation>Видів карток поки немає: номери карток потраплять до нотаток.</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Спершу перевірка</translation>
+    </message>
+    <message>
+        <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
+        <translation>Перевірка робить усю роботу й нічого не записує. Після неї видно, що дасть перенесення.</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Що дасть перенесення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Прочитано %n рядок. Поки нічого не записано.</numerusform>
+            <numerusform>Прочитано %n рядки. Поки нічого не записано.</numerusform>
+            <numerusform>Прочитано %n рядків. Поки нічого не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Перенесення зупинено. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>What the import did</source>
+        <translation>Що перенесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Everything else is in the client file.</source>
+        <translation>
+            <numerusform>Прочитано %n рядок. Решта — у картотеці.</numerusform>
+            <numerusform>Прочитано %n рядки. Решта — у картотеці.</numerusform>
+            <numerusform>Прочитано %n рядків. Решта — у картотеці.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Вибрати файл</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Show the new clients</source>
+        <translation>Показати нових клієнтів</translation>
+    </message>
+    <message>
+        <source>Save the faults as CSV</source>
+        <translation>Зберегти помилки в CSV</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Інший файл</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>A CSV file from Excel, 1C, Loyverse, Square or another program. Headings in Russian, Ukrainian or English are recognised; nothing is written before you have seen what would come in.</source>
+        <translation>Файл CSV з Excel, 1С, Loyverse, Square чи іншої програми. Заголовки українською, російською та англійською розпізнаються; нічого не записується, доки ви не побачили, що буде перенесено.</translation>
+    </message>
+    <message>
+        <source>Bring your clients along</source>
+        <translation>Візьміть своїх клієнтів із собою</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Що у стовпцях</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not taken</source>
+        <translation>
+            <numerusform>Не прийнято %n значення</numerusform>
+            <numerusform>Не прийнято %n значення</numerusform>
+            <numerusform>Не прийнято %n значень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value was taken</source>
+        <translation>Усі значення прийнято</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид картки</translation>
+    </message>
+    <message>
+        <source>For the bearer</source>
+        <translation>На пред’явника</translation>
+    </message>
+    <message>
+        <source>For a client</source>
+        <translation>Для клієнта</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>The front of the card</source>
+        <translation>Лицьовий бік картки</translation>
+    </message>
+    <message>
+        <source>Front, 85.6 × 54 mm</source>
+        <translation>Лицьовий бік, 85,6 × 54 мм</translation>
+    </message>
+    <message>
+        <source>A specimen: each card gets a number of its own.</source>
+        <translation>Зразок: кожна картка матиме свій номер.</translation>
+    </message>
+</context>
+<context>
+    <name>KinRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelLine</name>
+    <message>
+        <source>the highest level</source>
+        <translation>найвищий рівень</translation>
+    </message>
+    <message>
+        <source>Discount {discount}, bonuses {cashback}</source>
+        <translation>Знижка {discount}, бонуси {cashback}</translation>
+    </message>
+    <message>
+        <source>Discount {discount}</source>
+        <translation>Знижка {discount}</translation>
+    </message>
+    <message>
+        <source>Bonuses {cashback}</source>
+        <translation>Бонуси {cashback}</translation>
+    </message>
+    <message>
+        <source>{sum} more to {percent}</source>
+        <translation>до {percent} ще {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>LikesCard</name>
+    <message>
+        <source>Change tastes and hobbies</source>
+        <translation>Змінити смаки та захоплення</translation>
+    </message>
+    <message>
+        <source>Tastes, habits, hobbies</source>
+        <translation>Смаки та захоплення</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: what does the client like?</source>
+        <translation>Поки нічого не записано: що подобається клієнтові?</translation>
+    </message>
+</context>
+<context>
+    <name>LikesFields</name>
+    <message>
+        <source>Hobbies</source>
+        <translation>Захоплення</translation>
+    </message>
+    <message>
+        <source>fishing, chess</source>
+        <translation>рибалка, шахи</translation>
+    </message>
+    <message>
+        <source>Tastes and habits</source>
+        <translation>Смаки та звички</translation>
+    </message>
+    <message>
+        <source>blue cheese, on Fridays, no sugar</source>
+        <translation>сир із пліснявою, щоп’ятниці, без цукру</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>wholesale, neighbour</source>
+        <translation>опт, із сусідів</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Name, phone, e-mail or card number</source>
+        <translation>Ім’я, телефон, пошта або номер картки</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонуси</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Останній візит</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>картка {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than {found} of {total}</source>
+        <translation>більше {found} з {total}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} з {total}</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Перенести список</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
+        <translation>Спробуйте частину імені, останні цифри телефону або номер картки. Літери в іншій розкладці клавіатури теж зрозумілі.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Нікого не знайдено</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Додати клієнта</translation>
+    </message>
+    <message>
+        <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
+        <translation>Додайте першого або перенесіть список з Excel, 1С чи іншої програми.</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клієнтів поки немає</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size, %</source>
+        <translation>Розмір тексту, %</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Shopclient</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MarkButtons</name>
+    <message>
+        <source>Later: show it again tomorrow</source>
+        <translation>Пізніше: показати знову завтра</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Пропустити цього разу</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Привітано</translation>
+    </message>
+    <message>
+        <source>Done at {time}</source>
+        <translation>Зроблено о {time}</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>До завтра</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last client again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spend bonuses</source>
+        <translation>Списати бонуси</translation>
+    </message>
+    <message>
+        <source>Record the purchase</source>
+        <translation>Записати покупку</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last operation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear or close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MissedCard</name>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Cards and bonuses</source>
+        <translation>Картки та бонуси</translation>
+    </message>
+    <message>
+        <source>bonuses available</source>
+        <translation>бонусів доступно</translation>
+    </message>
+    <message>
+        <source>spent in all</source>
+        <translation>усього покупок на</translation>
+    </message>
+    <message>
+        <source>Issue a card</source>
+        <translation>Випустити картку</translation>
+    </message>
+    <message>
+        <source>No card yet.</source>
+        <translation>Картки поки немає.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>діє</translation>
+    </message>
+    <message>
+        <source>not given out</source>
+        <translation>не видана</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокована</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>замінена</translation>
+    </message>
+</context>
+<context>
+    <name>NoClients</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Додати клієнта</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Завантажити список</translation>
+    </message>
+    <message>
+        <source>Add clients with their birthdays, families and favourite holidays, or bring a list you have.</source>
+        <translation>Додайте клієнтів із днями народження, родиною та улюбленими святами або завантажте готовий список.</translation>
+    </message>
+    <message>
+        <source>Here you will see whose holiday is today</source>
+        <translation>Тут буде видно, чиє сьогодні свято</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyToday</name>
+    <message>
+        <source>Nobody's holiday is today</source>
+        <translation>Сьогодні ні в кого немає свята</translation>
+    </message>
+    <message>
+        <source>There is none in the next 7 days either: a good day to ask clients for theirs.</source>
+        <translation>Найближчі 7 днів теж: гарний день, щоб спитати клієнтів про їхні свята.</translation>
+    </message>
+    <message>
+        <source>Next, {when}: {whose}</source>
+        <translation>Далі, {when}: {whose}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Change the notes</source>
+        <translation>Змінити нотатки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Нотаток поки немає.</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>День народження в родині</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Річниця</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Іменини</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Свято</translation>
+    </message>
+    <message>
+        <source>The shop's own day</source>
+        <translation>День крамниці</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, turned %n</source>
+        <translation>
+            <numerusform>{name}, %n рік</numerusform>
+            <numerusform>{name}, %n роки</numerusform>
+            <numerusform>{name}, %n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, turns %n</source>
+        <translation>
+            <numerusform>{name}, %n рік</numerusform>
+            <numerusform>{name}, %n роки</numerusform>
+            <numerusform>{name}, %n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a round number</source>
+        <translation>ювілей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourite holiday of %n client(s)</source>
+        <translation>
+            <numerusform>Улюблене свято %n клієнта</numerusform>
+            <numerusform>Улюблене свято %n клієнтів</numerusform>
+            <numerusform>Улюблене свято %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favourite holiday: {holiday}</source>
+        <translation>Улюблене свято: {holiday}</translation>
+    </message>
+    <message>
+        <source>To the taste: {taste}</source>
+        <translation>До смаку: {taste}</translation>
+    </message>
+    <message>
+        <source>Birthday {when}</source>
+        <translation>День народження {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {relation}: birthday {when}</source>
+        <translation>{name}, {relation}: день народження {when}</translation>
+    </message>
+    <message>
+        <source>{title} {when}</source>
+        <translation>{title} {when}</translation>
+    </message>
+    <message>
+        <source>Name day {when}</source>
+        <translation>Іменини {when}</translation>
+    </message>
+    <message>
+        <source>{title} {when}, the favourite holiday</source>
+        <translation>{title} {when}, улюблене свято</translation>
+    </message>
+</context>
+<context>
+    <name>OperationCells</name>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Sum, {sign}</source>
+        <translation>Сума, {sign}</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонуси</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Без картки</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Картка {number}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>purchase, bonuses</source>
+        <translation>покупка, бонуси</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>покупка</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>повернення</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>скасування</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>коригування</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsCard</name>
+    <message>
+        <source>Last operations</source>
+        <translation>Останні операції</translation>
+    </message>
+    <message>
+        <source>Purchases of today will stand here.</source>
+        <translation>Тут з’являться сьогоднішні покупки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) today</source>
+        <translation>
+            <numerusform>сьогодні %n покупка</numerusform>
+            <numerusform>сьогодні %n покупки</numerusform>
+            <numerusform>сьогодні %n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sales}, {money} in money</source>
+        <translation>{sales}, грошима {money}</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsTable</name>
+    <message>
+        <source>Last operations</source>
+        <translation>Останні операції</translation>
+    </message>
+    <message>
+        <source>Return goods…</source>
+        <translation>Повернути товар…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>Open in the viewer</source>
+        <translation>Відкрити у переглядачі</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показати теку</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Дрібніше</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, in true size on paper</source>
+        <translation>Сторінка {page} з {pages}, на папері в натуральну величину</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, and print again.</source>
+        <translation>Принтер не прийняв сторінки. Перевірте, чи він увімкнений, і надрукуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The system has no program for {path}. The file is there; open it by hand.</source>
+        <translation>У системі немає програми для {path}. Файл на місці, відкрийте його вручну.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дні народження</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Хто це</translation>
+    </message>
+    <message>
+        <source>Favourite holidays</source>
+        <translation>Улюблені свята</translation>
+    </message>
+    <message>
+        <source>Family and close ones</source>
+        <translation>Родина та близькі</translation>
+    </message>
+    <message>
+        <source>Tastes, hobbies, notes</source>
+        <translation>Смаки, захоплення, нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Take to till</source>
+        <translation>До каси</translation>
+    </message>
+    <message>
+        <source>Open the file (Enter)</source>
+        <translation>Відкрити картку клієнта (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+Enter)</source>
+        <translation>Змінити (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>bonuses</source>
+        <translation>бонуси</translation>
+    </message>
+    <message>
+        <source>spent in all</source>
+        <translation>усього</translation>
+    </message>
+    <message numerus="yes">
+        <source>purchase(s)</source>
+        <translation>
+            <numerusform>покупка</numerusform>
+            <numerusform>покупки</numerusform>
+            <numerusform>покупок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Discount {percent} on every purchase.</source>
+        <translation>Знижка {percent} з кожної покупки.</translation>
+    </message>
+    <message>
+        <source>{percent} of every purchase comes back as bonuses.</source>
+        <translation>{percent} з кожної покупки повертається бонусами.</translation>
+    </message>
+    <message>
+        <source>Neither a discount nor bonuses.</source>
+        <translation>Ні знижки, ні бонусів.</translation>
+    </message>
+    <message>
+        <source>For the bearer or in a client’s name.</source>
+        <translation>На пред’явника або іменна.</translation>
+    </message>
+    <message>
+        <source>In a client’s name only.</source>
+        <translation>Лише іменна.</translation>
+    </message>
+    <message>
+        <source>For the bearer only.</source>
+        <translation>Лише на пред’явника.</translation>
+    </message>
+    <message>
+        <source>not given out</source>
+        <translation>не видана</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>діє</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокована</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>замінена</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрита</translation>
+    </message>
+    <message>
+        <source>Cashback {percent}</source>
+        <translation>Кешбек {percent}</translation>
+    </message>
+    <message>
+        <source>Discount {percent}</source>
+        <translation>Знижка {percent}</translation>
+    </message>
+    <message>
+        <source>Levels {percent}</source>
+        <translation>Рівні {percent}</translation>
+    </message>
+    <message>
+        <source>A purchase of {bill} brings {bonuses} bonuses: {part} to pay with next time.</source>
+        <translation>Покупка на {bill} приносить {bonuses} бонусів: наступного разу ними можна сплатити {part}.</translation>
+    </message>
+    <message>
+        <source>A purchase of {bill} costs {rest} with the card.</source>
+        <translation>Покупка на {bill} з карткою коштує {rest}.</translation>
+    </message>
+    <message>
+        <source>{low} off at once, {middle} from {second} of purchases on, {high} from {third} on.</source>
+        <translation>Знижка {low} одразу, {middle} після покупок на {second}, {high} після {third}.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Бонусна картка</translation>
+    </message>
+    <message>
+        <source>Discount card</source>
+        <translation>Дисконтна картка</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Картка клієнта</translation>
+    </message>
+    <message>
+        <source>At once: discount {discount}, {cashback} back as bonuses.</source>
+        <translation>Одразу: знижка {discount}, {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>From {since} of purchases: discount {discount}, {cashback} back as bonuses.</source>
+        <translation>Після покупок на {since}: знижка {discount}, {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>At once: discount {discount}.</source>
+        <translation>Одразу: знижка {discount}.</translation>
+    </message>
+    <message>
+        <source>From {since} of purchases: discount {discount}.</source>
+        <translation>Після покупок на {since}: знижка {discount}.</translation>
+    </message>
+    <message>
+        <source>Bonuses pay up to {percent} of a purchase.</source>
+        <translation>Бонусами можна сплатити до {percent} покупки.</translation>
+    </message>
+    <message>
+        <source>Bonuses are given from a purchase of {sum} on.</source>
+        <translation>Бонуси нараховуються з покупки від {sum}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWindow</name>
+    <message>
+        <source>Shopclient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shop’s file is not open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shop files (*.shopclient);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe. Try again; if it happens again, restart the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a file {path} already. It was not touched; choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is not a shop’s file of this program. It was not touched; choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data file {path} is damaged. Nothing was written to it; restore the last copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data file {path} belongs to a newer version of the program. It was not touched; update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program holds the data file {path}. Nothing was written; close that program and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} may not be written to. Nothing was written; allow writing or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was recorded: no free space on the disk of {path}. Free some space and try again; what is typed is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot be read as a list. Save it as CSV and choose it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is empty. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is too large for a list of clients. Split it into parts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no row with the names of its columns. Add one and choose the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a workbook of a spreadsheet. Save it there as CSV and choose that file.</source>
+        <translation>{name} — книга електронної таблиці. Збережіть її там як CSV і виберіть цей файл.</translation>
+    </message>
+    <message>
+        <source>{name} holds contacts of a phone, which cannot be read yet. Choose a list in CSV.</source>
+        <translation>У {name} контакти телефону, їх поки не можна прочитати. Виберіть список у CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text with a list of clients. Choose another file.</source>
+        <translation>{name} — не текст зі списком клієнтів. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of purchases, not of clients. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not written in this encoding. Choose another encoding.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not say which column is which. Check how it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number was read with a mistake. Scan the card again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} belongs to another shop. Look the client up by name or phone (F2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} is the code of goods, not a card. Scan the client’s card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} is blocked ({reason}). Its bonuses are safe; nothing is booked on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} is blocked. Its bonuses are safe; nothing is booked on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} was printed and not given out yet. Give it to a client first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} was replaced by card {replaced_by}. Scan the new card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number {number} is taken already. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card {number} keeps the number of a former program, of which no EAN-13 can be drawn. The card works; to print one, issue the client a new card.</source>
+        <translation>У картки {number} номер з попередньої програми, з нього не можна зробити EAN-13. Картка діє; щоб надрукувати, випустіть клієнтові нову картку.</translation>
+    </message>
+    <message>
+        <source>There is no such client. Look the client up by name or phone (F2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A client needs a name or a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no kind of card “{key}”. Choose one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cards of this kind are issued in a name. Choose the client first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cards of this kind are for the bearer. Choose another kind for this client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {available} bonuses, {asked} are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The operation {op_id} is booked already with other content. Nothing was booked twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no operation {op_id}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This operation cannot be undone. Book a return or a correction instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This operation is undone already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sale {op_id}. Choose it from the last operations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {left} of this purchase is left to return.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sum to pay has changed: {now} instead of {shown}. The purchase is not recorded; tell the client and record it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules were not loaded: “{key}” is “{value}”, possible is {allowed}. The old rules stay in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue has no holiday “{key}”. Choose one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such occasion any more. The list was read again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is more than the program books at once. Check the sum.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” has not come yet. Check the date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” cannot be kept. Type it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is typed here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text is too long: “{value}”. Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” has too few digits for a phone number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address. It looks like name@example.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” does not fit {name}. Possible: {allowed}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is not known here. Check how it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not JSON that can be read: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The till has no operation “{op}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” does not work in this version yet. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{rule}” is not a rule for dates. Check how it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates by the rule “{rule}” cannot be reckoned in this version yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sheet “{name}”. Choose one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Власник</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Випущено</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Картки</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>Зробити PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) ticked.</source>
+        <translation>
+            <numerusform>Позначено %n картку.</numerusform>
+            <numerusform>Позначено %n картки.</numerusform>
+            <numerusform>Позначено %n карток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick cards with the space bar to draw them again.</source>
+        <translation>Позначте картки пробілом, щоб надрукувати їх ще раз.</translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <translation>на пред’явника</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>wife</source>
+        <translation>дружина</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>чоловік</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>син</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>донька</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мати</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>батько</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>сестра</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>брат</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>бабуся</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>дідусь</translation>
+    </message>
+    <message>
+        <source>granddaughter</source>
+        <translation>онука</translation>
+    </message>
+    <message>
+        <source>grandson</source>
+        <translation>онук</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>близька людина</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeRow</name>
+    <message>
+        <source>Relation</source>
+        <translation>Хто це</translation>
+    </message>
+    <message>
+        <source>son, friend …</source>
+        <translation>син, подруга …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>dd.mm or dd.mm.yyyy</source>
+        <translation>дд.мм або дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Захоплення</translation>
+    </message>
+    <message>
+        <source>football, dinosaurs</source>
+        <translation>футбол, динозаври</translation>
+    </message>
+    <message>
+        <source>Take this relative away</source>
+        <translation>Прибрати з родини</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Whose holiday is today</source>
+        <translation>Чиє сьогодні свято</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the day of %n person(s)</source>
+        <translation>
+            <numerusform>Сьогодні свято в %n людини</numerusform>
+            <numerusform>Сьогодні свято в %n людей</numerusform>
+            <numerusform>Сьогодні свято в %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody's holiday is today</source>
+        <translation>Сьогодні ні в кого немає свята</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the list</source>
+        <translation>
+            <numerusform>та ще %n у списку</numerusform>
+            <numerusform>та ще %n у списку</numerusform>
+            <numerusform>та ще %n у списку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 7 days: %n occasion(s)</source>
+        <translation>
+            <numerusform>Найближчі 7 днів: %n нагода</numerusform>
+            <numerusform>Найближчі 7 днів: %n нагоди</numerusform>
+            <numerusform>Найближчі 7 днів: %n нагод</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed on {days}: %n occasion(s)</source>
+        <translation>
+            <numerusform>Пропущено {days}: %n нагода</numerusform>
+            <numerusform>Пропущено {days}: %n нагоди</numerusform>
+            <numerusform>Пропущено {days}: %n нагод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens once a day</source>
+        <translation>Раз на день</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Увесь день</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Sum to return</source>
+        <translation>Сума повернення</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Увесь залишок</translation>
+    </message>
+    <message>
+        <source>Back to the purchase</source>
+        <translation>До покупки</translation>
+    </message>
+    <message>
+        <source>without a client</source>
+        <translation>без клієнта</translation>
+    </message>
+    <message>
+        <source>Purchase at {time}, {who}: {sum}</source>
+        <translation>Покупка о {time}, {who}: {sum}</translation>
+    </message>
+    <message>
+        <source>These bonuses are spent already. A debt of {sum} stays, paid by the next ones.</source>
+        <translation>Ці бонуси вже витрачено. Лишиться борг {sum}, його погасять наступні.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Запис…</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Записати повернення</translation>
+    </message>
+    <message>
+        <source>Left to return</source>
+        <translation>Лишилося до повернення</translation>
+    </message>
+    <message>
+        <source>Reason, if the client names one</source>
+        <translation>Причина, якщо клієнт її назвав</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Грошима</translation>
+    </message>
+    <message>
+        <source>Bonuses back on the card</source>
+        <translation>Бонуси назад на картку</translation>
+    </message>
+    <message>
+        <source>Earned bonuses taken back</source>
+        <translation>Зняти нараховані бонуси</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules come as a file. On the command line, “program dump” writes them out and “program load” puts changed ones in force.</source>
+        <translation>Правила задаються файлом. У командному рядку «program dump» виводить їх, а «program load» вводить змінені в дію.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet, so nobody gets a discount or bonuses.</source>
+        <translation>Видів карток поки немає, тож знижок і бонусів ніхто не отримує.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChooser</name>
+    <message>
+        <source>Copy to</source>
+        <translation>Копіювати до</translation>
+    </message>
+    <message>
+        <source>Files of a shop (*.shopclient)</source>
+        <translation>Файли магазину (*.shopclient)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копій поки немає.</translation>
+    </message>
+    <message>
+        <source>Last copy: {ago}.</source>
+        <translation>Остання копія: {ago}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked: {path}</source>
+        <translation>Копію зроблено й перевірено: {path}</translation>
+    </message>
+    <message>
+        <source>This is the shop’s file itself. Choose another place.</source>
+        <translation>Це сам файл магазину. Оберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>All is sound: the file, its sums, its guards.</source>
+        <translation>Усе гаразд: файл, суми й захист від змін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they must be. Keep the last copy and ask for help.</source>
+        <translation>
+            <numerusform>%n місце не гаразд. Збережіть останню копію і зверніться по допомогу.</numerusform>
+            <numerusform>%n місця не гаразд. Збережіть останню копію і зверніться по допомогу.</numerusform>
+            <numerusform>%n місць не гаразд. Збережіть останню копію і зверніться по допомогу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system cannot show {path}.</source>
+        <translation>Система не може показати {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>{product}, %n card(s)</source>
+        <translation>
+            <numerusform>{product}, %n картка</numerusform>
+            <numerusform>{product}, %n картки</numerusform>
+            <numerusform>{product}, %n карток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card printer, a card a page</source>
+        <translation>Принтер карток, по одній на сторінці</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain A4 to be cut, %n card(s)</source>
+        <translation>
+            <numerusform>Звичайний A4 для різання, %n картка</numerusform>
+            <numerusform>Звичайний A4 для різання, %n картки</numerusform>
+            <numerusform>Звичайний A4 для різання, %n карток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopCard</name>
+    <message>
+        <source>Name, as it stands on cards</source>
+        <translation>Назва, як на картках</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Currency: {currency}.</source>
+        <translation>Валюта: {currency}.</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop; until then the old one stands.</source>
+        <translation>Введіть назву магазину; поки лишається попередня.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Картки</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>SpendRow</name>
+    <message>
+        <source>Spend bonuses</source>
+        <translation>Списати бонуси</translation>
+    </message>
+    <message>
+        <source>Bonuses to spend</source>
+        <translation>Скільки бонусів списати</translation>
+    </message>
+    <message>
+        <source>up to {sum}</source>
+        <translation>до {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Noted as greeted.</source>
+        <translation>Привітання позначено.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Зняти позначку</translation>
+    </message>
+    <message>
+        <source>Type the sum of the purchase first.</source>
+        <translation>Спершу введіть суму покупки.</translation>
+    </message>
+    <message>
+        <source>Purchase recorded: {money}.</source>
+        <translation>Покупку записано: {money}.</translation>
+    </message>
+    <message>
+        <source>{name}: purchase recorded, {money}.</source>
+        <translation>{name}: покупку записано, {money}.</translation>
+    </message>
+    <message>
+        <source>Undo the purchase</source>
+        <translation>Скасувати покупку</translation>
+    </message>
+    <message>
+        <source>Cleared; nothing was recorded.</source>
+        <translation>Очищено, нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Return recorded. Give back {money}.</source>
+        <translation>Повернення записано. Віддати {money}.</translation>
+    </message>
+    <message>
+        <source>Undo the return</source>
+        <translation>Скасувати повернення</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here yet. Older operations are undone in the list (Del).</source>
+        <translation>Тут ще нічого не записано. Попередні операції скасовують у списку (Del).</translation>
+    </message>
+    <message>
+        <source>Undone. Give back {money}.</source>
+        <translation>Скасовано. Віддати {money}.</translation>
+    </message>
+    <message>
+        <source>Undone. Take {money} from the client again.</source>
+        <translation>Скасовано. Знову взяти з клієнта {money}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
+    <message>
+        <source>find</source>
+        <translation>пошук</translation>
+    </message>
+    <message>
+        <source>last client</source>
+        <translation>попередній клієнт</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>новий клієнт</translation>
+    </message>
+    <message>
+        <source>undo the purchase</source>
+        <translation>скасувати покупку</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистити</translation>
+    </message>
+    <message>
+        <source>return, in the list</source>
+        <translation>повернення (у списку)</translation>
+    </message>
+    <message>
+        <source>undo, in the list</source>
+        <translation>скасування (у списку)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що було</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>і ще %n раніше</numerusform>
+            <numerusform>і ще %n раніше</numerusform>
+            <numerusform>і ще %n раніше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchases yet.</source>
+        <translation>Покупок ще не було.</translation>
+    </message>
+    <message>
+        <source>Purchase of {sum}</source>
+        <translation>Покупка на {sum}</translation>
+    </message>
+    <message>
+        <source>Return of {sum}</source>
+        <translation>Повернення на {sum}</translation>
+    </message>
+    <message>
+        <source>Brought in from the former program</source>
+        <translation>Перенесено з попередньої програми</translation>
+    </message>
+    <message>
+        <source>Bonuses corrected</source>
+        <translation>Бонуси виправлено</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>bonuses {number}</source>
+        <translation>бонуси {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} та ще %n</numerusform>
+            <numerusform>{names} та ще %n</numerusform>
+            <numerusform>{names} та ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as greeted.</source>
+        <translation>Позначено: привітано.</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow.</source>
+        <translation>Відкладено до завтра.</translation>
+    </message>
+    <message>
+        <source>Skipped this time.</source>
+        <translation>Пропущено цього разу.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повернути як було</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Whose holiday is today, and who is to be remembered</source>
+        <translation>Чиє сьогодні свято і кому час нагадати про себе</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Card, name, phone or number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demonstration shop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy {ago}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Де лежать ваші дані</translation>
+    </message>
+    <message>
+        <source>Files of a shop (*.shopclient)</source>
+        <translation>Файли магазину (*.shopclient)</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Мій магазин</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Three short questions, and your shop is open. Press Enter to go on.</source>
+        <translation>Три короткі запитання — і магазин відкрито. Далі — Enter.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ваш магазин</translation>
+    </message>
+    <message>
+        <source>The name stands on the cards; the currency is that of your till.</source>
+        <translation>Назва буде на картках, валюта — як у касі.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Назва магазину</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop.</source>
+        <translation>Введіть назву магазину.</translation>
+    </message>
+    <message>
+        <source>What does a card bring?</source>
+        <translation>Що дає картка?</translation>
+    </message>
+    <message>
+        <source>Choose a rule to begin with. It can be skipped and changed later.</source>
+        <translation>Оберіть правило для початку. Його можна пропустити й потім змінити.</translation>
+    </message>
+    <message>
+        <source>All data is one file on this computer, with copies beside it.</source>
+        <translation>Усі дані — один файл на цьому комп’ютері, копії лежать поруч.</translation>
+    </message>
+    <message>
+        <source>Open “{shop}”</source>
+        <translation>Відкрити «{shop}»</translation>
+    </message>
+    <message>
+        <source>A new, empty file.</source>
+        <translation>Новий порожній файл.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Інше місце…</translation>
+    </message>
+    <message>
+        <source>Try the demonstration shop</source>
+        <translation>Спробувати магазин для прикладу</translation>
+    </message>
+    <message>
+        <source>Invented people, two years of purchases. Closing it leaves no trace.</source>
+        <translation>Вигадані люди й два роки покупок. Після закриття слідів не лишиться.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Without a rule</source>
+        <translation>Без правила</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Відкрити приклад</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Відкрити магазин</translation>
+    </message>
+</context>
+<context>
+    <name>WhoFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>as the client says it</source>
+        <translation>як клієнт називає себе</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic apart</source>
+        <translation>Прізвище, ім’я, по батькові окремо</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>050 123 45 67</source>
+        <translation>050 123 45 67</translation>
+    </message>
+    <message>
+        <source>One more phone</source>
+        <translation>Ще телефон</translation>
+    </message>
+    <message>
+        <source>Take this phone away</source>
+        <translation>Прибрати цей телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>One more e-mail</source>
+        <translation>Ще адреса пошти</translation>
+    </message>
+    <message>
+        <source>Take this e-mail away</source>
+        <translation>Прибрати цю адресу пошти</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>dd.mm, the year if known</source>
+        <translation>дд.мм, рік — якщо відомий</translation>
+    </message>
+    <message>
+        <source>In years without 29 February</source>
+        <translation>У роки без 29 лютого</translation>
+    </message>
+    <message>
+        <source>as the shop does it</source>
+        <translation>як заведено в магазині</translation>
+    </message>
+    <message>
+        <source>on 28 February</source>
+        <translation>28 лютого</translation>
+    </message>
+    <message>
+        <source>on 1 March</source>
+        <translation>1 березня</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Мова спілкування</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>не записано</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message>
+        <source>Why so much?</source>
+        <translation>Чому саме стільки?</translation>
+    </message>
+</context>
+</TS>
