@@ -152,14 +152,14 @@ class EditorPage(QWidget):
 
     def _lay_out(self) -> None:
         self._short = False
-        content = QWidget()
-        inside = QVBoxLayout(content)
+        self._content = QWidget()
+        inside = QVBoxLayout(self._content)
         inside.setContentsMargins(0, 0, theme().px(6), theme().px(8))
         inside.setSpacing(theme().px(16))
         inside.addWidget(self.form)
         inside.addLayout(row(self.more_button, 1))
         inside.addStretch(1)
-        self._scroll = ScrollArea(content)
+        self._scroll = ScrollArea(self._content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))

@@ -11,7 +11,7 @@ from shopclient.ui.clients.dossier import Dossier
 from shopclient.ui.clients.favourite_band import FavouriteBand
 from shopclient.ui.clients.file_cards import FamilyCard, LikesCard, MoneyCard, NotesCard, TimelineCard
 from shopclient.ui.clients.flow import FlowBox
-from shopclient.ui.clients.layout import Columns, clear
+from shopclient.ui.clients.layout import Columns, clear, row
 from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.avatar import Avatar
@@ -97,8 +97,6 @@ class FilePage(QWidget):
         head.setSpacing(px(16))
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
-        head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.till_button, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget()
         self._body = QVBoxLayout(content)
         self._body.setContentsMargins(0, 0, px(6), px(8))
@@ -106,7 +104,7 @@ class FilePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row(self.back_button, 1, self.edit_button, self.till_button, gap=10))
         column.addLayout(head)
         column.addLayout(self._contacts)
         column.addWidget(ScrollArea(content), 1)

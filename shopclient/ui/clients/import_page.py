@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.import_parts import ColumnList, CountsBox, FaultList
 from shopclient.ui.clients.import_values import Column, Counts
-from shopclient.ui.clients.layout import row
+from shopclient.ui.clients.layout import Columns
 from shopclient.ui.clients.notice import Notice
 from shopclient.ui.clients.page_head import PageHead
 from shopclient.ui.context import Context
@@ -21,6 +22,7 @@ from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.surfaces import Card
 
+_TEXT = 560  # pixels at 100 %; longer lines are hard to read
 _ENCODINGS = (
     ("utf-8", "UTF-8"),
     ("cp1251", "Windows (cp1251)"),
@@ -172,9 +174,9 @@ class ImportPage(QWidget):
             "A CSV file from Excel, 1C, Loyverse, Square or another program. Headings in Russian, Ukrainian"
             " or English are recognised; nothing is written before you have seen what would come in."
         )
-        card.body.addWidget(
-            EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
-        )
+        empty = EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
+        empty.text_label.setMaximumWidth(theme().px(_TEXT))
+        card.body.addWidget(empty)
         return card
 
     def _look_step(self) -> QWidget:
@@ -189,27 +191,18 @@ class ImportPage(QWidget):
         self._result_title = SectionHeader("chart-bar", "")
         self._hint = Label("", "body", "text2", wrap=True)
         self._faults_title = Label("", "title")
-        for part in (
-            self._result_title,
-            self.kind,
-            self.kind_note,
-            self._hint,
-            self.counts,
-            self._faults_title,
-        ):
-            right.body.addWidget(part)
-        right.body.addWidget(self.faults, 1)
-        right.body.addStretch(0)
-        right.body.addLayout(
-            row(self.check_button, self.import_button, self.clients_button, self.faults_button, 1, gap=10)
-        )
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme().px(20))
-        line.addWidget(left, 6)
-        line.addWidget(right, 5)
-        return holder
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, theme().px(8), 0)
+        inside.setSpacing(theme().px(10))
+        for part in (self.kind, self.kind_note, self._hint, self.counts, self._faults_title, self.faults):
+            inside.addWidget(part)
+        inside.addStretch(1)
+        right.body.addWidget(self._result_title)
+        right.body.addWidget(ScrollArea(content), 1)
+        buttons = (self.check_button, self.import_button, self.clients_button, self.faults_button)
+        right.body.addWidget(FlowBox(*buttons, gap=10))
+        return Columns([left, right], [6, 5], least=760, gap=20)
 
     def _work_step(self) -> QWidget:
         card = Card(24)

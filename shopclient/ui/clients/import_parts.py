@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.jobs.import_clients import Problem
 from shopclient.texts import import_words, numbers
@@ -13,7 +13,6 @@ from shopclient.ui.clients.layout import clear
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import ElidedLabel, Label
-from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.surfaces import Divider
 
 _MOST_FAULTS = 200
@@ -59,6 +58,9 @@ class ColumnList(QWidget):
         texts.addStretch(1)
         choice = ChoiceField("", self._choices)
         choice.editor.setAccessibleName(column.heading)
+        # The longest word is in the list that opens; it must not widen the page.
+        choice.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.editor.setMinimumContentsLength(12)
         known = column.field if any(value == column.field for value, _ in self._choices) else "ignored"
         choice.set_value(known)
         choice.editor.activated.connect(lambda: self.column_changed.emit(column.heading, str(choice.value())))
@@ -117,13 +119,9 @@ class FaultList(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
-        content = QWidget()
-        self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(0, 0, theme().px(8), 0)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(theme().px(8))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(ScrollArea(content))
 
     def show_faults(self, faults: Sequence[Problem]) -> None:
         """Show *faults*, of very many the first."""
@@ -133,7 +131,6 @@ class FaultList(QWidget):
         if len(faults) > _MOST_FAULTS:
             rest = self.tr("and %n more, all of them in the saved file", "", len(faults) - _MOST_FAULTS)
             self._lines.addWidget(Label(rest, "second", "muted"))
-        self._lines.addStretch(1)
 
     def _fault(self, fault: Problem) -> QWidget:
         holder = QWidget()

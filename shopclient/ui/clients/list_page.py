@@ -24,6 +24,7 @@ from shopclient.ui.widgets.table_cells import Cell, CellChip, Column
 
 _PREVIEW = 350
 _ROOM_FOR_PREVIEW = 860
+_TEXT = 520  # longer lines are hard to read
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -210,7 +211,7 @@ class ListPage(QWidget):
         )
         add = Button(self.tr("New client"), "outline", "user-plus", "F4", height=44)
         add.clicked.connect(self.new_asked)
-        card.body.addWidget(EmptyState("search", self.tr("Nobody found"), text, add))
+        card.body.addWidget(_empty("search", self.tr("Nobody found"), text, add))
         return card
 
     def _make_empty(self) -> Card:
@@ -220,5 +221,11 @@ class ListPage(QWidget):
         bring = Button(self.tr("Import a list"), "outline", "upload", height=44)
         bring.clicked.connect(self.import_asked)
         text = self.tr("Add the first one, or bring your list from Excel, 1C or another program.")
-        card.body.addWidget(EmptyState("users", self.tr("No clients yet"), text, add, bring))
+        card.body.addWidget(_empty("users", self.tr("No clients yet"), text, add, bring))
         return card
+
+
+def _empty(icon: str, title: str, text: str, *buttons: Button) -> EmptyState:
+    empty = EmptyState(icon, title, text, *buttons)
+    empty.text_label.setMaximumWidth(theme().px(_TEXT))
+    return empty

@@ -106,7 +106,7 @@ class Preview(Card):
         for figure, words, colour in (
             (numbers.bonuses(file.bonuses, currency, language), self.tr("bonuses"), "points"),
             (numbers.money(file.turnover, currency, language), self.tr("spent in all"), "text"),
-            (numbers.whole(file.purchases, language), self.tr("purchases"), "text"),
+            (numbers.whole(file.purchases, language), self.tr("purchase(s)", "", file.purchases), "text"),
         ):
             cell = QVBoxLayout()
             cell.setSpacing(theme().px(1))

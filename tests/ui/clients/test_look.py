@@ -1,0 +1,83 @@
+"""Every page has room for its words, in each language and with large letters."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclient.services.shop import Shop
+from shopclient.ui.theme import Theme
+from tests.services.conftest import ShopClock
+from tests.ui.clients.book import Book, open_book
+from tests.ui.clients.test_import import ONE_C, choose
+from tests.ui.desk import speak, squeezed
+
+# What is left of a window of 1366 pixels beside the navigation, which folds with large letters.
+WIDTHS = {100: 1182, 150: 1282}
+
+
+@pytest.fixture(params=["en", "ru", "uk"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    translator = speak(request.param)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("scale", WIDTHS)
+def test_no_word_is_squeezed(
+    qtbot: QtBot,
+    shop: Shop,
+    clock: ShopClock,
+    tmp_path: Path,
+    theme: Theme,
+    language: str,
+    scale: int,
+    galina: int,
+    fyodorov: int,
+) -> None:
+    theme.apply(QApplication.instance(), "light", scale)  # type: ignore[arg-type]  # there is one in a test
+    book = open_book(qtbot, shop, clock, tmp_path, language=language)
+    book.window.setFixedSize(WIDTHS[scale], 704)
+
+    for show in (_list, _file, _poor_file, _form, _refusal, _counter, _import):
+        show(book, galina, fyodorov)
+        qtbot.wait(1)
+        assert squeezed(book.window) == [], show.__name__
+        assert book.window.minimumSizeHint().width() <= WIDTHS[scale]
+
+
+def _list(book: Book, _galina: int, _fyodorov: int) -> None:
+    book.view.list_page.focus_search()
+
+
+def _file(book: Book, galina: int, _fyodorov: int) -> None:
+    book.view.open_with(client=galina)
+
+
+def _poor_file(book: Book, _galina: int, fyodorov: int) -> None:
+    book.view.open_with(client=fyodorov)
+
+
+def _form(book: Book, galina: int, _fyodorov: int) -> None:
+    book.view.open_with(client=galina)
+    book.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def _refusal(book: Book, _galina: int, _fyodorov: int) -> None:
+    book.form.form.who.birthday.set_text("31.02")
+    book.press(Qt.Key.Key_F9)
+
+
+def _counter(book: Book, _galina: int, _fyodorov: int) -> None:
+    book.form.leave_asked.emit()
+    book.press(Qt.Key.Key_F4)
+    book.tab_to(book.form.form.who.phones.field(0).editor)
+    book.type("89162002740")
+
+
+def _import(book: Book, _galina: int, _fyodorov: int) -> None:
+    book.form.leave_asked.emit()
+    choose(book, ONE_C)
