@@ -25,7 +25,8 @@ class BatchCard(Card):
     def __init__(self, sheets: Sequence[tuple[Sheet, str]], parent: QWidget | None = None) -> None:
         super().__init__(20, parent=parent)
         self._sheets = {sheet.name: sheet for sheet, _ in sheets}
-        self.count_field = SpinField(self.tr("New cards"), 1, LARGEST_BATCH, 10)
+        self._many = 10
+        self.count_field = SpinField(self.tr("New cards"), 1, LARGEST_BATCH, self._many)
         self.start_field = SpinField(self.tr("Start at cell"), 1, 10, 1)
         self.sheet_field = ChoiceField(self.tr("Paper"), [(sheet.name, words) for sheet, words in sheets])
         self.sheet_field.editor.setSizeAdjustPolicy(
@@ -60,12 +61,16 @@ class BatchCard(Card):
 
     @property
     def count(self) -> int:
-        """How many cards are to be made; a named one is made alone."""
-        return self.count_field.value() if self.count_field.isEnabled() else 1
+        """How many cards are to be made."""
+        return self.count_field.value()
 
     def set_single(self, single: bool) -> None:
-        """Make one card only, or as many as are asked for."""
-        self.count_field.setEnabled(not single)
+        """Make one card only, or as many as were asked for before."""
+        if single == self.count_field.isEnabled():
+            self.count_field.setEnabled(not single)
+            many = self.count_field.value()
+            self.count_field.set_value(1 if single else self._many)
+            self._many = many
         self._on_changed()
 
     def show_pages(self, text: str) -> None:

@@ -77,6 +77,15 @@ def test_a_card_is_made_in_the_name_of_the_client_one_types(desk: CardDesk, shop
     assert page.batch.count == 1
 
 
+def test_the_count_comes_back_with_the_bearer(desk: CardDesk) -> None:
+    batch = desk.view.issue.batch
+    batch.count_field.set_value(25)
+    desk.choose_holder("named")
+    assert batch.count == 1
+    desk.choose_holder("bearer")
+    assert batch.count == 25
+
+
 def test_a_card_in_a_name_wants_the_client_first(desk: CardDesk, shop: Shop) -> None:
     desk.choose_holder("named")
     desk.press(Command.RECORD)
