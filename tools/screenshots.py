@@ -17,21 +17,27 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.app import build_window
-from shopclient.services import client_search
+from shopclient.domain.money import Cents
+from shopclient.services import client_search, returns, till
 from shopclient.services.demo import make_demo
 from shopclient.services.files import open_shop
+from shopclient.services.operations import request
 from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
 from shopclient.ui.appearance import Appearance
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
+from shopclient.ui.till.view import TillView
 
 SIZE = QSize(1366, 768)
 LANGUAGES: tuple[Literal["en", "ru", "uk"], ...] = ("en", "ru", "uk")
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 #: Pioneer Day, a Tuesday morning: the day of the story.
 MORNING = datetime(2026, 5, 19, 7, 15, tzinfo=UTC)
+#: Earlier on the shop's own clock, which carries no offset; past in every zone of the demonstration.
+MORNING_ON_THE_CLOCK = datetime(2026, 5, 19, 6, 0)  # noqa: DTZ001 - a shop-local moment has none
 
 
 def main(folder: Path) -> int:
@@ -46,6 +52,7 @@ def main(folder: Path) -> int:
             file = Path(scratch) / language / "shop.shopclient"
             make_demo(file, lambda: MORNING, 60, 500, 1, language)
             shop = open_shop(file, lambda: MORNING)
+            _busy_morning(shop)
             for theme in THEMES:
                 preferences.change(language=language, theme=theme)
                 for name, picture in _pictures(app, shop, preferences):
@@ -61,12 +68,13 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
     window.resize(SIZE)
     window.show()
     client = client_search.find(shop, "", 1).rows[0].id
+    beloved = next(row.id for row in client_search.find(shop, "", 50).rows if row.has_favourite)
     visits: dict[str, Callable[[MainWindow], None]] = {
         "today": lambda each: each.go(Place.TODAY),
         "till-empty": lambda each: each.go(Place.TILL),
-        "till": lambda each: each.go(Place.TILL, client=client),
+        "till": lambda each: _at_the_till(each, client),
         "clients": lambda each: each.go(Place.CLIENTS),
-        "client": lambda each: each.go(Place.CLIENTS, client=client),
+        "client": lambda each: each.go(Place.CLIENTS, client=beloved),
         "client-new": lambda each: each.go(Place.CLIENTS, new=True),
         "clients-import": lambda each: each.go(Place.CLIENTS, import_list=True),
         "cards": lambda each: each.go(Place.CARDS),
@@ -79,6 +87,25 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
     window.close()
     window.deleteLater()
     app.processEvents()
+
+
+def _at_the_till(window: MainWindow, client: int) -> None:
+    window.go(Place.TILL, client=client)
+    counter = window.screen_of(Place.TILL)
+    if isinstance(counter, TillView):
+        counter.sale.edit.setText("1250")
+
+
+def _busy_morning(shop: Shop) -> None:
+    """Book a few sales of this very morning, so that the till has something to show."""
+    rows = client_search.find(shop, "", 12).rows
+    for number, row in enumerate(rows[2:8]):
+        moment = MORNING_ON_THE_CLOCK.replace(minute=4 + 6 * number)
+        amount = Cents(31_000 + 17_350 * number)
+        draft = SaleDraft((amount,), client=None if number == 3 else row.id, at=moment)
+        till.sell(shop, request(f"morning-{number}"), draft)
+    returns.undo(shop, request("morning-undo"), "morning-2")
+    returns.refund(shop, request("morning-back"), "morning-4", Cents(24_500))
 
 
 if __name__ == "__main__":

@@ -134,6 +134,13 @@ def is_patronymic(word: str) -> bool:
 
 
 def initials(name: str) -> str:
-    """Return the first letters of the first two words, in capitals; empty if no word begins with a letter."""
-    first = (re.search(r"[^\W\d_]", word) for word in name.split())
-    return "".join(match[0].upper() for match in first if match)[:2]
+    """Return two capitals that stand for *name*: of the first word and the next that is no patronymic.
+
+    One where there is one word only; empty if no word begins with a letter.
+    """
+    words = [word for word in name.split() if re.search(r"[^\W\d_]", word)]
+    telling = words[:1] + [word for word in words[1:] if not is_patronymic(word)] or words
+    if len(telling) == 1:
+        telling = words
+    found = (re.search(r"[^\W\d_]", word) for word in telling[:2])
+    return "".join(match[0].upper() for match in found if match)

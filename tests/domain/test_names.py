@@ -121,7 +121,16 @@ def test_a_name_whose_order_nothing_tells_stays_one_name(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Олена Соловей", "ОС"), ("анна", "А"), ("«Ромашка» 2000", "Р"), ("🎂 7", ""), ("", "")],
+    [
+        ("Олена Соловей", "ОС"),
+        ("Галина Петровна Зорина", "ГЗ"),
+        ("Зорина Галина Петровна", "ЗГ"),
+        ("Галина Петровна", "ГП"),
+        ("анна", "А"),
+        ("«Ромашка» 2000", "Р"),
+        ("🎂 7", ""),
+        ("", ""),
+    ],
 )
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
