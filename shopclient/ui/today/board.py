@@ -90,7 +90,10 @@ def _by_holiday(items: Iterable[OccasionView]) -> list[Group]:
     for item in items:
         if item.holiday is not None:
             groups[item.date, item.holiday.key].append(item)
-    return [Group(day, members[0].holiday, tuple(members)) for (day, _), members in groups.items()]
+    return [
+        Group(day, members[0].holiday, tuple(sorted(members, key=lambda item: item.client.name.casefold())))
+        for (day, _), members in groups.items()
+    ]
 
 
 def _still_shown(item: OccasionView, day: date) -> bool:

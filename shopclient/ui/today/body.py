@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
@@ -19,6 +21,9 @@ from shopclient.ui.today.cards import (
 )
 from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.today.nobody import NobodyToday
+from shopclient.ui.widgets.spacing import spaced
+
+_TWO_COLUMNS = 800  # pixels at a text size of 100 %
 
 
 class BoardBody(QWidget):
@@ -35,18 +40,27 @@ class BoardBody(QWidget):
         super().__init__(parent)
         self._board, self._words, self._deeds = board, words, deeds
         self._cards: list[RowsCard] = []
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._columns = QHBoxLayout(self)
+        self._left, self._right = spaced(QVBoxLayout(), 16), spaced(QVBoxLayout(), 16)
+        self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 20, (0, 14, 0, 0))
         self._columns.addLayout(self._left, 722)
         self._columns.addLayout(self._right, 384)
         self._fill_left(unfolded)
         self._fill_right()
-        self._restyle()
-        theme().changed.connect(self._restyle)
 
     def marks(self) -> list[tuple[str, MarkButtons]]:
         """Return the buttons of all rows, with the occurrence each is about."""
         return [each for card in self._cards for each in card.marks]
+
+    def minimumSizeHint(self) -> QSize:
+        # Where there is no room for two columns, they stand one below the other.
+        width = max(column.minimumSize().width() for column in (self._left, self._right))
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= theme().px(_TWO_COLUMNS)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if wide else down)
 
     def _fill_left(self, unfolded: Mapping[str, int]) -> None:
         lead = True
@@ -76,10 +90,3 @@ class BoardBody(QWidget):
     def _add_right(self, card: RowsCard) -> None:
         self._cards.append(card)
         self._right.addWidget(card)
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self._columns.setContentsMargins(0, px(14), 0, 0)
-        self._columns.setSpacing(px(20))
-        for column in (self._left, self._right):
-            column.setSpacing(px(16))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from shopclient.ui.widgets.chips import Chip, ChipKind
 from shopclient.ui.widgets.figures import Ring
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import PersonRow, SectionHeader
+from shopclient.ui.widgets.spacing import Margins, spaced
 from shopclient.ui.widgets.surfaces import Card, Divider
 from shopclient.ui.widgets.tiles import IconTile
 
@@ -60,24 +61,24 @@ class ListCard(Card):
         header = SectionHeader(icon, title, right, colour=colour)
         header.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
         self.body.addWidget(header)
-        self.body.addSpacing(theme().px(4))
 
     def add_more(self, count: int) -> None:
         """Say how many more there are than rows."""
         if count > 0:
             label = Label(self.tr("and %n more", "", count), "second", "muted")
-            label.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, theme().px(8))
+            label.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, ROW_MARGIN)
             self.body.addWidget(label)
 
 
 class RowsCard(ListCard):
     """A card with rows of people; the buttons of its rows are listed in ``marks``."""
 
+    ROOM: ClassVar[Margins] = (0, 4, 0, 0)  # around the rows
+
     def __init__(self, words: Words, deeds: Deeds, *, side: bool, parent: QWidget | None = None) -> None:
         super().__init__(side=side, parent=parent)
         self._words, self._deeds = words, deeds
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(0)
+        self.rows = spaced(QVBoxLayout(), 0, self.ROOM)
         self.marks: list[tuple[str, MarkButtons]] = []
 
     def add_person(self, item: OccasionView, *, main: bool, lead: bool = False) -> PersonRow:
@@ -102,6 +103,8 @@ class RowsCard(ListCard):
 class GroupCard(RowsCard):
     """The day's headline: a holiday band and the people whose day it is."""
 
+    ROOM = (16, 6, 12, 6)
+
     unfolded = Signal(int)  # how many rows are to be shown
 
     def __init__(
@@ -123,8 +126,6 @@ class GroupCard(RowsCard):
             self._add_crowd()
         else:
             self._add_people(shown or CROWD)
-        self._restyle_rows()
-        theme().changed.connect(self._restyle_rows)
 
     def _make_band(self) -> DayBand:
         group = self._group
@@ -169,10 +170,6 @@ class GroupCard(RowsCard):
     def restyle(self) -> None:
         # A pixel for the card's own line, which the band would paint over.
         self.body.setContentsMargins(1, 1, 1, 1 + theme().px(2))
-
-    def _restyle_rows(self) -> None:
-        px = theme().px
-        self.rows.setContentsMargins(px(16), px(6), px(12), px(6))
 
 
 class PeopleCard(RowsCard):
@@ -226,17 +223,14 @@ class CountCard(Card):
         super().__init__(12, parent=parent)
         question = Label(self.tr("What have you done today for your client?"), "second", "muted", wrap=True)
         question.setAlignment(Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
-        texts.setSpacing(theme().px(2))
+        texts = spaced(QVBoxLayout(), 2)
         texts.addStretch(1)
         texts.addWidget(
             Label(self.tr("Done: {done} of {total}").format(done=count.done, total=count.total), "title")
         )
         texts.addWidget(question)
         texts.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme().px(8), 0, theme().px(8), 0)
-        row.setSpacing(theme().px(16))
+        row = spaced(QHBoxLayout(), 16, (8, 0, 8, 0))
         row.addWidget(Ring(count.done, count.total))
         row.addLayout(texts, 1)
         self.body.addLayout(row)
@@ -245,7 +239,6 @@ class CountCard(Card):
 def indented(widget: QWidget, left: int) -> QWidget:
     """Return *widget* between a margin of *left* and that of a row."""
     frame = QWidget()
-    layout = QHBoxLayout(frame)
-    layout.setContentsMargins(theme().px(left), 0, ROW_MARGIN, 0)
+    layout = spaced(QHBoxLayout(frame), 0, (left, 0, ROW_MARGIN, 0))
     layout.addWidget(widget)
     return frame

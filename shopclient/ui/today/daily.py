@@ -51,6 +51,7 @@ class DailyReminder(QObject):
         reminder.day_asked.connect(self._on_day_asked)
         reminder.painted.connect(partial(self._on_painted, reading))
         reminder.closed.connect(self._on_closed)
+        self.destroyed.connect(reminder.close)
         reminder.show_board(reading.board)
         reminder.move(self._corner(reminder))
         self.reminder = reminder

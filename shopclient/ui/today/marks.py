@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclient.services.occasion_views import OccasionView
-from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.tiles import IconTile
 
 
@@ -30,15 +30,14 @@ class MarkButtons(QWidget):
     ) -> None:
         super().__init__(parent)
         self.greeted_button: Button | None = None
-        self._row = QHBoxLayout(self)
+        self.is_lead = lead and item.open
+        self._row = spaced(QHBoxLayout(self), 2)
         if item.open:
             if not single:
                 self._offer_more(item)
             self._offer_greeted(lead, compact, single)
         else:
             self._tell(item, compact)
-        self._restyle()
-        theme().changed.connect(self._restyle)
 
     def _offer_more(self, item: OccasionView) -> None:
         if item.days_left <= 0:
@@ -69,7 +68,3 @@ class MarkButtons(QWidget):
         }[item.state]
         self._row.addWidget(IconTile(icon, colour, size=28, ground="surface"))
         self._row.addWidget(Label(text, "second" if compact else "label", colour))
-
-    def _restyle(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme().px(2))

@@ -21,7 +21,7 @@ class NoClients(QWidget):
         self.add_button = Button(self.tr("Add a client"), "primary", "user-plus", "F4", height=44)
         self.import_button = Button(self.tr("Import a list"), "outline", "file-import", height=44)
         self.add_button.clicked.connect(lambda: ask("new"))
-        self.import_button.clicked.connect(lambda: ask("import"))
+        self.import_button.clicked.connect(lambda: ask("import_list"))
         text = self.tr(
             "Add clients with their birthdays, families and favourite holidays, or bring a list you have."
         )

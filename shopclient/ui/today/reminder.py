@@ -19,6 +19,7 @@ from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 from shopclient.ui.widgets.tiles import IconTile
 
@@ -36,7 +37,7 @@ class Reminder(QWidget):
     painted = Signal()  # once, when it was really on the screen
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Whose holiday is today"))
@@ -44,9 +45,7 @@ class Reminder(QWidget):
         self._was_painted = False
         self.rows: list[MarkButtons] = []
         self._content = QWidget()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(1, 1, 1, 1)
-        self._layout.setSpacing(0)
+        self._layout = spaced(QVBoxLayout(self), 0, (1, 1, 1, 1))
         self._layout.addWidget(self._content, 1)
         self._layout.addWidget(Divider())
         self._layout.addWidget(self._make_footer())
@@ -55,9 +54,7 @@ class Reminder(QWidget):
     def show_board(self, board: Board) -> None:
         """Show the day, the most pressing first."""
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = spaced(QVBoxLayout(content))
         column.addWidget(self._make_band(board))
         column.addLayout(self._make_rows(board.pressing[:ROWS]))
         column.addStretch(1)
@@ -66,6 +63,7 @@ class Reminder(QWidget):
         self._content.hide()
         self._content.deleteLater()
         self._content = content
+        content.show()  # at once: what is hidden takes no focus
         for marks in self.rows:
             if marks.greeted_button is not None:
                 marks.greeted_button.setFocus()
@@ -110,10 +108,7 @@ class Reminder(QWidget):
         return band
 
     def _make_rows(self, items: Sequence[OccasionView]) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        px = theme().px
-        rows.setContentsMargins(px(12), px(12), px(12), 0)
-        rows.setSpacing(px(6))
+        rows = spaced(QVBoxLayout(), 6, (12, 12, 12, 0))
         self.rows = []
         lead = True
         for place, item in enumerate(items):
@@ -135,10 +130,7 @@ class Reminder(QWidget):
         return row
 
     def _make_summary(self, board: Board) -> QVBoxLayout:
-        lines = QVBoxLayout()
-        px = theme().px
-        lines.setContentsMargins(px(20), px(8), px(20), px(12))
-        lines.setSpacing(px(2))
+        lines = spaced(QVBoxLayout(), 2, (20, 8, 20, 12))
         more = len(board.pressing) - ROWS
         if more > 0:
             lines.addLayout(self._line("users", "accent", self.tr("and %n more in the list", "", more)))
@@ -152,17 +144,14 @@ class Reminder(QWidget):
         return lines
 
     def _line(self, icon: str, colour: str, text: str) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme().px(8))
+        line = spaced(QHBoxLayout(), 8)
         line.addWidget(IconTile(icon, colour, size=26, ground="surface"))
         line.addWidget(ElidedLabel(text, "body", "text2"), 1)
         return line
 
     def _make_footer(self) -> QWidget:
         footer = QWidget()
-        row = QHBoxLayout(footer)
-        px = theme().px
-        row.setContentsMargins(px(20), px(14), px(20), px(14))
+        row = spaced(QHBoxLayout(footer), 8, (20, 14, 20, 14))
         row.addWidget(Label(self.tr("Opens once a day"), "second", "muted"), 1)
         self.day_button = Button(self.tr("Whole day"), "outline", "arrow-right")
         self.day_button.clicked.connect(self._on_day_asked)

@@ -12,7 +12,6 @@ from shopclient.texts import days
 from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
 from shopclient.ui.screen import Screen
-from shopclient.ui.theme import theme
 from shopclient.ui.today.board import Board
 from shopclient.ui.today.body import BoardBody
 from shopclient.ui.today.cards import Deeds
@@ -20,6 +19,7 @@ from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.today.nobody import NoClients
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.spacing import spaced
 
 if TYPE_CHECKING:
     from shopclient.ui.today.presenter import TodayPresenter
@@ -32,7 +32,7 @@ class TodayView(Screen):
 
     marked = Signal(str, str)  # an occurrence and a Mark
     client_asked = Signal(int)
-    clients_asked = Signal(str)  # "new" or "import"
+    clients_asked = Signal(str)  # "new" or "import_list"
 
     presenter: "TodayPresenter"
 
@@ -48,16 +48,13 @@ class TodayView(Screen):
         )
         self.body: QWidget = QWidget()
         self._page = QWidget()
-        self._column = QVBoxLayout(self._page)
+        self._column = spaced(QVBoxLayout(self._page), 2, (28, 4, 28, 24))
         for widget in (self.title_label, self.second_label):
             self._column.addWidget(widget)
         self._column.addWidget(self.body, 1)
         self._scroll = ScrollArea(self._page)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
+        around = spaced(QHBoxLayout(self))
         around.addWidget(self._scroll)
-        self._restyle()
-        theme().changed.connect(self._restyle)
 
     def reload(self) -> None:
         self.presenter.load()
@@ -68,6 +65,7 @@ class TodayView(Screen):
     def show_board(self, board: Board, clients: int) -> None:
         """Show the day; without *clients* what to do first."""
         self._board = board
+        self.counted.emit(board.count.left)
         self.title_label.setText(days.heading(board.day, self._words.language))
         at, focused = self._scroll.verticalScrollBar().value(), self._focused_mark()
         if clients:
@@ -93,6 +91,7 @@ class TodayView(Screen):
         self.body.hide()
         self.body.deleteLater()
         self.body = body
+        body.show()  # at once: the layout would do so later only, and what is hidden takes no focus
 
     def _focused_mark(self) -> tuple[int, str] | None:
         """Return the place and the occurrence of the row whose buttons have the keyboard's focus."""
@@ -119,8 +118,3 @@ class TodayView(Screen):
         self._unfolded[key] = shown
         if self._board is not None:
             self.show_board(self._board, clients=1)
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self._column.setContentsMargins(px(28), px(4), px(28), px(24))
-        self._column.setSpacing(px(2))

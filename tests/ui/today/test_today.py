@@ -1,0 +1,269 @@
+"""A morning at the Today screen."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from shopclient.domain.people import Favourite, Person
+from shopclient.domain.person_dates import parse_person_date
+from shopclient.services import clients
+from shopclient.services.occasions import done_counter, upcoming
+from shopclient.services.shown_days import mark_shown
+from shopclient.ui.actions import Command
+from shopclient.ui.places import Place
+from shopclient.ui.theme import theme
+from shopclient.ui.today.cards import CROWD, GroupCard
+from shopclient.ui.today.marks import MarkButtons
+from shopclient.ui.today.nobody import NoClients
+from shopclient.ui.today.view import TodayView
+from shopclient.ui.widgets.rows import PersonRow
+from tests.ui.desk import squeezed
+from tests.ui.today.conftest import Desk, crowd, people_of_19_may
+
+
+def texts(window: QWidget) -> list[str]:
+    """What is written in a window, in its order."""
+    found = (child for child in window.findChildren(QWidget) if child.isVisible())
+    said = [child.text() for child in found if isinstance(child, QLabel | QAbstractButton) and child.text()]
+    return [text.replace("&&", "&") for text in said]
+
+
+def buttons_of(view: TodayView, name: str) -> MarkButtons:
+    [found] = [
+        marks
+        for row in view.findChildren(PersonRow)
+        if row.isVisible() and row.name_label.text().startswith(name)
+        for marks in row.findChildren(MarkButtons)
+    ]
+    return found
+
+
+def press(view: TodayView, name: str, mark: str) -> None:
+    button = buttons_of(view, name).findChild(QAbstractButton, mark)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def morning(desk: Desk) -> Desk:
+    """19 May; on the 16th the list was last shown."""
+    desk.clock.moment -= timedelta(days=3)
+    mark_shown(desk.shop, desk.shop.today())
+    desk.clock.moment += timedelta(days=3)
+    people_of_19_may(desk.shop)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "en",
+            [
+                *("Tuesday, 19 May", "Whose holiday is today, and who is to be remembered"),
+                *("Pioneer Day", "Favourite holiday of 2 clients"),
+                *("Нина Соболева", "“Танцевали у костра”", "Greeted"),
+                *("Аркадий Мельник", "“Палочки храню до сих пор”", "Greeted"),
+                *("In the next 7 days", "Slavic Literature and Culture Day", "Иван Сомов"),
+                *("Done: 0 of 4", "What have you done today for your client?"),
+                *("Birthdays", "Петя, turns 7", "son · Ольга Лаврова · футбол"),
+                *("Виктор Ким, turns 45", "Birthday"),
+                *("Missed", "17 May", "Анна Юдина, turned 34", "17 May · Birthday"),
+            ],
+        ),
+        (
+            "ru",
+            [
+                *("Вторник, 19 мая", "Чей сегодня праздник и кому пора напомнить о себе"),
+                *("День пионерии", "Любимый праздник 2 клиентов"),
+                *("Нина Соболева", "«Танцевали у костра»", "Поздравлено"),
+                *("Аркадий Мельник", "«Палочки храню до сих пор»", "Поздравлено"),
+                *("В ближайшие 7 дней", "День славянской письменности и культуры", "Иван Сомов"),
+                *("Сделано 0 из 4", "Что вы сделали сегодня для своего клиента?"),
+                *("Дни рождения", "Петя, 7 лет", "сын · Ольга Лаврова · футбол"),
+                *("Виктор Ким, 45 лет", "День рождения"),
+                *("Пропущено", "17 мая", "Анна Юдина, 34 года", "17 мая · День рождения"),
+            ],
+        ),
+        (
+            "uk",
+            [
+                *("Вівторок, 19 травня", "Чиє сьогодні свято і кому час нагадати про себе"),
+                *("День піонерії", "Улюблене свято 2 клієнтів"),
+                *("Нина Соболева", "«Танцевали у костра»", "Привітано"),
+                *("Аркадий Мельник", "«Палочки храню до сих пор»", "Привітано"),
+                *("Найближчі 7 днів", "День слов'янської писемності і культури", "Иван Сомов"),
+                *("Зроблено 0 з 4", "Що ви зробили сьогодні для свого клієнта?"),
+                *("Дні народження", "Петя, 7 років", "син · Ольга Лаврова · футбол"),
+                *("Виктор Ким, 45 років", "День народження"),
+                *("Пропущено", "17 травня", "Анна Юдина, 34 роки", "17 травня · День народження"),
+            ],
+        ),
+    ],
+)
+def test_the_morning_in_three_languages(
+    morning: Desk, speaking: Callable[[str], None], language: str, expected: list[str]
+) -> None:
+    speaking(language)
+
+    assert sorted(texts(morning.open(language))) == sorted(expected)
+
+
+def test_the_keyboard_works_through_the_list(morning: Desk) -> None:
+    view = morning.open()
+    first, second = (buttons_of(view, name).greeted_button for name in ("Аркадий", "Нина"))
+    assert first is not None
+    assert second is not None
+    first.setFocus()
+
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    again = buttons_of(view, "Нина").greeted_button
+    assert again is not None
+    assert view.focusWidget() is again
+    QTest.keyClick(again, Qt.Key.Key_Space)
+
+    assert done_counter(upcoming(morning.shop)).done == 2
+    assert [text for text in texts(view) if text.startswith("Done")] == [
+        *("Done at 9:10", "Done at 9:10", "Done: 2 of 4")
+    ]
+    petya = buttons_of(view, "Петя").greeted_button
+    assert view.focusWidget() is petya
+
+
+def test_later_and_skip_say_so_and_can_be_taken_back(morning: Desk) -> None:
+    view = morning.open()
+
+    press(view, "Нина", "later")
+    press(view, "Аркадий", "skipped")
+    assert {"Until tomorrow", "Skipped", "Done: 0 of 2"} <= set(texts(view))
+
+    view.commands()[Command.UNDO]()
+    assert "Skipped" not in texts(view)
+    assert morning.notes.toasts == ["Put off until tomorrow.", "Skipped this time."]
+
+    view.commands()[Command.UNDO]()  # only the last one, and only once
+    assert "Until tomorrow" in texts(view)
+
+
+def test_one_button_is_the_first_to_press(morning: Desk) -> None:
+    view = morning.open()
+    kinds = [marks.is_lead for _, marks in view.marks()]
+    assert kinds == [True, False, False, False]
+
+    press(view, "Аркадий", "done")
+    assert [marks.is_lead for _, marks in view.marks()] == [False, True, False, False]
+
+
+def test_a_row_opens_the_client(morning: Desk) -> None:
+    view = morning.open()
+    [row] = [row for row in view.findChildren(PersonRow) if row.name_label.text().startswith("Петя")]
+
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+
+    [(place, arguments)] = morning.notes.visits
+    assert (place, clients.get(morning.shop, int(str(arguments["client"]))).person.name) == (
+        Place.CLIENTS,
+        "Ольга Лаврова",
+    )
+
+
+def test_a_crowd_is_one_line_until_all_are_asked_for(desk: Desk) -> None:
+    crowd(
+        desk.shop, CROWD + 1, lambda n: Person(name=f"Пионер {n:02}", favourites=(Favourite("pioneer_day"),))
+    )
+    view = desk.open()
+    card = view.findChild(GroupCard)
+    assert card is not None
+    assert view.marks() == []
+    assert {"13 clients to greet", "Пионер 00, Пионер 01, Пионер 02 and 10 more"} <= set(texts(view))
+
+    QTest.mouseClick(card.show_all_button, Qt.MouseButton.LeftButton)
+    assert len(view.marks()) == CROWD + 1
+
+    press(view, "Пионер 12", "done")
+    assert len(view.marks()) == CROWD + 1
+
+
+def test_a_page_of_a_crowd_at_a_time(desk: Desk) -> None:
+    crowd(desk.shop, 120, lambda n: Person(name=f"Майский {n}", birthday=parse_person_date("19.05")))
+    view = desk.open()
+    card = view.findChild(GroupCard)
+    assert card is not None
+    QTest.mouseClick(card.show_all_button, Qt.MouseButton.LeftButton)
+    shown = [len(view.marks())]
+
+    for _ in range(2):
+        [more] = [
+            button
+            for button in view.findChildren(QAbstractButton)
+            if button.text() == "Show more" and button.isVisible()
+        ]
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        shown.append(len(view.marks()))
+
+    assert shown == [50, 100, 120]
+    assert "Show more" not in texts(view)
+
+
+def test_a_new_file_says_what_to_do_first(desk: Desk) -> None:
+    view = desk.open()
+    assert isinstance(view.body, NoClients)
+
+    for button in (view.body.add_button, view.body.import_button):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert desk.notes.visits == [(Place.CLIENTS, {"new": True}), (Place.CLIENTS, {"import_list": True})]
+
+
+def test_nobody_today_says_who_is_next(desk: Desk) -> None:
+    clients.add(desk.shop, Person(name="Виктор Ким", birthday=parse_person_date("22.05.1981")))
+    assert "Next, in 3 days: Виктор Ким, turns 45" in texts(desk.open())
+
+    desk.clock.moment += timedelta(days=30)
+    assert "Nobody's holiday is today" in texts(desk.open())
+    assert any(text.startswith("There is none in the next 7 days") for text in texts(desk.open()))
+
+
+def test_what_people_typed_is_shown_as_typed(desk: Desk) -> None:
+    favourite = Favourite("pioneer_day", "<i>костёр</i> {name} %n & песни")
+    clients.add(desk.shop, Person(name="<b>Нина</b> & {x} %n", favourites=(favourite,)))
+
+    view = desk.open()
+
+    assert {"<b>Нина</b> & {x} %n", "“<i>костёр</i> {name} %n & песни”"} <= set(texts(view))
+    labels = [label for label in view.findChildren(QLabel) if label.text()]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_long_words_are_shortened_but_kept_whole_in_the_tool_tip(desk: Desk) -> None:
+    reason = "Песни у костра до самого утра. " * 20
+    clients.add(desk.shop, Person(name="Нина", favourites=(Favourite("pioneer_day", reason.strip()),)))
+
+    [row] = desk.open().findChildren(PersonRow)
+
+    assert row.second_label.text().endswith("…")
+    assert reason.strip() in row.second_label.toolTip()
+
+
+@pytest.mark.parametrize("size", [(820, 576), (1182, 704), (1736, 1016)])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_no_text_is_squeezed(
+    morning: Desk,
+    speaking: Callable[[str], None],
+    qapp: QApplication,
+    size: tuple[int, int],
+    scale: int,
+) -> None:
+    theme().apply(qapp, "light", scale)
+    for language in ("uk", "en"):
+        speaking(language)
+        view = morning.open(language, size)
+
+        assert squeezed(view) == []
+        assert view.width() == size[0]
