@@ -14,6 +14,7 @@ from typing import Literal
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.app import build_window
@@ -93,7 +94,8 @@ def _at_the_till(window: MainWindow, client: int) -> None:
     window.go(Place.TILL, client=client)
     counter = window.screen_of(Place.TILL)
     if isinstance(counter, TillView):
-        counter.sale.edit.setText("1250")
+        counter.sale.edit.clear()
+        QTest.keyClicks(counter.sale.edit, "1250")
 
 
 def _busy_morning(shop: Shop) -> None:
