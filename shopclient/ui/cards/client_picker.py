@@ -63,7 +63,8 @@ class ClientPicker(QStackedWidget):
         self.clear()
         change = Button(self.tr("Change"), "ghost", height=32)
         change.clicked.connect(self.dropped)
-        self._chosen_row.addWidget(PersonRow(name, second, right=change, wrap=True))
+        self._chosen_row.addWidget(PersonRow(name, second, wrap=True))
+        self._chosen_row.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
         self._chosen_row.addStretch(1)
         self.setCurrentWidget(self._chosen)
 
