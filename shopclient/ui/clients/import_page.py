@@ -175,8 +175,8 @@ class ImportPage(QWidget):
             " or English are recognised; nothing is written before you have seen what would come in."
         )
         empty = EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
-        empty.text_label.setMaximumWidth(theme().px(_TEXT))
-        card.body.addWidget(empty)
+        empty.setFixedWidth(theme().px(_TEXT))
+        card.body.addWidget(empty, 1, Qt.AlignmentFlag.AlignHCenter)
         return card
 
     def _look_step(self) -> QWidget:
@@ -202,7 +202,7 @@ class ImportPage(QWidget):
         right.body.addWidget(ScrollArea(content), 1)
         buttons = (self.check_button, self.import_button, self.clients_button, self.faults_button)
         right.body.addWidget(FlowBox(*buttons, gap=10))
-        return Columns([left, right], [6, 5], least=760, gap=20)
+        return Columns([left, right], [6, 5], least=600, gap=20)
 
     def _work_step(self) -> QWidget:
         card = Card(24)

@@ -98,13 +98,18 @@ class CountsBox(QWidget):
         language = self._words.language
         if counts.bonuses:
             shown = numbers.bonuses(counts.bonuses, self._currency, language)
-            self._add(shown, self.tr("bonuses in the list"), "points")
+            self._add_sentence(self.tr("Bonuses in the list: {sum}").format(sum=shown))
         if counts.turnover:
             shown = numbers.money(counts.turnover, self._currency, language)
-            self._add(shown, self.tr("spent so far, by the list"), "text")
+            self._add_sentence(self.tr("Spent so far, by the list: {sum}").format(sum=shown))
+
+    def _add_sentence(self, text: str) -> None:
+        label = Label(text, "name", wrap=True)
+        self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
+        self._lines.append(label)
 
     def _add(self, figure: str, words: str, colour: str) -> None:
-        place = len(self._lines) // 2
+        place = self._grid.rowCount()
         for column, label in enumerate(
             (Label(figure, "figure", colour), Label(words, "body", "text2", wrap=True))
         ):

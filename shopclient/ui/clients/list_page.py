@@ -113,8 +113,12 @@ class ListPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # On a small window or with large letters the file opens at Enter instead.
-        self.preview.setVisible(event.size().width() >= theme().px(_ROOM_FOR_PREVIEW))
+        self._fit_preview()
+
+    def _fit_preview(self) -> None:
+        # On a small window or with large letters there is none: the file opens at Enter instead.
+        self.preview.setFixedWidth(theme().px(_PREVIEW))
+        self.preview.setVisible(self.width() >= theme().px(_ROOM_FOR_PREVIEW))
 
     def _columns(self) -> list[Column]:
         return [
@@ -187,7 +191,7 @@ class ListPage(QWidget):
         columns.setSpacing(px(20))
         columns.addLayout(left, 1)
         columns.addWidget(self.preview)
-        self.preview.setFixedWidth(px(_PREVIEW))
+        theme().changed.connect(self._fit_preview)
         self._empty = self._make_empty()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._filled)
@@ -211,7 +215,7 @@ class ListPage(QWidget):
         )
         add = Button(self.tr("New client"), "outline", "user-plus", "F4", height=44)
         add.clicked.connect(self.new_asked)
-        card.body.addWidget(_empty("search", self.tr("Nobody found"), text, add))
+        _add_empty(card, EmptyState("search", self.tr("Nobody found"), text, add))
         return card
 
     def _make_empty(self) -> Card:
@@ -221,11 +225,10 @@ class ListPage(QWidget):
         bring = Button(self.tr("Import a list"), "outline", "upload", height=44)
         bring.clicked.connect(self.import_asked)
         text = self.tr("Add the first one, or bring your list from Excel, 1C or another program.")
-        card.body.addWidget(_empty("users", self.tr("No clients yet"), text, add, bring))
+        _add_empty(card, EmptyState("users", self.tr("No clients yet"), text, add, bring))
         return card
 
 
-def _empty(icon: str, title: str, text: str, *buttons: Button) -> EmptyState:
-    empty = EmptyState(icon, title, text, *buttons)
-    empty.text_label.setMaximumWidth(theme().px(_TEXT))
-    return empty
+def _add_empty(card: Card, empty: EmptyState) -> None:
+    empty.setFixedWidth(theme().px(_TEXT))
+    card.body.addWidget(empty, 1, Qt.AlignmentFlag.AlignHCenter)

@@ -27,7 +27,7 @@ def figures(book: Book) -> dict[str, str]:
     """The figures that are shown, by their words."""
     QApplication.processEvents()
     [box] = book.view.import_page.findChildren(CountsBox)
-    texts = [label.text() for label in box.findChildren(Label) if not label.isHidden()]
+    texts = [label.text() for label in box.findChildren(Label) if not label.isHidden()][:8]
     return {
         words: figure.replace("\u00a0", " ") for figure, words in zip(texts[::2], texts[1::2], strict=True)
     }
