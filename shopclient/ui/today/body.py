@@ -11,10 +11,12 @@ from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
 from shopclient.ui.today.board import Board
 from shopclient.ui.today.cards import (
+    SIDE_ROWS,
     ComingCard,
     CountCard,
     Deeds,
     GroupCard,
+    ListCard,
     MissedCard,
     PeopleCard,
     RowsCard,
@@ -24,6 +26,8 @@ from shopclient.ui.today.nobody import NobodyToday
 from shopclient.ui.widgets.spacing import spaced
 
 _TWO_COLUMNS = 800  # pixels at a text size of 100 %
+# Keys of cards beside those of holidays, which have no colon.
+_COMING, _PEOPLE, _MISSED = ":coming", ":people", ":missed"
 
 
 class BoardBody(QWidget):
@@ -45,7 +49,7 @@ class BoardBody(QWidget):
         self._columns.addLayout(self._left, 722)
         self._columns.addLayout(self._right, 384)
         self._fill_left(unfolded)
-        self._fill_right()
+        self._fill_right(unfolded)
 
     def marks(self) -> list[tuple[str, MarkButtons]]:
         """Return the buttons of all rows, with the occurrence each is about."""
@@ -63,30 +67,31 @@ class BoardBody(QWidget):
         self._columns.setDirection(across if wide else down)
 
     def _fill_left(self, unfolded: Mapping[str, int]) -> None:
+        board, words = self._board, self._words
         lead = True
-        for group in self._board.groups:
-            shown = unfolded.get(group.key, 0)
-            card = GroupCard(group, self._words, self._deeds, lead=lead, shown=shown)
+        for group in board.groups:
+            card = GroupCard(group, words, self._deeds, lead=lead, shown=unfolded.get(group.key, 0))
             lead = lead and not any(item.open for item in group.items)
-            card.unfolded.connect(partial(self._deeds.unfold, group.key))
-            self._cards.append(card)
-            self._left.addWidget(card)
-        if not self._board.groups:
-            self._left.addWidget(NobodyToday(self._board, self._words))
-        if self._board.coming:
-            self._left.addWidget(ComingCard(self._board.coming, self._words))
+            self._add(self._left, card, group.key)
+        if not board.groups:
+            self._left.addWidget(NobodyToday(board, words))
+        if board.coming:
+            coming = ComingCard(board.coming, words, shown=unfolded.get(_COMING, SIDE_ROWS))
+            self._add(self._left, coming, _COMING)
         self._left.addStretch(1)
 
-    def _fill_right(self) -> None:
+    def _fill_right(self, unfolded: Mapping[str, int]) -> None:
         board = self._board
         if board.count.total:
             self._right.addWidget(CountCard(board.count))
-        if board.people:
-            self._add_right(PeopleCard(board.people, self._words, self._deeds))
-        if board.missed:
-            self._add_right(MissedCard(board.missed, self._words, self._deeds))
+        for key, make, items in ((_PEOPLE, PeopleCard, board.people), (_MISSED, MissedCard, board.missed)):
+            if items:
+                card = make(items, self._words, self._deeds, shown=unfolded.get(key, SIDE_ROWS))
+                self._add(self._right, card, key)
         self._right.addStretch(1)
 
-    def _add_right(self, card: RowsCard) -> None:
-        self._cards.append(card)
-        self._right.addWidget(card)
+    def _add(self, column: QVBoxLayout, card: ListCard, key: str) -> None:
+        card.unfolded.connect(partial(self._deeds.unfold, key))
+        column.addWidget(card)
+        if isinstance(card, RowsCard):
+            self._cards.append(card)

@@ -40,11 +40,13 @@ class Deeds:
 
     mark: Callable[[str, Mark], None]  # an occurrence, and what became of it
     open_client: Callable[[int], None]
-    unfold: Callable[[str, int], None]  # a group's key, and how many of its rows are to be shown
+    unfold: Callable[[str, int], None]  # the key of a card, and how many of its rows are to be shown
 
 
 class ListCard(Card):
     """A card with a heading over rows, which keep their focus ring off its edge."""
+
+    unfolded = Signal(int)  # how many rows are to be shown
 
     def __init__(self, *, side: bool, parent: QWidget | None = None) -> None:
         self._edge = 12 if side else 16
@@ -62,12 +64,12 @@ class ListCard(Card):
         header.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
         self.body.addWidget(header)
 
-    def add_more(self, count: int) -> None:
-        """Say how many more there are than rows."""
-        if count > 0:
-            label = Label(self.tr("and %n more", "", count), "second", "muted")
-            label.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, ROW_MARGIN)
-            self.body.addWidget(label)
+    def add_more(self, total: int, shown: int) -> None:
+        """Offer the rows that are not shown yet, a page at a time."""
+        if total > shown:
+            more = Button(self.tr("Show %n more", "", total - shown), "ghost", "chevron-down", height=32)
+            more.clicked.connect(lambda: self.unfolded.emit(shown + PAGE))
+            self.body.addWidget(more)
 
 
 class RowsCard(ListCard):
@@ -104,8 +106,6 @@ class GroupCard(RowsCard):
     """The day's headline: a holiday band and the people whose day it is."""
 
     ROOM = (16, 6, 12, 6)
-
-    unfolded = Signal(int)  # how many rows are to be shown
 
     def __init__(
         self,
@@ -148,10 +148,7 @@ class GroupCard(RowsCard):
                 self.rows.addWidget(indented(Divider(), _MAIN_TEXT))
             self.add_person(item, main=True, lead=lead and item.open)
             lead = lead and not item.open
-        if len(self._group.items) > shown:
-            more = Button(self.tr("Show more"), "ghost", "chevron-down")
-            more.clicked.connect(lambda: self.unfolded.emit(shown + PAGE))
-            self.rows.addWidget(more)
+        self.add_more(len(self._group.items), shown)
 
     def _add_crowd(self) -> None:
         items = self._group.items
@@ -176,44 +173,64 @@ class PeopleCard(RowsCard):
     """Birthdays and other days of single people, of today and the days ahead."""
 
     def __init__(
-        self, items: Sequence[OccasionView], words: Words, deeds: Deeds, parent: QWidget | None = None
+        self,
+        items: Sequence[OccasionView],
+        words: Words,
+        deeds: Deeds,
+        *,
+        shown: int = SIDE_ROWS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, deeds, side=True, parent=parent)
         self.add_header("cake", self.tr("Birthdays"), colour="chart4")
         self.body.addLayout(self.rows)
-        for item in items[:SIDE_ROWS]:
+        for item in items[:shown]:
             if item.days_left == 0:
                 self.add_person(item, main=False)
             else:
                 self.add_coming(item)
-        self.add_more(len(items) - SIDE_ROWS)
+        self.add_more(len(items), shown)
 
 
 class MissedCard(RowsCard):
     """What went by while the shop was closed, or was left undone."""
 
     def __init__(
-        self, items: Sequence[OccasionView], words: Words, deeds: Deeds, parent: QWidget | None = None
+        self,
+        items: Sequence[OccasionView],
+        words: Words,
+        deeds: Deeds,
+        *,
+        shown: int = SIDE_ROWS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, deeds, side=True, parent=parent)
         when = occasions.span(items[-1].date, items[0].date, words.language)
         self.add_header("history", self.tr("Missed"), Label(when, "second", "muted"), colour="err")
         self.body.addLayout(self.rows)
-        for item in items[:SIDE_ROWS]:
+        for item in items[:shown]:
             self.add_person(item, main=False)
-        self.add_more(len(items) - SIDE_ROWS)
+        self.add_more(len(items), shown)
 
 
 class ComingCard(ListCard):
     """The holidays of the days ahead, each with its people."""
 
-    def __init__(self, groups: Sequence[Group], words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        groups: Sequence[Group],
+        words: Words,
+        *,
+        shown: int = SIDE_ROWS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(side=False, parent=parent)
         self.add_header("calendar-heart", self.tr("In the next 7 days"))
-        for place, group in enumerate(groups[:SIDE_ROWS]):
+        for place, group in enumerate(groups[:shown]):
             if place:
                 self.body.addWidget(indented(Divider(), _LEAF_TEXT))
             self.body.addWidget(holiday_row(group, words))
+        self.add_more(len(groups), shown)
 
 
 class CountCard(Card):

@@ -24,7 +24,8 @@ from shopclient.ui.widgets.surfaces import Divider
 from shopclient.ui.widgets.tiles import IconTile
 
 ROWS: Final = 5
-_WIDTH, _HEIGHT = 460, 560
+_WIDTH, _LEAST = 460, 320
+_AROUND, _ROW = 300, 64  # the height of all but the rows, and of one row
 _TEXT: Final = 56  # where the text of a row begins
 
 
@@ -49,21 +50,23 @@ class Reminder(QWidget):
         self._layout.addWidget(self._content, 1)
         self._layout.addWidget(Divider())
         self._layout.addWidget(self._make_footer())
-        self.setFixedSize(theme().px(_WIDTH), theme().px(_HEIGHT))
+        self.setFixedWidth(theme().px(_WIDTH))
 
     def show_board(self, board: Board) -> None:
         """Show the day, the most pressing first."""
         content = QWidget()
         column = spaced(QVBoxLayout(content))
         column.addWidget(self._make_band(board))
-        column.addLayout(self._make_rows(board.pressing[:ROWS]))
+        rows = self._rows_that_fit()
+        column.addLayout(self._make_rows(board.pressing[:rows]))
         column.addStretch(1)
-        column.addLayout(self._make_summary(board))
+        column.addLayout(self._make_summary(board, rows))
         self._layout.replaceWidget(self._content, content)
         self._content.hide()
         self._content.deleteLater()
         self._content = content
         content.show()  # at once: what is hidden takes no focus
+        self.setFixedHeight(max(self._layout.sizeHint().height(), theme().px(_LEAST)))
         for marks in self.rows:
             if marks.greeted_button is not None:
                 marks.greeted_button.setFocus()
@@ -107,6 +110,11 @@ class Reminder(QWidget):
         band.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         return band
 
+    def _rows_that_fit(self) -> int:
+        # At double text five rows would reach below a small screen.
+        room = self.screen().availableGeometry().height() - theme().px(_AROUND)
+        return min(max(room // theme().px(_ROW), 1), ROWS)
+
     def _make_rows(self, items: Sequence[OccasionView]) -> QVBoxLayout:
         rows = spaced(QVBoxLayout(), 6, (12, 12, 12, 0))
         self.rows = []
@@ -129,9 +137,9 @@ class Reminder(QWidget):
         row.set_opens(False)
         return row
 
-    def _make_summary(self, board: Board) -> QVBoxLayout:
+    def _make_summary(self, board: Board, rows: int) -> QVBoxLayout:
         lines = spaced(QVBoxLayout(), 2, (20, 8, 20, 12))
-        more = len(board.pressing) - ROWS
+        more = len(board.pressing) - rows
         if more > 0:
             lines.addLayout(self._line("users", "accent", self.tr("and %n more in the list", "", more)))
         if board.ahead and board.pressing != board.ahead:

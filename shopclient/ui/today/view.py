@@ -39,7 +39,7 @@ class TodayView(Screen):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._unfolded: dict[str, int] = {}  # how many rows of a crowded holiday are shown, by its key
+        self._unfolded: dict[str, int] = {}  # how many rows of a card are shown, by its key
         self._board: Board | None = None
         self._deeds = Deeds(self._on_marked, self.client_asked.emit, self._on_unfolded)
         self.title_label = Label("", "page")

@@ -201,14 +201,26 @@ def test_a_page_of_a_crowd_at_a_time(desk: Desk) -> None:
         [more] = [
             button
             for button in view.findChildren(QAbstractButton)
-            if button.text() == "Show more" and button.isVisible()
+            if button.text().startswith("Show ") and button.isVisible()
         ]
         QTest.mouseClick(more, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
         shown.append(len(view.marks()))
 
     assert shown == [50, 100, 120]
-    assert "Show more" not in texts(view)
+    assert not [text for text in texts(view) if text.startswith("Show ")]
+
+
+def test_everybody_of_the_day_can_be_reached_beside_a_holiday(desk: Desk) -> None:
+    clients.add(desk.shop, Person(name="Нина", favourites=(Favourite("pioneer_day"),)))
+    crowd(desk.shop, 10, lambda n: Person(name=f"Майский {n}", birthday=parse_person_date("19.05")))
+    view = desk.open()
+    assert len(view.marks()) == 1 + 6
+
+    [more] = [button for button in view.findChildren(QAbstractButton) if button.text() == "Show 4 more"]
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+
+    assert len(view.marks()) == 1 + 10
 
 
 def test_a_new_file_says_what_to_do_first(desk: Desk) -> None:
