@@ -105,15 +105,16 @@ def _shorten(text: str, style: Style, width: float) -> tuple[str, ...]:
     if rest:
         end = _fitting(rest, style, width)
         if end < len(rest):
-            end = _fitting(rest, style, width - _measure(_ELLIPSIS, style, style.smallest))
+            end = _fitting(rest, style, width, _ELLIPSIS)
             rest = rest[:end].rstrip(" ,.;:-–—") + _ELLIPSIS
         lines.append(rest)
     return tuple(lines)
 
 
-def _fitting(text: str, style: Style, width: float) -> int:
-    """Return how many characters fit, at least one."""
+def _fitting(text: str, style: Style, width: float, tail: str = "") -> int:
+    """Return how many characters fit with *tail* behind them, at least one."""
     end = 1
-    while end < len(text) and _measure(text[: end + 1], style, style.smallest) <= width:
+    # Measured together: between two signs there is tracking that two measures apart leave out.
+    while end < len(text) and _measure(text[: end + 1] + tail, style, style.smallest) <= width:
         end += 1
     return end
