@@ -1,15 +1,16 @@
-"""The program called as a shell calls it, in a process of its own."""
+"""The program called as a shell calls it; in this process, but for tests of the process itself."""
 
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from shopclient.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 LISTS = ROOT / "tests" / "data" / "imports"
@@ -66,23 +67,21 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(file: Path) -> Program:
+def program(file: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
     """Call the program on the test's file: ``program("clients", "find", "…")``."""
 
     def call(*words: object, lines: Iterable[dict[str, Any] | str] = ()) -> Result:
         text = "".join(f"{line if isinstance(line, str) else json.dumps(line)}\n" for line in lines)
-        done = subprocess.run(
-            [sys.executable, "-m", "shopclient", "--file", str(file), "--language", "en", *map(str, words)],
-            input=text.encode(),
-            capture_output=True,
-            cwd=ROOT,
-            env={**os.environ, "PYTHONIOENCODING": "ascii"},
-            timeout=120,
-            check=False,
-        )
-        out, err = done.stdout.decode(), done.stderr.decode()
+        streams = [TextIOWrapper(BytesIO(content), encoding="ascii") for content in (text.encode(), b"", b"")]
+        with monkeypatch.context() as patch:
+            for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True):
+                patch.setattr(sys, name, stream)
+            code = main(["--file", str(file), "--language", "en", *map(str, words)])
+            for stream in streams[1:]:
+                stream.flush()
+        out, err = (stream.buffer.getvalue().decode() for stream in streams[1:])
         assert "Traceback" not in out + err
-        return Result(done.returncode, out, err)
+        return Result(code, out, err)
 
     return call
 

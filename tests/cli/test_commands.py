@@ -1,11 +1,13 @@
 """The commands as a person calls them: done, refused in a plain line, wrong usage."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import LISTS, PROGRAMME, Program, Result
+from tests.cli.conftest import LISTS, PROGRAMME, ROOT, Program, Result
 
 
 def refused(result: Result, code: str) -> None:
@@ -169,3 +171,20 @@ def test_a_file_that_is_not_ours_is_refused(
         file.write_bytes(content)
     refused(program("check", "--json"), code)
     assert (file.read_bytes() if file.exists() else None) == content
+
+
+def test_it_is_a_program_of_its_own(file: Path) -> None:
+    command = [
+        sys.executable,
+        str(ROOT / "main.py"),
+        "--file",
+        str(file),
+        "--language",
+        "ru",
+        "check",
+        "--json",
+    ]
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, timeout=60, check=False)
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["error"]["code"] == "file_not_found"
+    assert file.name in done.stderr.decode()

@@ -126,7 +126,8 @@ BAD = [
 
 
 def test_bad_lines_are_refused_by_their_code_and_the_stream_goes_on(shop: Program) -> None:
-    answers = till(shop, *(line for line, _ in BAD), {"op": "sell", "id": "x", "amount": "1.00"})
+    lines: list[Any] = [line for line, _ in BAD]
+    answers = till(shop, *lines, {"op": "sell", "id": "x", "amount": "1.00"})
     assert [answer["error"]["code"] for answer in answers[:-1]] == [code for _, code in BAD]
     assert all(answer["error"]["message"] for answer in answers[:-1])
     assert answers[-1]["ok"]
