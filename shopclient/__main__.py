@@ -3,7 +3,6 @@
 Nothing but the standard library is imported before that is decided.
 """
 
-import builtins
 import sys
 from pathlib import Path
 
@@ -19,22 +18,12 @@ def main(argv: list[str] | None = None) -> int:
         from shopclient.cli.main import run
 
         return run(words)
-    _import_qt()
     from shopclient.app import Wanted, run_window
 
     file = asked.get("--file")
     return run_window(
         Wanted(Path(file) if file else None, asked.get("--language", ""), demo="--demo" in asked)
     )
-
-
-def _import_qt() -> None:
-    plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401 - loaded for what it does to imports
-
-    # From here on PySide6 would read the source of every imported module for a feature that nobody uses here;
-    # SQLAlchemy alone would take a fifth longer to load.
-    builtins.__import__ = plain
 
 
 def _window_options(words: list[str]) -> dict[str, str] | None:

@@ -4,16 +4,20 @@ import re
 
 BLOT = "•••"
 
+# A word with at least one letter beyond ASCII.
+_WORD = r"[^\W\d_]*[^\x00-\x7F\W\d_][^\W\d_]*"
 _PERSONAL = re.compile(
     r"""
     [\w.+-]+@[\w.-]+                      # e-mail addresses
     | \+?\d(?:[\s().-]*\d){4,}            # phones and card numbers, however grouped
     | "[^"\n]*" | '[^'\n]*' | “[^”\n]*”   # values that a message quotes
-    | [^\W\d_]*[^\x00-\x7F\W\d_][^\W\d_]* # words with letters beyond Latin: our own words are English
+    | WORD(?:\s+WORD)*                    # letters beyond Latin: our own words are English
     | \b[A-Z][a-z]+(?:\s[A-Z][a-z]+)+     # First Last
-    """,
+    """.replace("WORD", _WORD),
     re.VERBOSE,
 )
+#: Folders from which on a path tells about code and no longer about a computer.
+_HOMES = frozenset({"shopclient", "site-packages"})
 _FRAME = re.compile(r'^\s*File "(?P<path>[^"]*)", line \d+, in .*$')
 
 
@@ -30,4 +34,5 @@ def _masked_line(line: str) -> str:
     if frame is None:
         return _PERSONAL.sub(BLOT, line)
     parts = re.split(r"[\\/]", frame["path"])
-    return line.replace(frame["path"], "/".join(parts[-3:]))
+    start = max((place for place, part in enumerate(parts) if part in _HOMES), default=len(parts) - 1)
+    return line.replace(frame["path"], "/".join(parts[start:]))

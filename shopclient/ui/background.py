@@ -57,6 +57,7 @@ class PoolRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
+        self._open = True
         # Queued always: an outcome must never run inside the worker that found it.
         self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -64,10 +65,15 @@ class PoolRunner(QObject):
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
     ) -> None:
         """See ``Runner.run``."""
-        self._pool.start(_Job(work, done, failed, self._finished))
+        if self._open:
+            self._pool.start(_Job(work, done, failed, self._finished))
 
     def finish(self) -> None:
-        """Wait until everything that was asked for is done: a sale on its way is never dropped."""
+        """Wait until everything that was asked for is done: a sale on its way is never dropped.
+
+        What is asked for later is not begun: a window that is going has nobody to tell.
+        """
+        self._open = False
         self._pool.waitForDone()
 
     def _tell(self, outcome: Callable[[], None]) -> None:

@@ -2,25 +2,15 @@
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-
-@dataclass(frozen=True)
-class Preferred:
-    """The values, each with what holds before anybody chose."""
-
-    language: str = ""  # "": as the system
-    theme: str = "system"  # or "light", "dark"
-    text_scale: int = 100  # percent, 100-200
-    geometry: str = ""  # Qt's own form, as hexadecimal
-    last_screen: str = ""
-    file: str = ""  # the shop's file; "": the per-user one
-    scan_gap: int = 50  # milliseconds between two keys of a scanner
+from shopclient.ui.preferred import Preferred, read_preferred
 
 
 class Preferences(QObject):
@@ -28,15 +18,19 @@ class Preferences(QObject):
 
     changed = Signal(str)  # the name of the value
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, parent: QObject | None = None, for_now: Mapping[str, Any] | None = None
+    ) -> None:
+        """Read the values at *path*; those *for_now* hold in their stead until they are changed."""
         super().__init__(parent)
+        self._for_now = dict(for_now or {})
         self._path = path
-        self._values = _read(path)
+        self._values = read_preferred(path)
 
     @property
     def now(self) -> Preferred:
         """The present values."""
-        return self._values
+        return replace(self._values, **self._for_now)
 
     def change(self, **values: Any) -> None:
         """Keep new values; those that differ are told by name.
@@ -44,12 +38,13 @@ class Preferences(QObject):
         Raises:
             TypeError: There is no such value.
         """
-        before, self._values = self._values, replace(self._values, **values)
-        if self._values == before:
-            return
-        self._keep()
+        before = self.now
+        self._for_now = {name: value for name, value in self._for_now.items() if name not in values}
+        kept, self._values = self._values, replace(self._values, **values)
+        if self._values != kept:
+            self._keep()
         for name in values:
-            if getattr(before, name) != getattr(self._values, name):
+            if getattr(before, name) != getattr(self.now, name):
                 self.changed.emit(name)
 
     def _keep(self) -> None:
@@ -59,19 +54,3 @@ class Preferences(QObject):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             fresh.write_text(json.dumps(asdict(self._values), indent=1), encoding="utf-8")
             os.replace(fresh, self._path)
-
-
-def _read(path: Path) -> Preferred:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Preferred()
-    if not isinstance(found, dict):
-        return Preferred()
-    usual = Preferred()
-    known = {
-        item.name: found[item.name]
-        for item in fields(Preferred)
-        if type(found.get(item.name)) is type(getattr(usual, item.name))
-    }
-    return Preferred(**known)

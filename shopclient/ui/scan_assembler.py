@@ -56,7 +56,7 @@ class ScanAssembler:
         Args:
             at: Milliseconds on any clock.
             sign: A printable sign, ``SUFFIX``, ``AFTER_SUFFIX``, or "" for any other key.
-            repeats: Qt takes it for a key held down; so it does when a scanner types "00" within a millisecond.
+            repeats: Qt takes it for a key held down, as it also does when a scanner types "00" in no time.
         """
         if repeats and at - self._last > _FASTER_THAN_REPEATS:
             return Verdict(release=self._let_go())

@@ -86,3 +86,12 @@ def test_a_closed_screen_hears_nothing_more(qtbot: QtBot) -> None:
     pool.run(lambda: "other", told.append, expect_none)
     qtbot.waitUntil(lambda: "other" in told)
     assert (done, told) == (["booked"], ["other"])
+
+
+def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
+    runner = PoolRunner()
+    begun: list[str] = []
+    runner.finish()
+    runner.run(lambda: begun.append("late"), lambda _: None, expect_none)
+    runner.finish()
+    assert begun == []

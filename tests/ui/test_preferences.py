@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shopclient.ui.preferences import Preferences, Preferred
+from shopclient.ui.preferences import Preferences
+from shopclient.ui.preferred import Preferred
 
 
 def test_what_was_chosen_is_there_tomorrow(qtbot: QtBot, tmp_path: Path) -> None:
@@ -30,6 +31,16 @@ def test_a_broken_file_means_the_usual(qtbot: QtBot, tmp_path: Path, text: str) 
     path = tmp_path / "p.json"
     path.write_text(text, encoding="latin-1")
     assert Preferences(path).now == Preferred()
+
+
+def test_what_holds_for_now_is_gone_tomorrow(qtbot: QtBot, tmp_path: Path) -> None:
+    Preferences(tmp_path / "p.json").change(language="uk")
+    today = Preferences(tmp_path / "p.json", for_now={"language": "en"})
+    today.change(theme="dark")
+    assert (today.now.language, today.now.theme) == ("en", "dark")
+    assert Preferences(tmp_path / "p.json").now == Preferred(language="uk", theme="dark")
+    today.change(language="ru")
+    assert today.now.language == "ru"
 
 
 def test_an_unknown_value_is_a_fault(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclient.ui.preferences import Preferred
+from shopclient.ui.preferred import Preferred
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader

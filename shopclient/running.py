@@ -1,0 +1,79 @@
+"""The program from its first window to its last: one file after another, until the person goes."""
+
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from shopclient import paths
+from shopclient.desktop import Desktop
+from shopclient.domain.errors import FileInUse
+from shopclient.logs import begin_log
+from shopclient.ui.appearance import Appearance
+from shopclient.ui.crash import CrashReporter
+from shopclient.ui.instance_lock import InstanceLock
+from shopclient.ui.preferences import Preferences
+
+EXIT_REFUSED = 1
+
+
+def run_file(preferences: Preferences, lock: InstanceLock, file: Path) -> int:
+    """Run the window on *file*, whose *lock* is held, until it is closed."""
+    app = _make_app(preferences)
+    while True:
+        desktop = Desktop(app, preferences, _now, file)
+        desktop.begin(lock.address)
+        code = app.exec()
+        desktop.finish()
+        lock.release()
+        if desktop.next is None:
+            return code
+        if desktop.next.file is None:
+            return _run_demo(app, preferences)
+        if desktop.next.file != file:
+            file = desktop.next.file
+            preferences.change(file=str(file))
+        lock = InstanceLock(file, paths.data_folder())
+        if not lock.take():
+            return _refuse(app, preferences, file)
+
+
+def run_demo(preferences: Preferences) -> int:
+    """Run the window on a demonstration shop that goes with it."""
+    return _run_demo(_make_app(preferences), preferences)
+
+
+def refuse(preferences: Preferences, file: Path) -> int:
+    """Say that another window holds *file* and does not answer."""
+    return _refuse(_make_app(preferences), preferences, file)
+
+
+def _run_demo(app: QApplication, preferences: Preferences) -> int:
+    with tempfile.TemporaryDirectory(prefix="shopclient-", ignore_cleanup_errors=True) as folder:
+        desktop = Desktop(app, preferences, _now, Path(folder) / "demo.shopclient", demo=True)
+        desktop.begin("")
+        code = app.exec()
+        desktop.finish()
+    return code
+
+
+def _refuse(app: QApplication, preferences: Preferences, file: Path) -> int:
+    Desktop(app, preferences, _now, file).refuse(FileInUse(str(file)))
+    app.exec()
+    return EXIT_REFUSED
+
+
+def _make_app(preferences: Preferences) -> QApplication:
+    begin_log(paths.log_folder())
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(paths.APP_NAME)
+    app.setDesktopFileName("shopclient")
+    CrashReporter(paths.log_folder(), app).install()
+    Appearance(app, preferences)
+    return app
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,35 @@
+"""The values of the preferences and their file; standard library only, for they are read before Qt is."""
+
+import json
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Preferred:
+    """What one person likes, each with what holds before anybody chose."""
+
+    language: str = ""  # "": as the system
+    theme: str = "system"  # or "light", "dark"
+    text_scale: int = 100  # percent, 100-200
+    geometry: str = ""  # Qt's own form, as hexadecimal
+    last_screen: str = ""
+    file: str = ""  # the shop's file; "": the per-user one
+    scan_gap: int = 50  # milliseconds between two keys of a scanner
+
+
+def read_preferred(path: Path) -> Preferred:
+    """Return the values kept at *path*; what is missing or broken there is as usual."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferred()
+    if not isinstance(found, dict):
+        return Preferred()
+    usual = Preferred()
+    known = {
+        item.name: found[item.name]
+        for item in fields(Preferred)
+        if type(found.get(item.name)) is type(getattr(usual, item.name))
+    }
+    return Preferred(**known)
