@@ -55,6 +55,7 @@ class Desktop(QObject):
         self._shop: Shop | None = None
         self._copies: CopyKeeper | None = None
         self._reminder: QObject | None = None
+        self._scanner: Scanner | None = None
         self._first: FirstWindow | None = None
         self._other: QWidget | None = None  # what is shown in the window's stead
         # For benchmarks and tests: "1" tells the first paint and ends, "screen" tells the first screen with
@@ -136,11 +137,17 @@ class Desktop(QObject):
         self._shop = shop
         scanner = Scanner(self._app, self._preferences.now.scan_gap, self)
         scanner.scanned.connect(self.window.scans.take)
+        self._scanner = scanner
         FileWatch(shop.path, shop.changes, self)
         if not self._demo:
             self._copies = CopyKeeper(shop, self._runner, self)
         self.window.frame.top_bar.demo_chip.setVisible(self._demo)
+        self._preferences.changed.connect(self._on_preference)
         self.window.use(shop, self._clock, self._runner)
+
+    def _on_preference(self, name: str) -> None:
+        if name == "scan_gap" and self._scanner is not None:
+            self._scanner.set_gap(self._preferences.now.scan_gap)
 
     def _on_screens_opened(self, context: "Context") -> None:
         from shopclient.ui.today.daily import open_reminder_if_due

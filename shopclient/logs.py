@@ -14,7 +14,8 @@ class _Masking(logging.Formatter):
     """Blots personal data out of every line, whoever wrote it."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return masked(super().format(record))
+        head = f"{self.formatTime(record)} {record.levelname} {record.name}: "
+        return head + masked(super().format(record))
 
 
 def begin_log(folder: Path) -> None:
@@ -26,7 +27,7 @@ def begin_log(folder: Path) -> None:
         )
     except OSError:
         return
-    handler.setFormatter(_Masking("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Masking())
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

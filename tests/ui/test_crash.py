@@ -1,6 +1,7 @@
 """A fault of ours: one window, nothing personal in it, and the work goes on."""
 
 import logging
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,6 +97,7 @@ def test_the_log_names_nobody_either(qtbot: QtBot, reporter: CrashReporter, tmp_
     log = (tmp_path / "logs" / "shopclient.log").read_text(encoding="utf-8")
     assert "ValueError" in log
     assert "Qt: Could not load" in log
+    assert re.match(r"20\d\d-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} ERROR shopclient", log)
     assert [secret for secret in ("Олена", "123-45-67", "2000000000015") if secret in log] == []
 
 
