@@ -270,6 +270,10 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>The list is being checked …</source>
+        <translation>Список проверяется …</translation>
+    </message>
+    <message>
         <source>The clients are coming in …</source>
         <translation>Клиенты переносятся …</translation>
     </message>
@@ -461,51 +465,51 @@
         <translation>похожи на известных: потом взглянуть</translation>
     </message>
     <message>
-        <source>bonuses in the list</source>
-        <translation>бонусов в списке</translation>
+        <source>Bonuses in the list: {sum}</source>
+        <translation>Бонусов в списке: {sum}</translation>
     </message>
     <message>
-        <source>spent so far, by the list</source>
-        <translation>потрачено раньше, по списку</translation>
+        <source>Spent so far, by the list: {sum}</source>
+        <translation>Потрачено раньше, по списку: {sum}</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished" />
+        <translation>Сбой в программе</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished" />
+        <translation>Подробности для поддержки</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished" />
+        <translation>Скопировать подробности</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished" />
+        <translation>Открыть папку журнала</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished" />
+        <translation>Работать дальше</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished" />
+        <translation>В программе произошёл сбой</translation>
     </message>
     <message>
         <source>What was saved is safe. Copy the details for support and go on working.</source>
-        <translation type="unfinished" />
+        <translation>Сохранённое цело. Скопируйте подробности для поддержки и продолжайте.</translation>
     </message>
     <message>
         <source>Phones and names are blotted out of the details.</source>
-        <translation type="unfinished" />
+        <translation>Телефоны и имена в подробностях закрыты.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -587,7 +591,7 @@
     <name>Desktop</name>
     <message>
         <source>The demonstration shop is being made. It takes a few seconds.</source>
-        <translation type="unfinished" />
+        <translation>Создаётся демонстрационный магазин. Это займёт несколько секунд.</translation>
     </message>
 </context>
 <context>
@@ -824,11 +828,11 @@
     <name>FoundClients</name>
     <message>
         <source>Found clients</source>
-        <translation type="unfinished" />
+        <translation>Найденные клиенты</translation>
     </message>
     <message>
         <source>Nobody is found. F4 adds a new client.</source>
-        <translation type="unfinished" />
+        <translation>Никого не найдено. F4 — новый клиент.</translation>
     </message>
 </context>
 <context>
@@ -844,10 +848,6 @@
             <numerusform>Сегодня у %n человек</numerusform>
             <numerusform>Сегодня у %n человек</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1091,8 +1091,8 @@
         <translation>{done} из {total}</translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was written.</source>
-        <translation>Перенос остановлен. Ничего не записано.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
     </message>
     <message>
         <source>What the import did</source>
@@ -1273,11 +1273,11 @@
 <context>
     <name>ListCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,7 +1395,7 @@
     <name>MainWindow</name>
     <message>
         <source>Shopclient</source>
-        <translation type="unfinished" />
+        <translation>Shopclient</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     <name>MenuBar</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished" />
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1437,23 +1437,23 @@
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished" />
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished" />
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished" />
+        <translation>Найти или отсканировать</translation>
     </message>
     <message>
         <source>Last client again</source>
-        <translation type="unfinished" />
+        <translation>Прошлый клиент</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1461,15 +1461,15 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished" />
+        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation>Следующая часть окна</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished" />
+        <translation>Предыдущая часть окна</translation>
     </message>
     <message>
         <source>Spend bonuses</source>
@@ -1481,31 +1481,31 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>На весь экран</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Выгрузить</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
-        <translation type="unfinished" />
+        <translation>Отменить последнюю операцию</translation>
     </message>
     <message>
         <source>Clear or close</source>
-        <translation type="unfinished" />
+        <translation>Очистить или закрыть</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>Праздник</translation>
     </message>
     <message>
-        <source>The shop's own day</source>
+        <source>The shop&apos;s own day</source>
         <translation>День магазина</translation>
     </message>
     <message numerus="yes">
@@ -2009,94 +2009,94 @@
     <name>RefusalWindow</name>
     <message>
         <source>Shopclient</source>
-        <translation type="unfinished" />
+        <translation>Shopclient</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished" />
+        <translation>Выбрать другой файл</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>The shop’s file is not open</source>
-        <translation type="unfinished" />
+        <translation>Файл магазина не открыт</translation>
     </message>
     <message>
         <source>Shop files (*.shopclient);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Файлы магазина (*.shopclient);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe. Try again; if it happens again, restart the program.</source>
-        <translation type="unfinished" />
+        <translation>В программе произошёл сбой. Всё сохранённое цело. Попробуйте ещё раз; если сбой повторится, перезапустите программу.</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
-        <translation type="unfinished" />
+        <translation>Файла {path} нет. Выберите другой файл или подключите диск, на котором он лежит.</translation>
     </message>
     <message>
         <source>There is a file {path} already. It was not touched; choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Файл {path} уже есть. Он не тронут; выберите другое имя.</translation>
     </message>
     <message>
         <source>{path} is not a shop’s file of this program. It was not touched; choose another file.</source>
-        <translation type="unfinished" />
+        <translation>{path} — не файл магазина этой программы. Он не тронут; выберите другой файл.</translation>
     </message>
     <message>
         <source>The data file {path} is damaged. Nothing was written to it; restore the last copy.</source>
-        <translation type="unfinished" />
+        <translation>Файл данных {path} повреждён. В него ничего не записано; восстановите последнюю копию.</translation>
     </message>
     <message>
         <source>The data file {path} belongs to a newer version of the program. It was not touched; update the program.</source>
-        <translation type="unfinished" />
+        <translation>Файл данных {path} создан более новой версией программы. Он не тронут; обновите программу.</translation>
     </message>
     <message>
         <source>Another program holds the data file {path}. Nothing was written; close that program and try again.</source>
-        <translation type="unfinished" />
+        <translation>Файл данных {path} занят другой программой. Ничего не записано; закройте её и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{path} may not be written to. Nothing was written; allow writing or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Запись в {path} запрещена. Ничего не записано; разрешите запись или выберите другую папку.</translation>
     </message>
     <message>
         <source>Nothing was recorded: no free space on the disk of {path}. Free some space and try again; what is typed is kept.</source>
-        <translation type="unfinished" />
+        <translation>Ничего не записано: на диске с {path} нет места. Освободите место и попробуйте ещё раз; введённое сохранено.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Диск отвечает не так, как должен: {path} ({detail}). Ничего не записано; проверьте диск и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a list. Save it as CSV and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>{name} не читается как список. Сохраните его как CSV и выберите снова.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>{name} пуст. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a file in it.</source>
-        <translation type="unfinished" />
+        <translation>{name} — папка. Выберите файл в ней.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of clients. Split it into parts.</source>
-        <translation type="unfinished" />
+        <translation>{name} слишком велик для списка клиентов. Разделите его на части.</translation>
     </message>
     <message>
         <source>{name} has no row with the names of its columns. Add one and choose the file again.</source>
-        <translation type="unfinished" />
+        <translation>В {name} нет строки с названиями столбцов. Добавьте её и выберите файл снова.</translation>
     </message>
     <message>
         <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>В {name} нет столбца с именем, телефоном или картой. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} is a workbook of a spreadsheet. Save it there as CSV and choose that file.</source>
@@ -2112,51 +2112,51 @@
     </message>
     <message>
         <source>{name} is a list of purchases, not of clients. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>{name} — список покупок, а не клиентов. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} is not written in this encoding. Choose another encoding.</source>
-        <translation type="unfinished" />
+        <translation>{name} записан в другой кодировке. Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>{name} does not say which column is which. Check how it is written.</source>
-        <translation type="unfinished" />
+        <translation>Из {name} не понять, где какой столбец. Проверьте, как он записан.</translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} не наша. Найдите клиента по имени или телефону (F2).</translation>
     </message>
     <message>
         <source>The number was read with a mistake. Scan the card again.</source>
-        <translation type="unfinished" />
+        <translation>Номер считан с ошибкой. Отсканируйте карту ещё раз.</translation>
     </message>
     <message>
         <source>Card {number} belongs to another shop. Look the client up by name or phone (F2).</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} — другого магазина. Найдите клиента по имени или телефону (F2).</translation>
     </message>
     <message>
         <source>{number} is the code of goods, not a card. Scan the client’s card.</source>
-        <translation type="unfinished" />
+        <translation>{number} — код товара, а не карта. Отсканируйте карту клиента.</translation>
     </message>
     <message>
         <source>Card {number} is blocked ({reason}). Its bonuses are safe; nothing is booked on it.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заблокирована ({reason}). Бонусы на ней целы; операций по ней нет.</translation>
     </message>
     <message>
         <source>Card {number} is blocked. Its bonuses are safe; nothing is booked on it.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заблокирована. Бонусы на ней целы; операций по ней нет.</translation>
     </message>
     <message>
         <source>Card {number} was printed and not given out yet. Give it to a client first.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} напечатана, но ещё не выдана. Сначала выдайте её клиенту.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by card {replaced_by}. Scan the new card.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заменена картой {replaced_by}. Отсканируйте новую карту.</translation>
     </message>
     <message>
         <source>Number {number} is taken already. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Номер {number} уже занят. Выберите другой.</translation>
     </message>
     <message>
         <source>Card {number} keeps the number of a former program, of which no EAN-13 can be drawn. The card works; to print one, issue the client a new card.</source>
@@ -2164,159 +2164,159 @@
     </message>
     <message>
         <source>There is no such client. Look the client up by name or phone (F2).</source>
-        <translation type="unfinished" />
+        <translation>Такого клиента нет. Найдите клиента по имени или телефону (F2).</translation>
     </message>
     <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
-        <translation type="unfinished" />
+        <translation>Этого клиента тем временем изменили в другом месте. Введённое сохранено; сравните и запишите снова.</translation>
     </message>
     <message>
         <source>A client needs a name or a phone.</source>
-        <translation type="unfinished" />
+        <translation>Клиенту нужно имя или телефон.</translation>
     </message>
     <message>
         <source>There is no kind of card “{key}”. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Вида карт «{key}» нет. Выберите из списка.</translation>
     </message>
     <message>
         <source>Cards of this kind are issued in a name. Choose the client first.</source>
-        <translation type="unfinished" />
+        <translation>Карты этого вида только именные. Сначала выберите клиента.</translation>
     </message>
     <message>
         <source>Cards of this kind are for the bearer. Choose another kind for this client.</source>
-        <translation type="unfinished" />
+        <translation>Карты этого вида — на предъявителя. Выберите для клиента другой вид.</translation>
     </message>
     <message>
         <source>There are {available} bonuses, {asked} are needed.</source>
-        <translation type="unfinished" />
+        <translation>Бонусов {available}, а нужно {asked}.</translation>
     </message>
     <message>
         <source>The operation {op_id} is booked already with other content. Nothing was booked twice.</source>
-        <translation type="unfinished" />
+        <translation>Операция {op_id} уже записана с другим содержанием. Ничего не записано дважды.</translation>
     </message>
     <message>
         <source>There is no operation {op_id}.</source>
-        <translation type="unfinished" />
+        <translation>Операции {op_id} нет.</translation>
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation type="unfinished" />
+        <translation>Эту операцию нельзя отменить. Оформите возврат или исправление.</translation>
     </message>
     <message>
         <source>This operation is undone already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Эта операция уже отменена. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no sale {op_id}. Choose it from the last operations.</source>
-        <translation type="unfinished" />
+        <translation>Покупки {op_id} нет. Выберите её из последних операций.</translation>
     </message>
     <message>
         <source>Only {left} of this purchase is left to return.</source>
-        <translation type="unfinished" />
+        <translation>От этой покупки можно вернуть только {left}.</translation>
     </message>
     <message>
         <source>The sum to pay has changed: {now} instead of {shown}. The purchase is not recorded; tell the client and record it again.</source>
-        <translation type="unfinished" />
+        <translation>Сумма к оплате изменилась: {now} вместо {shown}. Покупка не записана; скажите клиенту и запишите снова.</translation>
     </message>
     <message>
         <source>The rules were not loaded: “{key}” is “{value}”, possible is {allowed}. The old rules stay in force.</source>
-        <translation type="unfinished" />
+        <translation>Правила не загружены: «{key}» — «{value}», возможно {allowed}. Прежние правила в силе.</translation>
     </message>
     <message>
         <source>The catalogue has no holiday “{key}”. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>В каталоге нет праздника «{key}». Выберите из списка.</translation>
     </message>
     <message>
         <source>There is no such occasion any more. The list was read again.</source>
-        <translation type="unfinished" />
+        <translation>Такого повода больше нет. Список прочитан заново.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не сумма. Наберите как 1250 или 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — больше, чем можно записать за раз. Проверьте сумму.</translation>
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не процент. Наберите число от 0 до 100, как 5 или 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation type="unfinished" />
+        <translation>Такой даты нет: «{value}». Наберите как 31.12.1985 или 31.12.</translation>
     </message>
     <message>
         <source>“{value}” has not come yet. Check the date.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» ещё не наступило. Проверьте дату.</translation>
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» нельзя сохранить. Наберите заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
-        <translation type="unfinished" />
+        <translation>Здесь пока ничего не набрано.</translation>
     </message>
     <message>
         <source>The text is too long: “{value}”. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>Текст слишком длинный: «{value}». Сократите его.</translation>
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation type="unfinished" />
+        <translation>В тексте есть невидимые знаки. Наберите его заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
-        <translation type="unfinished" />
+        <translation>В «{value}» мало цифр для номера телефона.</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address. It looks like name@example.com.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не адрес почты. Он выглядит так: name@example.com.</translation>
     </message>
     <message>
         <source>“{value}” does not fit {name}. Possible: {allowed}.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» не подходит для {name}. Возможно: {allowed}.</translation>
     </message>
     <message>
         <source>“{name}” is not known here. Check how it is written.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» здесь неизвестно. Проверьте написание.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не хватает «{name}».</translation>
     </message>
     <message>
         <source>This is not JSON that can be read: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Это не читается как JSON: {why}.</translation>
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>Сразу «{value}» карт не выпустить. Наберите число от 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
-        <translation type="unfinished" />
+        <translation>В кассе нет операции «{op}».</translation>
     </message>
     <message>
         <source>“{what}” does not work in this version yet. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>«{what}» в этой версии ещё не работает. Ничего не изменено.</translation>
     </message>
     <message>
         <source>“{rule}” is not a rule for dates. Check how it is written.</source>
-        <translation type="unfinished" />
+        <translation>«{rule}» — не правило для дат. Проверьте написание.</translation>
     </message>
     <message>
         <source>Dates by the rule “{rule}” cannot be reckoned in this version yet.</source>
-        <translation type="unfinished" />
+        <translation>Даты по правилу «{rule}» в этой версии ещё не вычисляются.</translation>
     </message>
     <message>
         <source>There is no sheet “{name}”. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Листа «{name}» нет. Выберите из списка.</translation>
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не место на листе. Наберите число от 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -2659,9 +2659,9 @@
     <message numerus="yes">
         <source>Plain A4 to be cut, %n card(s)</source>
         <translation>
-            <numerusform>Простой A4 с резкой, %n карта</numerusform>
-            <numerusform>Простой A4 с резкой, %n карты</numerusform>
-            <numerusform>Простой A4 с резкой, %n карт</numerusform>
+            <numerusform>A4 с резкой, %n карта</numerusform>
+            <numerusform>A4 с резкой, %n карты</numerusform>
+            <numerusform>A4 с резкой, %n карт</numerusform>
         </translation>
     </message>
 </context>
@@ -2696,19 +2696,19 @@
     <name>SideBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished" />
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2720,15 +2720,15 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished" />
+        <translation>Рассылки</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2929,19 +2929,19 @@
     <name>TopBar</name>
     <message>
         <source>Card, name, phone or number</source>
-        <translation type="unfinished" />
+        <translation>Карта, имя, телефон или номер</translation>
     </message>
     <message>
         <source>Demonstration shop</source>
-        <translation type="unfinished" />
+        <translation>Демонстрационный магазин</translation>
     </message>
     <message>
         <source>No copy yet</source>
-        <translation type="unfinished" />
+        <translation>Копии ещё нет</translation>
     </message>
     <message>
         <source>Copy {ago}</source>
-        <translation type="unfinished" />
+        <translation>Копия {ago}</translation>
     </message>
 </context>
 <context>

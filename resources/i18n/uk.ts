@@ -270,6 +270,10 @@
         <translation>Новий клієнт</translation>
     </message>
     <message>
+        <source>The list is being checked …</source>
+        <translation>Список перевіряється …</translation>
+    </message>
+    <message>
         <source>The clients are coming in …</source>
         <translation>Клієнти переносяться …</translation>
     </message>
@@ -461,51 +465,51 @@
         <translation>схожі на відомих: потім переглянути</translation>
     </message>
     <message>
-        <source>bonuses in the list</source>
-        <translation>бонусів у списку</translation>
+        <source>Bonuses in the list: {sum}</source>
+        <translation>Бонусів у списку: {sum}</translation>
     </message>
     <message>
-        <source>spent so far, by the list</source>
-        <translation>витрачено раніше, за списком</translation>
+        <source>Spent so far, by the list: {sum}</source>
+        <translation>Витрачено раніше, за списком: {sum}</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished" />
+        <translation>Збій у програмі</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished" />
+        <translation>Подробиці для підтримки</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished" />
+        <translation>Скопіювати подробиці</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished" />
+        <translation>Відкрити теку журналу</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished" />
+        <translation>Працювати далі</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished" />
+        <translation>У програмі стався збій</translation>
     </message>
     <message>
         <source>What was saved is safe. Copy the details for support and go on working.</source>
-        <translation type="unfinished" />
+        <translation>Збережене ціле. Скопіюйте подробиці для підтримки й працюйте далі.</translation>
     </message>
     <message>
         <source>Phones and names are blotted out of the details.</source>
-        <translation type="unfinished" />
+        <translation>Телефони й імена в подробицях закрито.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -587,7 +591,7 @@
     <name>Desktop</name>
     <message>
         <source>The demonstration shop is being made. It takes a few seconds.</source>
-        <translation type="unfinished" />
+        <translation>Створюється демонстраційний магазин. Це займе кілька секунд.</translation>
     </message>
 </context>
 <context>
@@ -824,11 +828,11 @@
     <name>FoundClients</name>
     <message>
         <source>Found clients</source>
-        <translation type="unfinished" />
+        <translation>Знайдені клієнти</translation>
     </message>
     <message>
         <source>Nobody is found. F4 adds a new client.</source>
-        <translation type="unfinished" />
+        <translation>Нікого не знайдено. F4 — новий клієнт.</translation>
     </message>
 </context>
 <context>
@@ -844,10 +848,6 @@
             <numerusform>Сьогодні в %n людей</numerusform>
             <numerusform>Сьогодні в %n людей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Показати ще</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1091,8 +1091,8 @@
         <translation>{done} з {total}</translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was written.</source>
-        <translation>Перенесення зупинено. Нічого не записано.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Зупинено. Нічого не записано.</translation>
     </message>
     <message>
         <source>What the import did</source>
@@ -1273,11 +1273,11 @@
 <context>
     <name>ListCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>та ще %n</numerusform>
-            <numerusform>та ще %n</numerusform>
-            <numerusform>та ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,7 +1395,7 @@
     <name>MainWindow</name>
     <message>
         <source>Shopclient</source>
-        <translation type="unfinished" />
+        <translation>Shopclient</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     <name>MenuBar</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished" />
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1437,23 +1437,23 @@
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished" />
+        <translation>Продаж</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished" />
+        <translation>Виведення</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>Вікно</translation>
     </message>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished" />
+        <translation>Знайти або відсканувати</translation>
     </message>
     <message>
         <source>Last client again</source>
-        <translation type="unfinished" />
+        <translation>Попередній клієнт</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1461,15 +1461,15 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished" />
+        <translation>Прочитати заново</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation>Наступна частина вікна</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished" />
+        <translation>Попередня частина вікна</translation>
     </message>
     <message>
         <source>Spend bonuses</source>
@@ -1481,31 +1481,31 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>На весь екран</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Вивантажити</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
-        <translation type="unfinished" />
+        <translation>Скасувати останню операцію</translation>
     </message>
     <message>
         <source>Clear or close</source>
-        <translation type="unfinished" />
+        <translation>Очистити або закрити</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>Свято</translation>
     </message>
     <message>
-        <source>The shop's own day</source>
+        <source>The shop&apos;s own day</source>
         <translation>День крамниці</translation>
     </message>
     <message numerus="yes">
@@ -2009,94 +2009,94 @@
     <name>RefusalWindow</name>
     <message>
         <source>Shopclient</source>
-        <translation type="unfinished" />
+        <translation>Shopclient</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished" />
+        <translation>Вибрати інший файл</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>The shop’s file is not open</source>
-        <translation type="unfinished" />
+        <translation>Файл магазину не відкрито</translation>
     </message>
     <message>
         <source>Shop files (*.shopclient);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Файли магазину (*.shopclient);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe. Try again; if it happens again, restart the program.</source>
-        <translation type="unfinished" />
+        <translation>У програмі стався збій. Усе збережене ціле. Спробуйте ще раз; якщо збій повториться, перезапустіть програму.</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
-        <translation type="unfinished" />
+        <translation>Файлу {path} немає. Виберіть інший файл або під’єднайте диск, на якому він лежить.</translation>
     </message>
     <message>
         <source>There is a file {path} already. It was not touched; choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Файл {path} вже є. Його не змінено; виберіть іншу назву.</translation>
     </message>
     <message>
         <source>{path} is not a shop’s file of this program. It was not touched; choose another file.</source>
-        <translation type="unfinished" />
+        <translation>{path} — не файл магазину цієї програми. Його не змінено; виберіть інший файл.</translation>
     </message>
     <message>
         <source>The data file {path} is damaged. Nothing was written to it; restore the last copy.</source>
-        <translation type="unfinished" />
+        <translation>Файл даних {path} пошкоджено. До нього нічого не записано; відновіть останню копію.</translation>
     </message>
     <message>
         <source>The data file {path} belongs to a newer version of the program. It was not touched; update the program.</source>
-        <translation type="unfinished" />
+        <translation>Файл даних {path} створено новішою версією програми. Його не змінено; оновіть програму.</translation>
     </message>
     <message>
         <source>Another program holds the data file {path}. Nothing was written; close that program and try again.</source>
-        <translation type="unfinished" />
+        <translation>Файл даних {path} зайнятий іншою програмою. Нічого не записано; закрийте її та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{path} may not be written to. Nothing was written; allow writing or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Запис до {path} заборонено. Нічого не записано; дозвольте запис або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>Nothing was recorded: no free space on the disk of {path}. Free some space and try again; what is typed is kept.</source>
-        <translation type="unfinished" />
+        <translation>Нічого не записано: на диску з {path} немає місця. Звільніть місце та спробуйте ще раз; введене збережено.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Диск відповідає не так, як має: {path} ({detail}). Нічого не записано; перевірте диск і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a list. Save it as CSV and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>{name} не читається як список. Збережіть його як CSV і виберіть знову.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>{name} порожній. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a file in it.</source>
-        <translation type="unfinished" />
+        <translation>{name} — тека. Виберіть файл у ній.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of clients. Split it into parts.</source>
-        <translation type="unfinished" />
+        <translation>{name} завеликий для списку клієнтів. Розділіть його на частини.</translation>
     </message>
     <message>
         <source>{name} has no row with the names of its columns. Add one and choose the file again.</source>
-        <translation type="unfinished" />
+        <translation>У {name} немає рядка з назвами стовпців. Додайте його та виберіть файл знову.</translation>
     </message>
     <message>
         <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>У {name} немає стовпця з іменем, телефоном чи карткою. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>{name} is a workbook of a spreadsheet. Save it there as CSV and choose that file.</source>
@@ -2112,51 +2112,51 @@
     </message>
     <message>
         <source>{name} is a list of purchases, not of clients. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>{name} — список покупок, а не клієнтів. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>{name} is not written in this encoding. Choose another encoding.</source>
-        <translation type="unfinished" />
+        <translation>{name} записано в іншому кодуванні. Виберіть інше кодування.</translation>
     </message>
     <message>
         <source>{name} does not say which column is which. Check how it is written.</source>
-        <translation type="unfinished" />
+        <translation>З {name} не зрозуміти, де який стовпець. Перевірте, як його записано.</translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} не наша. Знайдіть клієнта за іменем або телефоном (F2).</translation>
     </message>
     <message>
         <source>The number was read with a mistake. Scan the card again.</source>
-        <translation type="unfinished" />
+        <translation>Номер зчитано з помилкою. Відскануйте картку ще раз.</translation>
     </message>
     <message>
         <source>Card {number} belongs to another shop. Look the client up by name or phone (F2).</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} — іншого магазину. Знайдіть клієнта за іменем або телефоном (F2).</translation>
     </message>
     <message>
         <source>{number} is the code of goods, not a card. Scan the client’s card.</source>
-        <translation type="unfinished" />
+        <translation>{number} — код товару, а не картка. Відскануйте картку клієнта.</translation>
     </message>
     <message>
         <source>Card {number} is blocked ({reason}). Its bonuses are safe; nothing is booked on it.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заблоковано ({reason}). Бонуси на ній цілі; операцій за нею немає.</translation>
     </message>
     <message>
         <source>Card {number} is blocked. Its bonuses are safe; nothing is booked on it.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заблоковано. Бонуси на ній цілі; операцій за нею немає.</translation>
     </message>
     <message>
         <source>Card {number} was printed and not given out yet. Give it to a client first.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} надруковано, але ще не видано. Спершу видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by card {replaced_by}. Scan the new card.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} замінено карткою {replaced_by}. Відскануйте нову картку.</translation>
     </message>
     <message>
         <source>Number {number} is taken already. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Номер {number} уже зайнятий. Виберіть інший.</translation>
     </message>
     <message>
         <source>Card {number} keeps the number of a former program, of which no EAN-13 can be drawn. The card works; to print one, issue the client a new card.</source>
@@ -2164,159 +2164,159 @@
     </message>
     <message>
         <source>There is no such client. Look the client up by name or phone (F2).</source>
-        <translation type="unfinished" />
+        <translation>Такого клієнта немає. Знайдіть клієнта за іменем або телефоном (F2).</translation>
     </message>
     <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
-        <translation type="unfinished" />
+        <translation>Цього клієнта тим часом змінили в іншому місці. Введене збережено; порівняйте та запишіть знову.</translation>
     </message>
     <message>
         <source>A client needs a name or a phone.</source>
-        <translation type="unfinished" />
+        <translation>Клієнтові потрібне ім’я або телефон.</translation>
     </message>
     <message>
         <source>There is no kind of card “{key}”. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Виду карток «{key}» немає. Виберіть зі списку.</translation>
     </message>
     <message>
         <source>Cards of this kind are issued in a name. Choose the client first.</source>
-        <translation type="unfinished" />
+        <translation>Картки цього виду лише іменні. Спершу виберіть клієнта.</translation>
     </message>
     <message>
         <source>Cards of this kind are for the bearer. Choose another kind for this client.</source>
-        <translation type="unfinished" />
+        <translation>Картки цього виду — на пред’явника. Виберіть для клієнта інший вид.</translation>
     </message>
     <message>
         <source>There are {available} bonuses, {asked} are needed.</source>
-        <translation type="unfinished" />
+        <translation>Бонусів {available}, а потрібно {asked}.</translation>
     </message>
     <message>
         <source>The operation {op_id} is booked already with other content. Nothing was booked twice.</source>
-        <translation type="unfinished" />
+        <translation>Операцію {op_id} уже записано з іншим змістом. Нічого не записано двічі.</translation>
     </message>
     <message>
         <source>There is no operation {op_id}.</source>
-        <translation type="unfinished" />
+        <translation>Операції {op_id} немає.</translation>
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation type="unfinished" />
+        <translation>Цю операцію не можна скасувати. Оформіть повернення або виправлення.</translation>
     </message>
     <message>
         <source>This operation is undone already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Цю операцію вже скасовано. Нічого не змінено.</translation>
     </message>
     <message>
         <source>There is no sale {op_id}. Choose it from the last operations.</source>
-        <translation type="unfinished" />
+        <translation>Покупки {op_id} немає. Виберіть її з останніх операцій.</translation>
     </message>
     <message>
         <source>Only {left} of this purchase is left to return.</source>
-        <translation type="unfinished" />
+        <translation>З цієї покупки можна повернути лише {left}.</translation>
     </message>
     <message>
         <source>The sum to pay has changed: {now} instead of {shown}. The purchase is not recorded; tell the client and record it again.</source>
-        <translation type="unfinished" />
+        <translation>Сума до сплати змінилася: {now} замість {shown}. Покупку не записано; скажіть клієнтові та запишіть знову.</translation>
     </message>
     <message>
         <source>The rules were not loaded: “{key}” is “{value}”, possible is {allowed}. The old rules stay in force.</source>
-        <translation type="unfinished" />
+        <translation>Правила не завантажено: «{key}» — «{value}», можливо {allowed}. Попередні правила чинні.</translation>
     </message>
     <message>
         <source>The catalogue has no holiday “{key}”. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>У каталозі немає свята «{key}». Виберіть зі списку.</translation>
     </message>
     <message>
         <source>There is no such occasion any more. The list was read again.</source>
-        <translation type="unfinished" />
+        <translation>Такого приводу більше немає. Список прочитано заново.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не сума. Наберіть як 1250 або 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — більше, ніж можна записати за раз. Перевірте суму.</translation>
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не відсоток. Наберіть число від 0 до 100, як 5 або 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation type="unfinished" />
+        <translation>Такої дати немає: «{value}». Наберіть як 31.12.1985 або 31.12.</translation>
     </message>
     <message>
         <source>“{value}” has not come yet. Check the date.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» ще не настало. Перевірте дату.</translation>
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» не можна зберегти. Наберіть заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
-        <translation type="unfinished" />
+        <translation>Тут поки нічого не набрано.</translation>
     </message>
     <message>
         <source>The text is too long: “{value}”. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>Текст задовгий: «{value}». Скоротіть його.</translation>
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation type="unfinished" />
+        <translation>У тексті є невидимі знаки. Наберіть його заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
-        <translation type="unfinished" />
+        <translation>У «{value}» замало цифр для номера телефону.</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address. It looks like name@example.com.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не адреса пошти. Вона виглядає так: name@example.com.</translation>
     </message>
     <message>
         <source>“{value}” does not fit {name}. Possible: {allowed}.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» не підходить для {name}. Можливо: {allowed}.</translation>
     </message>
     <message>
         <source>“{name}” is not known here. Check how it is written.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» тут невідоме. Перевірте написання.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished" />
+        <translation>Бракує «{name}».</translation>
     </message>
     <message>
         <source>This is not JSON that can be read: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Це не читається як JSON: {why}.</translation>
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>Одразу «{value}» карток не випустити. Наберіть число від 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
-        <translation type="unfinished" />
+        <translation>У касі немає операції «{op}».</translation>
     </message>
     <message>
         <source>“{what}” does not work in this version yet. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>«{what}» у цій версії ще не працює. Нічого не змінено.</translation>
     </message>
     <message>
         <source>“{rule}” is not a rule for dates. Check how it is written.</source>
-        <translation type="unfinished" />
+        <translation>«{rule}» — не правило для дат. Перевірте написання.</translation>
     </message>
     <message>
         <source>Dates by the rule “{rule}” cannot be reckoned in this version yet.</source>
-        <translation type="unfinished" />
+        <translation>Дати за правилом «{rule}» у цій версії ще не обчислюються.</translation>
     </message>
     <message>
         <source>There is no sheet “{name}”. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Аркуша «{name}» немає. Виберіть зі списку.</translation>
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» — не місце на аркуші. Наберіть число від 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -2659,9 +2659,9 @@
     <message numerus="yes">
         <source>Plain A4 to be cut, %n card(s)</source>
         <translation>
-            <numerusform>Звичайний A4 для різання, %n картка</numerusform>
-            <numerusform>Звичайний A4 для різання, %n картки</numerusform>
-            <numerusform>Звичайний A4 для різання, %n карток</numerusform>
+            <numerusform>A4 для різання, %n картка</numerusform>
+            <numerusform>A4 для різання, %n картки</numerusform>
+            <numerusform>A4 для різання, %n карток</numerusform>
         </translation>
     </message>
 </context>
@@ -2696,19 +2696,19 @@
     <name>SideBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Розділи</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished" />
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2720,15 +2720,15 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Календар</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished" />
+        <translation>Розсилки</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>Звіти</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2929,19 +2929,19 @@
     <name>TopBar</name>
     <message>
         <source>Card, name, phone or number</source>
-        <translation type="unfinished" />
+        <translation>Картка, ім’я, телефон або номер</translation>
     </message>
     <message>
         <source>Demonstration shop</source>
-        <translation type="unfinished" />
+        <translation>Демонстраційний магазин</translation>
     </message>
     <message>
         <source>No copy yet</source>
-        <translation type="unfinished" />
+        <translation>Копії ще немає</translation>
     </message>
     <message>
         <source>Copy {ago}</source>
-        <translation type="unfinished" />
+        <translation>Копія {ago}</translation>
     </message>
 </context>
 <context>
