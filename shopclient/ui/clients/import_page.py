@@ -108,6 +108,7 @@ class ImportPage(QWidget):
 
     def show_checked(self, counts: Counts) -> None:
         """Show what the import would do."""
+        self._steps.setCurrentWidget(self._look)
         self._result_title.title_label.setText(self.tr("What the import would do"))
         self._hint.setText(self.tr("%n line(s) read. Nothing is written yet.", "", counts.read))
         self._show_result(counts)
@@ -131,9 +132,9 @@ class ImportPage(QWidget):
         self._steps.setCurrentWidget(self._work)
 
     def show_stopped(self) -> None:
-        """Go back to the columns: the import was stopped and nothing was kept."""
+        """Go back to the columns: the check or the import was stopped and nothing was kept."""
         self._steps.setCurrentWidget(self._look)
-        self._say(self.tr("The import was stopped. Nothing was written."))
+        self._say(self.tr("Stopped. Nothing was written."))
 
     def show_done(self, counts: Counts) -> None:
         """Show what the import did."""

@@ -7,7 +7,6 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from shopclient.jobs import import_clients
 from shopclient.jobs.import_clients import Field, Report
 from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.clients.import_page import ImportPage
@@ -21,8 +20,8 @@ from shopclient.ui.clients.import_values import (
 )
 from shopclient.ui.context import Context
 
-# A trial holds the file as an import does; of a short list nobody notices, for a long one it is asked for.
-_TRIED_AT_ONCE = 2_000
+# A trial takes as long as an import and holds the file meanwhile: only of a short list nobody notices.
+_TRIED_AT_ONCE = 200
 
 
 class ImportPresenter(QObject):
@@ -127,16 +126,32 @@ class ImportPresenter(QObject):
 
     def _check(self) -> None:
         read = self._list
-        if read is None:
+        if read is None or self._stop is not None:
             return
         self._asked += 1
-        work = partial(import_clients.run, self._context.shop, read.people, self._kind(), trial=True)
-        self._context.runner.run(work, partial(self._show_checked, self._asked), self._show_refusal)
+        stop = Event()
+        if read.people.read > _TRIED_AT_ONCE:
+            self._stop = stop
+            self._page.show_working(self._context.words.translate("Clients", "The list is being checked …"))
+        self._start(stop, partial(self._show_checked, self._asked), trial=True)
 
-    def _show_checked(self, asked: int, report: Report) -> None:
-        if asked == self._asked and self._list is not None:
+    def _show_checked(self, asked: int, report: Report | None) -> None:
+        self._stop = None
+        if report is None:
+            self._page.show_stopped()
+        elif asked == self._asked and self._list is not None:
             self._report, self._forward = report, self._import
             self._page.show_checked(counts(report, self._list.people))
+
+    def _start(self, stop: Event, done: Callable[[Report | None], None], *, trial: bool) -> None:
+        read = self._list
+        if read is not None:
+            tell = self._tell if self._stop is not None else _say_nothing
+            work = partial(run_import, self._context.shop, read.people, self._kind(), stop, tell, trial=trial)
+            self._context.runner.run(work, done, self._show_refusal)
+
+    def _tell(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
 
     def _import(self) -> None:
         read = self._list
@@ -144,10 +159,7 @@ class ImportPresenter(QObject):
             return
         self._stop = Event()
         self._page.show_working(self._context.words.translate("Clients", "The clients are coming in …"))
-        work = partial(
-            run_import, self._context.shop, read.people, self._kind(), self._stop, self.progressed.emit
-        )
-        self._context.runner.run(work, self._show_done, self._show_refusal)
+        self._start(self._stop, self._show_done, trial=False)
 
     def _show_done(self, report: Report | None) -> None:
         self._stop = None
@@ -180,3 +192,7 @@ class ImportPresenter(QObject):
     def _kind(self) -> str | None:
         kind = self._page.kind.value()
         return None if kind is None else str(kind)
+
+
+def _say_nothing(_done: int, _total: int) -> None:
+    """Take the progress of a trial that is over before anybody could read it."""

@@ -105,9 +105,15 @@ class _Stopped(Exception):
 
 
 def run_import(
-    shop: Shop, people: ClientList, kind: str | None, stop: Event, tell: Callable[[int, int], None]
+    shop: Shop,
+    people: ClientList,
+    kind: str | None,
+    stop: Event,
+    tell: Callable[[int, int], None],
+    *,
+    trial: bool,
 ) -> Report | None:
-    """Bring the list in; None if *stop* was set before the end, and then nothing is kept."""
+    """Bring the list in, or try to; None if *stop* was set before the end, and then nothing is kept."""
 
     def progress(done: int, total: int) -> None:
         if stop.is_set():
@@ -115,7 +121,7 @@ def run_import(
         tell(done, total)
 
     try:
-        return import_clients.run(shop, people, kind, progress=progress)
+        return import_clients.run(shop, people, kind, trial=trial, progress=progress)
     except _Stopped:
         return None
 

@@ -184,7 +184,7 @@ def test_a_stopped_import_keeps_nothing(
     book.press(Qt.Key.Key_Escape)
     runner.release()
 
-    assert book.view.import_page.notice.text() == "The import was stopped. Nothing was written."
+    assert book.view.import_page.notice.text() == "Stopped. Nothing was written."
     assert client_search.count(shop) == 0
 
 
@@ -196,3 +196,26 @@ def test_somebody_who_is_there_already_is_completed(book: Book) -> None:
 
     assert figures(book)["known ones completed"] == "1"
     assert book.client("олена соловей").person.emails == ("client10@example.org",)
+
+
+def test_a_long_list_is_checked_when_asked_and_the_check_can_be_stopped(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("\n".join(["Имя", *(f"Клиент {number}" for number in range(201))]), encoding="utf-8")
+    runner = HeldRunner()
+    book = open_book(qtbot, shop, clock, tmp_path, runner)
+    runner.release()
+    choose(book, path)
+    runner.release()
+    assert title(book) == "Check first"
+
+    book.press(Qt.Key.Key_F9)
+    assert book.view.import_page.stop_button.isVisible()
+    book.press(Qt.Key.Key_Escape)
+    runner.release()
+    assert title(book) == "Check first"
+
+    book.press(Qt.Key.Key_F9)
+    runner.release()
+    assert figures(book)["new clients"] == "201"
