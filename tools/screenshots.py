@@ -37,6 +37,7 @@ LANGUAGES: tuple[Literal["en", "ru", "uk"], ...] = ("en", "ru", "uk")
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 #: Pioneer Day, a Tuesday morning: the day of the story.
 MORNING = datetime(2026, 5, 19, 7, 15, tzinfo=UTC)
+_PASSES = 10  # of layout, until words that wrap have their height
 #: Earlier on the shop's own clock, which carries no offset; past in every zone of the demonstration.
 MORNING_ON_THE_CLOCK = datetime(2026, 5, 19, 6, 0)  # noqa: DTZ001 - a shop-local moment has none
 
@@ -83,7 +84,8 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
     }
     for name, visit in visits.items():
         visit(window)
-        app.processEvents()
+        for _ in range(_PASSES):
+            app.processEvents()
         yield name, window
     window.close()
     window.deleteLater()
