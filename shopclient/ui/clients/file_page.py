@@ -71,7 +71,7 @@ class FilePage(QWidget):
         clear(self._chips)
         chips = [say.stage_chip(file.stage, words)]
         if file.cards:
-            chips.append(Chip(file.cards[0].kind_name, "level", "crown", height=24))
+            chips.append(Chip(file.cards[0].kind_name, "neutral", height=24))
         if warning := say.state_chip(person.state, words):
             chips.append(warning)
         self._chips.addWidget(FlowBox(*chips), 1)

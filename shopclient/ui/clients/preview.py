@@ -84,7 +84,7 @@ class Preview(Card):
         words, file = self._context.words, dossier.file
         chips = [say.stage_chip(file.stage, words)]
         if file.cards:
-            chips.insert(0, Chip(file.cards[0].kind_name, "level", "crown", height=24))
+            chips.insert(0, Chip(file.cards[0].kind_name, "neutral", height=24))
         if warning := say.state_chip(file.person.state, words):
             chips.append(warning)
         texts = QVBoxLayout()

@@ -32,7 +32,7 @@ def person_row(
     row = PersonRow(
         occasions.headline(item, words),
         _shortened(second) if main else second,
-        chip=Chip(kind, "level", "crown", height=20) if main and kind else None,
+        chip=Chip(kind, "neutral", height=20) if main and kind else None,
         right=right,
         main=main,
         wrap=main,
