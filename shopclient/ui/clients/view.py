@@ -36,6 +36,8 @@ class ClientsView(Screen):
             self._pages.addWidget(page)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._pages)
+        # Whoever comes here first looks for somebody.
+        self.setFocusProxy(self.list_page.search)
         self._restyle()
         theme().changed.connect(self._restyle)
 
