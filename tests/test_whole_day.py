@@ -227,7 +227,7 @@ def who(counter: TillView) -> str:
 def pay(day: Day, amount: str) -> None:
     assert day.window is not None
     for sign in amount:
-        QTest.keyClick(day.window.windowHandle(), sign, delay=60)
+        QTest.keyClick(day.window.windowHandle(), Qt.Key(ord(sign)), delay=60)
     press(day.window, Qt.Key.Key_Return)
     QApplication.processEvents()
 
