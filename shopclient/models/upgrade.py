@@ -34,6 +34,8 @@ def create_file(path: Path, first_rows: Callable[[Connection], None]) -> None:
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
+        # The journal is emptied, not removed (journal mode TRUNCATE), and would lie there for ever.
+        unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)
 
 
 def upgrade_file(path: Path, last_step: Callable[[Connection], None] | None = None) -> None:

@@ -71,6 +71,11 @@ def test_a_damaged_file_is_refused(shop: Shop) -> None:
     refused(shop.path, FileDamaged)
 
 
+def test_a_new_file_leaves_nothing_else_behind(tmp_path: Path) -> None:
+    create_shop(tmp_path / "shop.db", Programme(), ShopClock()).close()
+    assert {each.name for each in tmp_path.iterdir()} <= {"shop.db", "shop.db-journal"}
+
+
 def test_a_new_file_never_replaces_another(tmp_path: Path) -> None:
     path = tmp_path / "precious.shopclient"
     path.write_bytes(b"precious")
