@@ -44,6 +44,8 @@ def _issue(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     try:
         # Before any card exists: a sheet that is not there must not leave cards behind.
         card_batch.check_sheet(arguments.sheet, 1)
+        if arguments.pdf is not None:
+            card_batch.check_target(arguments.pdf)
         issued = _issued(shop, arguments)
         answer: dict[str, Any] = {"cards": [_tree(card) for card in issued]}
         if arguments.pdf is not None:

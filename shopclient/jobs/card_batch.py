@@ -10,7 +10,7 @@ from typing import Any
 
 from shopclient.domain.card_numbers import is_ean13
 from shopclient.domain.disk import disk_refusal
-from shopclient.domain.errors import CardNotPrintable, CellInvalid
+from shopclient.domain.errors import CardNotPrintable, CellInvalid, FileExists, FileNotFound
 from shopclient.domain.programme import Programme
 from shopclient.printing.card_face import CardFace
 from shopclient.printing.sheets import DEFAULT_SHEET, SHEETS, Sheet, sheet_named
@@ -18,7 +18,7 @@ from shopclient.services import cards
 from shopclient.services.cards import IssuedCard
 from shopclient.services.shop import Shop
 
-__all__ = ["DEFAULT_SHEET", "check_sheet", "draw", "face_of", "sheets"]
+__all__ = ["DEFAULT_SHEET", "check_sheet", "check_target", "draw", "face_of", "sheets"]
 
 
 def check_sheet(name: str, start: int) -> Sheet:
@@ -31,6 +31,22 @@ def check_sheet(name: str, start: int) -> Sheet:
     if not 1 <= start <= sheet.cells:
         raise CellInvalid(str(start), sheet.cells)
     return sheet
+
+
+def check_target(target: Path) -> None:
+    """Refuse a place where a PDF cannot be put, or where something else than a PDF would be lost.
+
+    Raises:
+        FileExists, FileNotFound: Nothing was touched.
+    """
+    if target.is_dir() or not target.name:
+        raise FileExists(str(target))
+    if not target.parent.is_dir():
+        raise FileNotFound(str(target.parent))
+    if target.exists():
+        with target.open("rb") as file:
+            if file.read(4) not in {b"%PDF", b""}:
+                raise FileExists(str(target))
 
 
 def draw(
@@ -46,6 +62,7 @@ def draw(
     from shopclient.printing.card_sheet import draw_cards
 
     paper = check_sheet(sheet, start)
+    check_target(target)
     found = cards.show_many(shop, numbers)
     programme = shop.programme()
     for card in found:

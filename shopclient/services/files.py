@@ -7,8 +7,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
+from sqlalchemy.exc import SQLAlchemyError
 
-from shopclient.domain.errors import FileDamaged
+from shopclient.domain.errors import FileDamaged, FileExists, Refusal
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import ProgrammeVersion, Staff
@@ -34,7 +35,7 @@ def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "")
 
     try:
         create_file(path, first_rows)
-    except OSError as error:
+    except (OSError, SQLAlchemyError) as error:
         raise (as_refusal(error, path) or error) from error
     return Shop(path, clock)
 
@@ -59,9 +60,11 @@ def copy_file(source: Path, target: Path) -> None:
     The copy counts only after it was opened again and found whole (trust T16).
 
     Raises:
+        FileExists: At *target* is something else than an older copy of this very shop; it is not touched.
         FileDamaged: The copy is not whole; nothing was put at *target*.
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
+    _refuse_loss(source, target)
     unfinished = target.with_name(f"{target.name}.unfinished")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -75,6 +78,25 @@ def copy_file(source: Path, target: Path) -> None:
     finally:
         with suppress(OSError):  # where the folder is none, nothing can be left over
             unfinished.unlink(missing_ok=True)
+
+
+def _refuse_loss(source: Path, target: Path) -> None:
+    if not target.exists():
+        return
+    founded = _birth(source)  # None for a damaged file, whose copy is refused for that
+    if target.samefile(source) or (founded is not None and _birth(target) != founded):
+        raise FileExists(str(target))
+
+
+def _birth(path: Path) -> str | None:
+    """Return the moment in which the shop at *path* was founded, which all its copies share; else None."""
+    try:
+        read_version(path)
+        with closing(sqlite3.connect(path)) as connection:
+            row = connection.execute("SELECT loaded_at FROM programme ORDER BY id LIMIT 1").fetchone()
+    except (Refusal, sqlite3.Error, UnicodeDecodeError):
+        return None
+    return None if row is None else str(row[0])
 
 
 def _copy_in_one_step(source: Path, target: Path) -> None:

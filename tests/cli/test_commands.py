@@ -188,3 +188,13 @@ def test_it_is_a_program_of_its_own(file: Path) -> None:
     assert done.returncode == 1
     assert json.loads(done.stdout)["error"]["code"] == "file_not_found"
     assert file.name in done.stderr.decode()
+
+
+def test_a_pdf_never_takes_the_place_of_something_else(shop: Program, file: Path, tmp_path: Path) -> None:
+    before = file.read_bytes()
+    for target in (file, tmp_path, tmp_path / "none" / "cards.pdf"):
+        answer = shop("cards", "issue", "--kind", "ten", "--bearer", "1", "--pdf", target, "--json")
+        assert answer.code == 1
+        assert answer.tree["error"]["code"] in {"file_exists", "file_not_found"}
+    assert file.read_bytes() == before
+    assert shop("check", "--json").tree["ok"]

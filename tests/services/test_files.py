@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,18 @@ def test_the_tables_of_the_file_are_those_of_the_models(shop: Shop) -> None:
         (table.name, str(index.name)) for table in Base.metadata.tables.values() for index in table.indexes
     }
     assert expected <= indexes
+
+
+def test_a_copy_takes_the_place_of_an_older_copy_of_this_shop_only(shop: Shop, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.shopclient"
+    copy_file(shop.path, copy)
+    copy_file(shop.path, copy)
+    letter = tmp_path / "letter.doc"
+    letter.write_bytes(b"Dear Anna")
+    other = tmp_path / "other.shopclient"
+    create_shop(other, Programme(), lambda: datetime(2020, 1, 1, tzinfo=UTC)).close()
+    for target in (letter, other, shop.path):
+        before = target.read_bytes()
+        with pytest.raises(FileExists):
+            copy_file(shop.path, target)
+        assert target.read_bytes() == before
