@@ -31,6 +31,8 @@ _LATER = {
 def run(argv: list[str]) -> int:
     """Carry out one command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
     _speak_utf8()
+    # What goes wrong is told in one plain line; without a handler Python would add the traceback.
+    logging.getLogger("shopclient").addHandler(logging.NullHandler())
     try:
         options = split_options(argv)
     except UsageWrong as wrong:

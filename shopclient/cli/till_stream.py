@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -15,10 +16,14 @@ from shopclient.services.clock import parse_moment
 from shopclient.services.operations import Request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 
 Tree = Mapping[str, Any]
 
+_log = logging.getLogger(__name__)
+
+_LONGEST_ID = 200
 _SALE_KEYS = {"card", "client", "amount", "lines", "spend", "expect_due", "at"}
 
 
@@ -60,13 +65,21 @@ class Counter:
     def answer(self, line: bytes) -> dict[str, Any]:
         """Return the answer to one line of the input, an error's too."""
         op_id: Any = None
-        self._info = self._shop.programme().shop  # another window may have loaded a new one
         try:
+            self._info = self._shop.programme().shop  # another window may have loaded a new one
             tree = _object(line)
             op_id = tree.get("id")
             return {"id": op_id, "ok": True, **self._carry_out(tree)}
         except Refusal as refusal:
             return {"id": op_id, "ok": False, "error": self._error(refusal)}
+        except Exception as fault:
+            # A fault of ours costs this line, never the rest of the stream; the transaction kept nothing.
+            _log.exception("a fault of ours")
+            return {
+                "id": op_id,
+                "ok": False,
+                "error": {"code": "fault", "message": sentence(fault, self._words)},
+            }
 
     def _carry_out(self, tree: Tree) -> dict[str, Any]:
         op = str(_needed(tree, "op"))
@@ -180,7 +193,10 @@ def _object(line: bytes) -> dict[str, Any]:
 
 def _request(tree: Tree) -> Request:
     content = json.dumps(tree, ensure_ascii=False, sort_keys=True)
-    return Request(_text(tree, "id"), content)
+    op_id = _text(tree, "id")
+    if not 1 <= len(op_id) <= _LONGEST_ID or not op_id.isprintable() or not op_id.strip():
+        raise ValueInvalid("id", op_id, f"1 to {_LONGEST_ID} printable characters")
+    return Request(op_id, content)
 
 
 def _needed(tree: Tree, name: str) -> Any:

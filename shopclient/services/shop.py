@@ -136,5 +136,11 @@ class Shop:
         return business_day(local_moment(self.now, info), info.day_ends)
 
     def _translated(self, error: BaseException) -> BaseException:
-        refusal: Refusal | None = as_refusal(error, self.path)
-        return refusal or error
+        # A full disk may surface behind the error of a savepoint that it has rolled back already.
+        cause: BaseException | None = error
+        while cause is not None:
+            refusal: Refusal | None = as_refusal(cause, self.path)
+            if refusal is not None:
+                return refusal
+            cause = cause.__context__
+        return error

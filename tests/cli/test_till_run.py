@@ -99,6 +99,8 @@ BAD = [
     ({"op": "fly", "id": "x"}, "op_unknown"),
     ({"op": "sell", "amount": "1"}, "field_missing"),
     ({"op": "sell", "id": "x"}, "field_missing"),
+    ({"op": "sell", "id": "", "amount": "1"}, "value_invalid"),
+    ({"op": "sell", "id": "x" * 201, "amount": "1"}, "value_invalid"),
     ({"op": "sell", "id": "x", "amount": "1,2,3"}, "amount_invalid"),
     ({"op": "sell", "id": "x", "amount": "1e9"}, "amount_invalid"),
     ({"op": "sell", "id": "x", "amount": "-5"}, "amount_invalid"),
