@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bonuses import Share, give_back, part_of, take_back
 from shopclient.domain.errors import (
     AlreadyUndone,
+    DateInvalid,
     OperationNotUndoable,
     OperationUnknown,
     RefundExceedsSale,
@@ -92,7 +93,7 @@ def undo(shop: Shop, request: Request, operation: str, at: datetime | None = Non
             raise AlreadyUndone(operation)
         if target.what not in {"sale", "refund", "adjust"}:
             raise OperationNotUndoable(operation, target.what)
-        moment = moment_of(tx, at)
+        moment = _moment(tx, target, at)
         money = target.due
         for part in _lasting_refunds(tx.session, target.id):
             own_key = str(uuid5(NAMESPACE_OID, f"{request.op_key}/{part.op_key}"))
@@ -112,7 +113,7 @@ def _refund_in(
     wanted = left if amount is None else amount
     if wanted <= 0 or wanted > left:
         raise RefundExceedsSale(left, wanted)
-    return _book_refund(tx, request, original, before, wanted, moment_of(tx, at), reason)
+    return _book_refund(tx, request, original, before, wanted, _moment(tx, original, at), reason)
 
 
 def _book_refund(
@@ -218,6 +219,19 @@ def _reverse_debt(session: Session, posting: Posting, account_id: int, moved: in
     if -moved > still_owed:
         # Later earnings paid this debt already: they come back as bonuses.
         posting.grant("give_back", -moved - still_owed, active_from=day)
+
+
+def _moment(tx: Tx, target: Operation, at: datetime | None) -> datetime:
+    """Return the moment of taking *target* back; one that is given may not lie before it.
+
+    Without one it is now, whatever the clock says: a clock set back must not stop a return.
+
+    Raises:
+        DateInvalid, DateInFuture: The given moment lies before what it takes back, or has not come yet.
+    """
+    if at is not None and at < target.happened_at:
+        raise DateInvalid(at.isoformat())
+    return moment_of(tx, at)
 
 
 def _operation(session: Session, op_key: str) -> Operation | None:

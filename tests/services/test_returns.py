@@ -1,6 +1,7 @@
 """Returns and undos: parts add up, debts are plain, nothing is doubled."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from shopclient.domain.errors import (
     AlreadyUndone,
+    DateInvalid,
     OperationNotUndoable,
     OperationUnknown,
     RefundExceedsSale,
@@ -162,3 +164,13 @@ def test_selling_and_returning_all_leaves_what_was_there(
             left -= wanted
     assert state(shop, card) == before
     assert check(shop) == []
+
+
+def test_a_return_entered_later_may_not_lie_before_its_sale(shop: Shop, card: str) -> None:
+    sell(shop, "s", 100_000, card)
+    long_ago = datetime(2024, 1, 1)
+    with pytest.raises(DateInvalid):
+        refund(shop, request("r"), "s", at=long_ago)
+    with pytest.raises(DateInvalid):
+        undo(shop, request("u"), "s", long_ago)
+    assert state(shop, card) == (5_000, 0, 100_000)
