@@ -108,6 +108,8 @@ class Desktop(QObject):
         if self._demo:
             self.window.show_wait(self.tr("The demonstration shop is being made. It takes a few seconds."))
         self.window.show()
+        # Where no window manager hands out the focus, nobody else would; elsewhere it is ours anyway.
+        self.window.activateWindow()
 
     def _on_painted(self) -> None:
         if self._reports:
@@ -170,6 +172,7 @@ class Desktop(QObject):
         welcome.demo_wanted.connect(self._go_on_with_demo)
         self._other = welcome
         welcome.show()
+        welcome.activateWindow()
 
     def _go_on_with(self, file: Path) -> None:
         self.next = Next(file)
