@@ -26,7 +26,8 @@ def guess_country(language: str) -> str:
 
 def currency_of(country: str) -> str:
     """Return the currency of *country* (ISO 4217)."""
-    code = _locale(country).currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    locale = _locale(country)
+    code = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) if locale else ""
     return code if code in DECIMALS else _LAST_RESORT
 
 
@@ -53,7 +54,9 @@ def currencies() -> list[tuple[str, str]]:
 
 def country_name(code: str, words: Words) -> str:
     """Return a country's name; one that few of our shops stand in has the name it gives itself."""
-    return _names(words).get(code) or _locale(code).nativeTerritoryName() or code
+    locale = _locale(code)
+    native = locale.nativeTerritoryName() if locale else ""
+    return _names(words).get(code) or native or QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
 
 
 _CAPITALS = {"RU": "Europe/Moscow", "UA": "Europe/Kyiv", "KZ": "Asia/Almaty", "US": "America/New_York"}
@@ -71,8 +74,11 @@ def _all_locales() -> list[QLocale]:
     return QLocale.matchingLocales(any_language, any_script, QLocale.Country.AnyCountry)
 
 
-def _locale(country: str) -> QLocale:
-    return QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(country))
+def _locale(country: str) -> QLocale | None:
+    """Return what Qt knows of *country*; None where it would answer with the computer's own region."""
+    territory = QLocale.codeToTerritory(country)
+    locale = QLocale(QLocale.Language.AnyLanguage, territory)
+    return locale if locale.territory() == territory else None
 
 
 def _names(words: Words) -> dict[str, str]:

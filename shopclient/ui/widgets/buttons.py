@@ -52,6 +52,13 @@ class Button(QPushButton):
         super().setText(text.replace("&", "&&"))
         self.updateGeometry()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt itself presses a button with Enter in dialogs only; people press it wherever the focus stands.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def label(self) -> str:
         """Return the text as it is shown."""
         return self.text().replace("&&", "&")
