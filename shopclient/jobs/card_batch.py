@@ -37,16 +37,22 @@ def check_target(target: Path) -> None:
     """Refuse a place where a PDF cannot be put, or where something else than a PDF would be lost.
 
     Raises:
-        FileExists, FileNotFound: Nothing was touched.
+        FileExists, FileNotFound, FileReadOnly, FileTrouble, DiskFull: Nothing was touched.
     """
+    from shopclient.printing.document import check_writable
+
     if target.is_dir() or not target.name:
         raise FileExists(str(target))
     if not target.parent.is_dir():
         raise FileNotFound(str(target.parent))
-    if target.exists():
-        with target.open("rb") as file:
-            if file.read(4) not in {b"%PDF", b""}:
-                raise FileExists(str(target))
+    try:
+        if target.exists():
+            with target.open("rb") as file:
+                if file.read(4) not in {b"%PDF", b""}:
+                    raise FileExists(str(target))
+        check_writable(target)
+    except OSError as error:
+        raise disk_refusal(error, str(target)) from error
 
 
 def draw(

@@ -40,6 +40,23 @@ def new_canvas(page: Pair, title: str) -> "Canvas":
     return canvas
 
 
+def check_writable(target: Path) -> None:
+    """Try whether *target* could be written; nothing stays behind, and what stands there is not touched.
+
+    Raises:
+        OSError: The folder is read-only, the disk is full, another program holds the file.
+    """
+    part = _part_of(target)
+    try:
+        part.touch()
+    finally:
+        part.unlink(missing_ok=True)
+    if target.exists():
+        # Opened for writing, but not written: where a viewer holds the file, this is what it forbids.
+        with target.open("r+b"):
+            pass
+
+
 def write_whole(data: bytes, target: Path | BinaryIO) -> None:
     """Write *data* to *target*; a path then holds either all of it or what it held before.
 
@@ -49,7 +66,7 @@ def write_whole(data: bytes, target: Path | BinaryIO) -> None:
     if not isinstance(target, Path):
         target.write(data)
         return
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = _part_of(target)
     try:
         with part.open("wb") as file:
             file.write(data)
@@ -59,3 +76,8 @@ def write_whole(data: bytes, target: Path | BinaryIO) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _part_of(target: Path) -> Path:
+    """Return where *target* grows until it is whole: beside it, since only there it can be moved at once."""
+    return target.with_name(f".{target.name}.{os.getpid()}.part")

@@ -37,10 +37,8 @@ class BatchCard(Card):
         self.pages_label = Label("", "second", "text2")
         self.pages_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.message = Label("", "second", "err", wrap=True)
-        self.again_button = Button(self.tr("Make the PDF again"), "soft", "refresh")
-        self.button = Button(
-            self.tr("Issue and make PDF"), "primary", "file-type-pdf", KEYS[Command.RECORD][0], height=44
-        )
+        self.later_button = Button(self.tr("Make the PDF later"), "quiet")
+        self.button = Button("", "primary", "file-type-pdf", KEYS[Command.RECORD][0], height=44)
         self._arrange()
         self.show_message("")
         self.sheet_field.editor.activated.connect(self._on_sheet_chosen)
@@ -77,11 +75,12 @@ class BatchCard(Card):
         """Say how many sheets it will be."""
         self.pages_label.setText(text)
 
-    def show_message(self, text: str, *, again: bool = False) -> None:
-        """Say what hinders; *again* offers to draw the cards that were issued."""
+    def show_message(self, text: str, *, undrawn: bool = False) -> None:
+        """Say what hinders; while issued cards are *undrawn*, the button draws them and issues nothing."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
-        self.again_button.setVisible(again)
+        self.later_button.setVisible(undrawn)
+        self.button.setText(self.tr("Make the PDF again") if undrawn else self.tr("Issue and make PDF"))
 
     def _arrange(self) -> None:
         row = spaced(QHBoxLayout(), 12)
@@ -97,10 +96,10 @@ class BatchCard(Card):
         self.body.addWidget(self.pages_label)
         self.body.addStretch(1)
         self.body.addSpacing(gap)
-        for part in (self.message, self.again_button):
-            self.body.addWidget(part)
+        self.body.addWidget(self.message)
         self.body.addSpacing(theme().px(8))
         self.body.addWidget(self.button)
+        self.body.addWidget(self.later_button)
 
     def _on_sheet_chosen(self) -> None:
         self.start_field.editor.setRange(1, self.sheet.cells)

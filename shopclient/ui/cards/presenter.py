@@ -1,6 +1,6 @@
 """What happens on the Cards screen: cards are issued first and drawn then, so that none is ever lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -53,14 +53,14 @@ class CardsPresenter:
         self._busy = False
         self._say = CardsSay(context.language)
         page = view.issue
-        page.kind_chosen.connect(self._on_kind)
+        page.kind_chosen.connect(self._on_kind_chosen)
         page.holder_chosen.connect(self._on_holder)
         page.picker.searched.connect(self._search)
         page.picker.picked.connect(self._on_picked)
         page.picker.dropped.connect(self._on_dropped)
         page.batch.changed.connect(self._show_pages)
         page.batch.button.clicked.connect(self.issue)
-        page.batch.again_button.clicked.connect(self._draw_again)
+        page.batch.later_button.clicked.connect(self._on_later)
         view.register.draw_asked.connect(self._draw_ticked)
         view.register.holder_opened.connect(self._open_client)
         view.settings_button.clicked.connect(lambda: context.navigate(Place.SETTINGS))
@@ -80,9 +80,15 @@ class CardsPresenter:
             )
 
     def issue(self) -> None:
-        """Issue what is chosen, and draw it into the file that the person names."""
+        """Issue what is chosen, and draw it into the file that the person names.
+
+        While cards are issued and not drawn, they are drawn, and nothing is issued.
+        """
         kind, batch = self._kind, self._view.issue.batch
         if kind is None or self._busy:
+            return
+        if self._undrawn:
+            self._draw_again(kind)
             return
         if self._named and self._holder is None:
             batch.show_message(self._say.client_first())
@@ -93,15 +99,9 @@ class CardsPresenter:
             return
         self._set_busy(True)
         batch.show_message("")
-        self._undrawn = ()
-        self._context.runner.run(self._issuing(kind), partial(self._on_issued, target), self._on_not_issued)
-
-    def _issuing(self, kind: CardKind) -> Callable[[], list[IssuedCard]]:
-        shop, holder = self._context.shop, self._holder
-        if self._named and holder is not None:
-            client = holder.client
-            return lambda: [cards.issue_named(shop, kind.key, client)]
-        return partial(cards.issue_bearer, shop, kind.key, self._view.issue.batch.count)
+        client = self._holder.client if self._named and self._holder is not None else None
+        work = partial(_issue, self._context.shop, target, kind.key, client, batch.count)
+        self._context.runner.run(work, partial(self._on_issued, target), self._on_not_issued)
 
     def _on_issued(self, target: Path, issued: list[IssuedCard]) -> None:
         self._undrawn = tuple(card.number for card in issued)
@@ -128,13 +128,19 @@ class CardsPresenter:
     def _on_not_drawn(self, error: BaseException) -> None:
         self._set_busy(False)
         said = self._context.sentence(error)
-        self._view.issue.batch.show_message(self._say.kept(len(self._undrawn), said), again=True)
+        self._view.issue.batch.show_message(self._say.kept(len(self._undrawn), said), undrawn=True)
 
-    def _draw_again(self) -> None:
-        target = self._choose_target(self._kind.name if self._kind else "")
-        if target is not None and self._undrawn and not self._busy:
+    def _draw_again(self, kind: CardKind) -> None:
+        target = self._choose_target(kind.name)
+        if target is not None:
             self._set_busy(True)
             self._draw(target, self._undrawn, self._on_drawn)
+
+    def _on_later(self) -> None:
+        if not self._busy:
+            self._undrawn = ()
+            self._view.issue.batch.show_message("")
+            self._context.toast(self._say.later())
 
     def _draw_ticked(self, numbers: list[str]) -> None:
         if self._busy:
@@ -147,11 +153,14 @@ class CardsPresenter:
         work = partial(
             card_batch.draw, self._context.shop, tuple(numbers), target, batch.sheet.name, batch.start
         )
-        self._context.runner.run(work, lambda _cards: self._on_ticked_drawn(target), self._on_ticked_failed)
+        self._context.runner.run(work, partial(self._on_ticked_drawn, target), self._on_ticked_failed)
 
-    def _on_ticked_drawn(self, target: Path) -> None:
+    def _on_ticked_drawn(self, target: Path, drawn: Sequence[IssuedCard]) -> None:
         self._set_busy(False)
         self._view.register.show_message("")
+        if self._undrawn and {card.number for card in drawn}.issuperset(self._undrawn):
+            self._undrawn = ()
+            self._view.issue.batch.show_message("")
         self._deeds.show_pdf(target)
 
     def _on_ticked_failed(self, error: BaseException) -> None:
@@ -183,7 +192,12 @@ class CardsPresenter:
             self._named = kind.holders[0] == "named"
         self._show_kind(kind)
 
+    def _on_kind_chosen(self, key: str) -> None:
+        self._forget_message()
+        self._on_kind(key)
+
     def _on_holder(self, holder: str) -> None:
+        self._forget_message()
         self._named = holder == "named"
         if self._kind is not None:
             self._show_kind(self._kind)
@@ -199,8 +213,12 @@ class CardsPresenter:
             words=holder_line(kind, words),
         )
         page.batch.set_single(self._named)
-        page.batch.show_message("")
         self._show_face(kind)
+
+    def _forget_message(self) -> None:
+        """Take back what was said, now that the person does something else; not that cards wait."""
+        if not self._undrawn:
+            self._view.issue.batch.show_message("")
 
     def _show_face(self, kind: CardKind) -> None:
         self._faces += 1
@@ -234,6 +252,7 @@ class CardsPresenter:
         self._hold(_Holder(row.id, row.name))
 
     def _hold(self, holder: _Holder) -> None:
+        self._forget_message()
         self._holder, self._named = holder, True
         if self._kind is not None and "named" not in self._kind.holders:
             named = [kind for kind in self._programme.kinds if "named" in kind.holders]
@@ -246,6 +265,7 @@ class CardsPresenter:
         self._view.issue.batch.button.setFocus()
 
     def _on_dropped(self) -> None:
+        self._forget_message()
         self._holder = None
         self._view.issue.picker.start_search()
         self._view.issue.picker.search.setFocus()
@@ -256,7 +276,15 @@ class CardsPresenter:
         self._context.navigate(Place.CLIENTS, client=client)
 
     def _fail(self, error: BaseException) -> None:
-        self._view.issue.batch.show_message(self._context.sentence(error))
+        self._view.issue.batch.show_message(self._context.sentence(error), undrawn=bool(self._undrawn))
+
+
+def _issue(shop: Shop, target: Path, kind: str, client: int | None, count: int) -> list[IssuedCard]:
+    # Before any card exists: a place that cannot be written to must not leave cards behind.
+    card_batch.check_target(target)
+    if client is not None:
+        return [cards.issue_named(shop, kind, client)]
+    return cards.issue_bearer(shop, kind, count)
 
 
 def _read(shop: Shop) -> tuple[Programme, CardPage]:

@@ -27,6 +27,10 @@ class CardsSay(QObject):
         said = self.tr("%n card(s) issued and safe, but not drawn yet.", "", cards)
         return f"{said} {why}"
 
+    def later(self) -> str:
+        """Return where cards are that wait for their file."""
+        return self.tr("They wait in the register: tick them there to make the PDF.")
+
     def client_first(self) -> str:
         """Return what is missing for a card in a name."""
         return self.tr("Choose the client first: type a name, a phone or a card number.")

@@ -1,7 +1,11 @@
 """An hour with cards: a batch for the counter, a card for a client, a spoilt sheet drawn again."""
 
+import errno
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -101,21 +105,103 @@ def test_a_client_s_file_leads_here_with_the_client(desk: CardDesk, shop: Shop) 
     assert [card.client for card in cards.register(shop).rows] == [marina]
 
 
-def test_a_full_disk_keeps_the_cards_and_offers_to_draw_again(desk: CardDesk, shop: Shop) -> None:
-    nowhere = desk.target.parent / "missing" / "cards.pdf"
-    desk.answers = [nowhere, desk.target]
-    desk.press(Command.RECORD)
+def unwritable(folder: Path) -> Path:
+    """Return a folder that nobody may write to, not even the administrator."""
+    closed = folder / "closed"
+    closed.mkdir(mode=0o500)
+    return Path("/sys") if os.access(closed, os.W_OK) else closed
 
-    issued = {card.number for card in cards.register(shop).rows}
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are closed otherwise there")
+def test_a_folder_that_may_not_be_written_to_leaves_no_cards(desk: CardDesk, shop: Shop) -> None:
+    desk.answers = [unwritable(desk.target.parent) / "cards.pdf"]
+    desk.press(Command.RECORD)
+    desk.view.reload()  # as the window does after any change
+
+    assert cards.register(shop).found == 0
+    assert "choose another folder" in desk.view.issue.batch.message.text()
+    assert desk.view.issue.batch.message.isVisible()
+
+
+def test_a_file_open_elsewhere_leaves_no_cards(
+    desk: CardDesk, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yesterday = b"%PDF yesterday"
+    desk.target.write_bytes(yesterday)
+    opened = Path.open
+
+    def held(path: Path, mode: str = "r", *rest: Any, **more: Any) -> Any:  # as Windows does it
+        if path == desk.target and mode != "rb":
+            raise PermissionError(errno.EACCES, "held", str(path))
+        return opened(path, mode, *rest, **more)
+
+    monkeypatch.setattr(Path, "open", held)
+    desk.press(Command.RECORD)
+    monkeypatch.undo()
+
+    assert cards.register(shop).found == 0
+    assert "may not be written to" in desk.view.issue.batch.message.text()
+    assert desk.target.read_bytes() == yesterday
+    assert list(desk.target.parent.glob(".*.part")) == []
+
+
+def lose_the_folder(desk: CardDesk, shop: Shop) -> None:
+    """Press the key, and let the folder vanish once the cards are issued: a stick pulled out too early."""
+    stick = desk.target.parent / "stick"
+    stick.mkdir()
+    desk.answers = [stick / "cards.pdf"]
+    shop.changes.subscribe(lambda _changed: stick.rmdir() if stick.exists() else None)
+    desk.press(Command.RECORD)
+    desk.view.reload()  # as the window does after any change
+
+
+def test_cards_that_could_not_be_drawn_are_drawn_by_the_next_press(desk: CardDesk, shop: Shop) -> None:
+    lose_the_folder(desk, shop)
     batch = desk.view.issue.batch
+    issued = {card.number for card in cards.register(shop).rows}
     assert len(issued) == 10
-    assert batch.again_button.isVisible()
+    assert "issued and safe" in batch.message.text()
+    assert batch.button.text() == "Make the PDF again"
     assert desk.shown == []
 
-    QTest.mouseClick(batch.again_button, Qt.MouseButton.LeftButton)
+    desk.choose_holder("named")  # looking around forgets nothing
+    desk.press(Command.RECORD)
     assert set(scan(desk.target.read_bytes())) == issued
     assert cards.register(shop).found == 10
-    assert not batch.again_button.isVisible()
+    assert batch.button.text() == "Issue and make PDF"
+    assert not batch.message.isVisible()
+
+
+def test_cards_that_could_not_be_drawn_may_wait_in_the_register(desk: CardDesk, shop: Shop) -> None:
+    lose_the_folder(desk, shop)
+    batch = desk.view.issue.batch
+    QTest.mouseClick(batch.later_button, Qt.MouseButton.LeftButton)
+    assert not batch.later_button.isVisible()
+
+    batch.count_field.set_value(2)
+    desk.press(Command.RECORD)
+    assert cards.register(shop).found == 12
+    assert len(scan(desk.target.read_bytes())) == 2
+
+
+def test_waiting_cards_drawn_from_the_register_wait_no_more(desk: CardDesk, shop: Shop) -> None:
+    lose_the_folder(desk, shop)
+    desk.view.tabs.setCurrentIndex(1)
+    table = desk.view.register.table
+    for place in range(10):
+        table.choose(place)
+        QTest.keyClick(table, Qt.Key.Key_Space)
+    desk.press(Command.RECORD)
+    assert desk.view.issue.batch.button.text() == "Issue and make PDF"
+
+
+def test_a_sentence_goes_when_the_person_goes_on(desk: CardDesk, tmp_path: Path) -> None:
+    desk.answers = [tmp_path / "missing" / "cards.pdf"]
+    desk.press(Command.RECORD)
+    batch = desk.view.issue.batch
+    assert batch.message.isVisible()
+    desk.choose_holder("named")
+    assert not batch.message.isVisible()
 
 
 def test_ticked_cards_are_drawn_again(desk: CardDesk, shop: Shop) -> None:
