@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -65,10 +66,10 @@ def copy_file(source: Path, target: Path) -> None:
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
     _refuse_loss(source, target)
-    unfinished = target.with_name(f"{target.name}.unfinished")
+    # A name of its own: two copies to one place must not write into one file.
+    unfinished = target.with_name(f"copy-{secrets.token_hex(8)}.unfinished")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
         _copy_in_one_step(source, unfinished)
         _require_whole(unfinished)
         _sync(unfinished)

@@ -1,7 +1,10 @@
 """Files that are not ours, not whole or not writable; copies that can be trusted."""
 
+import errno
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,11 +25,13 @@ from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.models import Base
 from shopclient.services import cards, copies, till
+from shopclient.services.checks import check
 from shopclient.services.files import copy_file, create_shop, open_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from tests.services.conftest import ShopClock
+from tools.environment import ROOT
 
 
 def refused(path: Path, refusal: type[Refusal]) -> None:
@@ -163,3 +168,54 @@ def test_a_copy_takes_the_place_of_an_older_copy_of_this_shop_only(shop: Shop, t
         with pytest.raises(FileExists):
             copy_file(shop.path, target)
         assert target.read_bytes() == before
+
+
+RACER = """
+import sys, time
+from pathlib import Path
+from shopclient.domain.errors import FileExists
+from shopclient.domain.programme import Programme
+from shopclient.services.files import create_shop
+from datetime import UTC, datetime
+path, flag = Path(sys.argv[1]), Path(sys.argv[2])
+import alembic.command, alembic.config  # so that both come to the file at the same moment
+print("ready", flush=True)
+while not flag.exists():
+    pass
+try:
+    create_shop(path, Programme(), lambda: datetime.now(UTC)).close()
+    print("made")
+except FileExists:
+    print("exists")
+"""
+
+
+def test_of_two_who_make_one_file_at_once_one_wins_and_nothing_is_left_over(tmp_path: Path) -> None:
+    path, flag = tmp_path / "shop" / "one.shopclient", tmp_path / "flag"
+    path.parent.mkdir()
+    command = [sys.executable, "-c", RACER, str(path), str(flag)]
+    racers = [
+        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    for racer in racers:
+        assert racer.stdout is not None
+        assert racer.stdout.readline() == "ready\n"
+    flag.touch()
+    told = [racer.communicate(timeout=60) for racer in racers]
+    assert sorted(out for out, _ in told) == ["exists\n", "made\n"], told
+    assert {each.name for each in path.parent.iterdir()} <= {path.name, f"{path.name}-journal"}
+    shop = open_shop(path, ShopClock())
+    assert check(shop) == []
+    shop.close()
+
+
+def test_a_new_file_where_names_cannot_be_doubled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_links(*_paths: object) -> None:
+        raise PermissionError(errno.EPERM, "no links on this stick")
+
+    monkeypatch.setattr(os, "link", no_links)
+    create_shop(tmp_path / "shop.db", Programme(), ShopClock()).close()
+    with pytest.raises(FileExists):
+        create_shop(tmp_path / "shop.db", Programme(), ShopClock())
+    assert {each.name for each in tmp_path.iterdir()} <= {"shop.db", "shop.db-journal"}
