@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shopclient.domain.card_numbers import new_number
+from shopclient.domain.card_numbers import new_number, normalise
 from shopclient.domain.errors import (
     CardExists,
     ClientUnknown,
@@ -89,9 +89,12 @@ def issue_named(shop: Shop, kind_key: str, client_id: int) -> IssuedCard:
 def keep_number(tx: Tx, kind_key: str, number: str, client_id: int) -> int:
     """Keep a card of a former program, whatever its number is, as an active card; return its account.
 
+    The number is kept without the spaces and dashes that group it: a scanner reads none.
+
     Raises:
         CardExists: The number is in the file already.
     """
+    number = normalise(number)
     if tx.session.scalar(select(Card.id).where(Card.number == number)) is not None:
         raise CardExists(number)
     account = client_account(tx, client_id)

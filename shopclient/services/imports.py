@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from shopclient.domain.card_numbers import normalise
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents
 from shopclient.domain.names import fold
@@ -100,7 +101,7 @@ def bring_in(
     with shop.writing() as tx:
         kind = _kind(tx, kind_key)
         for done, row in enumerate(rows):
-            _bring(tx, row, kind, outcome)
+            _bring(tx, replace(row, card=normalise(row.card)), kind, outcome)
             if progress is not None and done % 50 == 0:
                 progress(done, len(rows))
         if trial:

@@ -198,3 +198,17 @@ def test_a_pdf_never_takes_the_place_of_something_else(shop: Program, file: Path
         assert answer.tree["error"]["code"] in {"file_exists", "file_not_found"}
     assert file.read_bytes() == before
     assert shop("check", "--json").tree["ok"]
+
+
+def test_a_card_number_in_groups_is_found_by_its_scan(shop: Program, tmp_path: Path) -> None:
+    listed = tmp_path / "grouped.csv"
+    listed.write_text(
+        "Имя;Телефон;Карта\nОльга Лаврова;+79161234567;4006 3813-33931\nПётр Ким;+79161234568;AB-12 7\n",
+        encoding="utf-8",
+    )
+    assert shop("clients", "import", listed, "--json").tree["added"] == 2
+    for scanned, kept in (("4006381333931", "4006381333931"), ("AB127", "AB127"), ("AB-12 7", "AB127")):
+        assert shop("cards", "show", scanned, "--json").tree["number"] == kept
+    assert len(shop("clients", "find", "4006 3813", "--json").tree["clients"]) == 1
+    again = shop("clients", "import", listed, "--json").tree
+    assert (again["added"], again["skipped"], again["faults"]) == (0, 2, [])
