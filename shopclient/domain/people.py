@@ -10,6 +10,9 @@ ClientState = Literal["prospect", "client", "moved", "died", "do_not_call"]
 #: No file has ids above it: they are whole numbers of 64 bits.
 LARGEST_ID: Final = 2**63 - 1
 
+#: Languages in which a client can be greeted.
+SPOKEN: Final = ("en", "ru", "uk")
+
 #: Relations with a translation; any other word is kept and shown as it was typed.
 RELATIONS: Final = (
     "wife",

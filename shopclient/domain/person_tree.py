@@ -9,7 +9,16 @@ from functools import partial
 from typing import Any, Final, get_args
 
 from shopclient.domain.errors import FieldMissing, FieldUnknown, ValueInvalid, inside
-from shopclient.domain.people import LARGEST_ID, ClientState, DatedOccasion, Favourite, Person, Relative
+from shopclient.domain.names import fold
+from shopclient.domain.people import (
+    LARGEST_ID,
+    SPOKEN,
+    ClientState,
+    DatedOccasion,
+    Favourite,
+    Person,
+    Relative,
+)
 from shopclient.domain.person_dates import Feb29, PersonDate, parse_person_date
 
 Reader = Callable[[Any, str], Any]
@@ -23,7 +32,9 @@ def read_person(tree: Mapping[str, Any]) -> Person:
         ValueInvalid: A value of another type, or outside the list of what is allowed.
         DateInvalid: With the key's path.
     """
-    return Person(**_table(tree, "", _PERSON))
+    person = Person(**_table(tree, "", _PERSON))
+    _refuse_two_names(person)
+    return person
 
 
 def write_person(person: Person) -> dict[str, Any]:
@@ -34,6 +45,14 @@ def write_person(person: Person) -> dict[str, Any]:
         if key != "name" and value not in ("", (), None):
             tree[key] = _plain(value)
     return tree
+
+
+def _refuse_two_names(person: Person) -> None:
+    """Refuse a name beside its parts that says something else than they do: one of both would be lost."""
+    parts = (person.last, person.first, person.middle)
+    words, known = (sorted(fold(text).split()) for text in (person.name, person.full_name))
+    if person.name and any(parts) and words != known:
+        raise _invalid(person.name, "name", "last, first, middle")
 
 
 def _plain(value: Any) -> Any:
@@ -87,7 +106,7 @@ def _date(value: Any, path: str) -> PersonDate:
 
 def _one_of(allowed: tuple[str, ...], value: Any, path: str) -> str:
     if value not in allowed:
-        raise _invalid(value, path, ", ".join(allowed))
+        raise _invalid(value, path, ", ".join(filter(None, allowed)))
     return str(value)
 
 
@@ -131,7 +150,7 @@ _PERSON: Final[Mapping[str, Reader]] = {
     "name_day": _date,
     "feb29": partial(_one_of, get_args(Feb29)),
     "church_style": partial(_one_of, ("new", "old")),
-    "language": _text,
+    "language": partial(_one_of, ("", *SPOKEN)),
     "address": _text,
     "family": partial(_list, _relative),
     "hobbies": _TEXTS,

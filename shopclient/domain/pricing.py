@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.money import Bps, Cents, divide, share_of, spread, to_unit
-from shopclient.domain.programme import CardKind, Rules
+from shopclient.domain.programme import Rules
 
 Asked = Cents | Literal["max"]
 NOTHING = Cents(0)

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from shopclient.domain import programme_keys as k
+from shopclient.domain.card_kinds import CardKind, Level
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.errors import ProgramInvalid
-from shopclient.domain.programme import CalendarRules, CardKind, Level, Programme, Rules, ShopInfo
+from shopclient.domain.programme import CalendarRules, Programme, Rules, ShopInfo
 from shopclient.domain.programme_keys import Key, Where
 
 _amount = k.amount()

@@ -2,8 +2,9 @@
 
 from typing import Final, Literal, get_args
 
+from shopclient.domain.card_kinds import CardKind, Level
 from shopclient.domain.money import Bps, Cents
-from shopclient.domain.programme import CardKind, Level, Programme, ShopInfo
+from shopclient.domain.programme import Programme, ShopInfo
 
 Ready = Literal["cashback", "discount", "levels"]
 #: In the order in which they are offered.

@@ -6,10 +6,11 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.phones import Phone, masked
 from shopclient.domain.pricing import own_cashback, own_discount
-from shopclient.domain.programme import CardKind, Programme
+from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientPhone, Operation
 from shopclient.services.client_figures import figures_of
 from shopclient.services.clock import day_of

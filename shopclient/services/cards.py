@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import new_number, normalise
 from shopclient.domain.errors import (
     CardExists,
@@ -18,7 +19,7 @@ from shopclient.domain.errors import (
     HolderRequired,
 )
 from shopclient.domain.money import Cents
-from shopclient.domain.programme import CardKind, Programme
+from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client
 from shopclient.services.changes import Change
 from shopclient.services.client_search import index_client

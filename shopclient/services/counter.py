@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import judge_unknown, look_up_forms
 from shopclient.domain.errors import (
     CardBlank,
@@ -21,7 +22,7 @@ from shopclient.domain.errors import (
 )
 from shopclient.domain.money import Cents
 from shopclient.domain.pricing import Standing
-from shopclient.domain.programme import CardKind, Programme
+from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Operation
 from shopclient.services.ledger import Holding, holding, total_at
 from shopclient.services.operations import undone

@@ -10,12 +10,12 @@ from typing import Any
 
 from sqlalchemy import select
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import normalise
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents
 from shopclient.domain.names import fold
 from shopclient.domain.people import Person
-from shopclient.domain.programme import CardKind
 from shopclient.models import Account, Card
 from shopclient.services import client_records, clients
 from shopclient.services.cards import client_account, keep_number, open_balance

@@ -1,7 +1,7 @@
 """The shop's rules in plain sentences: what a kind of card brings, what a ready programme would."""
 
+from shopclient.domain.card_kinds import CardKind, Level
 from shopclient.domain.money import Bps, Cents
-from shopclient.domain.programme import CardKind, Level
 from shopclient.domain.ready_programmes import RATE, Ready, levels_in
 from shopclient.texts.numbers import NBSP, amount, bonuses, money, percent
 from shopclient.texts.words import Words

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from shopclient.domain.money import MAX_AMOUNT, Bps, Cents
 from shopclient.domain.pricing import NOTHING, Asked, Priced, Standing, price
-from shopclient.domain.programme import CardKind, Level, Rules
+from shopclient.domain.card_kinds import CardKind, Level
+from shopclient.domain.programme import Rules
 
 CASHBACK = CardKind("simple", "Simple", cashback=Bps(500))
 DISCOUNT = CardKind("ten", "Ten", discount=Bps(1_000))

@@ -130,3 +130,69 @@ class CountInvalid(Refusal):
     field = "count"
     value: str
     most: int
+
+
+class CardExpired(Refusal):
+    """The card's months are over; *ended_on* is the first day on which it is good no more (ISO date)."""
+
+    code = "card_expired"
+    field = "card"
+    number: str
+    ended_on: str
+
+
+class CardStateWrong(Refusal):
+    """A card in *state* cannot be activated, blocked, unblocked or replaced."""
+
+    code = "card_state_wrong"
+    field = "card"
+    number: str
+    state: str
+
+
+class CardHasClient(Refusal):
+    """The card's account belongs to a client already."""
+
+    code = "card_has_client"
+    field = "card"
+    number: str
+
+
+class NumberNotAllowed(Refusal):
+    """Cards of this kind take no ready-made numbers."""
+
+    code = "number_not_allowed"
+    field = "number"
+    key: str
+
+
+class UpgradeNotAllowed(Refusal):
+    """A card of this kind cannot become one of the other kind."""
+
+    code = "upgrade_not_allowed"
+    field = "kind"
+    key: str
+
+
+class GiftCardWrong(Refusal):
+    """The card is no gift card, or it is one where a client's card is wanted: *why* says which."""
+
+    code = "gift_card_wrong"
+    field = "card"
+    number: str
+    why: str
+
+
+class GiftCardEmpty(Refusal):
+    """The gift card holds nothing to pay with."""
+
+    code = "gift_card_empty"
+    field = "gift_cards"
+    number: str
+
+
+class GiftCardUsed(Refusal):
+    """The gift card has paid already, so that its sale can be returned no more."""
+
+    code = "gift_card_used"
+    number: str

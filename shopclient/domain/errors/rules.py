@@ -42,3 +42,11 @@ class OccurrenceUnknown(Refusal):
     code = "occurrence_unknown"
     field = "occurrence"
     occurrence: str
+
+
+class DepartmentUnknown(Refusal):
+    """The programme has no department with this key."""
+
+    code = "department_unknown"
+    field = "department"
+    key: str

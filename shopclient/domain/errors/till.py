@@ -80,3 +80,29 @@ class NotYet(Refusal):
 
     code = "not_yet"
     what: str
+
+
+class LimitReached(Refusal):
+    """The card has paid with bonuses *limit* times this day already."""
+
+    code = "limit_reached"
+    field = "spend"
+    number: str
+    limit: int
+
+
+class PinRequired(Refusal):
+    """Spending above *limit* minor units wants the PIN of the owner or a senior."""
+
+    code = "pin_required"
+    field = "pin"
+    limit: int
+
+
+class SaleAttached(Refusal):
+    """The sale cannot be moved to this card: *why* says the reason."""
+
+    code = "sale_attached"
+    field = "sale"
+    op_id: str
+    why: str

@@ -92,7 +92,22 @@ class FieldMissing(Refusal):
 
 
 class BadJson(Refusal):
-    """The text is not JSON, or not an object."""
+    """JSON that is not taken: *why* is ``encoding``, ``number``, ``surrogate``, ``deep`` or ``object``."""
 
     code = "bad_json"
     why: str
+
+
+class JsonBroken(Refusal):
+    """The text is no JSON from *line* and *column* on, both counted from 1."""
+
+    code = "bad_json"
+    line: int
+    column: int
+
+
+class KeyDoubled(Refusal):
+    """An object of the JSON has the key *name* twice."""
+
+    code = "bad_json"
+    name: str

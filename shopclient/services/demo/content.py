@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shopclient.domain.card_kinds import CardKind, Level
 from shopclient.domain.money import Bps, Cents, parse_amount
-from shopclient.domain.programme import CardKind, Level, Programme, ShopInfo
+from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.paths import resources
 
 _LEVEL_RATES = (Bps(300), Bps(500), Bps(1_000))

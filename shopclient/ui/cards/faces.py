@@ -4,8 +4,9 @@ from io import BytesIO
 
 from PySide6.QtGui import QImage
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import damm, ean13_check
-from shopclient.domain.programme import CardKind, Programme
+from shopclient.domain.programme import Programme
 from shopclient.printing.card_face import CardFace
 from shopclient.printing.sheets import CR80, sheet_named
 from shopclient.ui.pdf.document import PdfDocument

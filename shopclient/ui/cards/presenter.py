@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from shopclient.domain.programme import CardKind, Programme
+from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.programme import Programme
 from shopclient.jobs import card_batch
 from shopclient.services import cards, client_search
 from shopclient.services.cards import CardPage, IssuedCard

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclient.domain.programme import CardKind, Programme
+from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.programme import Programme
 from shopclient.texts.programme import holder_line, kind_lines
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.card_numbers import has_inner_digit, is_ean13
 from shopclient.domain.money import Bps
 from shopclient.domain.people import Person
-from shopclient.domain.programme import CardKind
+from shopclient.domain.card_kinds import CardKind
 from shopclient.services import cards, clients, programmes
 from shopclient.services.shop import Shop
 from shopclient.ui.actions import Command
