@@ -57,7 +57,7 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         self._own: dict[Command, Callable[[], object]] = {}
-        self._offered: Mapping[Command, Callable[[], None]] = {}
+        self._offered: Mapping[Command, Callable[[], object]] = {}
         self._actions = {command: self._make(window, command) for command in Command}
         self._places: dict[Place, QAction] = {}
         self._window = window
@@ -70,8 +70,8 @@ class Actions:
         self._own = dict(handlers)
         self._enable()
 
-    def offer(self, handlers: Mapping[Command, Callable[[], None]]) -> None:
-        """Take what the screen that came to the front does."""
+    def offer(self, handlers: Mapping[Command, Callable[[], object]]) -> None:
+        """Take what the screen that came to the front does; what returns False is left to the window."""
         self._offered = handlers
         self._enable()
 
@@ -97,9 +97,9 @@ class Actions:
         return action
 
     def _carry_out(self, command: Command) -> None:
-        handler = self._offered.get(command) or self._own.get(command)
-        if handler is not None:
-            handler()
+        offered, own = self._offered.get(command), self._own.get(command)
+        if (offered is None or offered() is False) and own is not None:
+            own()
 
     def _enable(self) -> None:
         # A disabled action leaves its key to whatever has the focus, such as Esc to an open list.

@@ -24,10 +24,13 @@ class Screen(QWidget):
     def open_with(self, **arguments: object) -> None:
         """Take what ``Context.navigate`` passed; called after the screen was brought to the front."""
 
-    def commands(self) -> Mapping[Command, Callable[[], None]]:
-        """Return what this screen does at the window's keys while it is in front."""
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what this screen does at the window's keys while it is in front.
+
+        A deed that returns False leaves its key to the window.
+        """
         return {}
 
     def may_leave(self) -> bool:
-        """Tell whether the window may close now; False after asking what to do with unsaved text."""
+        """Tell whether the window may close, or open its screens anew, and nothing typed is lost."""
         return True

@@ -106,12 +106,16 @@ class EditorPage(QWidget):
             (self.tr("Close without saving"), "outline", self.leave_asked.emit),
             (self.tr("Keep editing"), "outline", self.keep_asked.emit),
         )
-        self.trouble_notice.focus_first()
+        # A space or Enter typed on without looking must neither save nor throw away.
+        self.trouble_notice.focus_last()
 
     def hide_guard(self) -> None:
         """Go on typing."""
         self.trouble_notice.hide()
-        self.focus("name")
+        if (typed_in := self._content.focusWidget()) is not None:
+            typed_in.setFocus()
+        else:
+            self.focus("name")
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be saved twice."""

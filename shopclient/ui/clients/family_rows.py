@@ -129,8 +129,9 @@ class RelativeRow(QWidget):
         foot.setContentsMargins(0, theme().px(24), 0, 0)
         foot.addWidget(self.remove_button)
         foot.addStretch(1)
-        first.addLayout(foot)
-        second.addSpacing(theme().px(48))
+        # Last of all in the way of the Tab key: who goes through the fields does not come upon it first.
+        first.addSpacing(theme().px(48))
+        second.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(8))

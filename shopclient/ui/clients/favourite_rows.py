@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain import recurrence
 from shopclient.domain.errors import DateInvalid, RuleUnsupported
@@ -120,18 +120,29 @@ class FavouriteRow(QWidget):
         title = row(IconTile("calendar-heart"), gap=10)
         title.addWidget(ElidedLabel(name, "title"), 1)
         title.addWidget(Label(when, "second", "muted"))
-        title.addWidget(self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(6))
         column.addLayout(title)
-        column.addWidget(self.reason_field)
+        # The bin comes after the reason in the way of the Tab key.
+        column.addLayout(_beside(self.reason_field, self.remove_button))
         column.addSpacing(theme().px(6))
         column.addWidget(Divider())
 
     def favourite(self) -> Favourite:
         """Return the holiday with the reason as typed."""
         return Favourite(self.key, self.reason_field.text())
+
+
+def _beside(field: Field, button: IconButton) -> QHBoxLayout:
+    line = row(gap=8)
+    line.addWidget(field, 1)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(0, theme().px(24), 0, 0)
+    foot.addWidget(button)
+    foot.addStretch(1)
+    line.addLayout(foot)
+    return line
 
 
 def holiday_name(key: str, language: str) -> str:

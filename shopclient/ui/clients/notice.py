@@ -43,9 +43,9 @@ class Notice(Band):
         """Return what is said; empty while hidden."""
         return "" if self.isHidden() else self.accessibleName()
 
-    def focus_first(self) -> None:
-        """Bring the keyboard to the first button."""
-        for place in range(self._line.count()):
+    def focus_last(self) -> None:
+        """Bring the keyboard to the last button."""
+        for place in reversed(range(self._line.count())):
             item = self._line.itemAt(place)
             if item is not None and isinstance(widget := item.widget(), Button):
                 widget.setFocus()

@@ -49,9 +49,12 @@ class ClientsPresenter:
         elif arguments.get("import_list"):
             self.import_list()
 
-    def find(self) -> None:
-        """Go to the search line."""
-        self._leave_form(self._show_list)
+    def find(self) -> bool:
+        """Go to the search line of the list; False in the form, where what is typed stays in front."""
+        if self._view.page is self._view.editor_page:
+            return False
+        self._show_list()
+        return True
 
     def new(self) -> None:
         """Begin a new client, with what was searched for in vain."""

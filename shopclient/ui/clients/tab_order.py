@@ -18,7 +18,8 @@ def follow_layout(root: QWidget) -> None:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    if takes_tab and widget.focusProxy() is None:
+    proxy = widget.focusProxy()
+    if takes_tab and (proxy is None or widget.isAncestorOf(proxy)):
         yield widget
     elif isinstance(widget, QScrollArea) and (inner := widget.widget()) is not None:
         yield from _stops(inner)

@@ -36,8 +36,7 @@ class ClientsView(Screen):
             self._pages.addWidget(page)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._pages)
-        # Whoever comes here first looks for somebody.
-        self.setFocusProxy(self.list_page.search)
+        self.show_page(self.list_page)
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -49,6 +48,8 @@ class ClientsView(Screen):
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages to the front."""
         self._pages.setCurrentWidget(page)
+        # Whoever comes to the list looks for somebody; behind another page Tab must not lead there.
+        self.setFocusProxy(self.list_page.search if page is self.list_page else None)
 
     def reload(self) -> None:
         self.presenter.reload()
@@ -57,7 +58,7 @@ class ClientsView(Screen):
         """Take ``new=True``, ``client=id``, ``search=text`` or ``import_list=True``."""
         self.presenter.open_with(arguments)
 
-    def commands(self) -> Mapping[Command, Callable[[], None]]:
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
         presenter = self.presenter
         return {
             Command.FIND: presenter.find,

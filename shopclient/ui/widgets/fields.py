@@ -34,6 +34,8 @@ class Field(QWidget):
             column.addWidget(part)
         self.label.setVisible(bool(label))
         editor.setAccessibleName(label)
+        # Only what takes Tab can be put in its order; left out, the field would lead back to its editor.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(editor)
 
     def show_error(self, text: str) -> None:
@@ -97,6 +99,8 @@ class TextField(Field):
         super().__init__(label, self.editor, parent)
         self.editor.setPlaceholderText(placeholder)
         self.editor.setTabChangesFocus(True)
+        # It moves with the field in the order of Tab; left behind, Shift+Tab would jump back through it.
+        self.editor.viewport().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editor.textChanged.connect(self.clear_error)
         self._restyle()
         theme().changed.connect(self._restyle)
