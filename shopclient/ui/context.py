@@ -33,6 +33,18 @@ class ShowToast(Protocol):
         """Show *text*, with a button *action* that calls *on_action*."""
 
 
+class MayLeave(Protocol):
+    """Looks for unsaved text in all screens before they are closed."""
+
+    def __call__(self, leave: Callable[[], object], /) -> bool:
+        """Return True if there is none; else show it, and call *leave* once its fate is decided."""
+
+
+def nothing_typed(_leave: Callable[[], object]) -> bool:
+    """Go at once: for a screen that stands alone."""
+    return True
+
+
 @dataclass(frozen=True)
 class Context:
     """The shop and the window, as a screen sees them."""
@@ -47,6 +59,7 @@ class Context:
     scans: ScanDesk
     navigate: Navigate
     toast: ShowToast
+    may_leave: MayLeave = nothing_typed
 
     @property
     def language(self) -> str:

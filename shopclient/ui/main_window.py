@@ -98,8 +98,20 @@ class MainWindow(QMainWindow):
         middle.addWidget(EmptyState("building-store", text), 0, Qt.AlignmentFlag.AlignCenter)
         self.frame.show_content(waiting)
 
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Tell whether nothing typed would be lost; else show it, and *leave* once its fate is decided."""
+        place = self._stack.unsaved() if self._stack else None
+        if self._stack is None or place is None:
+            return True
+        self.come_to_front()
+        self.go(place)
+        self._stack.bring(place).ask_to_leave(leave)
+        return False
+
     def come_to_front(self) -> None:
         """Be the window that the person sees and types into."""
+        if self.isActiveWindow():
+            return
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
         self.show()
         self.raise_()
@@ -118,7 +130,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._stack is not None and not self._stack.may_leave():
+        if not self.may_leave(self.close):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().data()).hex()
@@ -155,7 +167,7 @@ class MainWindow(QMainWindow):
         words = Words(language_of(self._preferences))
         context = Context(
             shop, clock, runner, relay, self._preferences, words,
-            self._facts.currency, self.scans, self.go, self.say,
+            self._facts.currency, self.scans, self.go, self.say, self.may_leave,
         )  # fmt: skip
         self._context = context
         self._stack = ScreenStack(self._screens, context)
@@ -204,6 +216,7 @@ class MainWindow(QMainWindow):
         self.say(sentence(error, Words(language_of(self._preferences))))
 
     def _on_scan(self, code: str) -> None:
+        self.come_to_front()
         self.go(Place.TILL, card=code)
 
     def _on_picked(self, client: int) -> None:

@@ -34,3 +34,6 @@ class Screen(QWidget):
     def may_leave(self) -> bool:
         """Tell whether the window may close, or open its screens anew, and nothing typed is lost."""
         return True
+
+    def ask_to_leave(self, leave: Callable[[], object]) -> None:
+        """Ask what is to become of unsaved text, and *leave* once it is decided; called while in front."""

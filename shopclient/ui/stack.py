@@ -43,9 +43,9 @@ class ScreenStack(QStackedWidget):
         """Return the screen of *place* if it was visited."""
         return self._screens.get(place)
 
-    def may_leave(self) -> bool:
-        """Ask every screen whether the window may close."""
-        return all(screen.may_leave() for screen in self._screens.values())
+    def unsaved(self) -> Place | None:
+        """Return the first place where something typed would be lost; None: the window may close."""
+        return next((place for place, screen in self._screens.items() if not screen.may_leave()), None)
 
     def close_screens(self) -> None:
         """Let the screens go: what their work still brings is told to nobody."""

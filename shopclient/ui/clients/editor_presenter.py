@@ -145,6 +145,7 @@ class EditorPresenter:
             self._refuse(error)
 
     def _refuse(self, error: BaseException) -> None:
+        self._then = None  # whoever saves again stays here, unless he asks once more to leave
         place = (error.place or "") if isinstance(error, Refusal) else ""
         rows = self._page.form.draft().family
         self._page.show_refusal(place_in_form(place, rows), self._context.sentence(error))

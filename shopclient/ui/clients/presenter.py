@@ -65,6 +65,19 @@ class ClientsPresenter:
         """Begin an import."""
         self._leave_form(self._show_import)
 
+    def may_leave(self) -> bool:
+        """Tell whether nothing typed is unsaved."""
+        return self._view.page is not self._view.editor_page or not self._editor.is_touched()
+
+    def ask_to_leave(self, leave: Callable[[], object]) -> None:
+        """Ask in the form what becomes of what was typed, and *leave* when it is saved or put away."""
+
+        def then() -> None:
+            self._show_list()
+            leave()
+
+        self._editor.leave_then(then)
+
     def record(self) -> None:
         """Do the main thing of the page in front."""
         view = self._view

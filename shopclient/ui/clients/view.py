@@ -68,6 +68,12 @@ class ClientsView(Screen):
             Command.CLEAR: presenter.clear,
         }
 
+    def may_leave(self) -> bool:
+        return self.presenter.may_leave()
+
+    def ask_to_leave(self, leave: Callable[[], object]) -> None:
+        self.presenter.ask_to_leave(leave)
+
     def _restyle(self) -> None:
         px = theme().px
         self._column.setContentsMargins(px(28), px(8), px(28), px(24))

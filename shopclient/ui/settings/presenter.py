@@ -63,6 +63,11 @@ class SettingsPresenter(QObject):
         return self.tr("Last copy: {ago}.").format(ago=age)
 
     def _prefer(self, name: str, value: object) -> None:
+        # Another language opens every screen anew.
+        if name == "language" and not self._context.may_leave(partial(self._prefer, name, value)):
+            self._view.look.language.set_value(self._context.language)
+            self._context.toast(self.tr("Something is not saved yet. The language changes after that."))
+            return
         self._context.preferences.change(**{name: value})
 
     def _change_shop(self, name: str, value: str) -> None:

@@ -56,6 +56,11 @@ class ShopCard(Card):
         currency = dict(currencies()).get(shop.currency, shop.currency)
         self.currency_label.setText(self.tr("Currency: {currency}.").format(currency=currency))
 
+    def finish(self) -> None:
+        """Tell what is typed and was not told yet: a window that closes takes the focus from nothing."""
+        if self.name_field.text():
+            self._on_name()
+
     def _on_name(self) -> None:
         name = self.name_field.text()
         if not name:

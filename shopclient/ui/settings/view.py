@@ -53,6 +53,10 @@ class SettingsView(Screen):
     def reload(self) -> None:
         self.presenter.reload()
 
+    def may_leave(self) -> bool:
+        self.shop.finish()
+        return True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()

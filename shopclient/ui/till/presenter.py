@@ -35,6 +35,7 @@ class TillPresenter:
         self._decimals = DECIMALS.get(context.currency, 2)
         self._sale = OpenSale()
         self._cleared = OpenSale()  # what Esc put away, until the next key
+        self._warned_of = OpenSale()  # it was said that closing drops this one
         self._receipt: Receipt | None = None  # of what is typed now; None until it is reckoned
         self._asked = 0  # counts questions to the till: only the last one's answer is shown
         self._confirmed = False  # Enter came before the sum was reckoned
@@ -81,6 +82,21 @@ class TillPresenter:
             Command.CLEAR: self._on_clear_asked,
             Command.UNDO: self._on_undo_asked,
         }
+
+    def may_leave(self) -> bool:
+        """Tell whether no sum is typed that is not recorded; one that was warned of may go."""
+        return self._saving or not self._sale.text.strip() or self._sale == self._warned_of
+
+    def warn_of_leaving(self) -> None:
+        """Say that this sale is not recorded; who closes nevertheless drops it."""
+        self._warned_of = self._sale
+        self._returning.leave()
+        self._view.show_sale()
+        words = self._context.words
+        text = words.translate(
+            "Till", "This purchase is not recorded yet. F9 records it; the same step again drops it."
+        )
+        self._view.sale.message.show_text(text)
 
     def _connect(self) -> None:
         view = self._view

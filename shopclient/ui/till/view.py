@@ -76,6 +76,12 @@ class TillView(Screen):
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         return self.presenter.commands()
 
+    def may_leave(self) -> bool:
+        return self.presenter.may_leave()
+
+    def ask_to_leave(self, leave: Callable[[], object]) -> None:
+        self.presenter.warn_of_leaving()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.hints.setVisible(self.height() >= theme().px(_HINTS_FROM))
