@@ -6,24 +6,26 @@ its counts are those of the run.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
+from uuid import UUID, uuid5
 
 from sqlalchemy import select
 
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import normalise
-from shopclient.domain.errors import Refusal
-from shopclient.domain.money import Cents
-from shopclient.domain.names import fold
+from shopclient.domain.errors import OperationIdReused, Refusal
+from shopclient.domain.money import Cents, plain
 from shopclient.domain.people import Person
-from shopclient.models import Account, Card
+from shopclient.models import Account
 from shopclient.services import client_records, clients
 from shopclient.services.cards import client_account, keep_number, open_balance
-from shopclient.services.client_doubles import similar_in
-from shopclient.services.operations import request
+from shopclient.services.import_matching import Match, known_card, match
+from shopclient.services.operations import Request, earlier_answer, request
 from shopclient.services.shop import Shop, Tx
 
 Progress = Callable[[int, int], None]
+
+_OPENINGS: Final = UUID("6f2c2f0e-2d6b-4c1e-9a55-0c3b7d1f8e42")
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def bring_in(
     with shop.writing() as tx:
         kind = _kind(tx, kind_key)
         for done, row in enumerate(rows):
-            _bring(tx, replace(row, card=normalise(row.card)), kind, outcome)
+            _bring(tx, row, kind, outcome)
             if progress is not None and done % 50 == 0:
                 progress(done, len(rows))
         if trial:
@@ -116,57 +118,58 @@ def _kind(tx: Tx, key: str | None) -> CardKind | None:
 
 
 def _bring(tx: Tx, row: Incoming, kind: CardKind | None, outcome: Outcome) -> None:
-    person = row.person
-    if row.card and kind is None:
+    number = normalise(row.card)
+    if number and kind is None:
         # The number is not lost; where it belongs is for the shop to decide.
-        person = replace(person, notes="\n".join(filter(None, (person.notes, row.card))))
+        notes = "\n".join(filter(None, (row.person.notes, row.card)))
+        row = replace(row, person=replace(row.person, notes=notes))
         outcome.faults.append(Problem(row.line, "card", row.card, "no_kind"))
+        number = ""
     try:
         with tx.session.begin_nested():
-            client, is_new = _person(tx, row, person, outcome)
-            _card_and_balance(tx, row, kind, client, is_new)
+            done = _write(tx, row, kind, number)
     except Refusal as refusal:
         outcome.skipped += 1
         value = str(refusal.data().get("value", ""))
         outcome.faults.append(Problem(row.line, refusal.place or "", value, refusal.code))
-
-
-def _person(tx: Tx, row: Incoming, person: Person, outcome: Outcome) -> tuple[int, bool]:
-    """Find or add the row's client; return the id and whether it is new."""
-    holder = _holder(tx, row.card)
-    alike = similar_in(tx.session, person, tx.programme.shop.country)
-    same = holder if holder is not None else _same(tx, person, alike)
-    if same is None:
-        for other in alike:
-            outcome.duplicates.append(Double(row.line, person.full_name, other, "alike"))
-        client = clients.add_in(tx, person)
-        outcome.added += 1
-        outcome.clients.append(client)
-        return client, True
-    outcome.duplicates.append(Double(row.line, person.full_name, same, "same"))
-    if _complete(tx, same, person):
-        outcome.updated += 1
     else:
-        outcome.skipped += 1
-    return same, False
+        _count(row, done, outcome)
 
 
-def _holder(tx: Tx, number: str) -> int | None:
-    if not number:
-        return None
-    return tx.session.scalar(
-        select(Account.client_id).join(Card, Card.account_id == Account.id).where(Card.number == number)
-    )
+@dataclass(frozen=True)
+class _Done:
+    """What became of one row that was written."""
+
+    match: Match
+    client: int
+    changed: bool  # a client who was there knows more now, or has more
+    faults: tuple[Problem, ...]
 
 
-def _same(tx: Tx, person: Person, alike: tuple[int, ...]) -> int | None:
-    """Return the client that is this very person: alike, and with no word of the name against it."""
-    words = set(fold(person.list_name).split())
-    for client_id in alike:
-        known = set(fold(clients.person_in(tx.session, client_id).list_name).split())
-        if not words or not known or words <= known or known <= words:
-            return client_id
-    return None
+def _write(tx: Tx, row: Incoming, kind: CardKind | None, number: str) -> _Done:
+    found = match(tx.session, row.person, number, tx.programme.shop.country)
+    if found.same is None:
+        client, completed = clients.add_in(tx, row.person), False
+    else:
+        client, completed = found.same, _complete(tx, found.same, row.person)
+    if number and kind is not None:
+        booked, faults = _card_and_sums(tx, row, kind, number, client)
+    else:
+        booked, faults = _sums_alone(tx, row, client)
+    return _Done(found, client, completed or booked, faults)
+
+
+def _count(row: Incoming, done: _Done, outcome: Outcome) -> None:
+    name, same = row.person.full_name, done.match.same
+    outcome.faults.extend(done.faults)
+    if same is not None:
+        outcome.duplicates.append(Double(row.line, name, same, "same"))
+        outcome.updated += done.changed
+        outcome.skipped += not done.changed
+        return
+    outcome.duplicates.extend(Double(row.line, name, other, "alike") for other in done.match.alike)
+    outcome.added += 1
+    outcome.clients.append(done.client)
 
 
 def _complete(tx: Tx, client_id: int, person: Person) -> bool:
@@ -194,20 +197,65 @@ def _is_name_part(name: str, known: Person) -> bool:
     return name in {"last", "first", "middle"} and bool(known.full_name)
 
 
-def _card_and_balance(tx: Tx, row: Incoming, kind: CardKind | None, client: int, is_new: bool) -> None:
-    """Keep the card and, with it, the sums. A card or person met before brings no sums a second time."""
-    account: int | None = None
-    if row.card and kind is not None:
-        if _card_known(tx, row.card):
-            return
-        account = keep_number(tx, kind.key, row.card, client)
-    elif is_new and (row.bonuses or row.turnover):
-        account = client_account(tx, client)
-    if account is not None:
-        key = f"opening:{row.card}" if row.card else f"opening:client:{client}"
-        sums = row.bonuses or Cents(0), row.turnover or Cents(0)
-        open_balance(tx, account, *sums, request(key, bonuses=sums[0], turnover=sums[1]))
+_Booked = tuple[bool, tuple[Problem, ...]]
 
 
-def _card_known(tx: Tx, number: str) -> bool:
-    return tx.session.scalar(select(Card.id).where(Card.number == number)) is not None
+def _card_and_sums(tx: Tx, row: Incoming, kind: CardKind, number: str, client: int) -> _Booked:
+    """Keep the card on the client's account and, with it, the sums; a card met before brings none again.
+
+    Source: loyalty rules 4: a second card for the same client joins the client's account.
+    """
+    known = known_card(tx.session, number)
+    if known is None:
+        account = keep_number(tx, kind.key, number, client)
+        _open(tx, row, account, _opening(row, f"card/{number}"))
+        return True, ()
+    if known.client_id != client:
+        return False, (Problem(row.line, "card", row.card, "card_exists"), *_untaken(tx, row))
+    if _is_open(tx, row, known.account_id, _opening(row, f"card/{number}")):
+        return False, ()
+    return False, _untaken(tx, row)
+
+
+def _sums_alone(tx: Tx, row: Incoming, client: int) -> _Booked:
+    """Keep the sums of a row without a card; whoever has an account already gets none a second time."""
+    if not (row.bonuses or row.turnover):
+        return False, ()
+    opening = _opening(row, f"client/{client}")
+    account = tx.session.scalar(select(Account.id).where(Account.client_id == client).order_by(Account.id))
+    if account is None:
+        _open(tx, row, client_account(tx, client), opening)
+        return True, ()
+    return False, () if _is_open(tx, row, account, opening) else _untaken(tx, row)
+
+
+def _opening(row: Incoming, whose: str) -> Request:
+    """Return the request of an opening; its id is none that a till could choose."""
+    sums = _sums(row)
+    return request(str(uuid5(_OPENINGS, whose)), bonuses=sums[0], turnover=sums[1])
+
+
+def _open(tx: Tx, row: Incoming, account: int, opening: Request) -> None:
+    open_balance(tx, account, *_sums(row), opening)
+
+
+def _is_open(tx: Tx, row: Incoming, account: int, opening: Request) -> bool:
+    """Tell that there is nothing to take, or that these very sums were taken by an earlier run."""
+    bonuses, turnover = _sums(row)
+    if not bonuses:
+        return turnover in {0, tx.session.get_one(Account, account).opening_turnover}
+    try:
+        return earlier_answer(tx.session, opening) is not None
+    except OperationIdReused:
+        return False
+
+
+def _untaken(tx: Tx, row: Incoming) -> tuple[Problem, ...]:
+    """Say of each sum that it was not taken, since the card or the person was known already."""
+    sums = zip(("bonus_balance", "total_spent"), _sums(row), strict=True)
+    decimals = tx.programme.shop.decimals
+    return tuple(Problem(row.line, name, plain(sum_, decimals), "sum_known") for name, sum_ in sums if sum_)
+
+
+def _sums(row: Incoming) -> tuple[Cents, Cents]:
+    return row.bonuses or Cents(0), row.turnover or Cents(0)

@@ -57,6 +57,9 @@ _REASONS: Final[Mapping[str, _Say]] = {
     "name_missing": lambda words: words.translate("Import", "Neither a name nor a phone"),
     "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),
     "card_exists": lambda words: words.translate("Import", "A card with this number exists already"),
+    "sum_known": lambda words: words.translate(
+        "Import", "The client or the card was known already: the sum was not added"
+    ),
 }
 
 

@@ -1,0 +1,168 @@
+"""Lists of older programs brought into the client file."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import select
+
+from shopclient.domain.money import Cents
+from shopclient.domain.people import Person
+from shopclient.domain.person_dates import PersonDate
+from shopclient.models import Operation
+from shopclient.services import cards, client_search, clients
+from shopclient.services.imports import Incoming, Outcome, bring_in
+from shopclient.services.shop import Shop
+
+OLGA = Person(name="Ольга Лаврова", phones=("+7 903 455-30-48",))
+
+
+def counts(outcome: Outcome) -> tuple[int, int, int]:
+    return outcome.added, outcome.updated, outcome.skipped
+
+
+def said(outcome: Outcome) -> list[tuple[int, str, str, str]]:
+    return [(fault.line, fault.field, fault.value, fault.reason) for fault in outcome.faults]
+
+
+def bring(shop: Shop, *rows: Incoming) -> Outcome:
+    """Bring rows in, after a trial that must have said the same."""
+    trial = bring_in(shop, rows, trial=True)
+    outcome = bring_in(shop, rows)
+    assert trial == outcome
+    return outcome
+
+
+def test_a_second_card_joins_the_account_of_its_person_and_adds_its_bonuses(shop: Shop) -> None:
+    rows = [
+        Incoming(2, OLGA, "1001", Cents(5_000), Cents(90_000)),
+        Incoming(3, OLGA, "1002", Cents(2_500), Cents(10_000)),
+    ]
+
+    outcome = bring(shop, *rows)
+
+    assert counts(outcome) == (1, 1, 0)
+    [client] = outcome.clients
+    file = clients.get(shop, client)
+    assert [card.number for card in file.cards] == ["1001", "1002"]
+    assert len({card.account_id for card in file.cards}) == 1
+    assert (file.bonuses, file.turnover) == (7_500, 100_000)
+    assert outcome.faults == []
+
+
+def test_the_same_list_again_is_silent_and_changes_nothing(shop: Shop) -> None:
+    rows = [
+        Incoming(2, OLGA, "1001", Cents(5_000), Cents(90_000)),
+        Incoming(3, Person(name="Пётр"), "", Cents(700)),
+        Incoming(4, Person(name="Анна"), "", None, Cents(700)),
+    ]
+    bring(shop, *rows)
+
+    again = bring(shop, *rows)
+
+    assert (counts(again), said(again)) == ((0, 0, 3), [])
+    assert client_search.count(shop) == 3
+
+
+def test_a_sum_of_a_known_card_or_client_that_is_not_taken_is_told(shop: Shop) -> None:
+    bring(shop, Incoming(2, OLGA, "1001", Cents(5_000)), Incoming(3, Person(name="Пётр"), "", Cents(700)))
+
+    outcome = bring(
+        shop,
+        Incoming(2, OLGA, "1001", Cents(6_000), Cents(90_000)),
+        Incoming(3, Person(name="Пётр"), "", Cents(701)),
+    )
+
+    assert said(outcome) == [
+        (2, "bonus_balance", "60.00", "sum_known"),
+        (2, "total_spent", "900.00", "sum_known"),
+        (3, "bonus_balance", "7.01", "sum_known"),
+    ]
+    assert counts(outcome) == (0, 0, 2)
+
+
+def test_sums_of_a_client_written_down_by_hand_are_taken(shop: Shop) -> None:
+    client = clients.add(shop, OLGA)
+
+    outcome = bring(shop, Incoming(2, OLGA, "", Cents(5_000)))
+
+    assert (counts(outcome), said(outcome)) == ((0, 1, 0), [])
+    assert clients.get(shop, client).bonuses == 5_000
+
+
+def test_a_card_that_somebody_else_has_is_told_and_stays_where_it_is(shop: Shop) -> None:
+    [bearer] = cards.issue_bearer(shop, "simple", 1)
+    bring(shop, Incoming(2, OLGA, "1001"))
+
+    outcome = bring(
+        shop,
+        Incoming(2, Person(name="Пётр Зорин"), "10-01", Cents(100)),
+        Incoming(3, Person(name="Анна Зорина"), bearer.number),
+    )
+
+    assert counts(outcome) == (2, 0, 0)
+    assert said(outcome) == [
+        (2, "card", "10-01", "card_exists"),
+        (2, "bonus_balance", "1.00", "sum_known"),
+        (3, "card", bearer.number, "card_exists"),
+    ]
+    assert [clients.get(shop, client).cards for client in outcome.clients] == [(), ()]
+
+
+def test_a_name_alone_is_the_only_client_of_this_name(shop: Shop) -> None:
+    known = clients.add(shop, OLGA)
+
+    outcome = bring(shop, Incoming(2, Person(name="ольга  лаврова")))
+
+    assert counts(outcome) == (0, 0, 1)
+    assert [(double.client, double.why) for double in outcome.duplicates] == [(known, "same")]
+
+
+def test_a_name_alone_of_several_clients_is_one_more_once(shop: Shop) -> None:
+    for phone in ("+7 903 455-30-48", "+7 903 455-30-49"):
+        clients.add(shop, replace(OLGA, phones=(phone,)))
+    row = Incoming(2, Person(name="Ольга Лаврова"))
+
+    first, again = bring(shop, row), bring(shop, row)
+
+    assert counts(first) == (1, 0, 0)
+    assert [double.why for double in first.duplicates] == ["alike", "alike"]
+    assert counts(again) == (0, 0, 1)
+
+
+def test_another_address_speaks_against_a_name_alone(shop: Shop) -> None:
+    clients.add(shop, replace(OLGA, address="ул. Лесная, 4"))
+
+    outcome = bring(shop, Incoming(2, Person(name="Ольга Лаврова", address="ул. Мира, 1")))
+
+    assert counts(outcome) == (1, 0, 0)
+    assert [double.why for double in outcome.duplicates] == ["alike"]
+
+
+def test_a_card_beside_a_name_alone_makes_a_person_of_its_own_to_look_at(shop: Shop) -> None:
+    outcome = bring(shop, *(Incoming(line, Person(name="Пётр"), f"100{line}") for line in (2, 3)))
+
+    assert counts(outcome) == (2, 0, 0)
+    assert [(double.line, double.why) for double in outcome.duplicates] == [(3, "alike")]
+
+
+def test_the_same_birthday_and_name_have_two_cards(shop: Shop) -> None:
+    person = Person(name="Пётр Зорин", birthday=PersonDate(3, 1, 1980))
+
+    outcome = bring(shop, *(Incoming(line, person, f"100{line}") for line in (2, 3)))
+
+    assert counts(outcome) == (1, 1, 0)
+
+
+def test_a_refused_row_is_counted_once(shop: Shop) -> None:
+    outcome = bring(shop, Incoming(2, Person(name="Пётр", phones=("12",)), "1001"))
+
+    assert counts(outcome) == (0, 0, 1)
+    assert outcome.clients == []
+
+
+def test_the_ids_of_openings_are_none_that_a_till_chooses(shop: Shop) -> None:
+    bring(shop, Incoming(2, OLGA, "1001", Cents(5_000)))
+
+    with shop.reading() as session:
+        [key] = session.scalars(select(Operation.op_key))
+    assert UUID(key).version == 5
