@@ -39,6 +39,23 @@ FILES: Sentences = {
         "The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and"
         " try again.",
     ),
+    errors.PlaceUnfit: lambda words: words.translate(
+        "Refusals", "The shop’s data file cannot lie at {path}. Choose a folder on this computer’s own disk."
+    ),
+    (errors.PlaceUnfit, "cloud"): lambda words: words.translate(
+        "Refusals",
+        "{path} lies in a folder that a cloud carries about, which may tear the data file. Choose a folder of"
+        " this computer’s own, or move the file there; copies are welcome in the cloud.",
+    ),
+    (errors.PlaceUnfit, "network"): lambda words: words.translate(
+        "Refusals",
+        "{path} lies on another computer’s disk, where the data file is not safe. Choose a folder of this"
+        " computer’s own, or move the file there; copies are welcome in the network.",
+    ),
+    errors.CopyOfOtherShop: lambda words: words.translate(
+        "Refusals",
+        "{path} is a copy of another shop: “{shop}”. Nothing was changed; choose a copy of this shop.",
+    ),
     errors.ImportUnreadable: lambda words: words.translate(
         "Refusals", "{name} cannot be read as a list. Save it as CSV and choose it again."
     ),

@@ -33,6 +33,7 @@ from shopclient.domain.errors.cards import (
 )
 from shopclient.domain.errors.files import (
     CellInvalid,
+    CopyOfOtherShop,
     DiskFull,
     FileDamaged,
     FileExists,
@@ -43,6 +44,7 @@ from shopclient.domain.errors.files import (
     FileTooNew,
     FileTrouble,
     ImportUnreadable,
+    PlaceUnfit,
     SheetUnknown,
 )
 from shopclient.domain.errors.rules import (
@@ -104,6 +106,7 @@ __all__ = [
     "CellInvalid",
     "ClientChanged",
     "ClientUnknown",
+    "CopyOfOtherShop",
     "CountInvalid",
     "DateInFuture",
     "DateInvalid",
@@ -144,6 +147,7 @@ __all__ = [
     "PercentInvalid",
     "PhoneInvalid",
     "PinRequired",
+    "PlaceUnfit",
     "ProgramInvalid",
     "QuoteChanged",
     "RefundExceedsSale",

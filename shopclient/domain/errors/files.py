@@ -68,6 +68,23 @@ class FileTrouble(Refusal):
     detail: str
 
 
+class PlaceUnfit(Refusal):
+    """A data file must not lie at *path*: *why* is ``cloud`` or ``network``; a copy may."""
+
+    code = "place_unfit"
+    field = "file"
+    path: str
+    why: str
+
+
+class CopyOfOtherShop(Refusal):
+    """The copy at *path* is of another shop (its name is *shop*) than the file that it would replace."""
+
+    code = "copy_of_other_shop"
+    path: str
+    shop: str
+
+
 class ImportUnreadable(Refusal):
     """The list cannot be read: *why* is ``binary``, ``empty``, ``no_header``, ``too_large`` or ``folder``."""
 

@@ -1,0 +1,63 @@
+"""Whether a data file may lie where somebody wants it to lie; copies may lie anywhere."""
+
+import os
+import re
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from shopclient.domain.errors import PlaceUnfit
+from shopclient.domain.places import PlaceTrouble, Surroundings, place_trouble
+
+_MOUNTS = Path("/proc/self/mounts")
+_OCTAL = re.compile(r"\\([0-7]{3})")
+_REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
+
+
+def require_fit_place(path: Path) -> None:
+    """Let a data file lie at *path*, or say why it must not.
+
+    Raises:
+        PlaceUnfit: A cloud or another computer would have its hands in it, too.
+    """
+    why = trouble_of_place(path)
+    if why is not None:
+        raise PlaceUnfit(str(path), why)
+
+
+def trouble_of_place(path: Path) -> PlaceTrouble | None:
+    """Return what is wrong with *path* for a data file, whether it is there yet or not."""
+    spellings = {os.path.abspath(path), os.path.realpath(path)}
+    return place_trouble(sorted(spellings), _surroundings(spellings))
+
+
+def _surroundings(paths: set[str]) -> Surroundings:
+    roots = tuple(
+        os.environ[name]
+        for name in ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+        if os.environ.get(name)
+    )
+    return Surroundings(roots, _mounts(), _remote_drives(paths))
+
+
+def _mounts() -> tuple[tuple[str, str], ...]:
+    text = ""
+    with suppress(OSError):  # only Linux tells it like this
+        text = _MOUNTS.read_text(encoding="utf-8", errors="replace")
+    lines = [line.split(" ") for line in text.splitlines()]
+    return tuple((_OCTAL.sub(_letter, line[1]), line[2]) for line in lines if len(line) > 2)
+
+
+def _letter(octal: "re.Match[str]") -> str:
+    return chr(int(octal[1], 8))
+
+
+def _remote_drives(paths: set[str]) -> frozenset[str]:
+    if sys.platform != "win32":
+        return frozenset()
+    import ctypes
+
+    drives = {path[:2].upper() for path in paths if path[1:2] == ":"}
+    return frozenset(
+        drive for drive in drives if ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE
+    )
