@@ -110,11 +110,11 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Be the window that the person sees and types into."""
-        if self.isActiveWindow():
-            return
-        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
-        self.show()
-        self.raise_()
+        if not self.isActiveWindow():
+            self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+            self.show()
+            self.raise_()
+        # Also while it is active: where a window in front of it has just closed, that may not hold.
         self.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:

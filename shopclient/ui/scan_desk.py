@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 Handler = Callable[[str], None]
@@ -11,6 +11,8 @@ Handler = Callable[[str], None]
 
 class ScanDesk(QObject):
     """Hands each scanned code to the newest claim whose widget is visible."""
+
+    scanned = Signal()  # before the code is handed on: what stands in the way may go
 
     def __init__(self, otherwise: Handler, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +25,7 @@ class ScanDesk(QObject):
 
     def take(self, code: str) -> None:
         """Pass *code* on to whom it belongs."""
+        self.scanned.emit()
         self._claims = [claim for claim in self._claims if shiboken6.isValid(claim[0])]
         for owner, handler in reversed(self._claims):
             if owner.isVisible():

@@ -1,11 +1,11 @@
 """Nothing typed is lost: what the window does about it when it is to close or to speak another language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -194,33 +194,28 @@ def test_another_language_comes_at_once_where_nothing_is_typed(window: MainWindo
     assert settings(window).look.language.value() == "ru"
 
 
-@pytest.fixture
-def reminder(window: MainWindow, shop: Shop, qtbot: QtBot) -> Callable[[], Reminder | None]:
-    """Anna's birthday is today: her day's list is open over the till."""
+def open_day_list(window: MainWindow, shop: Shop, qtbot: QtBot) -> tuple[DailyReminder, Reminder]:
+    """Anna's birthday is today: open her day's list over the till."""
     clients.add(shop, Person(name="Анна Юдина", birthday=parse_person_date("19.05.1992")))
     till(window)
-    daily: DailyReminder = open_reminder_if_due(window._context, window)
+    daily = open_reminder_if_due(window._context, window)
     assert daily.reminder is not None
     qtbot.waitExposed(daily.reminder)
-    return lambda: daily.reminder
+    return daily, daily.reminder
 
 
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
 def test_the_list_of_the_day_leaves_the_till_free(
-    window: MainWindow, reminder: Callable[[], Reminder | None]
+    window: MainWindow, shop: Shop, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
-    for size in ((1024, 640), (1366, 768)):
-        window.resize(*size)
-        opened = reminder()
-        assert opened is not None
-        button = till(window).sale.button
-        pay = button.rect().translated(button.mapToGlobal(button.rect().topLeft()))
-        assert not opened.frameGeometry().intersects(pay)
+    window.resize(*size)
+    _, opened = open_day_list(window, shop, qtbot)
+    side = till(window).side
+    assert not opened.frameGeometry().intersects(QRect(side.mapToGlobal(QPoint()), side.size()))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
-def test_after_a_scan_the_keys_belong_to_the_till(
-    window: MainWindow, shop: Shop, qtbot: QtBot, reminder: Callable[[], Reminder | None]
-) -> None:
+def test_after_a_scan_the_keys_belong_to_the_till(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
     [card] = cards.issue_bearer(shop, "simple", 1)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -228,14 +223,13 @@ def test_after_a_scan_the_keys_belong_to_the_till(
     scanner.scanned.connect(window.scans.take)
     heard: list[str] = []
     scanner.scanned.connect(heard.append)
-    opened = reminder()
-    assert opened is not None
+    daily, opened = open_day_list(window, shop, qtbot)
     with qtbot.waitActive(opened):
         opened.activateWindow()
 
     scan(qtbot, opened, card.number, lambda: bool(heard))
 
-    assert reminder() is None
+    assert daily.reminder is None
     qtbot.waitUntil(window.isActiveWindow)
     type_in(till(window).sale.edit, "100")
     press(window, Qt.Key.Key_Return)

@@ -4,7 +4,7 @@ Source: dates and holidays 15, 18.
 """
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,8 @@ from shopclient.ui.theme import theme
 from shopclient.ui.today.day_watch import DayWatch
 from shopclient.ui.today.presenter import Reading, read_day
 from shopclient.ui.today.reminder import Reminder
+
+_NAVIGATION: Final = 184  # pixels at 100 %, which stay free for going elsewhere
 
 if TYPE_CHECKING:
     from shopclient.services.shop import Shop
@@ -32,6 +34,7 @@ class DailyReminder(QObject):
         self.watch = DayWatch(context, self)
         self.watch.changed.connect(self._on_new_day)
         context.changes.changed.connect(self._on_changed)
+        context.scans.scanned.connect(self._make_way)
 
     def start(self) -> None:
         """Open it if that is due, and wait for midnight."""
@@ -58,9 +61,12 @@ class DailyReminder(QObject):
         reminder.show()
 
     def _corner(self, reminder: Reminder) -> QPoint:
-        margin = theme().px(24)
-        inside = QPoint(reminder.width() + margin, reminder.height() + margin)
-        return self._window.mapToGlobal(self._window.rect().bottomRight() - inside)
+        # At the left: the sum and the button that takes the money are at the right.
+        margin = theme().px(12)
+        left = self._window.width() - margin - reminder.width()
+        left = min(theme().px(_NAVIGATION) + margin, max(left, margin))
+        top = max(self._window.height() - margin - reminder.height(), margin)
+        return self._window.mapToGlobal(QPoint(left, top))
 
     def _on_painted(self, reading: Reading) -> None:
         from shopclient.services.shown_days import mark_shown
@@ -85,9 +91,13 @@ class DailyReminder(QObject):
         if self.reminder is not None:
             self.reminder.show_board(reading.board)
 
-    def _on_new_day(self) -> None:
+    def _make_way(self) -> None:
+        # A card means a sale: the next Enter belongs to the till, not to a person in this list.
         if self.reminder is not None:
             self.reminder.close()
+
+    def _on_new_day(self) -> None:
+        self._make_way()
         # The screens read their day again as after any change.
         self._context.shop.changes.publish(frozenset({Change.DAY}))
         self.open_if_due()
