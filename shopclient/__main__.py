@@ -8,13 +8,24 @@ from pathlib import Path
 
 _VALUED = ("--file", "--language")
 _LANGUAGES = ("en", "ru", "uk")
+#: What shells answer for a program that was stopped by Ctrl+C.
+EXIT_STOPPED = 130
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    words = sys.argv[1:] if argv is None else argv
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:  # also while modules are still being loaded
+        return EXIT_STOPPED
+
+
+def _run(words: list[str]) -> int:
     asked = _window_options(words)
     if asked is None:
+        from shopclient.logs import begin_log_late
+
+        begin_log_late()
         from shopclient.cli.main import run
 
         return run(words)

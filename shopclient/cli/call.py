@@ -4,12 +4,14 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
 from shopclient.domain.errors import Refusal
+from shopclient.domain.texts_in import shortened
 from shopclient.paths import data_folder
 from shopclient.services.clock import Clock
 from shopclient.services.files import open_shop
@@ -32,6 +34,10 @@ def default_file() -> Path:
     """Return the file that is meant when no other is named: SHOPCLIENT_FILE, else the user's own."""
     named = os.environ.get("SHOPCLIENT_FILE")
     return Path(named) if named else data_folder() / DEFAULT_FILE
+
+
+class OutputLost(Exception):
+    """Whoever reads the standard output went away, or there is no room for it."""
 
 
 @dataclass
@@ -68,12 +74,20 @@ class Call:
         return shop
 
     def say(self, text: str) -> None:
-        """Write a line to the standard output, at once, in UTF-8 whatever the terminal believes."""
-        _write(self.stdout, text)
+        """Write a line to the standard output, at once, in UTF-8 whatever the terminal believes.
+
+        Raises:
+            OutputLost: Nobody reads it.
+        """
+        try:
+            _write(self.stdout, text)
+        except OSError as error:
+            raise OutputLost from error
 
     def complain(self, text: str) -> None:
-        """Write a line to the standard error."""
-        _write(self.stderr, text)
+        """Write a line to the standard error, if anybody reads it."""
+        with suppress(OSError):
+            _write(self.stderr, text)
 
     def answer(self, tree: Answer, table: Callable[[Answer], str]) -> None:
         """Print an answer: one JSON document, or what *table* makes of it."""
@@ -88,7 +102,7 @@ def dumps(tree: Answer) -> str:
 def error_tree(refusal: Refusal, words: Words, currency: str) -> dict[str, str]:
     """Return a refusal as the contract writes it: code, sentence and, where there is one, the field."""
     tree = {"code": refusal.code, "message": sentence(refusal, words, currency)}
-    return tree if refusal.place is None else {**tree, "field": refusal.place}
+    return tree if refusal.place is None else {**tree, "field": shortened(refusal.place)}
 
 
 def _write(stream: IO[bytes], text: str) -> None:

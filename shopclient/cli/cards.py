@@ -1,16 +1,18 @@
 """`cards …`: issue, print, show."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add, group
+from shopclient.cli.parsing import Commands, add, client_id, group, path, whole
 from shopclient.domain.errors import FieldMissing
 from shopclient.jobs import card_batch
 from shopclient.services import cards
 from shopclient.services.cards import IssuedCard
 from shopclient.services.shop import Shop
+
+# Which counts and cells there are is told by who knows them; a sentence of theirs is better than one of ours.
+_ANY = -(10**18), 10**18
 
 
 def register(commands: Commands) -> Commands:
@@ -21,16 +23,17 @@ def register(commands: Commands) -> Commands:
     )
     issue.add_argument("--kind", required=True)
     whose = issue.add_mutually_exclusive_group(required=True)
-    whose.add_argument("--bearer", type=int, metavar="N")
-    whose.add_argument("--client", type=int, metavar="ID")
+    whose.add_argument("--bearer", type=whole("--bearer", *_ANY), metavar="N")
+    whose.add_argument("--client", type=client_id, metavar="ID")
     issue.add_argument("--blank", action="store_true", help="printed stock, given out later")
-    issue.add_argument("--pdf", type=Path)
+    issue.add_argument("--pdf", type=path)
     issue.add_argument("--sheet", default=card_batch.DEFAULT_SHEET)
     printing = add(group_, "print", _print, "draw issued cards as PDF", "cards print cards.pdf 2000000000015")
-    printing.add_argument("pdf", type=Path)
+    printing.add_argument("pdf", type=path)
     printing.add_argument("numbers", nargs="+", metavar="NUMBER")
     printing.add_argument("--sheet", default=card_batch.DEFAULT_SHEET)
-    printing.add_argument("--start", type=int, default=1, help="first free cell of the sheet")
+    start = whole("--start", *_ANY)
+    printing.add_argument("--start", type=start, default=1, help="first free cell of the sheet")
     add(group_, "sheets", _sheets, "sheets of cards that can be printed on", "cards sheets --json")
     show = add(group_, "show", _show, "what the register knows of a card", "cards show 2000000000015")
     show.add_argument("number")

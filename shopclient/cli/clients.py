@@ -1,14 +1,13 @@
 """`clients …`: import, find, show, add."""
 
 import argparse
-import json
-from collections.abc import Mapping
-from pathlib import Path
+from contextlib import nullcontext
 from typing import Any
 
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add, group
-from shopclient.domain.errors import BadJson, ClientUnknown, FileNotFound, inside
+from shopclient.cli.json_in import read_objects
+from shopclient.cli.parsing import Commands, add, client_id, group, path, read_source, whole
+from shopclient.domain.errors import inside
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import read_person, write_person
 from shopclient.jobs import import_clients
@@ -16,22 +15,24 @@ from shopclient.services import client_search, clients
 from shopclient.services.client_views import ClientFile, ClientRow
 from shopclient.services.shop import Shop
 
+_MOST_FOUND = 100_000
+
 
 def register(commands: Commands) -> Commands:
     """Add the commands of this module."""
     group_ = group(commands, "clients", "the client file")
     bring = add(group_, "import", _import, "import a list", "clients import list.csv --kind simple --dry-run")
-    bring.add_argument("path", type=Path)
+    bring.add_argument("path", type=path)
     bring.add_argument("--dry-run", action="store_true", help="do all the work and keep nothing")
-    bring.add_argument("--mapping", type=Path, help="JSON or TOML: header of a column → field")
+    bring.add_argument("--mapping", type=path, help="JSON or TOML: header of a column → field")
     bring.add_argument("--kind", help="kind of the cards in the list; default: the programme's first")
     find = add(group_, "find", _find, "find clients", "clients find федоров --json")
     find.add_argument("text")
-    find.add_argument("--limit", type=int, default=50)
+    find.add_argument("--limit", type=whole("--limit", 1, _MOST_FOUND), default=50)
     show = add(group_, "show", _show, "the whole file of one client", "clients show 12 --json")
     show.add_argument("client", metavar="ID")
     new = add(group_, "add", _add, "add clients from JSON", "clients add person.json")
-    new.add_argument("path", type=Path, help="one object or a list of objects")
+    new.add_argument("path", type=path, help="one object or a list of objects")
     return group_
 
 
@@ -48,7 +49,7 @@ def _import(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 def _find(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
-        page = client_search.find(shop, arguments.text, max(1, arguments.limit))
+        page = client_search.find(shop, arguments.text, arguments.limit)
     finally:
         shop.close()
     return {"clients": [_row(row) for row in page.rows]}
@@ -68,7 +69,7 @@ def _row(row: ClientRow) -> dict[str, Any]:
 def _show(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
-        client = clients.get(shop, _id(arguments.client))
+        client = clients.get(shop, client_id(arguments.client))
         return _file(client, shop)
     finally:
         shop.close()
@@ -104,34 +105,14 @@ def _file(client: ClientFile, shop: Shop) -> dict[str, Any]:
 
 
 def _add(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
-    trees = _objects(arguments.path)
+    trees, many = read_objects(read_source(arguments.path))
     shop = call.shop()
     try:
         with shop.writing() as tx:
             added = []
             for index, tree in enumerate(trees):
-                with inside(f"[{index}]"):
+                with inside(f"[{index}]") if many else nullcontext():
                     added.append(clients.add_in(tx, read_person(tree)))
         return {"clients": [{"id": one, "name": clients.get(shop, one).person.full_name} for one in added]}
     finally:
         shop.close()
-
-
-def _objects(path: Path) -> list[Mapping[str, Any]]:
-    try:
-        tree = json.loads(path.read_bytes().decode("utf-8-sig"))
-        json.dumps(tree, ensure_ascii=False).encode()
-    except OSError as error:
-        raise FileNotFound(str(path)) from error
-    except (ValueError, RecursionError) as error:
-        raise BadJson(type(error).__name__) from error
-    trees = tree if isinstance(tree, list) else [tree]
-    if not all(isinstance(one, dict) for one in trees):
-        raise BadJson("not an object")
-    return trees
-
-
-def _id(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 19):
-        raise ClientUnknown(text)
-    return int(text)

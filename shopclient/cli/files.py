@@ -1,15 +1,16 @@
 """`init`, `demo`, `backup`, `check`: the shop's file as a whole."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add
+from shopclient.cli.parsing import Commands, add, path, whole
 from shopclient.cli.programme import read_toml
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import checks, copies, files
 from shopclient.services.files import copy_file
+
+_MOST_INVENTED = 1_000_000
 
 
 def register(commands: Commands) -> None:
@@ -21,18 +22,18 @@ def register(commands: Commands) -> None:
     init.add_argument("--name", help="the shop's name")
     init.add_argument("--country", help="ISO 3166 code, e.g. UA")
     init.add_argument("--timezone", help="e.g. Europe/Kyiv")
-    init.add_argument("--program", type=Path, help="the programme as TOML")
+    init.add_argument("--program", type=path, help="the programme as TOML")
     demo = add(
         commands, "demo", _demo, "write a demonstration shop", "demo shop.shopclient --clients 300 --seed 1"
     )
-    demo.add_argument("path", type=Path)
-    demo.add_argument("--clients", type=int, default=300)
-    demo.add_argument("--purchases", type=int, default=3000)
-    demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("path", type=path)
+    demo.add_argument("--clients", type=whole("--clients", 0, _MOST_INVENTED), default=300)
+    demo.add_argument("--purchases", type=whole("--purchases", 0, _MOST_INVENTED), default=3000)
+    demo.add_argument("--seed", type=whole("--seed", 0, 2**63 - 1), default=1)
     backup = add(
         commands, "backup", _backup, "write a checked copy of the file", "backup E:/copies/shop.shopclient"
     )
-    backup.add_argument("target", type=Path, nargs="?")
+    backup.add_argument("target", type=path, nargs="?")
     add(commands, "check", _check, "look the file and its ledger over", "check --json")
 
 

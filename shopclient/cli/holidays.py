@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add, group
+from shopclient.cli.parsing import Commands, add, group, whole
 from shopclient.domain.date_rules import Rule, parse_rule
 from shopclient.domain.errors import ValueInvalid
 from shopclient.domain.recurrence import dates
@@ -25,8 +25,9 @@ def register(commands: Commands) -> None:
     )
     by_rule.add_argument("rule")
     for command in (named, by_rule):
-        command.add_argument("--from", dest="first", type=int, required=True, metavar="YEAR")
-        command.add_argument("--to", dest="last", type=int, required=True, metavar="YEAR")
+        for option, name in (("--from", "first"), ("--to", "last")):
+            year = whole(option, 1, 9999)
+            command.add_argument(option, dest=name, type=year, required=True, metavar="YEAR")
 
 
 def _dates(_call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -5,13 +5,16 @@ import logging
 import os
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 
 from shopclient import __version__
 from shopclient.cli import cards, clients, files, holidays, programme, till_stream, today
-from shopclient.cli.call import Call, dumps, error_tree
+from shopclient.cli.call import Call, OutputLost, dumps, error_tree
 from shopclient.cli.options import Options, UsageWrong, split_options
+from shopclient.cli.parsing import Parser
 from shopclient.cli.tables import as_table
-from shopclient.domain.errors import NotYet, Refusal
+from shopclient.domain.errors import NotYet, Refusal, TextInvalid
+from shopclient.domain.texts_in import shortened
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import language_of_system
 
@@ -30,25 +33,42 @@ _LATER = {
 
 def run(argv: list[str]) -> int:
     """Carry out one command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
-    _speak_utf8()
-    # What goes wrong is told in one plain line; without a handler Python would add the traceback.
-    logging.getLogger("shopclient").addHandler(logging.NullHandler())
+    _open_streams()
+    try:
+        return _run(argv)
+    except OutputLost:
+        return EXIT_REFUSED
+    finally:
+        _let_go_of_output()
+
+
+def _run(argv: list[str]) -> int:
     try:
         options = split_options(argv)
     except UsageWrong as wrong:
-        sys.stderr.write(f"shopclient: {wrong}\n")
+        sys.stderr.write(f"shopclient: {shortened(str(wrong), 300)}\n")
         return EXIT_USAGE
+    call = Call(options.file, options.language or language_of_system(), options.as_json)
     try:
-        arguments = build_parser().parse_args(options.rest)
+        arguments = _read_arguments(options.rest, argv)
     except SystemExit as leaving:  # argparse has said what it had to say
         return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
-    call = Call(options.file, options.language or language_of_system(), options.as_json)
+    except Refusal as refusal:
+        return _refuse(call, options, refusal)
     return _carry_out(call, arguments, options)
+
+
+def _read_arguments(rest: list[str], argv: list[str]) -> argparse.Namespace:
+    for word in argv:
+        if any("\ud800" <= sign <= "\udfff" for sign in word):
+            # Bytes that are no letters: they could be neither kept nor named in an answer.
+            raise TextInvalid(word, "control")
+    return build_parser().parse_args(rest)
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; each has its own help with an example."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="shopclient",
         description="The client file and the loyalty cards of one small shop. "
         "Without a command the window opens.",
@@ -65,11 +85,29 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _speak_utf8() -> None:
-    """Let help and complaints hold any letter, whatever code page the terminal was set to."""
+def _open_streams() -> None:
+    """Put something in the place of closed streams, and let help and complaints hold any letter.
+
+    Before any file is opened: it would take the place of a closed stream, and be written to as one.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - open as long as the program
+            setattr(sys, name, nothing)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _let_go_of_output() -> None:
+    """Flush what was said; what nobody takes is forgotten, or Python would complain of it at exit."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
 
 
 def _register_later(
@@ -92,12 +130,8 @@ def _carry_out(call: Call, arguments: argparse.Namespace, options: Options) -> i
             call.answer(answer, as_table)
     except Refusal as refusal:
         return _refuse(call, options, refusal)
-    except BrokenPipeError:
-        # Whoever read us went away; a second complaint at exit would help nobody.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_REFUSED
-    except KeyboardInterrupt:
-        return EXIT_REFUSED
+    except OutputLost:
+        raise
     except Exception as error:
         _log.exception("a fault of ours")
         call.complain(sentence(error, call.words))

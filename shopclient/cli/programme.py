@@ -8,8 +8,8 @@ from typing import Any
 import tomli_w
 
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add, group
-from shopclient.domain.errors import FileNotFound, ProgramInvalid
+from shopclient.cli.parsing import Commands, add, group, path, read_source
+from shopclient.domain.errors import ProgramInvalid
 from shopclient.domain.programme_toml import read_programme, write_programme
 from shopclient.services import programmes
 
@@ -18,23 +18,21 @@ def register(commands: Commands) -> None:
     """Add the commands of this module."""
     program = group(commands, "program", "the shop's rules and kinds of card")
     load = add(program, "load", _load, "put a programme in force", "program load rules.toml")
-    load.add_argument("path", type=Path)
+    load.add_argument("path", type=path)
     add(program, "dump", _dump, "write the programme in force as TOML", "program dump > rules.toml")
 
 
-def read_toml(path: Path) -> dict[str, Any]:
+def read_toml(source: Path) -> dict[str, Any]:
     """Return the tree of a TOML file.
 
     Raises:
-        FileNotFound: It is not there, or cannot be read.
+        FileNotFound, FileTrouble: It is not there, or cannot be read.
         ProgramInvalid: It is not TOML.
     """
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except OSError as error:
-        raise FileNotFound(str(path)) from error
+        return tomllib.loads(read_source(source).decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ProgramInvalid(path.name, str(error), "TOML in UTF-8") from error
+        raise ProgramInvalid(source.name, str(error), "TOML in UTF-8") from error
 
 
 def _load(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

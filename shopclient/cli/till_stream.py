@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from shopclient.cli.call import Call, dumps, error_tree
+from shopclient.cli.json_in import read_json
 from shopclient.cli.parsing import Commands, add, group
 from shopclient.cli.till_trees import balance_tree, receipt_tree
 from shopclient.domain.errors import BadJson, FieldMissing, FieldUnknown, OpUnknown, Refusal, ValueInvalid
@@ -179,15 +180,9 @@ class Counter:
 
 
 def _object(line: bytes) -> dict[str, Any]:
-    try:
-        text = line.decode("utf-8-sig")
-        tree = json.loads(text)
-        # A lone surrogate is JSON but no text: it could be neither hashed nor kept.
-        json.dumps(tree, ensure_ascii=False).encode()
-    except (ValueError, RecursionError) as error:
-        raise BadJson(type(error).__name__) from error
+    tree = read_json(line)
     if not isinstance(tree, dict):
-        raise BadJson("not an object")
+        raise BadJson("object")
     return tree
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add
+from shopclient.cli.parsing import Commands, add, whole
 from shopclient.domain.errors import DateInvalid
 from shopclient.services import occasions
 from shopclient.services.occasion_views import OccasionView
@@ -19,7 +19,8 @@ def register(commands: Commands) -> None:
         commands, "today", _today, "whose holiday is today, and whose is coming", "today --ahead 7 --json"
     )
     today.add_argument("--date", metavar="D", help="a day instead of today, 2026-05-19")
-    today.add_argument("--ahead", type=int, default=7, metavar="N", help="days ahead; default 7")
+    ahead = whole("--ahead", 0, occasions.FARTHEST)
+    today.add_argument("--ahead", type=ahead, default=7, metavar="N", help="days ahead; default 7")
     today.add_argument("--since", metavar="D", help="the day the list was last shown")
     greet = add(commands, "greet", _greet, "note what became of an occasion", "greet c12/birthday/2026/1")
     greet.add_argument("occurrence")

@@ -52,7 +52,7 @@ def _refuse_two_names(person: Person) -> None:
     parts = (person.last, person.first, person.middle)
     words, known = (sorted(fold(text).split()) for text in (person.name, person.full_name))
     if person.name and any(parts) and words != known:
-        raise _invalid(person.name, "name", "last, first, middle")
+        raise _invalid(person.name, "name", "either name, or last, first and middle")
 
 
 def _plain(value: Any) -> Any:

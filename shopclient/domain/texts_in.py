@@ -10,10 +10,18 @@ NAME_LIMIT = 200
 #: Notes and other texts of several lines, in characters.
 NOTE_LIMIT = 20_000
 
+#: A value in a sentence or a list of faults, in characters.
+SHOWN_LIMIT = 80
+
 # Overrides and isolates turn the reading order of everything after them, so a name could disguise another.
 _UNFIT_IN_TEXT = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u202a-\u202e\u2066-\u2069"
 _UNFIT = re.compile(f"[{_UNFIT_IN_TEXT}]")
 _UNFIT_IN_LINE = re.compile(rf"[{_UNFIT_IN_TEXT}\t\n]")
+
+
+def shortened(text: str, most: int = SHOWN_LIMIT) -> str:
+    """Return *text* for being shown: what is above *most* characters becomes an ellipsis."""
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def clean_line(text: str, limit: int = NAME_LIMIT) -> str:

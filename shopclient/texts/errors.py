@@ -1,6 +1,7 @@
 """One sentence for every refusal: what happened, what is safe, what to do (look-and-use 5.4)."""
 
 from shopclient.domain.errors import CardBlocked, Refusal
+from shopclient.domain.texts_in import SHOWN_LIMIT, shortened
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
 from shopclient.texts.refusals_files import FILES
@@ -10,7 +11,6 @@ from shopclient.texts.words import Words
 
 SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {**TYPED, **SHOP, **FILES}
 
-_LONGEST = 80
 _MONEY = frozenset({"left", "shown", "now"})
 _BONUSES = frozenset({"available", "asked"})
 
@@ -49,9 +49,9 @@ def _shown(name: str, value: object, words: Words, currency: str) -> str:
     if name in {"number", "replaced_by"}:
         return short_card(text)
     # A path is read from its end, anything else from its beginning.
-    if len(text) > _LONGEST:
-        return f"…{text[-_LONGEST:]}" if name == "path" else f"{text[:_LONGEST]}…"
-    return text
+    if name == "path" and len(text) > SHOWN_LIMIT:
+        return f"…{text[-SHOWN_LIMIT:]}"
+    return shortened(text)
 
 
 def short_card(number: str) -> str:

@@ -41,6 +41,27 @@ TYPED: Sentences = {
     ),
     errors.FieldMissing: lambda words: words.translate("Refusals", "“{name}” is missing."),
     errors.BadJson: lambda words: words.translate("Refusals", "This is not JSON that can be read: {why}."),
+    (errors.BadJson, "encoding"): lambda words: words.translate(
+        "Refusals", "This JSON is not written in UTF-8. Save it in UTF-8."
+    ),
+    (errors.BadJson, "number"): lambda words: words.translate(
+        "Refusals", "This JSON has a number that is none, or far too long. Correct it."
+    ),
+    (errors.BadJson, "surrogate"): lambda words: words.translate(
+        "Refusals", "This JSON has half of a letter in it, which cannot be kept. Type the text anew."
+    ),
+    (errors.BadJson, "deep"): lambda words: words.translate(
+        "Refusals", "This JSON has too many brackets within brackets."
+    ),
+    (errors.BadJson, "object"): lambda words: words.translate(
+        "Refusals", "This JSON is not an object in braces, nor a list of them."
+    ),
+    errors.JsonBroken: lambda words: words.translate(
+        "Refusals", "This is not JSON: look at line {line}, sign {column}."
+    ),
+    errors.KeyDoubled: lambda words: words.translate(
+        "Refusals", "“{name}” stands there twice. Leave only one of them."
+    ),
     errors.CountInvalid: lambda words: words.translate(
         "Refusals", "“{value}” cards cannot be made at once. Type a number from 1 to {most}."
     ),
