@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import FileDamaged, Refusal
 from shopclient.domain.programme import Programme
-from shopclient.domain.programme_toml import read_programme
+from shopclient.domain.programme_toml import read_kept_programme
 from shopclient.models import ProgrammeVersion
 from shopclient.models.database import as_refusal, make_engine, read_version
 from shopclient.services.changes import Change, Changes
@@ -122,7 +122,7 @@ class Shop:
             document = session.scalars(
                 select(ProgrammeVersion.document).where(ProgrammeVersion.id == version)
             ).one()
-            self._programmes[version] = read_programme(json.loads(document))
+            self._programmes[version] = read_kept_programme(json.loads(document))
         return self._programmes[version]
 
     def programme(self) -> Programme:
