@@ -1,5 +1,6 @@
 """Countries with their names, currencies and time zones, and the guess where the shop stands."""
 
+import unicodedata
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -11,6 +12,7 @@ from shopclient.texts.words import Words
 _BY_LANGUAGE = {"en": "GB", "ru": "RU", "uk": "UA"}
 _LAST_RESORT = "USD"
 _ANYWHERE = "ZZ"
+_SCRIPTS = ("LATIN", "CYRILLIC")  # what every reader of ours can read, and every computer can show
 
 
 def guess_country(language: str) -> str:
@@ -43,7 +45,7 @@ def zones_of(country: str) -> list[str]:
 def countries(words: Words) -> list[tuple[str, str]]:
     """Return the codes and names of countries, in the order of their names."""
     named = [(code, country_name(code, words)) for code in _codes()]
-    return sorted(named, key=lambda pair: pair[1].casefold().replace("ё", "е"))
+    return sorted(named, key=lambda pair: _order(pair[1], words.language))
 
 
 def currencies() -> list[tuple[str, str]]:
@@ -53,10 +55,15 @@ def currencies() -> list[tuple[str, str]]:
 
 
 def country_name(code: str, words: Words) -> str:
-    """Return a country's name; one that few of our shops stand in has the name it gives itself."""
+    """Return a country's name, in letters that the reader knows.
+
+    One that few of our shops stand in has the name it gives itself where that is Latin or Cyrillic,
+    else its English one.
+    """
     locale = _locale(code)
-    native = locale.nativeTerritoryName() if locale else ""
-    return _names(words).get(code) or native or QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
+    native = locale.nativeTerritoryName() if locale and words.language != "en" else ""
+    english = QLocale.territoryToString(QLocale.codeToTerritory(code))
+    return _names(words).get(code) or (native if _is_readable(native) else "") or english or code
 
 
 _CAPITALS = {"RU": "Europe/Moscow", "UA": "Europe/Kyiv", "KZ": "Asia/Almaty", "US": "America/New_York"}
@@ -78,7 +85,21 @@ def _locale(country: str) -> QLocale | None:
     """Return what Qt knows of *country*; None where it would answer with the computer's own region."""
     territory = QLocale.codeToTerritory(country)
     locale = QLocale(QLocale.Language.AnyLanguage, territory)
-    return locale if locale.territory() == territory else None
+    if locale.territory() == territory:
+        return locale
+    any_language, any_script = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript
+    return next(iter(QLocale.matchingLocales(any_language, any_script, territory)), None)
+
+
+def _is_readable(name: str) -> bool:
+    letters = filter(str.isalpha, name)
+    return all(unicodedata.name(letter, "").startswith(_SCRIPTS) for letter in letters)
+
+
+def _order(name: str, language: str) -> tuple[bool, str]:
+    # What is written in the reader's own letters comes first.
+    is_foreign = language != "en" and unicodedata.name(name[0], "").startswith("LATIN")
+    return is_foreign, name.casefold().replace("ё", "е")
 
 
 def _names(words: Words) -> dict[str, str]:

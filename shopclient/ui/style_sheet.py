@@ -27,6 +27,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QLineEdit:read-only {{ background: {window}; }}
 QLineEdit[bare="bonuses"], QLineEdit[bare="bonuses"]:focus {{
   background: transparent; color: {points}; border: none; padding: 0; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {p32}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: {p16}px; height: {p16}px; }}
 QComboBox QAbstractItemView {{

@@ -23,11 +23,18 @@ class Draft:
     name: str = ""
     ready: Ready | None = "cashback"
     demo: bool = False
+    placed: bool = False  # somebody chose where the shop stands, or its money
 
     @property
     def shown_name(self) -> str:
         """The shop's name, or a name for a shop that has none yet."""
         return self.name or self.words.translate("Welcome", "My shop")
+
+    def speak(self, language: str) -> None:
+        """Take another language, and where nobody chose a place, the one that goes with it."""
+        self.words = Words(language)
+        if not self.placed:
+            self.move_to(guess_country(language))
 
     def move_to(self, country: str) -> None:
         """Take another country, and the currency and the time zone that go with it."""

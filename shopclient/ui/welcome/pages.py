@@ -127,13 +127,16 @@ class ShopPage(Page):
         self._draft.name = text.strip()
 
     def _on_currency(self) -> None:
+        self._draft.placed = True
         self._draft.currency = str(self.currency_field.value())
 
     def _on_country(self) -> None:
+        self._draft.placed = True
         self._draft.move_to(str(self.country_field.value()))
         self._show_place()
 
     def _on_zone(self) -> None:
+        self._draft.placed = True
         self._draft.timezone = str(self.zone_field.value())
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from shopclient.services.clock import Clock
 from shopclient.texts.errors import sentence
-from shopclient.texts.words import Words
 from shopclient.ui.appearance import language_of
 from shopclient.ui.background import Runner
 from shopclient.ui.preferences import Preferences
@@ -167,7 +166,7 @@ class WelcomeView(QWidget):
 
     def _speak(self, language: str) -> None:
         if language != self._draft.words.language:
-            self._draft.words = Words(language)
+            self._draft.speak(language)
             self._preferences.change(language=language)
             self._show_page()
 

@@ -224,3 +224,39 @@ def test_a_card_of_the_new_shop_can_be_issued_at_once(welcome: Open, file: Path)
     shop = Shop(file, ShopClock())
     assert cards.issue_bearer(shop, "simple", 1)
     shop.close()
+
+
+def test_another_language_guesses_anew_where_the_shop_stands(welcome: Open, file: Path) -> None:
+    view = welcome()
+    view.languages.chosen.emit("ru")
+    assert (view.draft.country, view.draft.currency) == ("RU", "RUB")
+    view.languages.chosen.emit("uk")
+    press(view)
+    page = view.page
+    assert isinstance(page, ShopPage)
+    assert (page.country_field.value(), page.currency_field.value()) == ("UA", "UAH")
+
+
+def test_what_somebody_chose_stays_in_another_language(welcome: Open, file: Path) -> None:
+    view = welcome()
+    press(view)
+    page = view.page
+    assert isinstance(page, ShopPage)
+    page.currency_field.set_value("EUR")
+    page.currency_field.editor.activated.emit(0)
+    view.languages.chosen.emit("ru")
+    assert (view.draft.country, view.draft.currency) == ("UA", "EUR")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # a list opens
+def test_the_list_of_countries_leaves_the_page_in_sight(welcome: Open, qtbot: QtBot) -> None:
+    view = welcome("ru")
+    press(view)
+    page = view.page
+    assert isinstance(page, ShopPage)
+    editor = page.country_field.editor
+    editor.showPopup()
+    listed = editor.view()
+    assert listed.isVisible()
+    assert listed.height() < view.height() * 2 // 3
+    editor.hidePopup()
