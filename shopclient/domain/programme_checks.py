@@ -11,6 +11,7 @@ from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.errors import ProgramInvalid
 from shopclient.domain.money import plain
 from shopclient.domain.programme import DiscountRule, Programme
+from shopclient.domain.programme_keys import Where
 from shopclient.domain.programme_tables import CARD_KIND
 
 #: What a prepaid card cannot have: it holds value and pays, and earns or discounts nothing.
@@ -112,4 +113,4 @@ def _check_gift_card(path: str, kind: CardKind, decimals: int) -> None:
             written = CARD_KIND.write(kind, decimals)[table]
             value = written[inner] if inner else written
             allowed = "nothing, as a gift card only holds value and pays"
-            raise ProgramInvalid(f"{path}.{key}", str(value), allowed)
+            raise Where(path, decimals).inside(key).refuse(value, allowed)

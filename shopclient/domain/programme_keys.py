@@ -24,7 +24,8 @@ class Where:
 
     def refuse(self, value: object, allowed: str) -> ProgramInvalid:
         """Return the refusal of *value* at this place."""
-        return ProgramInvalid(self.path, str(value), allowed)
+        shown = str(value).lower() if isinstance(value, bool) else str(value)  # as TOML spells it
+        return ProgramInvalid(self.path, shown, allowed)
 
     def inside(self, name: str) -> "Where":
         """Return the place of a key below this one."""

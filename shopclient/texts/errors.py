@@ -13,6 +13,7 @@ SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {**TYPED,
 
 _MONEY = frozenset({"left", "shown", "now"})
 _BONUSES = frozenset({"available", "asked"})
+_ALLOWED_LIMIT = 600
 
 
 def sentence(error: BaseException, words: Words, currency: str = "") -> str:
@@ -51,7 +52,8 @@ def _shown(name: str, value: object, words: Words, currency: str) -> str:
     # A path is read from its end, anything else from its beginning.
     if name == "path" and len(text) > SHOWN_LIMIT:
         return f"…{text[-SHOWN_LIMIT:]}"
-    return shortened(text)
+    # What is allowed is the program's own word, and the end of a list may be the part that helps.
+    return shortened(text, _ALLOWED_LIMIT if name == "allowed" else SHOWN_LIMIT)
 
 
 def short_card(number: str) -> str:
