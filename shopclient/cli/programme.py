@@ -43,10 +43,19 @@ def _load(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     finally:
         shop.close()
     return {
-        "added": list(loaded.added),
-        "removed": list(loaded.removed),
-        "changed": list(loaded.changed),
-        "rules_changed": loaded.rules_changed,
+        **_keys(loaded.kinds),
+        "departments": _keys(loaded.departments),
+        "discounts": _keys(loaded.discounts),
+        "bonus_days": _keys(loaded.bonus_days),
+        "rules_changed": loaded.rules,
+    }
+
+
+def _keys(changed: programmes.Changed) -> dict[str, Any]:
+    return {
+        "added": list(changed.added),
+        "removed": list(changed.removed),
+        "changed": list(changed.changed),
     }
 
 

@@ -1,50 +1,78 @@
 """The shop's programme: loaded whole, kept by version."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.errors import ProgramInvalid
-from shopclient.domain.programme import Programme
+from shopclient.domain.programme import BonusDays, Department, DiscountRule, Programme
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import Card, Operation, ProgrammeVersion
 from shopclient.services.changes import Change
 from shopclient.services.shop import Shop, Tx
 
+_Keyed = CardKind | Department | DiscountRule | BonusDays
+
 
 @dataclass(frozen=True)
-class Loaded:
-    """What a load changed: the keys of kinds, and whether anything else did."""
+class Changed:
+    """What became of the things of one sort, by their keys."""
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: tuple[str, ...]
-    rules_changed: bool
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a load changed; *rules* is whether shop, calendar or shop-wide rules did."""
+
+    kinds: Changed
+    departments: Changed
+    discounts: Changed
+    bonus_days: Changed
+    rules: bool
 
 
 def load(shop: Shop, programme: Programme) -> Loaded:
     """Put a programme in force instead of the present one; cards keep their kinds by key.
 
     Raises:
-        ProgramInvalid: A kind that cards have would be gone, or the currency of booked sums would change.
+        ProgramInvalid: A kind that cards have would be gone or become prepaid or no longer so, or the
+            currency of booked sums would change.
     """
     with shop.writing() as tx:
         old = tx.programme
         _refuse_lost_kinds(tx, programme)
+        _refuse_turned_gift_cards(tx, programme)
         _refuse_new_currency(tx, programme)
         if programme != old:
             document = json.dumps(write_programme(programme), ensure_ascii=False)
             tx.session.add(ProgrammeVersion(document=document, loaded_at=tx.now))
             tx.changed(Change.PROGRAMME)
-        before, after = ({kind.key: kind for kind in one.kinds} for one in (old, programme))
-        return Loaded(
-            added=tuple(key for key in after if key not in before),
-            removed=tuple(key for key in before if key not in after),
-            changed=tuple(key for key in after if key in before and after[key] != before[key]),
-            rules_changed=(old.shop, old.calendar, old.rules)
-            != (programme.shop, programme.calendar, programme.rules),
-        )
+        return _compared(old, programme)
+
+
+def _compared(old: Programme, new: Programme) -> Loaded:
+    return Loaded(
+        kinds=_changed(old.kinds, new.kinds),
+        departments=_changed(old.departments, new.departments),
+        discounts=_changed(old.discounts, new.discounts),
+        bonus_days=_changed(old.bonus_days, new.bonus_days),
+        rules=(old.shop, old.calendar, old.rules) != (new.shop, new.calendar, new.rules),
+    )
+
+
+def _changed(old: Sequence[_Keyed], new: Sequence[_Keyed]) -> Changed:
+    before, after = {one.key: one for one in old}, {one.key: one for one in new}
+    return Changed(
+        added=tuple(key for key in after if key not in before),
+        removed=tuple(key for key in before if key not in after),
+        changed=tuple(key for key in after if key in before and after[key] != before[key]),
+    )
 
 
 def _refuse_lost_kinds(tx: Tx, programme: Programme) -> None:
@@ -55,6 +83,20 @@ def _refuse_lost_kinds(tx: Tx, programme: Programme) -> None:
         raise ProgramInvalid(
             "card_kind", ", ".join(kept), f"the kind {row[0]!r}, which cards have ({row[1]})"
         )
+
+
+def _refuse_turned_gift_cards(tx: Tx, programme: Programme) -> None:
+    # The value on a prepaid card is money that was taken; as bonuses it would burn, and bonuses are no money.
+    for index, kind in enumerate(programme.kinds):
+        old = next((one for one in tx.programme.kinds if one.key == kind.key), kind)
+        if kind.gift != old.gift and tx.session.scalar(
+            select(func.count()).select_from(Card).where(Card.kind_key == kind.key)
+        ):
+            raise ProgramInvalid(
+                f"card_kind[{index}].gift",
+                str(kind.gift).lower(),
+                f"{str(old.gift).lower()}, as cards have it",
+            )
 
 
 def _refuse_new_currency(tx: Tx, programme: Programme) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import LISTS, PROGRAMME, ROOT, Program, Result
+from tests.cli.conftest import LISTS, ROOT, Program, Result
 
 
 def refused(result: Result, code: str) -> None:
@@ -41,26 +41,6 @@ def test_options_stand_before_or_after_the_command(shop: Program) -> None:
 )
 def test_what_does_not_work_yet_is_refused_by_name(shop: Program, words: list[str]) -> None:
     refused(shop(*words, "--json"), "not_yet")
-
-
-def test_a_programme_is_loaded_dumped_and_loaded_again(shop: Program, tmp_path: Path) -> None:
-    dumped = tmp_path / "dump.toml"
-    dumped.write_text(shop("program", "dump").out, encoding="utf-8")
-    again = shop("program", "load", dumped, "--json").tree
-    assert again == {"added": [], "removed": [], "changed": [], "rules_changed": False}
-    wrong = tmp_path / "wrong.toml"
-    wrong.write_text(PROGRAMME + '[rules]\ncombine = "sum"\n', encoding="utf-8")
-    answer = shop("program", "load", wrong, "--json")
-    refused(answer, "program_invalid")
-    assert "rules.combine" in answer.err
-    assert shop("program", "dump").out == dumped.read_text(encoding="utf-8")
-
-
-def test_a_kind_that_cards_have_cannot_be_loaded_away(shop: Program, tmp_path: Path) -> None:
-    assert shop("cards", "issue", "--kind", "ten", "--bearer", "1").code == 0
-    bare = tmp_path / "bare.toml"
-    bare.write_text('[[card_kind]]\nkey = "simple"\nname = "S"\n', encoding="utf-8")
-    refused(shop("program", "load", bare, "--json"), "program_invalid")
 
 
 def test_both_lists_come_in_once_and_are_found(shop: Program) -> None:
