@@ -1,9 +1,18 @@
 """What surrounds the screens: navigation at the left, the line above, the toast at the foot."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.places import Place
@@ -14,7 +23,9 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.toast import Toast
 
 _NARROW = 1000  # pixels at 100 %, below which the navigation shows icons only
-_TOAST_WIDTH = 720
+_TOAST_WIDTHS, _TOAST_MARGIN = (720, 460), 24
+_WATCH = 200  # milliseconds
+_PRESSED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 
 
 class Frame(QWidget):
@@ -33,6 +44,9 @@ class Frame(QWidget):
         row.addLayout(column, 1)
         self._column = column
         self.toast = Toast(parent=self)
+        # What lies under the toast may change while it is there: another page, a longer form.
+        self._watch = QTimer(self, interval=_WATCH)
+        self._watch.timeout.connect(self._make_way)
         theme().changed.connect(self._arrange)
 
     def show_content(self, content: QWidget) -> None:
@@ -43,12 +57,40 @@ class Frame(QWidget):
         self.content = content
 
     def arrange_toast(self) -> None:
-        """Put the toast over the foot of the screen: nothing moves when it comes and goes."""
-        margin, area = theme().px(24), self.content.geometry()
-        width = min(theme().px(_TOAST_WIDTH), area.width() - 2 * margin)
-        height = max(self.toast.minimumHeight(), self.toast.heightForWidth(width))
-        left = area.left() + (area.width() - width) // 2
-        self.toast.setGeometry(left, area.bottom() - margin - height, width, height)
+        """Put the toast at the foot, over no button and no field; nothing else moves for it."""
+        taken = self._taken()
+        spots = self._spots()
+        usual = next(spots)
+        self.toast.setGeometry(next((spot for spot in (usual, *spots) if _is_free(spot, taken)), usual))
+        self._watch.start()
+
+    def _make_way(self) -> None:
+        if not self.toast.isVisible():
+            self._watch.stop()
+        elif not self.toast.underMouse() and not _is_free(self.toast.geometry(), self._taken()):
+            self.arrange_toast()
+
+    def _spots(self) -> Iterator[QRect]:
+        """Yield where the toast may be, the usual place first: at the foot, in the middle."""
+        px, area = theme().px, self.content.geometry()
+        room = area.adjusted(px(_TOAST_MARGIN), px(8), -px(_TOAST_MARGIN), -px(8))
+        sizes = [self._toast_size(min(px(width), room.width())) for width in _TOAST_WIDTHS]
+        for bottom in range(area.bottom() - px(_TOAST_MARGIN), room.top(), -px(8)):
+            for size in sizes:
+                top = bottom - size.height()
+                middle = room.left() + (room.width() - size.width()) // 2
+                for left in (middle, room.left(), room.right() - size.width()):
+                    yield QRect(QPoint(left, top), size)
+
+    def _toast_size(self, width: int) -> QSize:
+        return QSize(width, max(self.toast.minimumHeight(), self.toast.heightForWidth(width)))
+
+    def _taken(self) -> list[QRect]:
+        """Return where people press and type on the screen in front."""
+        parts = [part for kind in _PRESSED for part in self.content.findChildren(kind) if part.isVisible()]
+        boxes = [box for part in parts if not (box := _shown_box(part, self)).isEmpty()]
+        gap = theme().px(4)
+        return [box.adjusted(-gap, -gap, gap, gap) for box in boxes]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -57,3 +99,16 @@ class Frame(QWidget):
     def _arrange(self) -> None:
         self.side_bar.set_collapsed(self.width() < theme().px(_NARROW))
         self.arrange_toast()
+
+
+def _is_free(spot: QRect, taken: Sequence[QRect]) -> bool:
+    return not any(spot.intersects(box) for box in taken)
+
+
+def _shown_box(part: QWidget, frame: QWidget) -> QRect:
+    """Return what is seen of *part*, as *frame* measures: lists cut off what is scrolled away."""
+    box, inside = part.rect(), part
+    while inside is not frame and (around := inside.parentWidget()) is not None:
+        box = box.translated(inside.pos()) & around.rect()
+        inside = around
+    return box

@@ -1,0 +1,78 @@
+"""Where the message at the foot stands: what it says must not hide what is pressed next."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from shopclient.services.shop import Shop
+from shopclient.ui.i18n import speak
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.places import Place
+from tests.services.conftest import ShopClock, clock, shop
+from tests.ui.shell_kit import open_window
+
+__all__ = ["clock", "shop"]
+
+SAID = "Галина Петровна Зорина: purchase recorded, 1 200,00 ₽."
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: object, shop: Shop, clock: ShopClock, tmp_path: Path) -> MainWindow:
+    speak("en")
+    return open_window(qtbot, shop, clock, tmp_path)
+
+
+def covered(window: MainWindow) -> list[str]:
+    """Return the buttons of the screen in front of which something is under the toast."""
+    toast = seen(window.frame.toast)
+    buttons = window.frame.content.findChildren(QAbstractButton)
+    shown = [button for button in buttons if button.isVisible() and not button.visibleRegion().isEmpty()]
+    return [button.text() or button.accessibleName() for button in shown if seen(button).intersects(toast)]
+
+
+def seen(widget: QWidget) -> QRect:
+    """Return the part of *widget* that is not scrolled away, on the screen."""
+    box = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapToGlobal(box.topLeft()), box.size())
+
+
+PAGES: dict[str, Callable[[MainWindow], None]] = {
+    "till": lambda window: window.go(Place.TILL),
+    "clients": lambda window: window.go(Place.CLIENTS),
+    "a new client": lambda window: window.go(Place.CLIENTS, new=True),
+    "cards": lambda window: window.go(Place.CARDS),
+    "settings": lambda window: window.go(Place.SETTINGS),
+}
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
+@pytest.mark.parametrize("page", PAGES)
+def test_the_toast_lies_over_no_button(window: MainWindow, page: str, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    PAGES[page](window)
+    QApplication.processEvents()
+    window.say(SAID, "Undo the purchase", lambda: None)
+    assert covered(window) == []
+
+
+def test_it_makes_way_for_the_page_that_comes_after_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 640)
+    window.go(Place.TILL)
+    window.say(SAID, "Undo the purchase", lambda: None)
+    before = window.frame.toast.pos()
+    window.go(Place.CLIENTS, new=True)
+    assert covered(window)
+    qtbot.waitUntil(lambda: covered(window) == [])
+    assert window.frame.toast.pos() != before
+
+
+def test_it_has_its_usual_place_where_that_is_free(window: MainWindow) -> None:
+    window.go(Place.TODAY)
+    window.say(SAID)
+    middle = window.frame.toast.geometry().center() - window.frame.content.geometry().center()
+    assert abs(middle.x()) <= 1
+    assert middle.y() > QPoint(0, 200).y()
