@@ -1,9 +1,6 @@
 """Outline icons in any colour and size."""
 
-import atexit
-import tempfile
 from functools import cache, lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -56,18 +53,3 @@ def _tinted(name: str, colour: str, stroke: float) -> str:
 @cache
 def _source(name: str) -> str:
     return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-
-
-@cache
-def icon_file(name: str, colour: str) -> Path:
-    """Return a file of the icon in *colour*: a style sheet takes pictures by file only."""
-    path = _folder() / f"{name}-{colour.lstrip('#')}.svg"
-    path.write_text(_tinted(name, colour, 2.0), encoding="utf-8")
-    return path
-
-
-@cache
-def _folder() -> Path:
-    folder = tempfile.TemporaryDirectory(prefix="shopclient-icons-")
-    atexit.register(folder.cleanup)
-    return Path(folder.name)

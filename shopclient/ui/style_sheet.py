@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from shopclient.paths import resources
 from shopclient.ui.tokens import Tokens
 
 _RULES = """
@@ -60,12 +61,18 @@ QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border}; pa
 """
 
 
-def style_sheet(tokens: Tokens, px: Callable[[int], int], arrows: tuple[Path, Path]) -> str:
-    """Return the rules in the colours of *tokens*; *px* scales, *arrows* are pictures of up and down."""
+def arrows(tokens: Tokens) -> tuple[Path, Path]:
+    """Return pictures of up and down: a style sheet takes them by file, and in no colour but their own."""
+    folder, mode = resources() / "arrows", "dark" if tokens.dark else "light"
+    return folder / f"up-{mode}.svg", folder / f"down-{mode}.svg"
+
+
+def style_sheet(tokens: Tokens, px: Callable[[int], int], pictures: tuple[Path, Path]) -> str:
+    """Return the rules in the colours of *tokens*; *px* scales, *pictures* are pictures of up and down."""
     sizes = {f"p{size}": px(size) for size in (3, 4, 6, 7, 8, 10, 11, 12, 14, 16, 24, 28, 32)}
     names = [name for name in dir(tokens) if not name.startswith("_")]
     colours = {name: value for name in names if isinstance(value := getattr(tokens, name), str)}
-    up, down = (path.as_posix() for path in arrows)
+    up, down = (path.as_posix() for path in pictures)
     # A field is 40 high with its border inside; focus thickens the border and takes from the padding.
     return _RULES.format(
         **colours, **sizes, r6=px(6), inner=px(40) - 2, inner_thick=px(40) - 4, up=up, down=down

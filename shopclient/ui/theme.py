@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from shopclient import paths
-from shopclient.ui.style_sheet import style_sheet
+from shopclient.ui.style_sheet import arrows, style_sheet
 from shopclient.ui.tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["light", "dark", "system"]
@@ -97,15 +97,12 @@ class Theme(QObject):
         return QColor(self._tokens.named(token))
 
     def _dress(self, app: QApplication) -> None:
-        from shopclient.ui.icons import icon_file
-
         self._tokens = DARK if self._is_dark(app) else LIGHT
         self._fonts.clear()
         app.setPalette(_palette(self._tokens))
         app.setFont(self.font("body"))
         QToolTip.setFont(self.font("second"))
-        arrows = (icon_file("chevron-up", self._tokens.text2), icon_file("chevron-down", self._tokens.text2))
-        app.setStyleSheet(style_sheet(self._tokens, self.px, arrows))
+        app.setStyleSheet(style_sheet(self._tokens, self.px, arrows(self._tokens)))
         self.changed.emit()
 
     def _is_dark(self, app: QApplication) -> bool:

@@ -1,10 +1,16 @@
 """Icons come in the colour and size asked for."""
 
+import tempfile
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from shopclient import paths
-from shopclient.ui.icons import icon, icon_file, pixmap
+from shopclient.ui.icons import icon, pixmap
+from shopclient.ui.style_sheet import arrows
 from shopclient.ui.theme import Theme
+from shopclient.ui.tokens import DARK, LIGHT, Tokens
 
 ALL = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
 
@@ -36,5 +42,14 @@ def test_an_unknown_icon_is_refused(theme: Theme) -> None:
         pixmap("no-such-icon", 20, "#000000")
 
 
-def test_the_style_sheet_gets_a_file_in_its_colour() -> None:
-    assert "#4A5663" in icon_file("chevron-down", "#4A5663").read_text(encoding="utf-8")
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_the_arrows_of_the_style_sheet_are_in_the_colour_of_the_theme(tokens: Tokens) -> None:
+    for picture in arrows(tokens):
+        assert f'stroke="{tokens.text2}"' in picture.read_text(encoding="utf-8")
+
+
+def test_drawing_leaves_no_file_behind(theme: Theme, qapp: QApplication) -> None:
+    before = set(Path(tempfile.gettempdir()).glob("shopclient-*"))
+    theme.apply(qapp, "dark")
+    theme.apply(qapp, "light")
+    assert set(Path(tempfile.gettempdir()).glob("shopclient-*")) <= before
