@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.shop import Shop
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
+_SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
 _TOAST_STAYS = 10_000  # milliseconds to take something back
 _MINUTE = 60_000  # milliseconds, after which the age of the copy is told anew
 
@@ -253,9 +254,10 @@ class MainWindow(QMainWindow):
             pane.focusNextChild()
 
     def _take_geometry(self) -> None:
-        room = self.screen().availableGeometry()
-        self.setMinimumSize(min(_SMALLEST[0], room.width()), min(_SMALLEST[1], room.height()))
-        self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
+        # How wide the system's frame is, nobody knows before the window is shown.
+        room = self.screen().availableGeometry().size() - QSize(*_SYSTEM_FRAME)
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room))
+        self.resize(QSize(*_USUAL).boundedTo(room))
         kept = self._preferences.now.geometry
         if kept:
             self.restoreGeometry(QByteArray.fromHex(kept.encode()))

@@ -230,12 +230,19 @@ def test_place_and_size_are_there_again_tomorrow(
     window: MainWindow, qtbot: QtBot, shop: Shop, tmp_path: Path
 ) -> None:
     window.go(Place.CLIENTS)
-    window.resize(800, 650)
+    window.resize(790, 650)
     window.close()
     screens = dict.fromkeys([Place.TODAY, Place.TILL, Place.CLIENTS], Note)
     again = open_window(qtbot, shop, morning, tmp_path, screens)
     assert again.place == Place.CLIENTS
-    assert (again.width(), again.height()) == (800, 650)
+    assert (again.width(), again.height()) == (790, 650)
+
+
+def test_the_first_window_and_its_title_bar_fit_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    assert room.width() < 1366  # so that there is something to fit
+    assert window.width() <= room.width() - 16
+    assert window.height() <= room.height() - 30
 
 
 def test_unsaved_text_keeps_the_window_open(window: MainWindow) -> None:
