@@ -1,55 +1,130 @@
-"""Copies of the shop's file: where they lie, when one is due, which are kept."""
+"""Copies of the shop's file: where they lie, when one is due, which are kept (trust T15, T16)."""
 
+import os
+import re
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from shopclient.domain.thinning import Stamp, surplus
+from shopclient.services.clock import Clock
+from shopclient.services.file_care import copies_folder
 from shopclient.services.files import copy_file
+from shopclient.services.insides import faults_of
 from shopclient.services.shop import Shop
 
-#: Copies kept beside the file; thinned by count, never by age: a wrong clock must not delete any.
-KEPT = 30
+__all__ = [
+    "Copy",
+    "copies",
+    "copies_folder",
+    "copies_in",
+    "copy_beside",
+    "copy_if_changed",
+    "copy_now",
+    "thin",
+]
+
+# The number tells the order, the moment the day: a clock can be wrong, a count cannot.
+_NAME = re.compile(r"(?:-(?P<number>\d{5,7}))?-(?P<moment>\d{8}-\d{6})(?:-\d{6})?")
 
 
 @dataclass(frozen=True)
 class Copy:
-    """One checked copy and when it was made (UTC)."""
+    """One checked copy and when it was made (UTC), as its name tells."""
 
     path: Path
-    made_at: datetime
+    stamp: Stamp
+    faulty: bool = False  # the file was copied as it is, but its sums do not fit each other
 
-
-def copies_folder(file: Path) -> Path:
-    """Return the folder beside *file* in which its copies lie; it may not exist yet."""
-    return file.with_name(f"{file.stem}.copies")
+    @property
+    def made_at(self) -> datetime:
+        """When it was made (UTC), by the computer's clock of that time."""
+        return self.stamp.made_at
 
 
 def copies(file: Path) -> list[Copy]:
-    """Return the copies of *file*, newest first."""
-    found = [
-        Copy(path, datetime.fromtimestamp(path.stat().st_mtime, UTC))
-        for path in copies_folder(file).glob(f"{file.stem}-*{file.suffix}")
-    ]
-    return sorted(found, key=lambda copy: copy.path.name, reverse=True)
+    """Return the copies beside *file*, newest first."""
+    return copies_in(copies_folder(file), file)
+
+
+def copies_in(folder: Path, file: Path) -> list[Copy]:
+    """Return the copies of *file* that lie in *folder*, newest first; none if there is no such folder."""
+    found = []
+    with suppress(OSError):
+        for path in folder.iterdir():
+            middle = path.name.removeprefix(file.stem).removesuffix(file.suffix)
+            stamp = _stamp(middle) if len(middle) == len(path.name) - len(file.name) else None
+            if stamp is not None:
+                found.append(Copy(path, stamp))
+    return sorted(found, key=lambda copy: copy.stamp, reverse=True)
 
 
 def copy_now(shop: Shop) -> Copy:
-    """Make a checked copy beside the file and let the oldest surplus copies go.
+    """Make a checked copy beside the file and let the surplus go.
+
+    A copy of a file whose ledger does not hold is made, too, for it is all there is; but then no older
+    copy goes, since one of them may be the last good one.
 
     Raises:
         DiskFull, FileTrouble, FileReadOnly, FileDamaged: There is no new copy; the old ones are there.
     """
-    stamp = shop.now.strftime("%Y%m%d-%H%M%S-%f")
-    target = copies_folder(shop.path) / f"{shop.path.stem}-{stamp}{shop.path.suffix}"
-    copy_file(shop.path, target)
-    for old in copies(shop.path)[KEPT:]:
-        old.path.unlink(missing_ok=True)
-    return Copy(target, shop.now)
+
+    def clock() -> datetime:
+        return shop.now
+
+    copy = copy_beside(shop.path, clock)
+    if faults_of(copy.path, clock):
+        return Copy(copy.path, copy.stamp, faulty=True)
+    thin(copies(shop.path))
+    return copy
 
 
 def copy_if_changed(shop: Shop) -> Copy | None:
-    """Make a copy unless the newest one is younger than the last change; for the end of the day."""
+    """Make a copy unless the newest one shows the file as it is."""
     newest = next(iter(copies(shop.path)), None)
-    if newest is not None and newest.path.stat().st_mtime >= shop.path.stat().st_mtime:
+    if newest is not None and _written(newest.path) == _written(shop.path):
         return None
     return copy_now(shop)
+
+
+def copy_beside(file: Path, clock: Clock) -> Copy:
+    """Make a checked copy beside *file* and let nothing go.
+
+    Raises:
+        DiskFull, FileTrouble, FileReadOnly, FileDamaged: There is no new copy; the old ones are there.
+    """
+    last = next(iter(copies(file)), None)
+    number = last.stamp.number + 1 if last else 1
+    made_at = clock().astimezone(UTC).replace(microsecond=0)
+    target = copies_folder(file) / f"{file.stem}-{number:05}-{made_at:%Y%m%d-%H%M%S}{file.suffix}"
+    # The copy bears the moment at which the file was written last: whether it is behind can be told without
+    # any clock. Read before copying, so that a booking meanwhile makes the copy look older, not newer.
+    written = _written(file)
+    copy_file(file, target)
+    os.utime(target, ns=(written, written))
+    return Copy(target, Stamp(number, made_at))
+
+
+def thin(there: Iterable[Copy]) -> None:
+    """Let the surplus of these copies, which lie in one folder, go."""
+    by_stamp = {copy.stamp: copy.path for copy in there}
+    for stamp in surplus(by_stamp):
+        with suppress(OSError):  # it goes another time
+            by_stamp[stamp].unlink(missing_ok=True)
+
+
+def _stamp(middle: str) -> Stamp | None:
+    parts = _NAME.fullmatch(middle)
+    if parts is None:
+        return None
+    try:
+        moment = datetime.strptime(parts["moment"], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Stamp(int(parts["number"] or 0), moment)
+
+
+def _written(path: Path) -> int:
+    return path.stat().st_mtime_ns

@@ -11,7 +11,21 @@ from shopclient.domain.places import PlaceTrouble, Surroundings, place_trouble
 
 _MOUNTS = Path("/proc/self/mounts")
 _OCTAL = re.compile(r"\\([0-7]{3})")
-_REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
+
+if sys.platform == "win32":
+    _REMOTE = 4
+
+    def _remote_drives(paths: set[str]) -> frozenset[str]:
+        import ctypes
+
+        drives = {path[:2].upper() for path in paths if path[1:2] == ":"}
+        type_of = ctypes.windll.kernel32.GetDriveTypeW
+        return frozenset(drive for drive in drives if type_of(f"{drive}\\") == _REMOTE)
+
+else:
+
+    def _remote_drives(_paths: set[str]) -> frozenset[str]:
+        return frozenset()
 
 
 def require_fit_place(path: Path) -> None:
@@ -50,14 +64,3 @@ def _mounts() -> tuple[tuple[str, str], ...]:
 
 def _letter(octal: "re.Match[str]") -> str:
     return chr(int(octal[1], 8))
-
-
-def _remote_drives(paths: set[str]) -> frozenset[str]:
-    if sys.platform != "win32":
-        return frozenset()
-    import ctypes
-
-    drives = {path[:2].upper() for path in paths if path[1:2] == ":"}
-    return frozenset(
-        drive for drive in drives if ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE
-    )

@@ -19,6 +19,7 @@ from shopclient.models import ProgrammeVersion
 from shopclient.models.database import as_refusal, make_engine, read_version
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
+from shopclient.services.holds import Hold
 
 _NEWEST = select(func.max(ProgrammeVersion.id))
 
@@ -66,19 +67,26 @@ class Shop:
 
         Raises:
             FileNotFound, FileForeign, FileTooNew, FileDamaged: It is not a file this version can open.
+            FileInUse: A copy is being put in its place.
         """
         read_version(path)
         self.path = path
+        self._hold = Hold(path)
         self.changes = Changes()
         self._clock = clock
         self._engine = make_engine(path)
         self._programmes: dict[int, Programme] = {}
-        with self.reading() as session:
-            self.programme_in(session)
+        try:
+            with self.reading() as session:
+                self.programme_in(session)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+        self._hold.release()
 
     @property
     def now(self) -> datetime:

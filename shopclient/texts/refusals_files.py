@@ -16,6 +16,12 @@ FILES: Sentences = {
     errors.FileDamaged: lambda words: words.translate(
         "Refusals", "The data file {path} is damaged. Nothing was written to it; restore the last copy."
     ),
+    errors.CopyDamaged: lambda words: words.translate(
+        "Refusals", "The copy {path} is damaged. Nothing was changed; choose another copy."
+    ),
+    errors.CopyOfItself: lambda words: words.translate(
+        "Refusals", "{path} is the shop’s file itself. Nothing was changed; choose a copy of it."
+    ),
     errors.FileTooNew: lambda words: words.translate(
         "Refusals",
         "The data file {path} belongs to a newer version of the program. It was not touched; update"
@@ -51,6 +57,10 @@ FILES: Sentences = {
         "Refusals",
         "{path} lies on another computer’s disk, where the data file is not safe. Choose a folder of this"
         " computer’s own, or move the file there; copies are welcome in the network.",
+    ),
+    (errors.PlaceUnfit, "first"): lambda words: words.translate(
+        "Refusals",
+        "The shop’s own copies lie in {path}. Choose a folder on another disk, on a stick or in a cloud.",
     ),
     errors.CopyOfOtherShop: lambda words: words.translate(
         "Refusals",

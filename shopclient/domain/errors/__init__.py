@@ -33,6 +33,8 @@ from shopclient.domain.errors.cards import (
 )
 from shopclient.domain.errors.files import (
     CellInvalid,
+    CopyDamaged,
+    CopyOfItself,
     CopyOfOtherShop,
     DiskFull,
     FileDamaged,
@@ -106,6 +108,8 @@ __all__ = [
     "CellInvalid",
     "ClientChanged",
     "ClientUnknown",
+    "CopyDamaged",
+    "CopyOfItself",
     "CopyOfOtherShop",
     "CountInvalid",
     "DateInFuture",

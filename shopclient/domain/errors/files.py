@@ -32,6 +32,20 @@ class FileDamaged(Refusal):
     detail: str
 
 
+class CopyDamaged(FileDamaged):
+    """The copy at *path* is damaged, so it is not put in the file's place; *detail* is for support."""
+
+    path: str
+    detail: str
+
+
+class CopyOfItself(Refusal):
+    """The file at *path* was to be restored from itself."""
+
+    code = "file_exists"
+    path: str
+
+
 class FileTooNew(Refusal):
     """The file at *path* belongs to a newer version of the program."""
 
@@ -69,7 +83,10 @@ class FileTrouble(Refusal):
 
 
 class PlaceUnfit(Refusal):
-    """A data file must not lie at *path*: *why* is ``cloud`` or ``network``; a copy may."""
+    """A data file must not lie at *path*: *why* is ``cloud`` or ``network``; a copy may.
+
+    With *why* ``first`` it is the place of the file itself, which is no second place for its copies.
+    """
 
     code = "place_unfit"
     field = "file"

@@ -1,0 +1,70 @@
+"""What was done for a file's safety: kept beside its copies, for it must outlive the file itself."""
+
+import json
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+_NAME = "care.json"
+
+
+@dataclass(frozen=True)
+class Care:
+    """Moments are UTC; None and "" stand for never and nothing."""
+
+    second_place: str = ""  # the folder for copies on another disk or in a cloud
+    second_at: datetime | None = None  # when a copy got there last
+    checked_at: datetime | None = None  # when the data was checked last
+    faults: int = 0  # how many things were found then
+
+
+def copies_folder(file: Path) -> Path:
+    """Return the folder beside *file* in which its copies lie; it may not exist yet."""
+    return file.with_name(f"{file.stem}.copies")
+
+
+def read_care(file: Path) -> Care:
+    """Return what is known; what is missing or broken there is as if never done."""
+    try:
+        found = json.loads((copies_folder(file) / _NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Care()
+    usual = Care()
+    if not isinstance(found, dict):
+        return usual
+    known: dict[str, Any] = {
+        item.name: _read(getattr(usual, item.name), found.get(item.name)) for item in fields(Care)
+    }
+    return Care(**known)
+
+
+def keep_care(file: Path, **values: Any) -> Care:
+    """Keep new values beside the old ones; where nothing can be written they hold for now only."""
+    care = replace(read_care(file), **values)
+    tree = {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in asdict(care).items()
+    }
+    place = copies_folder(file) / _NAME
+    fresh = place.with_name(f"care-{secrets.token_hex(4)}.unfinished")
+    with suppress(OSError):
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_text(json.dumps(tree, ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(fresh, place)
+        finally:
+            fresh.unlink(missing_ok=True)
+    return care
+
+
+def _read(usual: object, found: object) -> object:
+    if usual is None:
+        with suppress(TypeError, ValueError):
+            moment = datetime.fromisoformat(found)  # type: ignore[arg-type]  # a TypeError is what it is for
+            return moment if moment.tzinfo else None
+        return None
+    return found if type(found) is type(usual) else usual

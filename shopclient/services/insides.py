@@ -1,0 +1,107 @@
+"""What a copy of a shop's file holds, and whether it is sound; the copy itself is only read."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from shopclient.domain.errors import CopyDamaged, FileDamaged
+from shopclient.models.database import SCHEMA_VERSION, as_refusal, read_version
+from shopclient.services.checks import check
+from shopclient.services.clock import Clock
+from shopclient.services.shop import Shop
+
+
+@dataclass(frozen=True)
+class Inside:
+    """What is in a file: for telling one copy from another."""
+
+    shop: str  # its name
+    founded: str  # the moment its file was made; all copies of one shop share it
+    version: int  # of the tables
+    clients: int
+    cards: int
+    operations: int
+    last_number: int  # of the last operation; 0 for none
+    last_at: datetime | None  # on the shop's own clock
+
+
+def what_is_inside(path: Path) -> Inside:
+    """Return what the file at *path*, which nobody has open here, holds.
+
+    Raises:
+        FileNotFound, FileForeign, FileTooNew, FileReadOnly: It is no file that this version can open.
+        CopyDamaged: It cannot be read.
+    """
+    version = read_version(path)
+    with _read(path) as connection:
+        [name, founded] = connection.execute(
+            "SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1), "
+            "(SELECT loaded_at FROM programme ORDER BY id LIMIT 1)"
+        ).fetchone()
+        [clients] = connection.execute("SELECT count(*) FROM client").fetchone()
+        [cards] = connection.execute("SELECT count(*) FROM card").fetchone()
+        [operations] = connection.execute("SELECT count(*) FROM operation").fetchone()
+        last = connection.execute("SELECT id, happened_at FROM operation ORDER BY id DESC LIMIT 1").fetchone()
+        shop = json.loads(name)["shop"]["name"]
+        last_at = datetime.fromisoformat(last[1]) if last else None
+        return Inside(
+            str(shop), str(founded), version, clients, cards, operations, last[0] if last else 0, last_at
+        )
+
+
+def require_sound(path: Path, clock: Clock, *, ledger: bool = True) -> None:
+    """Let the copy at *path* be trusted, or say that it is damaged: its pages, its references, its ledger.
+
+    The ledger of an older version's file is looked over only after it was brought to this version.
+
+    Raises:
+        CopyDamaged: It is not whole, or (*ledger*) its sums do not fit each other.
+        FileNotFound, FileForeign, FileTooNew, FileReadOnly: It is no file that this version can open.
+    """
+    version = read_version(path)
+    with _read(path) as connection:
+        [verdict] = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if verdict != "ok" or orphan is not None:
+            raise CopyDamaged(str(path), str(verdict))
+    if ledger and version == SCHEMA_VERSION:
+        codes = faults_of(path, clock)
+        if codes:
+            raise CopyDamaged(str(path), ", ".join(codes))
+
+
+def faults_of(path: Path, clock: Clock) -> list[str]:
+    """Return the codes of what "Check data" finds in the file at *path*, each once.
+
+    The file is of this version.
+
+    Raises:
+        CopyDamaged: It cannot even be read.
+    """
+    try:
+        shop = Shop(path, clock)
+        try:
+            return sorted({finding.code for finding in check(shop)})
+        finally:
+            shop.close()
+    except FileDamaged as damaged:
+        raise CopyDamaged(str(path), damaged.detail) from damaged
+
+
+@contextmanager
+def _read(path: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        with closing(sqlite3.connect(path, timeout=2)) as connection:
+            connection.execute("PRAGMA query_only=ON")
+            yield connection
+    except (sqlite3.Error, UnicodeDecodeError, OSError) as error:
+        refusal = as_refusal(error, path)
+        if refusal is None or isinstance(refusal, FileDamaged):  # a table is missing, or a page is torn
+            raise CopyDamaged(str(path), str(error)) from error
+        raise refusal from error
+    except (ValueError, TypeError, KeyError) as error:  # what it holds is not what we wrote
+        raise CopyDamaged(str(path), str(error)) from error

@@ -1,0 +1,182 @@
+"""Copies: numbered, thinned, checked, and carried to a second place."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from shopclient.domain.errors import FileDamaged, FileNotFound, PlaceUnfit
+from shopclient.domain.people import Person
+from shopclient.domain.programme_toml import read_programme
+from shopclient.domain.thinning import DAYS, NEWEST
+from shopclient.services import clients, copies
+from shopclient.services.file_care import copies_folder, keep_care, read_care
+from shopclient.services.files import create_shop, open_shop
+from shopclient.services.second_place import (
+    carry,
+    choose_second_place,
+    copies_there,
+    forget_second_place,
+    second_place,
+)
+from shopclient.services.shop import Shop
+from tests.services.conftest import ShopClock
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_copy_is_numbered_and_says_when_it_was_made(shop: Shop, clock: ShopClock) -> None:
+    first = copies.copy_now(shop)
+    clock.moment -= timedelta(days=9000)  # a dead battery
+    second = copies.copy_now(shop)
+    assert names(copies_folder(shop.path)) == [
+        "shop-00001-20261121-070000.db",
+        f"shop-00002-{clock.moment:%Y%m%d-%H%M%S}.db",
+    ]
+    assert copies.copies(shop.path) == [second, first]
+    assert second.made_at == clock.moment
+
+
+def test_copies_of_the_first_version_and_strange_files_are_told_apart(shop: Shop) -> None:
+    made = copies.copy_now(shop)
+    folder = copies_folder(shop.path)
+    old = folder / "shop-20250101-120000-000001.db"
+    shutil.copy(made.path, old)
+    for strange in ("shop-letter.db", "shop2-00001-20260101-000000.db", "shop-00001-20261399-000000.db", "x"):
+        (folder / strange).write_bytes(b"")
+    assert [copy.path for copy in copies.copies(shop.path)] == [made.path, old]
+
+
+def test_no_copy_without_a_change_whatever_the_clock_says(shop: Shop, clock: ShopClock) -> None:
+    assert copies.copy_if_changed(shop) is not None
+    assert copies.copy_if_changed(shop) is None
+    clock.moment -= timedelta(days=400)
+    clients.add(shop, Person(name="Анна"))
+    assert copies.copy_if_changed(shop) is not None
+    assert copies.copy_if_changed(shop) is None
+
+
+def test_the_surplus_goes_by_count(shop: Shop, clock: ShopClock) -> None:
+    for _ in range(NEWEST + DAYS + 3):
+        copies.copy_now(shop)
+        clock.moment += timedelta(hours=6)
+    there = copies.copies(shop.path)
+    assert len(there) < NEWEST + DAYS
+    assert [copy.stamp.number for copy in there][:NEWEST] == list(range(NEWEST + DAYS + 3, DAYS + 3, -1))
+
+
+def test_a_damaged_file_costs_no_copy(shop: Shop) -> None:
+    copies.copy_now(shop)
+    before = names(copies_folder(shop.path))
+    shop.close()
+    content = shop.path.read_bytes()
+    shop.path.write_bytes(content[:8192] + b"\xff" * (len(content) - 8192))
+    with pytest.raises(FileDamaged):
+        copies.copy_beside(shop.path, lambda: datetime(2026, 11, 22, tzinfo=UTC))
+    assert names(copies_folder(shop.path)) == before
+
+
+def test_while_the_ledger_does_not_hold_no_older_copy_goes(shop: Shop, clock: ShopClock) -> None:
+    good = copies.copy_now(shop)
+    with closing(sqlite3.connect(shop.path)) as editor:
+        [name] = editor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' LIMIT 1").fetchone()
+        editor.execute(f"DROP TRIGGER {name}")
+        editor.commit()
+    for _ in range(NEWEST + 5):
+        assert copies.copy_now(shop).faulty
+    assert good.path.exists()
+    assert len(copies.copies(shop.path)) == NEWEST + 6
+
+
+def test_a_second_place_gets_a_copy_at_once_and_every_new_one(
+    shop: Shop, clock: ShopClock, stick: Path
+) -> None:
+    assert second_place(shop.path) is None
+    choose_second_place(shop, stick)
+    [first] = copies_there(shop.path)
+    open_shop(first.path, clock).close()
+    assert carry(shop) is None
+    clock.moment += timedelta(hours=1)
+    clients.add(shop, Person(name="Анна"))
+    copies.copy_if_changed(shop)
+    carried = carry(shop)
+    assert carried is not None
+    assert [copy.path for copy in copies_there(shop.path)] == [carried, first.path]
+    place = second_place(shop.path)
+    assert place is not None
+    assert (place.folder, place.connected, place.copied_at) == (stick, True, clock.moment)
+
+
+def test_a_stick_that_is_away_is_no_trouble(shop: Shop, clock: ShopClock, stick: Path) -> None:
+    choose_second_place(shop, stick)
+    away = stick.rename(stick.with_name("pocket"))
+    clock.moment += timedelta(days=8)
+    copies.copy_now(shop)
+    assert carry(shop) is None
+    place = second_place(shop.path)
+    assert place is not None
+    assert not place.connected
+    assert place.copied_at == clock.moment - timedelta(days=8)
+    assert copies_there(shop.path) == []
+    assert not stick.exists()  # nothing is put where the stick was
+    away.rename(stick)
+    assert carry(shop) is not None
+
+
+def test_two_shops_share_a_stick(shop: Shop, clock: ShopClock, stick: Path, tmp_path: Path) -> None:
+    other = create_shop(
+        tmp_path / "two" / "shop.db", read_programme({}), lambda: datetime(2020, 1, 1, tzinfo=UTC)
+    )
+    choose_second_place(shop, stick)
+    choose_second_place(other, stick)
+    other.close()
+    assert len(names(stick)) == 2
+    assert {len(names(each)) for each in stick.iterdir()} == {1}
+
+
+def test_a_cloud_is_welcome_for_copies(shop: Shop, tmp_path: Path) -> None:
+    cloud = tmp_path / "Яндекс.Диск"
+    cloud.mkdir()
+    choose_second_place(shop, cloud)
+    place = second_place(shop.path)
+    assert place is not None
+    assert not place.same_disk  # it is on this disk, and elsewhere as well
+
+
+def test_a_second_place_is_not_the_first(shop: Shop, tmp_path: Path) -> None:
+    copies.copy_now(shop)
+    inner = copies_folder(shop.path) / "inner"
+    inner.mkdir()
+    for folder in (copies_folder(shop.path), tmp_path, inner):
+        with pytest.raises(PlaceUnfit):
+            choose_second_place(shop, folder)
+    with pytest.raises(FileNotFound):
+        choose_second_place(shop, tmp_path / "none")
+    assert second_place(shop.path) is None
+
+
+def test_a_second_place_can_be_given_up(shop: Shop, stick: Path) -> None:
+    choose_second_place(shop, stick)
+    forget_second_place(shop.path)
+    assert second_place(shop.path) is None
+    assert len(names(stick)) == 1
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"second_at": 5, "faults": "x", "second_place": null}'])
+def test_what_is_known_of_a_file_may_be_broken(shop: Shop, content: str) -> None:
+    keep_care(shop.path, faults=1)
+    (copies_folder(shop.path) / "care.json").write_text(content)
+    care = read_care(shop.path)
+    assert (care.second_place, care.second_at, care.faults) == ("", None, 0)
