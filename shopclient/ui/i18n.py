@@ -4,6 +4,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from shopclient.paths import resources
 
+#: Words of Qt's own dialog for files that its Russian and Ukrainian lack; ours are asked first.
+LACKING = (
+    QCoreApplication.translate("QFileDialog", "&Look in:"),
+    QCoreApplication.translate("QFileDialog", "Files of &type:"),
+)
+
 _installed: list[QTranslator] = []
 
 
