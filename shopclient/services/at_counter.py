@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_kinds import CardKind
@@ -53,6 +53,7 @@ class AtCounter:
     phone: str = ""  # its middle hidden
     notes: str = ""
     line: HumanLine | None = None
+    came_before: bool = False  # an older program brought sums along, so this is no first visit
 
 
 def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None) -> AtCounter:
@@ -101,6 +102,7 @@ def _shown(session: Session, programme: Programme, party: Party, today: date) ->
         debt=held.debt if held else Cents(0),
         visits=visits,
         last_visit=None if last is None else (today - last).days,
+        came_before=_came_before(session, party),
     )
 
 
@@ -128,6 +130,13 @@ def _visits(session: Session, programme: Programme, party: Party, today: date) -
     )
     count, last = session.execute(query).one()
     return count, last
+
+
+def _came_before(session: Session, party: Party) -> bool:
+    if party.account_id is None:
+        return False
+    opening = exists().where(Operation.account_id == party.account_id, Operation.what == "opening")
+    return party.opening_turnover > 0 or bool(session.scalar(select(opening)))
 
 
 def _with_person(session: Session, found: AtCounter, client_id: int) -> AtCounter:

@@ -13,6 +13,7 @@ class ClientRow:
 
     id: int
     name: str
+    list_name: str  # surname first, as the list is sorted
     phone: str  # as people read it, or empty
     cards: tuple[str, ...]  # numbers, the active ones first
     kind_name: str  # of the first card, or empty
@@ -20,6 +21,7 @@ class ClientRow:
     bonuses: Cents  # available less debt
     last_purchase: date | None
     has_favourite: bool
+    bought_before: bool = False  # no purchase here yet, but a turnover from an older program
 
 
 @dataclass(frozen=True)

@@ -29,11 +29,14 @@ class ScreenStack(QStackedWidget):
 
     def bring(self, place: Place) -> Screen:
         """Show the screen of *place* and return it."""
-        if place not in self._screens:
+        is_new = place not in self._screens
+        if is_new:
             self._screens[place] = self._open(place)
         screen = self._screens[place]
         self.setCurrentWidget(screen)
-        (screen.focusWidget() or screen).setFocus(Qt.FocusReason.OtherFocusReason)
+        # What Qt has chosen in a new screen is its first button, not where its work begins.
+        held = None if is_new and screen.focusProxy() is not None else screen.focusWidget()
+        (held or screen).setFocus(Qt.FocusReason.OtherFocusReason)
         if place in self._stale:
             self._stale.discard(place)
             screen.reload()

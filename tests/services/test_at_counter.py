@@ -16,6 +16,7 @@ from shopclient.models import Card
 from shopclient.services import cards, clients, returns, till
 from shopclient.services.at_counter import LevelAhead, at_counter
 from shopclient.services.files import create_shop
+from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
@@ -39,6 +40,19 @@ LEVELS = {
 
 def sell(shop: Shop, key: str, roubles: int, card: str | None = None, client: int | None = None) -> None:
     till.sell(shop, request(key), SaleDraft((Cents(roubles * 100),), card=card, client=client))
+
+
+@pytest.mark.parametrize(
+    ("bonuses", "turnover", "came_before"),
+    [(0, 0, False), (0, 90_000, True), (5_000, 0, True)],
+)
+def test_who_came_from_an_older_program_with_sums_is_no_stranger(
+    shop: Shop, bonuses: int, turnover: int, came_before: bool
+) -> None:
+    row = Incoming(2, Person(name="Ольга"), "1001", Cents(bonuses), Cents(turnover))
+    bring_in(shop, [row])
+
+    assert at_counter(shop, card="1001").came_before is came_before
 
 
 def test_a_client_by_card_and_by_id_is_the_same_person(shop: Shop, clock: ShopClock) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from shopclient.texts.words import Words
 from shopclient.ui.clients.doubles import Double
 from shopclient.ui.clients.draft import Draft
+from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.notice import Deed, Notice
 from shopclient.ui.clients.page_head import PageHead
@@ -171,7 +172,7 @@ class EditorPage(QWidget):
         column.addWidget(self.doubles_notice)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.trouble_notice)
-        column.addLayout(row(self.save_button, self.close_button, 1, gap=12))
+        column.addWidget(FlowBox(self.save_button, self.close_button, gap=12))
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -7,6 +7,7 @@ from shopclient.texts import days
 from shopclient.texts.occasions import quoted
 from shopclient.texts.words import Words
 from shopclient.ui.clients.dossier import LovedHoliday
+from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import row
 from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.buttons import Button
@@ -56,7 +57,7 @@ class FavouriteBand(Band):
             texts.addWidget(when)
         else:
             name = ElidedLabel(holiday.name, "holiday" if first else "title")
-            texts.addLayout(row(name, when, 1, gap=12))
+            texts.addWidget(FlowBox(name, when, gap=12))
         if holiday.reason:
             reason = quoted(holiday.reason, self._words.language)
             role: Role = "second" if self._small else "subtitle" if first else "body"

@@ -1,7 +1,7 @@
 """The file of one client: the favourite holiday first, then the family, tastes, money and what happened."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.texts import days
@@ -11,7 +11,7 @@ from shopclient.ui.clients.dossier import Dossier
 from shopclient.ui.clients.favourite_band import FavouriteBand
 from shopclient.ui.clients.file_cards import FamilyCard, LikesCard, MoneyCard, NotesCard, TimelineCard
 from shopclient.ui.clients.flow import FlowBox
-from shopclient.ui.clients.layout import Columns, clear, row
+from shopclient.ui.clients.layout import Columns, clear
 from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.avatar import Avatar
@@ -19,6 +19,8 @@ from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.scroll import ScrollArea
+
+_ROOM_FOR_HEAD = 400  # pixels at 100 %
 
 
 class FilePage(QWidget):
@@ -64,17 +66,24 @@ class FilePage(QWidget):
         self._body.addWidget(columns)
         self._body.addStretch(1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With large letters on a low window the head scrolls with the rest instead of taking all the room.
+        if self.height() < theme().px(_ROOM_FOR_HEAD):
+            self._scrolled.insertWidget(0, self._head)
+        else:
+            self._column.insertWidget(1, self._head)
+
     def _show_head(self, dossier: Dossier) -> None:
         words, person, file = self._context.words, dossier.file.person, dossier.file
         self._avatar.show_person(dossier.name)
         self._name.setText(dossier.name)
         clear(self._chips)
-        chips = [say.stage_chip(file.stage, words)]
+        chips = [say.stage_chip(file, words)]
         if file.cards:
             chips.append(Chip(file.cards[0].kind_name, "neutral", height=24))
         if warning := say.state_chip(person.state, words):
             chips.append(warning)
-        self._chips.addWidget(FlowBox(*chips), 1)
         clear(self._contacts)
         contacts = ContactLine(dossier, words)
         contacts.birthday_asked.connect(lambda: self.edit_asked.emit("birthday"))
@@ -82,7 +91,8 @@ class FilePage(QWidget):
         if dossier.birthday is not None and say.is_near(dossier.birthday.days_left):
             when = days.days_left(dossier.birthday.days_left, words)
             text = self.tr("birthday {when}").format(when=when)
-            self._chips.insertWidget(0, Chip(text, "gift", "cake", height=24), 0, Qt.AlignmentFlag.AlignTop)
+            chips.insert(0, Chip(text, "gift", "cake", height=24))
+        self._chips.addWidget(FlowBox(*chips), 1)
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -98,15 +108,23 @@ class FilePage(QWidget):
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
         content = QWidget()
-        self._body = QVBoxLayout(content)
-        self._body.setContentsMargins(0, 0, px(6), px(8))
+        self._scrolled = QVBoxLayout(content)
+        self._scrolled.setContentsMargins(0, 0, px(6), px(8))
+        self._scrolled.setSpacing(px(16))
+        self._body = QVBoxLayout()
         self._body.setSpacing(px(16))
-        column = QVBoxLayout(self)
+        self._scrolled.addLayout(self._body)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        column.addLayout(row(self.back_button, 1, self.edit_button, self.till_button, gap=10))
-        column.addLayout(head)
-        column.addLayout(self._contacts)
+        column.addWidget(FlowBox(self.back_button, self.edit_button, self.till_button, gap=10, spread=True))
+        self._head = QWidget()
+        inside = QVBoxLayout(self._head)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(12))
+        inside.addLayout(head)
+        inside.addLayout(self._contacts)
+        column.addWidget(self._head)
         column.addWidget(ScrollArea(content), 1)
 
 

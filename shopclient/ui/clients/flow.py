@@ -7,12 +7,15 @@ from shopclient.ui.theme import theme
 
 
 class Flow(QLayout):
-    """Widgets in their own width, one after another, as many in a line as fit."""
+    """Widgets in their own width, one after another, as many in a line as fit.
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
+    *spread*: beside the first one the others keep to the right, as at the head of a page.
+    """
+
+    def __init__(self, gap: int = 8, parent: QWidget | None = None, *, spread: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._spread = gap, spread
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -59,6 +62,9 @@ class Flow(QLayout):
                 if move:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + gap
+                if self._spread and item is self._items[0]:
+                    taken = sum(other.width() + gap for _, other in line) - gap
+                    left += rect.width() - taken
             top += height + gap
         return max(top - gap - rect.y(), 0)
 
@@ -79,9 +85,9 @@ class Flow(QLayout):
 class FlowBox(QWidget):
     """A widget whose children flow; as high as its width asks for."""
 
-    def __init__(self, *parts: QWidget, gap: int = 8) -> None:
+    def __init__(self, *parts: QWidget, gap: int = 8, spread: bool = False) -> None:
         super().__init__()
-        flow = Flow(gap, self)
+        flow = Flow(gap, self, spread=spread)
         for part in parts:
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

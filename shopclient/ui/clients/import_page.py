@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.import_parts import ColumnList, CountsBox, FaultList
 from shopclient.ui.clients.import_values import Column, Counts
-from shopclient.ui.clients.layout import Columns
+from shopclient.ui.clients.layout import Columns, centred
 from shopclient.ui.clients.notice import Notice
 from shopclient.ui.clients.page_head import PageHead
 from shopclient.ui.context import Context
@@ -176,8 +176,9 @@ class ImportPage(QWidget):
             " or English are recognised; nothing is written before you have seen what would come in."
         )
         empty = EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
-        empty.setFixedWidth(theme().px(_TEXT))
-        card.body.addWidget(empty, 1, Qt.AlignmentFlag.AlignHCenter)
+        content = QWidget()
+        content.setLayout(centred(empty, _TEXT))
+        card.body.addWidget(ScrollArea(content), 1)
         return card
 
     def _look_step(self) -> QWidget:

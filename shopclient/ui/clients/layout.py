@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import theme
 
+_NEARLY_ALL = 1000  # of the width, before the room at both sides gets any
+
 
 def row(*parts: QWidget | int, gap: int = 8) -> QHBoxLayout:
     """Return a row of widgets *gap* (pixels at 100 %) apart; a number is a stretch."""
@@ -24,6 +26,14 @@ def column(*parts: QWidget | int, gap: int = 8) -> QVBoxLayout:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(theme().px(gap))
     _fill(line, parts)
+    return line
+
+
+def centred(part: QWidget, most: int) -> QHBoxLayout:
+    """Return a row with *part* in its middle, up to *most* (pixels at 100 %) wide."""
+    part.setMaximumWidth(theme().px(most))
+    line = row(1, part, 1)
+    line.setStretchFactor(part, _NEARLY_ALL)
     return line
 
 

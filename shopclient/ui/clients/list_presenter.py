@@ -19,6 +19,7 @@ class ListPresenter:
     def __init__(self, page: ListPage, context: Context) -> None:
         self._page, self._context = page, context
         self._typed = ""
+        self._only: tuple[int, ...] = ()  # the new ones of an import; empty for everybody
         self._rows: tuple[ClientRow, ...] = ()
         self._is_whole = True
         self._asked = 0  # counts searches: an older answer than the newest is dropped
@@ -28,10 +29,17 @@ class ListPresenter:
         page.typed.connect(self.search)
         page.chosen.connect(self._on_chosen)
         page.more_asked.connect(self._on_more_asked)
+        page.everybody_asked.connect(self.clear)
 
     def search(self, typed: str) -> None:
         """Show who belongs to *typed*."""
-        self._typed = typed
+        self._typed, self._only = typed, ()
+        self._ask(_PAGE)
+
+    def show_only(self, clients: tuple[int, ...]) -> None:
+        """Show these clients and nobody else, until something is searched for."""
+        self._page.set_typed("")
+        self._typed, self._only, self._choose = "", clients, None
         self._ask(_PAGE)
 
     def reload(self) -> None:
@@ -61,7 +69,7 @@ class ListPresenter:
 
     def _ask(self, limit: int) -> None:
         self._asked += 1
-        work = partial(_read, self._context.shop, self._typed, limit, None)
+        work = partial(_read, self._context.shop, self._typed, self._only, limit, None)
         self._context.runner.run(work, partial(self._show, self._asked), self._fail)
 
     def _show(self, asked: int, answer: tuple[ClientPage, date]) -> None:
@@ -69,7 +77,7 @@ class ListPresenter:
         if asked != self._asked:
             return
         self._rows, self._is_whole = page.rows, len(page.rows) >= page.found and not page.found_more
-        self._page.show_page(page, self._typed, today)
+        self._page.show_page(page, self._typed, today, only=bool(self._only))
         if self._choose is not None:
             self._page.choose(self._choose)
             self._choose = None
@@ -78,7 +86,7 @@ class ListPresenter:
         if self._is_whole or not self._rows:
             return
         self._is_whole = True  # until the next page has come, which then says whether there is more
-        work = partial(_read, self._context.shop, self._typed, _PAGE, self._rows[-1].id)
+        work = partial(_read, self._context.shop, self._typed, self._only, _PAGE, self._rows[-1].id)
         self._context.runner.run(work, partial(self._show_more, self._asked), self._fail)
 
     def _show_more(self, asked: int, answer: tuple[ClientPage, date]) -> None:
@@ -109,5 +117,9 @@ class ListPresenter:
         self._context.toast(self._context.sentence(error))
 
 
-def _read(shop: Shop, typed: str, limit: int, after: int | None) -> tuple[ClientPage, date]:
+def _read(
+    shop: Shop, typed: str, only: tuple[int, ...], limit: int, after: int | None
+) -> tuple[ClientPage, date]:
+    if only:
+        return client_search.listed(shop, only, limit, after), shop.today()
     return client_search.find(shop, typed, limit, after), shop.today()

@@ -200,9 +200,10 @@ class ClientsPresenter:
         self._view.show_page(self._view.import_page)
 
     def _on_import_left(self, new: tuple[int, ...]) -> None:
-        self._list.clear()
         if new:
-            self._list.show_client(new[0])
+            self._list.show_only(new)
+        else:
+            self._list.clear()
         self._show_list()
 
     def _show_list(self) -> None:

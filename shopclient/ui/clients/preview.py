@@ -82,7 +82,7 @@ class Preview(Card):
 
     def _head(self, dossier: Dossier) -> QHBoxLayout:
         words, file = self._context.words, dossier.file
-        chips = [say.stage_chip(file.stage, words)]
+        chips = [say.stage_chip(file, words)]
         if file.cards:
             chips.insert(0, Chip(file.cards[0].kind_name, "neutral", height=24))
         if warning := say.state_chip(file.person.state, words):

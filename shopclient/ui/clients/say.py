@@ -3,6 +3,7 @@
 from datetime import date
 
 from shopclient.domain.names import fold
+from shopclient.services.client_views import ClientFile
 from shopclient.texts import days
 from shopclient.texts.occasions import relation
 from shopclient.texts.words import Words
@@ -11,11 +12,14 @@ from shopclient.ui.widgets.chips import Chip
 
 _ALLERGY = ("аллерг", "алерг", "allerg")
 _GROUP = 4
+_TAIL = 4
 _NEAR = 14  # days; a birthday as near as this is worth a chip
 
 
-def stage(code: str, words: Words) -> str:
+def stage(code: str, words: Words, *, bought_before: bool = False) -> str:
     """Return how far a client has come, for a chip or a second line."""
+    if bought_before:
+        return words.translate("Clients", "bought before the import")
     return {
         "prospect": words.translate("Clients", "no purchases yet"),
         "buyer": words.translate("Clients", "one purchase so far"),
@@ -23,11 +27,12 @@ def stage(code: str, words: Words) -> str:
     }[code]
 
 
-def stage_chip(code: str, words: Words) -> Chip:
+def stage_chip(file: ClientFile, words: Words) -> Chip:
     """Return the chip of how far a client has come."""
-    if code == "client":
-        return Chip(stage(code, words), "ok", "heart-handshake", height=24)
-    return Chip(stage(code, words), "neutral", height=24)
+    if file.stage == "client":
+        return Chip(stage(file.stage, words), "ok", "heart-handshake", height=24)
+    bought_before = file.purchases == 0 and file.turnover > 0
+    return Chip(stage(file.stage, words, bought_before=bought_before), "neutral", height=24)
 
 
 def state_chip(code: str, words: Words) -> Chip | None:
@@ -51,6 +56,11 @@ def card_number(number: str) -> str:
     if not number.isdigit():
         return number
     return " ".join(number[start : start + _GROUP] for start in range(0, len(number), _GROUP))
+
+
+def card_tail(number: str) -> str:
+    """Return the end of a card's number, by which people tell cards from each other."""
+    return number if len(number) <= _TAIL + 1 else f"… {number[-_TAIL:]}"
 
 
 def kin_name(kin: Kin, words: Words) -> str:

@@ -84,7 +84,8 @@ class ClientFace(QWidget):
         words = self._figures.words
         parts = [found.phone]
         if found.last_visit is None:
-            parts.append(self.tr("first visit"))
+            # Who comes from an older program is no stranger: better nothing than a wrong greeting.
+            parts.append("" if found.came_before else self.tr("first visit"))
         else:
             when = ago(timedelta(days=found.last_visit), words) if found.last_visit else self.tr("today")
             parts.append(self.tr("last visit {when}").format(when=when))

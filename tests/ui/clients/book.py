@@ -19,6 +19,7 @@ from shopclient.ui.clients import open_clients
 from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.clients.editor_page import EditorPage
 from shopclient.ui.clients.view import ClientsView
+from shopclient.ui.widgets.table_cells import CELL_ROLE
 from tests.ui.desk import Notes, make_context
 
 
@@ -97,7 +98,7 @@ class Book:
     def names(self) -> list[str]:
         """The names in the list."""
         rows = self.view.list_page.table.rows
-        return [rows.row(place).name for place in range(rows.rowCount())]
+        return [rows.row(place).list_name for place in range(rows.rowCount())]
 
     @property
     def note(self) -> str:
@@ -108,6 +109,13 @@ class Book:
         """Return what the file holds about the one client whom *text* finds."""
         [row] = client_search.find(self.shop, text).rows
         return clients.get(self.shop, row.id)
+
+
+def cells(book: Book, place: int) -> list[str]:
+    """What the column at *place* of the list says, row by row."""
+    model = book.view.list_page.table.rows
+    found = (model.index(row, place).data(CELL_ROLE) for row in range(model.rowCount()))
+    return [cell.spoken for cell in found]
 
 
 def open_book(

@@ -61,6 +61,13 @@ def walk(window: MainWindow, *, back: bool = False) -> list[QWidget]:
     raise AssertionError("Tab never comes round")
 
 
+@pytest.mark.usefixtures("galina")
+def test_who_comes_to_the_clients_may_type_a_name(window: MainWindow) -> None:
+    window.go(Place.CLIENTS)
+
+    assert focused(window) is in_front(window).list_page.search
+
+
 def test_tab_goes_round_the_whole_window_both_ways(window: MainWindow) -> None:
     window.go(Place.CLIENTS, new=True)
     page = in_front(window).editor_page

@@ -14,7 +14,7 @@ from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.labels import Label
 from tests.services.conftest import ShopClock
-from tests.ui.clients.book import Book, open_book
+from tests.ui.clients.book import Book, cells, open_book
 from tests.ui.till.counter import HeldRunner
 
 
@@ -32,7 +32,16 @@ def test_a_client_is_found_by_any_case_phone_tail_and_card(book: Book, fyodorov:
     assert book.note == "1 of 2"
     assert book.look_for("30-48") == ["Артём ФЁДОРОВ"]
     assert book.look_for(card.number[-6:]) == ["Артём ФЁДОРОВ"]
-    assert book.look_for("") == ["Артём ФЁДОРОВ", "Галина Петровна Зорина"]
+    assert book.look_for("") == ["Артём ФЁДОРОВ", "Зорина Галина Петровна"]
+
+
+@pytest.mark.usefixtures("galina")
+def test_the_list_shows_what_it_is_sorted_by_and_the_end_of_the_card(book: Book, fyodorov: int) -> None:
+    book.view.reload()
+    [card] = clients.get(book.shop, fyodorov).cards
+
+    assert cells(book, 0) == ["Артём ФЁДОРОВ, no purchases yet", "Зорина Галина Петровна, no purchases yet"]
+    assert cells(book, 2) == [f"… {card.number[-4:]}, Простая", "–"]
 
 
 @pytest.mark.usefixtures("fyodorov")
@@ -58,7 +67,7 @@ def test_enter_opens_the_file_and_esc_leads_back(book: Book) -> None:
 
     book.press(Qt.Key.Key_Escape)
     assert book.page == "list"
-    assert book.names == ["Галина Петровна Зорина"]
+    assert book.names == ["Зорина Галина Петровна"]
 
 
 @pytest.mark.usefixtures("fyodorov")
@@ -128,7 +137,7 @@ def test_an_older_answer_never_overwrites_a_newer_one(
 @pytest.mark.usefixtures("fyodorov", "galina")
 def test_other_screens_search_here(book: Book) -> None:
     book.view.open_with(search="зорина")
-    assert book.names == ["Галина Петровна Зорина"]
+    assert book.names == ["Зорина Галина Петровна"]
     assert book.view.list_page.search.text() == "зорина"
 
 

@@ -5,15 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from shopclient.domain.people import Person
+from shopclient.services import clients
 from shopclient.services.shop import Shop
+from shopclient.ui.clients.view import ClientsView
+from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.labels import ElidedLabel
 from tests.services.conftest import ShopClock
 from tests.ui.clients.book import Book, open_book
 from tests.ui.clients.test_import import ONE_C, choose
 from tests.ui.desk import speak, squeezed
+from tests.ui.shell_kit import open_window, press
 
 # What is left of a window of 1366 pixels beside the navigation, which folds with large letters.
 WIDTHS = {100: 1182, 150: 1282}
@@ -47,6 +53,48 @@ def test_no_word_is_squeezed(
         qtbot.wait(1)
         assert squeezed(book.window) == [], show.__name__
         assert book.window.minimumSizeHint().width() <= WIDTHS[scale]
+
+
+LONG = Person(last="Константинопольская-Богоявленская", first="Александра", phones=("+7 903 455-30-99",))
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+@pytest.mark.parametrize("scale", [150, 200])
+def test_names_keep_their_room_in_a_small_window_with_large_letters(
+    qtbot: QtBot,
+    shop: Shop,
+    clock: ShopClock,
+    tmp_path: Path,
+    theme: Theme,
+    language: str,
+    scale: int,
+    size: tuple[int, int],
+) -> None:
+    clients.add(shop, LONG)
+    theme.apply(QApplication.instance(), "light", scale)  # type: ignore[arg-type]  # there is one in a test
+    window = open_window(qtbot, shop, clock, tmp_path)
+    window.setFixedSize(*size)
+    window.go(Place.CLIENTS)
+    view = window.screen_of(Place.CLIENTS)
+    assert isinstance(view, ClientsView)
+    qtbot.wait(1)
+
+    table = view.list_page.table
+    assert table.columnWidth(0) >= theme.px(200)
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert squeezed(view) == []
+
+    view.open_with(client=1)
+    qtbot.wait(1)
+    [name] = [each for each in view.file_page.findChildren(ElidedLabel) if each.text().startswith("Алекс")]
+    assert name.visibleRegion().boundingRect().width() >= theme.px(150)
+    assert view.file_page.findChildren(QScrollArea)[0].horizontalScrollBar().maximum() == 0
+    assert squeezed(view) == []
+
+    press(window, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(1)
+    assert view.editor_page.head.title_label.width() >= theme.px(150)
+    assert squeezed(view) == []
 
 
 def _list(book: Book, _galina: int, _fyodorov: int) -> None:

@@ -9,9 +9,11 @@ from sqlalchemy import update
 
 from shopclient.domain.card_numbers import new_number
 from shopclient.domain.money import Cents
+from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Card
 from shopclient.services import cards, programmes, till
+from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.theme import Theme
@@ -42,6 +44,16 @@ def test_scan_digits_enter(counter: Counter, shop: Shop, card: str) -> None:
     assert counter.focused is counter.view.sale.edit
     assert counter.view.client.nobody.isVisible()
     assert counter.view.operations.table.rows.row(0).op_key == sale.op_key
+
+
+def test_only_a_stranger_is_at_the_first_visit(counter: Counter, shop: Shop, olga: int) -> None:
+    bring_in(shop, [Incoming(2, Person(name="Пётр"), "1001", Cents(0), Cents(900_00))])
+
+    counter.view.open_with(client=olga)
+    assert "first visit" in counter.view.client.person.about.text()
+    counter.scan("1001")
+    assert counter.view.client.person.name.text() == "Пётр"
+    assert "visit" not in counter.view.client.person.about.text()
 
 
 def test_a_plain_sale_needs_nobody(counter: Counter) -> None:
