@@ -34,6 +34,12 @@ def money(cents: int, currency: str, language: str) -> str:
     return f"{shown}{NBSP}{sign}" if sign else shown
 
 
+def round_money(cents: int, currency: str, language: str) -> str:
+    """Return a sum with its sign, without decimals where these are noughts: ``10 000 ₽``, ``49,90 ₽``."""
+    shown = money(cents, currency, language)
+    return shown.replace(amount(cents, currency, language), bonuses(cents, currency, language))
+
+
 def bonuses(cents: int, currency: str, language: str) -> str:
     """Return bonuses, kept as minor units; whole ones without decimals: ``1 245``, ``48,13``."""
     unit = 10 ** DECIMALS.get(currency, 2)
@@ -52,6 +58,12 @@ def percent(rate: int, language: str) -> str:
     """Return basis points as the shortest percentage: ``7,5 %``, in English ``7.5%``."""
     shown = plain_percent(rate).replace("-", MINUS)
     return f"{shown}%" if language == "en" else f"{shown.replace('.', ',')}{NBSP}%"
+
+
+def factor(hundredths: int, language: str) -> str:
+    """Return a factor in its shortest form: ``2``, ``1,5``, in English ``1.5``."""
+    shown = plain_percent(hundredths)
+    return shown if language == "en" else shown.replace(".", ",")
 
 
 def _grouped(digits: str, language: str) -> str:

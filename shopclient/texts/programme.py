@@ -1,34 +1,50 @@
 """The shop's rules in plain sentences: what a kind of card brings, what a ready programme would."""
 
-from shopclient.domain.card_kinds import CardKind, Level
-from shopclient.domain.money import Bps, Cents
+from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.money import Cents
+from shopclient.domain.programme import Programme
 from shopclient.domain.ready_programmes import RATE, Ready, levels_in
-from shopclient.texts.numbers import NBSP, amount, bonuses, money, percent
+from shopclient.texts import campaigns, kind_bonuses, kind_discounts, kind_gifts, kind_terms, shop_rules
+from shopclient.texts.numbers import NBSP, bonuses, percent, round_money
 from shopclient.texts.words import Words
 
 
-def kind_lines(kind: CardKind, words: Words, currency: str) -> list[str]:
-    """Return what a card of this kind brings, a sentence a line; *currency* is ISO 4217."""
-    lines = [_level_line(level, kind, words, currency) for level in kind.levels]
-    if kind.discount and not kind.levels:
-        text = words.translate("Programme", "Discount {percent} on every purchase.")
-        lines.append(text.format(percent=percent(kind.discount, words.language)))
-    rate = max([kind.cashback, *(level.cashback or Bps(0) for level in kind.levels)])
-    if kind.cashback:
-        text = words.translate("Programme", "{percent} of every purchase comes back as bonuses.")
-        lines.append(text.format(percent=percent(kind.cashback, words.language)))
-    if rate:
-        lines += _spending_lines(kind, words, currency)
-    return lines or [words.translate("Programme", "Neither a discount nor bonuses.")]
+def kind_lines(kind: CardKind, words: Words, programme: Programme) -> list[str]:
+    """Return what a card of this kind of *programme* brings and on which terms, a sentence or two a line."""
+    currency = programme.shop.currency
+    terms = kind_terms.term_lines(kind, words, programme)
+    if kind.gift:
+        text = words.translate("Programme", "A prepaid card: it pays until its value is used up.")
+        return [text, *terms]
+    brings = [
+        *kind_discounts.fixed_lines(kind, words),
+        *kind_bonuses.cashback_lines(kind, words),
+        *kind_discounts.level_lines(kind, words, currency),
+        *kind_bonuses.earning_lines(kind, words, currency),
+        *kind_gifts.stamp_lines(kind, words, currency),
+        *kind_discounts.day_discount_lines(kind, words),
+        *kind_gifts.gift_lines(kind, words, currency),
+        *kind_gifts.referral_lines(kind, words, currency),
+        *kind_bonuses.spending_lines(kind, words, currency),
+    ]
+    return [*(brings or [words.translate("Programme", "Neither a discount nor bonuses.")]), *terms]
 
 
-def holder_line(kind: CardKind, words: Words) -> str:
-    """Return who may hold a card of this kind."""
-    if set(kind.holders) == {"bearer", "named"}:
-        return words.translate("Programme", "For the bearer or in a client’s name.")
-    if "named" in kind.holders:
-        return words.translate("Programme", "In a client’s name only.")
-    return words.translate("Programme", "For the bearer only.")
+def rule_lines(programme: Programme, words: Words) -> dict[str, list[str]]:
+    """Return the rules that no single kind of card has, under their headings; empty ones are left out."""
+    rules, currency = programme.rules, programme.shop.currency
+    groups = {
+        words.translate("Programme", "Every purchase"): [
+            *shop_rules.bill_lines(rules, words, currency),
+            *shop_rules.bonus_lines(rules, words, currency),
+            *shop_rules.level_rule_lines(programme, words),
+        ],
+        words.translate("Programme", "Every return"): shop_rules.return_lines(rules, words),
+        words.translate("Programme", "Departments"): campaigns.department_lines(programme.departments, words),
+        words.translate("Programme", "Discounts of the shop"): campaigns.discount_lines(programme, words),
+        words.translate("Programme", "Days with more bonuses"): campaigns.bonus_day_lines(programme, words),
+    }
+    return {title: lines for title, lines in groups.items() if lines}
 
 
 def card_state(state: str, words: Words) -> str:
@@ -71,12 +87,12 @@ def ready_example(ready: Ready, words: Words, currency: str, decimals: int) -> s
     levels = levels_in(decimals)
     low, middle, high = (percent(level.discount or 0, words.language) for level in levels)
     return text.format(
-        bill=_round(bill, currency, words.language),
-        rest=_round(Cents(bill - part), currency, words.language),
-        part=_round(part, currency, words.language),
+        bill=round_money(bill, currency, words.language),
+        rest=round_money(Cents(bill - part), currency, words.language),
+        part=round_money(part, currency, words.language),
         bonuses=bonuses(part, currency, words.language),
-        second=_round(levels[1].since, currency, words.language),
-        third=_round(levels[2].since, currency, words.language),
+        second=round_money(levels[1].since, currency, words.language),
+        third=round_money(levels[2].since, currency, words.language),
         low=low,
         middle=middle,
         high=high,
@@ -90,39 +106,3 @@ def ready_kind(ready: Ready, words: Words) -> str:
         "discount": words.translate("Programme", "Discount card"),
         "levels": words.translate("Programme", "Loyalty card"),
     }[ready]
-
-
-def _level_line(level: Level, kind: CardKind, words: Words, currency: str) -> str:
-    discount = kind.discount if level.discount is None else level.discount
-    values = {
-        "since": _round(level.since, currency, words.language),
-        "discount": percent(discount, words.language),
-        "cashback": percent(level.cashback or Bps(0), words.language),
-    }
-    if level.cashback is not None:
-        if not level.since:
-            text = words.translate("Programme", "At once: discount {discount}, {cashback} back as bonuses.")
-        else:
-            text = words.translate(
-                "Programme", "From {since} of purchases: discount {discount}, {cashback} back as bonuses."
-            )
-    elif not level.since:
-        text = words.translate("Programme", "At once: discount {discount}.")
-    else:
-        text = words.translate("Programme", "From {since} of purchases: discount {discount}.")
-    return text.format(**values)
-
-
-def _spending_lines(kind: CardKind, words: Words, currency: str) -> list[str]:
-    share = percent(kind.max_share, words.language)
-    lines = [words.translate("Programme", "Bonuses pay up to {percent} of a purchase.").format(percent=share)]
-    if kind.min_bill:
-        text = words.translate("Programme", "Bonuses are given from a purchase of {sum} on.")
-        lines.append(text.format(sum=_round(kind.min_bill, currency, words.language)))
-    return lines
-
-
-def _round(cents: Cents, currency: str, language: str) -> str:
-    """Return a sum with its sign, without decimals where these are noughts."""
-    shown = money(cents, currency, language)
-    return shown.replace(amount(cents, currency, language), bonuses(cents, currency, language))

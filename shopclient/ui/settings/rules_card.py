@@ -1,10 +1,12 @@
 """The rules in force, in plain words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.programme import Programme
-from shopclient.texts.programme import holder_line, kind_lines
+from shopclient.texts.kind_terms import holder_line
+from shopclient.texts.programme import kind_lines, rule_lines
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
@@ -14,20 +16,20 @@ from shopclient.ui.widgets.surfaces import Card, Divider
 
 
 class RulesCard(Card):
-    """One block a kind of card; read only."""
+    """One block a kind of card, then the rules for all of them; read only."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(24, parent=parent)
         self._words = words
-        self._kinds = QWidget()
-        self._column = spaced(QVBoxLayout(self._kinds), 10)
+        self._blocks = QWidget()
+        self._column = spaced(QVBoxLayout(self._blocks), 10)
         how = self.tr(
             "The rules come as a file. On the command line, “program dump” writes them out and"
             " “program load” puts changed ones in force."
         )
         self.body.addWidget(SectionHeader("id-badge-2", self.tr("Rules")))
         self.body.addSpacing(theme().px(10))
-        self.body.addWidget(self._kinds)
+        self.body.addWidget(self._blocks)
         self.body.addSpacing(theme().px(14))
         self.body.addWidget(Divider())
         self.body.addSpacing(theme().px(14))
@@ -35,21 +37,25 @@ class RulesCard(Card):
         self.body.addStretch(1)
 
     def show_programme(self, programme: Programme) -> None:
-        """Show what each kind of card brings."""
+        """Show what each kind of card brings, then what holds for every card."""
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         for kind in programme.kinds:
-            self._column.addWidget(self._block(kind, programme.shop.currency))
+            lines = [*kind_lines(kind, self._words, programme), holder_line(kind, self._words)]
+            self._column.addWidget(_block(kind.name or kind.key, lines))
         if not programme.kinds:
             text = self.tr("There is no kind of card yet, so nobody gets a discount or bonuses.")
             self._column.addWidget(Label(text, "body", "text2", wrap=True))
+        for title, lines in rule_lines(programme, self._words).items():
+            self._column.addWidget(_block(title, lines))
 
-    def _block(self, kind: CardKind, currency: str) -> QWidget:
-        block = QWidget()
-        column = spaced(QVBoxLayout(block), 3)
-        column.addWidget(Label(kind.name or kind.key, "subtitle", wrap=True))
-        for line in [*kind_lines(kind, self._words, currency), holder_line(kind, self._words)]:
-            column.addWidget(Label(line, "body", "text2", wrap=True))
-        return block
+
+def _block(title: str, lines: Sequence[str]) -> QWidget:
+    block = QWidget()
+    column = spaced(QVBoxLayout(block), 3)
+    column.addWidget(Label(title, "subtitle", wrap=True))
+    for line in lines:
+        column.addWidget(Label(line, "body", "text2", wrap=True))
+    return block
