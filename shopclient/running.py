@@ -12,6 +12,7 @@ from shopclient.desktop import Desktop
 from shopclient.domain.errors import FileInUse
 from shopclient.logs import begin_log
 from shopclient.ui.appearance import Appearance
+from shopclient.ui.background import note
 from shopclient.ui.crash import CrashReporter
 from shopclient.ui.instance_lock import InstanceLock
 from shopclient.ui.preferences import Preferences
@@ -60,7 +61,9 @@ def _run_demo(app: QApplication, preferences: Preferences) -> int:
 
 
 def _refuse(app: QApplication, preferences: Preferences, file: Path) -> int:
-    Desktop(app, preferences, _now, file).refuse(FileInUse(str(file)))
+    refusal = FileInUse(str(file))
+    note(refusal)
+    Desktop(app, preferences, _now, file).refuse(refusal)
     app.exec()
     return EXIT_REFUSED
 

@@ -1,14 +1,17 @@
 """Work off the GUI thread: a screen asks, works on being alive, and is told the outcome in its own thread."""
 
+import logging
 import sys
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
-from shopclient.domain.errors import Refusal
+from shopclient.domain.errors import ImportUnreadable, Refusal
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 _THREADS = 4  # one long import leaves three for the till, the lists and the copy
 
@@ -131,7 +134,18 @@ def _later(call: Callable[..., None], *arguments: Any) -> Callable[[], None]:
     return lambda: call(*arguments)
 
 
+def note(error: BaseException) -> None:
+    """Write a refusal about a file to the log, by its kind alone: names and paths are the customer's own."""
+    if not isinstance(error, Refusal) or not ("path" in error.data() or isinstance(error, ImportUnreadable)):
+        return
+    parts = [type(error).__name__, str(error.data().get("why", ""))]
+    if reason := error.__cause__ or error.__context__:
+        parts.append(f"{type(reason).__name__} {getattr(reason, 'errno', None) or ''}".strip())
+    _log.warning("refused: %s", ", ".join(filter(None, parts)))
+
+
 def _told(error: BaseException, failed: Callable[[BaseException], None]) -> None:
+    note(error)
     try:
         failed(error)
     finally:

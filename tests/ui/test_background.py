@@ -1,13 +1,14 @@
 """Work off the GUI thread comes back to it, whole, in order of its ending, and never into a closed screen."""
 
 import sys
+from errno import ENOSPC
 from functools import partial
 from threading import Event, get_ident
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shopclient.domain.errors import CardUnknown
+from shopclient.domain.errors import CardUnknown, DiskFull
 from shopclient.ui.background import InlineRunner, PoolRunner, ScopedRunner
 
 
@@ -95,3 +96,16 @@ def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
     runner.run(lambda: begun.append("late"), lambda _: None, expect_none)
     runner.finish()
     assert begun == []
+
+
+def test_what_the_disk_refused_is_in_the_log_without_names(caplog: pytest.LogCaptureFixture) -> None:
+    def draw() -> None:
+        raise DiskFull("/home/olga/карты Анны.pdf") from OSError(ENOSPC, "No space left", "карты Анны.pdf")
+
+    InlineRunner().run(draw, expect_none, lambda _error: None)
+    assert caplog.messages == [f"refused: DiskFull, OSError {ENOSPC}"]
+
+
+def test_what_was_mistyped_is_not(caplog: pytest.LogCaptureFixture) -> None:
+    InlineRunner().run(refuse, expect_none, lambda _error: None)
+    assert caplog.messages == []
