@@ -1,4 +1,4 @@
-"""`init`, `demo`, `backup`, `check`: the shop's file as a whole."""
+"""`init`, `demo`, `backup`, `restore`, `check`: the shop's file as a whole."""
 
 import argparse
 from typing import Any
@@ -7,8 +7,10 @@ from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, path, whole
 from shopclient.cli.programme import read_toml
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import checks, copies, files
+from shopclient.services import checks, copies, files, second_place
 from shopclient.services.files import copy_file
+from shopclient.services.restore import restore
+from shopclient.services.shop import Shop
 
 _MOST_INVENTED = 1_000_000
 
@@ -34,6 +36,17 @@ def register(commands: Commands) -> None:
         commands, "backup", _backup, "write a checked copy of the file", "backup E:/copies/shop.shopclient"
     )
     backup.add_argument("target", type=path, nargs="?")
+    back = add(
+        commands,
+        "restore",
+        _restore,
+        "put a copy in the place of the file, which is kept beside it",
+        "restore E:/copies/shop.shopclient",
+    )
+    back.add_argument("copy", type=path)
+    back.add_argument(
+        "--force", action="store_true", help="also a copy of another shop, or one whose ledger has faults"
+    )
     add(commands, "check", _check, "look the file and its ledger over", "check --json")
 
 
@@ -61,11 +74,29 @@ def _backup(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
         if arguments.target is None:
-            return {"copy": str(copies.copy_now(shop).path)}
+            return _backup_beside(shop)
         copy_file(shop.path, arguments.target)
         return {"copy": str(arguments.target)}
     finally:
         shop.close()
+
+
+def _backup_beside(shop: Shop) -> dict[str, Any]:
+    copy = copies.copy_now(shop)
+    answer: dict[str, Any] = {"copy": str(copy.path), "sound": not copy.faulty}
+    if second_place.second_place(shop.path) is not None:
+        carried = second_place.carry(shop)
+        answer["second"] = None if carried is None else str(carried)
+    return answer
+
+
+def _restore(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    done = restore(arguments.copy, call.path, call.clock, force=arguments.force)
+    kept = {"replaced": done.replaced, "copy": done.copy}
+    return {
+        "restored": str(done.path),
+        **{name: None if place is None else str(place) for name, place in kept.items()},
+    }
 
 
 def _check(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:

@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 #: Commands of the contract that this version does not carry out yet; refused by name.
 _LATER = {
-    "": ("purchases", "report", "restore", "export-all"),
+    "": ("purchases", "report", "export-all"),
     "clients": ("export", "erase", "merge"),
     "cards": ("block", "unblock", "replace"),
 }

@@ -10,12 +10,14 @@ from pathlib import Path
 from sqlalchemy import Connection, insert
 from sqlalchemy.exc import SQLAlchemyError
 
-from shopclient.domain.errors import FileDamaged, FileExists, Refusal
+from shopclient.domain.errors import FileDamaged, FileExists
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import ProgrammeVersion, Staff
-from shopclient.models.database import SCHEMA_VERSION, as_refusal, read_version
+from shopclient.models.database import APPLICATION_ID, SCHEMA_VERSION, as_refusal, read_version
 from shopclient.services.clock import Clock
+from shopclient.services.holds import alone
+from shopclient.services.places import require_fit_place
 from shopclient.services.shop import OWNER_ID, Shop
 
 
@@ -24,9 +26,13 @@ def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "")
 
     Raises:
         FileExists: Something is there already; it is not touched.
+        PlaceUnfit: A cloud or another computer would have its hands in it.
         DiskFull, FileTrouble: The disk refused.
     """
     from shopclient.models.upgrade import create_file
+
+    if not os.path.lexists(path):
+        require_fit_place(path)
 
     def first_rows(connection: Connection) -> None:
         document = json.dumps(write_programme(programme), ensure_ascii=False)
@@ -45,14 +51,23 @@ def open_shop(path: Path, clock: Clock) -> Shop:
     """Open the shop file at *path*, bringing an older one to this version first, behind a checked copy.
 
     Raises:
-        FileNotFound, FileForeign, FileTooNew, FileDamaged, FileInUse: It cannot be opened; it is unchanged.
+        FileNotFound, FileForeign, FileTooNew, FileDamaged, FileInUse, PlaceUnfit: It cannot be opened; it is
+            unchanged.
     """
-    if read_version(path) < SCHEMA_VERSION:
-        from shopclient.models.upgrade import upgrade_file
-
-        copy_file(path, path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}"))
-        upgrade_file(path)
+    version = read_version(path)
+    require_fit_place(path)
+    if version < SCHEMA_VERSION:
+        _bring_up(path)
     return Shop(path, clock)
+
+
+def _bring_up(path: Path) -> None:
+    from shopclient.models.upgrade import upgrade_file
+
+    with alone(path):
+        if read_version(path) < SCHEMA_VERSION:  # else somebody was faster
+            copy_file(path, path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}"))
+            upgrade_file(path)
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -84,18 +99,24 @@ def copy_file(source: Path, target: Path) -> None:
 def _refuse_loss(source: Path, target: Path) -> None:
     if not target.exists():
         return
+    if target.samefile(source):
+        raise FileExists(str(target))
     founded = _birth(source)  # None for a damaged file, whose copy is refused for that
-    if target.samefile(source) or (founded is not None and _birth(target) != founded):
+    if founded is not None and _birth(target) != founded:
         raise FileExists(str(target))
 
 
 def _birth(path: Path) -> str | None:
     """Return the moment in which the shop at *path* was founded, which all its copies share; else None."""
     try:
-        read_version(path)
+        # By SQLite alone: it may be the shop's own file, and closing any other handle of an open file would
+        # drop the locks of a sale that is being booked right now (POSIX).
         with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA query_only=ON")
+            if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+                return None
             row = connection.execute("SELECT loaded_at FROM programme ORDER BY id LIMIT 1").fetchone()
-    except (Refusal, sqlite3.Error, UnicodeDecodeError):
+    except (sqlite3.Error, UnicodeDecodeError):
         return None
     return None if row is None else str(row[0])
 
