@@ -14,6 +14,8 @@ from shopclient.domain.names import fold
 
 LANGUAGES: Final = ("en", "ru", "uk")
 _UNSURE: Final = "unsure"
+_COUNTRY: Final = "country:"  # begins a theme
+_BYGONE: Final = "soviet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,11 @@ class Catalogue:
         """
         return recurrence.dates(self.rule(key), year)
 
-    def search(self, text: str, limit: int = 50) -> list[Holiday]:
+    def search(self, text: str, limit: int = 50, country: str = "") -> list[Holiday]:
         """Return holidays with every word of *text* beginning a word of the name in one language.
 
-        Any language will do, whatever the window speaks. A name beginning with *text* comes first.
+        Any language will do, whatever the window speaks. Those of *country* (ISO 3166) come first, then those
+        of any country, of a country that is no more, of another one; in each, names beginning with *text*.
         """
         wanted = fold(text)
         words = wanted.split()
@@ -89,7 +92,8 @@ class Catalogue:
         for key, names in self._folded_names().items():
             ranks = [not name.startswith(wanted) for name in names if _has_words(name, words)]
             if ranks:
-                found.append((min(ranks), key))
+                nearness = _nearness(self._by_key[key], country) if country else 0
+                found.append(((nearness, min(ranks)), key))
         found.sort(key=lambda each: each[0])  # stable: the order of the file within a rank
         return [self._by_key[key] for _, key in found[:limit]]
 
@@ -131,6 +135,13 @@ def _holiday(row: Mapping[str, str]) -> Holiday:
         note=note,
         unsure=_UNSURE in note,
     )
+
+
+def _nearness(holiday: Holiday, country: str) -> int:
+    countries = {theme for theme in holiday.themes if theme.startswith(_COUNTRY)}
+    if _COUNTRY + country.casefold() in countries:
+        return 0
+    return 3 if countries else 2 if holiday.category == _BYGONE else 1
 
 
 def _has_words(name: str, words: list[str]) -> bool:

@@ -72,6 +72,20 @@ def test_a_name_that_begins_with_the_text_comes_first(catalogue: Catalogue) -> N
     assert names[0].startswith("Пасха")
 
 
+@pytest.mark.parametrize(
+    ("country", "keys"),
+    [
+        ("RU", ["teacher_day_ru", "teacher_day_world", "soviet_teacher_day", "teacher_day_by"]),
+        ("BY", ["teacher_day_by", "teacher_day_world", "soviet_teacher_day", "teacher_day_ru"]),
+        ("UA", ["teacher_day_world", "soviet_teacher_day", "teacher_day_ru", "teacher_day_by"]),
+    ],
+)
+def test_the_living_holidays_of_the_country_come_before_those_of_elsewhere(
+    catalogue: Catalogue, country: str, keys: list[str]
+) -> None:
+    assert [holiday.key for holiday in catalogue.search("учит", country=country)] == keys
+
+
 def test_an_unknown_holiday_is_refused_by_its_key(catalogue: Catalogue) -> None:
     assert "no_such_day" not in catalogue
     with pytest.raises(HolidayUnknown) as refusal:

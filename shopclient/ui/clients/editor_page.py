@@ -53,10 +53,10 @@ class EditorPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save_asked)
 
-    def show_draft(self, title: str, draft: Draft, today: date, *, short: bool) -> None:
+    def show_draft(self, title: str, draft: Draft, today: date, country: str, *, short: bool) -> None:
         """Show *draft* under *title*; *short* folds everything but the name and the phone."""
         self.head.title_label.setText(title)
-        self.form.show_draft(draft, today)
+        self.form.show_draft(draft, today, country)
         self._short = short
         self.form.set_short(short=short)
         self.more_button.setVisible(short)

@@ -27,6 +27,7 @@ class Opened:
     version: int
     person: Person
     today: date
+    country: str  # the shop's
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,8 @@ class EditorPresenter:
             if is_new
             else opened.person.full_name or opened.person.phones[0]
         )
-        self._page.show_draft(title, draft_of(opened.person), opened.today, short=is_new)
+        draft = draft_of(opened.person)
+        self._page.show_draft(title, draft, opened.today, opened.country, short=is_new)
         # What the form makes of it, so that opening alone is no change.
         self._shown = self._page.form.draft()
         self._page.focus(self._part)
@@ -201,12 +203,12 @@ class EditorPresenter:
 
 
 def _blank(shop: Shop, person: Person) -> Opened:
-    return Opened(None, 0, person, shop.today())
+    return Opened(None, 0, person, shop.today(), shop.programme().shop.country)
 
 
 def _read(shop: Shop, client_id: int) -> Opened:
     file = clients.get(shop, client_id)
-    return Opened(client_id, file.version, file.person, shop.today())
+    return Opened(client_id, file.version, file.person, shop.today(), shop.programme().shop.country)
 
 
 def _save(shop: Shop, opened: Opened, person: Person) -> Saved:

@@ -32,7 +32,7 @@ class FavouriteRows(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._today = date.min
+        self._today, self._country = date.min, ""
         self._rows: list[FavouriteRow] = []
         self.picker = PickField(
             self.tr("Which holiday is dear to the client?"),
@@ -45,9 +45,9 @@ class FavouriteRows(QWidget):
         self._column.setSpacing(theme().px(14))
         self._column.addWidget(self.picker)
 
-    def set_today(self, today: date) -> None:
-        """Take the day from which the next date of a holiday is looked for."""
-        self._today = today
+    def set_day_and_country(self, today: date, country: str) -> None:
+        """Take the day from which a holiday's next date is looked for, and whose holidays come first."""
+        self._today, self._country = today, country
 
     def favourites(self) -> tuple[Favourite, ...]:
         """Return the holidays with the reasons as typed."""
@@ -66,8 +66,8 @@ class FavouriteRows(QWidget):
 
     def _find(self, text: str) -> list[Pick]:
         taken = {line.key for line in self._rows}
-        found = [each for each in catalogue().search(text, _OFFERED) if each.key not in taken]
-        return [Pick(each.key, self._line(each.key)) for each in found]
+        found = catalogue().search(text, _OFFERED, self._country)
+        return [Pick(each.key, self._line(each.key)) for each in found if each.key not in taken]
 
     def _line(self, key: str) -> str:
         when = holiday_day(key, self._today, self._language)

@@ -69,11 +69,11 @@ class PersonForm(QWidget):
             )
         )
 
-    def show_draft(self, draft: Draft, today: date) -> None:
-        """Show *draft*; holidays tell their next date after *today*."""
+    def show_draft(self, draft: Draft, today: date, country: str) -> None:
+        """Show *draft*; holidays tell their next date after *today*, those of *country* come first."""
         self.clear_errors()
         self.who.show_draft(draft)
-        self.favourites.set_today(today)
+        self.favourites.set_day_and_country(today, country)
         self.favourites.show_favourites(draft.favourites)
         self.family.show_drafts(draft.family)
         self.likes.hobbies.set_text(draft.hobbies)

@@ -78,6 +78,17 @@ def test_a_person_with_family_and_favourite_is_added_by_keyboard(book: Book) -> 
     )
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # a list of suggestions opens
+def test_the_holiday_of_the_shops_country_is_suggested_first(book: Book, fyodorov: int) -> None:
+    book.view.open_with(client=fyodorov)
+    button(book.view.file_page, "Add it").click()
+
+    book.type("учит")
+    book.press(Qt.Key.Key_Return)
+
+    assert [each.key for each in book.form.form.favourites.favourites()] == ["teacher_day_ru"]
+
+
 def test_a_day_that_is_not_stays_typed_with_a_sentence_under_it(book: Book, galina: int) -> None:
     book.view.open_with(client=galina)
     book.press(Qt.Key.Key_Return, _CONTROL)
