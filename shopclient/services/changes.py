@@ -15,6 +15,7 @@ class Change(Enum):
     GREETING = auto()
     PROGRAMME = auto()
     COPY = auto()
+    IMPORT = auto()  # a list of another program was brought in
     DAY = auto()  # the shop's date, at midnight
 
 

@@ -19,6 +19,7 @@ from shopclient.domain.people import Person
 from shopclient.models import Account
 from shopclient.services import client_records, clients
 from shopclient.services.cards import client_account, keep_number, open_balance
+from shopclient.services.changes import Change
 from shopclient.services.import_matching import Match, known_card, match
 from shopclient.services.operations import Request, earlier_answer, request
 from shopclient.services.shop import Shop, Tx
@@ -106,6 +107,8 @@ def bring_in(
             _bring(tx, row, kind, outcome)
             if progress is not None and done % 50 == 0:
                 progress(done, len(rows))
+        if outcome.added or outcome.updated:
+            tx.changed(Change.IMPORT)
         if trial:
             tx.discard()
     return outcome

@@ -1,4 +1,4 @@
-"""Copies of the shop's file while the window is open: every half hour if it changed, and at the end."""
+"""Copies of the shop's file while the window is open: every half hour, after an import, and at the end."""
 
 import logging
 from functools import partial
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from shopclient.services.changes import Change
 from shopclient.ui.background import Runner
+from shopclient.ui.change_relay import ChangeRelay
 
 if TYPE_CHECKING:
     from shopclient.services.copies import Copy
@@ -26,6 +27,8 @@ class CopyKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.copy)
         self._timer.start(_HALF_AN_HOUR)
+        self._relay = ChangeRelay(shop.changes, self)
+        self._relay.changed.connect(self._on_changed)
 
     def copy(self) -> None:
         """Make a copy in a worker if the newest one is behind; a refusal is seen by the age of the copy."""
@@ -39,6 +42,11 @@ class CopyKeeper(QObject):
         except Exception:
             # The window is gone; the next start shows how old the newest copy is.
             _log.exception("no copy at the end")
+
+    def _on_changed(self, changed: frozenset[Change]) -> None:
+        # An import is an hour of somebody's work in a second: it does not wait for the next half hour.
+        if Change.IMPORT in changed:
+            self.copy()
 
     def _on_done(self, copy: "Copy | None") -> None:
         if copy is not None:

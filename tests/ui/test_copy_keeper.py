@@ -12,6 +12,7 @@ from shopclient.services import clients
 from shopclient.services.changes import Change
 from shopclient.services.copies import copies
 from shopclient.services.files import create_shop
+from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.shop import Shop
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.copy_keeper import CopyKeeper
@@ -33,6 +34,20 @@ def test_a_copy_is_made_when_something_changed_and_told(qtbot: QtBot, shop: Shop
     keeper.copy()
     assert len(copies(shop.path)) == 1
     assert heard == [frozenset({Change.COPY})]
+
+
+def test_an_import_is_copied_at_once(qtbot: QtBot, shop: Shop) -> None:
+    keeper = CopyKeeper(shop, InlineRunner())
+    clients.add(shop, Person(name="Анна"))
+    assert copies(shop.path) == []
+
+    bring_in(shop, [Incoming(2, Person(name="Ольга"))], trial=True)
+    assert copies(shop.path) == []
+    bring_in(shop, [Incoming(2, Person(name="Ольга"))])
+
+    assert len(copies(shop.path)) == 1
+    keeper.finish()
+    assert len(copies(shop.path)) == 1
 
 
 def test_the_end_of_the_day_leaves_a_copy_with_the_last_client(qtbot: QtBot, shop: Shop) -> None:
