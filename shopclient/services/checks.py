@@ -1,7 +1,8 @@
 """ "Check data": the file, the ledger's sums, and the guards that keep them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -42,20 +43,38 @@ _INVARIANTS = {
 }
 
 
-def check(shop: Shop) -> list[Finding]:
-    """Look the whole file over; an empty list means that it is sound.
+#: Told before each step how many are done, and of how many; what it raises ends the check.
+Watch = Callable[[int, int], None]
+
+
+def check(shop: Shop, watch: Watch | None = None) -> list[Finding]:
+    """Look the whole file over, watched if somebody waits for it; an empty list means that it is sound.
 
     Raises:
         FileDamaged: It cannot even be read.
     """
+    found: list[Finding] = []
     with shop.reading() as session:
-        return [*_file(session), *_guards(session), *_ledger(session)]
+        steps = _steps()
+        for done, step in enumerate(steps):
+            if watch is not None:
+                watch(done, len(steps))
+            found += step(session)
+    return found
+
+
+def _steps() -> list[Callable[[Session], Iterable[Finding]]]:
+    invariants = [partial(_broken, code, query) for code, query in _INVARIANTS.items()]
+    return [_file, _references, _guards, *invariants]
 
 
 def _file(session: Session) -> Iterator[Finding]:
     for (line,) in session.execute(text("PRAGMA integrity_check(20)")):
         if line != "ok":
             yield Finding("file", str(line))
+
+
+def _references(session: Session) -> Iterator[Finding]:
     for row in session.execute(text("PRAGMA foreign_key_check")):
         yield Finding("reference", f"{row[0]} {row[1]}")
 
@@ -69,7 +88,6 @@ def _guards(session: Session) -> Iterator[Finding]:
         yield Finding("guard_strange", statement.split()[2])
 
 
-def _ledger(session: Session) -> Iterator[Finding]:
-    for code, query in _INVARIANTS.items():
-        for row_id in session.scalars(text(f"{query} LIMIT 20")):
-            yield Finding(code, str(row_id))
+def _broken(code: str, query: str, session: Session) -> Iterator[Finding]:
+    for row_id in session.scalars(text(f"{query} LIMIT 20")):
+        yield Finding(code, str(row_id))
