@@ -4,10 +4,12 @@ Each has a key without letters, since Ctrl+letter is dead where only a Cyrillic 
 (look-and-use 0.2); letters stand behind it as doubles.
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from shopclient.ui.places import Place
@@ -51,6 +53,10 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.QUIT: ("Alt+F4", "Ctrl+Q"),
 }
 
+#: The letters of those keys where nothing but a Cyrillic layout is installed. They are no shortcuts of their
+#: own: beside another layout Qt would find two for one key, and carry out neither.
+CYRILLIC: Mapping[str, str] = {"А": "F", "Т": "N", "З": "P", "У": "E", "Я": "Z", "Й": "Q"}
+
 
 class Actions:
     """The window's actions: those of the window itself, and those that the screen in front offers."""
@@ -87,6 +93,14 @@ class Actions:
         action.triggered.connect(lambda _checked=False: go())
         self._window.addAction(action)
         self._places[place] = action
+
+    def meant_by(self, event: QKeyEvent) -> Command | None:
+        """Return what Ctrl and a Cyrillic letter stand for, if that can be done now."""
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return None
+        # Keys with letters are counted as Unicode does, all others far above.
+        keys = f"Ctrl+{CYRILLIC.get(chr(min(event.key(), sys.maxunicode)))}"
+        return next((each for each in Command if keys in KEYS[each] and self[each].isEnabled()), None)
 
     def _make(self, window: QWidget, command: Command) -> QAction:
         action = QAction(window)

@@ -5,8 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
 from shopclient.services.clock import Clock
@@ -117,6 +117,17 @@ class MainWindow(QMainWindow):
             self.raise_()
         # Also while it is active: where a window in front of it has just closed, that may not hold.
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What no shortcut and no field took.
+        command = self.commands.meant_by(event)
+        field = self.focusWidget()
+        if command is Command.UNDO and isinstance(field, QLineEdit) and field.isUndoAvailable():
+            field.undo()
+        elif command is not None:
+            self.commands[command].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.people import Person
@@ -23,6 +24,7 @@ from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.screen import Screen
+from tests.ui.desk import type_in
 from tests.ui.shell_kit import open_window, press, scan
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -52,7 +54,11 @@ class Note(Screen):
         self.heard.append(arguments)
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
-        return {Command.RECORD: lambda: self.heard.append("record")}
+        heard = self.heard
+        return {
+            Command.RECORD: lambda: heard.append("record"),
+            Command.UNDO: lambda: heard.append("undo"),
+        }
 
     def may_leave(self) -> bool:
         return self.closable
@@ -122,6 +128,32 @@ def test_keys_reach_the_screen_in_front(window: MainWindow) -> None:
     assert note(window, Place.TODAY).heard == ["reload", "record", "reload"]
     press(window, Qt.Key.Key_F4)
     assert note(window, Place.CLIENTS).heard == ["reload", {"new": True}]
+
+
+def press_cyrillic(window: MainWindow, letter: str) -> None:
+    """Press Ctrl and a letter as a system does that has nothing but a Cyrillic layout."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, ord(letter), CONTROL, letter.lower())
+        QApplication.sendEvent(window.windowHandle(), event)
+
+
+def test_keys_with_letters_work_where_there_is_no_latin_layout(window: MainWindow) -> None:
+    press_cyrillic(window, "Я")
+    assert note(window, Place.TODAY).heard == ["reload", "undo"]
+    press_cyrillic(window, "А")
+    assert window.frame.top_bar.search.hasFocus()
+    press_cyrillic(window, "Т")
+    assert window.place == Place.CLIENTS
+
+
+def test_in_a_field_they_undo_what_was_typed_there(window: MainWindow) -> None:
+    screen = note(window, Place.TODAY)
+    screen.field.setFocus()
+    type_in(screen.field, "12")
+    press_cyrillic(window, "Я")
+    assert screen.field.text() == ""
+    press_cyrillic(window, "Я")
+    assert screen.heard == ["reload", "undo"]
 
 
 def test_keys_that_nobody_serves_are_left_to_others(window: MainWindow) -> None:
