@@ -1,5 +1,7 @@
 """The shop's rules in plain sentences: what a kind of card brings, what a ready programme would."""
 
+from typing import Final
+
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
@@ -7,6 +9,9 @@ from shopclient.domain.ready_programmes import RATE, Ready, levels_in
 from shopclient.texts import campaigns, kind_bonuses, kind_discounts, kind_gifts, kind_terms, shop_rules
 from shopclient.texts.numbers import NBSP, bonuses, percent, round_money
 from shopclient.texts.words import Words
+
+#: So many lines leave what is below them on the page of new cards in sight.
+_SUMMARY: Final = 5
 
 
 def kind_lines(kind: CardKind, words: Words, programme: Programme) -> list[str]:
@@ -28,6 +33,14 @@ def kind_lines(kind: CardKind, words: Words, programme: Programme) -> list[str]:
         *kind_bonuses.spending_lines(kind, words, currency),
     ]
     return [*(brings or [words.translate("Programme", "Neither a discount nor bonuses.")]), *terms]
+
+
+def kind_summary(kind: CardKind, words: Words, programme: Programme) -> list[str]:
+    """Return the first of ``kind_lines``, for a place that has no room for all of them."""
+    lines = kind_lines(kind, words, programme)
+    if len(lines) <= _SUMMARY + 1:
+        return lines
+    return [*lines[:_SUMMARY], words.translate("Programme", "The rest is in Settings, under “Rules”.")]
 
 
 def rule_lines(programme: Programme, words: Words) -> dict[str, list[str]]:

@@ -8,7 +8,7 @@ import pytest
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_programme
 from shopclient.texts.numbers import NBSP
-from shopclient.texts.programme import kind_lines, rule_lines
+from shopclient.texts.programme import kind_lines, kind_summary, rule_lines
 from shopclient.texts.words import Words
 
 DATA = Path(__file__).parents[1] / "data"
@@ -156,6 +156,15 @@ def test_a_kind_says_what_it_brings(text: str, lines: list[str]) -> None:
 def plain(line: str) -> str:
     """Return a line as one types it: with plain spaces, and counts of many whether translated or not."""
     return line.replace(NBSP, " ").replace("month(s)", "months").replace("time(s)", "times")
+
+
+def test_where_there_is_little_room_the_rest_is_pointed_to() -> None:
+    rules, words = programme(EVERY_KEY), Words("en")
+    simple, gold = rules.kind("simple"), rules.kind("gold")
+    summary = kind_summary(simple, words, rules)
+    assert summary[:-1] == kind_lines(simple, words, rules)[:5]
+    assert summary[-1] == "The rest is in Settings, under “Rules”."
+    assert kind_summary(gold, words, rules) == kind_lines(gold, words, rules)
 
 
 @pytest.mark.parametrize(

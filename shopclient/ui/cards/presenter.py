@@ -16,7 +16,7 @@ from shopclient.services.client_views import ClientPage, ClientRow
 from shopclient.services.clients import get
 from shopclient.services.shop import Shop
 from shopclient.texts.kind_terms import holder_line
-from shopclient.texts.programme import kind_lines
+from shopclient.texts.programme import kind_summary
 from shopclient.ui.cards.faces import picture_of, specimen
 from shopclient.ui.cards.say import CardsSay
 from shopclient.ui.cards.view import CardsView
@@ -209,7 +209,7 @@ class CardsPresenter:
     def _show_kind(self, kind: CardKind) -> None:
         page, words = self._view.issue, self._context.words
         page.show_kind(
-            "\n".join(kind_lines(kind, words, self._programme)),
+            "\n".join(kind_summary(kind, words, self._programme)),
             "named" if self._named else "bearer",
             both=len(kind.holders) > 1,
             words=holder_line(kind, words),
