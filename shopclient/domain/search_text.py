@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
+from shopclient.domain.card_numbers import normalise
 from shopclient.domain.names import fold, latin, swap_layout
 from shopclient.domain.phones import Phone, digits_of, local_digits
 
@@ -52,13 +53,14 @@ def readings(text: str) -> Iterator[Words]:
     """Give what *text* may ask for, the most literal reading first; nothing for a text without any sign.
 
     Digits are joined over spaces, dashes and brackets, as phones are typed in any grouping; then taken
-    apart, as two parts of a number may be meant; then the keys are read on the other keyboard layouts.
+    apart, as two parts of a number may be meant; then words with figures, "KRD-9988", are closed up as cards
+    are kept; then the keys are read on the other keyboard layouts.
     """
     plain = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in text[:_LONGEST_SEARCH])
     seen: set[Words] = set()
     for typed in (plain, *swap_layout(plain)):
         tokens = fold(typed).split()
-        for words in (_words(_joined(tokens)), _words(_apart(tokens))):
+        for words in (_words(_joined(tokens)), _words(_apart(tokens)), _words(_closed_up(tokens))):
             if words and words not in seen:
                 seen.add(words)
                 yield words
@@ -75,6 +77,12 @@ def _apart(tokens: list[str]) -> Iterator[str]:
     for token in tokens:
         digits = digits_of(token) if _PHONE_SIGNS.fullmatch(token) else ""
         yield digits or token
+
+
+def _closed_up(tokens: list[str]) -> Iterator[str]:
+    for token in tokens:
+        has_figure = any(sign.isdigit() for sign in token)
+        yield normalise(token) if has_figure else token
 
 
 def _words(tokens: Iterable[str]) -> Words:
