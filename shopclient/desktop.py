@@ -1,5 +1,6 @@
 """The running window, its workers, and the shop once its file is open."""
 
+import glob
 import logging
 import os
 import sys
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shopclient.domain.errors import FileDamaged, FileForeign, FileNotFound
 from shopclient.services.clock import Clock
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
@@ -23,6 +25,7 @@ from shopclient.ui.scanner import Scanner
 from shopclient.ui.screens import SCREENS
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the first paint
+    from shopclient.services.copies import Copy
     from shopclient.services.shop import Shop
     from shopclient.ui.context import Context
     from shopclient.ui.copy_keeper import CopyKeeper
@@ -33,6 +36,9 @@ _log = logging.getLogger(__name__)
 
 # Enough for every screen to have something to show, few enough to be made while one looks on.
 _DEMO_CLIENTS, _DEMO_PURCHASES = 150, 900
+
+_HELPED_BY_COPIES = (FileDamaged, FileForeign, FileNotFound)
+_COPIES_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,9 @@ class Desktop(QObject):
         """Show the window, open the file behind it, and listen at *address* (if any) for later starts."""
         if self._demo or self._file.exists():
             self._show_window()
+        elif self._has_copies():
+            # A shop that was here and is gone: a new, empty one in its place would be no help.
+            self.refuse(FileNotFound(str(self._file)))
         else:
             self._welcome()
         if address:
@@ -77,8 +86,14 @@ class Desktop(QObject):
         """Show why there is no shop to be seen, and what to do about it."""
         from shopclient.ui.refusal_window import RefusalWindow
 
-        text = sentence(error, Words(language_of(self._preferences)))
-        refusal = RefusalWindow(text, str(self._file.parent))
+        words = Words(language_of(self._preferences))
+        found = self._newest_copies() if isinstance(error, _HELPED_BY_COPIES) else []
+        refusal = RefusalWindow(
+            sentence(error, words),
+            str(self._file.parent),
+            [(copy.path, copy.made_at) for copy in found],
+            words.language,
+        )
         refusal.again_asked.connect(partial(self._go_on_with, self._file))
         refusal.file_chosen.connect(lambda path: self._go_on_with(Path(path)))
         self._other = refusal
@@ -128,9 +143,19 @@ class Desktop(QObject):
             make_demo(self._file, self._clock, _DEMO_CLIENTS, _DEMO_PURCHASES, language=language)
         from shopclient.services.files import open_shop
 
-        return open_shop(self._file, self._clock)
+        return open_shop(self._file, self._clock, look=False)
+
+    def _has_copies(self) -> bool:
+        # Asked before the first paint: without the modules that a copy is made with.
+        return any(self._file.parent.glob(f"{glob.escape(self._file.stem)}.copies/*"))
+
+    def _newest_copies(self) -> "list[Copy]":
+        from shopclient.services.copies import copies
+
+        return copies(self._file)[:_COPIES_NAMED]
 
     def _on_opened(self, shop: "Shop") -> None:
+        from shopclient.services.files import look_over
         from shopclient.ui.copy_keeper import CopyKeeper
         from shopclient.ui.file_watch import FileWatch
 
@@ -146,6 +171,14 @@ class Desktop(QObject):
         self.window.frame.top_bar.demo_chip.setVisible(self._demo)
         self._preferences.changed.connect(self._on_preference)
         self.window.use(shop, self._clock, self._runner)
+        # Behind the first screen, which would have to wait for it: 10 ms a megabyte (trust 3.2).
+        self._runner.run(partial(look_over, shop.path), lambda _whole: None, self._on_looked_over_in_vain)
+
+    def _on_looked_over_in_vain(self, error: BaseException) -> None:
+        if isinstance(error, FileDamaged):
+            self.refuse(error)
+        else:
+            _log.warning("the file could not be looked over: %s", error)
 
     def _on_preference(self, name: str) -> None:
         if name == "scan_gap" and self._scanner is not None:

@@ -3,15 +3,20 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from shopclient.desktop import Desktop
+from shopclient.domain.errors import FileNotFound
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services.files import create_shop
+from shopclient.services import copies
+from shopclient.services.files import create_shop, open_shop
 from shopclient.ui.i18n import speak
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.refusal_window import RefusalWindow
@@ -47,6 +52,11 @@ def make(file: Path) -> Path:
     return file
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Everything that lies in a folder, by name."""
+    return {str(each): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+
+
 def change_header(file: Path, at: int, value: int) -> Path:
     data = bytearray(file.read_bytes())
     data[at : at + 4] = value.to_bytes(4, "big")
@@ -68,6 +78,22 @@ def damaged(file: Path) -> Path:
     data = bytearray(make(file).read_bytes())
     data[100:] = b"\xa5" * (len(data) - 100)
     file.write_bytes(data)
+    return file
+
+
+def damaged_within(file: Path) -> Path:
+    """Spoil one page that nothing reads at the start."""
+    with closing(sqlite3.connect(make(file))) as connection:
+        [page] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sale_line'").fetchone()
+        [size] = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(file.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xa5" * size
+    file.write_bytes(data)
+    return file
+
+
+def empty(file: Path) -> Path:
+    file.touch()
     return file
 
 
@@ -98,13 +124,17 @@ def test_the_shop_comes_up_behind_the_painted_window(qtbot: QtBot, begin: Begin,
         (no_database, "is not a shop’s file of this program"),
         (newer, "belongs to a newer version"),
         (damaged, "is damaged"),
+        (damaged_within, "is damaged"),
+        (empty, "is not a shop’s file of this program"),
     ],
 )
 def test_a_file_that_cannot_be_opened_is_said_and_left_alone(
     qtbot: QtBot, begin: Begin, tmp_path: Path, spoil: Callable[[Path], Path], said: str
 ) -> None:
-    file = spoil(tmp_path / "shop.shopclient")
-    before = file.read_bytes()
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    file = spoil(folder / "shop.shopclient")
+    before = contents(folder)
     desktop = begin(file)
     qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
     refusal = shown_refusal()
@@ -112,7 +142,72 @@ def test_a_file_that_cannot_be_opened_is_said_and_left_alone(
     assert said in refusal.sentence_label.text()
     assert desktop.window is not None
     assert not desktop.window.isVisible()
-    assert file.read_bytes() == before
+    assert not refusal.copies_button.isVisible()
+    desktop.finish()
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("spoil", "offered"),
+    [
+        (damaged, True),
+        (damaged_within, True),
+        (empty, True),
+        (Path.unlink, True),
+        (newer, False),
+    ],
+)
+def test_the_newest_copies_are_named_where_they_help(
+    qtbot: QtBot,
+    begin: Begin,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    spoil: Callable[[Path], object],
+    offered: bool,
+) -> None:
+    file = tmp_path / "shop [1]" / "shop.shopclient"
+    file.parent.mkdir()
+    minutes = iter(range(60))
+    shop = create_shop(file, read_programme({}), lambda: datetime(2026, 11, 21, 7, next(minutes), tzinfo=UTC))
+    kept_copies = [copies.copy_now(shop) for _ in range(4)]
+    made = [copy.path for copy in kept_copies]
+    shop.close()
+    kept = file.read_bytes()
+    file.unlink()
+    if spoil is Path.unlink:
+        file.write_bytes(kept)
+    spoil(file)
+    before = contents(file.parent)
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    desktop = begin(file)
+    qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
+    refusal = shown_refusal()
+    assert refusal is not None
+    assert bool(refusal.copy_labels) == refusal.copies_button.isVisible() == offered
+    if offered:
+        named = [label.text() for label in refusal.copy_labels]
+        newest = [copy.name for copy in reversed(made)][:3]
+        assert [line.rpartition(" ")[2] for line in named] == newest
+        assert f"{kept_copies[-1].made_at.astimezone():%H:%M}" in named[0]
+        refusal.copies_button.click()
+        assert opened == [str(made[0].parent)]
+    desktop.finish()
+    assert contents(file.parent) == before
+
+
+def test_a_file_taken_away_while_the_shop_is_open_is_said_to_be_gone(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    file = make(tmp_path / "shop.shopclient")
+    shop = open_shop(file, ShopClock())
+    file.unlink()
+    with pytest.raises(FileNotFound), shop.writing() as tx:
+        tx.session.execute(text("UPDATE staff SET name = 'x'"))
+    shop.close()
+    with pytest.raises(FileNotFound), shop.reading() as session:
+        session.connection()
+    assert not file.exists()
 
 
 def test_another_file_may_be_chosen_instead(qtbot: QtBot, begin: Begin, tmp_path: Path) -> None:

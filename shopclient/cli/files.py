@@ -7,7 +7,7 @@ from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, path, whole
 from shopclient.cli.programme import read_toml
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import checks, copies, files, second_place
+from shopclient.services import copies, file_check, files, second_place
 from shopclient.services.files import copy_file
 from shopclient.services.restore import restore
 from shopclient.services.shop import Shop
@@ -100,9 +100,5 @@ def _restore(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _check(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:
-    shop = call.shop()
-    try:
-        findings = checks.check(shop)
-    finally:
-        shop.close()
+    findings = file_check.check_file(call.path, call.clock)
     return {"ok": not findings, "findings": [{"code": one.code, "detail": one.detail} for one in findings]}

@@ -4,9 +4,12 @@ Journal TRUNCATE with synchronous FULL: no acknowledged sale is lost at a power 
 always whole, so an owner may copy it by hand while the program is open (trust 2.5).
 """
 
+import os
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection
@@ -19,6 +22,7 @@ from shopclient.domain.errors import (
     FileInUse,
     FileNotFound,
     FileReadOnly,
+    FileReplaced,
     FileTooNew,
     FileTrouble,
     Refusal,
@@ -69,11 +73,24 @@ def read_version(path: Path) -> int:
     return version
 
 
+def connect(path: Path) -> sqlite3.Connection:
+    """Return a connection of the driver to the file at *path*, which must be there: none is ever made.
+
+    Raises:
+        sqlite3.Error: It cannot be opened.
+    """
+    # Otherwise a file that was taken away would come back empty, and look like a shop without clients.
+    full = path.absolute().as_posix()
+    place = quote(os.fsencode(full if full.startswith("/") else f"/{full}"))
+    address = f"file://{place}?mode=rw"
+    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+
+
 def make_engine(path: Path) -> Engine:
     """Return an engine on the file at *path*: its writers begin IMMEDIATE, its readers cannot write."""
     # URL.create, since a "?" or "%41" inside a path string would be read as something else.
     url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, creator=partial(connect, path))
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -111,10 +128,16 @@ def _by_name(name: str, path: Path, detail: str) -> Refusal | None:
         return DiskFull(str(path))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return FileInUse(str(path))
+    if name.startswith(("SQLITE_READONLY_DBMOVED", "SQLITE_CANTOPEN", "SQLITE_IOERR")):
+        return _out_of_reach(name, path, detail)
     if name.startswith("SQLITE_READONLY"):
         return FileReadOnly(str(path))
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return FileDamaged(str(path), detail)
-    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
-        return FileTrouble(str(path), detail)
     return None
+
+
+def _out_of_reach(name: str, path: Path, detail: str) -> Refusal:
+    if not path.exists():
+        return FileNotFound(str(path))
+    return FileReplaced(str(path)) if name == "SQLITE_READONLY_DBMOVED" else FileTrouble(str(path), detail)

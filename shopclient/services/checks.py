@@ -7,6 +7,7 @@ from functools import partial
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from shopclient.domain.errors import FileDamaged
 from shopclient.models.migrations.first_guards import guards
 from shopclient.services.shop import Shop
 
@@ -50,17 +51,22 @@ Watch = Callable[[int, int], None]
 def check(shop: Shop, watch: Watch | None = None) -> list[Finding]:
     """Look the whole file over, watched if somebody waits for it; an empty list means that it is sound.
 
+    What cannot be read is a finding, too, and hides nothing of what can.
+
     Raises:
-        FileDamaged: It cannot even be read.
+        FileInUse, FileNotFound, FileTrouble: It could not be looked over.
     """
     found: list[Finding] = []
-    with shop.reading() as session:
-        steps = _steps()
-        for done, step in enumerate(steps):
-            if watch is not None:
-                watch(done, len(steps))
-            found += step(session)
-    return found
+    steps = _steps()
+    for done, step in enumerate(steps):
+        if watch is not None:
+            watch(done, len(steps))
+        try:
+            with shop.reading() as session:
+                found.extend(step(session))
+        except FileDamaged as damage:
+            found.append(Finding("file", damage.detail))
+    return list(dict.fromkeys(found))
 
 
 def _steps() -> list[Callable[[Session], Iterable[Finding]]]:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from shopclient.domain.errors import FileDamaged, Refusal
+from shopclient.domain.errors import FileDamaged, ProgramInvalid, Refusal
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_kept_programme
 from shopclient.models import ProgrammeVersion
@@ -79,6 +79,9 @@ class Shop:
         try:
             with self.reading() as session:
                 self.programme_in(session)
+        except (SQLAlchemyError, ValueError, TypeError, KeyError, ProgramInvalid) as error:
+            self.close()
+            raise FileDamaged(str(path), str(error)) from error  # tables are gone, or the rules are none
         except BaseException:
             self.close()
             raise

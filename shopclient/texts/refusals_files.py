@@ -35,6 +35,11 @@ FILES: Sentences = {
         "Refusals",
         "{path} may not be written to. Nothing was written; allow writing or choose another folder.",
     ),
+    errors.FileReplaced: lambda words: words.translate(
+        "Refusals",
+        "Another file was put in the place of {path}. Nothing was recorded; close the program and start it"
+        " again.",
+    ),
     errors.DiskFull: lambda words: words.translate(
         "Refusals",
         "Nothing was recorded: no free space on the disk of {path}. Free some space and try again;"

@@ -1,40 +1,70 @@
 """What is shown instead of the shop when its file cannot be opened: why, and what to do."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclient.texts import days
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
-from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.tiles import IconTile
 
 
 class RefusalWindow(QWidget):
-    """A sentence and three ways on: again, another file, or out."""
+    """A sentence and the ways on: again, another file, the copies of this one if there are any, or out."""
 
     again_asked = Signal()
     file_chosen = Signal(str)
 
-    def __init__(self, sentence: str, folder: str) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        folder: str,
+        copies: Sequence[tuple[Path, datetime]] = (),
+        language: str = "en",
+    ) -> None:
+        """Say *sentence*.
+
+        Args:
+            sentence: Why the file is not open, and what to do.
+            folder: Where another file is looked for first.
+            copies: The newest copies of the file, the newest first, and when they were made (UTC).
+            language: In which days are written.
+        """
         super().__init__()
         self._folder = folder
+        self._copies = copies[0][0].parent if copies else None
         self.setWindowTitle(self.tr("Shopclient"))
         self.sentence_label = Label(sentence, "body", "text2", wrap=True)
         self.sentence_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy_labels = [ElidedLabel(_named(*copy, language)) for copy in copies]
         self.again_button = Button(self.tr("Try again"), "primary", "refresh", height=40)
         self.file_button = Button(self.tr("Choose another file"), "outline", "folder", height=40)
+        self.copies_button = Button(self.tr("Show the copies"), "outline", "copy", height=40)
+        self.copies_button.setVisible(bool(copies))
         self.quit_button = Button(self.tr("Quit"), "quiet", height=40)
         self.again_button.clicked.connect(self.again_asked)
         self.file_button.clicked.connect(self._on_file_asked)
+        self.copies_button.clicked.connect(self._on_copies_asked)
         self.quit_button.clicked.connect(self.close)
         self._lay_out()
-        self.setMinimumWidth(theme().px(620))
+        self.setMinimumWidth(theme().px(680))
 
     def _lay_out(self) -> None:
         said = spaced(QVBoxLayout(), 8)
         said.addWidget(Label(self.tr("The shop’s file is not open"), "panel"))
         said.addWidget(self.sentence_label)
+        if self.copy_labels:
+            said.addSpacing(theme().px(4))
+            said.addWidget(Label(self.tr("The newest copies of this file:"), "body", "text2"))
+        for label in self.copy_labels:
+            said.addWidget(label)
         head = spaced(QHBoxLayout(), 16)
         tile = IconTile("alert-triangle", "warn", size=44, circle=True)
         head.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
@@ -42,6 +72,7 @@ class RefusalWindow(QWidget):
         foot = spaced(QHBoxLayout(), 8)
         foot.addWidget(self.again_button)
         foot.addWidget(self.file_button)
+        foot.addWidget(self.copies_button)
         foot.addStretch(1)
         foot.addWidget(self.quit_button)
         page = spaced(QVBoxLayout(self), 24, (32, 32, 32, 24))
@@ -49,8 +80,16 @@ class RefusalWindow(QWidget):
         page.addStretch(1)
         page.addLayout(foot)
 
+    def _on_copies_asked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._copies)))
+
     def _on_file_asked(self) -> None:
         kinds = self.tr("Shop files (*.shopclient);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose another file"), self._folder, kinds)
         if path:
             self.file_chosen.emit(path)
+
+
+def _named(copy: Path, made_at: datetime, language: str) -> str:
+    moment = made_at.astimezone()  # the clock on this computer's wall
+    return f"{days.day(moment.date(), language)}, {moment:%H:%M} – {copy.name}"

@@ -18,6 +18,7 @@ from shopclient.domain.errors import (
     FileForeign,
     FileInUse,
     FileNotFound,
+    FileReplaced,
     FileTooNew,
     Refusal,
 )
@@ -26,6 +27,7 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Base
 from shopclient.services import cards, copies, till
 from shopclient.services.checks import check
+from shopclient.services.file_check import check_file
 from shopclient.services.files import copy_file, create_shop, open_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -219,3 +221,37 @@ def test_a_new_file_where_names_cannot_be_doubled(tmp_path: Path, monkeypatch: p
     with pytest.raises(FileExists):
         create_shop(tmp_path / "shop.db", Programme(), ShopClock())
     assert {each.name for each in tmp_path.iterdir()} <= {"shop.db", "shop.db-journal"}
+
+
+def test_a_name_that_looks_like_an_address_is_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "100 %41 ?mode=ro#лавка" / "a?b%20c#ё.shopclient"
+    create_shop(path, Programme(), ShopClock()).close()
+    shop = open_shop(path, ShopClock())
+    assert check(shop) == []
+    shop.close()
+    assert {each.name for each in path.parent.iterdir()} <= {path.name, f"{path.name}-journal"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be replaced there")
+def test_a_file_put_in_the_place_of_the_open_one_is_not_written_over(shop: Shop, tmp_path: Path) -> None:
+    other = tmp_path / "other.shopclient"
+    create_shop(other, Programme(), ShopClock()).close()
+    other.replace(shop.path)
+    before = shop.path.read_bytes()
+    with pytest.raises(FileReplaced):
+        cards.issue_bearer(shop, "simple", 1)
+    assert shop.path.read_bytes() == before
+
+
+def test_findings_hide_no_others(shop: Shop) -> None:
+    with closing(sqlite3.connect(shop.path)) as other:
+        other.execute("DROP TRIGGER lot_no_delete")
+        other.commit()
+        [page] = other.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sale_line'").fetchone()
+        [size] = other.execute("PRAGMA page_size").fetchone()
+    shop.close()
+    data = bytearray(shop.path.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xa5" * size
+    shop.path.write_bytes(data)
+    found = {finding.code for finding in check_file(shop.path, ShopClock())}
+    assert {"file", "guard_missing"} <= found

@@ -67,6 +67,13 @@ class FileReadOnly(Refusal):
     path: str
 
 
+class FileReplaced(Refusal):
+    """While it was open, another file was put in the place of the one at *path*."""
+
+    code = "file_replaced"
+    path: str
+
+
 class DiskFull(Refusal):
     """No room is left on the disk of *path*."""
 

@@ -1,0 +1,167 @@
+"""Files that cannot be opened: each is refused by its code, and nothing on the disk changes."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT, Program
+
+COMMANDS = (
+    ("clients", "find", "x"),
+    ("cards", "issue", "--kind", "simple", "--bearer", "1"),
+    ("program", "dump"),
+    ("till", "run"),
+    ("backup",),
+    ("today",),
+)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Everything that lies in a folder, by name."""
+    return {str(each): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+
+
+def cut_short(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:50])
+
+
+def cut_in_half(file: Path) -> None:
+    data = file.read_bytes()
+    file.write_bytes(data[: len(data) // 2])
+
+
+def noise(file: Path) -> None:
+    data = file.read_bytes()
+    file.write_bytes(data[:4096] + b"\xa5" * (len(data) - 4096))
+
+
+def spoil_root(file: Path, table: str) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        [page] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        [size] = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(file.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xa5" * size
+    file.write_bytes(data)
+
+
+def one_page(file: Path) -> None:
+    spoil_root(file, "sale_line")
+
+
+def rules(file: Path) -> None:
+    spoil_root(file, "programme")
+
+
+def header(file: Path, at: int, value: int) -> None:
+    data = bytearray(file.read_bytes())
+    data[at : at + 4] = value.to_bytes(4, "big")
+    file.write_bytes(data)
+
+
+def newer(file: Path) -> None:
+    header(file, 60, 999)
+
+
+def foreign(file: Path) -> None:
+    header(file, 68, 1)
+
+
+def empty(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def vanished(file: Path) -> None:
+    file.unlink()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (cut_short, "file_foreign"),
+        (cut_in_half, "file_damaged"),
+        (noise, "file_damaged"),
+        (one_page, "file_damaged"),
+        (rules, "file_damaged"),
+        (newer, "file_too_new"),
+        (foreign, "file_foreign"),
+        (empty, "file_foreign"),
+        (vanished, "file_not_found"),
+    ],
+)
+def test_every_command_refuses_the_file_and_leaves_all_as_it_was(
+    shop: Program, file: Path, spoil: Callable[[Path], None], code: str
+) -> None:
+    spoil(file)
+    before = contents(file.parent)
+    for words in COMMANDS:
+        answer = shop(*words, "--json")
+        assert (answer.code, answer.tree["error"]["code"]) == (1, code), words
+        assert answer.err.count("\n") == 1
+    assert contents(file.parent) == before
+
+
+@pytest.mark.parametrize("spoil", [cut_in_half, noise, one_page, rules])
+def test_a_check_tells_what_is_damaged(shop: Program, file: Path, spoil: Callable[[Path], None]) -> None:
+    spoil(file)
+    before = contents(file.parent)
+    answer = shop("check", "--json")
+    assert (answer.code, answer.err) == (0, "")
+    assert not answer.tree["ok"]
+    assert {finding["code"] for finding in answer.tree["findings"]} >= {"file"}
+    assert shop("check").out.startswith("ok: no")
+    assert contents(file.parent) == before
+
+
+def test_a_table_that_is_gone_is_damage(shop: Program, file: Path) -> None:
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("DROP TABLE programme")
+        other.commit()
+    assert shop("clients", "find", "x", "--json").tree["error"]["code"] == "file_damaged"
+    assert not shop("check", "--json").tree["ok"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are kept otherwise there")
+def test_a_file_that_may_not_be_written_is_read_and_left_alone(shop: Program, file: Path) -> None:
+    """As a person without rights in the folder; the tests' own user may have all rights."""
+    for folder in [file.parent, *file.parent.parents]:
+        if folder.name.startswith(("pytest-", "test_")):
+            folder.chmod(0o755)
+    file.chmod(0o444)
+    file.parent.chmod(0o555)
+    before = contents(file.parent)
+    try:
+        found, issued = (
+            as_somebody_else(file, *words)
+            for words in (("clients", "find", "x"), ("cards", "issue", "--kind", "simple", "--bearer", "1"))
+        )
+    finally:
+        file.parent.chmod(0o755)
+    assert found == (0, {"clients": []})
+    assert (issued[0], issued[1]["error"]["code"]) == (1, "file_read_only")
+    assert contents(file.parent) == before
+
+
+def as_somebody_else(file: Path, *words: str) -> tuple[int, dict[str, dict[str, str]]]:
+    """Call the program without the rights of the computer's owner; the user's own rights are enough."""
+    become = "import os; os.getuid() or os.setuid(65534)\n"
+    code = f"{become}import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+    code += "from shopclient.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    # Imported before the rights are given up: the tests' own folders need not be open to everybody.
+    code = "import shopclient.cli.main\n" + code
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--file", str(file), "--json", *words],
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "HOME": str(file.parent)},
+        timeout=60,
+        check=False,
+    )
+    assert b"Traceback" not in done.stderr, done.stderr.decode()
+    return done.returncode, json.loads(done.stdout)
