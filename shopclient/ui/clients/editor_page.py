@@ -25,6 +25,7 @@ class EditorPage(QWidget):
     """The form with what is said about it; it tells what was asked for and decides nothing."""
 
     edited = Signal()
+    removed = Signal(str, object)  # what was taken away, and what brings it back
     save_asked = Signal()
     close_asked = Signal()
     leave_asked = Signal()  # without saving
@@ -47,6 +48,7 @@ class EditorPage(QWidget):
         self.close_button.clicked.connect(self.close_asked)
         self._lay_out()
         self.form.edited.connect(self.edited)
+        self.form.removed.connect(self.removed)
         self.form.reshaped.connect(lambda: follow_layout(self))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -113,10 +115,7 @@ class EditorPage(QWidget):
     def hide_guard(self) -> None:
         """Go on typing."""
         self.trouble_notice.hide()
-        if (typed_in := self._content.focusWidget()) is not None:
-            typed_in.setFocus()
-        else:
-            self.focus("name")
+        (self._content.focusWidget() or self.form.who.name).setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be saved twice."""

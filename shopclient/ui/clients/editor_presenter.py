@@ -58,7 +58,9 @@ class EditorPresenter:
         self._asked = 0  # counts what is looked for while typing: only the newest answer holds
         self._then: Callable[[], None] | None = None
         self._part = ""
+        self._bring_back: Callable[[], None] | None = None  # what was taken away last
         page.edited.connect(self._on_edited)
+        page.removed.connect(self._on_removed)
         page.save_asked.connect(self.save)
         page.close_asked.connect(self.close)
         page.leave_asked.connect(self._leave)
@@ -113,8 +115,20 @@ class EditorPresenter:
         work = partial(_save, self._context.shop, opened, person)
         self._context.runner.run(work, self._show_saved, self._fail)
 
+    def undo(self) -> None:
+        """Bring back what was taken away last; what is typed, a field undoes by itself."""
+        bring_back, self._bring_back = self._bring_back, None
+        if bring_back is not None and self._opened is not None:
+            bring_back()
+
+    def _on_removed(self, what: str, bring_back: Callable[[], None]) -> None:
+        self._bring_back = bring_back
+        words = self._context.words
+        text = words.translate("Clients", "Taken away: {what}.").format(what=what)
+        self._context.toast(text, words.translate("Clients", "Bring it back"), self.undo)
+
     def _show(self, opened: Opened) -> None:
-        self._opened, self._then = opened, None
+        self._opened, self._then, self._bring_back = opened, None, None
         self._asked += 1
         is_new = opened.id is None
         # In front before it is filled: layouts of hidden pages do not follow what is folded in them.

@@ -1,6 +1,7 @@
 """The family in the form: who, when born, what they love."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,6 +23,7 @@ class FamilyRows(QWidget):
 
     edited = Signal()
     reshaped = Signal()  # rows came or went
+    removed = Signal(str, object)  # what it was, and what brings it back
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -55,12 +57,13 @@ class FamilyRows(QWidget):
         self.reshaped.emit()
         self._rows[-1].relation_field.setFocus()
 
-    def _append(self, draft: RelativeDraft) -> None:
+    def _append(self, draft: RelativeDraft, place: int | None = None) -> None:
         line = RelativeRow(draft, self._words)
+        place = len(self._rows) if place is None else place
         line.edited.connect(self.edited)
         line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
-        self._rows.append(line)
-        self._column.insertWidget(self._column.count() - 1, line)
+        self._rows.insert(place, line)
+        self._column.insertWidget(place, line)
         line.show()  # a layout shows what it takes in only later, and until then Tab passes it by
 
     def _drop(self, line: "RelativeRow") -> None:
@@ -70,8 +73,16 @@ class FamilyRows(QWidget):
         line.deleteLater()
 
     def _on_remove_clicked(self, line: "RelativeRow") -> None:
+        place, draft = self._rows.index(line), line.draft()
         self._drop(line)
         self.add_button.setFocus()
+        self.edited.emit()
+        if name := draft.name or relation(draft.relation, self._words):
+            self.removed.emit(name, partial(self._bring_back, draft, place))
+
+    def _bring_back(self, draft: RelativeDraft, place: int) -> None:
+        self._append(draft, min(place, len(self._rows)))
+        self.reshaped.emit()
         self.edited.emit()
 
 

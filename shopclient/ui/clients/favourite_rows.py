@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ class FavouriteRows(QWidget):
 
     edited = Signal()
     reshaped = Signal()  # rows came or went
+    removed = Signal(str, object)  # what it was, and what brings it back
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -74,13 +76,14 @@ class FavouriteRows(QWidget):
         name = catalogue()[key].name(self._language)
         return f"{name} · {when}" if when else name
 
-    def _append(self, favourite: Favourite) -> "FavouriteRow":
+    def _append(self, favourite: Favourite, place: int | None = None) -> "FavouriteRow":
         when = holiday_day(favourite.key, self._today, self._language)
         line = FavouriteRow(favourite, holiday_name(favourite.key, self._language), when)
         line.reason_field.editor.textChanged.connect(self.edited)
         line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
-        self._rows.append(line)
-        self._column.insertWidget(self._column.count() - 1, line)
+        place = len(self._rows) if place is None else place
+        self._rows.insert(place, line)
+        self._column.insertWidget(place, line)
         line.show()  # a layout shows what it takes in only later, and until then Tab passes it by
         return line
 
@@ -99,8 +102,18 @@ class FavouriteRows(QWidget):
         self.edited.emit()
 
     def _on_remove_clicked(self, line: "FavouriteRow") -> None:
+        place, favourite = self._rows.index(line), line.favourite()
         self._drop(line)
         self.picker.setFocus()
+        self.edited.emit()
+        name = holiday_name(favourite.key, self._language)
+        self.removed.emit(name, partial(self._bring_back, favourite, place))
+
+    def _bring_back(self, favourite: Favourite, place: int) -> None:
+        if favourite.key in {line.key for line in self._rows}:
+            return
+        self._append(favourite, min(place, len(self._rows)))
+        self.reshaped.emit()
         self.edited.emit()
 
 

@@ -1,6 +1,7 @@
 """Several lines of one kind, such as phones: each can be taken away, another added."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ class LineRows(QWidget):
 
     edited = Signal()
     reshaped = Signal()  # lines came or went
+    removed = Signal(str, object)  # what it was, and what brings it back
 
     def __init__(self, label: str, *, placeholder: str, add: str, remove: str) -> None:
         super().__init__()
@@ -70,11 +72,21 @@ class LineRows(QWidget):
         self._rows[-1].field.setFocus()
 
     def _on_remove_clicked(self, line: "_Line") -> None:
-        place = self._rows.index(line)
+        place, text = self._rows.index(line), line.field.text()
         kept = [text for index, text in enumerate(self.texts()) if index != place]
         self.set_texts(kept)
         self.reshaped.emit()
         self.field(place).setFocus()
+        self.edited.emit()
+        if text.strip():
+            self.removed.emit(text, partial(self._bring_back, text, place))
+
+    def _bring_back(self, text: str, place: int) -> None:
+        texts = list(self.texts())
+        if texts == [""]:
+            texts = []
+        self.set_texts([*texts[:place], text, *texts[place:]])
+        self.reshaped.emit()
         self.edited.emit()
 
 

@@ -26,6 +26,7 @@ class PersonForm(QWidget):
 
     edited = Signal()
     reshaped = Signal()  # rows came or went
+    removed = Signal(str, object)  # what it was, and what brings it back
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class PersonForm(QWidget):
             part.edited.connect(self.edited)
         for rows in (self.who, self.favourites, self.family):
             rows.reshaped.connect(self.reshaped)
+            rows.removed.connect(self.removed)
 
     def set_short(self, *, short: bool) -> None:
         """Show only a name and a phone, or everything."""

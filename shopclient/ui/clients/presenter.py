@@ -89,8 +89,10 @@ class ClientsPresenter:
             self._take_to_till()
 
     def undo(self) -> None:
-        """Undo the last change that was saved here; while somebody types, the field undoes by itself."""
-        if self._undo is not None and self._view.page is not self._view.editor_page:
+        """Undo the last change that was saved here; in the form, bring back what was taken away."""
+        if self._view.page is self._view.editor_page:
+            self._editor.undo()
+        elif self._undo is not None:
             self._undo()
 
     def clear(self) -> None:

@@ -49,7 +49,7 @@ class ClientsView(Screen):
         """Bring one of the pages to the front."""
         self._pages.setCurrentWidget(page)
         # Whoever comes to the list looks for somebody; behind another page Tab must not lead there.
-        self.setFocusProxy(self.list_page.search if page is self.list_page else None)
+        self.setFocusProxy(self.list_page.search if page is self.list_page else page)
 
     def reload(self) -> None:
         self.presenter.reload()

@@ -23,6 +23,7 @@ class WhoFields(QWidget):
 
     edited = Signal()
     reshaped = Signal()  # lines came or went
+    removed = Signal(str, object)  # what it was, and what brings it back
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +129,7 @@ class WhoFields(QWidget):
         lines = LineRows(label, placeholder=placeholder, add=add, remove=remove)
         lines.edited.connect(self.edited)
         lines.reshaped.connect(self.reshaped)
+        lines.removed.connect(self.removed)
         return lines
 
     def _lay_out(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shopclient.domain.people import Favourite
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services import clients
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, IconButton
 from tests.ui.clients.book import Book
 from tests.ui.clients.conftest import GALINA
 
@@ -188,6 +188,49 @@ def test_a_change_is_undone_from_the_toast_and_by_key(book: Book, galina: int) -
         assert person.notes == ""
         assert [kin.name for kin in person.family] == ["Маша"]
         assert person.favourites == GALINA.favourites
+
+
+def test_what_was_taken_away_comes_back_from_the_toast_and_by_key(book: Book, galina: int) -> None:
+    book.view.open_with(client=galina)
+    book.press(Qt.Key.Key_Return, _CONTROL)
+    form = book.form.form
+
+    def take_away(words: str) -> None:
+        found = [each for each in form.findChildren(IconButton) if each.accessibleName() == words]
+        next(each for each in found if each.isVisible()).click()
+
+    form.who.phones.set_texts(["8 916 200 27 40", "+7 903 455-30-48"])
+    before = form.draft()
+    for words, said in (
+        ("Take this relative away", "Taken away: Маша."),
+        ("Take this holiday away", "Taken away: Komsomol Day (birthday of the Komsomol)."),
+        ("Take this phone away", "Taken away: 8 916 200 27 40."),
+    ):
+        take_away(words)
+        assert form.draft() != before
+        assert book.notes.toasts[-1] == said
+        assert book.notes.undo is not None
+
+        book.notes.undo()
+
+        assert form.draft() == before
+
+    take_away("Take this relative away")
+    book.press(Qt.Key.Key_Z, _CONTROL)
+    assert form.draft() == before
+
+
+def test_ctrl_z_in_a_line_takes_back_what_was_typed_there(book: Book, galina: int) -> None:
+    book.view.open_with(client=galina)
+    book.press(Qt.Key.Key_Return, _CONTROL)
+    hobbies = book.form.form.likes.hobbies
+    book.tab_to(hobbies.editor)
+    book.type("песни")
+
+    book.press(Qt.Key.Key_Z, _CONTROL)
+
+    assert hobbies.text() == ""
+    assert book.page == "form"
 
 
 def test_what_somebody_else_saved_is_not_overwritten_unasked(book: Book, galina: int) -> None:
