@@ -7,12 +7,22 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
 
 from shopclient.domain.errors import CopyDamaged, FileDamaged
 from shopclient.models.database import SCHEMA_VERSION, as_refusal, read_version
 from shopclient.services.checks import check
 from shopclient.services.clock import Clock
 from shopclient.services.shop import Shop
+
+_QUESTION = """
+SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1),
+       (SELECT loaded_at FROM programme ORDER BY id LIMIT 1),
+       (SELECT count(*) FROM client), (SELECT count(*) FROM card), (SELECT count(*) FROM operation),
+       (SELECT max(id) FROM operation), (SELECT happened_at FROM operation ORDER BY id DESC LIMIT 1)
+"""
 
 
 @dataclass(frozen=True)
@@ -38,19 +48,38 @@ def what_is_inside(path: Path) -> Inside:
     """
     version = read_version(path)
     with _read(path) as connection:
-        [name, founded] = connection.execute(
-            "SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1), "
-            "(SELECT loaded_at FROM programme ORDER BY id LIMIT 1)"
-        ).fetchone()
-        [clients] = connection.execute("SELECT count(*) FROM client").fetchone()
-        [cards] = connection.execute("SELECT count(*) FROM card").fetchone()
-        [operations] = connection.execute("SELECT count(*) FROM operation").fetchone()
-        last = connection.execute("SELECT id, happened_at FROM operation ORDER BY id DESC LIMIT 1").fetchone()
-        shop = json.loads(name)["shop"]["name"]
-        last_at = datetime.fromisoformat(last[1]) if last else None
-        return Inside(
-            str(shop), str(founded), version, clients, cards, operations, last[0] if last else 0, last_at
-        )
+        return _inside(connection.execute(_QUESTION).fetchone(), version)
+
+
+def inside_of(shop: Shop) -> Inside:
+    """Return what the open file holds now."""
+    with shop.reading() as session:
+        return _inside(session.execute(text(_QUESTION)).one(), SCHEMA_VERSION)
+
+
+def examine(path: Path, clock: Clock) -> list[str]:
+    """Return the codes of what is wrong with the ledger in the copy at *path*; it can be restored by force.
+
+    Raises:
+        CopyDamaged: It is not whole, and cannot be restored at all.
+        FileNotFound, FileForeign, FileTooNew, FileReadOnly: It is no file that this version can open.
+    """
+    require_sound(path, clock, ledger=False)
+    return faults_of(path, clock) if read_version(path) == SCHEMA_VERSION else []
+
+
+def _inside(row: Any, version: int) -> Inside:
+    document, founded, clients, cards, operations, last_number, last_at = row
+    return Inside(
+        str(json.loads(document)["shop"].get("name", "")),
+        str(founded),
+        version,
+        clients,
+        cards,
+        operations,
+        last_number or 0,
+        datetime.fromisoformat(last_at) if last_at else None,
+    )
 
 
 def require_sound(path: Path, clock: Clock, *, ledger: bool = True) -> None:

@@ -39,6 +39,18 @@ def second_place(file: Path) -> SecondPlace | None:
     return SecondPlace(folder, connected, care.second_at, same)
 
 
+#: Days without a copy in the second place, after which it is a matter of concern (trust T15).
+LONGEST = 7
+
+
+def days_without(file: Path, now: datetime) -> int:
+    """Return for how many days there was no copy elsewhere; without a place, since the first copy."""
+    care = read_care(file)
+    own = copies(file)
+    since = care.second_at or (own[-1].made_at if own else now)
+    return max((now - since).days, 0)
+
+
 def choose_second_place(shop: Shop, folder: Path) -> SecondPlace:
     """Let copies go to *folder* from now on, the first one at once.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from shopclient.services.clock import Clock
@@ -40,6 +41,25 @@ class MayLeave(Protocol):
         """Return True if there is none; else show it, and call *leave* once its fate is decided."""
 
 
+class Restore(Protocol):
+    """Closes the shop, puts a copy in its file's place and opens it again."""
+
+    def __call__(self, wish: Wish, /) -> None:
+        """Carry out *wish*."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Which copy is to take the place of the shop's file, and whether it was said that any will do."""
+
+    copy: Path
+    force: bool = False
+
+
+def nothing_restored(_wish: Wish) -> None:
+    """Stay as it is: for a screen that stands alone."""
+
+
 def nothing_typed(_leave: Callable[[], object]) -> bool:
     """Go at once: for a screen that stands alone."""
     return True
@@ -60,6 +80,7 @@ class Context:
     navigate: Navigate
     toast: ShowToast
     may_leave: MayLeave = nothing_typed
+    restore: Restore = nothing_restored
 
     @property
     def language(self) -> str:

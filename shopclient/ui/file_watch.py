@@ -8,7 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from shopclient.services.changes import Change, Changes
 
 _SETTLES = 300  # milliseconds; one booking touches the file several times
-_FOREIGN = frozenset(Change) - {Change.DAY, Change.COPY}
+_FOREIGN = frozenset(Change) - {Change.DAY, Change.COPY, Change.IMPORT}
 
 
 class FileWatch(QObject):

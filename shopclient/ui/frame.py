@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.notice_bar import NoticeBar
 from shopclient.ui.places import Place
 from shopclient.ui.side_bar import SideBar
 from shopclient.ui.theme import theme
@@ -35,9 +36,11 @@ class Frame(QWidget):
         super().__init__()
         self.side_bar = SideBar(places, KEYS[Command.MENU][0])
         self.top_bar = TopBar()
+        self.notice_bar = NoticeBar()
         self.content = QWidget()
         column = spaced(QVBoxLayout())
         column.addWidget(self.top_bar)
+        column.addWidget(self.notice_bar)
         column.addWidget(self.content, 1)
         row = spaced(QHBoxLayout(self))
         row.addWidget(self.side_bar)

@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, when it was really on the screen
     opened = Signal(object)  # the Context, when the shop's first screen is in front
+    restore_wanted = Signal(object)  # a Wish: which copy is to take the file's place
 
     def __init__(self, preferences: Preferences, screens: Mapping[Place, OpenScreen]) -> None:
         super().__init__()
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
         words = Words(language_of(self._preferences))
         context = Context(
             shop, clock, runner, relay, self._preferences, words,
-            self._facts.currency, self.scans, self.go, self.say, self.may_leave,
+            self._facts.currency, self.scans, self.go, self.say, self.may_leave, self.restore_wanted.emit,
         )  # fmt: skip
         self._context = context
         self._stack = ScreenStack(self._screens, context)
@@ -210,15 +211,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(facts.name or self.tr("Shopclient"))
         self.frame.side_bar.show_shop(facts.name)
         self.frame.top_bar.show_seller(facts.seller)
+        self.frame.notice_bar.show_state(facts.state)
         self._show_copy()
 
     def _show_copy(self) -> None:
         if self._shop is not None and self._facts is not None:
             now = self._shop[0].now
-            self.frame.top_bar.show_copy(self._facts.copied_at, now, self._context.words)
+            facts, words = self._facts, self._context.words
+            self.frame.top_bar.show_copy(facts.copied_at, now, words, facts.second_days)
 
     def _on_changed(self, changed: frozenset[Change]) -> None:
-        if self._shop is not None and changed & {Change.PROGRAMME, Change.COPY}:
+        if self._shop is not None and changed & {Change.PROGRAMME, Change.COPY, Change.DAY}:
             shop, _, runner, _ = self._shop
             runner.run(lambda: read_facts(shop), self._show_facts, self._on_trouble)
 

@@ -44,12 +44,16 @@ class TopBar(QWidget):
         self._restyle()
         theme().changed.connect(self._restyle)
 
-    def show_copy(self, made_at: datetime | None, now: datetime, words: Words) -> None:
-        """Say how old the newest copy of the file is; both moments in UTC."""
+    def show_copy(self, made_at: datetime | None, now: datetime, words: Words, second_days: int = 0) -> None:
+        """Say how old the newest copy of the file is, or that there is none elsewhere; moments in UTC."""
         fresh = made_at is not None and (now - made_at).days < _OLD
-        self.copy_tile.show_icon("cloud-check" if fresh else "alert-triangle", "ok" if fresh else "warn")
+        behind = fresh and second_days >= _OLD
+        colour = "err" if behind else "ok" if fresh else "warn"
+        self.copy_tile.show_icon("cloud-check" if colour == "ok" else "alert-triangle", colour)
         if made_at is None:
             self.copy_label.setText(self.tr("No copy yet"))
+        elif behind:
+            self.copy_label.setText(self.tr("No copy elsewhere for %n day(s)", "", second_days))
         else:
             self.copy_label.setText(self.tr("Copy {ago}").format(ago=ago(now - made_at, words)))
         self.copy_tile.show()

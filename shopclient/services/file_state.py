@@ -1,0 +1,32 @@
+"""What the disk allows the shop's file: to be written, and to grow (trust T4, T5)."""
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+#: Bytes; below this the owner is told while there is still room for some days.
+LITTLE = 200_000_000
+
+
+@dataclass(frozen=True)
+class FileState:
+    """As the file is now; *free* is None where the disk does not tell."""
+
+    writable: bool
+    free: int | None
+
+    @property
+    def tight(self) -> bool:
+        """Whether little room is left."""
+        return self.free is not None and self.free < LITTLE
+
+
+def state_of(file: Path) -> FileState:
+    """Return what the disk allows the file at *file*; its folder must take the journal, too."""
+    try:
+        free = shutil.disk_usage(file.parent).free
+    except OSError:
+        free = None
+    writable = os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+    return FileState(writable, free)

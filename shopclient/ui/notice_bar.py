@@ -1,0 +1,67 @@
+"""A line below the top bar for what concerns the whole day: a read-only file, a disk almost full."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from shopclient.ui.widgets.buttons import IconButton
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.surfaces import Band
+from shopclient.ui.widgets.tiles import IconTile
+
+if TYPE_CHECKING:
+    from shopclient.services.file_state import FileState
+
+_MEGABYTE = 1_000_000
+
+
+class NoticeBar(QWidget):
+    """Hidden while all is well; what was read and closed does not come again the same day."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._closed: set[str] = set()
+        self._shown = ""
+        self.label = Label("", "body", wrap=True)
+        self.close_button = IconButton(self.tr("Close"), "x", "ghost", height=32)
+        self.close_button.clicked.connect(self._on_close)
+        band = Band("warn_soft", padding=(14, 8, 8, 8))
+        row = spaced(QHBoxLayout(), 12)
+        row.addWidget(IconTile("alert-triangle", "warn", size=28, ground="warn_soft"))
+        row.addWidget(self.label, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        band.body.addLayout(row)
+        outer = spaced(QHBoxLayout(self), 0, (28, 0, 28, 8))
+        outer.addWidget(band)
+        self.hide()
+
+    def show_state(self, state: "FileState | None") -> None:
+        """Say what the disk does not allow."""
+        if state is None or (state.writable and not state.tight):
+            self._show("", "")
+        elif not state.writable:
+            self._show(
+                "read",
+                self.tr(
+                    "The shop’s file can only be read. Everything can be looked up, nothing can be recorded:"
+                    " allow writing to the file and its folder, then start the program again."
+                ),
+            )
+        else:
+            left = self.tr("%n MB", "", (state.free or 0) // _MEGABYTE)
+            text = self.tr(
+                "Little room is left on the disk: {left}. Free some space today, or soon nothing can be"
+                " recorded."
+            )
+            self._show("room", text.format(left=left))
+
+    def _show(self, what: str, text: str) -> None:
+        self._shown = what
+        self.label.setText(text)
+        self.setVisible(bool(text) and what not in self._closed)
+
+    def _on_close(self) -> None:
+        self._closed.add(self._shown)
+        self.hide()
