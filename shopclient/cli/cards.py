@@ -1,6 +1,8 @@
 """`cards …`: issue, print, show."""
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from shopclient.cli.call import Call
@@ -53,7 +55,7 @@ def _issue(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
         answer: dict[str, Any] = {"cards": [_tree(card) for card in issued]}
         if arguments.pdf is not None:
             card_batch.draw(shop, [card.number for card in issued], arguments.pdf, arguments.sheet)
-            answer["pdf"] = str(arguments.pdf)
+            answer |= _printed(shop, issued, arguments.pdf)
         return answer
     finally:
         shop.close()
@@ -69,9 +71,18 @@ def _print(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
         drawn = card_batch.draw(shop, arguments.numbers, arguments.pdf, arguments.sheet, arguments.start)
+        return {"cards": [_tree(card) for card in drawn], **_printed(shop, drawn, arguments.pdf)}
     finally:
         shop.close()
-    return {"cards": [_tree(card) for card in drawn], "pdf": str(arguments.pdf)}
+
+
+def _printed(shop: Shop, drawn: Sequence[IssuedCard], pdf: Path) -> dict[str, Any]:
+    """Return where the cards are drawn, and what of them is not on the paper as it is written."""
+    faults = [
+        {"number": one.number, "field": one.field, "value": one.value, "reason": "letters_missing"}
+        for one in card_batch.faults(shop, drawn)
+    ]
+    return {"pdf": str(pdf), "faults": faults} if faults else {"pdf": str(pdf)}
 
 
 def _sheets(_call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:

@@ -12,6 +12,8 @@ LARGEST_FILE = 100 * 1024 * 1024
 # In the order of preference: where the text does not decide, it is the encoding of Windows.
 _CYRILLIC = ["cp1251", "koi8_u", "cp866", "mac_cyrillic", "iso8859_5"]
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+# The first half of a sign in UTF-16: Latin, Cyrillic, dashes and quotes, the number sign and the rouble.
+_UPPER_BYTES = (b"\x00", b"\x04", b"\x20", b"\x21")
 _OTHER_KINDS = (
     *((b"PK\x03\x04", "spreadsheet"), (b"\xd0\xcf\x11\xe0", "spreadsheet")),
     *((b"%PDF", "binary"), (b"\x89PNG", "binary"), (b"SQLite format 3\0", "binary")),
@@ -80,11 +82,23 @@ def _decode_as(data: bytes, encoding: str, name: str) -> Decoded:
 
 def _decode(data: bytes) -> Decoded:
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
-    encoding = marked or ("utf-8" if _mostly_utf8(data) else _cyrillic(data))
+    encoding = marked or _unmarked_utf16(data) or ("utf-8" if _mostly_utf8(data) else _cyrillic(data))
     try:
         return Decoded(data.decode(encoding), encoding, damaged=False)
     except UnicodeError:
         return Decoded(data.decode(encoding, errors="replace"), encoding, damaged=True)
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """Return which UTF-16 *data* is, if it is one without its mark: every other byte is then one of a few."""
+    sample = data[:_SAMPLE]
+    if b"\0" not in sample or len(data) % 2:
+        return None
+    for encoding, upper in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
+        fitting = sum(upper.count(byte) for byte in _UPPER_BYTES)
+        if fitting * 10 >= len(upper) * 9:
+            return encoding
+    return None
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -5,6 +5,7 @@ be drawn again.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,16 @@ from shopclient.services import cards
 from shopclient.services.cards import IssuedCard
 from shopclient.services.shop import Shop
 
-__all__ = ["DEFAULT_SHEET", "check_sheet", "check_target", "draw", "face_of", "sheets"]
+__all__ = ["DEFAULT_SHEET", "check_sheet", "check_target", "draw", "face_of", "faults", "sheets"]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A text of one card, its *field* ``client``, ``kind`` or ``shop``, that is not wholly on the paper."""
+
+    number: str
+    field: str
+    value: str
 
 
 def check_sheet(name: str, start: int) -> Sheet:
@@ -79,6 +89,19 @@ def draw(
         draw_cards(target, faces, paper, start, title=programme.shop.name)
     except OSError as error:
         raise disk_refusal(error, str(target)) from error
+    return found
+
+
+def faults(shop: Shop, drawn: Sequence[IssuedCard]) -> list[Fault]:
+    """Return what could not be drawn of these cards as it is written: signs that the type does not have."""
+    from shopclient.printing.fonts import lacking
+
+    programme = shop.programme()
+    found = []
+    for card in drawn:
+        face = face_of(card, programme)
+        texts = {"client": face.holder or "", "kind": face.kind_name, "shop": face.shop_name}
+        found += [Fault(card.number, field, text) for field, text in texts.items() if lacking(text)]
     return found
 
 

@@ -2,13 +2,14 @@
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from shopclient.domain.people import Person
 from shopclient.domain.programme import Programme
+from shopclient.domain.texts_in import shortened
 from shopclient.formats.client_columns import Field, read_mapping
 from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
@@ -17,6 +18,8 @@ from shopclient.services.shop import Shop
 
 # The window may not reach into formats: what it hands back and shows comes through here.
 __all__ = ["ClientList", "Field", "Problem", "Progress", "Report", "as_tree", "faults_csv", "read", "run"]
+
+_MOST_SHOWN = 200  # characters
 
 
 @dataclass(frozen=True)
@@ -64,13 +67,15 @@ def run(
     rows = [_incoming(row) for row in people.people]
     outcome = bring_in(shop, rows, kind_key, trial=trial, progress=progress)
     unread = [Problem(fault.line, fault.field, fault.value, fault.reason) for fault in people.faults]
+    faults = sorted([*unread, *outcome.faults], key=lambda fault: fault.line)
     return Report(
         read=people.read,
         added=outcome.added,
         updated=outcome.updated,
         skipped=people.skipped + outcome.skipped,
         outcome=outcome,
-        faults=tuple(sorted([*unread, *outcome.faults], key=lambda fault: fault.line)),
+        # A cell may hold a whole book; who mends the list needs no more than its beginning.
+        faults=tuple(replace(fault, value=shortened(fault.value, _MOST_SHOWN)) for fault in faults),
     )
 
 

@@ -40,6 +40,16 @@ def text_width(text: str, font: str, size: float, tracking: float = 0.0) -> floa
     return width + tracking * max(0, len(text) - 1)
 
 
+def lacking(text: str, font: str = REGULAR) -> str:
+    """Return the signs of *text*, each once, that the type lacks: another script's letters, pictures."""
+    from reportlab.pdfbase.pdfmetrics import getFont
+
+    register_fonts()
+    known = getFont(font).face.charToGlyph
+    seen = (sign for sign in unicodedata.normalize("NFC", text) if unicodedata.category(sign)[0] not in "CZ")
+    return "".join(dict.fromkeys(sign for sign in seen if ord(sign) not in known))
+
+
 def printable(text: str, font: str = REGULAR) -> str:
     """Return *text* on one line, with composed letters and without signs that the type lacks.
 

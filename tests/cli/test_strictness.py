@@ -214,3 +214,32 @@ def test_a_fault_of_ours_is_in_the_log_and_names_nobody(file: Path, tmp_path: Pa
     assert "ValueError" in text
     assert "Анна" not in text
     assert "123-27" not in text
+
+
+def test_a_fault_of_an_import_shows_the_beginning_of_its_value(shop: Program, tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text(f"Имя;Телефон;Дата рождения\nОльга;+79161234567;{'9' * 100_000}\n", encoding="utf-8")
+    [fault] = shop("clients", "import", path, "--json").tree["faults"]
+    assert fault["field"] == "birthday"
+    assert len(fault["value"]) == 201
+
+
+@pytest.mark.parametrize("name", ["王小明", "محمد", "Аня 🎂"])
+def test_a_name_that_the_type_lacks_is_told(shop: Program, tmp_path: Path, name: str) -> None:
+    path, pdf = tmp_path / "person.json", tmp_path / "cards.pdf"
+    path.write_text(json.dumps({"name": name}), encoding="utf-8")
+    [added] = shop("clients", "add", path, "--json").tree["clients"]
+    issued = shop("cards", "issue", "--kind", "ten", "--client", added["id"], "--pdf", pdf, "--json").tree
+    [card] = issued["cards"]
+    told = [{"number": card["number"], "field": "client", "value": name, "reason": "letters_missing"}]
+    assert issued["faults"] == told
+    assert shop("cards", "print", pdf, card["number"], "--json").tree["faults"] == told
+    assert "letters_missing" in shop("cards", "print", pdf, card["number"]).out
+
+
+def test_a_name_in_our_letters_is_printed_without_a_word(shop: Program, tmp_path: Path) -> None:
+    path, pdf = tmp_path / "person.json", tmp_path / "cards.pdf"
+    path.write_text(json.dumps({"name": "Ґалаґан-Їжак Ё’ Ñ"}), encoding="utf-8")
+    [added] = shop("clients", "add", path, "--json").tree["clients"]
+    issued = shop("cards", "issue", "--kind", "ten", "--client", added["id"], "--pdf", pdf, "--json").tree
+    assert set(issued) == {"cards", "pdf"}
