@@ -126,6 +126,8 @@ def test_the_rules_are_said_in_words(settings: Open) -> None:
     said = [label.text() for label in settings().rules.findChildren(Label)]
     assert "Простая" in said
     assert any("5%" in line and "bonuses" in line for line in said)
+    assert said.index("Простая") < said.index("Every purchase") < said.index("Every return")
+    assert "All discounts together take off at most 30%." in said
 
 
 def test_a_copy_is_made_and_can_be_opened(settings: Open, shop: Shop, clock: ShopClock) -> None:
