@@ -70,7 +70,7 @@ class Frame(QWidget):
     def _make_way(self) -> None:
         if not self.toast.isVisible():
             self._watch.stop()
-        elif not self.toast.underMouse() and not _is_free(self.toast.geometry(), self._taken()):
+        elif not _is_free(self.toast.geometry(), self._taken()):
             self.arrange_toast()
 
     def _spots(self) -> Iterator[QRect]:
@@ -101,7 +101,8 @@ class Frame(QWidget):
 
     def _arrange(self) -> None:
         self.side_bar.set_collapsed(self.width() < theme().px(_NARROW))
-        self.arrange_toast()
+        if not self.toast.isHidden():
+            self.arrange_toast()
 
 
 def _is_free(spot: QRect, taken: Sequence[QRect]) -> bool:

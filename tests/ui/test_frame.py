@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +62,7 @@ def test_the_toast_lies_over_no_button(window: MainWindow, page: str, size: tupl
 
 def test_it_makes_way_for_the_page_that_comes_after_it(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1024, 640)
+    QCursor.setPos(window.mapToGlobal(QPoint(400, 590)))  # a mouse that rests there changes nothing
     window.go(Place.TILL)
     window.say(SAID, "Undo the purchase", lambda: None)
     before = window.frame.toast.pos()
