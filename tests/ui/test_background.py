@@ -102,10 +102,10 @@ def test_what_the_disk_refused_is_in_the_log_without_names(caplog: pytest.LogCap
     def draw() -> None:
         raise DiskFull("/home/olga/карты Анны.pdf") from OSError(ENOSPC, "No space left", "карты Анны.pdf")
 
-    InlineRunner().run(draw, expect_none, lambda _error: None)
+    InlineRunner().run(draw, lambda _nothing: None, lambda _error: None)
     assert caplog.messages == [f"refused: DiskFull, OSError {ENOSPC}"]
 
 
 def test_what_was_mistyped_is_not(caplog: pytest.LogCaptureFixture) -> None:
-    InlineRunner().run(refuse, expect_none, lambda _error: None)
+    InlineRunner().run(refuse, lambda _nothing: None, lambda _error: None)
     assert caplog.messages == []
