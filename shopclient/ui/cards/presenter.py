@@ -116,7 +116,21 @@ class CardsPresenter:
     def _draw(self, target: Path, numbers: tuple[str, ...], done: Callable[[Path], None]) -> None:
         batch = self._view.issue.batch
         work = partial(card_batch.draw, self._context.shop, numbers, target, batch.sheet.name, batch.start)
-        self._context.runner.run(work, lambda _cards: done(target), self._on_not_drawn)
+
+        def told(drawn: list[IssuedCard]) -> None:
+            done(target)
+            self._look_for_gaps(drawn)
+
+        self._context.runner.run(work, told, self._on_not_drawn)
+
+    def _look_for_gaps(self, drawn: Sequence[IssuedCard]) -> None:
+        work = partial(card_batch.faults, self._context.shop, drawn)
+        self._context.runner.run(work, self._tell_gaps, self._fail)
+
+    def _tell_gaps(self, faults: list[card_batch.Fault]) -> None:
+        if faults:
+            names = list(dict.fromkeys(fault.value for fault in faults))
+            self._context.toast(self._say.gaps(names))
 
     def _on_drawn(self, target: Path) -> None:
         count, self._undrawn = len(self._undrawn), ()
@@ -164,6 +178,7 @@ class CardsPresenter:
             self._undrawn = ()
             self._view.issue.batch.show_message("")
         self._deeds.show_pdf(target)
+        self._look_for_gaps(drawn)
 
     def _on_ticked_failed(self, error: BaseException) -> None:
         self._set_busy(False)

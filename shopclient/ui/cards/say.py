@@ -1,10 +1,15 @@
 """What the Cards screen says in whole sentences."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
 
+from shopclient.domain.texts_in import shortened
 from shopclient.texts.days import short_day
+
+_NAMED = 3
+_LONGEST_NAME = 30  # characters
 
 
 class CardsSay(QObject):
@@ -30,6 +35,13 @@ class CardsSay(QObject):
     def later(self) -> str:
         """Return where cards are that wait for their file."""
         return self.tr("They wait in the register: tick them there to make the PDF.")
+
+    def gaps(self, names: Sequence[str]) -> str:
+        """Return whose cards lack signs; of many only the first are named."""
+        more = ", …" if len(names) > _NAMED else ""
+        listed = ", ".join(shortened(name, _LONGEST_NAME) for name in names[:_NAMED]) + more
+        said = self.tr("Look at the cards of {names}: the type lacks some of the signs.")
+        return said.format(names=listed)
 
     def client_first(self) -> str:
         """Return what is missing for a card in a name."""

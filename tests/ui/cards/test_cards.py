@@ -276,3 +276,12 @@ def test_every_word_has_its_room(
     qapp.removeTranslator(translator)
     assert faults == []
     assert desk.view.width() <= 1366 - 56 * scale // 100
+
+
+def test_a_name_that_the_type_lacks_is_told(desk: CardDesk, shop: Shop) -> None:
+    client = clients.add(shop, Person(name="王小明"))
+    desk.view.open_with(client=client)
+    desk.press(Command.RECORD)
+    assert [toast for toast in desk.notes.toasts if "lacks" in toast] == [
+        "Look at the cards of 王小明: the type lacks some of the signs."
+    ]
