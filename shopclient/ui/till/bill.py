@@ -35,12 +35,12 @@ class Bill(QWidget):
         outcome.addWidget(self.earned)
         outcome.addStretch(1)
         outcome.addWidget(self.becomes)
-        column = spaced(QVBoxLayout(self), 12)
+        self.lines = spaced(QVBoxLayout(self), 12)
         for part in (self.discount, self.spend, self.notice, Divider(), self.to_pay):
-            column.addWidget(part)
-        column.addLayout(outcome)
-        column.addWidget(self.why)
-        column.addStretch(1)
+            self.lines.addWidget(part)
+        self.lines.addLayout(outcome)
+        self.lines.addWidget(self.why)
+        self.lines.addStretch(1)
         self.show_account(has_account=False)
         self.show_nothing()
 
@@ -109,6 +109,12 @@ class FigureLine(QWidget):
         self.value.set_colour(colour)
         self.setAccessibleName(f"{self.name.text()}: {text}")
         self._restyle()
+
+    def set_largest(self, role: Role) -> None:
+        """Show the figure in the type of *role*, or smaller."""
+        if role != self._role:
+            self._role = role
+            self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

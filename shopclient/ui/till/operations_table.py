@@ -15,6 +15,7 @@ from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.table import TableView
 
 _EDGE = 24
+_LOWEST = 170
 _NARROW = 620  # below it the figures alone tell what an operation was, and its menu what can be done
 
 
@@ -88,6 +89,7 @@ class OperationsCard(Card):
     """The table with its title, the day's sums, and what could not be done with a row."""
 
     def __init__(self, figures: Figures) -> None:
+        self._lowest = _LOWEST
         super().__init__(1)
         self._figures = figures
         self.title = Label(self.tr("Last operations"), "title")
@@ -110,9 +112,14 @@ class OperationsCard(Card):
         self.body.addWidget(self._nothing, 1)
         self.body.addWidget(self.table, 1)
 
+    def set_lowest(self, height: int) -> None:
+        """Be at least *height* pixels high at 100 % text; 0 for as low as a few rows."""
+        self._lowest = height or _LOWEST
+        self.restyle()
+
     def restyle(self) -> None:
         super().restyle()
-        self.setMinimumHeight(theme().px(170))
+        self.setMinimumHeight(theme().px(self._lowest))
 
     def show_page(self, page: JournalPage) -> None:
         """Show a page of the journal."""

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.journal import JournalRow
 from shopclient.services.till_values import Refunded
-from shopclient.ui.till.amount_panel import RECORD_KEY, SidePanel, SumEdit
+from shopclient.ui.till.amount_panel import RECORD_KEY
 from shopclient.ui.till.bill import FigureLine
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.message_line import MessageLine
+from shopclient.ui.till.side_panel import SidePanel, SumEdit
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field, LineField
 from shopclient.ui.widgets.labels import Label
@@ -34,7 +35,8 @@ class ReturnPanel(SidePanel):
         self.button = Button("", "primary", "receipt-refund", RECORD_KEY, height=56)
         self.whole = Button(self.tr("All that is left"), "outline", height=32)
         self.leave = Button(self.tr("Back to the purchase"), "quiet", key="Esc", height=32)
-        self.fill(self.field, self._make_middle(), self.message, self.button)
+        middle, lines = self._make_middle()
+        self.fill(self.field, middle, lines, self.money_back, self.message, self.button)
         self.show_saving(is_saving=False)
         self.edit.textEdited.connect(self.typed)
         for edit in (self.edit, self.reason.editor):
@@ -92,7 +94,7 @@ class ReturnPanel(SidePanel):
         self.edit.setFocus()
         self.edit.selectAll()
 
-    def _make_middle(self) -> QWidget:
+    def _make_middle(self) -> tuple[QWidget, QVBoxLayout]:
         self.sale = Label("", "body", "text2", wrap=True)
         self.remaining = FigureLine(self.tr("Left to return"), "body", "muted")
         self.reason = LineField(self.tr("Reason, if the client names one"))
@@ -113,4 +115,4 @@ class ReturnPanel(SidePanel):
         for part in (Divider(), self.money_back, self.bonuses_back, self.taken_back, self.debt, self.reason):
             column.addWidget(part)
         column.addStretch(1)
-        return middle
+        return middle, column

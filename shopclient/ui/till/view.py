@@ -1,10 +1,13 @@
-"""The till's screen: who stands there at the left, the sum at the right, the keys at the foot."""
+"""The till's screen: who stands there at the left, the sum at the right, the keys at the foot.
+
+Where that is too narrow, all stands in one column that is scrolled, above a foot with what is to pay.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
 from shopclient.ui.actions import KEYS, Command
@@ -20,11 +23,17 @@ from shopclient.ui.till.return_panel import ReturnPanel
 from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
     from shopclient.ui.till.presenter import TillPresenter
 
+_WIDEST = 16_777_215  # what Qt takes for no limit
+
 _HINTS_FROM = 500  # a lower screen keeps its room for the sums
+_STACKED_BELOW = 760  # a narrower screen cannot show two columns
+_BESIDE_FROM = 560  # in a narrower foot the figure stands above its button
+_LIST_HEIGHT = 320  # of the last operations, where the whole column is scrolled
 
 
 class TillView(Screen):
@@ -46,14 +55,19 @@ class TillView(Screen):
         self.side.addWidget(self.back)
         self.hints = KeyHints(self._key_hints())
         column = QWidget()
-        left = spaced(QVBoxLayout(column), 16)
+        self._column = spaced(QVBoxLayout(column), 16)
         for part in (self.client, self.human):
-            left.addWidget(part)
-        left.addWidget(self.operations, 1)
+            self._column.addWidget(part)
+        self._column.addWidget(self.operations, 1)
+        self.area = ScrollArea(column)
+        self.foot = Card((24, 8, 24, 8))
+        self.foot.hide()
+        self._is_stacked = False
         self._grid = QGridLayout(self)
-        self._grid.addWidget(ScrollArea(column), 0, 0)
+        self._grid.addWidget(self.area, 0, 0)
         self._grid.addWidget(self.side, 0, 1)
-        self._grid.addWidget(self.hints, 1, 0, 1, 2)
+        self._grid.addWidget(self.foot, 1, 0, 1, 2)
+        self._grid.addWidget(self.hints, 2, 0, 1, 2)
         self._grid.setColumnStretch(0, 9)
         self._grid.setColumnStretch(1, 5)
         self._grid.setRowStretch(0, 1)
@@ -84,7 +98,7 @@ class TillView(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.hints.setVisible(self.height() >= theme().px(_HINTS_FROM))
+        self._make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -103,13 +117,53 @@ class TillView(Screen):
 
     def show_sale(self) -> None:
         """Bring the purchase to the front, as it was left."""
-        self.side.setCurrentWidget(self.sale)
+        self._show_panel(self.sale)
         self.take_focus()
 
     def show_return(self) -> None:
         """Bring the return to the front."""
-        self.side.setCurrentWidget(self.back)
+        self._show_panel(self.back)
         self.take_focus()
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self.side.setCurrentWidget(panel)
+        ignored, usual = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        for each in (self.sale, self.back):
+            each.setSizePolicy(usual, usual if each is panel or not self._is_stacked else ignored)
+            if self._is_stacked:
+                each.foot.setVisible(each is panel)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _make_room(self) -> None:
+        """Lay the parts beside each other, or in one column where that is too narrow."""
+        self.hints.setVisible(self.height() >= theme().px(_HINTS_FROM))
+        is_stacked = self.width() < theme().px(_STACKED_BELOW)
+        if is_stacked != self._is_stacked:
+            self._stack(is_stacked)
+        for panel in (self.sale, self.back):
+            panel.set_beside(is_stacked and self.width() >= theme().px(_BESIDE_FROM))
+
+    def _stack(self, is_stacked: bool) -> None:
+        focus = self.focusWidget()
+        self._is_stacked = is_stacked
+        for panel in (self.sale, self.back):
+            panel.set_loose(is_stacked)
+            if is_stacked:
+                self.foot.body.addWidget(panel.foot)
+        if is_stacked:
+            self._grid.removeWidget(self.side)
+            self._column.insertWidget(0, self.side)
+        else:
+            self._column.removeWidget(self.side)
+            self._grid.addWidget(self.side, 0, 1)
+            for panel in (self.sale, self.back):
+                panel.foot.show()
+        self._grid.setColumnStretch(1, 0 if is_stacked else 5)
+        self.foot.setVisible(is_stacked)
+        self._restyle()
+        self._show_panel(self.back if self.side.currentWidget() is self.back else self.sale)
+        if focus is not None:
+            focus.setFocus()  # it was let go of when its part was moved
 
     def _key_hints(self) -> list[tuple[str, str]]:
         return [
@@ -124,7 +178,10 @@ class TillView(Screen):
 
     def _restyle(self) -> None:
         px = theme().px
-        self._grid.setContentsMargins(px(28), px(4), px(28), px(12))
-        self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(px(16))
-        self.side.setMaximumWidth(px(440))
+        side = px(12 if self._is_stacked else 28)
+        self._grid.setContentsMargins(side, px(4), side, px(12))
+        self._grid.setHorizontalSpacing(0 if self._is_stacked else px(20))
+        self._grid.setVerticalSpacing(px(8 if self._is_stacked else 16))
+        self.side.setMaximumWidth(_WIDEST if self._is_stacked else px(440))
+        self.operations.set_lowest(_LIST_HEIGHT if self._is_stacked else 0)
+        self._make_room()

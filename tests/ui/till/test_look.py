@@ -4,16 +4,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclient.services.shop import Shop
 from shopclient.ui.theme import Theme
+from shopclient.ui.till.side_panel import SidePanel
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter
 
-SIZES = {100: (840, 564), 150: (1240, 660)}  # what a window of 1024x640, and of 1366x768, leaves to the till
+# What a window of 1024x640, and of 1366x768, leaves to the till, by the size of the text.
+SIZES = [
+    (100, 840, 564),
+    (150, 940, 544),
+    (200, 912, 512),
+    (100, 1182, 704),
+    (150, 1282, 672),
+    (200, 1254, 640),
+]
 
 
 @pytest.fixture(params=["en", "ru", "uk"])
@@ -23,7 +33,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     QApplication.removeTranslator(translator)
 
 
-@pytest.mark.parametrize("scale", SIZES)
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
 def test_every_label_has_its_room(
     qtbot: QtBot,
     qapp: QApplication,
@@ -33,10 +43,12 @@ def test_every_label_has_its_room(
     tmp_path: Path,
     language: str,
     scale: int,
+    width: int,
+    height: int,
 ) -> None:
     theme.apply(qapp, "light", scale)
     counter = open_counter(qtbot, shop, morning, tmp_path, language=language)
-    counter.window.resize(*SIZES[scale])
+    counter.window.resize(width, height)
     states: dict[str, Callable[[], None]] = {
         "empty": lambda: None,
         "client": lambda: served(counter, card),
@@ -45,10 +57,37 @@ def test_every_label_has_its_room(
     }
     for name, reach in states.items():
         reach()
-        qtbot.wait(20)
         assert squeezed(counter.window) == [], name
+        assert hidden_figures(counter) == [], name
         least = counter.window.minimumSizeHint()
-        assert (least.width() <= SIZES[scale][0], least.height() <= SIZES[scale][1]) == (True, True), name
+        assert (least.width() <= width, least.height() <= height) == (True, True), name
+
+
+def test_the_columns_come_back_when_there_is_room(counter: Counter, card: str) -> None:
+    served(counter, card)
+    counter.window.resize(700, 500)
+    counter.press(Qt.Key.Key_F8)
+    pinned = [counter.view.sale.is_pinned]
+    assert counter.focused is counter.view.sale.edit
+    counter.window.resize(1182, 704)
+    QApplication.processEvents()
+    pinned.append(counter.view.sale.is_pinned)
+    assert pinned == [True, False]
+    assert counter.focused is counter.view.sale.edit
+    assert hidden_figures(counter) == []
+    assert squeezed(counter.window) == []
+
+
+def hidden_figures(counter: Counter) -> list[str]:
+    """Return which of the figure and the button in front are not wholly in sight, and if the sum is cut."""
+    panel = counter.view.side.currentWidget()
+    assert isinstance(panel, SidePanel)
+    figure = counter.view.sale.bill.to_pay if panel is counter.view.sale else counter.view.back.money_back
+    parts: list[QWidget] = [figure, figure.value, panel.foot.findChildren(QPushButton)[-1]]
+    faults = [type(part).__name__ for part in parts if part.visibleRegion().boundingRect() != part.rect()]
+    said = figure.value
+    wide = said.fontMetrics().horizontalAdvance(said.text()) > said.width()
+    return [*faults, said.text()] if wide else faults
 
 
 def served(counter: Counter, card: str) -> None:

@@ -1,0 +1,135 @@
+"""The card of a sum: its field, what it comes to, and at the foot the one figure and the one button."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.ui.theme import theme
+from shopclient.ui.till.bill import FigureLine
+from shopclient.ui.till.message_line import MessageLine
+from shopclient.ui.till.open_sale import grouped
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.fields import Field
+from shopclient.ui.widgets.inputs import AmountEdit
+from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.surfaces import Card
+
+_PINNED_BELOW = 560  # a lower card would scroll its figure out of sight
+
+
+class SumEdit(AmountEdit):
+    """The sum's field; whatever is typed stays, since a wrong sum is said, never silently made another."""
+
+    def __init__(self, sign: str, name: str) -> None:
+        super().__init__(sign, name)
+        # With a validator "1,2,3" would become 1,23.
+        self.textEdited.connect(self._on_edited)
+        self.setValidator(None)  # type: ignore[arg-type]  # Qt takes none; the stub does not say so
+
+    def show_text(self, text: str) -> None:
+        """Write a sum, its digits in groups."""
+        self.setText(grouped(text))
+
+    def _on_edited(self, text: str) -> None:
+        # Not while a digit is put in the middle: the cursor would jump.
+        if self.cursorPosition() == len(text) and grouped(text) != text:
+            self.setText(grouped(text))
+
+    def event(self, event: QEvent) -> bool:
+        # Nothing to undo here: the key belongs to the window, which undoes the last operation.
+        if event.type() == QEvent.Type.ShortcutOverride and not self.isUndoAvailable():
+            keys = QKeySequence(event.keyCombination())  # type: ignore[attr-defined]  # a QKeyEvent
+            if keys in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class SidePanel(Card):
+    """A sum at the top, a middle scrolled where room is short, a figure and a button that are always seen.
+
+    The figure stands among the lines of the middle; where the card is low it goes down to the button.
+    A loose panel gives ``foot`` away and is scrolled as a whole by whoever holds it.
+    """
+
+    foot: QWidget
+    _is_small = False
+
+    def fill(
+        self,
+        sum_field: Field,
+        middle: QWidget,
+        lines: QVBoxLayout,
+        figure: FigureLine,
+        message: MessageLine,
+        button: Button,
+    ) -> None:
+        """Lay out the parts, from the top down; *figure* is one of the *lines* of *middle*."""
+        self._field, self._middle, self._lines, self._figure = sum_field, middle, lines, figure
+        self._place = lines.indexOf(figure)
+        self._is_loose = False
+        self._area = ScrollArea(middle)
+        self._deed = spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 12)
+        self._deed.addWidget(button)
+        self.foot = QWidget()
+        foot = spaced(QVBoxLayout(self.foot), 12)
+        foot.addWidget(message)
+        foot.addLayout(self._deed)
+        for part in (sum_field, self._area, self.foot):
+            self.body.addWidget(part)
+        self.body.setStretch(1, 1)
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether the figure stands by the button, and not among the lines of the middle."""
+        return self._deed.indexOf(self._figure) >= 0
+
+    def set_loose(self, is_loose: bool) -> None:
+        """Let the whole panel be scrolled from outside, its foot laid elsewhere; or be a card of its own."""
+        if is_loose == self._is_loose:
+            return
+        self._is_loose = is_loose
+        if is_loose:
+            self.body.removeWidget(self.foot)
+            self.body.replaceWidget(self._area, self._area.takeWidget())
+            self._area.hide()
+            self._middle.setAutoFillBackground(False)  # the area gave it a ground of its own
+            self._middle.show()
+        else:
+            self.body.replaceWidget(self._middle, self._area)
+            self._area.setWidget(self._middle)
+            self._area.show()
+            self.body.addWidget(self.foot)
+        self._pin()
+
+    def set_beside(self, is_beside: bool) -> None:
+        """Let figure and button stand beside each other, or one above the other."""
+        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._deed.setDirection(beside if is_beside else above)
+        self._is_small = self._is_loose and not is_beside
+        self._figure.set_largest("page" if self._is_small else "to_pay")
+        self._field.label.setVisible(not self._is_small)  # the sum itself needs the room
+        self.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pin()
+
+    def restyle(self) -> None:
+        super().restyle()
+        px = theme().px
+        self.body.setContentsMargins(px(24), px(8 if self._is_small else 18), px(24), px(24))
+        self.body.setSpacing(px(16))
+        self.setMinimumWidth(px(330))
+
+    def _pin(self) -> None:
+        """Put the figure where it is seen without scrolling."""
+        wanted = self._is_loose or self.height() < theme().px(_PINNED_BELOW)
+        if wanted and not self.is_pinned:
+            self._lines.removeWidget(self._figure)
+            self._deed.insertWidget(0, self._figure, 1)
+        elif self.is_pinned and not wanted:
+            self._deed.removeWidget(self._figure)
+            self._lines.insertWidget(self._place, self._figure)
+        self._deed.setStretchFactor(self._figure, 1 if self._is_loose else 0)
