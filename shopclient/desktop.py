@@ -19,6 +19,7 @@ from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 from shopclient.ui.appearance import language_of
 from shopclient.ui.background import PoolRunner
+from shopclient.ui.context import Context, Wish
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.scanner import Scanner
@@ -26,8 +27,8 @@ from shopclient.ui.screens import SCREENS
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the first paint
     from shopclient.services.copies import Copy
+    from shopclient.services.restore import Restored
     from shopclient.services.shop import Shop
-    from shopclient.ui.context import Context
     from shopclient.ui.copy_keeper import CopyKeeper
     from shopclient.ui.single_instance import FirstWindow
 
@@ -43,18 +44,28 @@ _COPIES_NAMED = 3
 
 @dataclass(frozen=True)
 class Next:
-    """What to open after this: a file, or (None) a demonstration shop."""
+    """What to open after this: a file, or (None) a demonstration shop; and what to put in its place first."""
 
     file: Path | None
+    wish: Wish | None = None
 
 
 class Desktop(QObject):
     """Paints the window, then opens *file* in a worker; keeps what lives as long as the shop is open."""
 
     def __init__(
-        self, app: QApplication, preferences: Preferences, clock: Clock, file: Path, *, demo: bool = False
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        clock: Clock,
+        file: Path,
+        *,
+        demo: bool = False,
+        wish: Wish | None = None,
     ) -> None:
         super().__init__(app)
+        self._wish = wish
+        self._restored: Restored | None = None
         self._app, self._preferences, self._clock = app, preferences, clock
         self._file, self._demo = file, demo
         self._runner = PoolRunner(self)
@@ -72,7 +83,7 @@ class Desktop(QObject):
 
     def begin(self, address: str) -> None:
         """Show the window, open the file behind it, and listen at *address* (if any) for later starts."""
-        if self._demo or self._file.exists():
+        if self._demo or self._wish is not None or self._file.exists():
             self._show_window()
         elif self._has_copies():
             # A shop that was here and is gone: a new, empty one in its place would be no help.
@@ -93,13 +104,27 @@ class Desktop(QObject):
             str(self._file.parent),
             [(copy.path, copy.made_at) for copy in found],
             words.language,
+            restores=isinstance(error, _HELPED_BY_COPIES),
         )
+        refusal.restore_asked.connect(partial(self._offer_copies, refusal))
         refusal.again_asked.connect(partial(self._go_on_with, self._file))
         refusal.file_chosen.connect(lambda path: self._go_on_with(Path(path)))
         self._other = refusal
         refusal.show()
         if self.window is not None:
             self.window.hide()
+
+    def _offer_copies(self, parent: QWidget) -> None:
+        from shopclient.ui.restore import open_restore
+
+        words = Words(language_of(self._preferences))
+        window = open_restore(self._file, self._runner, self._clock, words, parent=parent)
+        window.wished.connect(self._restore)
+        window.open()
+
+    def _restore(self, wish: Wish) -> None:
+        self.next = Next(self._file, wish)
+        self._app.quit()
 
     def finish(self) -> None:
         """Let running work end, make the last copy, close the file."""
@@ -120,6 +145,9 @@ class Desktop(QObject):
         self.window = MainWindow(self._preferences, SCREENS)
         self.window.painted.connect(self._on_painted)
         self.window.opened.connect(self._on_screens_opened)
+        self.window.restore_wanted.connect(self._restore)
+        if self._wish is not None:
+            self.window.show_wait(self.tr("The copy is being put in place."))
         if self._demo:
             self.window.show_wait(self.tr("The demonstration shop is being made. It takes a few seconds."))
         self.window.show()
@@ -143,6 +171,11 @@ class Desktop(QObject):
             make_demo(self._file, self._clock, _DEMO_CLIENTS, _DEMO_PURCHASES, language=language)
         from shopclient.services.files import open_shop
 
+        if self._wish is not None:
+            from shopclient.services.restore import restore
+
+            wish, self._wish = self._wish, None
+            self._restored = restore(wish.copy, self._file, self._clock, force=wish.force)
         return open_shop(self._file, self._clock, look=False)
 
     def _has_copies(self) -> bool:
@@ -184,7 +217,7 @@ class Desktop(QObject):
         if name == "scan_gap" and self._scanner is not None:
             self._scanner.set_gap(self._preferences.now.scan_gap)
 
-    def _on_screens_opened(self, context: "Context") -> None:
+    def _on_screens_opened(self, context: Context) -> None:
         from shopclient.ui.today.daily import open_reminder_if_due
 
         if self.window is None:
@@ -193,8 +226,20 @@ class Desktop(QObject):
         if self._reminder is not None:
             self._reminder.deleteLater()
         self._reminder = open_reminder_if_due(context, self.window)
+        if self._restored is not None:
+            self._tell_restored(self._restored)
         if self._reports == "screen":
             QTimer.singleShot(0, self, self._report_screen)
+
+    def _tell_restored(self, done: "Restored") -> None:
+        self._restored = None
+        if self.window is None:
+            return
+        if done.replaced is None:
+            self.window.say(self.tr("The copy is in place."))
+            return
+        text = self.tr("The copy is in place. The former file is kept beside it: {name}")
+        self.window.say(text.format(name=done.replaced.name))
 
     def _welcome(self) -> None:
         """Greet the owner of a shop that has no file yet; go on with what came of it."""

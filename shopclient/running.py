@@ -13,6 +13,7 @@ from shopclient.domain.errors import FileInUse
 from shopclient.logs import begin_log
 from shopclient.ui.appearance import Appearance
 from shopclient.ui.background import note
+from shopclient.ui.context import Wish
 from shopclient.ui.crash import CrashReporter
 from shopclient.ui.instance_lock import InstanceLock
 from shopclient.ui.preferences import Preferences
@@ -23,8 +24,9 @@ EXIT_REFUSED = 1
 def run_file(preferences: Preferences, lock: InstanceLock, file: Path) -> int:
     """Run the window on *file*, whose *lock* is held, until it is closed."""
     app = _make_app(preferences)
+    wish: Wish | None = None
     while True:
-        desktop = Desktop(app, preferences, _now, file)
+        desktop = Desktop(app, preferences, _now, file, wish=wish)
         desktop.begin(lock.address)
         code = app.exec()
         desktop.finish()
@@ -33,6 +35,7 @@ def run_file(preferences: Preferences, lock: InstanceLock, file: Path) -> int:
             return code
         if desktop.next.file is None:
             return _run_demo(app, preferences)
+        wish = desktop.next.wish
         if desktop.next.file != file:
             file = desktop.next.file
             preferences.change(file=str(file))

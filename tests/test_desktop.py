@@ -7,24 +7,28 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from sqlalchemy import text
 
-from shopclient.desktop import Desktop
+from shopclient.desktop import Desktop, Next
 from shopclient.domain.errors import FileNotFound
+from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import copies
+from shopclient.services import clients, copies
 from shopclient.services.files import create_shop, open_shop
+from shopclient.services.insides import what_is_inside
+from shopclient.ui.context import Wish
 from shopclient.ui.i18n import speak
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.refusal_window import RefusalWindow
+from shopclient.ui.restore.window import RestoreWindow
 from shopclient.ui.theme import theme
 from shopclient.ui.welcome.view import WelcomeView
 from tests.services.conftest import ShopClock
 
-Begin = Callable[[Path], Desktop]
+Begin = Callable[..., Desktop]
 
 
 @pytest.fixture
@@ -34,17 +38,18 @@ def begin(qapp: QApplication, tmp_path: Path) -> Iterator[Begin]:
     speak("en")
     begun: list[Desktop] = []
 
-    def start(file: Path) -> Desktop:
+    def start(file: Path, wish: Wish | None = None) -> Desktop:
         preferences = Preferences(tmp_path / "preferences.json")
         preferences.change(language="en")
-        desktop = Desktop(qapp, preferences, ShopClock(), file)
+        desktop = Desktop(qapp, preferences, ShopClock(), file, wish=wish)
         desktop.begin(f"test-{tmp_path.name}")
         begun.append(desktop)
         return desktop
 
     yield start
     for desktop in begun:
-        desktop.finish()
+        if isValid(desktop):  # a test may have ended it, as a restore does
+            desktop.finish()
 
 
 def make(file: Path) -> Path:
@@ -142,7 +147,8 @@ def test_a_file_that_cannot_be_opened_is_said_and_left_alone(
     assert said in refusal.sentence_label.text()
     assert desktop.window is not None
     assert not desktop.window.isVisible()
-    assert not refusal.copies_button.isVisible()
+    assert refusal.copy_labels == []
+    assert refusal.restore_button.isVisible() == (spoil is not newer)
     desktop.finish()
     assert contents(folder) == before
 
@@ -161,7 +167,6 @@ def test_the_newest_copies_are_named_where_they_help(
     qtbot: QtBot,
     begin: Begin,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     spoil: Callable[[Path], object],
     offered: bool,
 ) -> None:
@@ -178,20 +183,16 @@ def test_the_newest_copies_are_named_where_they_help(
         file.write_bytes(kept)
     spoil(file)
     before = contents(file.parent)
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     desktop = begin(file)
     qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
     refusal = shown_refusal()
     assert refusal is not None
-    assert bool(refusal.copy_labels) == refusal.copies_button.isVisible() == offered
+    assert bool(refusal.copy_labels) == refusal.restore_button.isVisible() == offered
     if offered:
         named = [label.text() for label in refusal.copy_labels]
         newest = [copy.name for copy in reversed(made)][:3]
         assert [line.rpartition(" ")[2] for line in named] == newest
         assert f"{kept_copies[-1].made_at.astimezone():%H:%M}" in named[0]
-        refusal.copies_button.click()
-        assert opened == [str(made[0].parent)]
     desktop.finish()
     assert contents(file.parent) == before
 
@@ -236,3 +237,68 @@ def test_closing_leaves_a_checked_copy(qtbot: QtBot, begin: Begin, tmp_path: Pat
         pass
     desktop.finish()
     assert len(list(tmp_path.glob("shop.copies/*.shopclient"))) == 1
+
+
+def test_a_copy_is_put_in_place_of_a_damaged_file_and_the_shop_opens(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    file = make(tmp_path / "shop.shopclient")
+    shop = open_shop(file, ShopClock())
+    copy = copies.copy_now(shop)
+    shop.close()
+    file.write_bytes(file.read_bytes()[:5000])
+    first = begin(file)
+    qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
+    refusal = shown_refusal()
+    assert refusal is not None
+    refusal.restore_button.click()
+    [restoring] = refusal.findChildren(RestoreWindow)
+    qtbot.waitUntil(restoring.next_button.isEnabled, timeout=20_000)
+    restoring.next_button.click()
+    qtbot.waitUntil(restoring.restore_button.isEnabled, timeout=20_000)
+    restoring.restore_button.click()
+    assert first.next == Next(file, Wish(copy.path))
+    first.finish()
+
+    second = begin(file, first.next.wish)
+    assert second.window is not None
+    with qtbot.waitSignal(second.window.opened, timeout=20_000):
+        pass
+    assert second.window.windowTitle() == "Липа"
+    assert "in place" in second.window.frame.toast.text_label.text()
+    assert len(list(tmp_path.glob("*.replaced-*"))) == 1
+
+
+def test_an_open_shop_is_left_for_a_copy_and_opened_again(qtbot: QtBot, begin: Begin, tmp_path: Path) -> None:
+    file = make(tmp_path / "shop.shopclient")
+    shop = open_shop(file, ShopClock())
+    copy = copies.copy_now(shop)
+    clients.add(shop, Person(name="Анна"))
+    shop.close()
+    first = begin(file)
+    assert first.window is not None
+    with qtbot.waitSignal(first.window.opened, timeout=20_000):
+        pass
+    first.window.restore_wanted.emit(Wish(copy.path))
+    first.finish()
+    assert first.next is not None
+    second = begin(file, first.next.wish)
+    assert second.window is not None
+    with qtbot.waitSignal(second.window.opened, timeout=20_000):
+        pass
+    assert what_is_inside(copies.copies(file)[0].path).clients == 1
+    second.finish()
+    assert what_is_inside(file).clients == 0
+
+
+def test_a_copy_that_cannot_be_restored_is_said_and_the_file_stays(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    file = make(tmp_path / "shop.shopclient")
+    before = file.read_bytes()
+    begin(file, Wish(tmp_path / "none.shopclient"))
+    qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
+    refusal = shown_refusal()
+    assert refusal is not None
+    assert "none.shopclient" in refusal.sentence_label.text()
+    assert file.read_bytes() == before

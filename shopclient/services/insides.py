@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import text
 
 from shopclient.domain.errors import CopyDamaged, FileDamaged
-from shopclient.models.database import SCHEMA_VERSION, as_refusal, read_version
+from shopclient.models.database import SCHEMA_VERSION, as_refusal, connect, read_version
 from shopclient.services.checks import check
 from shopclient.services.clock import Clock
 from shopclient.services.shop import Shop
@@ -124,7 +124,7 @@ def faults_of(path: Path, clock: Clock) -> list[str]:
 @contextmanager
 def _read(path: Path) -> Iterator[sqlite3.Connection]:
     try:
-        with closing(sqlite3.connect(path, timeout=2)) as connection:
+        with closing(connect(path)) as connection:
             connection.execute("PRAGMA query_only=ON")
             yield connection
     except (sqlite3.Error, UnicodeDecodeError, OSError) as error:

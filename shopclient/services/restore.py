@@ -25,7 +25,7 @@ from shopclient.domain.errors import (
     FileTooNew,
     Refusal,
 )
-from shopclient.models.database import as_refusal
+from shopclient.models.database import as_refusal, connect
 from shopclient.services.clock import Clock
 from shopclient.services.copies import copy_beside
 from shopclient.services.files import copy_file
@@ -33,7 +33,7 @@ from shopclient.services.holds import alone
 from shopclient.services.insides import Inside, require_sound, what_is_inside
 from shopclient.services.places import require_fit_place
 
-_PATIENCE = 2  # seconds for somebody's transaction to end
+_PATIENCE = 2000  # milliseconds for somebody's transaction to end
 #: What SQLite may have left beside a file; it belongs to that file and would spoil any other.
 _COMPANIONS = ("-journal", "-wal", "-shm")
 
@@ -114,7 +114,9 @@ def _settle(target: Path) -> None:
     A file that is damaged cannot be settled and is replaced as it is.
     """
     try:
-        with closing(sqlite3.connect(target, timeout=_PATIENCE, isolation_level=None)) as connection:
+        with closing(connect(target)) as connection:
+            connection.isolation_level = None
+            connection.execute(f"PRAGMA busy_timeout={_PATIENCE}")
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")
     except (sqlite3.Error, UnicodeDecodeError) as error:

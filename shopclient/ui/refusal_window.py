@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.texts import days
 from shopclient.ui.theme import theme
+from shopclient.ui.widgets.button_faces import Kind
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
@@ -17,10 +17,11 @@ from shopclient.ui.widgets.tiles import IconTile
 
 
 class RefusalWindow(QWidget):
-    """A sentence and the ways on: again, another file, the copies of this one if there are any, or out."""
+    """A sentence and the ways on: again, another file, a copy of this one where that helps, or out."""
 
     again_asked = Signal()
     file_chosen = Signal(str)
+    restore_asked = Signal()
 
     def __init__(
         self,
@@ -28,6 +29,8 @@ class RefusalWindow(QWidget):
         folder: str,
         copies: Sequence[tuple[Path, datetime]] = (),
         language: str = "en",
+        *,
+        restores: bool = False,
     ) -> None:
         """Say *sentence*.
 
@@ -36,22 +39,23 @@ class RefusalWindow(QWidget):
             folder: Where another file is looked for first.
             copies: The newest copies of the file, the newest first, and when they were made (UTC).
             language: In which days are written.
+            restores: Whether a copy would help.
         """
         super().__init__()
         self._folder = folder
-        self._copies = copies[0][0].parent if copies else None
         self.setWindowTitle(self.tr("Shopclient"))
         self.sentence_label = Label(sentence, "body", "text2", wrap=True)
         self.sentence_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_labels = [ElidedLabel(_named(*copy, language)) for copy in copies]
-        self.again_button = Button(self.tr("Try again"), "primary", "refresh", height=40)
+        again: Kind = "outline" if restores else "primary"
+        self.again_button = Button(self.tr("Try again"), again, "refresh", height=40)
         self.file_button = Button(self.tr("Choose another file"), "outline", "folder", height=40)
-        self.copies_button = Button(self.tr("Show the copies"), "outline", "copy", height=40)
-        self.copies_button.setVisible(bool(copies))
+        self.restore_button = Button(self.tr("Restore a copy…"), "primary", "history", height=40)
+        self.restore_button.setVisible(restores)
         self.quit_button = Button(self.tr("Quit"), "quiet", height=40)
         self.again_button.clicked.connect(self.again_asked)
         self.file_button.clicked.connect(self._on_file_asked)
-        self.copies_button.clicked.connect(self._on_copies_asked)
+        self.restore_button.clicked.connect(self.restore_asked)
         self.quit_button.clicked.connect(self.close)
         self._lay_out()
         self.setMinimumWidth(theme().px(680))
@@ -70,18 +74,15 @@ class RefusalWindow(QWidget):
         head.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(said, 1)
         foot = spaced(QHBoxLayout(), 8)
+        foot.addWidget(self.restore_button)
         foot.addWidget(self.again_button)
         foot.addWidget(self.file_button)
-        foot.addWidget(self.copies_button)
         foot.addStretch(1)
         foot.addWidget(self.quit_button)
         page = spaced(QVBoxLayout(self), 24, (32, 32, 32, 24))
         page.addLayout(head)
         page.addStretch(1)
         page.addLayout(foot)
-
-    def _on_copies_asked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._copies)))
 
     def _on_file_asked(self) -> None:
         kinds = self.tr("Shop files (*.shopclient);;All files (*)")

@@ -6,10 +6,10 @@ from shopclient.ui.screen import Screen
 
 def open_settings(context: Context) -> Screen:
     """Return the Settings screen."""
-    from shopclient.ui.settings.choosers import choose_target, open_folder
-    from shopclient.ui.settings.presenter import Deeds, SettingsPresenter
+    from shopclient.ui.settings.deeds import Deeds
+    from shopclient.ui.settings.presenter import SettingsPresenter
     from shopclient.ui.settings.view import SettingsView
 
     view = SettingsView(context)
-    view.presenter = SettingsPresenter(view, context, Deeds(choose_target, open_folder))
+    view.presenter = SettingsPresenter(view, context, Deeds())
     return view

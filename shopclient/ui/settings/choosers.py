@@ -15,6 +15,13 @@ def choose_target(parent: QWidget, name: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def choose_folder(parent: QWidget, start: Path) -> Path | None:
+    """Ask for the folder of the second place, beginning at *start*; None to leave it."""
+    title = QCoreApplication.translate("SettingsChooser", "A second place for copies")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(chosen) if chosen else None
+
+
 def open_folder(folder: Path) -> bool:
     """Show *folder* in the system's file manager; return whether there is one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,13 +1,15 @@
-"""The file, its copies, and whether it is sound."""
+"""The file, its copies here and elsewhere, and whether it is sound."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from shopclient.ui.settings.check_part import CheckPart
+from shopclient.ui.settings.second_part import SecondPart
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
-from shopclient.ui.widgets.surfaces import Card
+from shopclient.ui.widgets.surfaces import Card, Divider
 
 
 class FileCard(Card):
@@ -20,26 +22,13 @@ class FileCard(Card):
         self.copy_label = Label("", "body", wrap=True)
         self.copy_button = Button(self.tr("Make a copy now"), "primary", "copy", height=40)
         self.copy_to_button = Button(self.tr("Copy to…"), "outline", "download", height=40)
-        self.check_button = Button(self.tr("Check data"), "outline", "shield-check", height=40)
+        self.restore_button = Button(self.tr("Restore a copy…"), "outline", "history", height=40)
+        self.second = SecondPart()
+        self.check = CheckPart()
+        self.check_button = self.check.check_button
         self.message = Label("", "body", wrap=True)
         self.message.hide()
-        place = spaced(QHBoxLayout(), 8)
-        place.addWidget(self.path_label, 1)
-        place.addWidget(self.folder_button)
-        deeds = QWidget()
-        flow = FlowLayout(deeds, gap=10)
-        for button in (self.copy_button, self.copy_to_button, self.check_button):
-            flow.addWidget(button)
-        self.body.addWidget(SectionHeader("database", self.tr("File and copies")))
-        self.body.addSpacing(theme().px(10))
-        self.body.addLayout(place)
-        self.body.addSpacing(theme().px(6))
-        self.body.addWidget(self.copy_label)
-        self.body.addSpacing(theme().px(16))
-        self.body.addWidget(deeds)
-        self.body.addSpacing(theme().px(10))
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
+        self._lay_out()
 
     def show_file(self, path: str, copy: str) -> None:
         """Show where the file is and what is known of its newest copy."""
@@ -54,5 +43,31 @@ class FileCard(Card):
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be begun twice."""
-        for button in (self.copy_button, self.copy_to_button, self.check_button):
+        deeds = (self.copy_button, self.copy_to_button, self.restore_button, *self.second.buttons)
+        for button in (*deeds, self.check_button):
             button.setEnabled(not busy)
+
+    def _lay_out(self) -> None:
+        place = spaced(QHBoxLayout(), 8)
+        place.addWidget(self.path_label, 1)
+        place.addWidget(self.folder_button)
+        deeds = QWidget()
+        flow = FlowLayout(deeds, gap=10)
+        for button in (self.copy_button, self.copy_to_button, self.restore_button):
+            flow.addWidget(button)
+        px = theme().px
+        self.body.addWidget(SectionHeader("database", self.tr("File and copies")))
+        self.body.addSpacing(px(10))
+        self.body.addLayout(place)
+        self.body.addSpacing(px(6))
+        self.body.addWidget(self.copy_label)
+        self.body.addSpacing(px(16))
+        self.body.addWidget(deeds)
+        self.body.addSpacing(px(10))
+        self.body.addWidget(self.message)
+        for part in (self.second, self.check):
+            self.body.addSpacing(px(14))
+            self.body.addWidget(Divider())
+            self.body.addSpacing(px(14))
+            self.body.addWidget(part)
+        self.body.addStretch(1)

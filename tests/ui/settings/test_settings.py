@@ -1,6 +1,10 @@
 """Settings: every change holds at once, and can be taken back."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,10 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from shopclient.services import cards, copies
+from shopclient.domain.people import Person
+from shopclient.services import cards, clients, copies
+from shopclient.services.file_care import read_care
 from shopclient.services.files import open_shop
+from shopclient.services.second_place import copies_there, second_place
 from shopclient.services.shop import Shop
-from shopclient.ui.settings.presenter import Deeds, SettingsPresenter
+from shopclient.ui.context import Wish
+from shopclient.ui.settings.deeds import Deeds
+from shopclient.ui.settings.presenter import SettingsPresenter
 from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
@@ -33,6 +42,11 @@ def opened() -> list[Path]:
 
 
 @pytest.fixture
+def wishes() -> list[Wish]:
+    return []
+
+
+@pytest.fixture
 def settings(
     qtbot: QtBot,
     qapp: QApplication,
@@ -41,19 +55,26 @@ def settings(
     tmp_path: Path,
     notes: Notes,
     opened: list[Path],
+    wishes: list[Wish],
 ) -> Open:
     def open_it(
-        language: str = "en", target: Path | None = None, scale: int = 100, *, shows: bool = True
+        language: str = "en",
+        target: Path | None = None,
+        scale: int = 100,
+        *,
+        shows: bool = True,
+        folder: Path | None = None,
     ) -> SettingsView:
         theme().apply(qapp, "light", scale)
-        context = make_context(shop, clock, tmp_path, language, notes)
+        context = replace(make_context(shop, clock, tmp_path, language, notes), restore=wishes.append)
         view = SettingsView(context)
 
         def show(folder: Path) -> bool:
             opened.append(folder)
             return shows
 
-        view.presenter = SettingsPresenter(view, context, Deeds(lambda _view, _name: target, show))
+        deeds = Deeds(lambda _view, _name: target, show, lambda _view, _start: folder)
+        view.presenter = SettingsPresenter(view, context, deeds)
         qtbot.addWidget(view)
         view.resize(1182, 704)
         view.show()
@@ -61,6 +82,15 @@ def settings(
         return view
 
     return open_it
+
+
+def drop_a_guard(shop: Shop) -> None:
+    with closing(sqlite3.connect(shop.path)) as connection:
+        [name] = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' LIMIT 1"
+        ).fetchone()
+        connection.execute(f"DROP TRIGGER {name}")
+        connection.commit()
 
 
 def click(button: QAbstractButton) -> None:
@@ -164,22 +194,83 @@ def test_a_place_that_cannot_be_written_is_said_in_a_sentence(settings: Open, tm
 
 def test_sound_data_is_said_to_be_sound(settings: Open) -> None:
     view = settings()
+    assert "not checked yet" in view.file.check.state_label.text()
     click(view.file.check_button)
-    assert "sound" in view.file.message.text()
+    assert "all is sound" in view.file.check.state_label.text()
+    assert not view.file.check.stop_button.isVisible()
+    assert "just now" in settings().file.check.state_label.text()
 
 
 def test_a_removed_guard_is_found(settings: Open, shop: Shop) -> None:
-    import sqlite3
-
-    with sqlite3.connect(shop.path) as connection:
-        [name] = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger' LIMIT 1"
-        ).fetchone()
-        connection.execute(f"DROP TRIGGER {name}")
-    connection.close()
+    drop_a_guard(shop)
     view = settings()
     click(view.file.check_button)
-    assert "guard_missing" in view.file.message.text()
+    assert "1 thing" in view.file.check.state_label.text()
+    assert "guard" in view.file.check.found_label.text()
+    click(view.file.check.details_button)
+    assert "guard_missing" in QApplication.clipboard().text()
+
+
+def test_a_check_can_be_stopped(settings: Open, shop: Shop) -> None:
+    view = settings()
+    # The worker of this test works at once, so the button is pressed while the bar moves.
+    view.file.check.bar.set_value = lambda *_: click(view.file.check.stop_button)  # type: ignore[method-assign]
+    click(view.file.check_button)
+    assert "not checked yet" in view.file.check.state_label.text()
+    assert view.file.check_button.isEnabled()
+    assert not view.file.check.bar.isVisible()
+    assert read_care(shop.path).checked_at is None
+
+
+def test_a_second_place_is_chosen_and_gets_every_copy(
+    settings: Open, shop: Shop, tmp_path: Path, clock: ShopClock
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    view = settings(folder=stick)
+    second = view.file.second
+    assert not second.forget_button.isVisible()
+    click(second.choose_button)
+    assert str(stick) in view.file.message.text()
+    assert second.path_label.text() == str(stick)
+    clients.add(shop, Person(name="Анна"))
+    click(view.file.copy_button)
+    assert len(copies_there(shop.path)) == 2
+
+    stick.rename(tmp_path / "pocket")
+    clock.moment += timedelta(days=8)
+    click(view.file.copy_button)
+    assert "made and checked" in view.file.message.text()
+    assert "not there now" in second.state_label.text()
+    assert "time to connect" in second.state_label.text()
+    click(second.forget_button)
+    assert second_place(shop.path) is None
+    assert not second.path_label.isVisible()
+
+
+def test_a_second_place_that_refuses_is_said_in_a_sentence(settings: Open, shop: Shop) -> None:
+    view = settings(folder=shop.path.parent)
+    click(view.file.second.choose_button)
+    assert "another disk" in view.file.message.text()
+    assert second_place(shop.path) is None
+
+
+def test_a_copy_of_unsound_data_says_so(settings: Open, shop: Shop) -> None:
+    drop_a_guard(shop)
+    view = settings()
+    click(view.file.copy_button)
+    assert "not sound" in view.file.message.text()
+
+
+def test_a_copy_to_restore_is_chosen_and_handed_on(settings: Open, shop: Shop, wishes: list[Wish]) -> None:
+    copy = copies.copy_now(shop)
+    view = settings()
+    click(view.file.restore_button)
+    restoring = view.presenter.file.restoring
+    assert restoring is not None
+    click(restoring.next_button)
+    click(restoring.restore_button)
+    assert wishes == [Wish(copy.path)]
 
 
 def test_the_folder_is_shown_or_it_is_said_that_it_cannot_be(

@@ -1,0 +1,82 @@
+"""Words for copies of the file: where they are, when they were made, what is wrong with data."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from shopclient.texts.days import short_day
+from shopclient.texts.words import Words
+
+_PLACES: dict[str, Callable[[Words], str]] = {
+    "beside": lambda words: words.translate("Copies", "beside the shop’s file"),
+    "second": lambda words: words.translate("Copies", "in the second place"),
+    "update": lambda words: words.translate("Copies", "made before an update"),
+    "replaced": lambda words: words.translate("Copies", "left by a restore"),
+    "chosen": lambda words: words.translate("Copies", "chosen by hand"),
+}
+
+_FAULTS: dict[str, Callable[[Words, int], str]] = {
+    "file": lambda words, n: words.translate(
+        "Copies", "The file itself is damaged in %n place(s). Restore the last good copy.", n=n
+    ),
+    "reference": lambda words, n: words.translate(
+        "Copies", "%n record(s) point to something that is not there any more.", n=n
+    ),
+    "guard_missing": lambda words, n: words.translate(
+        "Copies", "%n guard(s) of the ledger are missing: the file was changed with another program.", n=n
+    ),
+    "guard_strange": lambda words, n: words.translate(
+        "Copies", "%n strange guard(s) stand in the file: it was changed with another program.", n=n
+    ),
+    "lot_sum": lambda words, n: words.translate(
+        "Copies", "%n portion(s) of bonuses do not equal what was booked on them.", n=n
+    ),
+    "debt_sum": lambda words, n: words.translate(
+        "Copies", "The debt of %n account(s) does not equal what was booked on it.", n=n
+    ),
+    "turnover_sum": lambda words, n: words.translate(
+        "Copies", "The turnover of %n account(s) does not equal its purchases.", n=n
+    ),
+    "operation_sum": lambda words, n: words.translate(
+        "Copies", "The bonuses of %n operation(s) do not add up.", n=n
+    ),
+    "entry_without_operation": lambda words, n: words.translate(
+        "Copies", "%n booking(s) belong to no operation.", n=n
+    ),
+    "operation_gap": lambda words, n: words.translate(
+        "Copies", "Before %n operation(s) another one is missing: it was removed.", n=n
+    ),
+    "line_sum": lambda words, n: words.translate(
+        "Copies", "The lines of %n purchase(s) do not add up to the purchase.", n=n
+    ),
+    "refunds_exceed_sale": lambda words, n: words.translate(
+        "Copies", "More was returned of %n purchase(s) than was bought.", n=n
+    ),
+    "search_missing": lambda words, n: words.translate(
+        "Copies", "%n client(s) cannot be found by the search. Open and save their files.", n=n
+    ),
+}
+
+
+def place_of_copy(where: str, words: Words) -> str:
+    """Return where a copy is: ``beside the shop's file``."""
+    return _PLACES[where](words)
+
+
+def moment(when: datetime, language: str) -> str:
+    """Return a moment as lists of copies show it: ``21.11.2026 09:30``."""
+    return f"{short_day(when.date(), language)} {when:%H:%M}"
+
+
+def fault_lines(codes: Iterable[str], words: Words) -> list[str]:
+    """Return a sentence for each kind of fault that "Check data" found, in the order of their codes."""
+    return [_fault(code, count, words) for code, count in sorted(Counter(codes).items())]
+
+
+def _fault(code: str, count: int, words: Words) -> str:
+    say = _FAULTS.get(code)
+    if say is not None:
+        return say(words, count)
+    return words.translate("Copies", "%n other thing(s) are not as they must be: {code}.", n=count).format(
+        code=code
+    )

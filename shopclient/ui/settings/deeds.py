@@ -1,0 +1,18 @@
+"""What the Settings screen asks of the desktop."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from shopclient.ui.settings.choosers import choose_folder, choose_target, open_folder
+
+
+@dataclass(frozen=True)
+class Deeds:
+    """Where a copy goes, to show a folder, which folder is the second place."""
+
+    choose_target: Callable[[QWidget, str], Path | None] = choose_target
+    open_folder: Callable[[Path], bool] = open_folder
+    choose_folder: Callable[[QWidget, Path], Path | None] = choose_folder
