@@ -30,14 +30,14 @@ def register(commands: Commands) -> Commands:
     issue.add_argument("--blank", action="store_true", help="printed stock, given out later")
     issue.add_argument("--pdf", type=path)
     issue.add_argument("--sheet", default=card_batch.DEFAULT_SHEET)
-    printing = add(group_, "print", _print, "draw issued cards as PDF", "cards print cards.pdf 2000000000015")
+    printing = add(group_, "print", _print, "draw issued cards as PDF", "cards print cards.pdf 2012345678927")
     printing.add_argument("pdf", type=path)
     printing.add_argument("numbers", nargs="+", metavar="NUMBER")
     printing.add_argument("--sheet", default=card_batch.DEFAULT_SHEET)
     start = whole("--start", *_ANY)
     printing.add_argument("--start", type=start, default=1, help="first free cell of the sheet")
     add(group_, "sheets", _sheets, "sheets of cards that can be printed on", "cards sheets --json")
-    show = add(group_, "show", _show, "what the register knows of a card", "cards show 2000000000015")
+    show = add(group_, "show", _show, "what the register knows of a card", "cards show 2012345678927")
     show.add_argument("number")
     return group_
 

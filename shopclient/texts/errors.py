@@ -1,6 +1,7 @@
 """One sentence for every refusal: what happened, what is safe, what to do (look-and-use 5.4)."""
 
-from shopclient.domain.errors import CardBlocked, Refusal
+from shopclient.domain.card_numbers import is_ean13, normalise
+from shopclient.domain.errors import CardBlocked, CardMisread, Refusal
 from shopclient.domain.texts_in import SHOWN_LIMIT, shortened
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
@@ -38,6 +39,9 @@ def sentence(error: BaseException, words: Words, currency: str = "") -> str:
 def _variant(error: Refusal) -> str:
     if isinstance(error, CardBlocked):
         return "" if error.reason else "no_reason"
+    if isinstance(error, CardMisread):
+        # Its own check digit fits: scanned again and again it would be read the same.
+        return "read_well" if is_ean13(normalise(error.number)) else ""
     return str(error.data().get("why", ""))
 
 

@@ -10,6 +10,11 @@ SHOP: Sentences = {
     errors.CardMisread: lambda words: words.translate(
         "Refusals", "The number was read with a mistake. Scan the card again."
     ),
+    (errors.CardMisread, "read_well"): lambda words: words.translate(
+        "Refusals",
+        "The number was read with a mistake, or it is not one of our cards. Scan the card again, or look"
+        " the client up by name or phone (F2).",
+    ),
     errors.CardForeign: lambda words: words.translate(
         "Refusals", "Card {number} belongs to another shop. Look the client up by name or phone (F2)."
     ),

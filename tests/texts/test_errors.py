@@ -8,6 +8,7 @@ import pytest
 from shopclient.domain import errors
 from shopclient.domain.errors import (
     CardBlocked,
+    CardMisread,
     CardUnknown,
     FileDamaged,
     NotEnoughBonuses,
@@ -72,6 +73,11 @@ def test_sums_and_bonuses_are_written_as_such() -> None:
 def test_a_block_without_a_reason_shows_no_empty_brackets() -> None:
     assert "(lost)" in sentence(CardBlocked("2000000000015", "lost"), Words("en"))
     assert "(" not in sentence(CardBlocked("2000000000015", ""), Words("en"))
+
+
+def test_a_number_read_well_that_is_none_of_ours_leads_to_the_search() -> None:
+    assert "(F2)" in sentence(CardMisread("2000000000015"), Words("en"))
+    assert "(F2)" not in sentence(CardMisread("2000000000016"), Words("en"))
 
 
 def test_braces_in_data_are_only_data() -> None:

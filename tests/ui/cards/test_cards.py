@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import has_inner_digit, is_ean13
 from shopclient.domain.money import Bps
 from shopclient.domain.people import Person
-from shopclient.domain.card_kinds import CardKind
 from shopclient.services import cards, clients, programmes
 from shopclient.services.shop import Shop
 from shopclient.ui.actions import Command
@@ -233,10 +233,11 @@ def test_the_sheets_are_counted_with_the_used_cells(desk: CardDesk) -> None:
     assert before != batch.pages_label.text()
 
 
-def test_the_specimen_is_no_card(shop: Shop) -> None:
+def test_the_specimen_is_made_like_a_card(shop: Shop) -> None:
     number = specimen_number("20")
     assert is_ean13(number)
-    assert not has_inner_digit(number)
+    assert has_inner_digit(number)
+    assert cards.register(shop).found == 0
 
 
 @pytest.mark.parametrize("holder", [None, "Марина Белова"])
