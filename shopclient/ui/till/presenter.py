@@ -196,13 +196,18 @@ class TillPresenter:
         panel = self._view.sale
         if self._saving:
             return
-        if not self._sale.text.strip():
+        if self._is_nothing():
+            # Only here: a purchase of 0.00 from the command line is booked as it comes.
             panel.show_refused(self._context.words.translate("Till", "Type the sum of the purchase first."))
             panel.take_focus()
         elif self._receipt is not None:
             self._book()
         else:
             self._confirmed = not panel.field.error()
+
+    def _is_nothing(self) -> bool:
+        """Tell whether there is no sum yet: nothing typed, or nothing but zeros."""
+        return not self._sale.text.strip(" \u00a00.,")
 
     def _book(self) -> None:
         if self._receipt is None:
