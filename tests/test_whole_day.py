@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shopclient.cli.till_stream import Counter
-from shopclient.services import cards, checks, client_search, clients, occasions, till
+from shopclient.services import balances, cards, checks, client_search, clients, occasions
 from shopclient.services.files import open_shop
 from shopclient.services.shop import Shop
 from shopclient.texts.words import Words
@@ -117,7 +117,7 @@ def test_a_whole_day(day: Day, qtbot: QtBot) -> None:
     bring_in_both_lists(day)
     solovey = issue_a_card(day)
     sell_undo_sell_return(day, solovey)
-    figures = till.balance(day.shop, solovey)
+    figures = balances.balance(day.shop, solovey)
     assert (figures.balance, figures.turnover) == (30_00, 600_00 + 63_944_03)
     assert on_the_command_line(day.shop, solovey) == {
         "balance": "30.00",
@@ -190,13 +190,13 @@ def sell_undo_sell_return(day: Day, card: str) -> None:
     day.screen(Place.CLIENTS)
     scan_at(day, card, "Олена")
     pay(day, "500")
-    assert till.balance(day.shop, card).balance == 25_00
+    assert balances.balance(day.shop, card).balance == 25_00
     press(day.window, Qt.Key.Key_Backspace, modifier=Qt.KeyboardModifier.AltModifier)
-    assert till.balance(day.shop, card).balance == 0
+    assert balances.balance(day.shop, card).balance == 0
 
     scan_at(day, FYODOROVA, "Анна")
     pay(day, "100,50")
-    assert till.balance(day.shop, FYODOROVA).balance == 5_03
+    assert balances.balance(day.shop, FYODOROVA).balance == 5_03
 
     scan_at(day, card, "Олена")
     pay(day, "1000")

@@ -106,7 +106,7 @@ def _busy_morning(shop: Shop) -> None:
     for number, row in enumerate(rows[2:8]):
         moment = MORNING_ON_THE_CLOCK.replace(minute=4 + 6 * number)
         amount = Cents(31_000 + 17_350 * number)
-        draft = SaleDraft((amount,), client=None if number == 3 else row.id, at=moment)
+        draft = SaleDraft.of((amount,), client=None if number == 3 else row.id, at=moment)
         till.sell(shop, request(f"morning-{number}"), draft)
     returns.undo(shop, request("morning-undo"), "morning-2")
     returns.refund(shop, request("morning-back"), "morning-4", Cents(24_500))

@@ -1,31 +1,28 @@
 """`till run`: one JSON object a line in, one out, each answered only after it is durable."""
 
 import argparse
-import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from shopclient.cli.call import Call, dumps, error_tree
 from shopclient.cli.json_in import read_json
 from shopclient.cli.parsing import Commands, add, group
-from shopclient.cli.till_trees import balance_tree, receipt_tree
-from shopclient.domain.errors import BadJson, FieldMissing, FieldUnknown, OpUnknown, Refusal, ValueInvalid
-from shopclient.domain.money import Cents, parse_amount, parse_signed_amount, plain
-from shopclient.services import returns, till
-from shopclient.services.clock import parse_moment
-from shopclient.services.operations import Request
+from shopclient.cli.till_requests import Asking
+from shopclient.cli.till_trees import balance_tree, history_tree, receipt_tree, refund_tree
+from shopclient.domain.errors import BadJson, FieldMissing, FieldUnknown, OpUnknown, Refusal, inside
+from shopclient.domain.money import Cents, plain
+from shopclient.services import attaching, balances, card_deeds, corrections, returns, till, undoing
 from shopclient.services.shop import Shop
-from shopclient.services.till_values import SaleDraft
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 
-Tree = Mapping[str, Any]
-
 _log = logging.getLogger(__name__)
 
-_LONGEST_ID = 200
-_SALE_KEYS = {"card", "client", "amount", "lines", "spend", "expect_due", "at"}
+_SALE_KEYS = {"card", "client", "amount", "lines", "gift_cards", "spend", "expect_due", "pin", "at"}
+
+Answer = dict[str, Any]
+Work = Callable[[Asking], Answer]
 
 
 def register(commands: Commands) -> None:
@@ -54,16 +51,25 @@ class Counter:
         self._shop = shop
         self._words = words
         self._info = shop.programme().shop
-        self._ops: dict[str, tuple[Callable[[Tree], dict[str, Any]], set[str]]] = {
+        issued = {"kind", "client", "count", "with", "own_account", "number", "blank"}
+        self._ops: dict[str, tuple[Work, set[str]]] = {
             "quote": (self._quote, _SALE_KEYS),
             "sell": (self._sell, _SALE_KEYS),
-            "refund": (self._refund, {"sale", "amount", "all", "reason", "at"}),
+            "refund": (self._refund, {"sale", "amount", "lines", "all", "reason", "at"}),
             "undo": (self._undo, {"operation", "at"}),
             "balance": (self._balance, {"card", "at"}),
-            "adjust": (self._adjust, {"card", "amount", "reason", "at"}),
+            "history": (self._history, {"card", "at"}),
+            "adjust": (self._adjust, {"card", "amount", "reason", "burns_on", "active_from", "at"}),
+            "attach": (self._attach, {"card", "client", "sale", "at"}),
+            "issue": (self._issue, issued | {"at"}),
+            "activate": (self._activate, {"card", "at"}),
+            "upgrade": (self._upgrade, {"card", "kind", "at"}),
+            "block": (self._block, {"card", "reason", "at"}),
+            "unblock": (self._unblock, {"card", "reason", "at"}),
+            "replace": (self._replace, {"card", "reason", "at"}),
         }
 
-    def answer(self, line: bytes) -> dict[str, Any]:
+    def answer(self, line: bytes) -> Answer:
         """Return the answer to one line of the input, an error's too."""
         op_id: Any = None
         try:
@@ -76,52 +82,41 @@ class Counter:
         except Exception as fault:
             # A fault of ours costs this line, never the rest of the stream; the transaction kept nothing.
             _log.exception("a fault of ours")
-            return {
-                "id": op_id,
-                "ok": False,
-                "error": {"code": "fault", "message": sentence(fault, self._words)},
-            }
+            message = sentence(fault, self._words)
+            return {"id": op_id, "ok": False, "error": {"code": "fault", "message": message}}
 
-    def _carry_out(self, tree: Tree) -> dict[str, Any]:
-        op = str(_needed(tree, "op"))
+    def _carry_out(self, tree: dict[str, Any]) -> Answer:
+        asking = Asking(tree, self._decimals)
+        op = asking.text("op")
         if op not in self._ops:
             raise OpUnknown(op)
         work, keys = self._ops[op]
-        for key in tree:
-            if key not in {*keys, "op", "id"}:
-                raise FieldUnknown(key)
-        return work(tree)
+        asking.refuse_others(keys)
+        return work(asking)
 
-    def _error(self, refusal: Refusal) -> dict[str, Any]:
+    def _error(self, refusal: Refusal) -> Answer:
         return error_tree(refusal, self._words, self._info.currency)
 
-    def _quote(self, tree: Tree) -> dict[str, Any]:
-        return self._receipt(till.quote(self._shop, self._draft(tree)))
+    def _quote(self, asking: Asking) -> Answer:
+        return receipt_tree(till.quote(self._shop, asking.draft()), self._words, self._info)
 
-    def _sell(self, tree: Tree) -> dict[str, Any]:
-        return self._receipt(till.sell(self._shop, _request(tree), self._draft(tree)))
-
-    def _receipt(self, receipt: Any) -> dict[str, Any]:
+    def _sell(self, asking: Asking) -> Answer:
+        receipt = till.sell(self._shop, asking.request(), asking.draft())
         return receipt_tree(receipt, self._words, self._info)
 
-    def _refund(self, tree: Tree) -> dict[str, Any]:
-        whole = tree.get("all", False)
-        if whole not in (True, False) or whole == ("amount" in tree):
-            raise FieldMissing("amount")
+    def _refund(self, asking: Asking) -> Answer:
         back = returns.refund(
             self._shop,
-            _request(tree),
-            _text(tree, "sale"),
-            None if whole else self._amount(tree, "amount"),
-            reason=_text(tree, "reason") if "reason" in tree else "",
-            at=_moment(tree),
+            asking.request(),
+            asking.text("sale"),
+            asking.wanted(),
+            reason=asking.text_or("reason"),
+            at=asking.moment(),
         )
-        sums = ("money_back", "bonuses_back", "earned_taken_back", "balance", "debt")
-        answer = {name: self._plain(getattr(back, name)) for name in sums}
-        return {**answer, "gift_back": self._plain(Cents(0)), "repeated": back.repeated}
+        return refund_tree(back, self._decimals)
 
-    def _undo(self, tree: Tree) -> dict[str, Any]:
-        back = returns.undo(self._shop, _request(tree), _text(tree, "operation"), _moment(tree))
+    def _undo(self, asking: Asking) -> Answer:
+        back = undoing.undo(self._shop, asking.request(), asking.text("operation"), asking.moment())
         return {
             "undone": back.undone,
             "money_back": self._plain(back.money_back),
@@ -129,47 +124,64 @@ class Counter:
             "repeated": back.repeated,
         }
 
-    def _balance(self, tree: Tree) -> dict[str, Any]:
-        view = till.balance(self._shop, _text(tree, "card"), _moment(tree))
+    def _balance(self, asking: Asking) -> Answer:
+        view = balances.balance(self._shop, asking.text("card"), asking.moment())
         return balance_tree(view, self._decimals)
 
-    def _adjust(self, tree: Tree) -> dict[str, Any]:
-        amount = parse_signed_amount(_text(tree, "amount"), self._decimals)
-        card, reason = _text(tree, "card"), _text(tree, "reason")
-        done = till.adjust(self._shop, _request(tree), card, amount, reason, _moment(tree))
+    def _history(self, asking: Asking) -> Answer:
+        history = balances.history(self._shop, asking.text("card"), asking.moment())
+        return history_tree(history, self._decimals)
+
+    def _adjust(self, asking: Asking) -> Answer:
+        done = corrections.adjust(
+            self._shop,
+            asking.request(),
+            asking.text("card"),
+            asking.signed_amount("amount"),
+            asking.text("reason"),
+            asking.moment(),
+            active_from=asking.day("active_from"),
+            burns_on=asking.day("burns_on"),
+        )
         return {"balance": self._plain(done.balance), "repeated": done.repeated}
 
-    def _draft(self, tree: Tree) -> SaleDraft:
-        return SaleDraft(
-            amounts=self._amounts(tree),
-            card=_text(tree, "card") if tree.get("card") is not None else None,
-            client=_client(tree),
-            spend="max" if tree.get("spend") == "max" else self._sum_or(tree, "spend", Cents(0)),
-            expect_due=self._sum_or(tree, "expect_due", None),
-            at=_moment(tree),
-        )
+    def _attach(self, asking: Asking) -> Answer:
+        card = asking.text("card")
+        if asking.has("sale"):
+            if asking.has("client"):
+                with inside("client"):
+                    raise FieldUnknown("client")
+            done = attaching.attach_sale(
+                self._shop, asking.request(), asking.text("sale"), card, asking.moment()
+            )
+            sums = {"earned": self._plain(done.earned), "balance": self._plain(done.balance)}
+            return {"card": done.card, "sale": done.sale, **sums, "repeated": done.repeated}
+        client = asking.client()
+        if client is None:
+            with inside("client"):
+                raise FieldMissing("client")
+        return card_deeds.attach_client(self._shop, asking.request_if_named(), card, client)
 
-    def _amounts(self, tree: Tree) -> tuple[Cents, ...]:
-        if "lines" not in tree:
-            return (self._amount(tree, "amount"),)
-        lines = tree["lines"]
-        if "amount" in tree or not isinstance(lines, list) or not lines:
-            raise ValueInvalid("lines", str(lines), '[{"amount": "100.00"}, …]')
-        amounts = []
-        for index, line in enumerate(lines):
-            if not isinstance(line, dict):
-                raise ValueInvalid(f"lines[{index}]", str(line), '{"amount": "100.00"}')
-            for key in line:
-                if key != "amount":
-                    raise FieldUnknown(f"lines[{index}].{key}")
-            amounts.append(self._amount(line, "amount"))
-        return tuple(amounts)
+    def _issue(self, asking: Asking) -> Answer:
+        return card_deeds.issue(self._shop, asking.request_if_named(), asking.order())
 
-    def _sum_or(self, tree: Tree, name: str, otherwise: Any) -> Any:
-        return otherwise if tree.get(name) is None else self._amount(tree, name)
+    def _activate(self, asking: Asking) -> Answer:
+        return card_deeds.activate(self._shop, asking.request_if_named(), asking.text("card"))
 
-    def _amount(self, tree: Tree, name: str) -> Cents:
-        return parse_amount(_text(tree, name), self._decimals)
+    def _upgrade(self, asking: Asking) -> Answer:
+        request, card = asking.request_if_named(), asking.text("card")
+        return card_deeds.upgrade(self._shop, request, card, asking.text("kind"))
+
+    def _block(self, asking: Asking) -> Answer:
+        request, card = asking.request_if_named(), asking.text("card")
+        return card_deeds.block(self._shop, request, card, asking.text_or("reason"))
+
+    def _unblock(self, asking: Asking) -> Answer:
+        return card_deeds.unblock(self._shop, asking.request_if_named(), asking.text("card"))
+
+    def _replace(self, asking: Asking) -> Answer:
+        request, card = asking.request_if_named(), asking.text("card")
+        return card_deeds.replace_card(self._shop, request, card, asking.text_or("reason"))
 
     def _plain(self, amount: Cents | None) -> str | None:
         return None if amount is None else plain(amount, self._decimals)
@@ -184,39 +196,3 @@ def _object(line: bytes) -> dict[str, Any]:
     if not isinstance(tree, dict):
         raise BadJson("object")
     return tree
-
-
-def _request(tree: Tree) -> Request:
-    content = json.dumps(tree, ensure_ascii=False, sort_keys=True)
-    op_id = _text(tree, "id")
-    if not 1 <= len(op_id) <= _LONGEST_ID or not op_id.isprintable() or not op_id.strip():
-        raise ValueInvalid("id", op_id, f"1 to {_LONGEST_ID} printable characters")
-    return Request(op_id, content)
-
-
-def _needed(tree: Tree, name: str) -> Any:
-    if tree.get(name) is None:
-        raise FieldMissing(name)
-    return tree[name]
-
-
-def _text(tree: Tree, name: str) -> str:
-    value = _needed(tree, name)
-    if not isinstance(value, str):
-        raise ValueInvalid(name, str(value), "a text in quotes")
-    return value
-
-
-def _client(tree: Tree) -> int | None:
-    value = tree.get("client")
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | str) or not str(value).isascii():
-        raise ValueInvalid("client", str(value), "a client's id")
-    if not str(value).isdigit() or len(str(value)) > 18:
-        raise ValueInvalid("client", str(value), "a client's id")
-    return int(value)
-
-
-def _moment(tree: Tree) -> Any:
-    return None if tree.get("at") is None else parse_moment(_text(tree, "at"))

@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from shopclient.domain.money import Cents, divide
+
+#: The shop's rule for bonuses that were spent before they had to be taken back.
+Mode = Literal["debt", "clamp", "withhold"]
 
 
 @dataclass(frozen=True)
@@ -54,17 +58,39 @@ def take(lots: Iterable[OpenLot], amount: int, day: date) -> list[Share]:
     return shares
 
 
-def take_back(own: int, lots: Iterable[OpenLot], amount: int) -> list[Share]:
-    """Return where *amount* of earned bonuses is taken back from: lot *own* first, then in order of spending.
+def take_back(own: Sequence[int], lots: Iterable[OpenLot], amount: int) -> list[Share]:
+    """Return where *amount* of earned bonuses is taken from: lots *own* first, then in order of spending.
 
-    What the lots do not hold any more becomes debt (a share without lot). Source: loyalty rules 5.
+    Less than *amount* if the lots hold no more; the shop's rule says what becomes of the rest.
+    Source: loyalty rules 5.
     """
     every = list(lots)
-    first = [lot for lot in every if lot.id == own]
-    others = spending_order(lot for lot in every if lot.id != own)
-    shares = _drain([*first, *others], amount)
-    short = amount - sum(share.amount for share in shares)
-    return [*shares, Share(None, Cents(short))] if short else shares
+    first = [lot for lot in every if lot.id in own]
+    others = spending_order(lot for lot in every if lot.id not in own)
+    return _drain([*first, *others], amount)
+
+
+@dataclass(frozen=True)
+class Shortfall:
+    """What becomes of earned bonuses that were spent already: three sums that add up to the shortfall."""
+
+    debt: Cents = Cents(0)
+    forgiven: Cents = Cents(0)
+    withheld: Cents = Cents(0)  # of the money returned
+
+
+def settle_shortfall(short: int, mode: Mode, money_back: int) -> Shortfall:
+    """Return what becomes of *short* minor units that no lot holds any more (loyalty rules 5).
+
+    Args:
+        short: What could not be taken back.
+        mode: The shop's rule.
+        money_back: The money that goes back, of which some may be withheld.
+    """
+    if mode == "clamp":
+        return Shortfall(forgiven=Cents(short))
+    withheld = min(short, money_back) if mode == "withhold" else 0
+    return Shortfall(debt=Cents(short - withheld), withheld=Cents(withheld))
 
 
 def give_back(spent: Sequence[Share], before: int, amount: int) -> list[Share]:

@@ -2,209 +2,212 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
-from shopclient.domain.card_kinds import CardKind
-from shopclient.domain.money import Bps, Cents, divide, share_of, spread, to_unit
-from shopclient.domain.programme import Rules
-
-Asked = Cents | Literal["max"]
-NOTHING = Cents(0)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What an account brings to the counter; *reached* is the turnover that decides its level."""
-
-    available: Cents = Cents(0)
-    turnover: Cents = Cents(0)
-    reached: Cents = Cents(0)
+from shopclient.domain.bill import Bill, GiftPaid, Priced, PricedLine, Reason, Standing
+from shopclient.domain.card_kinds import CardKind, StampReward
+from shopclient.domain.discounts import candidates, discount_parts, rooms_of
+from shopclient.domain.earning import bonuses_earned
+from shopclient.domain.money import Bps, Cents, share_of, spread, to_unit
+from shopclient.domain.programme import Programme
+from shopclient.domain.spending import bonuses_spent, gift_payments, most_spendable
 
 
-@dataclass(frozen=True)
-class Reason:
-    """A code with data: one step of a reckoning, to be said in the reader's language."""
+@dataclass
+class _Reckoning:
+    """One pass over the bill, in the order of loyalty rules 2; *off* is a stamp reward on each line."""
 
-    code: str
-    data: dict[str, Any] = field(default_factory=dict)
+    bill: Bill
+    kind: CardKind | None
+    programme: Programme
+    standing: Standing
+    level: Cents
+    reward: StampReward | None = None
+    explain: list[Reason] = field(default_factory=list)
+    notices: list[Reason] = field(default_factory=list)
+    discounts: list[Cents] = field(default_factory=list)
+    spent: list[Cents] = field(default_factory=list)
+    gifts: list[Cents] = field(default_factory=list)
+    rounded: list[Cents] = field(default_factory=list)
+    due: list[Cents] = field(default_factory=list)
+    gift_paid: list[GiftPaid] = field(default_factory=list)
+    spendable: Cents = Cents(0)
+    earned: Cents = Cents(0)
+
+    def run(self) -> "_Reckoning":
+        self._take_discounts()
+        self._take_reward()
+        self._pay_with_bonuses()
+        self._pay_with_gifts()
+        self._round()
+        self._earn()
+        return self
+
+    @property
+    def bases(self) -> list[int]:
+        """What each line earns on: money, gift cards, and bonuses where the shop wants it so."""
+        also_spent = self.programme.rules.earn_on_bonus_part == "yes"
+        return [
+            (due + gift + (spent if also_spent else 0)) if earns else 0
+            for due, gift, spent, earns in zip(self.due, self.gifts, self.spent, self.earns, strict=True)
+        ]
+
+    @property
+    def earns(self) -> list[bool]:
+        """Which lines earn: neither value sold onto gift cards nor departments that earn nothing."""
+        return [
+            line.gift_card is None
+            and (line.department is None or self.programme.department(line.department).earns)
+            for line in self.bill.lines
+        ]
+
+    def lines(self) -> tuple[PricedLine, ...]:
+        earned = spread(self.earned, self.bases, [self.earned] * len(self.due))
+        return tuple(
+            PricedLine(
+                amount=line.amount,
+                discount=self.discounts[i],
+                spent=self.spent[i],
+                due=self.due[i],
+                earns=self.earns[i],
+                gift=self.gifts[i],
+                rounded=self.rounded[i],
+                earned=earned[i],
+                department=line.department,
+                gift_card=line.gift_card,
+            )
+            for i, line in enumerate(self.bill.lines)
+        )
+
+    def _take_discounts(self) -> None:
+        own = self.kind.discount_at(self.level) if self.kind else Bps(0)
+        found = candidates(self.bill, self.kind, own, self.programme, self.standing)
+        rooms = rooms_of(self.bill, self.programme)
+        goods = [room for room, line in zip(rooms, self.bill.lines, strict=True) if line.gift_card is None]
+        parts = iter(discount_parts(found, goods, self.programme, self.explain))
+        self.discounts = [Cents(0) if line.gift_card is not None else next(parts) for line in self.bill.lines]
+
+    def _take_reward(self) -> None:
+        """Take a stamp reward off what the discounts left: it is outside the cap and the combining."""
+        reward = self.reward
+        if reward is None or reward.bonus is not None:
+            return
+        left = self._open(self._left(self.discounts))
+        if reward.amount is not None:
+            off = spread(reward.amount, left, left)
+        else:
+            off = [share_of(rest, reward.percent or 0) for rest in left]
+        self.explain.append(Reason("stamp_reward", {"amount": sum(off), "every": self._every()}))
+        self.discounts = [Cents(part + more) for part, more in zip(self.discounts, off, strict=True)]
+
+    def _pay_with_bonuses(self) -> None:
+        left = self._open(self._left(self.discounts))
+        self.spendable = most_spendable(self.kind, self.standing, sum(left))
+        spent = bonuses_spent(
+            self.kind, self.standing, sum(left), self.bill.spend, self.explain, self.notices
+        )
+        self.spent = spread(spent, left, left)
+
+    def _pay_with_gifts(self) -> None:
+        left = self._left(self.discounts, self.spent)
+        # Value sold onto a gift card is paid in money: else one card's value could wander to another.
+        goods = [
+            rest if line.gift_card is None else 0 for rest, line in zip(left, self.bill.lines, strict=True)
+        ]
+        self.gift_paid = gift_payments(self.bill.gift_cards, sum(goods), self.explain)
+        self.gifts = spread(sum(paid.amount for paid in self.gift_paid), goods, goods)
+
+    def _round(self) -> None:
+        left = self._left(self.discounts, self.spent, self.gifts)
+        unit = self.programme.rules.cash_rounding
+        off = sum(left) - to_unit(sum(left), unit)
+        if off:
+            self.explain.append(Reason("rounded", {"amount": off, "unit": unit}))
+        self.rounded = spread(off, left, left)
+        self.due = [Cents(rest - part) for rest, part in zip(left, self.rounded, strict=True)]
+
+    def _earn(self) -> None:
+        rate = self.kind.cashback_at(self.level) if self.kind else Bps(0)
+        self.earned = bonuses_earned(
+            self.bill, self.kind, rate, self.programme, self.standing,
+            self.bases, sum(self.spent), self.explain,
+        )  # fmt: skip
+        if self.reward is not None and self.reward.bonus is not None:
+            data = {"amount": self.reward.bonus, "every": self._every()}
+            self.explain.append(Reason("stamp_bonus", data))
+            self.earned = Cents(self.earned + self.reward.bonus)
+
+    def _left(self, *taken: Sequence[Cents]) -> list[int]:
+        return [line.amount - sum(parts) for line, *parts in zip(self.bill.lines, *taken, strict=True)]
+
+    def _open(self, left: Sequence[int]) -> list[int]:
+        """Return what is left on lines open to bonuses: those open to discounts (loyalty rules 2, step 3)."""
+        return [
+            rest
+            if line.gift_card is None
+            and (line.department is None or self.programme.department(line.department).discounted)
+            else 0
+            for rest, line in zip(left, self.bill.lines, strict=True)
+        ]
+
+    def _every(self) -> int:
+        return self.kind.stamps_every if self.kind else 0
 
 
-@dataclass(frozen=True)
-class PricedLine:
-    """One line with its own shares, in minor units."""
-
-    amount: Cents
-    discount: Cents
-    spent: Cents
-    due: Cents
-    earns: bool
-
-
-@dataclass(frozen=True)
-class Priced:
-    """A bill reckoned; sums in minor units, percentages in basis points."""
-
-    lines: tuple[PricedLine, ...]
-    gross: Cents
-    discount: Cents
-    spent: Cents
-    rounded: Cents
-    due: Cents
-    earned: Cents
-    discount_percent: Bps
-    spendable: Cents
-    explain: tuple[Reason, ...]
-    notices: tuple[Reason, ...]
-
-
-def price(
-    amounts: Sequence[Cents], kind: CardKind | None, rules: Rules, standing: Standing, spend: Asked = NOTHING
-) -> Priced:
+def price(bill: Bill, kind: CardKind | None, programme: Programme, standing: Standing) -> Priced:
     """Reckon a bill from its list prices.
 
     Args:
-        amounts: One a line, 0 or more, in minor units.
+        bill: Lines in minor units, the day, what is to be paid with bonuses and gift cards.
         kind: The kind of the card shown; None without a card.
-        rules: The shop's rules in force.
-        standing: The account's bonuses and turnover before this bill.
-        spend: Bonuses asked for; what is more than possible is cut, and a notice says why.
+        programme: The shop's rules in force.
+        standing: The account's bonuses, turnover and stamps before this bill.
+
+    Raises:
+        DepartmentUnknown: A line names a department that the programme does not have.
 
     Source: loyalty rules 2, in its order.
     """
-    explain: list[Reason] = []
-    notices: list[Reason] = []
-    rate = _own_discount(kind, standing)
-    discounts = _discounts(amounts, rate, rules, explain)
-    to_cover = [amount - discount for amount, discount in zip(amounts, discounts, strict=True)]
-    spendable = _most(kind, standing, sum(to_cover))
-    spent = _spend(kind, standing, sum(to_cover), spend, explain, notices)
-    parts = spread(spent, to_cover, to_cover)
-    exact = sum(to_cover) - spent
-    due = to_unit(exact, rules.cash_rounding)
-    if due != exact:
-        explain.append(Reason("rounded", {"amount": exact - due, "unit": rules.cash_rounding}))
-    earned = _earned(kind, rules, standing, due, spent, explain)
-    lines = tuple(
-        PricedLine(Cents(amount), discount, part, Cents(cover - part), earns=True)
-        for amount, discount, cover, part in zip(amounts, discounts, to_cover, parts, strict=True)
-    )
+    level = level_turnover(bill, programme, standing)
+    plain = _Reckoning(bill, kind, programme, standing, level).run()
+    stamp = _stamp(plain, kind, standing)
+    done = plain
+    if kind is not None and stamp == 2:
+        done = _Reckoning(bill, kind, programme, standing, level, kind.stamp_reward).run()
+    elif kind is not None and stamp == 1:
+        done.explain.append(Reason("stamp", {"count": standing.stamps + 1, "every": kind.stamps_every}))
     return Priced(
-        lines=lines,
-        gross=Cents(sum(amounts)),
-        discount=Cents(sum(discounts)),
-        spent=spent,
-        rounded=Cents(exact - due),
-        due=due,
-        earned=earned,
-        discount_percent=rate,
-        spendable=spendable,
-        explain=tuple(explain),
-        notices=tuple(notices),
+        lines=done.lines(),
+        gross=Cents(sum(line.amount for line in bill.lines)),
+        discount=Cents(sum(done.discounts)),
+        spent=Cents(sum(done.spent)),
+        gift_paid=tuple(done.gift_paid),
+        rounded=Cents(sum(done.rounded)),
+        due=Cents(sum(done.due)),
+        earned=done.earned,
+        discount_percent=kind.discount_at(level) if kind else Bps(0),
+        spendable=done.spendable,
+        stamp=stamp,
+        level_turnover=level,
+        explain=tuple(done.explain),
+        notices=tuple(done.notices),
     )
 
 
-def own_discount(kind: CardKind, reached: int) -> Bps:
-    """Return the percentage that a card of *kind* takes off at a turnover of *reached* minor units."""
-    level = kind.level_at(reached)
-    return kind.discount if level is None or level.discount is None else level.discount
+def level_turnover(bill: Bill, programme: Programme, standing: Standing) -> Cents:
+    """Return the turnover that decides the level of this bill.
+
+    By default the level is that before the bill; with ``this`` the purchase that crosses a threshold is on
+    the new one: turnover before and this bill at list prices (loyalty rules 3).
+    """
+    if programme.rules.level_timing == "next":
+        return standing.reached
+    goods = sum(line.amount for line in bill.lines if line.gift_card is None)
+    return Cents(max(standing.reached, standing.turnover + goods))
 
 
-def own_cashback(kind: CardKind, reached: int) -> Bps:
-    """Return the cashback of a card of *kind* at a turnover of *reached* minor units."""
-    level = kind.level_at(reached)
-    return kind.cashback if level is None or level.cashback is None else level.cashback
-
-
-def _own_discount(kind: CardKind | None, standing: Standing) -> Bps:
-    return Bps(0) if kind is None else own_discount(kind, standing.reached)
-
-
-def _discounts(amounts: Sequence[Cents], rate: Bps, rules: Rules, explain: list[Reason]) -> list[Cents]:
-    """Return the discount of each line, within the shop's cap, each rounded once."""
-    given = Bps(min(rate, rules.discount_cap))
-    parts = [share_of(amount, given) for amount in amounts]
-    if sum(parts):
-        data = {"percent": given, "base": Cents(sum(amounts)), "amount": Cents(sum(parts))}
-        explain.append(Reason("discount", data))
-    if given < rate:
-        explain.append(Reason("discount_capped", {"percent": rate, "cap": given}))
-    return parts
-
-
-def _most(kind: CardKind | None, standing: Standing, bill: int) -> Cents:
-    """Return the most that can be spent on a discounted *bill*."""
-    if kind is None:
-        return Cents(0)
-    most = to_unit(min(standing.available, _share(kind, bill)), kind.spend_step)
-    return most if most >= kind.min_spend else Cents(0)
-
-
-def _share(kind: CardKind, bill: int) -> Cents:
-    return share_of(bill, kind.max_share, "down")
-
-
-def _spend(
-    kind: CardKind | None,
-    standing: Standing,
-    bill: int,
-    asked: Asked,
-    explain: list[Reason],
-    notices: list[Reason],
-) -> Cents:
-    if kind is None:
-        if asked not in (0, "max"):
-            notices.append(Reason("spend_without_card"))
-        return Cents(0)
-    wanted = standing.available if asked == "max" else asked
-    if wanted == 0:
-        return Cents(0)
-    spent = to_unit(min(wanted, _most(kind, standing, bill)), kind.spend_step)
-    spent = spent if spent >= kind.min_spend else Cents(0)
-    if spent < wanted and asked != "max":
-        notices.append(_why_cut(kind, standing, bill, wanted, spent))
-    if spent:
-        data = {"amount": spent, "share": kind.max_share, "limit": _share(kind, bill), "base": bill}
-        explain.append(Reason("spent", data))
-    return spent
-
-
-def _why_cut(kind: CardKind, standing: Standing, bill: int, wanted: int, spent: Cents) -> Reason:
-    limits = {
-        "spend_cut_balance": standing.available,
-        "spend_cut_share": _share(kind, bill),
-    }
-    code = min(limits, key=lambda name: limits[name])
-    if wanted <= limits[code]:
-        code = "spend_cut_step" if spent else "spend_below_minimum"
-    elif spent == 0 and limits[code] > 0:
-        code = "spend_below_minimum"
-    data = {
-        "asked": wanted,
-        "spent": spent,
-        "available": standing.available,
-        "percent": kind.max_share,
-        "step": kind.spend_step,
-        "minimum": kind.min_spend,
-    }
-    return Reason(code, data)
-
-
-def _earned(
-    kind: CardKind | None, rules: Rules, standing: Standing, due: int, spent: int, explain: list[Reason]
-) -> Cents:
-    """Return the bonuses earned, rounded once for the bill to the bonus unit."""
-    rate = Bps(0) if kind is None else own_cashback(kind, standing.reached)
-    if kind is None or rate == 0:
-        return Cents(0)
-    if spent and rules.earn_on_bonus_part == "none":
-        explain.append(Reason("earned_none_with_bonuses"))
-        return Cents(0)
-    base = due + spent if rules.earn_on_bonus_part == "yes" else due
-    if base < kind.min_bill:
-        explain.append(Reason("earned_below_minimum", {"base": base, "minimum": kind.min_bill}))
-        return Cents(0)
-    unit = rules.bonus_unit
-    earned = Cents(divide(base * rate, 10_000 * unit, rules.bonus_rounding) * unit)
-    if earned:
-        explain.append(Reason("earned", {"percent": rate, "base": base, "amount": earned}))
-    return earned
+def _stamp(plain: _Reckoning, kind: CardKind | None, standing: Standing) -> Literal[0, 1, 2]:
+    """Tell whether the purchase counts: its base before the reward reaches the kind's least bill."""
+    if kind is None or not kind.stamps_every or sum(plain.bases) < kind.min_bill:
+        return 0
+    return 2 if standing.stamps + 1 >= kind.stamps_every else 1

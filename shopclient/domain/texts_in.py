@@ -55,3 +55,8 @@ def _clean(text: str, limit: int, unfit: re.Pattern[str]) -> str:
     if len(clean) > limit:
         raise TextInvalid(text, "too_long")
     return clean
+
+
+def clean_reason(text: str) -> str:
+    """Return a reason that may be left out, of any number of lines; refusals as ``clean_text``."""
+    return clean_text(text) if text.strip() else ""

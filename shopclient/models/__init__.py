@@ -13,7 +13,7 @@ from shopclient.models.client import (
     Relative,
 )
 from shopclient.models.greeting import Greeting
-from shopclient.models.operation import Operation, SaleLine
+from shopclient.models.operation import Gift, Operation, SaleLine
 from shopclient.models.shop import ProgrammeVersion, Setting, Staff
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "ClientPhone",
     "Entry",
     "Favourite",
+    "Gift",
     "Greeting",
     "Lot",
     "Operation",

@@ -26,6 +26,8 @@ class Account(Base):
     debt: Mapped[int] = mapped_column(default=0)  # minor units
     turnover: Mapped[int] = mapped_column(default=0)  # minor units of money paid since, returns deducted
     opened_at: Mapped[datetime]
+    is_gift: Mapped[int] = mapped_column(default=0)  # 1: prepaid value of a gift card, no bonuses
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
 
 
 class Lot(Base):
@@ -49,6 +51,7 @@ class Lot(Base):
     left: Mapped[int] = mapped_column(default=0)  # minor units
     active_from: Mapped[date]
     burns_on: Mapped[date | None]
+    origin_id: Mapped[int | None] = mapped_column(ForeignKey("lot.id"), index=True)  # which it carries on
 
 
 class Entry(Base):

@@ -26,3 +26,4 @@ class Card(Base):
     reason: Mapped[str] = mapped_column(default="")  # why it is blocked
     replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("card.id"))
     issued_on: Mapped[date]
+    activated_on: Mapped[date | None]  # when it was given out; its months count from here

@@ -34,6 +34,7 @@ class Client(Base):
     notes: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="client")
     referred_by: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
     version: Mapped[int] = mapped_column(default=1)  # counts saves: two windows cannot overwrite each other
     added_at: Mapped[datetime]
     changed_at: Mapped[datetime]

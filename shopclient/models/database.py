@@ -31,7 +31,7 @@ from shopclient.domain.errors import (
 #: "SHOP" in ASCII, at byte 68 of every file of ours.
 APPLICATION_ID = 0x53484F50
 #: The version of the tables; one more with every migration.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_SECONDS = 8
 
 _MAGIC = b"SQLite format 3\x00"

@@ -7,30 +7,46 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from shopclient.models.base import AMOUNT_LIMIT, Base, Id, LocalMoment
 
+_SUMS = (
+    *("gross", "discount", "spent", "gift", "due", "rounded", "earned", "bonuses", "turnover"),
+    *("forgiven", "withheld"),
+)
+
 
 class Operation(Base):
-    """One sale, return, undo, correction or opening balance; never changed or removed.
+    """One sale, return, undo, correction or other booking on one account; never changed or removed.
 
     Sums are signed, so that columns can be added up: a return and an undo carry the opposite signs
     of what they take back. ``bonuses`` equals the sum of the operation's entries (a trigger checks it).
+    What one till action books on other accounts (a gift card's payment, a friend's bonus) or beside itself
+    (a birthday gift) is an operation of its own with the first as its ``cause``.
     """
 
     __tablename__ = "operation"
     __table_args__ = (
         CheckConstraint("length(op_key) BETWEEN 1 AND 200", name="op_key"),
-        CheckConstraint("what IN ('sale', 'refund', 'undo', 'adjust', 'opening', 'transfer')", name="what"),
+        CheckConstraint(
+            "what IN ('sale', 'refund', 'undo', 'adjust', 'opening', 'transfer', 'expire', 'gift', 'load', "
+            "'unload', 'pay', 'repay', 'attach', 'detach', 'card')",
+            name="what",
+        ),
         CheckConstraint("what <> 'adjust' OR length(reason) > 0", name="adjust_has_reason"),
-        CheckConstraint("(what IN ('refund', 'undo')) = (ref_id IS NOT NULL)", name="ref"),
+        CheckConstraint(
+            "(what IN ('refund', 'undo', 'attach', 'detach')) = (ref_id IS NOT NULL)", name="ref"
+        ),
+        CheckConstraint("length(hash) = 64", name="hash"),
+        CheckConstraint("stamp IN (0, 1, 2)", name="stamp"),
         CheckConstraint(
             "business_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'", name="business_day"
         ),
-        *(
-            CheckConstraint(f"abs({column}) <= {AMOUNT_LIMIT}", name=column)
-            for column in ("gross", "discount", "spent", "due", "rounded", "earned", "bonuses", "turnover")
-        ),
+        *(CheckConstraint(f"abs({column}) <= {AMOUNT_LIMIT}", name=column) for column in _SUMS),
         # An operation can be undone once only.
         Index("uq_operation_undone", "ref_id", unique=True, sqlite_where=text("what = 'undo'")),
-        Index("ix_operation_account_turnover", "account_id", "turnover"),
+        # A row's id ends every index: the newest operation of an account is one step away.
+        Index("ix_operation_account", "account_id"),
+        Index("ix_operation_account_turnover_day", "account_id", "turnover_day", "turnover"),
+        Index("ix_operation_account_happened_at", "account_id", "happened_at"),
+        Index("ix_operation_card_day", "card_id", "business_day"),
     )
 
     id: Mapped[Id]
@@ -45,21 +61,34 @@ class Operation(Base):
     business_day: Mapped[date] = mapped_column(index=True)
     happened_at: Mapped[datetime] = mapped_column(LocalMoment())  # on the shop's clock
     recorded_at: Mapped[datetime]
+    turnover_day: Mapped[date]  # the day of the sale that the turnover belongs to
     gross: Mapped[int] = mapped_column(default=0)  # minor units, as all sums below
     discount: Mapped[int] = mapped_column(default=0)
     spent: Mapped[int] = mapped_column(default=0)
+    gift: Mapped[int] = mapped_column(default=0)  # paid with gift cards
     due: Mapped[int] = mapped_column(default=0)
     rounded: Mapped[int] = mapped_column(default=0)
     earned: Mapped[int] = mapped_column(default=0)
     bonuses: Mapped[int] = mapped_column(default=0)
     turnover: Mapped[int] = mapped_column(default=0)
+    forgiven: Mapped[int] = mapped_column(default=0)  # earned bonuses that a return did not take back
+    withheld: Mapped[int] = mapped_column(default=0)  # money kept for bonuses that were spent already
+    reached: Mapped[int] = mapped_column(default=0)  # the account's highest turnover, once this is booked
+    reached_year: Mapped[int] = mapped_column(default=0)  # the same for twelve months
+    stamp: Mapped[int] = mapped_column(default=0)  # 1: the purchase counts, 2: it got the reward
+    stamps: Mapped[int] = mapped_column(default=0)  # the account's count, once this is booked
     ref_id: Mapped[int | None] = mapped_column(ForeignKey("operation.id"), index=True)
+    cause_id: Mapped[int | None] = mapped_column(
+        ForeignKey("operation.id", deferrable=True, initially="DEFERRED"), index=True
+    )
     reason: Mapped[str] = mapped_column(default="")
     answer: Mapped[str]  # JSON: what was answered, to answer a repeated request alike
+    prev_hash: Mapped[str]  # of the operation before; domain.chain
+    hash: Mapped[str]
 
 
 class SaleLine(Base):
-    """One line of a sale with its own shares, from which returns are reckoned."""
+    """One line of a sale with its own shares; a return by lines has one for each line that came back."""
 
     __tablename__ = "sale_line"
 
@@ -70,4 +99,21 @@ class SaleLine(Base):
     amount: Mapped[int]  # minor units, as all sums below
     discount: Mapped[int]
     spent: Mapped[int]
+    gift: Mapped[int] = mapped_column(default=0)
+    rounded: Mapped[int] = mapped_column(default=0)
     due: Mapped[int]
+    earned: Mapped[int] = mapped_column(default=0)
+    department: Mapped[str | None]
+    gift_card_id: Mapped[int | None] = mapped_column(ForeignKey("card.id"))
+
+
+class Gift(Base):
+    """A gift that was given once and for all: its key says to whom, why and for which year."""
+
+    __tablename__ = "gift"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    operation_id: Mapped[int] = mapped_column(
+        ForeignKey("operation.id", deferrable=True, initially="DEFERRED"), index=True
+    )

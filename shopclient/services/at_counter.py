@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.phones import Phone, masked
-from shopclient.domain.pricing import own_cashback, own_discount
 from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientPhone, Operation
 from shopclient.services.client_figures import figures_of
 from shopclient.services.clock import day_of
 from shopclient.services.counter import Party, card_party, client_party, held_by, standing
+from shopclient.services.gifts import day_gifts
 from shopclient.services.human_lines import human_line
 from shopclient.services.occasion_views import HumanLine
 from shopclient.services.operations import undone
@@ -67,7 +67,7 @@ def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
         today = day_of(shop.now, programme.shop)
-        party = _party(session, programme, card, client)
+        party = _party(session, programme, card, client, today)
         found = _shown(session, programme, party, today)
         if party.client_id is None:
             return found
@@ -75,9 +75,11 @@ def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None
     return replace(found, line=human_line(shop, party.client_id, today))
 
 
-def _party(session: Session, programme: Programme, card: str | None, client: int | None) -> Party:
+def _party(
+    session: Session, programme: Programme, card: str | None, client: int | None, today: date
+) -> Party:
     if card is not None and client is None:
-        return card_party(session, programme, card).usable()
+        return card_party(session, programme, card).usable(today)
     if client is not None and card is None:
         return client_party(session, programme, client)
     raise ValueError("either a card or a client")
@@ -86,15 +88,17 @@ def _party(session: Session, programme: Programme, card: str | None, client: int
 def _shown(session: Session, programme: Programme, party: Party, today: date) -> AtCounter:
     kind = party.kind
     held = held_by(session, party)
-    reached = standing(session, party, held, today).reached
+    for gift in day_gifts(session, programme, kind, party.account_id, today):
+        held = held.plus(gift.amount, gift.active_from, gift.burns_on) if held else None
+    reached = standing(session, programme, party, held, today).reached
     visits, last = _visits(session, programme, party, today)
     return AtCounter(
         card=party.number,
         client=party.client_id,
         name=party.client_name or "",
         kind_name=kind.name if kind else "",
-        discount=own_discount(kind, reached) if kind else Bps(0),
-        cashback=own_cashback(kind, reached) if kind else Bps(0),
+        discount=kind.discount_at(reached) if kind else Bps(0),
+        cashback=kind.cashback_at(reached) if kind else Bps(0),
         has_levels=bool(kind and kind.levels),
         ahead=_ahead(kind, reached) if kind else None,
         balance=held.balance(today) if held else None,
@@ -115,8 +119,8 @@ def _ahead(kind: CardKind, reached: Cents) -> LevelAhead | None:
     return LevelAhead(
         missing=Cents(level.since - reached),
         done=(reached - start) * _WHOLE_WAY // (level.since - start),
-        discount=own_discount(kind, level.since),
-        cashback=own_cashback(kind, level.since),
+        discount=kind.discount_at(level.since),
+        cashback=kind.cashback_at(level.since),
     )
 
 

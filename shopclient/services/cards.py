@@ -24,6 +24,7 @@ from shopclient.models import Account, Card, Client
 from shopclient.services.changes import Change
 from shopclient.services.client_search import index_client
 from shopclient.services.counter import card_party
+from shopclient.services.gifts import give, welcome_gift
 from shopclient.services.ledger import Posting
 from shopclient.services.operations import Request
 from shopclient.services.shop import Shop, Tx
@@ -67,7 +68,7 @@ def issue_bearer(shop: Shop, kind_key: str, count: int, *, blank: bool = False) 
         if "bearer" not in kind.holders:
             raise HolderRequired(kind_key)
         state = "blank" if blank else "active"
-        return [_issue(tx, kind, None, _open_account(tx, None), state) for _ in range(count)]
+        return [issue_in(tx, kind, None, open_account(tx, kind, None), state) for _ in range(count)]
 
 
 def issue_named(shop: Shop, kind_key: str, client_id: int) -> IssuedCard:
@@ -82,7 +83,8 @@ def issue_named(shop: Shop, kind_key: str, client_id: int) -> IssuedCard:
             raise HolderNotAllowed(kind_key)
         if tx.session.get(Client, client_id) is None:
             raise ClientUnknown(str(client_id))
-        card = _issue(tx, kind, client_id, client_account(tx, client_id), "active")
+        account = open_account(tx, kind, None) if kind.gift else client_account(tx, client_id)
+        card = issue_in(tx, kind, client_id, account, "active")
         index_client(tx.session, client_id)
         return card
 
@@ -153,20 +155,44 @@ def register(shop: Shop, *, limit: int = 200) -> CardPage:
 def client_account(tx: Tx, client_id: int) -> int:
     """Return the client's account, opened now if there is none yet."""
     known = tx.session.scalar(
-        select(Account.id).where(Account.client_id == client_id).order_by(Account.id).limit(1)
+        select(Account.id)
+        .where(Account.client_id == client_id, Account.is_gift == 0, Account.merged_into_id.is_(None))
+        .order_by(Account.id)
+        .limit(1)
     )
-    return known if known is not None else _open_account(tx, client_id)
+    return known if known is not None else open_account(tx, None, client_id)
 
 
-def _open_account(tx: Tx, client_id: int | None) -> int:
-    account = Account(client_id=client_id, opened_at=tx.now)
+def open_account(tx: Tx, kind: CardKind | None, client_id: int | None) -> int:
+    """Open an account; one of a gift card holds value, which is nobody's bonuses."""
+    is_gift = kind is not None and kind.gift
+    account = Account(client_id=client_id, opened_at=tx.now, is_gift=int(is_gift))
     tx.session.add(account)
     tx.session.flush()
     return account.id
 
 
-def _issue(tx: Tx, kind: CardKind, client_id: int | None, account_id: int, state: str) -> IssuedCard:
-    return _add(tx, kind, _fresh_number(tx, secrets.randbelow), client_id, account_id, state)
+def issue_in(
+    tx: Tx, kind: CardKind, client_id: int | None, account_id: int, state: str, number: str | None = None
+) -> IssuedCard:
+    """Issue a card on an account, with a fresh number or a ready-made one; an active one brings its welcome.
+
+    Raises:
+        CardExists: The ready-made number is taken.
+    """
+    if number is not None and tx.session.scalar(select(Card.id).where(Card.number == number)) is not None:
+        raise CardExists(number)
+    card = _add(tx, kind, number or _fresh_number(tx, secrets.randbelow), client_id, account_id, state)
+    if state == "active":
+        welcome(tx, kind, account_id)
+    return card
+
+
+def welcome(tx: Tx, kind: CardKind, account_id: int) -> None:
+    """Give the welcome of an account whose card has become active, once ever (loyalty rules 3)."""
+    gift = welcome_gift(tx.session, kind, account_id, tx.today) if kind.welcome_when == "issue" else None
+    if gift is not None:
+        give(tx, gift, tx.local)
 
 
 def _add(
@@ -179,6 +205,7 @@ def _add(
         holder_id=client_id,
         state=state,
         issued_on=tx.today,
+        activated_on=None if state == "blank" else tx.today,
     )
     tx.session.add(card)
     tx.session.flush()

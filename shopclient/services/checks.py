@@ -8,7 +8,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import FileDamaged
-from shopclient.models.migrations.first_guards import guards
+from shopclient.models.migrations.second_guards import guards
+from shopclient.services.chain_check import STEP, first_broken, last_link
 from shopclient.services.shop import Shop
 
 
@@ -32,15 +33,23 @@ _INVARIANTS = {
     "(SELECT coalesce(sum(amount), 0) FROM entry WHERE operation_id = operation.id)",
     "entry_without_operation": "SELECT id FROM entry WHERE operation_id NOT IN (SELECT id FROM operation)",
     "operation_gap": "SELECT id FROM operation WHERE id > 1 AND id - 1 NOT IN (SELECT id FROM operation)",
-    "line_sum": "SELECT operation.id FROM operation JOIN sale_line ON operation_id = operation.id "
-    "GROUP BY operation.id HAVING sum(sale_line.amount) <> gross "
-    "OR sum(sale_line.discount) <> operation.discount OR sum(sale_line.spent) <> operation.spent "
-    "OR sum(sale_line.due) <> operation.due + rounded",
+    "line_sum": "SELECT sale.id FROM operation AS sale JOIN sale_line AS line ON operation_id = sale.id "
+    "WHERE sale.what = 'sale' GROUP BY sale.id HAVING sum(line.amount) <> sale.gross "
+    "OR sum(line.discount) <> sale.discount OR sum(line.spent) <> sale.spent "
+    "OR sum(line.gift) <> sale.gift OR sum(line.rounded) <> sale.rounded OR sum(line.due) <> sale.due "
+    "OR min(line.amount - line.discount - line.spent - line.gift - line.rounded - line.due) <> 0 "
+    "OR max(line.amount - line.discount - line.spent - line.gift - line.rounded - line.due) <> 0",
     "refunds_exceed_sale": "SELECT sale.id FROM operation AS sale JOIN operation AS back "
     "ON back.ref_id = sale.id AND back.what = 'refund' WHERE NOT EXISTS "
     "(SELECT 1 FROM operation AS undo WHERE undo.ref_id = back.id AND undo.what = 'undo') "
-    "GROUP BY sale.id HAVING sum(-back.due - back.spent) > sale.due + sale.spent",
-    "search_missing": "SELECT id FROM client WHERE id NOT IN (SELECT rowid FROM client_search)",
+    "GROUP BY sale.id HAVING sum(-back.gross) > sale.due + sale.spent + sale.gift",
+    "gift_value": "SELECT pay.cause_id FROM operation AS pay "
+    "JOIN operation AS sale ON sale.id = pay.cause_id "
+    "WHERE pay.what = 'pay' GROUP BY pay.cause_id HAVING sum(-pay.bonuses) <> max(sale.gift)",
+    "merged_account": "SELECT id FROM account WHERE merged_into_id IS NOT NULL AND "
+    '(debt <> 0 OR turnover <> 0 OR EXISTS (SELECT 1 FROM lot WHERE account_id = account.id AND "left" > 0))',
+    "search_missing": "SELECT id FROM client WHERE merged_into_id IS NULL "
+    "AND id NOT IN (SELECT rowid FROM client_search)",
 }
 
 
@@ -57,7 +66,7 @@ def check(shop: Shop, watch: Watch | None = None) -> list[Finding]:
         FileInUse, FileNotFound, FileTrouble: It could not be looked over.
     """
     found: list[Finding] = []
-    steps = _steps()
+    steps = _steps(_last(shop))
     for done, step in enumerate(steps):
         if watch is not None:
             watch(done, len(steps))
@@ -69,9 +78,24 @@ def check(shop: Shop, watch: Watch | None = None) -> list[Finding]:
     return list(dict.fromkeys(found))
 
 
-def _steps() -> list[Callable[[Session], Iterable[Finding]]]:
+def _last(shop: Shop) -> int:
+    try:
+        with shop.reading() as session:
+            return last_link(session)[0]
+    except FileDamaged:
+        return 0  # the first step says what is damaged
+
+
+def _steps(last: int) -> list[Callable[[Session], Iterable[Finding]]]:
     invariants = [partial(_broken, code, query) for code, query in _INVARIANTS.items()]
-    return [_file, _references, _guards, *invariants]
+    links = [partial(_link, after) for after in range(0, last, STEP)]
+    return [_file, _references, _guards, *invariants, *links]
+
+
+def _link(after: int, session: Session) -> Iterator[Finding]:
+    broken = first_broken(session, after)
+    if broken is not None:
+        yield Finding("chain", str(broken))
 
 
 def _file(session: Session) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     column,
+    delete,
     exists,
     func,
     literal_column,
@@ -94,6 +95,11 @@ def index_client(session: Session, client_id: int) -> None:
     session.execute(_REINDEX, {"id": client_id, "body": body})
 
 
+def forget_client(session: Session, client_id: int) -> None:
+    """Let a client be found no more, after it was merged with another one."""
+    session.execute(delete(_INDEX).where(_INDEX.c.rowid == client_id))
+
+
 def ids_with(session: Session, words: Words) -> list[int]:
     """Return the clients to whom all *words* belong; of more than are counted, one more than that."""
     ids: list[int] = json.loads(_hits(session, words).ids)
@@ -150,7 +156,12 @@ def _among(words: Words, hits: _Hits) -> ColumnElement[bool]:
 def _page(
     session: Session, limit: int, after: int | None, among: ColumnElement[bool] | None = None
 ) -> list[int]:
-    query = select(Client.id).order_by(Client.sort_key, Client.id).limit(limit)
+    query = (
+        select(Client.id)
+        .where(Client.merged_into_id.is_(None))
+        .order_by(Client.sort_key, Client.id)
+        .limit(limit)
+    )
     if among is not None:
         query = query.where(among)
     if after is not None:

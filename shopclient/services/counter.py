@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
+from shopclient.domain.bill import Standing
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import judge_unknown, look_up_forms
 from shopclient.domain.errors import (
     CardBlank,
     CardBlocked,
+    CardExpired,
     CardForeign,
     CardMisread,
     CardReplaced,
@@ -21,11 +23,14 @@ from shopclient.domain.errors import (
     Refusal,
 )
 from shopclient.domain.money import Cents
-from shopclient.domain.pricing import Standing
+from shopclient.domain.month_steps import months_after
 from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Operation
-from shopclient.services.ledger import Holding, holding, total_at
+from shopclient.services.client_days import personal_discounts
+from shopclient.services.ledger import Holding, holding, state_of
+from shopclient.services.levels import AccountSums, turnover_for_level
 from shopclient.services.operations import undone
+from shopclient.services.past import holding_at
 
 
 @dataclass(frozen=True)
@@ -41,27 +46,49 @@ class Party:
     client_name: str | None = None
     reason: str = ""
     replaced_by: str | None = None
+    activated_on: date | None = None
     opening_turnover: Cents = Cents(0)
     turnover: Cents = Cents(0)
+    opened_on: date = date.min
 
-    def usable(self) -> "Party":
-        """Return the party itself, if something may be booked on its card.
+    @property
+    def sums(self) -> AccountSums:
+        """What the account's row says."""
+        return AccountSums(self.account_id or 0, self.opening_turnover, self.turnover, self.opened_on)
+
+    def usable(self, day: date) -> "Party":
+        """Return the party itself, if something may be booked on its card on *day*.
 
         Raises:
-            CardBlocked, CardBlank, CardReplaced: It may not; the balance can still be read.
+            CardBlocked, CardBlank, CardReplaced, CardExpired: It may not; the balance can still be read.
         """
-        trouble = self._trouble(self.number or "")
+        trouble = self._trouble(self.number or "", day)
         if trouble is not None:
             raise trouble
         return self
 
-    def _trouble(self, number: str) -> Refusal | None:
-        if self.state == "blank":
+    def ends_on(self) -> date | None:
+        """Return the first day on which the card is good no more; None for one that is good for ever."""
+        if self.kind is None or not self.kind.valid_months or self.activated_on is None:
+            return None
+        return months_after(self.activated_on, self.kind.valid_months)
+
+    def state_on(self, day: date) -> str:
+        """Return the card's state on *day*: that of the file, or ``expired``."""
+        ends = self.ends_on()
+        return "expired" if self.state == "active" and ends is not None and ends <= day else self.state or ""
+
+    def _trouble(self, number: str, day: date) -> Refusal | None:
+        state = self.state_on(day)
+        if state == "blank":
             return CardBlank(number)
-        if self.state == "replaced":
+        if state == "replaced":
             return CardReplaced(number, self.replaced_by or "")
-        if self.state in {"blocked", "closed"}:
+        if state in {"blocked", "closed"}:
             return CardBlocked(number, self.reason)
+        ends = self.ends_on()
+        if state == "expired" and ends is not None:
+            return CardExpired(number, ends.isoformat())
         return None
 
 
@@ -76,9 +103,11 @@ _CARD = (
         Card.kind_key,
         Card.reason,
         Card.account_id,
+        Card.activated_on,
         Account.client_id,
         Account.opening_turnover,
         Account.turnover,
+        Account.opened_at,
         Client.name.label("client_name"),
         _SUCCESSOR.number.label("replaced_by"),
     )
@@ -87,13 +116,6 @@ _CARD = (
     .outerjoin(_SUCCESSOR, _SUCCESSOR.id == Card.replaced_by_id)
     .where(Card.number == bindparam("number"))
 )
-
-_RUNNING = (
-    select(func.sum(Operation.turnover).over(order_by=Operation.id).label("reached"))
-    .where(Operation.account_id == bindparam("account"), Operation.what != "undo", ~undone())
-    .subquery()
-)
-_HIGHEST = select(func.max(_RUNNING.c.reached))
 
 
 def card_party(session: Session, programme: Programme, text: str) -> Party:
@@ -130,7 +152,7 @@ def client_party(session: Session, programme: Programme, client_id: int) -> Part
     number = session.scalar(
         select(Card.number)
         .join(Account, Account.id == Card.account_id)
-        .where(Account.client_id == client_id, Card.state == "active")
+        .where(Account.client_id == client_id, Card.state == "active", Account.is_gift == 0)
         .order_by(func.coalesce(last_used, 0).desc(), Card.id)
         .limit(1)
     )
@@ -142,25 +164,56 @@ def client_party(session: Session, programme: Programme, client_id: int) -> Part
     return _party(row, programme)
 
 
-def standing(
-    session: Session, party: Party, held: Holding | None, day: date, moment: datetime | None = None
-) -> Standing:
-    """Return what the party's account brings to a bill of *day*; a *moment* in the past limits the bonuses.
-
-    What is entered from a paper journal can spend no more than was there both then and now (loyalty rules 4).
-    """
-    if party.account_id is None or held is None:
-        return Standing()
-    free = held.available(day)
-    if moment is not None:
-        free = Cents(max(0, min(free, total_at(session, party.account_id, moment))))
-    now = turnover_of(party)
-    return Standing(free, now, _reached(session, party, now))
-
-
 def held_by(session: Session, party: Party) -> Holding | None:
     """Return what the party's account holds; None without an account."""
     return None if party.account_id is None else holding(session, party.account_id)
+
+
+def standing(
+    session: Session,
+    programme: Programme,
+    party: Party,
+    held: Holding | None,
+    day: date,
+    past: "Past | None" = None,
+) -> Standing:
+    """Return what the party's account brings to a bill of *day*; *held* has the gifts that are due.
+
+    What is entered from a paper journal, *past*, can spend no more than was there both then and now
+    (loyalty rules 4).
+    """
+    if party.account_id is None or held is None or party.kind is None:
+        return Standing(is_first=party.client_id is not None and _is_first(session, party))
+    free = held.available(day)
+    if past is not None:
+        then = holding_at(session, party.account_id, past.moment).available(day)
+        free = Cents(min(free, max(held.available(past.today), 0), then + past.due))
+    state = state_of(session, party.account_id)
+    turnover = turnover_for_level(session, party.kind, programme.rules, party.sums, state, day)
+    return Standing(
+        available=Cents(max(0, free)),
+        turnover=turnover.now,
+        reached=turnover.reached,
+        stamps=state.stamps,
+        is_first=_asks_for_first(programme, party.kind) and _is_first(session, party),
+        spend_left=_daily_rest(session, party, day),
+        may_earn=not _is_over(session, party, day, programme.rules.earnings_per_day, Operation.earned),
+        personal=personal_discounts(session, programme, party.kind, party.client_id, day),
+    )
+
+
+@dataclass(frozen=True)
+class Past:
+    """A moment gone by that a sale is dated on, the business day of now, and gifts due then, not booked."""
+
+    moment: datetime
+    today: date
+    due: Cents = Cents(0)
+
+
+def spendings_over(session: Session, programme: Programme, party: Party, day: date) -> bool:
+    """Tell whether the card has paid with bonuses as often this day as the shop allows (loyalty rules 6)."""
+    return _is_over(session, party, day, programme.rules.spendings_per_day, Operation.spent)
 
 
 def turnover_of(party: Party) -> Cents:
@@ -168,12 +221,49 @@ def turnover_of(party: Party) -> Cents:
     return Cents(party.opening_turnover + party.turnover)
 
 
-def _reached(session: Session, party: Party, now: Cents) -> Cents:
-    """Return the highest turnover ever reached: a level does not fall back (loyalty rules 3)."""
-    if party.kind is None or not party.kind.levels:
-        return now
-    highest = session.scalar(_HIGHEST, {"account": party.account_id}) or 0
-    return Cents(party.opening_turnover + max(highest, party.turnover, 0))
+def _asks_for_first(programme: Programme, kind: CardKind) -> bool:
+    gifts = kind.welcome_when == "first_purchase" and kind.welcome_bonus
+    bonus = kind.referral_bonus
+    return bool(
+        gifts or bonus.brings or bonus.brought or any(rule.first_purchase for rule in programme.discounts)
+    )
+
+
+def _is_first(session: Session, party: Party) -> bool:
+    """Tell whether the account, or the client without one, has no lasting sale yet."""
+    if party.account_id is not None:
+        whose = Operation.account_id == party.account_id
+    else:
+        whose = Operation.client_id == party.client_id
+    # An attached sale counts, too: it is a purchase of this account from then on.
+    lasting = exists().where(whose, Operation.what.in_(("sale", "attach")), ~undone())
+    return not session.scalar(select(lasting))
+
+
+def _daily_rest(session: Session, party: Party, day: date) -> Cents | None:
+    """Return what the card may still spend this day, or None where its kind has no limit."""
+    if party.kind is None or not party.kind.daily_spend_limit:
+        return None
+    spent = select(func.coalesce(func.sum(Operation.spent), 0)).where(
+        Operation.card_id == party.card_id,
+        Operation.business_day == day,
+        Operation.what == "sale",
+        ~undone(),
+    )
+    return Cents(max(0, party.kind.daily_spend_limit - (session.scalar(spent) or 0)))
+
+
+def _is_over(session: Session, party: Party, day: date, limit: int, column: Any) -> bool:
+    if not limit:
+        return False
+    count = select(func.count()).where(
+        Operation.card_id == party.card_id,
+        Operation.business_day == day,
+        Operation.what == "sale",
+        column > 0,
+        ~undone(),
+    )
+    return (session.scalar(count) or 0) >= limit
 
 
 def _card_row(session: Session, number: str) -> Any:
@@ -192,6 +282,8 @@ def _party(row: Any, programme: Programme) -> Party:
         client_name=row.client_name,
         reason=row.reason,
         replaced_by=row.replaced_by,
+        activated_on=row.activated_on,
         opening_turnover=Cents(row.opening_turnover),
         turnover=Cents(row.turnover),
+        opened_on=row.opened_at.date(),
     )

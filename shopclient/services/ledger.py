@@ -1,13 +1,14 @@
 """The ledger: lots and entries first, then the operation that seals them, in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, func, insert, literal_column, select
+from sqlalchemy import Table, bindparam, insert, literal_column, select
 from sqlalchemy.orm import Session
 
+from shopclient.domain import chain
 from shopclient.domain.bonuses import OpenLot, Share, settle
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Lot, Operation, SaleLine
@@ -22,22 +23,38 @@ _OPEN_LOTS = select(_LOTS.c.id, _LOTS.c.left, _LOTS.c.active_from, _LOTS.c.burns
     _LOTS.c.left > literal_column("0"),  # written out: a bound value would keep SQLite off the partial index
 )
 _DEBT = select(Account.debt).where(Account.id == bindparam("account"))
-_LAST_ID = select(func.max(Operation.id))
+_LAST = select(Operation.id, Operation.hash).order_by(Operation.id.desc()).limit(1)
+_STATE = (
+    select(Operation.reached, Operation.reached_year, Operation.stamps)
+    .where(Operation.account_id == bindparam("account"))
+    .order_by(Operation.id.desc())
+    .limit(1)
+)
 _NEW_LOT = insert(_LOTS).returning(_LOTS.c.id)
 _NEW_ENTRY = insert(cast(Table, Entry.__table__))
 _NEW_LINE = insert(cast(Table, SaleLine.__table__))
 _NEW_OPERATION = insert(cast(Table, Operation.__table__))
 #: What an operation has that does not say otherwise: Core inserts know no defaults of the mapped class.
-_NO_SUMS = dict.fromkeys(("gross", "discount", "spent", "due", "rounded", "earned", "turnover"), 0)
-_NOBODY = {"card_id": None, "client_id": None, "ref_id": None, "reason": ""}
+_NO_SUMS = dict.fromkeys(
+    (
+        *("gross", "discount", "spent", "gift", "due", "rounded", "earned", "turnover"),
+        *("forgiven", "withheld", "stamp"),
+    ),
+    0,
+)
+_NOBODY = {"card_id": None, "client_id": None, "ref_id": None, "cause_id": None, "reason": ""}
+
+
+#: Stands for the id that a lot will have: above all that there are.
+_NEWEST = 2**62
 
 
 @dataclass(frozen=True)
 class Holding:
     """What an account holds: its lots that are not empty, and its debt in minor units."""
 
-    lots: tuple[OpenLot, ...]
-    debt: Cents
+    lots: tuple[OpenLot, ...] = ()
+    debt: Cents = Cents(0)
 
     @property
     def total(self) -> Cents:
@@ -56,6 +73,37 @@ class Holding:
         """Available less debt; negative means debt (loyalty rules 4)."""
         return Cents(self.available(day) - self.debt)
 
+    def plus(self, amount: int, active_from: date, burns_on: date | None = None) -> "Holding":
+        """Return the holding once *amount* came to it: it pays the debt first (loyalty rules 5)."""
+        paid = min(self.debt, amount)
+        if amount == paid:
+            return Holding(self.lots, Cents(self.debt - paid))
+        newest = OpenLot(_NEWEST, Cents(amount - paid), active_from, burns_on)
+        return Holding((*self.lots, newest), Cents(self.debt - paid))
+
+    def minus(self, shares: Sequence[Share]) -> "Holding":
+        """Return the holding once *shares* of its lots were spent."""
+        taken = {share.lot: share.amount for share in shares}
+        lots = (replace(lot, left=Cents(lot.left - taken.get(lot.id, 0))) for lot in self.lots)
+        return Holding(tuple(lot for lot in lots if lot.left), self.debt)
+
+    def burns(self, day: date) -> list[tuple[date, Cents]]:
+        """Return what will burn after *day*, by date."""
+        sums: dict[date, int] = {}
+        for lot in self.lots:
+            if lot.burns_on is not None and lot.burns_on > day:
+                sums[lot.burns_on] = sums.get(lot.burns_on, 0) + lot.left
+        return [(on, Cents(amount)) for on, amount in sorted(sums.items())]
+
+
+@dataclass(frozen=True)
+class AccountState:
+    """What an account came to with its last operation: highest turnovers since it is ours, and stamps."""
+
+    reached: Cents = Cents(0)
+    reached_year: Cents = Cents(0)
+    stamps: int = 0
+
 
 def holding(session: Session, account_id: int) -> Holding:
     """Read what an account holds now."""
@@ -66,14 +114,12 @@ def holding(session: Session, account_id: int) -> Holding:
     return Holding(held, Cents(debt))
 
 
-def total_at(session: Session, account_id: int, moment: datetime) -> Cents:
-    """Return the sum of an account's entries up to a shop-local *moment*, that one included."""
-    query = (
-        select(func.coalesce(func.sum(Entry.amount), 0))
-        .join(Operation, Operation.id == Entry.operation_id)
-        .where(Entry.account_id == account_id, Operation.happened_at <= moment)
-    )
-    return Cents(session.scalar(query) or 0)
+def state_of(session: Session, account_id: int | None) -> AccountState:
+    """Read what an account came to with its last operation."""
+    row = None if account_id is None else session.execute(_STATE, {"account": account_id}).one_or_none()
+    if row is None:
+        return AccountState()
+    return AccountState(Cents(row.reached), Cents(row.reached_year), row.stamps)
 
 
 class Posting:
@@ -84,28 +130,39 @@ class Posting:
         self._tx = tx
         self._account_id = account_id
         self._bonuses = 0
-        self.id = (tx.session.scalar(_LAST_ID) or 0) + 1
+        self._entries: list[dict[str, Any]] = []
+        self._lots: list[dict[str, Any]] = []
+        last = tx.session.execute(_LAST).one_or_none()
+        self.id = 1 if last is None else last.id + 1
+        self._before = chain.START if last is None else last.hash
+        self.state = state_of(tx.session, account_id)
 
-    def grant(self, what: str, amount: int, active_from: date, burns_on: date | None = None) -> int:
-        """Open a lot of *amount* minor units and return its id."""
-        result = self._session.execute(
-            _NEW_LOT,
-            {
-                "account_id": self._account_id,
-                "operation_id": self.id,
-                "granted": amount,
-                "left": 0,
-                "active_from": active_from,
-                "burns_on": burns_on,
-            },
-        )
-        lot_id = int(result.scalar_one())
+    def grant(
+        self,
+        what: str,
+        amount: int,
+        active_from: date,
+        burns_on: date | None = None,
+        origin: int | None = None,
+    ) -> int:
+        """Open a lot of *amount* minor units and return its id; it carries on the lot *origin*, if any."""
+        row = {
+            "account_id": self._account_id,
+            "operation_id": self.id,
+            "granted": amount,
+            "left": 0,
+            "active_from": active_from,
+            "burns_on": burns_on,
+            "origin_id": origin,
+        }
+        lot_id = int(self._session.execute(_NEW_LOT, row).scalar_one())
+        self._lots.append({**row, "id": lot_id})
         self.move(what, [Share(lot_id, Cents(amount))])
         return lot_id
 
     def move(self, what: str, shares: Sequence[Share], sign: int = 1) -> None:
         """Add entries: each share, times *sign*, to its lot or, without one, to the debt."""
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "operation_id": self.id,
                 "account_id": self._account_id,
@@ -114,10 +171,12 @@ class Posting:
                 "amount": sign * share.amount,
             }
             for share in shares
+            if share.amount
         ]
         if rows:
             self._session.execute(_NEW_ENTRY, rows)
-            self._bonuses += sign * sum(share.amount for share in shares)
+            self._entries += rows
+            self._bonuses += sum(row["amount"] for row in rows)
 
     def pay_debt(self) -> None:
         """Let what the account holds pay its debt, so that nobody has both (loyalty rules 5)."""
@@ -130,26 +189,41 @@ class Posting:
         self.move("transfer", paid, sign=-1)
         self.move("transfer", [Share(None, Cents(sum(share.amount for share in paid)))])
 
-    def seal(self, request: Request, what: str, lines: Sequence[dict[str, int]] = (), **columns: Any) -> None:
-        """Write the operation row itself; its ``bonuses`` are the sum of the entries."""
-        if lines:
-            rows = [{"operation_id": self.id, "position": i, **line} for i, line in enumerate(lines)]
+    def seal(self, request: Request, what: str, lines: Sequence[dict[str, Any]] = (), **columns: Any) -> int:
+        """Write the operation row itself and return its id; its ``bonuses`` are the sum of the entries."""
+        rows = [{"operation_id": self.id, **line} for line in lines]
+        if rows:
             self._session.execute(_NEW_LINE, rows)
-        self._session.execute(
-            _NEW_OPERATION,
-            {
-                **_NO_SUMS,
-                **_NOBODY,
-                "id": self.id,
-                "op_key": request.op_key,
-                "request_hash": request.digest,
-                "what": what,
-                "account_id": self._account_id,
-                "staff_id": self._tx.staff_id,
-                "programme_id": self._tx.programme_id,
-                "recorded_at": self._tx.now,
-                "bonuses": self._bonuses,
-                **columns,
-            },
-        )
+        row = {
+            **_NO_SUMS,
+            **_NOBODY,
+            "id": self.id,
+            "op_key": request.op_key,
+            "request_hash": request.digest,
+            "what": what,
+            "account_id": self._account_id,
+            "staff_id": self._tx.staff_id,
+            "programme_id": self._tx.programme_id,
+            "recorded_at": self._tx.now,
+            "bonuses": self._bonuses,
+            "reached": self.state.reached,
+            "reached_year": self.state.reached_year,
+            "stamps": self.state.stamps,
+            "turnover_day": columns["business_day"],
+            **columns,
+        }
+        link = chain.link(self._before, _as_kept(row), self._entries, map(_as_kept, self._lots), rows)
+        self._session.execute(_NEW_OPERATION, {**row, "prev_hash": self._before, "hash": link})
         self._tx.changed(Change.LEDGER)
+        return self.id
+
+
+def _as_kept(row: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of *row* as the file keeps them."""
+    return {name: _kept(value) for name, value in row.items()}
+
+
+def _kept(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds" if value.tzinfo is None else "microseconds")
+    return value.isoformat() if isinstance(value, date) else value

@@ -120,6 +120,7 @@ class _Reader:
 
     def _rows(self, query: _AnyColumns, wanted: Iterable[ColumnElement[bool]]) -> Iterator[Any]:
         query = query.add_columns(Client.id, Client.name, Client.feb29)
+        query = query.where(Client.merged_into_id.is_(None))
         if not self._everybody:
             query = query.where(Client.state.not_in(OPTED_OUT))
         # One condition at a time: joined by OR, SQLite would walk through the whole index.

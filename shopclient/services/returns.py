@@ -1,52 +1,54 @@
-"""Returns and undos, by the stored entries of what they take back, never by today's rules."""
+"""Returns, by the stored entries of the sale, never by today's rules (loyalty rules 5)."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from uuid import NAMESPACE_OID, uuid4, uuid5
+from datetime import date, datetime, timedelta
+from uuid import uuid4
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shopclient.domain.bonuses import Share, give_back, part_of, take_back
-from shopclient.domain.errors import (
-    AlreadyUndone,
-    DateInvalid,
-    OperationNotUndoable,
-    OperationUnknown,
-    RefundExceedsSale,
-    SaleUnknown,
-)
+from shopclient.domain.bonuses import OpenLot, Share, Shortfall, give_back, settle_shortfall, take_back
+from shopclient.domain.errors import DateInvalid, FieldUnknown, RefundExceedsSale
 from shopclient.domain.money import Cents
-from shopclient.models import Entry, Lot, Operation
+from shopclient.domain.programme import RefundSpent, Rules
+from shopclient.domain.refunds import Parts, by_amount, by_lines
+from shopclient.domain.texts_in import clean_reason
+from shopclient.models import Lot, Operation, SaleLine
+from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
+from shopclient.services.gift_returns import give_to_gift_cards, unload
 from shopclient.services.ledger import Posting, holding
-from shopclient.services.operations import Request, earlier_answer, is_undone, undone
+from shopclient.services.levels import state_without
+from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.shop import Shop, Tx
+from shopclient.services.sold import Sold, burnt_of, living_lot, own_lots, sold, spent_shares
 from shopclient.services.till import moment_of
-from shopclient.services.till_values import Refunded, Undone, to_tree
+from shopclient.services.till_values import Refunded, to_tree
 
 
 @dataclass(frozen=True)
-class _Returned:
-    """What the lasting returns of one sale have moved so far, as positive sums."""
+class Wanted:
+    """What is to come back: an amount of the goods' value, whole lines (from 0), or else all the rest."""
 
-    value: Cents
-    bonuses_back: Cents
-    earned: Cents
+    amount: Cents | None = None
+    lines: tuple[int, ...] | None = None
+
+
+ALL = Wanted()
 
 
 def refund(
     shop: Shop,
     request: Request,
     sale: str,
-    amount: Cents | None = None,
+    wanted: Wanted = ALL,
     *,
     reason: str = "",
     at: datetime | None = None,
 ) -> Refunded:
-    """Return a sale: *amount* of its value (money and bonuses paid, minor units), or all that is left.
+    """Return a sale: an amount of its value (money, gift cards and bonuses paid), lines, or all that is left.
 
     Money back is the money part and bonuses back the bonus part; earned bonuses are taken back in the same
     proportion; parts add up to the whole exactly.
@@ -54,174 +56,28 @@ def refund(
     Raises:
         SaleUnknown: No sale has this id, or it was undone.
         RefundExceedsSale: More than what is left of it, or nothing is left.
-        OperationIdReused, DateInFuture.
+        FieldUnknown: The sale has no such line.
+        GiftCardUsed: The value sold onto a gift card has paid already.
+        OperationIdReused, DateInFuture, DateInvalid.
 
     Source: loyalty rules 5.
     """
     with shop.writing() as tx:
         answered = earlier_answer(tx.session, request)
         if answered is not None:
-            return Refunded(**answered, op_key=request.op_key, repeated=True)
-        return _refund_in(tx, request, sale, amount, reason, at)
+            return Refunded(**{"gift_back": 0, **answered}, op_key=request.op_key, repeated=True)
+        return _refund_in(tx, request, sale, wanted, clean_reason(reason), at)
 
 
-def preview_refund(shop: Shop, sale: str, amount: Cents | None = None) -> Refunded:
+def preview_refund(shop: Shop, sale: str, wanted: Wanted = ALL) -> Refunded:
     """Return what ``refund`` would answer now, and keep nothing; refusals as there."""
     with shop.writing() as tx:
         # Booked and discarded, so that what is shown is what will be.
         tx.discard()
-        return _refund_in(tx, Request(uuid4().hex, ""), sale, amount, "")
+        return _refund_in(tx, Request(uuid4().hex, ""), sale, wanted, "")
 
 
-def undo(shop: Shop, request: Request, operation: str, at: datetime | None = None) -> Undone:
-    """Take a till operation back as if it had never been, by counter-entries; a sale with its returns.
-
-    Raises:
-        OperationUnknown: No operation has this id.
-        AlreadyUndone: It was undone before.
-        OperationNotUndoable: It is an undo itself, or an opening balance.
-        OperationIdReused, DateInFuture.
-    """
-    with shop.writing() as tx:
-        answered = earlier_answer(tx.session, request)
-        if answered is not None:
-            return Undone(**answered, op_key=request.op_key, repeated=True)
-        target = _operation(tx.session, operation)
-        if target is None:
-            raise OperationUnknown(operation)
-        if is_undone(tx.session, target.id):
-            raise AlreadyUndone(operation)
-        if target.what not in {"sale", "refund", "adjust"}:
-            raise OperationNotUndoable(operation, target.what)
-        moment = _moment(tx, target, at)
-        money = target.due
-        for part in _lasting_refunds(tx.session, target.id):
-            own_key = str(uuid5(NAMESPACE_OID, f"{request.op_key}/{part.op_key}"))
-            money += part.due
-            _reverse(tx, Request(own_key, request.content), part, moment, Cents(part.due))
-        return _reverse(tx, request, target, moment, Cents(money))
-
-
-def _refund_in(
-    tx: Tx, request: Request, sale: str, amount: Cents | None, reason: str, at: datetime | None = None
-) -> Refunded:
-    original = _operation(tx.session, sale)
-    if original is None or original.what != "sale" or is_undone(tx.session, original.id):
-        raise SaleUnknown(sale)
-    before = _returned(tx.session, original.id)
-    left = Cents(original.due + original.spent - before.value)
-    wanted = left if amount is None else amount
-    if wanted <= 0 or wanted > left:
-        raise RefundExceedsSale(left, wanted)
-    return _book_refund(tx, request, original, before, wanted, _moment(tx, original, at), reason)
-
-
-def _book_refund(
-    tx: Tx, request: Request, sale: Operation, before: _Returned, wanted: Cents, moment: datetime, reason: str
-) -> Refunded:
-    value, reached = sale.due + sale.spent, before.value + wanted
-    # The unit in force when the sale was made, not today's.
-    unit = tx.programme_of(sale.programme_id).rules.bonus_unit
-    bonuses = part_of(sale.spent, reached, value, before.bonuses_back)
-    earned = part_of(sale.earned, reached, value, before.earned, unit)
-    money = Cents(wanted - bonuses)
-    posting = Posting(tx, sale.account_id)
-    _move_refund(tx.session, posting, sale, before, bonuses, earned)
-    answer = Refunded(money, bonuses, earned, *_balance(tx, sale.account_id))
-    posting.seal(
-        request,
-        "refund",
-        card_id=sale.card_id,
-        client_id=sale.client_id,
-        business_day=business_day(moment, tx.programme.shop.day_ends),
-        happened_at=moment,
-        gross=-wanted,
-        spent=-bonuses,
-        due=-money,
-        earned=-earned,
-        turnover=-money if sale.account_id is not None else 0,
-        ref_id=sale.id,
-        reason=reason,
-        answer=json.dumps(to_tree(answer)),
-    )
-    return replace(answer, op_key=request.op_key)
-
-
-def _move_refund(
-    session: Session, posting: Posting, sale: Operation, before: _Returned, bonuses: Cents, earned: Cents
-) -> None:
-    if sale.account_id is None:
-        return
-    posting.move("give_back", give_back(_spent_shares(session, sale.id), before.bonuses_back, bonuses))
-    if earned:
-        own = session.scalar(select(Lot.id).where(Lot.operation_id == sale.id)) or 0
-        shares = take_back(own, holding(session, sale.account_id).lots, earned)
-        posting.move("take_back", shares, sign=-1)
-    posting.pay_debt()
-
-
-def _reverse(tx: Tx, request: Request, target: Operation, moment: datetime, money: Cents) -> Undone:
-    """Write the counter-operation of *target*: every sum and every entry with the opposite sign."""
-    day = business_day(moment, tx.programme.shop.day_ends)
-    posting = Posting(tx, target.account_id)
-    if target.account_id is not None:
-        _reverse_entries(tx.session, posting, target.id, target.account_id, day)
-    answer = Undone(target.op_key, money, _balance(tx, target.account_id)[0])
-    posting.seal(
-        request,
-        "undo",
-        card_id=target.card_id,
-        client_id=target.client_id,
-        business_day=day,
-        happened_at=moment,
-        gross=-target.gross,
-        discount=-target.discount,
-        spent=-target.spent,
-        due=-target.due,
-        rounded=-target.rounded,
-        earned=-target.earned,
-        turnover=-target.turnover,
-        ref_id=target.id,
-        answer=json.dumps(to_tree(answer)),
-    )
-    tx.changed(Change.CLIENT)
-    return replace(answer, op_key=request.op_key)
-
-
-def _reverse_entries(session: Session, posting: Posting, target: int, account_id: int, day: date) -> None:
-    net = session.execute(
-        select(Entry.lot_id, func.sum(Entry.amount))
-        .where(Entry.operation_id == target)
-        .group_by(Entry.lot_id)
-    ).all()
-    by_lot = {lot: amount for lot, amount in net if amount}
-    debt_moved = by_lot.pop(None, 0)
-    # What was spent goes back first: a lot must never hold less than nothing on the way.
-    spent = [Share(lot, Cents(-amount)) for lot, amount in by_lot.items() if amount < 0]
-    posting.move("give_back", spent)
-    if debt_moved:
-        _reverse_debt(session, posting, account_id, debt_moved, day)
-    for lot, amount in by_lot.items():
-        if amount > 0:
-            shares = take_back(lot or 0, holding(session, account_id).lots, amount)
-            posting.move("take_back", shares, sign=-1)
-    posting.pay_debt()
-
-
-def _reverse_debt(session: Session, posting: Posting, account_id: int, moved: int, day: date) -> None:
-    """Take back what an operation did to the debt; *moved* above 0 means that it paid some of it."""
-    if moved > 0:
-        posting.move("take_back", [Share(None, Cents(moved))], sign=-1)
-        return
-    still_owed = min(-moved, holding(session, account_id).debt)
-    if still_owed:
-        posting.move("give_back", [Share(None, Cents(still_owed))])
-    if -moved > still_owed:
-        # Later earnings paid this debt already: they come back as bonuses.
-        posting.grant("give_back", -moved - still_owed, active_from=day)
-
-
-def _moment(tx: Tx, target: Operation, at: datetime | None) -> datetime:
+def moment_after(tx: Tx, target: Operation, at: datetime | None) -> datetime:
     """Return the moment of taking *target* back; one that is given may not lie before it.
 
     Without one it is now, whatever the clock says: a clock set back must not stop a return.
@@ -234,32 +90,235 @@ def _moment(tx: Tx, target: Operation, at: datetime | None) -> datetime:
     return moment_of(tx, at)
 
 
-def _operation(session: Session, op_key: str) -> Operation | None:
-    return session.scalar(select(Operation).where(Operation.op_key == op_key))
+def _refund_in(
+    tx: Tx, request: Request, sale: str, wanted: Wanted, reason: str, at: datetime | None = None
+) -> Refunded:
+    found = sold(tx.session, sale)
+    moment = moment_after(tx, found.sale, at)
+    day = business_day(moment, tx.programme.shop.day_ends)
+    book_burns(tx, found.account_id, day)
+    # The unit and the rules in force when the sale was made, not today's.
+    rules = tx.programme_of(found.sale.programme_id).rules
+    lines = _lines_of(found, wanted)
+    goods = [line for line in lines if line.gift_card_id is None]
+    cards = [line for line in lines if line.gift_card_id is not None]
+    parts = _parts(found, wanted, goods, rules.bonus_unit)
+    value = Cents(parts.value + sum(line.amount for line in cards))
+    left = Cents(found.whole - found.back.value)
+    if value <= 0 or value > left:
+        raise RefundExceedsSale(left, value if wanted.amount is None else wanted.amount)
+    return _Return(tx, request, found, moment, day, rules, reason).book(parts, lines, cards)
 
 
-def _lasting_refunds(session: Session, sale_id: int) -> list[Operation]:
-    query = select(Operation).where(Operation.ref_id == sale_id, Operation.what == "refund", ~undone())
-    return list(session.scalars(query.order_by(Operation.id.desc())))
+def _lines_of(found: Sold, wanted: Wanted) -> list[SaleLine]:
+    """Return the lines that come back as lines: none for a return by amount.
+
+    Raises:
+        FieldUnknown: The sale has no such line. RefundExceedsSale: It came back already.
+    """
+    if wanted.amount is not None:
+        return []
+    left = {line.position: line for line in found.lines if line.position not in found.back.positions}
+    if wanted.lines is None:
+        return list(left.values())
+    for position in wanted.lines:
+        if not 0 <= position < len(found.lines):
+            raise FieldUnknown(f"lines[{position}]")
+        if position not in left:
+            raise RefundExceedsSale(Cents(0), _value(found.lines[position]))
+    return [left[position] for position in dict.fromkeys(wanted.lines)]
 
 
-def _returned(session: Session, sale_id: int) -> _Returned:
-    refunds = _lasting_refunds(session, sale_id)
-    return _Returned(
-        value=Cents(-sum(refund.due + refund.spent for refund in refunds)),
-        bonuses_back=Cents(-sum(refund.spent for refund in refunds)),
-        earned=Cents(-sum(refund.earned for refund in refunds)),
+def _parts(found: Sold, wanted: Wanted, goods: Sequence[SaleLine], unit: int) -> Parts:
+    whole, before = _whole(found), _before(found)
+    if wanted.amount is not None:
+        if not 0 < wanted.amount <= whole.value - before.value:
+            raise RefundExceedsSale(Cents(whole.value - before.value), wanted.amount)
+        return by_amount(whole, before, wanted.amount, unit)
+    if wanted.lines is None:
+        return whole.less(before)
+    moved = found.earned_by != found.sale.id
+    shares = [
+        Parts(_value(line), Cents(line.spent), Cents(line.gift), Cents(0 if moved else line.earned))
+        for line in goods
+    ]
+    if sum(share.value for share in shares) > whole.value - before.value:
+        raise RefundExceedsSale(
+            Cents(whole.value - before.value), Cents(sum(share.value for share in shares))
+        )
+    parts = by_lines(whole, before, shares, unit)
+    if moved and parts.value:
+        # Another card's percentage earned them: the lines do not know their share of it.
+        return replace(parts, earned=by_amount(whole, before, parts.value, unit).earned)
+    return parts
+
+
+def _whole(found: Sold) -> Parts:
+    return Parts(
+        found.value,
+        Cents(sum(line.spent for line in found.goods)),
+        Cents(sum(line.gift for line in found.goods)),
+        found.earned,
     )
 
 
-def _spent_shares(session: Session, sale_id: int) -> list[Share]:
-    query = select(Entry.lot_id, Entry.amount).where(Entry.operation_id == sale_id, Entry.what == "spend")
-    return [Share(row.lot_id, Cents(-row.amount)) for row in session.execute(query.order_by(Entry.id))]
+def _before(found: Sold) -> Parts:
+    on_cards = sum(
+        line.amount
+        for line in found.lines
+        if line.gift_card_id is not None and line.position in found.back.positions
+    )
+    back = found.back
+    return Parts(Cents(back.value - on_cards), back.bonuses, back.gift, back.earned)
 
 
-def _balance(tx: Tx, account_id: int | None) -> tuple[Cents | None, Cents | None]:
+def _value(line: SaleLine) -> Cents:
+    return Cents(line.due + line.gift + line.spent)
+
+
+@dataclass
+class _Return:
+    """One return being booked."""
+
+    tx: Tx
+    request: Request
+    found: Sold
+    moment: datetime
+    day: date
+    rules: Rules
+    reason: str
+
+    def book(self, parts: Parts, lines: Sequence[SaleLine], cards: Sequence[SaleLine]) -> Refunded:
+        found, session = self.found, self.tx.session
+        on_cards = sum(line.amount for line in cards)
+        is_whole = parts.value + on_cards + found.back.value == found.whole
+        posting = Posting(self.tx, found.account_id)
+        given = self._give_back(posting, parts, is_whole)
+        short, forgiven = self._take_back(posting, parts)
+        posting.pay_debt()
+        balance, debt = _balance(session, found.account_id, self.day)
+        answer = Refunded(
+            Cents(parts.money + on_cards - short.withheld),
+            given,
+            parts.gift,
+            Cents(parts.earned - forgiven),
+            balance,
+            debt,
+        )
+        operation = self._seal(posting, parts, lines, Cents(on_cards), short, forgiven, is_whole, answer)
+        if parts.gift:
+            give_to_gift_cards(self.tx, found.sale, operation, self.request.op_key, parts.gift, self.moment)
+        for line in cards:
+            unload(self.tx, line, operation, self.request.op_key, self.moment)
+        if found.client_id is not None:
+            self.tx.changed(Change.CLIENT)
+        return replace(answer, op_key=self.request.op_key)
+
+    def _give_back(self, posting: Posting, parts: Parts, is_whole: bool) -> Cents:
+        """Give spent bonuses back to their own lots, by the shop's rule."""
+        if self.found.account_id is None:
+            return Cents(0)
+        due = _bonuses_due(self.rules.refund_spent, parts, self.found, is_whole)
+        shares = give_back(spent_shares(self.tx.session, self.found.sale.id), self.found.back.given_back, due)
+        for share in shares:
+            self._give(posting, share)
+        return Cents(sum(share.amount for share in shares))
+
+    def _give(self, posting: Posting, share: Share) -> None:
+        lot = self.tx.session.get_one(Lot, living_lot(self.tx.session, share.lot or 0))
+        least = self.day + timedelta(days=self.rules.returned_bonus_days)
+        if lot.burns_on is not None and lot.burns_on < least:
+            # Its own day is too near, or gone by: a lot of the same origin gives the client time to spend.
+            posting.grant("give_back", share.amount, self.day, least, origin=lot.id)
+        else:
+            posting.move("give_back", [Share(lot.id, share.amount)])
+
+    def _take_back(self, posting: Posting, parts: Parts) -> tuple[Shortfall, Cents]:
+        """Take earned bonuses back; return what was short, and what was let go in all."""
+        found, session = self.found, self.tx.session
+        if found.account_id is None or not parts.earned:
+            return Shortfall(), Cents(0)
+        own = own_lots(session, found.earned_by)
+        lots = holding(session, found.account_id).lots
+        burnt = _burnt(session, own, lots, parts.earned, found.back.forgiven)
+        shares = take_back(own, lots, parts.earned - burnt)
+        posting.move("take_back", shares, sign=-1)
+        missing = parts.earned - burnt - sum(share.amount for share in shares)
+        short = settle_shortfall(missing, self.rules.refund_shortfall, parts.money)
+        posting.move("take_back", [Share(None, short.debt)], sign=-1)
+        return short, Cents(burnt + short.forgiven)
+
+    def _seal(
+        self,
+        posting: Posting,
+        parts: Parts,
+        lines: Sequence[SaleLine],
+        on_cards: Cents,
+        short: Shortfall,
+        forgiven: Cents,
+        is_whole: bool,
+        answer: Refunded,
+    ) -> int:
+        found, account = self.found, self.found.account_id
+        stamps = posting.state.stamps
+        if account is not None and is_whole and found.sale.stamp:
+            stamps = state_without(self.tx.session, self.rules, account, [found.sale.id]).stamps
+        return posting.seal(
+            self.request,
+            "refund",
+            lines=[_line_back(line) for line in lines],
+            card_id=found.card_id,
+            client_id=found.client_id,
+            business_day=self.day,
+            happened_at=self.moment,
+            turnover_day=found.sale.turnover_day,
+            gross=-(parts.value + on_cards),
+            spent=-parts.bonuses,
+            gift=-parts.gift,
+            due=-answer.money_back,
+            earned=-parts.earned,
+            turnover=-parts.money if account is not None else 0,
+            forgiven=forgiven,
+            withheld=short.withheld,
+            stamps=stamps,
+            ref_id=found.sale.id,
+            reason=self.reason,
+            answer=json.dumps(to_tree(answer)),
+        )
+
+
+def _bonuses_due(mode: RefundSpent, parts: Parts, found: Sold, is_whole: bool) -> int:
+    if mode == "never":
+        return 0
+    if mode == "full_only":
+        return found.sale.spent - found.back.given_back if is_whole else 0
+    return parts.bonuses
+
+
+def _burnt(session: Session, own: Sequence[int], lots: Sequence[OpenLot], earned: int, before: int) -> int:
+    """Return how much of what is to be taken back burnt in its own lot: nobody has it any more."""
+    left = sum(lot.left for lot in lots if lot.id in own)
+    return min(max(0, earned - left), max(0, burnt_of(session, own) - before))
+
+
+def _line_back(line: SaleLine) -> dict[str, object]:
+    return {
+        "position": line.position,
+        "amount": -line.amount,
+        "discount": -line.discount,
+        "spent": -line.spent,
+        "gift": -line.gift,
+        "rounded": -line.rounded,
+        "due": -line.due,
+        "earned": -line.earned,
+        "department": line.department,
+        "gift_card_id": line.gift_card_id,
+    }
+
+
+def _balance(session: Session, account_id: int | None, day: date) -> tuple[Cents | None, Cents | None]:
     """Return the account's balance and debt as they stand in this transaction."""
     if account_id is None:
         return None, None
-    held = holding(tx.session, account_id)
-    return held.balance(tx.today), held.debt
+    held = holding(session, account_id)
+    return held.balance(day), held.debt

@@ -1,42 +1,68 @@
-"""The till: a bill quoted, sold, corrected; every booking is one durable transaction."""
+"""The till: a bill quoted and sold; every sale is one durable transaction."""
 
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shopclient.domain.bill import Bill, Priced, PricedLine, Reason
 from shopclient.domain.bonuses import take
 from shopclient.domain.errors import (
     AmountTooLarge,
-    CardUnknown,
     DateInFuture,
     FieldUnknown,
-    NotEnoughBonuses,
+    GiftCardWrong,
+    LimitReached,
     QuoteChanged,
-    ValueInvalid,
 )
-from shopclient.domain.money import MAX_AMOUNT, Bps, Cents, plain
-from shopclient.domain.pricing import Priced, own_discount, price
+from shopclient.domain.money import MAX_AMOUNT, Cents, plain
+from shopclient.domain.pricing import price
 from shopclient.domain.programme import Programme
-from shopclient.domain.texts_in import clean_line
-from shopclient.models import Operation
+from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day, local_moment
 from shopclient.services.counter import (
     NOBODY,
     Party,
+    Past,
     card_party,
     client_party,
     held_by,
+    spendings_over,
     standing,
     turnover_of,
 )
-from shopclient.services.ledger import Holding, Posting, total_at
+from shopclient.services.gift_cards import gift_offers, load_onto, pay_with, sold_onto
+from shopclient.services.gifts import (
+    DueGift,
+    day_gifts,
+    give,
+    give_day_gifts,
+    referral_gifts,
+    welcome_gift,
+)
+from shopclient.services.ledger import Holding, Posting
+from shopclient.services.levels import Turnover, state_after_sale, turnover_within
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.shop import Shop, Tx
-from shopclient.services.till_values import Adjusted, BalanceView, Receipt, SaleDraft, receipt_from, to_tree
+from shopclient.services.till_values import Receipt, SaleDraft, receipt_from, to_tree
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """A bill reckoned for its party, with the gifts that its booking brings afterwards."""
+
+    party: Party
+    held: Holding | None
+    bill: Bill
+    priced: Priced
+    before: Turnover
+    for_upgrade: Cents  # turnover of the months that count for a better kind, this bill included
+    stamps: int
+    gifts: tuple[DueGift, ...]
+    day: date
+    moment: datetime
 
 
 def quote(shop: Shop, draft: SaleDraft) -> Receipt:
@@ -47,23 +73,24 @@ def quote(shop: Shop, draft: SaleDraft) -> Receipt:
     """
     with shop.reading() as session:
         _, programme = shop.programme_in(session)
-        moment = draft.at or local_moment(shop.now, programme.shop)
-        party = _party(session, programme, draft)
-        held = held_by(session, party)
-        priced = _priced(session, programme, party, held, draft, moment)
-        return _receipt(party, priced, _after(held, priced, programme, moment))
+        now = local_moment(shop.now, programme.shop)
+        party = _party(session, programme, draft, draft.at or now)
+        return _receipt(_plan(session, programme, party, draft, now), programme)
 
 
 def sell(shop: Shop, request: Request, draft: SaleDraft) -> Receipt:
     """Book a sale: spend its bonuses and earn new ones, all or nothing, durably.
 
     Raises:
-        CardUnknown, CardMisread, CardForeign, GoodsCode, CardBlocked, CardBlank, CardReplaced, ClientUnknown:
-            The card or the client cannot be used.
+        CardUnknown, CardMisread, CardForeign, GoodsCode, CardBlocked, CardBlank, CardReplaced, CardExpired,
+        ClientUnknown: The card or the client cannot be used.
+        GiftCardWrong, GiftCardEmpty: A gift card cannot be used so.
+        LimitReached: The card has paid with bonuses as often this day as the shop allows.
         QuoteChanged: The sum that was shown no longer holds.
         OperationIdReused: The id stands for another operation.
         DateInFuture: The moment has not come yet.
         AmountTooLarge: The bill is above the largest sum.
+        DepartmentUnknown: A line names a department that there is not.
     """
     with shop.writing() as tx:
         return sell_in(tx, request, draft)
@@ -75,99 +102,16 @@ def sell_in(tx: Tx, request: Request, draft: SaleDraft) -> Receipt:
     if answered is not None:
         return receipt_from(answered, request.op_key)
     moment = moment_of(tx, draft.at)
-    party = _party(tx.session, tx.programme, draft)
-    held = held_by(tx.session, party)
-    priced = _priced(tx.session, tx.programme, party, held, draft, moment)
-    if draft.expect_due is not None and draft.expect_due != priced.due:
-        raise QuoteChanged(draft.expect_due, priced.due)
-    receipt = _receipt(party, priced, _after(held, priced, tx.programme, moment))
-    _book(tx, request, party, priced, held, moment, receipt)
+    day = business_day(moment, tx.programme.shop.day_ends)
+    party = _party(tx.session, tx.programme, draft, moment)
+    book_burns(tx, party.account_id, day)
+    give_day_gifts(tx, party.kind, party.account_id, day)
+    plan = _plan(tx.session, tx.programme, party, draft, tx.local)
+    if draft.expect_due is not None and draft.expect_due != plan.priced.due:
+        raise QuoteChanged(draft.expect_due, plan.priced.due)
+    receipt = _receipt(plan, tx.programme)
+    _book(tx, request, plan, receipt)
     return replace(receipt, op_key=request.op_key)
-
-
-def adjust(
-    shop: Shop, request: Request, card: str, amount: Cents, reason: str, at: datetime | None = None
-) -> Adjusted:
-    """Add bonuses by hand, or take some away; *amount* is signed, in minor units.
-
-    Raises:
-        NotEnoughBonuses: A debit below the available balance.
-        TextInvalid: No reason was given.
-        Card refusals as ``sell``, OperationIdReused, DateInFuture.
-    """
-    with shop.writing() as tx:
-        answered = earlier_answer(tx.session, request)
-        if answered is not None:
-            return Adjusted(Cents(answered["balance"]), request.op_key, repeated=True)
-        moment = moment_of(tx, at)
-        day = business_day(moment, tx.programme.shop.day_ends)
-        why = clean_line(reason)
-        if amount == 0:
-            raise ValueInvalid("amount", plain(amount, tx.programme.shop.decimals), "a sum other than 0")
-        party = card_party(tx.session, tx.programme, card).usable()
-        if party.account_id is None:
-            raise CardUnknown(card)
-        posting = Posting(tx, party.account_id)
-        if amount > 0:
-            posting.grant("adjust", amount, active_from=day)
-            posting.pay_debt()
-        else:
-            held = held_by(tx.session, party)
-            free = standing(tx.session, party, held, day, at).available
-            if -amount > free:
-                raise NotEnoughBonuses(free, -amount)
-            posting.move("adjust", take(held.lots if held else (), -amount, day), sign=-1)
-        held = held_by(tx.session, party)
-        balance = held.balance(tx.today) if held else Cents(0)
-        posting.seal(
-            request,
-            "adjust",
-            card_id=party.card_id,
-            client_id=party.client_id,
-            business_day=day,
-            happened_at=moment,
-            reason=why,
-            answer=json.dumps({"balance": balance}),
-        )
-        return Adjusted(balance, request.op_key)
-
-
-def balance(shop: Shop, card: str, at: datetime | None = None) -> BalanceView:
-    """Return what a card has at a moment on the shop's clock (None: now; it may lie ahead).
-
-    Raises:
-        CardUnknown, CardMisread, CardForeign, GoodsCode: The card is not in the file.
-    """
-    with shop.reading() as session:
-        _, programme = shop.programme_in(session)
-        return balance_in(session, programme, card_party(session, programme, card), shop.now, at)
-
-
-def balance_in(
-    session: Session, programme: Programme, party: Party, now: datetime, at: datetime | None = None
-) -> BalanceView:
-    """Return what *party*'s card has; *now* in UTC, *at* on the shop's clock."""
-    moment = at or local_moment(now, programme.shop)
-    day = business_day(moment, programme.shop.day_ends)
-    held = held_by(session, party) or Holding((), Cents(0))
-    reached = standing(session, party, held, day).reached
-    total, pending, debt = held.balance(day), held.pending(day), held.debt
-    if at is not None and party.account_id is not None:
-        total = total_at(session, party.account_id, at)
-        pending, debt = Cents(0), Cents(max(0, -total))
-    return BalanceView(
-        card=party.number or "",
-        state=party.state or "",
-        replaced_by=party.replaced_by,
-        kind_key=party.kind.key if party.kind else "",
-        client=party.client_id,
-        client_name=party.client_name,
-        balance=total,
-        pending=pending,
-        debt=debt,
-        turnover=turnover_of(party) if at is None else _turnover_at(session, party, at),
-        discount_percent=own_discount(party.kind, reached) if party.kind else Bps(0),
-    )
 
 
 def moment_of(tx: Tx, at: datetime | None) -> datetime:
@@ -181,116 +125,202 @@ def moment_of(tx: Tx, at: datetime | None) -> datetime:
     return at or tx.local
 
 
-def _party(session: Session, programme: Programme, draft: SaleDraft) -> Party:
+def _party(session: Session, programme: Programme, draft: SaleDraft, moment: datetime) -> Party:
     if draft.card is not None and draft.client is not None:
         raise FieldUnknown("client")  # a card says whose it is
     if draft.card is not None:
-        return card_party(session, programme, draft.card).usable()
+        day = business_day(moment, programme.shop.day_ends)
+        party = card_party(session, programme, draft.card).usable(day)
+        if party.kind is not None and party.kind.gift:
+            raise GiftCardWrong(party.number or draft.card, "pays_only")
+        return party
     if draft.client is not None:
         return client_party(session, programme, draft.client)
     return NOBODY
 
 
-def _priced(
-    session: Session,
-    programme: Programme,
-    party: Party,
-    held: Holding | None,
-    draft: SaleDraft,
-    moment: datetime,
-) -> Priced:
-    if sum(draft.amounts) > MAX_AMOUNT:
-        raise AmountTooLarge(plain(sum(draft.amounts), programme.shop.decimals))
+def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft, now: datetime) -> _Plan:
+    """Reckon the bill of *draft*; *now* is the present moment on the shop's clock."""
+    total = sum(line.amount for line in draft.lines)
+    if total > MAX_AMOUNT:
+        raise AmountTooLarge(plain(total, programme.shop.decimals))
+    moment = draft.at or now
     day = business_day(moment, programme.shop.day_ends)
-    stands = standing(session, party, held, day, draft.at)
-    return price(draft.amounts, party.kind, programme.rules, stands, draft.spend)
+    today = business_day(now, programme.shop.day_ends)
+    due = day_gifts(session, programme, party.kind, party.account_id, day)
+    held = held_by(session, party)
+    for gift in due if held is not None else ():
+        held = held.plus(gift.amount, gift.active_from, gift.burns_on) if held else None
+    past = None
+    if draft.at is not None and draft.at < now:
+        past = Past(draft.at, today, Cents(sum(gift.amount for gift in due)))
+    stands = standing(session, programme, party, held, day, past)
+    if draft.spend != 0 and stands.available and spendings_over(session, programme, party, day):
+        raise LimitReached(party.number or "", programme.rules.spendings_per_day)
+    bill = Bill(
+        sold_onto(session, programme, draft.lines, day),
+        day,
+        draft.spend,
+        gift_offers(session, programme, draft.gift_cards, day),
+    )
+    priced = price(bill, party.kind, programme, stands)
+    gifts = _gifts_after(session, party, day) if stands.is_first else ()
+    return _Plan(
+        party=party,
+        held=held,
+        bill=bill,
+        priced=priced,
+        before=Turnover(stands.turnover, stands.reached),
+        for_upgrade=Cents(_turnover_for_upgrade(session, party, day) + priced.turnover),
+        stamps={0: stands.stamps, 1: stands.stamps + 1, 2: 0}[priced.stamp],
+        gifts=gifts,
+        day=day,
+        moment=moment,
+    )
 
 
-@dataclass(frozen=True)
-class _After:
-    """Balances as they are once the bill is booked."""
-
-    balance: Cents
-    pending: Cents
-    debt: Cents
+def _turnover_for_upgrade(session: Session, party: Party, day: date) -> Cents:
+    if party.kind is None or not party.kind.upgrade_to or party.account_id is None:
+        return Cents(0)
+    return turnover_within(session, party.sums, day, party.kind.upgrade_months)
 
 
-def _after(held: Holding | None, priced: Priced, programme: Programme, moment: datetime) -> _After | None:
+def _gifts_after(session: Session, party: Party, day: date) -> tuple[DueGift, ...]:
+    """Return what the first purchase brings besides its own bonuses: so not spendable on it."""
+    if party.kind is None or party.account_id is None:
+        return ()
+    gifts = referral_gifts(session, party.kind, party.account_id, party.client_id, day)
+    if party.kind.welcome_when == "first_purchase":
+        welcome = welcome_gift(session, party.kind, party.account_id, day)
+        gifts += [welcome] if welcome else []
+    return tuple(gifts)
+
+
+def _lot_days(plan: _Plan) -> tuple[date, date | None]:
+    """Return when the bonuses earned become active and when they burn (loyalty rules 3, cashback)."""
+    kind = plan.party.kind
+    active = plan.day + timedelta(days=kind.activation_days if kind else 0)
+    return active, active + timedelta(days=kind.life_days) if kind and kind.life_days else None
+
+
+def _after(plan: _Plan) -> Holding | None:
+    held = plan.held
     if held is None:
         return None
-    day = business_day(moment, programme.shop.day_ends)
-    balance = Cents(held.balance(day) - priced.spent + priced.earned)
-    debt = Cents(max(0, held.debt - priced.earned)) if held.debt else Cents(0)
-    return _After(balance, held.pending(day), debt)
+    if plan.priced.spent:
+        held = held.minus(take(held.lots, plan.priced.spent, plan.day))
+    if plan.priced.earned:
+        held = held.plus(plan.priced.earned, *_lot_days(plan))
+    for gift in plan.gifts:
+        if gift.account_id == plan.party.account_id:
+            held = held.plus(gift.amount, gift.active_from, gift.burns_on)
+    return held
 
 
-def _receipt(party: Party, priced: Priced, after: _After | None) -> Receipt:
+def _receipt(plan: _Plan, programme: Programme) -> Receipt:
+    priced, party, after = plan.priced, plan.party, _after(plan)
     known = after is not None or party.client_id is not None
     return Receipt(
         lines=priced.lines,
         gross=priced.gross,
         discount=priced.discount,
         spent=priced.spent,
+        gift_paid=priced.gift_paid,
         rounded=priced.rounded,
         due=priced.due,
         earned=priced.earned,
         spendable=priced.spendable,
         discount_percent=priced.discount_percent,
-        balance=after.balance if after else None,
-        pending=after.pending if after else None,
+        balance=after.balance(plan.day) if after else None,
+        pending=after.pending(plan.day) if after else None,
         debt=after.debt if after else None,
-        turnover=Cents(turnover_of(party) + priced.due) if known else None,
+        turnover=Cents(turnover_of(party) + priced.turnover) if known else None,
+        stamps=plan.stamps,
         card=party.number,
         client=party.client_id,
         client_name=party.client_name,
         explain=priced.explain,
-        notices=priced.notices,
+        notices=(*priced.notices, *_gift_notices(plan), *_upgrade_notice(plan, programme)),
     )
 
 
-def _book(
-    tx: Tx,
-    request: Request,
-    party: Party,
-    priced: Priced,
-    held: Holding | None,
-    moment: datetime,
-    receipt: Receipt,
-) -> None:
-    day = business_day(moment, tx.programme.shop.day_ends)
+def _gift_notices(plan: _Plan) -> list[Reason]:
+    own = [gift for gift in plan.gifts if gift.account_id == plan.party.account_id]
+    return [Reason(f"gift_{gift.key.partition(':')[0]}", {"amount": gift.amount}) for gift in own]
+
+
+def _upgrade_notice(plan: _Plan, programme: Programme) -> list[Reason]:
+    """Return the offer of a better kind once this bill brings the turnover for it (loyalty rules 3)."""
+    kind = plan.party.kind
+    if kind is None or not kind.upgrade_to:
+        return []
+    if plan.for_upgrade < kind.upgrade_turnover:
+        return []
+    return [Reason("upgrade_offered", {"kind": programme.kind(kind.upgrade_to).name})]
+
+
+def _book(tx: Tx, request: Request, plan: _Plan, receipt: Receipt) -> None:
+    party, priced = plan.party, plan.priced
     posting = Posting(tx, party.account_id)
-    if priced.spent:
-        posting.move("spend", take(held.lots if held else (), priced.spent, day), sign=-1)
+    if priced.spent and plan.held is not None:
+        posting.move("spend", take(plan.held.lots, priced.spent, plan.day), sign=-1)
     if priced.earned:
-        posting.grant("earn", priced.earned, active_from=day)
-        if held is not None and held.debt:
-            posting.pay_debt()
-    posting.seal(
+        posting.grant("earn", priced.earned, *_lot_days(plan))
+        posting.pay_debt()
+    sale = posting.seal(
         request,
         "sale",
-        lines=[
-            {"amount": line.amount, "discount": line.discount, "spent": line.spent, "due": line.due}
-            for line in priced.lines
-        ],
+        lines=[_line(tx, position, line) for position, line in enumerate(priced.lines)],
         card_id=party.card_id,
         client_id=party.client_id,
-        business_day=day,
-        happened_at=moment,
+        business_day=plan.day,
+        happened_at=plan.moment,
         gross=priced.gross,
         discount=priced.discount,
         spent=priced.spent,
+        gift=sum(paid.amount for paid in priced.gift_paid),
         due=priced.due,
         rounded=priced.rounded,
         earned=priced.earned,
-        turnover=priced.due if party.account_id is not None else 0,
         answer=json.dumps(to_tree(receipt), ensure_ascii=False),
+        **_account_columns(posting, plan),
     )
+    pay_with(tx, sale, request.op_key, priced.gift_paid, plan.day, plan.moment)
+    load_onto(tx, sale, request.op_key, plan.bill.lines, plan.day, plan.moment)
+    for gift in plan.gifts:
+        give(tx, gift, plan.moment, sale, party.card_id if gift.account_id == party.account_id else None)
     if party.client_id is not None:
         tx.changed(Change.CLIENT)
 
 
-def _turnover_at(session: Session, party: Party, at: datetime) -> Cents:
-    query = select(func.coalesce(func.sum(Operation.turnover), 0)).where(
-        Operation.account_id == party.account_id, Operation.happened_at <= at
-    )
-    return Cents(party.opening_turnover + (session.scalar(query) or 0))
+def _account_columns(posting: Posting, plan: _Plan) -> dict[str, int]:
+    """Return what the sale makes of its account: turnover, the highest of it, stamps."""
+    party, priced = plan.party, plan.priced
+    if party.account_id is None or party.kind is None:
+        return {}
+    state = state_after_sale(posting.state, party.sums, plan.before, priced, party.kind)
+    return {
+        "turnover": priced.turnover,
+        "reached": state.reached,
+        "reached_year": state.reached_year,
+        "stamp": priced.stamp,
+        "stamps": state.stamps,
+    }
+
+
+def _line(tx: Tx, position: int, line: PricedLine) -> dict[str, object]:
+    card = None
+    if line.gift_card is not None:
+        card = card_party(tx.session, tx.programme, line.gift_card).card_id
+    return {
+        "position": position,
+        "amount": line.amount,
+        "discount": line.discount,
+        "spent": line.spent,
+        "gift": line.gift,
+        "rounded": line.rounded,
+        "due": line.due,
+        "earned": line.earned,
+        "department": line.department,
+        "gift_card_id": card,
+    }

@@ -1,23 +1,30 @@
 """What the till takes and answers: frozen values; sums in minor units, percentages in basis points."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from shopclient.domain.bill import Asked, BillLine, GiftPaid, PricedLine, Reason
 from shopclient.domain.money import Bps, Cents
-from shopclient.domain.pricing import Asked, PricedLine, Reason
 
 
 @dataclass(frozen=True)
 class SaleDraft:
-    """A bill to be reckoned or booked: list prices, and who pays."""
+    """A bill to be reckoned or booked: its lines, and who pays with what."""
 
-    amounts: tuple[Cents, ...]
+    lines: tuple[BillLine, ...]
     card: str | None = None
     client: int | None = None
     spend: Asked = Cents(0)
+    gift_cards: tuple[str, ...] = ()
     expect_due: Cents | None = None
     at: datetime | None = None  # on the shop's clock; None is now
+
+    @classmethod
+    def of(cls, amounts: Iterable[Cents], **more: Any) -> "SaleDraft":
+        """Return the draft of a bill of plain sums, a line each."""
+        return cls(tuple(BillLine(amount) for amount in amounts), **more)
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,7 @@ class Receipt:
     gross: Cents
     discount: Cents
     spent: Cents
+    gift_paid: tuple[GiftPaid, ...]
     rounded: Cents
     due: Cents
     earned: Cents
@@ -37,11 +45,12 @@ class Receipt:
     pending: Cents | None
     debt: Cents | None
     turnover: Cents | None
+    stamps: int
     card: str | None
     client: int | None
-    client_name: str | None
     explain: tuple[Reason, ...]
     notices: tuple[Reason, ...]
+    client_name: str | None = None
     op_key: str = ""
     repeated: bool = False
 
@@ -52,6 +61,7 @@ class Refunded:
 
     money_back: Cents
     bonuses_back: Cents
+    gift_back: Cents
     earned_taken_back: Cents
     balance: Cents | None
     debt: Cents | None
@@ -80,8 +90,20 @@ class Adjusted:
 
 
 @dataclass(frozen=True)
+class Attached:
+    """A sale that became another card's: what it earned there, and the balance of that card."""
+
+    sale: str
+    card: str
+    earned: Cents
+    balance: Cents
+    op_key: str = ""
+    repeated: bool = False
+
+
+@dataclass(frozen=True)
 class BalanceView:
-    """What a card has at a moment."""
+    """What a card has at a moment; *burns* is what will burn, by date."""
 
     card: str
     state: str
@@ -94,22 +116,27 @@ class BalanceView:
     debt: Cents
     turnover: Cents
     discount_percent: Bps  # of the next bill
+    stamps: int = 0
+    burns: tuple[tuple[date, Cents], ...] = ()
 
 
 def to_tree(value: object) -> dict[str, Any]:
-    """Return an answer as a plain tree, to be kept with its operation."""
+    """Return an answer as a plain tree, to be kept with its operation: without names of people."""
     tree = asdict(value)  # type: ignore[call-overload]  # every answer is a dataclass
-    return {str(key): item for key, item in tree.items() if key not in {"op_key", "repeated"}}
+    return {str(key): item for key, item in tree.items() if key not in {"op_key", "repeated", "client_name"}}
 
 
 def receipt_from(tree: dict[str, Any], op_key: str) -> Receipt:
     """Return the receipt that ``to_tree`` wrote, marked as repeated."""
+    known = {"gift_paid": (), "stamps": 0, **tree}  # version 1 knew neither
+    known.pop("client_name", None)
     return Receipt(
         **{
-            **tree,
-            "lines": tuple(PricedLine(**line) for line in tree["lines"]),
-            "explain": tuple(Reason(**reason) for reason in tree["explain"]),
-            "notices": tuple(Reason(**reason) for reason in tree["notices"]),
+            **known,
+            "lines": tuple(PricedLine(**line) for line in known["lines"]),
+            "gift_paid": tuple(GiftPaid(**paid) for paid in known["gift_paid"]),
+            "explain": tuple(Reason(**reason) for reason in known["explain"]),
+            "notices": tuple(Reason(**reason) for reason in known["notices"]),
         },
         op_key=op_key,
         repeated=True,

@@ -1,7 +1,7 @@
 """One sentence for every refusal: what happened, what is safe, what to do (look-and-use 5.4)."""
 
 from shopclient.domain.card_numbers import is_ean13, normalise
-from shopclient.domain.errors import CardBlocked, CardMisread, Refusal
+from shopclient.domain.errors import CardBlocked, CardMisread, CardStateWrong, Refusal
 from shopclient.domain.texts_in import SHOWN_LIMIT, shortened
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
@@ -42,6 +42,8 @@ def _variant(error: Refusal) -> str:
     if isinstance(error, CardMisread):
         # Its own check digit fits: scanned again and again it would be read the same.
         return "read_well" if is_ean13(normalise(error.number)) else ""
+    if isinstance(error, CardStateWrong):
+        return error.state
     return str(error.data().get("why", ""))
 
 

@@ -92,4 +92,68 @@ SHOP: Sentences = {
     errors.OccurrenceUnknown: lambda words: words.translate(
         "Refusals", "There is no such occasion any more. The list was read again."
     ),
+    errors.CardExpired: lambda words: words.translate(
+        "Refusals", "Card {number} was good until {ended_on}. Issue the client a new card; the bonuses go on."
+    ),
+    errors.CardStateWrong: lambda words: words.translate(
+        "Refusals", "Card {number} is not in a state for this. Look at the card first."
+    ),
+    (errors.CardStateWrong, "blank"): lambda words: words.translate(
+        "Refusals", "Card {number} was not given out yet. Give it to a client first."
+    ),
+    (errors.CardStateWrong, "active"): lambda words: words.translate(
+        "Refusals", "Card {number} is active already. Nothing was changed."
+    ),
+    (errors.CardStateWrong, "blocked"): lambda words: words.translate(
+        "Refusals", "Card {number} is blocked. Make it good again first."
+    ),
+    (errors.CardStateWrong, "replaced"): lambda words: words.translate(
+        "Refusals", "Card {number} was replaced by another one. Use the new card."
+    ),
+    (errors.CardStateWrong, "expired"): lambda words: words.translate(
+        "Refusals", "Card {number} is past its date. Issue the client a new card."
+    ),
+    errors.CardHasClient: lambda words: words.translate(
+        "Refusals", "Card {number} belongs to a client already. Join the two clients instead."
+    ),
+    errors.NumberNotAllowed: lambda words: words.translate(
+        "Refusals", "Cards of the kind “{key}” get their numbers from the program. Leave the number out."
+    ),
+    errors.UpgradeNotAllowed: lambda words: words.translate(
+        "Refusals", "This card cannot become one of the kind “{key}”. Choose another kind."
+    ),
+    errors.GiftCardWrong: lambda words: words.translate(
+        "Refusals", "Card {number} is no gift card. Scan a gift card."
+    ),
+    (errors.GiftCardWrong, "pays_only"): lambda words: words.translate(
+        "Refusals", "Card {number} is a gift card: it can only pay. Scan the client’s card."
+    ),
+    (errors.GiftCardWrong, "own_account"): lambda words: words.translate(
+        "Refusals", "A gift card holds its own value and shares it with no other card."
+    ),
+    errors.GiftCardEmpty: lambda words: words.translate(
+        "Refusals", "Gift card {number} is empty. Pay in another way."
+    ),
+    errors.GiftCardUsed: lambda words: words.translate(
+        "Refusals", "Gift card {number} has paid already, so its sale cannot be taken back."
+    ),
+    errors.DepartmentUnknown: lambda words: words.translate(
+        "Refusals", "There is no department “{key}”. Choose one from the list."
+    ),
+    errors.LimitReached: lambda words: words.translate(
+        "Refusals",
+        "Card {number} has paid with bonuses as often as one day allows ({limit}). Take money this time.",
+    ),
+    errors.PinRequired: lambda words: words.translate(
+        "Refusals", "Spending {asked} bonuses wants the PIN of the owner or a senior."
+    ),
+    errors.SaleAttached: lambda words: words.translate(
+        "Refusals", "This sale is on that card already. Nothing was changed."
+    ),
+    (errors.SaleAttached, "bonuses_spent"): lambda words: words.translate(
+        "Refusals", "Bonuses of another card paid for this sale. Undo it and sell anew."
+    ),
+    (errors.SaleAttached, "returned"): lambda words: words.translate(
+        "Refusals", "Some of this sale came back already. Correct the bonuses by hand instead."
+    ),
 }

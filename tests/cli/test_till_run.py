@@ -107,7 +107,7 @@ BAD = [
     ({"op": "sell", "id": "x", "amount": 5}, "value_invalid"),
     ({"op": "sell", "id": "x", "amount": "1000000000"}, "amount_too_large"),
     ({"op": "sell", "id": "x", "amount": "1", "colour": "red"}, "field_unknown"),
-    ({"op": "sell", "id": "x", "lines": [{"amount": "1", "department": "a"}]}, "field_unknown"),
+    ({"op": "sell", "id": "x", "lines": [{"amount": "1", "department": "a"}]}, "department_unknown"),
     ({"op": "sell", "id": "x", "lines": []}, "value_invalid"),
     (
         {"op": "sell", "id": "x", "lines": [{"amount": "999999999"}, {"amount": "999999999"}]},

@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopclient.domain.bonuses import OpenLot, Share, available, give_back, part_of, settle, take, take_back
+from shopclient.domain.bonuses import (
+    Mode,
+    OpenLot,
+    Share,
+    Shortfall,
+    available,
+    give_back,
+    part_of,
+    settle,
+    settle_shortfall,
+    take,
+    take_back,
+)
 from shopclient.domain.money import Cents
 
 NEW_YEAR = date(2027, 1, 1)
@@ -36,9 +48,26 @@ def test_nobody_spends_more_than_there_is() -> None:
         take([lot(1, 100)], 101, JANUARY_15)
 
 
-def test_taking_back_begins_with_the_sales_own_lot_and_ends_with_debt() -> None:
+def test_taking_back_begins_with_the_sales_own_lot() -> None:
     lots = [lot(1, 30), lot(2, 20)]
-    assert take_back(2, lots, 60) == [Share(2, Cents(20)), Share(1, Cents(30)), Share(None, Cents(10))]
+    assert take_back([2], lots, 45) == [Share(2, Cents(20)), Share(1, Cents(25))]
+
+
+def test_what_no_lot_holds_any_more_is_short() -> None:
+    lots = [lot(1, 30), lot(2, 20)]
+    assert take_back([2], lots, 60) == [Share(2, Cents(20)), Share(1, Cents(30))]
+
+
+@pytest.mark.parametrize(
+    ("mode", "expected"),
+    [
+        ("debt", Shortfall(debt=Cents(100))),
+        ("clamp", Shortfall(forgiven=Cents(100))),
+        ("withhold", Shortfall(debt=Cents(30), withheld=Cents(70))),
+    ],
+)
+def test_a_shortfall_is_owed_forgiven_or_kept_from_the_money(mode: Mode, expected: Shortfall) -> None:
+    assert settle_shortfall(100, mode, money_back=70) == expected
 
 
 def test_bonuses_go_back_to_the_lots_that_paid() -> None:

@@ -1,12 +1,17 @@
 """Bills as loyalty-rules reckon them: discount, bonuses spent, to pay, earned."""
 
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopclient.domain.money import MAX_AMOUNT, Bps, Cents
-from shopclient.domain.pricing import NOTHING, Asked, Priced, Standing, price
+from shopclient.domain.bill import NOTHING, Asked, Bill, BillLine, Priced, Standing
 from shopclient.domain.card_kinds import CardKind, Level
-from shopclient.domain.programme import Rules
+from shopclient.domain.money import MAX_AMOUNT, Bps, Cents
+from shopclient.domain.pricing import price
+from shopclient.domain.programme import Programme, Rules
 
 CASHBACK = CardKind("simple", "Simple", cashback=Bps(500))
 DISCOUNT = CardKind("ten", "Ten", discount=Bps(1_000))
@@ -24,8 +29,16 @@ LEVELS = CardKind(
 def bill(
     amount: int, kind: CardKind | None, rules: Rules | None = None, spend: Asked = NOTHING, **standing: int
 ) -> Priced:
-    stands = Standing(**{name: Cents(value) for name, value in standing.items()})
-    return price([Cents(amount)], kind, rules or Rules(), stands, spend)
+    sums: dict[str, Any] = {name: Cents(value) for name, value in standing.items()}
+    stands = Standing(**sums)
+    return reckon([amount], kind, rules or Rules(), stands, spend)
+
+
+def reckon(
+    amounts: Sequence[int], kind: CardKind | None, rules: Rules, stands: Standing, spend: Asked = NOTHING
+) -> Priced:
+    lines = tuple(BillLine(Cents(amount)) for amount in amounts)
+    return price(Bill(lines, date(2026, 11, 21), spend), kind, Programme(rules=rules), stands)
 
 
 def test_five_percent_of_five_thousand_come_back() -> None:
@@ -134,7 +147,7 @@ asked = st.one_of(st.just("max"), st.integers(0, MAX_AMOUNT))
 def test_every_bill_adds_up(
     amounts: list[int], kind: CardKind, rules: Rules, available: int, spend: Asked
 ) -> None:
-    reckoned = price([Cents(a) for a in amounts], kind, rules, Standing(available=Cents(available)), spend)
+    reckoned = reckon([Cents(a) for a in amounts], kind, rules, Standing(available=Cents(available)), spend)
     assert reckoned.gross == reckoned.discount + reckoned.spent + reckoned.rounded + reckoned.due
     for name in ("discount", "spent"):
         assert sum(getattr(line, name) for line in reckoned.lines) == getattr(reckoned, name)

@@ -13,7 +13,7 @@ from shopclient.domain.money import Bps, Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Card
-from shopclient.services import cards, clients, returns, till
+from shopclient.services import cards, clients, returns, till, undoing
 from shopclient.services.at_counter import LevelAhead, at_counter
 from shopclient.services.files import create_shop
 from shopclient.services.imports import Incoming, bring_in
@@ -39,7 +39,7 @@ LEVELS = {
 
 
 def sell(shop: Shop, key: str, roubles: int, card: str | None = None, client: int | None = None) -> None:
-    till.sell(shop, request(key), SaleDraft((Cents(roubles * 100),), card=card, client=client))
+    till.sell(shop, request(key), SaleDraft.of((Cents(roubles * 100),), card=card, client=client))
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_bearer_card_is_known_by_what_it_holds(shop: Shop) -> None:
     number = cards.issue_bearer(shop, "simple", 1)[0].number
     sell(shop, "sale", 310, number)
     sell(shop, "mistake", 100, number)
-    returns.undo(shop, request("undo"), "mistake")
+    undoing.undo(shop, request("undo"), "mistake")
 
     found = at_counter(shop, card=number)
 
@@ -102,7 +102,7 @@ def test_a_client_without_a_card_has_no_balance(shop: Shop) -> None:
 def test_a_debt_is_seen_in_the_balance(shop: Shop) -> None:
     number = cards.issue_bearer(shop, "simple", 1)[0].number
     sell(shop, "earning", 3_000, number)
-    draft = SaleDraft((Cents(300_00),), card=number, spend="max")
+    draft = SaleDraft.of((Cents(300_00),), card=number, spend="max")
     till.sell(shop, request("spending"), draft)
     returns.refund(shop, request("return"), "earning")
 

@@ -12,7 +12,7 @@ from sqlalchemy import event
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Favourite, Person
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import cards, client_search, clients, returns, till
+from shopclient.services import cards, client_search, clients, till, undoing
 from shopclient.services.client_search import count, find
 from shopclient.services.files import create_shop
 from shopclient.services.operations import request
@@ -173,9 +173,9 @@ def test_a_row_tells_what_the_client_has_with_the_shop(shop: Shop, people: dict[
     second = cards.issue_named(shop, "simple", client).number
     stages = []
     for key in ("a", "b", "c"):
-        till.sell(shop, request(key), SaleDraft((Cents(10_000),), card=first))
+        till.sell(shop, request(key), SaleDraft.of((Cents(10_000),), card=first))
         stages.append(find(shop, "иван").rows[0].stage)
-    returns.undo(shop, request("d"), "c")
+    undoing.undo(shop, request("d"), "c")
 
     row = find(shop, "иван").rows[0]
     file = clients.get(shop, client)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from shopclient.domain.errors import FileExists, ValueInvalid
 from shopclient.models import Account, Card, Client, ClientPhone, Favourite, Operation
-from shopclient.services import cards, checks, client_search, clients, till
+from shopclient.services import balances, cards, checks, client_search, clients
 from shopclient.services.demo import Made, make_demo
 from shopclient.services.shop import Shop
 from tests.services.conftest import MORNING, ShopClock
@@ -115,7 +115,7 @@ def test_names_have_patronymics_and_phones_ring_nowhere(demo: Shop) -> None:
 
 def test_a_card_of_the_demonstration_works_at_the_till(demo: Shop) -> None:
     card = next(card for card in cards.register(demo).rows if card.kind_key == "simple")
-    assert till.balance(demo, card.number).client_name == card.client_name
+    assert balances.balance(demo, card.number).client_name == card.client_name
 
 
 @pytest.mark.parametrize("language", ["en", "uk"])

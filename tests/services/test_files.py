@@ -25,7 +25,7 @@ from shopclient.domain.errors import (
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.models import Base
-from shopclient.services import cards, copies, till
+from shopclient.services import balances, cards, copies, till
 from shopclient.services.checks import check
 from shopclient.services.file_check import check_file
 from shopclient.services.files import copy_file, create_shop, open_shop
@@ -101,19 +101,19 @@ def test_a_file_held_by_another_program_is_said_to_be_in_use(
     with closing(sqlite3.connect(shop.path, isolation_level=None)) as browser:
         browser.execute("BEGIN EXCLUSIVE")
         with pytest.raises(FileInUse):
-            till.sell(shop, request("s"), SaleDraft((Cents(100),), card=issued.number))
+            till.sell(shop, request("s"), SaleDraft.of((Cents(100),), card=issued.number))
         browser.execute("ROLLBACK")
-    sold = till.sell(shop, request("s"), SaleDraft((Cents(100),), card=issued.number))
+    sold = till.sell(shop, request("s"), SaleDraft.of((Cents(100),), card=issued.number))
     assert not sold.repeated
 
 
 def test_a_copy_is_whole_and_opens(shop: Shop, tmp_path: Path) -> None:
     [issued] = cards.issue_bearer(shop, "simple", 1)
-    till.sell(shop, request("s"), SaleDraft((Cents(100_000),), card=issued.number))
+    till.sell(shop, request("s"), SaleDraft.of((Cents(100_000),), card=issued.number))
     target = tmp_path / "stick" / "copy.shopclient"
     copy_file(shop.path, target)
     copy = open_shop(target, ShopClock())
-    assert till.balance(copy, issued.number).balance == 5_000
+    assert balances.balance(copy, issued.number).balance == 5_000
     copy.close()
     assert [each.name for each in target.parent.iterdir()] == ["copy.shopclient"]
 

@@ -47,7 +47,7 @@ FORBIDDEN = [
 def browser(shop: Shop) -> Iterator[sqlite3.Connection]:
     """A database browser on a file with one sale."""
     [issued] = cards.issue_bearer(shop, "simple", 1)
-    till.sell(shop, request("s"), SaleDraft((Cents(100_000),), card=issued.number))
+    till.sell(shop, request("s"), SaleDraft.of((Cents(100_000),), card=issued.number))
     with closing(sqlite3.connect(shop.path, isolation_level=None)) as connection:
         connection.execute("PRAGMA recursive_triggers=ON")
         connection.execute("PRAGMA foreign_keys=ON")

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Engine
 from shopclient.domain.errors import RefundExceedsSale, SaleUnknown
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
-from shopclient.services import cards, clients, journal, returns, till
+from shopclient.services import balances, cards, clients, corrections, journal, returns, till, undoing
 from shopclient.services.journal import JournalPage
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -25,12 +25,12 @@ def card(shop: Shop) -> str:
 
 
 def sell(shop: Shop, key: str, roubles: int, card: str | None = None, *, spend: int = 0) -> Receipt:
-    draft = SaleDraft((Cents(roubles * 100),), card=card, spend=Cents(spend * 100))
+    draft = SaleDraft.of((Cents(roubles * 100),), card=card, spend=Cents(spend * 100))
     return till.sell(shop, request(key), draft)
 
 
 def undo(shop: Shop, operation: str) -> None:
-    returns.undo(shop, request(f"undo {operation}"), operation)
+    undoing.undo(shop, request(f"undo {operation}"), operation)
 
 
 def page(shop: Shop, day: date = TODAY, limit: int = 20) -> JournalPage:
@@ -86,7 +86,7 @@ def test_an_undo_of_yesterdays_sale_has_a_row_today(shop: Shop, clock: ShopClock
 def test_what_is_left_of_a_sale_falls_with_each_return_and_rises_with_its_undo(shop: Shop, card: str) -> None:
     sell(shop, "earning", 10_000, card)
     sell(shop, "sale", 1_000, card, spend=200)
-    returns.refund(shop, request("half"), "sale", Cents(500_00))
+    returns.refund(shop, request("half"), "sale", returns.Wanted(Cents(500_00)))
 
     refund, sale, _ = page(shop).rows
 
@@ -99,7 +99,7 @@ def test_what_is_left_of_a_sale_falls_with_each_return_and_rises_with_its_undo(s
 
 
 def test_a_correction_is_listed_and_can_be_undone(shop: Shop, card: str) -> None:
-    till.adjust(shop, request("gift"), card, Cents(50_00), "за ожидание")
+    corrections.adjust(shop, request("gift"), card, Cents(50_00), "за ожидание")
 
     [row] = page(shop).rows
 
@@ -134,14 +134,14 @@ def test_a_long_day_takes_as_many_statements_as_a_short_one(shop: Shop, card: st
 def test_a_return_is_tried_without_being_booked(shop: Shop, card: str) -> None:
     sell(shop, "earning", 4_000, card)
     sell(shop, "sale", 1_000, card, spend=200)
-    before = till.balance(shop, card)
+    before = balances.balance(shop, card)
 
-    tried = returns.preview_refund(shop, "sale", Cents(500_00))
+    tried = returns.preview_refund(shop, "sale", returns.Wanted(Cents(500_00)))
 
     assert (tried.money_back, tried.bonuses_back, tried.earned_taken_back) == (400_00, 100_00, 20_00)
-    assert till.balance(shop, card) == before
+    assert balances.balance(shop, card) == before
     assert len(page(shop).rows) == 2
-    booked = returns.refund(shop, request("return"), "sale", Cents(500_00))
+    booked = returns.refund(shop, request("return"), "sale", returns.Wanted(Cents(500_00)))
     assert (booked.money_back, booked.balance, booked.debt) == (tried.money_back, tried.balance, tried.debt)
 
 
@@ -149,6 +149,6 @@ def test_a_tried_return_is_refused_as_a_real_one(shop: Shop, card: str) -> None:
     sell(shop, "sale", 100, card)
 
     with pytest.raises(RefundExceedsSale):
-        returns.preview_refund(shop, "sale", Cents(100_01))
+        returns.preview_refund(shop, "sale", returns.Wanted(Cents(100_01)))
     with pytest.raises(SaleUnknown):
         returns.preview_refund(shop, "no such sale")

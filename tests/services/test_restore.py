@@ -46,7 +46,7 @@ def card(shop: Shop) -> str:
 
 
 def sell(shop: Shop, card: str, key: str) -> None:
-    till.sell(shop, request(key), SaleDraft((Cents(100_000),), card=card))
+    till.sell(shop, request(key), SaleDraft.of([Cents(100_000)], card=card))
 
 
 def operations(path: Path) -> int:

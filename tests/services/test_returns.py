@@ -17,13 +17,14 @@ from shopclient.domain.errors import (
 )
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import cards, till
+from shopclient.services import balances, cards, corrections, till
 from shopclient.services.checks import check
 from shopclient.services.files import create_shop
 from shopclient.services.operations import request
-from shopclient.services.returns import refund, undo
+from shopclient.services.returns import Wanted, refund
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import BalanceView, Receipt, SaleDraft
+from shopclient.services.undoing import undo
 from tests.services.conftest import PROGRAMME, ShopClock
 
 
@@ -43,21 +44,21 @@ def shop_of_examples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]
 
 
 def sell(shop: Shop, key: str, amount: int, card: str | None, spend: int = 0) -> Receipt:
-    draft = SaleDraft((Cents(amount),), card=card, spend=Cents(spend))
+    draft = SaleDraft.of((Cents(amount),), card=card, spend=Cents(spend))
     return till.sell(shop, request(key, amount=amount, spend=spend), draft)
 
 
 def state(shop: Shop, card: str) -> tuple[int, int, int]:
-    view: BalanceView = till.balance(shop, card)
+    view: BalanceView = balances.balance(shop, card)
     return view.balance, view.debt, view.turnover
 
 
 def test_half_a_sale_comes_back_in_money_and_in_bonuses(shop: Shop, card: str) -> None:
     # Worked example 7: 1 000.00 with 200.00 in bonuses, 40.00 earned; half is returned.
-    till.adjust(shop, request("start"), card, Cents(20_000), "opening")
+    corrections.adjust(shop, request("start"), card, Cents(20_000), "opening")
     sold = sell(shop, "s", 100_000, card, spend=20_000)
     assert (sold.due, sold.earned) == (80_000, 4_000)
-    back = refund(shop, request("r"), "s", Cents(50_000))
+    back = refund(shop, request("r"), "s", Wanted(Cents(50_000)))
     assert (back.money_back, back.bonuses_back, back.earned_taken_back) == (40_000, 10_000, 2_000)
     assert back.balance == 12_000
     assert check(shop) == []
@@ -79,9 +80,9 @@ def test_bonuses_that_are_spent_already_become_a_debt_that_the_next_earnings_pay
 
 def test_nobody_gets_back_more_than_was_paid(shop: Shop, card: str) -> None:
     sell(shop, "s", 100_000, card)
-    refund(shop, request("r1"), "s", Cents(60_000))
+    refund(shop, request("r1"), "s", Wanted(Cents(60_000)))
     with pytest.raises(RefundExceedsSale) as refused:
-        refund(shop, request("r2", n=2), "s", Cents(40_001))
+        refund(shop, request("r2", n=2), "s", Wanted(Cents(40_001)))
     assert refused.value.left == 40_000
     assert refund(shop, request("r3"), "s").money_back == 40_000
     with pytest.raises(RefundExceedsSale):
@@ -92,8 +93,8 @@ def test_nobody_gets_back_more_than_was_paid(shop: Shop, card: str) -> None:
 
 def test_the_same_return_twice_pays_once(shop: Shop, card: str) -> None:
     sell(shop, "s", 100_000, card)
-    first = refund(shop, request("r", amount="500"), "s", Cents(50_000))
-    again = refund(shop, request("r", amount="500"), "s", Cents(50_000))
+    first = refund(shop, request("r", amount="500"), "s", Wanted(Cents(50_000)))
+    again = refund(shop, request("r", amount="500"), "s", Wanted(Cents(50_000)))
     assert (again.repeated, again.money_back) == (True, first.money_back)
     assert state(shop, card) == (2_500, 0, 50_000)
 
@@ -117,7 +118,7 @@ def test_an_undone_sale_is_as_if_it_had_never_been(shop: Shop, card: str) -> Non
 
 def test_a_sale_with_returns_is_undone_with_them(shop: Shop, card: str) -> None:
     sell(shop, "s", 100_000, card)
-    refund(shop, request("r"), "s", Cents(30_000))
+    refund(shop, request("r"), "s", Wanted(Cents(30_000)))
     back = undo(shop, request("u"), "s")
     assert back.money_back == 70_000
     assert state(shop, card) == (0, 0, 0)
@@ -136,7 +137,7 @@ def test_undoing_a_return_brings_bonuses_back_that_paid_a_debt(shop: Shop, card:
 
 def test_a_plain_sale_is_returned_and_undone_too(shop: Shop) -> None:
     sell(shop, "s", 9_600, None)
-    back = refund(shop, request("r"), "s", Cents(600))
+    back = refund(shop, request("r"), "s", Wanted(Cents(600)))
     assert (back.money_back, back.balance) == (600, None)
     assert undo(shop, request("u"), "r").money_back == -600
 
@@ -152,14 +153,14 @@ def test_selling_and_returning_all_leaves_what_was_there(
     shop = shop_of_examples
     [issued] = cards.issue_bearer(shop, "simple", 1)
     card, name = issued.number, issued.number
-    till.adjust(shop, request(f"{name}-start"), card, Cents(50_000), "opening")
+    corrections.adjust(shop, request(f"{name}-start"), card, Cents(50_000), "opening")
     before = state(shop, card)
     sold = sell(shop, name, amount, card, spend=spend)
     left = sold.due + sold.spent
     for index, part in enumerate([*parts, left]):
         wanted = min(part, left)
         if wanted:
-            back = refund(shop, request(f"{name}-{index}"), name, Cents(wanted))
+            back = refund(shop, request(f"{name}-{index}"), name, Wanted(Cents(wanted)))
             assert back.money_back + back.bonuses_back == wanted
             left -= wanted
     assert state(shop, card) == before

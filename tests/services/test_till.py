@@ -21,7 +21,7 @@ from shopclient.domain.errors import (
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.models import Card
-from shopclient.services import cards, clients, till
+from shopclient.services import balances, cards, clients, corrections, till
 from shopclient.services.checks import check
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -36,7 +36,7 @@ def card(shop: Shop) -> str:
 
 
 def sell(shop: Shop, key: str, amount: int, card: str | None = None, **more: object) -> Receipt:
-    draft = SaleDraft((Cents(amount),), card=card, **more)  # type: ignore[arg-type]  # a test names them
+    draft = SaleDraft.of((Cents(amount),), card=card, **more)
     return till.sell(shop, request(key, amount=amount, card=card, **more), draft)
 
 
@@ -62,7 +62,7 @@ def test_the_same_request_is_booked_once_and_answered_alike(shop: Shop, card: st
         first.balance,
         first.lines,
     )
-    assert till.balance(shop, card).balance == 25_000
+    assert balances.balance(shop, card).balance == 25_000
     with pytest.raises(OperationIdReused):
         sell(shop, "a1", 500_001, card)
 
@@ -70,23 +70,23 @@ def test_the_same_request_is_booked_once_and_answered_alike(shop: Shop, card: st
 def test_an_id_is_taken_for_ever_by_whatever_operation(shop: Shop, card: str) -> None:
     sell(shop, "a1", 500_000, card)
     with pytest.raises(OperationIdReused):
-        till.adjust(shop, request("a1", amount=5), card, Cents(5), "a gift")
+        corrections.adjust(shop, request("a1", amount=5), card, Cents(5), "a gift")
 
 
 def test_the_sum_that_was_shown_must_still_hold(shop: Shop, card: str) -> None:
     sell(shop, "a1", 500_000, card)
-    quoted = till.quote(shop, SaleDraft((Cents(40_000),), card=card, spend="max"))
+    quoted = till.quote(shop, SaleDraft.of((Cents(40_000),), card=card, spend="max"))
     sell(shop, "a2", 50_000, card, spend="max")  # another till was quicker
     with pytest.raises(QuoteChanged) as changed:
         sell(shop, "a3", 40_000, card, spend="max", expect_due=quoted.due)
     assert changed.value.shown == 20_000
-    assert till.balance(shop, card).turnover == 525_000
+    assert balances.balance(shop, card).turnover == 525_000
 
 
 def test_asking_books_nothing(shop: Shop, card: str) -> None:
-    quoted = till.quote(shop, SaleDraft((Cents(500_000),), card=card))
+    quoted = till.quote(shop, SaleDraft.of((Cents(500_000),), card=card))
     assert (quoted.balance, quoted.turnover) == (25_000, 500_000)
-    assert till.balance(shop, card).balance == 0
+    assert balances.balance(shop, card).balance == 0
 
 
 def test_without_a_card_there_is_a_plain_sale(shop: Shop) -> None:
@@ -131,23 +131,23 @@ def test_a_blocked_card_books_nothing_and_still_tells_its_balance(shop: Shop, ca
         row.state, row.reason = "blocked", "lost"
     with pytest.raises(CardBlocked):
         sell(shop, "b2", 10_000, card)
-    view = till.balance(shop, card)
+    view = balances.balance(shop, card)
     assert (view.state, view.balance) == ("blocked", 25_000)
 
 
 def test_a_card_is_found_with_spaces_and_without_its_check_digit(shop: Shop, card: str) -> None:
     sell(shop, "s1", 10_000, f"{card[:4]} {card[4:8]}-{card[8:]}")
-    assert till.balance(shop, card[:-1]).turnover == 10_000
+    assert balances.balance(shop, card[:-1]).turnover == 10_000
 
 
 def test_a_correction_needs_a_reason_and_enough_bonuses(shop: Shop, card: str) -> None:
-    assert till.adjust(shop, request("d1"), card, Cents(10_000), "an apology").balance == 10_000
-    assert till.adjust(shop, request("d2"), card, Cents(-4_000), "a mistake").balance == 6_000
+    assert corrections.adjust(shop, request("d1"), card, Cents(10_000), "an apology").balance == 10_000
+    assert corrections.adjust(shop, request("d2"), card, Cents(-4_000), "a mistake").balance == 6_000
     with pytest.raises(NotEnoughBonuses) as refused:
-        till.adjust(shop, request("d3"), card, Cents(-6_001), "too much")
+        corrections.adjust(shop, request("d3"), card, Cents(-6_001), "too much")
     assert (refused.value.available, refused.value.asked) == (6_000, 6_001)
     with pytest.raises(TextInvalid):
-        till.adjust(shop, request("d4"), card, Cents(100), "  ")
+        corrections.adjust(shop, request("d4"), card, Cents(100), "  ")
     assert check(shop) == []
 
 
@@ -157,10 +157,12 @@ def test_a_paper_journal_is_dated_then_and_spends_what_was_there_then_and_now(sh
     sell(shop, "j2", 500_000, card)
     late = sell(shop, "j3", 100_000, card, at=yesterday + timedelta(hours=1), spend="max")
     assert late.spent == 5_000  # of today's 300.00 only 50.00 were there then
-    assert till.balance(shop, card, yesterday).balance == 5_000
+    assert balances.balance(shop, card, yesterday).balance == 5_000
     with pytest.raises(DateInFuture):
         sell(shop, "j4", 100, card, at=datetime(2026, 11, 22, 10, 0))
-    assert till.quote(shop, SaleDraft((Cents(100),), card=card, at=datetime(2026, 11, 22, 10, 0))).due == 100
+    assert (
+        till.quote(shop, SaleDraft.of((Cents(100),), card=card, at=datetime(2026, 11, 22, 10, 0))).due == 100
+    )
 
 
 def test_two_tills_cannot_spend_the_same_bonuses(shop: Shop, card: str) -> None:

@@ -90,7 +90,7 @@ def chips(window: RestoreWindow) -> list[str]:
 
 
 def sell(shop: Shop, number: str, key: str) -> None:
-    till.sell(shop, request(key), SaleDraft((Cents(100_000),), card=number))
+    till.sell(shop, request(key), SaleDraft.of((Cents(100_000),), card=number))
 
 
 def tear_where_nobody_looks(path: Path) -> None:

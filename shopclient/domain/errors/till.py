@@ -92,11 +92,11 @@ class LimitReached(Refusal):
 
 
 class PinRequired(Refusal):
-    """Spending above *limit* minor units wants the PIN of the owner or a senior."""
+    """Spending of *asked* minor units wants the PIN of the owner or a senior."""
 
     code = "pin_required"
     field = "pin"
-    limit: int
+    asked: int
 
 
 class SaleAttached(Refusal):

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from shopclient.domain.card_numbers import new_number
 from shopclient.domain.errors import ValueInvalid
 from shopclient.domain.money import Cents
-from shopclient.services import cards, clients, files, returns, till
+from shopclient.services import cards, clients, files, returns, till, undoing
 from shopclient.services.clock import Clock, as_utc, local_moment
 from shopclient.services.demo.content import Content, read_content
 from shopclient.services.demo.people import Inventor
@@ -118,14 +118,14 @@ class _Teller:
 
     def _sell(self, tx: Tx, visit: Visit) -> None:
         card = None if visit.who is None else self._cards[visit.who]
-        draft = SaleDraft(visit.amounts, card=card, spend="max" if visit.spends else _NOTHING)
+        draft = SaleDraft.of(visit.amounts, card=card, spend="max" if visit.spends else _NOTHING)
         till.sell_in(tx, _request(visit), draft)
 
     def _correct(self, shop: Shop, visit: Visit) -> None:
         self._moment = self._utc(visit.at)
         sale = _key("sale", visit.number)
         if visit.what == "undo":
-            returns.undo(shop, _request(visit), sale)
+            undoing.undo(shop, _request(visit), sale)
         else:
             returns.refund(shop, _request(visit), sale)
 

@@ -36,7 +36,7 @@ class HumanBand(Band):
         self.tile = IconTile("cake", "warn", size=40, circle=True, ground="surface")
         self.line = ElidedLabel("", "subtitle")
         self.under = ElidedLabel("", "body", "text2")
-        self.button = Button(self.tr("Greeted"), "quiet", "check", height=36)
+        self.button = Button(self.tr("Mark as greeted"), "quiet", "check", height=36)
         self.button.clicked.connect(self._on_clicked)
         texts = spaced(QVBoxLayout(), 2)
         texts.addWidget(self.line)

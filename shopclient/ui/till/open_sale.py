@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
+from shopclient.domain.bill import Asked
 from shopclient.domain.money import Cents, parse_amount, plain
-from shopclient.domain.pricing import Asked
 from shopclient.services.operations import Request, request
 from shopclient.services.till_values import SaleDraft
 from shopclient.texts.numbers import NBSP
@@ -75,8 +75,8 @@ class OpenSale:
 
     def draft(self, decimals: int, expect_due: Cents | None = None) -> SaleDraft:
         """Return what the till is asked to reckon or to book; refusals as ``typed_amount``."""
-        return SaleDraft(
-            (self.amount(decimals),),
+        return SaleDraft.of(
+            [self.amount(decimals)],
             card=self.card,
             client=self.client,
             spend=self.spend(decimals),
@@ -88,7 +88,7 @@ class OpenSale:
         return request(
             self.op_key,
             op="sell",
-            amount=draft.amounts[0],
+            amount=draft.lines[0].amount,
             card=draft.card,
             client=draft.client,
             spend=draft.spend,

@@ -24,7 +24,7 @@ class OperationCells(QObject):
         return [
             Column(self.tr("Time"), self._time, 78),
             Column(self.tr("Client"), self._client),
-            Column(self.tr("What"), self._what),
+            Column(self.tr("What"), self._what, CONTENTS),
             Column(self.tr("Sum, {sign}").format(sign=self._figures.sign), self._sum, CONTENTS, right=True),
             Column(self.tr("Bonuses"), self._bonuses, CONTENTS, right=True),
             Column("", self._return, CONTENTS, right=True),

@@ -52,23 +52,23 @@ class OperationsTable(TableView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        back = menu.addAction(self.tr("Return goods…"))
+        back = menu.addAction(self.tr("Return goods…") + "\tEnter")
         back.triggered.connect(lambda: self._on_opened(row))
         back.setEnabled(row.refundable)
-        undo = menu.addAction(self.tr("Undo"))
+        undo = menu.addAction(self.tr("Undo") + "\tDel")
         undo.triggered.connect(lambda: self._ask_undo(row))
         undo.setEnabled(row.undoable)
         menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column in (WHAT, RETURN):
+        for column in (WHAT, RETURN, UNDO):  # whose operation it was matters more
             self.setColumnHidden(column, self.viewport().width() < theme().px(_NARROW))
 
     def sizeHintForColumn(self, column: int) -> int:
         # Figures beside figures want more room between them than texts do.
         wanted = super().sizeHintForColumn(column)
-        return wanted + theme().px(14) if column in {SUM, BONUSES} else wanted
+        return wanted + theme().px(14) if column in {WHAT, SUM, BONUSES} else wanted
 
     def _on_opened(self, row: JournalRow) -> None:
         if row.refundable:

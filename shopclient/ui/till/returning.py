@@ -10,6 +10,7 @@ from shopclient.domain.money import Cents
 from shopclient.services import returns
 from shopclient.services.journal import JournalRow
 from shopclient.services.operations import request
+from shopclient.services.returns import Wanted
 from shopclient.services.till_values import Refunded
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.open_sale import typed_amount, written
@@ -66,7 +67,9 @@ class Returning:
         self._panel.show_saving(is_saving=True)
         reason = self._panel.reason.text()
         asked = request(self._op_key, op="refund", sale=self._row.op_key, amount=amount, reason=reason)
-        work = partial(returns.refund, self._context.shop, asked, self._row.op_key, amount, reason=reason)
+        work = partial(
+            returns.refund, self._context.shop, asked, self._row.op_key, Wanted(amount), reason=reason
+        )
         self._context.runner.run(work, self._on_booked, self._on_refused)
 
     def _on_whole_asked(self) -> None:
@@ -86,7 +89,7 @@ class Returning:
             self._panel.show_preview(None)
             return
         number = self._asked
-        work = partial(returns.preview_refund, self._context.shop, self._row.op_key, amount)
+        work = partial(returns.preview_refund, self._context.shop, self._row.op_key, Wanted(amount))
         self._context.runner.run(work, partial(self._on_tried, number), partial(self._on_untried, number))
 
     def _amount(self) -> Cents | None:

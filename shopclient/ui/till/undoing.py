@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from shopclient.services import returns
+from shopclient.services import undoing
 from shopclient.services.operations import request
 from shopclient.services.till_values import Undone
 from shopclient.ui.till.figures import Figures
@@ -46,7 +46,7 @@ class Undoing:
         self._running.add(op_key)
         own_id = self._ids.setdefault(op_key, str(uuid4()))
         asked = request(own_id, op="undo", operation=op_key)
-        work = partial(returns.undo, self._context.shop, asked, op_key)
+        work = partial(undoing.undo, self._context.shop, asked, op_key)
         self._context.runner.run(work, partial(self._on_undone, op_key), partial(self._on_refused, op_key))
 
     def _on_undone(self, op_key: str, done: Undone) -> None:

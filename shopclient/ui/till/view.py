@@ -170,7 +170,7 @@ class TillView(Screen):
             (KEYS[Command.FIND][0], self.tr("find")),
             (KEYS[Command.RECALL][0], self.tr("last client")),
             (KEYS[Command.NEW_CLIENT][0], self.tr("new client")),
-            (KEYS[Command.UNDO][1], self.tr("undo the purchase")),
+            (", ".join(reversed(KEYS[Command.UNDO])), self.tr("undo the purchase")),
             (KEYS[Command.CLEAR][0], self.tr("clear")),
             ("Enter", self.tr("return, in the list")),
             ("Del", self.tr("undo, in the list")),

@@ -46,10 +46,10 @@ class MarkButtons(QWidget):
 
     def _offer_greeted(self, lead: bool, compact: bool, single: bool) -> None:
         if compact:
-            greeted: Button = IconButton(self.tr("Greeted"), "check", "soft", height=32)
+            greeted: Button = IconButton(self.tr("Mark as greeted"), "check", "soft", height=32)
         else:
             icon, height = ("", 36) if single else ("check", 40)
-            greeted = Button(self.tr("Greeted"), "primary" if lead else "soft", icon, height=height)
+            greeted = Button(self.tr("Mark as greeted"), "primary" if lead else "soft", icon, height=height)
         self._add(greeted, "done")
         self.greeted_button = greeted
 

@@ -26,8 +26,10 @@ class Segments(Painted):
         row = spaced(QHBoxLayout(self), 2, (3, 3, 3, 3))
         for place, (_, words) in enumerate(choices):
             button = _Segment(words)
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self._group.addButton(button, place)
             row.addWidget(button)
+        self._group.idToggled.connect(self._on_toggled)
         self._group.button(0).setChecked(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(self._on_clicked)
@@ -46,6 +48,13 @@ class Segments(Painted):
 
     def paint(self, painter: QPainter) -> None:
         draw_box(painter, self.rect(), theme().px(8), theme().tokens.surface2)
+
+    def _on_toggled(self, place: int, is_chosen: bool) -> None:
+        # Qt moves the way of the Tab key to the chosen word only when a person chose it.
+        policy = Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus
+        self._group.button(place).setFocusPolicy(policy)
+        if is_chosen:
+            self.setFocusProxy(self._group.button(place))
 
     def _on_clicked(self, place: int) -> None:
         self.chosen.emit(self._values[place])

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import cards, clients, till
+from shopclient.services import cards, clients, corrections
 from shopclient.services.files import create_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -53,7 +53,7 @@ def olga(shop: Shop) -> int:
 def card(shop: Shop, olga: int) -> str:
     """Olga's card, with 300 bonuses on it."""
     number = cards.issue_named(shop, "simple", olga).number
-    till.adjust(shop, request("gift"), number, Cents(300_00), "к юбилею")
+    corrections.adjust(shop, request("gift"), number, Cents(300_00), "к юбилею")
     return number
 
 

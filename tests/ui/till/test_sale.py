@@ -26,7 +26,7 @@ def test_scan_digits_enter(counter: Counter, shop: Shop, card: str) -> None:
     counter.scan(card)
     counter.type("1250,00")
 
-    quoted = till.quote(shop, SaleDraft((Cents(1_250_00),), card=card))
+    quoted = till.quote(shop, SaleDraft.of((Cents(1_250_00),), card=card))
     bill = counter.view.sale.bill
     assert counter.view.client.person.name.text() == "Ольга Лаврова"
     assert counter.view.client.person.balance.text() == "300"
@@ -93,7 +93,7 @@ def test_spending_by_one_key(counter: Counter, shop: Shop, card: str) -> None:
     counter.press(Qt.Key.Key_F8)
     assert (spend.edit.text(), counter.to_pay) == ("", "400.00 ₽")
     counter.press(Qt.Key.Key_F8)
-    quoted = till.quote(shop, SaleDraft((Cents(400_00),), card=card, spend="max"))
+    quoted = till.quote(shop, SaleDraft.of((Cents(400_00),), card=card, spend="max"))
     counter.enter()
 
     sale = counter.booked[0]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import parse_person_date
-from shopclient.services import cards, clients, returns, till
+from shopclient.services import balances, cards, clients, returns
 from shopclient.services.shop import Shop
 from tests.ui.till.counter import Counter, plain
 
@@ -40,7 +40,7 @@ def test_the_keys_of_undo_take_back_one_sale_after_the_other(counter: Counter, s
     counter.press(Qt.Key.Key_Backspace, ALT)
 
     assert [row.undone for row in counter.booked] == [True, True, False]
-    assert till.balance(shop, card).balance == 300_00
+    assert balances.balance(shop, card).balance == 300_00
     counter.press(Qt.Key.Key_Z, CTRL)
     assert "Nothing was recorded here yet" in counter.notes.toasts[-1]
 
@@ -95,7 +95,7 @@ def test_half_a_purchase_is_returned_by_keyboard(counter: Counter, shop: Shop, c
 
     counter.type("500")
     sale = counter.booked[0].op_key
-    tried = returns.preview_refund(shop, sale, Cents(500_00))
+    tried = returns.preview_refund(shop, sale, returns.Wanted(Cents(500_00)))
     assert (tried.money_back, plain(panel.money_back.value.text())) == (500_00, "500.00 ₽")
     assert (tried.earned_taken_back, panel.taken_back.value.text()) == (25_00, "−25")
     assert not panel.bonuses_back.isVisible()

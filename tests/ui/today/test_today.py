@@ -66,8 +66,8 @@ def morning(desk: Desk) -> Desk:
             [
                 *("Tuesday, 19 May", "Whose holiday is today, and who is to be remembered"),
                 *("Pioneer Day", "Favourite holiday of 2 clients"),
-                *("Нина Соболева", "“Танцевали у костра”", "Greeted"),
-                *("Аркадий Мельник", "“Палочки храню до сих пор”", "Greeted"),
+                *("Нина Соболева", "“Танцевали у костра”", "Mark as greeted"),
+                *("Аркадий Мельник", "“Палочки храню до сих пор”", "Mark as greeted"),
                 *("In the next 7 days", "Slavic Literature and Culture Day", "Иван Сомов"),
                 *("Done: 0 of 4", "What have you done today for your client?"),
                 *("Birthdays", "Петя, turns 7", "son · Ольга Лаврова · футбол"),

@@ -1,0 +1,143 @@
+""" "I had a card!": a sale given to a card after payment, or moved to another one (loyalty rules 5)."""
+
+import json
+from datetime import date, datetime, timedelta
+
+from shopclient.domain.bill import Bill, Reason, Standing
+from shopclient.domain.bonuses import Share, take_back
+from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.earning import bonuses_earned
+from shopclient.domain.errors import GiftCardWrong, KindUnknown, SaleAttached
+from shopclient.domain.money import Cents
+from shopclient.domain.programme import Programme
+from shopclient.services.burning import book_burns
+from shopclient.services.changes import Change
+from shopclient.services.clock import business_day
+from shopclient.services.counter import Party, card_party
+from shopclient.services.ledger import Posting, holding
+from shopclient.services.levels import turnover_for_level
+from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.returns import moment_after
+from shopclient.services.shop import Shop, Tx
+from shopclient.services.sold import Sold, own_lots, sold
+from shopclient.services.till_values import Attached, to_tree
+
+
+def attach_sale(shop: Shop, request: Request, sale: str, card: str, at: datetime | None = None) -> Attached:
+    """Give a lasting sale to a card: bonuses and turnover follow by counter-entries, prices stay as paid.
+
+    Raises:
+        SaleUnknown: No sale has this id, or it was undone.
+        SaleAttached: It is this card's account's already, bonuses paid for it, or some of it was returned.
+        Card refusals as ``till.sell``, OperationIdReused, DateInFuture, DateInvalid.
+    """
+    with shop.writing() as tx:
+        answered = earlier_answer(tx.session, request)
+        if answered is not None:
+            return Attached(**answered, op_key=request.op_key, repeated=True)
+        found = sold(tx.session, sale)
+        moment = moment_after(tx, found.sale, at)
+        day = business_day(moment, tx.programme.shop.day_ends)
+        party = card_party(tx.session, tx.programme, card).usable(day)
+        _refuse(found, party, card)
+        answer = _attach(tx, request, found, party, moment, day)
+        if found.account_id is not None:
+            _detach(tx, request, found, moment, day)
+        tx.changed(Change.CLIENT)
+        return answer
+
+
+def _refuse(found: Sold, party: Party, card: str) -> None:
+    key = found.sale.op_key
+    if party.kind is None or party.kind.gift:
+        raise GiftCardWrong(party.number or card, "pays_only")
+    if party.account_id == found.account_id:
+        raise SaleAttached(key, "same_account")
+    if found.sale.spent and found.account_id is not None:
+        raise SaleAttached(key, "bonuses_spent")
+    if found.back.value:
+        raise SaleAttached(key, "returned")
+
+
+def _attach(tx: Tx, request: Request, found: Sold, party: Party, moment: datetime, day: date) -> Attached:
+    book_burns(tx, party.account_id, day)
+    kind, programme = _rules_of(tx, found, party)
+    posting = Posting(tx, party.account_id)
+    turnover = turnover_for_level(tx.session, kind, programme.rules, party.sums, posting.state, day)
+    earned = _earned(found, kind, programme, turnover.reached)
+    if earned:
+        first = found.sale.business_day + timedelta(days=kind.activation_days)
+        posting.grant(
+            "earn", earned, first, first + timedelta(days=kind.life_days) if kind.life_days else None
+        )
+        posting.pay_debt()
+    balance = holding(tx.session, party.account_id or 0).balance(day)
+    answer = Attached(found.sale.op_key, party.number or "", earned, balance, request.op_key)
+    goods = _goods(found)
+    posting.seal(
+        request,
+        "attach",
+        card_id=party.card_id,
+        client_id=party.client_id,
+        business_day=day,
+        happened_at=moment,
+        turnover_day=found.sale.turnover_day,
+        earned=earned,
+        turnover=goods,
+        reached=max(posting.state.reached, party.turnover + goods),
+        reached_year=max(posting.state.reached_year, turnover.now + goods)
+        if kind.level_window == "12_months"
+        else posting.state.reached_year,
+        ref_id=found.sale.id,
+        answer=json.dumps(to_tree(answer)),
+    )
+    return answer
+
+
+def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date) -> None:
+    """Take the sale off its former account: what it earned there, and its turnover."""
+    account = found.account_id or 0
+    book_burns(tx, account, day)
+    posting = Posting(tx, account)
+    shares = take_back(own_lots(tx.session, found.earned_by), holding(tx.session, account).lots, found.earned)
+    posting.move("take_back", shares, sign=-1)
+    short = found.earned - sum(share.amount for share in shares)
+    posting.move("take_back", [Share(None, Cents(short))], sign=-1)
+    posting.seal(
+        Request(f"{request.op_key}/detach"[:200], request.content),
+        "detach",
+        card_id=found.card_id,
+        client_id=found.client_id,
+        business_day=day,
+        happened_at=moment,
+        turnover_day=found.sale.turnover_day,
+        earned=-found.earned,
+        turnover=-_goods(found),
+        ref_id=found.sale.id,
+        cause_id=posting.id - 1,
+        answer=json.dumps({}),
+    )
+
+
+def _rules_of(tx: Tx, found: Sold, party: Party) -> tuple[CardKind, Programme]:
+    """Return the rules that the sale was made with, or today's for a kind that there was not yet."""
+    programme = tx.programme_of(found.sale.programme_id)
+    key = party.kind.key if party.kind else ""
+    try:
+        return programme.kind(key), programme
+    except KindUnknown:
+        return tx.programme.kind(key), tx.programme
+
+
+def _earned(found: Sold, kind: CardKind, programme: Programme, reached: Cents) -> Cents:
+    bases = [
+        line.due + line.gift if line.department is None or programme.department(line.department).earns else 0
+        for line in found.goods
+    ]
+    explain: list[Reason] = []
+    bill = Bill((), found.sale.business_day)
+    return bonuses_earned(bill, kind, kind.cashback_at(reached), programme, Standing(), bases, 0, explain)
+
+
+def _goods(found: Sold) -> Cents:
+    return Cents(sum(line.due for line in found.goods))

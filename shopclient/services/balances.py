@@ -1,0 +1,138 @@
+"""What a card has, at a moment that may lie behind or ahead, and all that ever moved on it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.money import Bps, Cents
+from shopclient.domain.programme import Programme
+from shopclient.models import Entry, Lot, Operation
+from shopclient.services.clock import business_day, local_moment
+from shopclient.services.counter import Party, card_party, standing, turnover_of
+from shopclient.services.gifts import day_gifts
+from shopclient.services.ledger import Holding
+from shopclient.services.past import holding_at, turnover_at
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import BalanceView
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One entry of an account: when, what for, how much (minor units, signed), and its operation's id."""
+
+    at: datetime
+    what: str
+    amount: Cents
+    operation: str
+
+
+@dataclass(frozen=True)
+class LotView:
+    """One accrual: what was granted, what is left of it, when it became active and when it burns."""
+
+    granted: Cents
+    left: Cents
+    active_from: date
+    burns_on: date | None
+
+
+@dataclass(frozen=True)
+class History:
+    """All that moved on an account, in the order of booking, and its lots."""
+
+    entries: tuple[HistoryEntry, ...]
+    lots: tuple[LotView, ...]
+
+
+def balance(shop: Shop, card: str, at: datetime | None = None) -> BalanceView:
+    """Return what a card has at a moment on the shop's clock (None: now; it may lie ahead).
+
+    Raises:
+        CardUnknown, CardMisread, CardForeign, GoodsCode: The card is not in the file.
+    """
+    with shop.reading() as session:
+        _, programme = shop.programme_in(session)
+        return balance_in(session, programme, card_party(session, programme, card), shop.now, at)
+
+
+def balance_in(
+    session: Session, programme: Programme, party: Party, now: datetime, at: datetime | None = None
+) -> BalanceView:
+    """Return what *party*'s card has; *now* in UTC, *at* on the shop's clock."""
+    moment = at or local_moment(now, programme.shop)
+    day = business_day(moment, programme.shop.day_ends)
+    held = _held(session, programme, party, at, day)
+    stands = standing(session, programme, party, held, day)
+    return BalanceView(
+        card=party.number or "",
+        state=party.state_on(day),
+        replaced_by=party.replaced_by,
+        kind_key=party.kind.key if party.kind else "",
+        client=party.client_id,
+        client_name=party.client_name,
+        balance=held.balance(day),
+        pending=held.pending(day),
+        debt=held.debt,
+        turnover=_turnover(session, party, at),
+        discount_percent=party.kind.discount_at(stands.reached) if party.kind else Bps(0),
+        stamps=stands.stamps,
+        burns=tuple(held.burns(day)),
+    )
+
+
+def history(shop: Shop, card: str, at: datetime | None = None) -> History:
+    """Return all that moved on a card's account until a shop-local moment; errors as ``balance``."""
+    with shop.reading() as session:
+        _, programme = shop.programme_in(session)
+        party = card_party(session, programme, card)
+        return History(_entries(session, party, at), _lots(session, party, at))
+
+
+def _held(session: Session, programme: Programme, party: Party, at: datetime | None, day: date) -> Holding:
+    if party.account_id is None:
+        return Holding()
+    held = holding_at(session, party.account_id, at)
+    for gift in day_gifts(session, programme, party.kind, party.account_id, day):
+        held = held.plus(gift.amount, gift.active_from, gift.burns_on)
+    return held
+
+
+def _turnover(session: Session, party: Party, at: datetime | None) -> Cents:
+    if at is None or party.account_id is None:
+        return turnover_of(party)
+    return Cents(party.opening_turnover + turnover_at(session, party.account_id, at))
+
+
+def _entries(session: Session, party: Party, at: datetime | None) -> tuple[HistoryEntry, ...]:
+    query = (
+        select(Operation.happened_at, Entry.what, Entry.amount, Operation.op_key)
+        .join(Operation, Operation.id == Entry.operation_id)
+        .where(Entry.account_id == party.account_id)
+        .order_by(Entry.id)
+    )
+    if at is not None:
+        query = query.where(Operation.happened_at <= at)
+    rows = session.execute(query)
+    return tuple(HistoryEntry(row.happened_at, row.what, Cents(row.amount), row.op_key) for row in rows)
+
+
+def _lots(session: Session, party: Party, at: datetime | None) -> tuple[LotView, ...]:
+    query = select(Lot).where(Lot.account_id == party.account_id).order_by(Lot.id)
+    if at is None:
+        left: dict[int | None, int] = {lot.id: lot.left for lot in session.scalars(query)}
+    else:
+        left = {}
+        sums = (
+            select(Entry.lot_id, Entry.amount)
+            .join(Operation, Operation.id == Entry.operation_id)
+            .where(Entry.account_id == party.account_id, Operation.happened_at <= at)
+        )
+        for lot_id, amount in session.execute(sums):
+            left[lot_id] = left.get(lot_id, 0) + amount
+    return tuple(
+        LotView(Cents(lot.granted), Cents(left[lot.id]), lot.active_from, lot.burns_on)
+        for lot in session.scalars(query)
+        if lot.id in left
+    )

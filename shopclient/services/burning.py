@@ -1,0 +1,49 @@
+"""Bonuses whose day has come burn: booked when first seen, dated on their own day (loyalty rules 4)."""
+
+import json
+from datetime import date, datetime, time
+from uuid import NAMESPACE_OID, uuid5
+
+from sqlalchemy import func, select
+
+from shopclient.domain.bonuses import Share
+from shopclient.domain.money import Cents
+from shopclient.models import Account, Entry
+from shopclient.services.ledger import Posting, holding
+from shopclient.services.operations import Request
+from shopclient.services.shop import Tx
+
+
+def book_burns(tx: Tx, account_id: int | None, day: date) -> None:
+    """Burn every lot of the account whose day is *day* or earlier, each by an operation of its own.
+
+    Its id follows from the lot, so that two tills cannot burn it twice.
+    """
+    if account_id is None:
+        return
+    for lot in holding(tx.session, account_id).lots:
+        if lot.burns_on is not None and lot.burns_on <= day:
+            _burn(tx, account_id, lot.id, lot.left, lot.burns_on)
+
+
+def start_of(day: date, day_ends: time) -> datetime:
+    """Return the shop-local moment in which business day *day* begins."""
+    return datetime.combine(day, day_ends)
+
+
+def _burn(tx: Tx, account_id: int, lot: int, left: Cents, day: date) -> None:
+    posting = Posting(tx, account_id)
+    posting.move("burn", [Share(lot, left)], sign=-1)
+    # An undo may give back to a lot that burnt already; then it burns once more.
+    before = tx.session.scalar(
+        select(func.count()).select_from(Entry).where(Entry.lot_id == lot, Entry.what == "burn")
+    )
+    key = uuid5(NAMESPACE_OID, f"shopclient/burn/{lot}/{before}")
+    posting.seal(
+        Request(str(key), ""),
+        "expire",
+        client_id=tx.session.get_one(Account, account_id).client_id,
+        business_day=day,
+        happened_at=start_of(day, tx.programme.shop.day_ends),
+        answer=json.dumps({}),
+    )

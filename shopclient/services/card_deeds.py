@@ -1,0 +1,257 @@
+"""What happens to a card in the hand: given out, blocked, replaced, made a better kind, given a client."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.card_numbers import normalise
+from shopclient.domain.errors import (
+    CardHasClient,
+    CardStateWrong,
+    ClientUnknown,
+    CountInvalid,
+    FieldUnknown,
+    GiftCardWrong,
+    HolderNotAllowed,
+    HolderRequired,
+    NumberNotAllowed,
+    UpgradeNotAllowed,
+)
+from shopclient.domain.texts_in import clean_reason
+from shopclient.models import Account, Card, Client
+from shopclient.services.cards import (
+    LARGEST_BATCH,
+    IssuedCard,
+    client_account,
+    issue_in,
+    open_account,
+    welcome,
+)
+from shopclient.services.changes import Change
+from shopclient.services.client_search import index_client
+from shopclient.services.counter import Party, card_party
+from shopclient.services.ledger import Posting
+from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.shop import Shop, Tx
+
+Answer = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be issued: a card for *client*, or *count* for the bearer; *with_card* on its account."""
+
+    kind: str
+    client: int | None = None
+    count: int | None = None
+    with_card: str | None = None
+    own_account: bool = False
+    number: str | None = None
+    blank: bool = False
+
+
+def issue(shop: Shop, request: Request | None, order: Order) -> Answer:
+    """Issue cards; neither client nor count is one bearer card.
+
+    Raises:
+        KindUnknown, ClientUnknown, HolderRequired, HolderNotAllowed, CountInvalid, NumberNotAllowed,
+        CardExists.
+    """
+    return _once(shop, request, lambda tx: {"cards": [_tree(card) for card in _issued(tx, order)]})
+
+
+def activate(shop: Shop, request: Request | None, card: str) -> Answer:
+    """Give a blank card out: from now on its months count and its welcome is given.
+
+    Raises:
+        CardStateWrong: The card is not blank. Card refusals as ``counter.card_party``.
+    """
+
+    def deed(tx: Tx) -> Answer:
+        party = _party(tx, card, "blank")
+        row = tx.session.get_one(Card, party.card_id)
+        row.state, row.activated_on = "active", tx.today
+        tx.session.flush()
+        if party.kind is not None and party.account_id is not None:
+            welcome(tx, party.kind, party.account_id)
+        return _card_answer(tx, party)
+
+    return _once(shop, request, deed)
+
+
+def block(shop: Shop, request: Request | None, card: str, reason: str = "") -> Answer:
+    """Block a card: nothing can be booked on it, its balance can be read. Refusals as ``activate``."""
+
+    def deed(tx: Tx) -> Answer:
+        party = _party(tx, card, "active", "blank")
+        row = tx.session.get_one(Card, party.card_id)
+        row.state, row.reason = "blocked", clean_reason(reason)
+        return {"card": party.number, "state": "blocked"}
+
+    return _once(shop, request, deed)
+
+
+def unblock(shop: Shop, request: Request | None, card: str) -> Answer:
+    """Make a blocked card good again: blank if it was never given out. Refusals as ``activate``."""
+
+    def deed(tx: Tx) -> Answer:
+        party = _party(tx, card, "blocked")
+        row = tx.session.get_one(Card, party.card_id)
+        row.state, row.reason = "blank" if row.activated_on is None else "active", ""
+        return {"card": party.number, "state": row.state}
+
+    return _once(shop, request, deed)
+
+
+def replace_card(shop: Shop, request: Request | None, card: str, reason: str = "") -> Answer:
+    """Put a new card in the place of a lost one; the account goes on, the old number says which one it is.
+
+    Raises:
+        CardStateWrong: The card was replaced already, or closed.
+    """
+
+    def deed(tx: Tx) -> Answer:
+        party = _party(tx, card, "active", "blocked", "expired")
+        if party.kind is None or party.account_id is None:
+            raise CardStateWrong(party.number or card, party.state or "")
+        old = tx.session.get_one(Card, party.card_id)
+        fresh = issue_in(tx, party.kind, old.holder_id, party.account_id, "active")
+        old.state, old.reason = "replaced", clean_reason(reason)
+        old.replaced_by_id = tx.session.scalar(select(Card.id).where(Card.number == fresh.number))
+        _reindex(tx, party.client_id)
+        return {"number": fresh.number, "replaced": party.number, "state": "active"}
+
+    return _once(shop, request, deed)
+
+
+def upgrade(shop: Shop, request: Request | None, card: str, kind_key: str) -> Answer:
+    """Make a card one of another kind; the account goes on.
+
+    Raises:
+        KindUnknown; UpgradeNotAllowed: A gift card, or a kind that this holder may not have.
+    """
+
+    def deed(tx: Tx) -> Answer:
+        party = _party(tx, card, "active")
+        kind = tx.programme.kind(kind_key)
+        holder = "bearer" if party.client_id is None else "named"
+        if kind.gift or (party.kind is not None and party.kind.gift) or holder not in kind.holders:
+            raise UpgradeNotAllowed(kind_key)
+        tx.session.get_one(Card, party.card_id).kind_key = kind.key
+        return {"card": party.number, "kind": kind.key, "state": party.state}
+
+    return _once(shop, request, deed)
+
+
+def attach_client(shop: Shop, request: Request | None, card: str, client_id: int) -> Answer:
+    """Give a bearer card's account to a client; with an account of his own already, both are his.
+
+    Raises:
+        ClientUnknown; CardHasClient: The account is another client's; GiftCardWrong: It is a gift card.
+    """
+
+    def deed(tx: Tx) -> Answer:
+        party = _party(tx, card, "active")
+        if tx.session.get(Client, client_id) is None:
+            raise ClientUnknown(str(client_id))
+        if party.kind is not None and party.kind.gift:
+            raise GiftCardWrong(party.number or card, "pays_only")
+        if party.client_id is not None:
+            raise CardHasClient(party.number or card)
+        tx.session.get_one(Account, party.account_id).client_id = client_id
+        tx.session.get_one(Card, party.card_id).holder_id = client_id
+        _reindex(tx, client_id)
+        return {"card": party.number, "client": client_id, "state": party.state}
+
+    return _once(shop, request, deed)
+
+
+def _once(shop: Shop, request: Request | None, deed: Callable[[Tx], Answer]) -> Answer:
+    """Do *deed* in one transaction; the same request again is answered alike and does nothing."""
+    with shop.writing() as tx:
+        answered = None if request is None else earlier_answer(tx.session, request)
+        if answered is not None:
+            return {**answered, "repeated": True}
+        answer = deed(tx)
+        tx.session.flush()
+        if request is not None:
+            _note(tx, request, answer)
+        tx.changed(Change.CARD, Change.CLIENT)
+        return {**answer, "repeated": False}
+
+
+def _note(tx: Tx, request: Request, answer: Answer) -> None:
+    """Keep the request as an operation that moves nothing, so that its id is taken for ever."""
+    Posting(tx, None).seal(
+        request,
+        "card",
+        business_day=tx.today,
+        happened_at=tx.local,
+        answer=json.dumps(answer, ensure_ascii=False),
+    )
+
+
+def _party(tx: Tx, card: str, *states: str) -> Party:
+    party = card_party(tx.session, tx.programme, card)
+    state = party.state_on(tx.today)
+    if state not in states:
+        raise CardStateWrong(party.number or card, state)
+    return party
+
+
+def _card_answer(tx: Tx, party: Party) -> Answer:
+    row = tx.session.get_one(Card, party.card_id)
+    return {"card": row.number, "kind": row.kind_key, "state": row.state, "client": party.client_id}
+
+
+def _issued(tx: Tx, order: Order) -> list[IssuedCard]:
+    kind = tx.programme.kind(order.kind)
+    number = None if order.number is None else normalise(order.number)
+    if number is not None and not kind.ready_made_numbers:
+        raise NumberNotAllowed(kind.key)
+    state = "blank" if order.blank else "active"
+    count = 1 if order.count is None else order.count
+    if not 1 <= count <= LARGEST_BATCH or (number is not None and count != 1):
+        raise CountInvalid(str(count), LARGEST_BATCH)
+    holder, account = _whose(tx, kind, order)
+    cards = []
+    for _ in range(count):
+        own = account if account is not None else open_account(tx, kind, None if kind.gift else holder)
+        cards.append(issue_in(tx, kind, holder, own, state, number))
+    _reindex(tx, holder)
+    return cards
+
+
+def _whose(tx: Tx, kind: CardKind, order: Order) -> tuple[int | None, int | None]:
+    """Return the holder and the account that the card joins; None for one of its own."""
+    if order.client is not None and order.count is not None:
+        raise FieldUnknown("count")
+    if order.client is None and order.with_card is None and "bearer" not in kind.holders:
+        raise HolderRequired(kind.key)
+    if order.client is not None and "named" not in kind.holders:
+        raise HolderNotAllowed(kind.key)
+    if order.client is not None and tx.session.get(Client, order.client) is None:
+        raise ClientUnknown(str(order.client))
+    if order.with_card is not None:
+        other = card_party(tx.session, tx.programme, order.with_card)
+        if kind.gift or (other.kind is not None and other.kind.gift):
+            raise GiftCardWrong(other.number or order.with_card, "own_account")
+        return order.client or other.client_id, other.account_id
+    if order.client is None or kind.gift or order.own_account:
+        return order.client, None
+    return order.client, client_account(tx, order.client)
+
+
+def _tree(card: IssuedCard) -> Answer:
+    tree: Answer = {"number": card.number, "kind": card.kind_key, "state": card.state}
+    return tree if card.client is None else {**tree, "client": card.client}
+
+
+def _reindex(tx: Tx, client_id: int | None) -> None:
+    if client_id is not None:
+        tx.session.flush()
+        index_client(tx.session, client_id)

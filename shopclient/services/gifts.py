@@ -1,0 +1,141 @@
+"""Gifts of bonuses: welcome, birthday, holiday, a friend brought; each once for all (loyalty rules 3)."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import NAMESPACE_OID, uuid5
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.money import Cents
+from shopclient.domain.programme import Programme
+from shopclient.models import Account, Client, Gift
+from shopclient.services.burning import start_of
+from shopclient.services.client_days import What, own_days
+from shopclient.services.ledger import Posting
+from shopclient.services.operations import Request
+from shopclient.services.shop import Tx
+
+
+@dataclass(frozen=True)
+class DueGift:
+    """A gift that is due and was not given: its lasting key, and the lot that it will be."""
+
+    key: str
+    account_id: int
+    amount: Cents
+    active_from: date
+    burns_on: date | None
+
+
+def day_gifts(
+    session: Session, programme: Programme, kind: CardKind | None, account_id: int | None, day: date
+) -> list[DueGift]:
+    """Return the birthday and holiday gifts of an account that are due on *day*.
+
+    Due from the first day of the window, whenever they are booked; their life begins there.
+    """
+    if kind is None or account_id is None or not (kind.birthday_bonus.amount or kind.holiday_bonus.amount):
+        return []
+    client_id = session.scalar(select(Account.client_id).where(Account.id == account_id))
+    if client_id is None:
+        return []
+    found = [
+        *_around(session, programme, account_id, client_id, "birthday", kind, day),
+        *_around(session, programme, account_id, client_id, "holiday", kind, day),
+    ]
+    return [
+        gift for gift in found if (gift.burns_on is None or gift.burns_on > day) and _is_new(session, gift)
+    ]
+
+
+def welcome_gift(session: Session, kind: CardKind, account_id: int, day: date) -> DueGift | None:
+    """Return the welcome of an account, once ever, or None; *day* is the first on which it can be spent."""
+    if not kind.welcome_bonus:
+        return None
+    ends = _after(day, kind.welcome_life_days)
+    gift = DueGift(f"welcome:a{account_id}", account_id, kind.welcome_bonus, day, ends)
+    return gift if _is_new(session, gift) else None
+
+
+def referral_gifts(
+    session: Session, kind: CardKind, account_id: int, client_id: int | None, day: date
+) -> list[DueGift]:
+    """Return what both sides get at the first purchase of a client who was brought by another one."""
+    bonus = kind.referral_bonus
+    friend = None if client_id is None else _friend(session, client_id)
+    if friend is None or not (bonus.brings or bonus.brought):
+        return []
+    ends = _after(day, bonus.life_days)
+    gifts = [DueGift(f"referral:brought:c{client_id}", account_id, bonus.brought, day, ends)]
+    friends_account = session.scalar(
+        select(Account.id)
+        .where(Account.client_id == friend, Account.is_gift == 0, Account.merged_into_id.is_(None))
+        .order_by(Account.id)
+    )
+    if friends_account is not None:
+        gifts.append(DueGift(f"referral:brings:c{client_id}", friends_account, bonus.brings, day, ends))
+    return [gift for gift in gifts if gift.amount and _is_new(session, gift)]
+
+
+def give(
+    tx: Tx, gift: DueGift, moment: datetime, cause: int | None = None, card_id: int | None = None
+) -> None:
+    """Book a gift, dated on *moment*, as a part of the operation *cause* if there is one."""
+    posting = Posting(tx, gift.account_id)
+    posting.grant("gift", gift.amount, gift.active_from, gift.burns_on)
+    posting.pay_debt()
+    operation = posting.seal(
+        Request(str(uuid5(NAMESPACE_OID, f"shopclient/gift/{gift.key}/{posting.id}")), ""),
+        "gift",
+        card_id=card_id,
+        client_id=tx.session.get_one(Account, gift.account_id).client_id,
+        business_day=moment.date() if cause is None else gift.active_from,
+        happened_at=moment,
+        cause_id=cause,
+        reason=gift.key.partition(":")[0],
+        answer=json.dumps({}),
+    )
+    tx.session.add(Gift(key=gift.key, account_id=gift.account_id, operation_id=operation))
+    tx.session.flush()
+
+
+def give_day_gifts(tx: Tx, kind: CardKind | None, account_id: int | None, day: date) -> None:
+    """Book the gifts that are due on *day*, dated on the first day of their window."""
+    for gift in day_gifts(tx.session, tx.programme, kind, account_id, day):
+        give(tx, gift, start_of(gift.active_from, tx.programme.shop.day_ends))
+
+
+def _around(
+    session: Session,
+    programme: Programme,
+    account_id: int,
+    client_id: int,
+    what: What,
+    kind: CardKind,
+    day: date,
+) -> list[DueGift]:
+    bonus = kind.birthday_bonus if what == "birthday" else kind.holiday_bonus
+    if not bonus.amount:
+        return []
+    gifts: list[DueGift] = []
+    for each in own_days(session, programme, client_id, what, day, bonus):
+        first = each.occurrence.date - timedelta(days=bonus.days_before)
+        reason = f"{what}:{each.reason}" if each.reason else what
+        key = f"{reason}:c{client_id}:{each.occurrence.year}"
+        gifts.append(DueGift(key, account_id, bonus.amount, first, _after(first, bonus.life_days)))
+    return gifts
+
+
+def _after(day: date, life_days: int) -> date | None:
+    return day + timedelta(days=life_days) if life_days else None
+
+
+def _is_new(session: Session, gift: DueGift) -> bool:
+    return session.get(Gift, gift.key) is None
+
+
+def _friend(session: Session, client_id: int) -> int | None:
+    return session.scalar(select(Client.referred_by).where(Client.id == client_id))

@@ -1,0 +1,193 @@
+"""Two files of one client made one: accounts joined, balances added, both cards live on (loyalty rules 4)."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+from uuid import NAMESPACE_OID, uuid5
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm import Session
+
+from shopclient.domain.bonuses import Share
+from shopclient.domain.errors import ClientUnknown, ValueInvalid
+from shopclient.domain.money import Cents
+from shopclient.models import (
+    Account,
+    Card,
+    Client,
+    ClientDate,
+    ClientEmail,
+    ClientLabel,
+    ClientPhone,
+    Favourite,
+    Greeting,
+    Relative,
+)
+from shopclient.services.burning import book_burns
+from shopclient.services.changes import Change
+from shopclient.services.client_search import forget_client, index_client
+from shopclient.services.ledger import Posting, holding, state_of
+from shopclient.services.operations import Request
+from shopclient.services.shop import Shop, Tx
+
+_DETAILS = (ClientPhone, ClientEmail, ClientLabel, Relative, ClientDate)
+
+
+@dataclass(frozen=True)
+class Merged:
+    """Two clients made one: the one that stays, with its name, its cards, and its balance (minor units)."""
+
+    id: int
+    name: str
+    cards: tuple[str, ...]
+    balance: Cents
+
+
+def merge(shop: Shop, keep: int, other: int) -> Merged:
+    """Join *other*'s file to that of *keep*: what *keep* lacks comes over, nothing of *keep* is overwritten.
+
+    Raises:
+        ClientUnknown: There is no such client, or it was merged before. ValueInvalid: They are the same.
+    """
+    if keep == other:
+        raise ValueInvalid("other", str(other), "another client")
+    with shop.writing() as tx:
+        first, second = _client(tx.session, keep), _client(tx.session, other)
+        _join_accounts(tx, keep, other)
+        _join_details(tx.session, first, second)
+        tx.session.execute(update(Card).where(Card.holder_id == other).values(holder_id=keep))
+        tx.session.execute(update(Client).where(Client.referred_by == other).values(referred_by=keep))
+        second.merged_into_id = keep
+        tx.session.flush()
+        forget_client(tx.session, other)
+        index_client(tx.session, keep)
+        tx.changed(Change.CLIENT, Change.CARD, Change.LEDGER)
+        return _merged(tx, first)
+
+
+def _client(session: Session, client_id: int) -> Client:
+    client = session.get(Client, client_id)
+    if client is None or client.merged_into_id is not None:
+        raise ClientUnknown(str(client_id))
+    return client
+
+
+def _join_accounts(tx: Tx, keep: int, other: int) -> None:
+    into = tx.session.scalar(_accounts(keep).limit(1))
+    for account in tx.session.scalars(_accounts(other)).all():
+        if into is None:
+            account.client_id = keep
+            into = account
+            continue
+        _join(tx, account, into)
+    tx.session.flush()
+
+
+def _accounts(client_id: int) -> Select[Account]:
+    return (
+        select(Account)
+        .where(Account.client_id == client_id, Account.is_gift == 0, Account.merged_into_id.is_(None))
+        .order_by(Account.id)
+    )
+
+
+def _join(tx: Tx, old: Account, new: Account) -> None:
+    """Move everything that *old* holds to *new*: lots with their days, the debt, turnover, stamps."""
+    book_burns(tx, old.id, tx.today)
+    book_burns(tx, new.id, tx.today)
+    held, turnover = holding(tx.session, old.id), old.turnover
+    state = state_of(tx.session, old.id)
+    cause = _move_out(tx, old, turnover)
+    posting = Posting(tx, new.id)
+    for lot in held.lots:
+        posting.grant("transfer", lot.left, lot.active_from, lot.burns_on, origin=lot.id)
+    posting.move("transfer", [Share(None, held.debt)], sign=-1)
+    posting.pay_debt()
+    whole = new.turnover + turnover
+    _seal(
+        tx,
+        posting,
+        new,
+        turnover,
+        cause_id=cause,
+        reached=max(posting.state.reached, state.reached, whole),
+        reached_year=max(posting.state.reached_year, state.reached_year),
+        stamps=posting.state.stamps + state.stamps,
+    )
+    tx.session.refresh(new)
+    new.opening_turnover += old.opening_turnover
+    old.merged_into_id = new.id
+    tx.session.execute(update(Card).where(Card.account_id == old.id).values(account_id=new.id))
+
+
+def _move_out(tx: Tx, old: Account, turnover: int) -> int:
+    posting = Posting(tx, old.id)
+    held = holding(tx.session, old.id)
+    posting.move("transfer", [Share(lot.id, lot.left) for lot in held.lots], sign=-1)
+    posting.move("transfer", [Share(None, held.debt)])
+    return _seal(tx, posting, old, -turnover, reached=0, reached_year=0, stamps=0)
+
+
+def _seal(tx: Tx, posting: Posting, account: Account, turnover: int, **columns: Any) -> int:
+    key = uuid5(NAMESPACE_OID, f"shopclient/merge/{account.id}/{posting.id}")
+    return posting.seal(
+        Request(str(key), ""),
+        "transfer",
+        client_id=account.client_id,
+        business_day=tx.today,
+        happened_at=tx.local,
+        turnover=turnover,
+        answer=json.dumps({}),
+        **columns,
+    )
+
+
+def _join_details(session: Session, keep: Client, other: Client) -> None:
+    for name in ("birthday", "name_day", "feb29", "church_style", "referred_by"):
+        if getattr(keep, name) is None:
+            setattr(keep, name, getattr(other, name))
+    for name in ("last", "first", "middle", "language", "address"):
+        if not getattr(keep, name):
+            setattr(keep, name, getattr(other, name))
+    if keep.referred_by == keep.id:
+        keep.referred_by = None
+    keep.notes = "\n".join(part for part in (keep.notes, other.notes) if part.strip())
+    keep.version += 1
+    for table in _DETAILS:
+        _move_rows(session, table, keep.id, other.id)
+    loved = set(session.scalars(select(Favourite.holiday_key).where(Favourite.client_id == keep.id)))
+    for favourite in session.scalars(select(Favourite).where(Favourite.client_id == other.id)).all():
+        if favourite.holiday_key not in loved:
+            favourite.client_id = keep.id
+            favourite.position += len(loved)
+    session.execute(update(Greeting).where(Greeting.client_id == other.id).values(client_id=keep.id))
+    session.flush()
+
+
+def _move_rows(session: Session, table: Any, keep: int, other: int) -> None:
+    """Let the rows of *other* follow those of *keep*; one that *keep* has alike stays behind."""
+    own = session.scalars(select(table).where(table.client_id == keep)).all()
+    known = {_likeness(row) for row in own}
+    for row in session.scalars(select(table).where(table.client_id == other)).all():
+        if _likeness(row) not in known:
+            row.client_id = keep
+            row.position += len(own)
+
+
+def _likeness(row: object) -> tuple[object, ...]:
+    names = ("e164", "digits", "address", "what", "text", "relation", "name", "title", "date")
+    return tuple(str(getattr(row, name, "")).casefold() for name in names)
+
+
+def _merged(tx: Tx, client: Client) -> Merged:
+    tx.session.flush()
+    account = tx.session.scalar(_accounts(client.id).limit(1))
+    numbers = (
+        ()
+        if account is None
+        else tx.session.scalars(
+            select(Card.number).where(Card.account_id == account.id).order_by(Card.id)
+        ).all()
+    )
+    balance = Cents(0) if account is None else holding(tx.session, account.id).balance(tx.today)
+    return Merged(client.id, client.name, tuple(numbers), balance)
