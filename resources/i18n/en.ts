@@ -33,12 +33,154 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFace</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) recorded after this copy will be missing.</source>
+        <translation>
+            <numerusform>%n operation recorded after this copy will be missing.</numerusform>
+            <numerusform>%n operations recorded after this copy will be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>The file itself is damaged in %n place(s). Restore the last good copy.</source>
+        <translation>
+            <numerusform>The file itself is damaged in %n place. Restore the last good copy.</numerusform>
+            <numerusform>The file itself is damaged in %n places. Restore the last good copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) point to something that is not there any more.</source>
+        <translation>
+            <numerusform>%n record points to something that is not there any more.</numerusform>
+            <numerusform>%n records point to something that is not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guard(s) of the ledger are missing: the file was changed with another program.</source>
+        <translation>
+            <numerusform>%n guard of the ledger is missing: the file was changed with another program.</numerusform>
+            <numerusform>%n guards of the ledger are missing: the file was changed with another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strange guard(s) stand in the file: it was changed with another program.</source>
+        <translation>
+            <numerusform>%n strange guard stands in the file: it was changed with another program.</numerusform>
+            <numerusform>%n strange guards stand in the file: it was changed with another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of bonuses do not equal what was booked on them.</source>
+        <translation>
+            <numerusform>%n portion of bonuses does not equal what was booked on it.</numerusform>
+            <numerusform>%n portions of bonuses do not equal what was booked on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The debt of %n account(s) does not equal what was booked on it.</source>
+        <translation>
+            <numerusform>The debt of %n account does not equal what was booked on it.</numerusform>
+            <numerusform>The debts of %n accounts do not equal what was booked on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The turnover of %n account(s) does not equal its purchases.</source>
+        <translation>
+            <numerusform>The turnover of %n account does not equal its purchases.</numerusform>
+            <numerusform>The turnovers of %n accounts do not equal their purchases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonuses of %n operation(s) do not add up.</source>
+        <translation>
+            <numerusform>The bonuses of %n operation do not add up.</numerusform>
+            <numerusform>The bonuses of %n operations do not add up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) belong to no operation.</source>
+        <translation>
+            <numerusform>%n booking belongs to no operation.</numerusform>
+            <numerusform>%n bookings belong to no operation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n operation(s) another one is missing: it was removed.</source>
+        <translation>
+            <numerusform>Before %n operation another one is missing: it was removed.</numerusform>
+            <numerusform>Before %n operations others are missing: they were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n purchase(s) do not add up to the purchase.</source>
+        <translation>
+            <numerusform>The lines of %n purchase do not add up to the purchase.</numerusform>
+            <numerusform>The lines of %n purchases do not add up to the purchases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More was returned of %n purchase(s) than was bought.</source>
+        <translation>
+            <numerusform>More was returned of %n purchase than was bought.</numerusform>
+            <numerusform>More was returned of %n purchases than was bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) cannot be found by the search. Open and save their files.</source>
+        <translation>
+            <numerusform>%n client cannot be found by the search. Open and save the client’s file.</numerusform>
+            <numerusform>%n clients cannot be found by the search. Open and save their files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) are not as they must be: {code}.</source>
+        <translation>
+            <numerusform>%n other thing is not as it must be: {code}.</numerusform>
+            <numerusform>%n other things are not as they must be: {code}.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +243,16 @@
         <translation>
             <numerusform>and %n more, in the saved file</numerusform>
             <numerusform>and %n more, all of them in the saved file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePresenter</name>
+    <message numerus="yes">
+        <source>Checked {ago}: %n thing(s) are not as they must be.</source>
+        <translation>
+            <numerusform>Checked {ago}: %n thing is not as it must be.</numerusform>
+            <numerusform>Checked {ago}: %n things are not as they must be.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,10 +320,27 @@
 <context>
     <name>ListPage</name>
     <message numerus="yes">
+        <source>The import added %n client(s)</source>
+        <translation>
+            <numerusform>The import added %n client</numerusform>
+            <numerusform>The import added %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>A card is valid for %n month(s).</source>
+        <translation>
+            <numerusform>A card is valid for %n month.</numerusform>
+            <numerusform>A card is valid for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {sum} of purchases within %n month(s), the till offers the card “{kind}”.</source>
+        <translation>
+            <numerusform>From {sum} of purchases within %n month, the till offers the card “{kind}”.</numerusform>
+            <numerusform>From {sum} of purchases within %n months, the till offers the card “{kind}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One card earns bonuses up to %n time(s) a day.</source>
+        <translation>
+            <numerusform>One card earns bonuses up to %n time a day.</numerusform>
+            <numerusform>One card earns bonuses up to %n times a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One card pays with bonuses up to %n time(s) a day.</source>
+        <translation>
+            <numerusform>One card pays with bonuses up to %n time a day.</numerusform>
+            <numerusform>One card pays with bonuses up to %n times a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message numerus="yes">
         <source>%n card(s) ticked.</source>
@@ -257,16 +457,6 @@
         <translation>
             <numerusform>Missed on {days}: %n occasion</numerusform>
             <numerusform>Missed on {days}: %n occasions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPresenter</name>
-    <message numerus="yes">
-        <source>%n thing(s) are not as they must be. Keep the last copy and ask for help.</source>
-        <translation>
-            <numerusform>%n thing is not as it must be. Keep the last copy and ask for help.</numerusform>
-            <numerusform>%n things are not as they must be. Keep the last copy and ask for help.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +501,16 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>No copy elsewhere for %n day(s)</source>
+        <translation>
+            <numerusform>No copy elsewhere for %n day</numerusform>
+            <numerusform>No copy elsewhere for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,10 @@
         <translation>Первый лист</translation>
     </message>
     <message>
+        <source>Make the PDF later</source>
+        <translation>Сделать PDF позже</translation>
+    </message>
+    <message>
         <source>Make the PDF again</source>
         <translation>Сделать PDF ещё раз</translation>
     </message>
@@ -112,6 +116,14 @@
         </translation>
     </message>
     <message>
+        <source>They wait in the register: tick them there to make the PDF.</source>
+        <translation>Карты ждут в реестре: отметьте их там, чтобы сделать PDF.</translation>
+    </message>
+    <message>
+        <source>Look at the cards of {names}: the type lacks some of the signs.</source>
+        <translation>Посмотрите карты: {names}. В шрифте нет некоторых знаков.</translation>
+    </message>
+    <message>
         <source>Choose the client first: type a name, a phone or a card number.</source>
         <translation>Сначала выберите клиента: введите имя, телефон или номер карты.</translation>
     </message>
@@ -157,6 +169,33 @@
     <message>
         <source>Cards</source>
         <translation>Карты</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check data</source>
+        <translation>Проверить данные</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Is the data sound?</source>
+        <translation>Целы ли данные?</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -266,6 +305,14 @@
 <context>
     <name>Clients</name>
     <message>
+        <source>Taken away: {what}.</source>
+        <translation>Убрано: {what}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Новый клиент</translation>
     </message>
@@ -296,6 +343,10 @@
     <message>
         <source>As it was before: {name}.</source>
         <translation>Возвращено как было: {name}.</translation>
+    </message>
+    <message>
+        <source>bought before the import</source>
+        <translation>покупки были до импорта</translation>
     </message>
     <message>
         <source>no purchases yet</source>
@@ -334,6 +385,77 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>The present file is not deleted. It stays in the same folder under another name, and a copy is made of it if it can be read.</source>
+        <translation>Нынешний файл не удаляется: он останется в той же папке под другим именем, а если читается, с него снимается копия.</translation>
+    </message>
+    <message>
+        <source>The shop is closed for a moment and opened again with the copy.</source>
+        <translation>Магазин закроется на минуту и откроется снова уже с копией.</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {moment}?</source>
+        <translation>Восстановить копию от {moment}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{shop}”: {counts}.</source>
+        <translation>«{shop}»: {counts}.</translation>
+    </message>
+    <message>
+        <source>The last operation is of {moment}.</source>
+        <translation>Последняя операция – {moment}.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another shop: “{other}”. The present file is of “{own}”.</source>
+        <translation>Это копия другого магазина: «{other}». Нынешний файл – магазина «{own}».</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read, so it cannot be said what the copy lacks.</source>
+        <translation>Нынешний файл не читается, поэтому неизвестно, чего нет в копии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) recorded after this copy will be missing.</source>
+        <translation>
+            <numerusform>Пропадёт %n операция, записанная после этой копии.</numerusform>
+            <numerusform>Пропадут %n операции, записанные после этой копии.</numerusform>
+            <numerusform>Пропадут %n операций, записанных после этой копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is of {moment}.</source>
+        <translation>Последняя – {moment}.</translation>
+    </message>
+    <message>
+        <source>No operation will be missing. What was changed otherwise after this copy, such as clients, will be as it was.</source>
+        <translation>Операции не пропадут. Остальное, что менялось после этой копии, например данные клиентов, станет прежним.</translation>
+    </message>
+</context>
+<context>
     <name>ContactLine</name>
     <message>
         <source>Birthday is not known: add it</source>
@@ -342,6 +464,141 @@
     <message>
         <source>{day}, {age}</source>
         <translation>{day}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>beside the shop’s file</source>
+        <translation>рядом с файлом магазина</translation>
+    </message>
+    <message>
+        <source>in the second place</source>
+        <translation>во втором месте</translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation>снята перед обновлением</translation>
+    </message>
+    <message>
+        <source>left by a restore</source>
+        <translation>осталась после восстановления</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбрана вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file itself is damaged in %n place(s). Restore the last good copy.</source>
+        <translation>
+            <numerusform>Сам файл повреждён в %n месте. Восстановите последнюю целую копию.</numerusform>
+            <numerusform>Сам файл повреждён в %n местах. Восстановите последнюю целую копию.</numerusform>
+            <numerusform>Сам файл повреждён в %n местах. Восстановите последнюю целую копию.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) point to something that is not there any more.</source>
+        <translation>
+            <numerusform>%n запись указывает на то, чего уже нет.</numerusform>
+            <numerusform>%n записи указывают на то, чего уже нет.</numerusform>
+            <numerusform>%n записей указывают на то, чего уже нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guard(s) of the ledger are missing: the file was changed with another program.</source>
+        <translation>
+            <numerusform>Не хватает %n защиты журнала: файл меняли другой программой.</numerusform>
+            <numerusform>Не хватает %n защит журнала: файл меняли другой программой.</numerusform>
+            <numerusform>Не хватает %n защит журнала: файл меняли другой программой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strange guard(s) stand in the file: it was changed with another program.</source>
+        <translation>
+            <numerusform>В файле %n чужая защита: его меняли другой программой.</numerusform>
+            <numerusform>В файле %n чужие защиты: его меняли другой программой.</numerusform>
+            <numerusform>В файле %n чужих защит: его меняли другой программой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of bonuses do not equal what was booked on them.</source>
+        <translation>
+            <numerusform>%n порция бонусов не равна тому, что на неё записано.</numerusform>
+            <numerusform>%n порции бонусов не равны тому, что на них записано.</numerusform>
+            <numerusform>%n порций бонусов не равны тому, что на них записано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The debt of %n account(s) does not equal what was booked on it.</source>
+        <translation>
+            <numerusform>Долг %n счёта не равен тому, что на него записано.</numerusform>
+            <numerusform>Долги %n счетов не равны тому, что на них записано.</numerusform>
+            <numerusform>Долги %n счетов не равны тому, что на них записано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The turnover of %n account(s) does not equal its purchases.</source>
+        <translation>
+            <numerusform>Сумма покупок %n счёта не равна его покупкам.</numerusform>
+            <numerusform>Суммы покупок %n счетов не равны их покупкам.</numerusform>
+            <numerusform>Суммы покупок %n счетов не равны их покупкам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonuses of %n operation(s) do not add up.</source>
+        <translation>
+            <numerusform>Бонусы %n операции не сходятся.</numerusform>
+            <numerusform>Бонусы %n операций не сходятся.</numerusform>
+            <numerusform>Бонусы %n операций не сходятся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) belong to no operation.</source>
+        <translation>
+            <numerusform>%n запись бонусов не относится ни к одной операции.</numerusform>
+            <numerusform>%n записи бонусов не относятся ни к одной операции.</numerusform>
+            <numerusform>%n записей бонусов не относятся ни к одной операции.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n operation(s) another one is missing: it was removed.</source>
+        <translation>
+            <numerusform>Перед %n операцией не хватает другой: её удалили.</numerusform>
+            <numerusform>Перед %n операциями не хватает других: их удалили.</numerusform>
+            <numerusform>Перед %n операциями не хватает других: их удалили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n purchase(s) do not add up to the purchase.</source>
+        <translation>
+            <numerusform>Строки %n покупки не сходятся с её суммой.</numerusform>
+            <numerusform>Строки %n покупок не сходятся с их суммами.</numerusform>
+            <numerusform>Строки %n покупок не сходятся с их суммами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More was returned of %n purchase(s) than was bought.</source>
+        <translation>
+            <numerusform>По %n покупке возвращено больше, чем куплено.</numerusform>
+            <numerusform>По %n покупкам возвращено больше, чем куплено.</numerusform>
+            <numerusform>По %n покупкам возвращено больше, чем куплено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) cannot be found by the search. Open and save their files.</source>
+        <translation>
+            <numerusform>Поиск не находит %n клиента. Откройте и сохраните его карточку.</numerusform>
+            <numerusform>Поиск не находит %n клиентов. Откройте и сохраните их карточки.</numerusform>
+            <numerusform>Поиск не находит %n клиентов. Откройте и сохраните их карточки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) are not as they must be: {code}.</source>
+        <translation>
+            <numerusform>Ещё %n место не в порядке: {code}.</numerusform>
+            <numerusform>Ещё %n места не в порядке: {code}.</numerusform>
+            <numerusform>Ещё %n мест не в порядке: {code}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -590,8 +847,20 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>The copy is being put in place.</source>
+        <translation>Копия ставится на место файла.</translation>
+    </message>
+    <message>
         <source>The demonstration shop is being made. It takes a few seconds.</source>
         <translation>Создаётся демонстрационный магазин. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>Копия на месте.</translation>
+    </message>
+    <message>
+        <source>The copy is in place. The former file is kept beside it: {name}</source>
+        <translation>Копия на месте. Прежний файл сохранён рядом: {name}</translation>
     </message>
 </context>
 <context>
@@ -648,12 +917,84 @@
         <translation>{percent} от {base} — скидка {amount}.</translation>
     </message>
     <message>
-        <source>The card gives {percent}, but the shop never takes off more than {cap}.</source>
-        <translation>Карта даёт {percent}, но магазин снижает цену не больше чем на {cap}.</translation>
+        <source>{percent} of {base} (goods without discount {left_out} left out) is a discount of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {percent} of {base} is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {percent} of {base} (other goods {left_out} left out) is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {amount} off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the birthday: {percent} of {base} is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the favourite holiday: {percent} of {base} is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card alone would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birthday would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The favourite holiday would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is given alone, without other discounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” starts at a bill of {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” gives no more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop never takes off more than {cap} of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department gives less: {cap} at the most on its goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase {count} of {every} for the reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is purchase {every} of {every}: {amount} off as the reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is purchase {every} of {every}: {amount} in bonuses as the reward.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} paid with bonuses; at most {share} of {base} may be, that is {limit}.</source>
         <translation>Бонусами {amount}; можно не больше {share} от {base}, то есть {limit}.</translation>
+    </message>
+    <message>
+        <source>Gift card {card} pays {amount}; {left} is left on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} less, rounded down to a multiple of {unit}.</source>
@@ -664,12 +1005,20 @@
         <translation>{percent} от уплаченных {base} — {amount} бонусами.</translation>
     </message>
     <message>
+        <source>“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A bill with bonuses spent earns none.</source>
         <translation>За покупку, часть которой оплачена бонусами, новые не начисляются.</translation>
     </message>
     <message>
         <source>No bonuses: {base} paid, and they start at {minimum}.</source>
         <translation>Без бонусов: уплачено {base}, а начисляются они от {minimum}.</translation>
+    </message>
+    <message>
+        <source>No bonuses: this card has earned {times} times today already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no card, so no bonuses can be spent.</source>
@@ -684,12 +1033,28 @@
         <translation>Нужно {asked}, но бонусами можно оплатить не больше {percent}: списано {spent}.</translation>
     </message>
     <message>
+        <source>{asked} asked, but the card may spend {limit} a day: {spent} spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
         <translation>Бонусы списываются шагами по {step}: списано {spent}.</translation>
     </message>
     <message>
         <source>No bonuses spent: the least that can be spent is {minimum}.</source>
         <translation>Бонусы не списаны: наименьшая сумма списания {minimum}.</translation>
+    </message>
+    <message>
+        <source>A welcome of {amount} in bonuses comes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in bonuses come with it, since a friend brought this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turnover for the card “{kind}” is reached: offer it to the client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,8 +1162,8 @@
         <translation>Копировать в…</translation>
     </message>
     <message>
-        <source>Check data</source>
-        <translation>Проверить данные</translation>
+        <source>Restore a copy…</source>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>File and copies</source>
@@ -822,6 +1187,81 @@
     <message>
         <source>birthday {when}</source>
         <translation>день рождения {when}</translation>
+    </message>
+</context>
+<context>
+    <name>FilePresenter</name>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>Last copy: {ago}.</source>
+        <translation>Последняя копия: {ago}.</translation>
+    </message>
+    <message>
+        <source>If this disk dies, the copies on it die too. Choose a stick, a folder of a cloud or another computer; every copy goes there as well.</source>
+        <translation>Если этот диск сломается, пропадут и копии на нём. Укажите флешку, папку облака или другой компьютер: каждая копия попадёт и туда.</translation>
+    </message>
+    <message>
+        <source>Last copy there: {ago}.</source>
+        <translation>Последняя копия там: {ago}.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. The next copy goes there once it is back.</source>
+        <translation>Сейчас этой папки нет. Когда она появится, следующая копия попадёт туда.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the shop’s file; another disk is safer.</source>
+        <translation>Она на том же диске, что и файл магазина; другой диск надёжнее.</translation>
+    </message>
+    <message>
+        <source>It is time to connect it.</source>
+        <translation>Пора её подключить.</translation>
+    </message>
+    <message>
+        <source>It was not checked yet. The till goes on meanwhile.</source>
+        <translation>Проверки ещё не было. Касса во время неё работает.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}: all is sound.</source>
+        <translation>Проверено {ago}: всё цело.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked {ago}: %n thing(s) are not as they must be.</source>
+        <translation>
+            <numerusform>Проверено {ago}: не в порядке %n место.</numerusform>
+            <numerusform>Проверено {ago}: не в порядке %n места.</numerusform>
+            <numerusform>Проверено {ago}: не в порядке %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is made, but the data is not sound. Check the data; no older copy is removed. It is here: {path}</source>
+        <translation>Копия снята, но данные повреждены. Проверьте данные; старые копии не удаляются. Копия здесь: {path}</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked: {path}</source>
+        <translation>Копия сделана и проверена: {path}</translation>
+    </message>
+    <message>
+        <source>This is the shop’s file itself. Choose another place.</source>
+        <translation>Это сам файл магазина. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>A copy lies in {folder} now, and every new one goes there, too.</source>
+        <translation>Копия уже лежит в {folder}; каждая новая попадёт туда же.</translation>
+    </message>
+    <message>
+        <source>The data is being looked over. The till goes on meanwhile.</source>
+        <translation>Данные проверяются. Касса тем временем работает.</translation>
+    </message>
+    <message>
+        <source>Keep the last good copy; restore it, or send the details to whoever helps you.</source>
+        <translation>Сохраните последнюю целую копию: восстановите её или отправьте подробности тому, кто вам помогает.</translation>
+    </message>
+    <message>
+        <source>The system cannot show {path}.</source>
+        <translation>Система не может показать {path}.</translation>
     </message>
 </context>
 <context>
@@ -865,8 +1305,8 @@
 <context>
     <name>HumanBand</name>
     <message>
-        <source>Greeted</source>
-        <translation>Поздравлено</translation>
+        <source>Mark as greeted</source>
+        <translation>Отметить поздравление</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1474,10 @@
     <message>
         <source>A card with this number exists already</source>
         <translation>Карта с таким номером уже есть</translation>
+    </message>
+    <message>
+        <source>The client or the card was known already: the sum was not added</source>
+        <translation>Клиент или карта уже были в базе: сумма не добавлена</translation>
     </message>
     <message>
         <source>This could not be taken</source>
@@ -1316,6 +1760,14 @@
         <translation>карта {number}</translation>
     </message>
     <message numerus="yes">
+        <source>The import added %n client(s)</source>
+        <translation>
+            <numerusform>Импорт добавил %n клиента</numerusform>
+            <numerusform>Импорт добавил %n клиентов</numerusform>
+            <numerusform>Импорт добавил %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n клиент</numerusform>
@@ -1340,6 +1792,10 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
         <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
         <translation>Попробуйте часть имени, последние цифры телефона или номер карты. Буквы в другой раскладке клавиатуры тоже понятны.</translation>
     </message>
@@ -1358,6 +1814,54 @@
     <message>
         <source>No clients yet</source>
         <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Копия от</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Операции</translation>
+    </message>
+    <message>
+        <source>Last operation</source>
+        <translation>Последняя операция</translation>
+    </message>
+    <message>
+        <source>Copies of the shop’s file</source>
+        <translation>Копии файла магазина</translation>
+    </message>
+    <message>
+        <source>A copy takes the place of the shop’s file as a whole. Nothing is deleted by it: the present file is kept beside the new one.</source>
+        <translation>Копия целиком встаёт на место файла магазина. Ничего не удаляется: нынешний файл сохранится рядом с новым.</translation>
+    </message>
+    <message>
+        <source>Which copy is to be restored?</source>
+        <translation>Какую копию восстановить?</translation>
+    </message>
+    <message>
+        <source>The copies are being read…</source>
+        <translation>Копии читаются…</translation>
+    </message>
+    <message>
+        <source>No copy was found on this computer. Choose one from a stick or a cloud’s folder.</source>
+        <translation>На этом компьютере копий нет. Укажите копию на флешке или в папке облака.</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>новее программы</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>another shop</source>
+        <translation>другой магазин</translation>
     </message>
 </context>
 <context>
@@ -1409,8 +1913,8 @@
         <translation>Пропустить в этот раз</translation>
     </message>
     <message>
-        <source>Greeted</source>
-        <translation>Поздравлено</translation>
+        <source>Mark as greeted</source>
+        <translation>Отметить поздравление</translation>
     </message>
     <message>
         <source>Done at {time}</source>
@@ -1601,6 +2105,29 @@
     <message>
         <source>No notes yet.</source>
         <translation>Заметок пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The shop’s file can only be read. Everything can be looked up, nothing can be recorded: allow writing to the file and its folder, then start the program again.</source>
+        <translation>Файл магазина открыт только для чтения. Всё можно посмотреть, но ничего нельзя записать: разрешите запись в файл и его папку и запустите программу снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: {left}. Free some space today, or soon nothing can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1917,12 +2444,240 @@
         <translation>На предъявителя или именная.</translation>
     </message>
     <message>
+        <source>{department}: no discounts, and bonuses do not pay.</source>
+        <translation>{department}: без скидок и без оплаты бонусами.</translation>
+    </message>
+    <message>
+        <source>{department}: at most {percent} off.</source>
+        <translation>{department}: скидка не больше {percent}.</translation>
+    </message>
+    <message>
+        <source>{department}: no bonuses.</source>
+        <translation>{department}: бонусы не начисляются.</translation>
+    </message>
+    <message>
+        <source>{name}: discount {value}.</source>
+        <translation>{name}: скидка {value}.</translation>
+    </message>
+    <message>
+        <source>For purchases of {sum} and more.</source>
+        <translation>Для покупок от {sum}.</translation>
+    </message>
+    <message>
+        <source>At most {sum} off.</source>
+        <translation>Скидка не больше {sum}.</translation>
+    </message>
+    <message>
+        <source>Only for a first purchase.</source>
+        <translation>Только для первой покупки.</translation>
+    </message>
+    <message>
+        <source>No other discount beside it.</source>
+        <translation>Другие скидки при этом не действуют.</translation>
+    </message>
+    <message>
+        <source>{name}: bonuses × {factor}.</source>
+        <translation>{name}: бонусы × {factor}.</translation>
+    </message>
+    <message>
+        <source>On {since}.</source>
+        <translation>Только {since}.</translation>
+    </message>
+    <message>
+        <source>Until {until}.</source>
+        <translation>До {until} включительно.</translation>
+    </message>
+    <message>
+        <source>From {since} on.</source>
+        <translation>С {since}.</translation>
+    </message>
+    <message>
+        <source>From {since} to {until}.</source>
+        <translation>С {since} по {until}.</translation>
+    </message>
+    <message>
+        <source>Only for: {names}.</source>
+        <translation>Только для: {names}.</translation>
+    </message>
+    <message>
+        <source>Only with a card: {names}.</source>
+        <translation>Только с картой: {names}.</translation>
+    </message>
+    <message>
+        <source>Bonuses can be spent {days} after the purchase.</source>
+        <translation>Бонусы можно потратить через {days} после покупки.</translation>
+    </message>
+    <message>
+        <source>At least {sum} in bonuses is spent at a time.</source>
+        <translation>За раз можно потратить не меньше {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>Bonuses are spent in steps of {sum}.</source>
+        <translation>Бонусы списываются с шагом {sum}.</translation>
+    </message>
+    <message>
+        <source>One card pays at most {sum} in bonuses a day.</source>
+        <translation>По одной карте за день можно потратить не больше {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>Bonuses never burn.</source>
+        <translation>Бонусы не сгорают.</translation>
+    </message>
+    <message>
+        <source>They burn {days} later.</source>
+        <translation>Сгорают через {days} после этого.</translation>
+    </message>
+    <message>
+        <source>Bonuses burn after {days}.</source>
+        <translation>Бонусы сгорают через {days}.</translation>
+    </message>
+    <message>
+        <source>Purchases of the last 12 months count.</source>
+        <translation>Считаются покупки за последние 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>Birthday: discount {percent}, {window}.</source>
+        <translation>День рождения: скидка {percent}, {window}.</translation>
+    </message>
+    <message>
+        <source>Favourite holiday: discount {percent}, {window}.</source>
+        <translation>Любимый праздник: скидка {percent}, {window}.</translation>
+    </message>
+    <message>
+        <source>from {before} before to {after} after the day</source>
+        <translation>за {before} до даты и {after} после</translation>
+    </message>
+    <message>
+        <source>{before} before and on the day itself</source>
+        <translation>за {before} до даты и в сам день</translation>
+    </message>
+    <message>
+        <source>on the day itself and {after} after it</source>
+        <translation>в сам день и {after} после</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>в сам день</translation>
+    </message>
+    <message>
+        <source>At once: {cashback} back as bonuses.</source>
+        <translation>Сразу: {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>From {since} of purchases: {cashback} back as bonuses.</source>
+        <translation>После покупок на {since}: {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>Purchases of {sum} and more count for it.</source>
+        <translation>В счёт идут покупки от {sum}.</translation>
+    </message>
+    <message>
+        <source>Birthday gift: {sum} in bonuses, {window}.</source>
+        <translation>Подарок ко дню рождения: {sum} бонусами, {window}.</translation>
+    </message>
+    <message>
+        <source>Favourite holiday: {sum} in bonuses, {window}.</source>
+        <translation>Любимый праздник: {sum} бонусами, {window}.</translation>
+    </message>
+    <message>
+        <source>To the client who brings a friend: {sum} in bonuses.</source>
+        <translation>За приведённого друга: {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>To the friend: {sum} in bonuses.</source>
+        <translation>Самому другу: {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>It is booked at the friend’s first purchase.</source>
+        <translation>Начисляется при первой покупке друга.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} is free, then the count begins anew.</source>
+        <translation>Покупка № {number} — бесплатно, затем счёт начинается заново.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} brings {sum} in bonuses, then the count begins anew.</source>
+        <translation>За покупку № {number} — {sum} бонусами, затем счёт начинается заново.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} costs {sum} less, then the count begins anew.</source>
+        <translation>Покупка № {number} — на {sum} дешевле, затем счёт начинается заново.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} costs {percent} less, then the count begins anew.</source>
+        <translation>Покупка № {number} — на {percent} дешевле, затем счёт начинается заново.</translation>
+    </message>
+    <message>
+        <source>Welcome gift: {sum} in bonuses when the card becomes active.</source>
+        <translation>Приветственный подарок: {sum} бонусами, как только карта начнёт действовать.</translation>
+    </message>
+    <message>
+        <source>Welcome gift: {sum} in bonuses after the first purchase.</source>
+        <translation>Приветственный подарок: {sum} бонусами после первой покупки.</translation>
+    </message>
+    <message>
+        <source>The gift burns after {days}.</source>
+        <translation>Подарок сгорает через {days}.</translation>
+    </message>
+    <message>
+        <source>A closed club: one becomes a member by invitation.</source>
+        <translation>Закрытый клуб: вступить можно по приглашению.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is valid for %n month(s).</source>
+        <translation>
+            <numerusform>Карта действует %n месяц.</numerusform>
+            <numerusform>Карта действует %n месяца.</numerusform>
+            <numerusform>Карта действует %n месяцев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready-made cards of other makers can be enrolled.</source>
+        <translation>Можно зарегистрировать готовые карты других производителей.</translation>
+    </message>
+    <message>
         <source>In a client’s name only.</source>
         <translation>Только именная.</translation>
     </message>
     <message>
         <source>For the bearer only.</source>
         <translation>Только на предъявителя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {sum} of purchases within %n month(s), the till offers the card “{kind}”.</source>
+        <translation>
+            <numerusform>За покупки от {sum} за %n месяц касса предложит карту «{kind}».</numerusform>
+            <numerusform>За покупки от {sum} за %n месяца касса предложит карту «{kind}».</numerusform>
+            <numerusform>За покупки от {sum} за %n месяцев касса предложит карту «{kind}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A prepaid card: it pays until its value is used up.</source>
+        <translation>Подарочная карта: ею платят, пока на ней есть деньги.</translation>
+    </message>
+    <message>
+        <source>The rest is in Settings, under “Rules”.</source>
+        <translation>Остальное — в настройках, в разделе «Правила».</translation>
+    </message>
+    <message>
+        <source>Every purchase</source>
+        <translation>Каждая покупка</translation>
+    </message>
+    <message>
+        <source>Every return</source>
+        <translation>Каждый возврат</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Discounts of the shop</source>
+        <translation>Скидки магазина</translation>
+    </message>
+    <message>
+        <source>Days with more bonuses</source>
+        <translation>Дни повышенных бонусов</translation>
     </message>
     <message>
         <source>not given out</source>
@@ -1981,6 +2736,114 @@
         <translation>Карта клиента</translation>
     </message>
     <message>
+        <source>Of several discounts, the one that takes most off is given.</source>
+        <translation>Из нескольких скидок даётся самая выгодная.</translation>
+    </message>
+    <message>
+        <source>Several discounts are given one after another.</source>
+        <translation>Несколько скидок применяются одна за другой.</translation>
+    </message>
+    <message>
+        <source>Several discounts are added up.</source>
+        <translation>Несколько скидок складываются.</translation>
+    </message>
+    <message>
+        <source>All discounts together take off at most {percent}.</source>
+        <translation>Все скидки вместе — не больше {percent}.</translation>
+    </message>
+    <message>
+        <source>The sum to pay is rounded down to a multiple of {sum}.</source>
+        <translation>Сумма к оплате округляется вниз до кратной {sum}.</translation>
+    </message>
+    <message>
+        <source>What is paid with bonuses brings no new ones.</source>
+        <translation>На оплаченное бонусами новые бонусы не начисляются.</translation>
+    </message>
+    <message>
+        <source>What is paid with bonuses brings new ones, too.</source>
+        <translation>На оплаченное бонусами тоже начисляются бонусы.</translation>
+    </message>
+    <message>
+        <source>A purchase paid in part with bonuses brings no new ones.</source>
+        <translation>За покупку, часть которой оплачена бонусами, новые не начисляются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One card earns bonuses up to %n time(s) a day.</source>
+        <translation>
+            <numerusform>По одной карте бонусы начисляются не больше %n раза в день.</numerusform>
+            <numerusform>По одной карте бонусы начисляются не больше %n раз в день.</numerusform>
+            <numerusform>По одной карте бонусы начисляются не больше %n раз в день.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One card pays with bonuses up to %n time(s) a day.</source>
+        <translation>
+            <numerusform>По одной карте бонусами платят не больше %n раза в день.</numerusform>
+            <numerusform>По одной карте бонусами платят не больше %n раз в день.</numerusform>
+            <numerusform>По одной карте бонусами платят не больше %n раз в день.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {sum} in bonuses is spent only with a PIN.</source>
+        <translation>Больше {sum} бонусами можно потратить только по PIN-коду.</translation>
+    </message>
+    <message>
+        <source>Spent bonuses come back in proportion to the return.</source>
+        <translation>Потраченные бонусы возвращаются соразмерно возврату.</translation>
+    </message>
+    <message>
+        <source>Spent bonuses come back only if everything is returned.</source>
+        <translation>Потраченные бонусы возвращаются, только если возвращено всё.</translation>
+    </message>
+    <message>
+        <source>Spent bonuses do not come back.</source>
+        <translation>Потраченные бонусы не возвращаются.</translation>
+    </message>
+    <message>
+        <source>They can be spent for at least {days} more.</source>
+        <translation>Потратить их можно ещё как минимум {days}.</translation>
+    </message>
+    <message>
+        <source>Bonuses that the return takes back and that are spent become a debt.</source>
+        <translation>Если начисленные за покупку бонусы уже потрачены, они становятся долгом.</translation>
+    </message>
+    <message>
+        <source>Bonuses that the return takes back and that are spent are forgiven.</source>
+        <translation>Если начисленные за покупку бонусы уже потрачены, долга не будет.</translation>
+    </message>
+    <message>
+        <source>Bonuses that the return takes back and that are spent are kept from the money.</source>
+        <translation>Если начисленные за покупку бонусы уже потрачены, их вычитают из возвращаемых денег.</translation>
+    </message>
+    <message>
+        <source>A new level holds from the next purchase on.</source>
+        <translation>Новый уровень действует со следующей покупки.</translation>
+    </message>
+    <message>
+        <source>A new level holds for the purchase that reaches it.</source>
+        <translation>Новый уровень действует уже для покупки, которой он достигнут.</translation>
+    </message>
+    <message>
+        <source>A level once reached is kept.</source>
+        <translation>Достигнутый уровень сохраняется.</translation>
+    </message>
+    <message>
+        <source>A level is lost when the purchases no longer reach it.</source>
+        <translation>Уровень теряется, когда покупок для него уже не хватает.</translation>
+    </message>
+    <message>
+        <source>Bonuses are rounded to {sum}, a half up.</source>
+        <translation>Бонусы округляются до {sum}, половина — вверх.</translation>
+    </message>
+    <message>
+        <source>Bonuses are rounded down to {sum}.</source>
+        <translation>Бонусы округляются вниз до {sum}.</translation>
+    </message>
+    <message>
+        <source>Bonuses are rounded up to {sum}.</source>
+        <translation>Бонусы округляются вверх до {sum}.</translation>
+    </message>
+    <message>
         <source>At once: discount {discount}, {cashback} back as bonuses.</source>
         <translation>Сразу: скидка {discount}, {cashback} бонусами.</translation>
     </message>
@@ -2006,6 +2869,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
     <name>RefusalWindow</name>
     <message>
         <source>Shopclient</source>
@@ -2020,12 +2894,20 @@
         <translation>Выбрать другой файл</translation>
     </message>
     <message>
+        <source>Restore a copy…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
     <message>
         <source>The shop’s file is not open</source>
         <translation>Файл магазина не открыт</translation>
+    </message>
+    <message>
+        <source>The newest copies of this file:</source>
+        <translation>Самые новые копии этого файла:</translation>
     </message>
     <message>
         <source>Shop files (*.shopclient);;All files (*)</source>
@@ -2055,6 +2937,14 @@
         <translation>Файл данных {path} повреждён. В него ничего не записано; восстановите последнюю копию.</translation>
     </message>
     <message>
+        <source>The copy {path} is damaged. Nothing was changed; choose another copy.</source>
+        <translation>Копия {path} повреждена. Ничего не изменилось; выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>{path} is the shop’s file itself. Nothing was changed; choose a copy of it.</source>
+        <translation>{path} – это сам файл магазина. Ничего не изменилось; выберите его копию.</translation>
+    </message>
+    <message>
         <source>The data file {path} belongs to a newer version of the program. It was not touched; update the program.</source>
         <translation>Файл данных {path} создан более новой версией программы. Он не тронут; обновите программу.</translation>
     </message>
@@ -2067,12 +2957,36 @@
         <translation>Запись в {path} запрещена. Ничего не записано; разрешите запись или выберите другую папку.</translation>
     </message>
     <message>
+        <source>Another file was put in the place of {path}. Nothing was recorded; close the program and start it again.</source>
+        <translation>На место {path} положен другой файл. Ничего не записано; закройте программу и запустите её снова.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: no free space on the disk of {path}. Free some space and try again; what is typed is kept.</source>
         <translation>Ничего не записано: на диске с {path} нет места. Освободите место и попробуйте ещё раз; введённое сохранено.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
         <translation>Диск отвечает не так, как должен: {path} ({detail}). Ничего не записано; проверьте диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The shop’s data file cannot lie at {path}. Choose a folder on this computer’s own disk.</source>
+        <translation>Файл данных магазина не может лежать в {path}. Выберите папку на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that a cloud carries about, which may tear the data file. Choose a folder of this computer’s own, or move the file there; copies are welcome in the cloud.</source>
+        <translation>{path} лежит в папке облака, а облако может испортить файл данных. Выберите обычную папку этого компьютера или перенесите файл туда; копиям в облаке самое место.</translation>
+    </message>
+    <message>
+        <source>{path} lies on another computer’s disk, where the data file is not safe. Choose a folder of this computer’s own, or move the file there; copies are welcome in the network.</source>
+        <translation>{path} лежит на диске другого компьютера, там файлу данных небезопасно. Выберите папку этого компьютера или перенесите файл туда; копиям в сети самое место.</translation>
+    </message>
+    <message>
+        <source>The shop’s own copies lie in {path}. Choose a folder on another disk, on a stick or in a cloud.</source>
+        <translation>В {path} уже лежат копии магазина. Выберите папку на другом диске, на флешке или в облаке.</translation>
+    </message>
+    <message>
+        <source>{path} is a copy of another shop: “{shop}”. Nothing was changed; choose a copy of this shop.</source>
+        <translation>{path} – копия другого магазина: «{shop}». Ничего не изменилось; выберите копию этого магазина.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a list. Save it as CSV and choose it again.</source>
@@ -2129,6 +3043,10 @@
     <message>
         <source>The number was read with a mistake. Scan the card again.</source>
         <translation>Номер считан с ошибкой. Отсканируйте карту ещё раз.</translation>
+    </message>
+    <message>
+        <source>The number was read with a mistake, or it is not one of our cards. Scan the card again, or look the client up by name or phone (F2).</source>
+        <translation>Номер считан с ошибкой, или это не карта нашего магазина. Отсканируйте карту ещё раз или найдите клиента по имени или телефону (F2).</translation>
     </message>
     <message>
         <source>Card {number} belongs to another shop. Look the client up by name or phone (F2).</source>
@@ -2231,6 +3149,90 @@
         <translation>Такого повода больше нет. Список прочитан заново.</translation>
     </message>
     <message>
+        <source>Card {number} was good until {ended_on}. Issue the client a new card; the bonuses go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is not in a state for this. Look at the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was not given out yet. Give it to a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is active already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked. Make it good again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was replaced by another one. Use the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is past its date. Issue the client a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} belongs to a client already. Join the two clients instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the kind “{key}” get their numbers from the program. Leave the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot become one of the kind “{key}”. Choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is no gift card. Scan a gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is a gift card: it can only pay. Scan the client’s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift card holds its own value and shares it with no other card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number} is empty. Pay in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number} has paid already, so its sale cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “{key}”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} has paid with bonuses as often as one day allows ({limit}). Take money this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending {asked} bonuses wants the PIN of the owner or a senior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale is on that card already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses of another card paid for this sale. Undo it and sell anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this sale came back already. Correct the bonuses by hand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
         <translation>«{value}» — не сумма. Наберите как 1250 или 1250,50.</translation>
     </message>
@@ -2289,6 +3291,34 @@
     <message>
         <source>This is not JSON that can be read: {why}.</source>
         <translation>Это не читается как JSON: {why}.</translation>
+    </message>
+    <message>
+        <source>This JSON is not written in UTF-8. Save it in UTF-8.</source>
+        <translation>Этот JSON записан не в UTF-8. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This JSON has a number that is none, or far too long. Correct it.</source>
+        <translation>В этом JSON есть число, которое не число или слишком длинное. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
+        <translation>В этом JSON есть половина буквы, её нельзя сохранить. Наберите текст заново.</translation>
+    </message>
+    <message>
+        <source>This JSON has too many brackets within brackets.</source>
+        <translation>В этом JSON слишком много вложенных скобок.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an object in braces, nor a list of them.</source>
+        <translation>Этот JSON – не объект в фигурных скобках и не список таких объектов.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look at line {line}, sign {column}.</source>
+        <translation>Это не JSON: посмотрите строку {line}, знак {column}.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice. Leave only one of them.</source>
+        <translation>«{name}» указано дважды. Оставьте только одно.</translation>
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
@@ -2512,6 +3542,59 @@
     </message>
 </context>
 <context>
+    <name>RestoreChooser</name>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Выбрать копию</translation>
+    </message>
+    <message>
+        <source>Files of a shop (*.shopclient);;All files (*)</source>
+        <translation>Файлы магазина (*.shopclient);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePresenter</name>
+    <message>
+        <source>The copy is being looked over…</source>
+        <translation>Копия проверяется…</translation>
+    </message>
+    <message>
+        <source>The copy was looked over: it is whole and sound.</source>
+        <translation>Копия проверена: она целая и в порядке.</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but not sound. Choose an older one, if there is one.</source>
+        <translation>Копия читается, но данные в ней не сходятся. Если есть копия старше, выберите её.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не восстанавливать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Put this copy in place</source>
+        <translation>Поставить копию на место</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Sum to return</source>
@@ -2582,6 +3665,25 @@
     </message>
 </context>
 <context>
+    <name>SecondPart</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Без второго места</translation>
+    </message>
+    <message>
+        <source>Copies in a second place</source>
+        <translation>Копии во втором месте</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+</context>
+<context>
     <name>SettingsChooser</name>
     <message>
         <source>Copy to</source>
@@ -2591,16 +3693,16 @@
         <source>Files of a shop (*.shopclient)</source>
         <translation>Файлы магазина (*.shopclient)</translation>
     </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation>Второе место для копий</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>
     <message>
-        <source>There is no copy yet.</source>
-        <translation>Копий пока нет.</translation>
-    </message>
-    <message>
-        <source>Last copy: {ago}.</source>
-        <translation>Последняя копия: {ago}.</translation>
+        <source>Something is not saved yet. The language changes after that.</source>
+        <translation>Кое-что ещё не сохранено. Язык сменится после этого.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2609,30 +3711,6 @@
     <message>
         <source>Undo the change</source>
         <translation>Отменить изменение</translation>
-    </message>
-    <message>
-        <source>The copy is made and checked: {path}</source>
-        <translation>Копия сделана и проверена: {path}</translation>
-    </message>
-    <message>
-        <source>This is the shop’s file itself. Choose another place.</source>
-        <translation>Это сам файл магазина. Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>All is sound: the file, its sums, its guards.</source>
-        <translation>Всё в порядке: файл, суммы и защита от правок.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are not as they must be. Keep the last copy and ask for help.</source>
-        <translation>
-            <numerusform>%n место не в порядке. Сохраните последнюю копию и обратитесь за помощью.</numerusform>
-            <numerusform>%n места не в порядке. Сохраните последнюю копию и обратитесь за помощью.</numerusform>
-            <numerusform>%n мест не в порядке. Сохраните последнюю копию и обратитесь за помощью.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The system cannot show {path}.</source>
-        <translation>Система не может показать {path}.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3837,10 @@
     <message>
         <source>Take it back</source>
         <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>This purchase is not recorded yet. F9 records it; the same step again drops it.</source>
+        <translation>Эта покупка ещё не записана. F9 — записать; то же действие ещё раз — уйти без неё.</translation>
     </message>
     <message>
         <source>Type the sum of the purchase first.</source>
@@ -2938,6 +4020,14 @@
     <message>
         <source>No copy yet</source>
         <translation>Копии ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy elsewhere for %n day(s)</source>
+        <translation>
+            <numerusform>Без второй копии %n день</numerusform>
+            <numerusform>Без второй копии %n дня</numerusform>
+            <numerusform>Без второй копии %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy {ago}</source>

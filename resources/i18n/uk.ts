@@ -39,6 +39,10 @@
         <translation>Перший аркуш</translation>
     </message>
     <message>
+        <source>Make the PDF later</source>
+        <translation>Зробити PDF пізніше</translation>
+    </message>
+    <message>
         <source>Make the PDF again</source>
         <translation>Зробити PDF ще раз</translation>
     </message>
@@ -112,6 +116,14 @@
         </translation>
     </message>
     <message>
+        <source>They wait in the register: tick them there to make the PDF.</source>
+        <translation>Картки чекають у реєстрі: позначте їх там, щоб зробити PDF.</translation>
+    </message>
+    <message>
+        <source>Look at the cards of {names}: the type lacks some of the signs.</source>
+        <translation>Перегляньте картки: {names}. У шрифті немає деяких знаків.</translation>
+    </message>
+    <message>
         <source>Choose the client first: type a name, a phone or a card number.</source>
         <translation>Спершу оберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
     </message>
@@ -157,6 +169,33 @@
     <message>
         <source>Cards</source>
         <translation>Картки</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check data</source>
+        <translation>Перевірити дані</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопіювати подробиці</translation>
+    </message>
+    <message>
+        <source>Is the data sound?</source>
+        <translation>Чи цілі дані?</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -266,6 +305,14 @@
 <context>
     <name>Clients</name>
     <message>
+        <source>Taken away: {what}.</source>
+        <translation>Прибрано: {what}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Новий клієнт</translation>
     </message>
@@ -296,6 +343,10 @@
     <message>
         <source>As it was before: {name}.</source>
         <translation>Повернуто як було: {name}.</translation>
+    </message>
+    <message>
+        <source>bought before the import</source>
+        <translation>покупки були до імпорту</translation>
     </message>
     <message>
         <source>no purchases yet</source>
@@ -334,6 +385,77 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>The present file is not deleted. It stays in the same folder under another name, and a copy is made of it if it can be read.</source>
+        <translation>Теперішній файл не видаляється: він залишиться в тій самій теці під іншою назвою, а якщо читається, з нього знімається копія.</translation>
+    </message>
+    <message>
+        <source>The shop is closed for a moment and opened again with the copy.</source>
+        <translation>Магазин закриється на хвилину й відкриється знову вже з копією.</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {moment}?</source>
+        <translation>Відновити копію від {moment}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n картка</numerusform>
+            <numerusform>%n картки</numerusform>
+            <numerusform>%n карток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n операція</numerusform>
+            <numerusform>%n операції</numerusform>
+            <numerusform>%n операцій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{shop}”: {counts}.</source>
+        <translation>«{shop}»: {counts}.</translation>
+    </message>
+    <message>
+        <source>The last operation is of {moment}.</source>
+        <translation>Остання операція – {moment}.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another shop: “{other}”. The present file is of “{own}”.</source>
+        <translation>Це копія іншого магазину: «{other}». Теперішній файл – магазину «{own}».</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read, so it cannot be said what the copy lacks.</source>
+        <translation>Теперішній файл не читається, тому невідомо, чого немає в копії.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) recorded after this copy will be missing.</source>
+        <translation>
+            <numerusform>Зникне %n операція, записана після цієї копії.</numerusform>
+            <numerusform>Зникнуть %n операції, записані після цієї копії.</numerusform>
+            <numerusform>Зникнуть %n операцій, записаних після цієї копії.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is of {moment}.</source>
+        <translation>Остання – {moment}.</translation>
+    </message>
+    <message>
+        <source>No operation will be missing. What was changed otherwise after this copy, such as clients, will be as it was.</source>
+        <translation>Операції не зникнуть. Решта змін після цієї копії, як-от дані клієнтів, стане такою, як була.</translation>
+    </message>
+</context>
+<context>
     <name>ContactLine</name>
     <message>
         <source>Birthday is not known: add it</source>
@@ -342,6 +464,141 @@
     <message>
         <source>{day}, {age}</source>
         <translation>{day}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>beside the shop’s file</source>
+        <translation>поруч із файлом магазину</translation>
+    </message>
+    <message>
+        <source>in the second place</source>
+        <translation>у другому місці</translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation>знята перед оновленням</translation>
+    </message>
+    <message>
+        <source>left by a restore</source>
+        <translation>залишилася після відновлення</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>вибрана вручну</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file itself is damaged in %n place(s). Restore the last good copy.</source>
+        <translation>
+            <numerusform>Сам файл пошкоджено в %n місці. Відновіть останню цілу копію.</numerusform>
+            <numerusform>Сам файл пошкоджено в %n місцях. Відновіть останню цілу копію.</numerusform>
+            <numerusform>Сам файл пошкоджено в %n місцях. Відновіть останню цілу копію.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) point to something that is not there any more.</source>
+        <translation>
+            <numerusform>%n запис указує на те, чого вже немає.</numerusform>
+            <numerusform>%n записи указують на те, чого вже немає.</numerusform>
+            <numerusform>%n записів указують на те, чого вже немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guard(s) of the ledger are missing: the file was changed with another program.</source>
+        <translation>
+            <numerusform>Бракує %n захисту журналу: файл змінювали іншою програмою.</numerusform>
+            <numerusform>Бракує %n захистів журналу: файл змінювали іншою програмою.</numerusform>
+            <numerusform>Бракує %n захистів журналу: файл змінювали іншою програмою.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strange guard(s) stand in the file: it was changed with another program.</source>
+        <translation>
+            <numerusform>У файлі %n чужий захист: його змінювали іншою програмою.</numerusform>
+            <numerusform>У файлі %n чужі захисти: його змінювали іншою програмою.</numerusform>
+            <numerusform>У файлі %n чужих захистів: його змінювали іншою програмою.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of bonuses do not equal what was booked on them.</source>
+        <translation>
+            <numerusform>%n порція бонусів не дорівнює тому, що на неї записано.</numerusform>
+            <numerusform>%n порції бонусів не дорівнюють тому, що на них записано.</numerusform>
+            <numerusform>%n порцій бонусів не дорівнюють тому, що на них записано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The debt of %n account(s) does not equal what was booked on it.</source>
+        <translation>
+            <numerusform>Борг %n рахунку не дорівнює тому, що на нього записано.</numerusform>
+            <numerusform>Борги %n рахунків не дорівнюють тому, що на них записано.</numerusform>
+            <numerusform>Борги %n рахунків не дорівнюють тому, що на них записано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The turnover of %n account(s) does not equal its purchases.</source>
+        <translation>
+            <numerusform>Сума покупок %n рахунку не дорівнює його покупкам.</numerusform>
+            <numerusform>Суми покупок %n рахунків не дорівнюють їхнім покупкам.</numerusform>
+            <numerusform>Суми покупок %n рахунків не дорівнюють їхнім покупкам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonuses of %n operation(s) do not add up.</source>
+        <translation>
+            <numerusform>Бонуси %n операції не сходяться.</numerusform>
+            <numerusform>Бонуси %n операцій не сходяться.</numerusform>
+            <numerusform>Бонуси %n операцій не сходяться.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) belong to no operation.</source>
+        <translation>
+            <numerusform>%n запис бонусів не належить до жодної операції.</numerusform>
+            <numerusform>%n записи бонусів не належать до жодної операції.</numerusform>
+            <numerusform>%n записів бонусів не належать до жодної операції.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n operation(s) another one is missing: it was removed.</source>
+        <translation>
+            <numerusform>Перед %n операцією бракує іншої: її видалили.</numerusform>
+            <numerusform>Перед %n операціями бракує інших: їх видалили.</numerusform>
+            <numerusform>Перед %n операціями бракує інших: їх видалили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n purchase(s) do not add up to the purchase.</source>
+        <translation>
+            <numerusform>Рядки %n покупки не сходяться з її сумою.</numerusform>
+            <numerusform>Рядки %n покупок не сходяться з їхніми сумами.</numerusform>
+            <numerusform>Рядки %n покупок не сходяться з їхніми сумами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More was returned of %n purchase(s) than was bought.</source>
+        <translation>
+            <numerusform>За %n покупкою повернуто більше, ніж куплено.</numerusform>
+            <numerusform>За %n покупками повернуто більше, ніж куплено.</numerusform>
+            <numerusform>За %n покупками повернуто більше, ніж куплено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) cannot be found by the search. Open and save their files.</source>
+        <translation>
+            <numerusform>Пошук не знаходить %n клієнта. Відкрийте й збережіть його картку.</numerusform>
+            <numerusform>Пошук не знаходить %n клієнтів. Відкрийте й збережіть їхні картки.</numerusform>
+            <numerusform>Пошук не знаходить %n клієнтів. Відкрийте й збережіть їхні картки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) are not as they must be: {code}.</source>
+        <translation>
+            <numerusform>Ще %n місце не в порядку: {code}.</numerusform>
+            <numerusform>Ще %n місця не в порядку: {code}.</numerusform>
+            <numerusform>Ще %n місць не в порядку: {code}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -590,8 +847,20 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>The copy is being put in place.</source>
+        <translation>Копія стає на місце файлу.</translation>
+    </message>
+    <message>
         <source>The demonstration shop is being made. It takes a few seconds.</source>
         <translation>Створюється демонстраційний магазин. Це займе кілька секунд.</translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>Копія на місці.</translation>
+    </message>
+    <message>
+        <source>The copy is in place. The former file is kept beside it: {name}</source>
+        <translation>Копія на місці. Попередній файл збережено поруч: {name}</translation>
     </message>
 </context>
 <context>
@@ -648,12 +917,84 @@
         <translation>{percent} від {base} — знижка {amount}.</translation>
     </message>
     <message>
-        <source>The card gives {percent}, but the shop never takes off more than {cap}.</source>
-        <translation>Картка дає {percent}, але магазин знижує ціну не більше ніж на {cap}.</translation>
+        <source>{percent} of {base} (goods without discount {left_out} left out) is a discount of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {percent} of {base} is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {percent} of {base} (other goods {left_out} left out) is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {amount} off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the birthday: {percent} of {base} is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the favourite holiday: {percent} of {base} is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card alone would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birthday would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The favourite holiday would give {amount}; the better discount is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is given alone, without other discounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” starts at a bill of {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” gives no more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop never takes off more than {cap} of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department gives less: {cap} at the most on its goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase {count} of {every} for the reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is purchase {every} of {every}: {amount} off as the reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is purchase {every} of {every}: {amount} in bonuses as the reward.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} paid with bonuses; at most {share} of {base} may be, that is {limit}.</source>
         <translation>Бонусами {amount}; можна щонайбільше {share} від {base}, тобто {limit}.</translation>
+    </message>
+    <message>
+        <source>Gift card {card} pays {amount}; {left} is left on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} less, rounded down to a multiple of {unit}.</source>
@@ -664,12 +1005,20 @@
         <translation>{percent} від сплачених {base} — {amount} бонусами.</translation>
     </message>
     <message>
+        <source>“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A bill with bonuses spent earns none.</source>
         <translation>За покупку, частину якої сплачено бонусами, нові не нараховуються.</translation>
     </message>
     <message>
         <source>No bonuses: {base} paid, and they start at {minimum}.</source>
         <translation>Без бонусів: сплачено {base}, а нараховуються вони від {minimum}.</translation>
+    </message>
+    <message>
+        <source>No bonuses: this card has earned {times} times today already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no card, so no bonuses can be spent.</source>
@@ -684,12 +1033,28 @@
         <translation>Потрібно {asked}, але бонусами можна сплатити щонайбільше {percent}: списано {spent}.</translation>
     </message>
     <message>
+        <source>{asked} asked, but the card may spend {limit} a day: {spent} spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
         <translation>Бонуси списуються кроками по {step}: списано {spent}.</translation>
     </message>
     <message>
         <source>No bonuses spent: the least that can be spent is {minimum}.</source>
         <translation>Бонуси не списано: найменша сума списання {minimum}.</translation>
+    </message>
+    <message>
+        <source>A welcome of {amount} in bonuses comes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in bonuses come with it, since a friend brought this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turnover for the card “{kind}” is reached: offer it to the client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,8 +1162,8 @@
         <translation>Копіювати до…</translation>
     </message>
     <message>
-        <source>Check data</source>
-        <translation>Перевірити дані</translation>
+        <source>Restore a copy…</source>
+        <translation>Відновити копію…</translation>
     </message>
     <message>
         <source>File and copies</source>
@@ -822,6 +1187,81 @@
     <message>
         <source>birthday {when}</source>
         <translation>день народження {when}</translation>
+    </message>
+</context>
+<context>
+    <name>FilePresenter</name>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копій поки немає.</translation>
+    </message>
+    <message>
+        <source>Last copy: {ago}.</source>
+        <translation>Остання копія: {ago}.</translation>
+    </message>
+    <message>
+        <source>If this disk dies, the copies on it die too. Choose a stick, a folder of a cloud or another computer; every copy goes there as well.</source>
+        <translation>Якщо цей диск зламається, зникнуть і копії на ньому. Укажіть флешку, теку хмари або інший комп’ютер: кожна копія потрапить і туди.</translation>
+    </message>
+    <message>
+        <source>Last copy there: {ago}.</source>
+        <translation>Остання копія там: {ago}.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. The next copy goes there once it is back.</source>
+        <translation>Зараз цієї теки немає. Коли вона з’явиться, наступна копія потрапить туди.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the shop’s file; another disk is safer.</source>
+        <translation>Вона на тому самому диску, що й файл магазину; інший диск надійніший.</translation>
+    </message>
+    <message>
+        <source>It is time to connect it.</source>
+        <translation>Час її під’єднати.</translation>
+    </message>
+    <message>
+        <source>It was not checked yet. The till goes on meanwhile.</source>
+        <translation>Перевірки ще не було. Каса під час неї працює.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}: all is sound.</source>
+        <translation>Перевірено {ago}: усе ціле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked {ago}: %n thing(s) are not as they must be.</source>
+        <translation>
+            <numerusform>Перевірено {ago}: не в порядку %n місце.</numerusform>
+            <numerusform>Перевірено {ago}: не в порядку %n місця.</numerusform>
+            <numerusform>Перевірено {ago}: не в порядку %n місць.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is made, but the data is not sound. Check the data; no older copy is removed. It is here: {path}</source>
+        <translation>Копію знято, але дані пошкоджено. Перевірте дані; старі копії не видаляються. Копія тут: {path}</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked: {path}</source>
+        <translation>Копію зроблено й перевірено: {path}</translation>
+    </message>
+    <message>
+        <source>This is the shop’s file itself. Choose another place.</source>
+        <translation>Це сам файл магазину. Оберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>A copy lies in {folder} now, and every new one goes there, too.</source>
+        <translation>Копія вже лежить у {folder}; кожна нова потрапить туди ж.</translation>
+    </message>
+    <message>
+        <source>The data is being looked over. The till goes on meanwhile.</source>
+        <translation>Дані перевіряються. Каса тим часом працює.</translation>
+    </message>
+    <message>
+        <source>Keep the last good copy; restore it, or send the details to whoever helps you.</source>
+        <translation>Збережіть останню цілу копію: відновіть її або надішліть подробиці тому, хто вам допомагає.</translation>
+    </message>
+    <message>
+        <source>The system cannot show {path}.</source>
+        <translation>Система не може показати {path}.</translation>
     </message>
 </context>
 <context>
@@ -865,8 +1305,8 @@
 <context>
     <name>HumanBand</name>
     <message>
-        <source>Greeted</source>
-        <translation>Привітано</translation>
+        <source>Mark as greeted</source>
+        <translation>Позначити привітання</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1474,10 @@
     <message>
         <source>A card with this number exists already</source>
         <translation>Картка з таким номером уже є</translation>
+    </message>
+    <message>
+        <source>The client or the card was known already: the sum was not added</source>
+        <translation>Клієнт або картка вже були в базі: суму не додано</translation>
     </message>
     <message>
         <source>This could not be taken</source>
@@ -1316,6 +1760,14 @@
         <translation>картка {number}</translation>
     </message>
     <message numerus="yes">
+        <source>The import added %n client(s)</source>
+        <translation>
+            <numerusform>Імпорт додав %n клієнта</numerusform>
+            <numerusform>Імпорт додав %n клієнтів</numerusform>
+            <numerusform>Імпорт додав %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n клієнт</numerusform>
@@ -1340,6 +1792,10 @@
         <translation>Новий клієнт</translation>
     </message>
     <message>
+        <source>Show everybody</source>
+        <translation>Показати всіх</translation>
+    </message>
+    <message>
         <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
         <translation>Спробуйте частину імені, останні цифри телефону або номер картки. Літери в іншій розкладці клавіатури теж зрозумілі.</translation>
     </message>
@@ -1358,6 +1814,54 @@
     <message>
         <source>No clients yet</source>
         <translation>Клієнтів поки немає</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Копія від</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Картки</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Операції</translation>
+    </message>
+    <message>
+        <source>Last operation</source>
+        <translation>Остання операція</translation>
+    </message>
+    <message>
+        <source>Copies of the shop’s file</source>
+        <translation>Копії файлу магазину</translation>
+    </message>
+    <message>
+        <source>A copy takes the place of the shop’s file as a whole. Nothing is deleted by it: the present file is kept beside the new one.</source>
+        <translation>Копія цілком стає на місце файлу магазину. Нічого не видаляється: теперішній файл збережеться поруч із новим.</translation>
+    </message>
+    <message>
+        <source>Which copy is to be restored?</source>
+        <translation>Яку копію відновити?</translation>
+    </message>
+    <message>
+        <source>The copies are being read…</source>
+        <translation>Копії читаються…</translation>
+    </message>
+    <message>
+        <source>No copy was found on this computer. Choose one from a stick or a cloud’s folder.</source>
+        <translation>На цьому комп’ютері копій немає. Укажіть копію на флешці або в теці хмари.</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>новіша за програму</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>не читається</translation>
+    </message>
+    <message>
+        <source>another shop</source>
+        <translation>інший магазин</translation>
     </message>
 </context>
 <context>
@@ -1409,8 +1913,8 @@
         <translation>Пропустити цього разу</translation>
     </message>
     <message>
-        <source>Greeted</source>
-        <translation>Привітано</translation>
+        <source>Mark as greeted</source>
+        <translation>Позначити привітання</translation>
     </message>
     <message>
         <source>Done at {time}</source>
@@ -1601,6 +2105,29 @@
     <message>
         <source>No notes yet.</source>
         <translation>Нотаток поки немає.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The shop’s file can only be read. Everything can be looked up, nothing can be recorded: allow writing to the file and its folder, then start the program again.</source>
+        <translation>Файл магазину відкрито лише для читання. Усе можна переглянути, але нічого не можна записати: дозвольте запис у файл і його теку та запустіть програму знову.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: {left}. Free some space today, or soon nothing can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1917,12 +2444,240 @@
         <translation>На пред’явника або іменна.</translation>
     </message>
     <message>
+        <source>{department}: no discounts, and bonuses do not pay.</source>
+        <translation>{department}: без знижок і без оплати бонусами.</translation>
+    </message>
+    <message>
+        <source>{department}: at most {percent} off.</source>
+        <translation>{department}: знижка не більше {percent}.</translation>
+    </message>
+    <message>
+        <source>{department}: no bonuses.</source>
+        <translation>{department}: бонуси не нараховуються.</translation>
+    </message>
+    <message>
+        <source>{name}: discount {value}.</source>
+        <translation>{name}: знижка {value}.</translation>
+    </message>
+    <message>
+        <source>For purchases of {sum} and more.</source>
+        <translation>Для покупок від {sum}.</translation>
+    </message>
+    <message>
+        <source>At most {sum} off.</source>
+        <translation>Знижка не більше {sum}.</translation>
+    </message>
+    <message>
+        <source>Only for a first purchase.</source>
+        <translation>Лише для першої покупки.</translation>
+    </message>
+    <message>
+        <source>No other discount beside it.</source>
+        <translation>Інші знижки при цьому не діють.</translation>
+    </message>
+    <message>
+        <source>{name}: bonuses × {factor}.</source>
+        <translation>{name}: бонуси × {factor}.</translation>
+    </message>
+    <message>
+        <source>On {since}.</source>
+        <translation>Лише {since}.</translation>
+    </message>
+    <message>
+        <source>Until {until}.</source>
+        <translation>До {until} включно.</translation>
+    </message>
+    <message>
+        <source>From {since} on.</source>
+        <translation>З {since}.</translation>
+    </message>
+    <message>
+        <source>From {since} to {until}.</source>
+        <translation>З {since} до {until} включно.</translation>
+    </message>
+    <message>
+        <source>Only for: {names}.</source>
+        <translation>Лише для: {names}.</translation>
+    </message>
+    <message>
+        <source>Only with a card: {names}.</source>
+        <translation>Лише з карткою: {names}.</translation>
+    </message>
+    <message>
+        <source>Bonuses can be spent {days} after the purchase.</source>
+        <translation>Бонуси можна витратити через {days} після покупки.</translation>
+    </message>
+    <message>
+        <source>At least {sum} in bonuses is spent at a time.</source>
+        <translation>За раз можна витратити не менше {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>Bonuses are spent in steps of {sum}.</source>
+        <translation>Бонуси списуються з кроком {sum}.</translation>
+    </message>
+    <message>
+        <source>One card pays at most {sum} in bonuses a day.</source>
+        <translation>За однією карткою на день можна витратити не більше {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>Bonuses never burn.</source>
+        <translation>Бонуси не згорають.</translation>
+    </message>
+    <message>
+        <source>They burn {days} later.</source>
+        <translation>Згорають через {days} після цього.</translation>
+    </message>
+    <message>
+        <source>Bonuses burn after {days}.</source>
+        <translation>Бонуси згорають через {days}.</translation>
+    </message>
+    <message>
+        <source>Purchases of the last 12 months count.</source>
+        <translation>Рахуються покупки за останні 12 місяців.</translation>
+    </message>
+    <message>
+        <source>Birthday: discount {percent}, {window}.</source>
+        <translation>День народження: знижка {percent}, {window}.</translation>
+    </message>
+    <message>
+        <source>Favourite holiday: discount {percent}, {window}.</source>
+        <translation>Улюблене свято: знижка {percent}, {window}.</translation>
+    </message>
+    <message>
+        <source>from {before} before to {after} after the day</source>
+        <translation>за {before} до дати й {after} після</translation>
+    </message>
+    <message>
+        <source>{before} before and on the day itself</source>
+        <translation>за {before} до дати й у сам день</translation>
+    </message>
+    <message>
+        <source>on the day itself and {after} after it</source>
+        <translation>у сам день і {after} після</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>у сам день</translation>
+    </message>
+    <message>
+        <source>At once: {cashback} back as bonuses.</source>
+        <translation>Одразу: {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>From {since} of purchases: {cashback} back as bonuses.</source>
+        <translation>Після покупок на {since}: {cashback} бонусами.</translation>
+    </message>
+    <message>
+        <source>Purchases of {sum} and more count for it.</source>
+        <translation>До рахунку йдуть покупки від {sum}.</translation>
+    </message>
+    <message>
+        <source>Birthday gift: {sum} in bonuses, {window}.</source>
+        <translation>Подарунок до дня народження: {sum} бонусами, {window}.</translation>
+    </message>
+    <message>
+        <source>Favourite holiday: {sum} in bonuses, {window}.</source>
+        <translation>Улюблене свято: {sum} бонусами, {window}.</translation>
+    </message>
+    <message>
+        <source>To the client who brings a friend: {sum} in bonuses.</source>
+        <translation>За приведеного друга: {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>To the friend: {sum} in bonuses.</source>
+        <translation>Самому другові: {sum} бонусами.</translation>
+    </message>
+    <message>
+        <source>It is booked at the friend’s first purchase.</source>
+        <translation>Нараховується під час першої покупки друга.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} is free, then the count begins anew.</source>
+        <translation>Покупка № {number} — безкоштовно, далі рахунок починається знову.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} brings {sum} in bonuses, then the count begins anew.</source>
+        <translation>За покупку № {number} — {sum} бонусами, далі рахунок починається знову.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} costs {sum} less, then the count begins anew.</source>
+        <translation>Покупка № {number} — на {sum} дешевше, далі рахунок починається знову.</translation>
+    </message>
+    <message>
+        <source>Purchase number {number} costs {percent} less, then the count begins anew.</source>
+        <translation>Покупка № {number} — на {percent} дешевше, далі рахунок починається знову.</translation>
+    </message>
+    <message>
+        <source>Welcome gift: {sum} in bonuses when the card becomes active.</source>
+        <translation>Вітальний подарунок: {sum} бонусами, щойно картка почне діяти.</translation>
+    </message>
+    <message>
+        <source>Welcome gift: {sum} in bonuses after the first purchase.</source>
+        <translation>Вітальний подарунок: {sum} бонусами після першої покупки.</translation>
+    </message>
+    <message>
+        <source>The gift burns after {days}.</source>
+        <translation>Подарунок згорає через {days}.</translation>
+    </message>
+    <message>
+        <source>A closed club: one becomes a member by invitation.</source>
+        <translation>Закритий клуб: вступити можна за запрошенням.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is valid for %n month(s).</source>
+        <translation>
+            <numerusform>Картка діє %n місяць.</numerusform>
+            <numerusform>Картка діє %n місяці.</numerusform>
+            <numerusform>Картка діє %n місяців.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready-made cards of other makers can be enrolled.</source>
+        <translation>Можна зареєструвати готові картки інших виробників.</translation>
+    </message>
+    <message>
         <source>In a client’s name only.</source>
         <translation>Лише іменна.</translation>
     </message>
     <message>
         <source>For the bearer only.</source>
         <translation>Лише на пред’явника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {sum} of purchases within %n month(s), the till offers the card “{kind}”.</source>
+        <translation>
+            <numerusform>За покупки від {sum} за %n місяць каса запропонує картку «{kind}».</numerusform>
+            <numerusform>За покупки від {sum} за %n місяці каса запропонує картку «{kind}».</numerusform>
+            <numerusform>За покупки від {sum} за %n місяців каса запропонує картку «{kind}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A prepaid card: it pays until its value is used up.</source>
+        <translation>Подарункова картка: нею платять, доки на ній є гроші.</translation>
+    </message>
+    <message>
+        <source>The rest is in Settings, under “Rules”.</source>
+        <translation>Решта — у налаштуваннях, у розділі «Правила».</translation>
+    </message>
+    <message>
+        <source>Every purchase</source>
+        <translation>Кожна покупка</translation>
+    </message>
+    <message>
+        <source>Every return</source>
+        <translation>Кожне повернення</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Відділи</translation>
+    </message>
+    <message>
+        <source>Discounts of the shop</source>
+        <translation>Знижки магазину</translation>
+    </message>
+    <message>
+        <source>Days with more bonuses</source>
+        <translation>Дні підвищених бонусів</translation>
     </message>
     <message>
         <source>not given out</source>
@@ -1981,6 +2736,114 @@
         <translation>Картка клієнта</translation>
     </message>
     <message>
+        <source>Of several discounts, the one that takes most off is given.</source>
+        <translation>З кількох знижок надається найвигідніша.</translation>
+    </message>
+    <message>
+        <source>Several discounts are given one after another.</source>
+        <translation>Кілька знижок застосовуються одна за одною.</translation>
+    </message>
+    <message>
+        <source>Several discounts are added up.</source>
+        <translation>Кілька знижок додаються.</translation>
+    </message>
+    <message>
+        <source>All discounts together take off at most {percent}.</source>
+        <translation>Усі знижки разом — не більше {percent}.</translation>
+    </message>
+    <message>
+        <source>The sum to pay is rounded down to a multiple of {sum}.</source>
+        <translation>Сума до сплати округлюється вниз до кратної {sum}.</translation>
+    </message>
+    <message>
+        <source>What is paid with bonuses brings no new ones.</source>
+        <translation>На сплачене бонусами нові бонуси не нараховуються.</translation>
+    </message>
+    <message>
+        <source>What is paid with bonuses brings new ones, too.</source>
+        <translation>На сплачене бонусами теж нараховуються бонуси.</translation>
+    </message>
+    <message>
+        <source>A purchase paid in part with bonuses brings no new ones.</source>
+        <translation>За покупку, частину якої сплачено бонусами, нові не нараховуються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One card earns bonuses up to %n time(s) a day.</source>
+        <translation>
+            <numerusform>За однією карткою бонуси нараховуються не більше %n разу на день.</numerusform>
+            <numerusform>За однією карткою бонуси нараховуються не більше %n разів на день.</numerusform>
+            <numerusform>За однією карткою бонуси нараховуються не більше %n разів на день.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One card pays with bonuses up to %n time(s) a day.</source>
+        <translation>
+            <numerusform>За однією карткою бонусами платять не більше %n разу на день.</numerusform>
+            <numerusform>За однією карткою бонусами платять не більше %n разів на день.</numerusform>
+            <numerusform>За однією карткою бонусами платять не більше %n разів на день.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {sum} in bonuses is spent only with a PIN.</source>
+        <translation>Більше {sum} бонусами можна витратити лише за PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Spent bonuses come back in proportion to the return.</source>
+        <translation>Витрачені бонуси повертаються пропорційно поверненню.</translation>
+    </message>
+    <message>
+        <source>Spent bonuses come back only if everything is returned.</source>
+        <translation>Витрачені бонуси повертаються, лише якщо повернено все.</translation>
+    </message>
+    <message>
+        <source>Spent bonuses do not come back.</source>
+        <translation>Витрачені бонуси не повертаються.</translation>
+    </message>
+    <message>
+        <source>They can be spent for at least {days} more.</source>
+        <translation>Витратити їх можна ще щонайменше {days}.</translation>
+    </message>
+    <message>
+        <source>Bonuses that the return takes back and that are spent become a debt.</source>
+        <translation>Якщо нараховані за покупку бонуси вже витрачено, вони стають боргом.</translation>
+    </message>
+    <message>
+        <source>Bonuses that the return takes back and that are spent are forgiven.</source>
+        <translation>Якщо нараховані за покупку бонуси вже витрачено, боргу не буде.</translation>
+    </message>
+    <message>
+        <source>Bonuses that the return takes back and that are spent are kept from the money.</source>
+        <translation>Якщо нараховані за покупку бонуси вже витрачено, їх відраховують із повернутих грошей.</translation>
+    </message>
+    <message>
+        <source>A new level holds from the next purchase on.</source>
+        <translation>Новий рівень діє з наступної покупки.</translation>
+    </message>
+    <message>
+        <source>A new level holds for the purchase that reaches it.</source>
+        <translation>Новий рівень діє вже для покупки, якою його досягнуто.</translation>
+    </message>
+    <message>
+        <source>A level once reached is kept.</source>
+        <translation>Досягнутий рівень зберігається.</translation>
+    </message>
+    <message>
+        <source>A level is lost when the purchases no longer reach it.</source>
+        <translation>Рівень втрачається, коли покупок для нього вже не вистачає.</translation>
+    </message>
+    <message>
+        <source>Bonuses are rounded to {sum}, a half up.</source>
+        <translation>Бонуси округлюються до {sum}, половина — вгору.</translation>
+    </message>
+    <message>
+        <source>Bonuses are rounded down to {sum}.</source>
+        <translation>Бонуси округлюються вниз до {sum}.</translation>
+    </message>
+    <message>
+        <source>Bonuses are rounded up to {sum}.</source>
+        <translation>Бонуси округлюються вгору до {sum}.</translation>
+    </message>
+    <message>
         <source>At once: discount {discount}, {cashback} back as bonuses.</source>
         <translation>Одразу: знижка {discount}, {cashback} бонусами.</translation>
     </message>
@@ -2006,6 +2869,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Тека:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлів:</translation>
+    </message>
+</context>
+<context>
     <name>RefusalWindow</name>
     <message>
         <source>Shopclient</source>
@@ -2020,12 +2894,20 @@
         <translation>Вибрати інший файл</translation>
     </message>
     <message>
+        <source>Restore a copy…</source>
+        <translation>Відновити копію…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>
     <message>
         <source>The shop’s file is not open</source>
         <translation>Файл магазину не відкрито</translation>
+    </message>
+    <message>
+        <source>The newest copies of this file:</source>
+        <translation>Найновіші копії цього файлу:</translation>
     </message>
     <message>
         <source>Shop files (*.shopclient);;All files (*)</source>
@@ -2055,6 +2937,14 @@
         <translation>Файл даних {path} пошкоджено. До нього нічого не записано; відновіть останню копію.</translation>
     </message>
     <message>
+        <source>The copy {path} is damaged. Nothing was changed; choose another copy.</source>
+        <translation>Копію {path} пошкоджено. Нічого не змінилося; виберіть іншу копію.</translation>
+    </message>
+    <message>
+        <source>{path} is the shop’s file itself. Nothing was changed; choose a copy of it.</source>
+        <translation>{path} – це сам файл магазину. Нічого не змінилося; виберіть його копію.</translation>
+    </message>
+    <message>
         <source>The data file {path} belongs to a newer version of the program. It was not touched; update the program.</source>
         <translation>Файл даних {path} створено новішою версією програми. Його не змінено; оновіть програму.</translation>
     </message>
@@ -2067,12 +2957,36 @@
         <translation>Запис до {path} заборонено. Нічого не записано; дозвольте запис або виберіть іншу теку.</translation>
     </message>
     <message>
+        <source>Another file was put in the place of {path}. Nothing was recorded; close the program and start it again.</source>
+        <translation>На місце {path} покладено інший файл. Нічого не записано; закрийте програму й запустіть її знову.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: no free space on the disk of {path}. Free some space and try again; what is typed is kept.</source>
         <translation>Нічого не записано: на диску з {path} немає місця. Звільніть місце та спробуйте ще раз; введене збережено.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
         <translation>Диск відповідає не так, як має: {path} ({detail}). Нічого не записано; перевірте диск і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The shop’s data file cannot lie at {path}. Choose a folder on this computer’s own disk.</source>
+        <translation>Файл даних магазину не може лежати в {path}. Виберіть теку на диску цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that a cloud carries about, which may tear the data file. Choose a folder of this computer’s own, or move the file there; copies are welcome in the cloud.</source>
+        <translation>{path} лежить у теці хмари, а хмара може зіпсувати файл даних. Виберіть звичайну теку цього комп’ютера або перенесіть файл туди; копіям у хмарі саме місце.</translation>
+    </message>
+    <message>
+        <source>{path} lies on another computer’s disk, where the data file is not safe. Choose a folder of this computer’s own, or move the file there; copies are welcome in the network.</source>
+        <translation>{path} лежить на диску іншого комп’ютера, там файлу даних небезпечно. Виберіть теку цього комп’ютера або перенесіть файл туди; копіям у мережі саме місце.</translation>
+    </message>
+    <message>
+        <source>The shop’s own copies lie in {path}. Choose a folder on another disk, on a stick or in a cloud.</source>
+        <translation>У {path} уже лежать копії магазину. Виберіть теку на іншому диску, на флешці або в хмарі.</translation>
+    </message>
+    <message>
+        <source>{path} is a copy of another shop: “{shop}”. Nothing was changed; choose a copy of this shop.</source>
+        <translation>{path} – копія іншого магазину: «{shop}». Нічого не змінилося; виберіть копію цього магазину.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a list. Save it as CSV and choose it again.</source>
@@ -2129,6 +3043,10 @@
     <message>
         <source>The number was read with a mistake. Scan the card again.</source>
         <translation>Номер зчитано з помилкою. Відскануйте картку ще раз.</translation>
+    </message>
+    <message>
+        <source>The number was read with a mistake, or it is not one of our cards. Scan the card again, or look the client up by name or phone (F2).</source>
+        <translation>Номер зчитано з помилкою, або це не картка нашого магазину. Відскануйте картку ще раз або знайдіть клієнта за іменем чи телефоном (F2).</translation>
     </message>
     <message>
         <source>Card {number} belongs to another shop. Look the client up by name or phone (F2).</source>
@@ -2231,6 +3149,90 @@
         <translation>Такого приводу більше немає. Список прочитано заново.</translation>
     </message>
     <message>
+        <source>Card {number} was good until {ended_on}. Issue the client a new card; the bonuses go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is not in a state for this. Look at the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was not given out yet. Give it to a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is active already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked. Make it good again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was replaced by another one. Use the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is past its date. Issue the client a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} belongs to a client already. Join the two clients instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the kind “{key}” get their numbers from the program. Leave the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot become one of the kind “{key}”. Choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is no gift card. Scan a gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is a gift card: it can only pay. Scan the client’s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift card holds its own value and shares it with no other card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number} is empty. Pay in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number} has paid already, so its sale cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “{key}”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} has paid with bonuses as often as one day allows ({limit}). Take money this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending {asked} bonuses wants the PIN of the owner or a senior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale is on that card already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses of another card paid for this sale. Undo it and sell anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this sale came back already. Correct the bonuses by hand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
         <translation>«{value}» — не сума. Наберіть як 1250 або 1250,50.</translation>
     </message>
@@ -2289,6 +3291,34 @@
     <message>
         <source>This is not JSON that can be read: {why}.</source>
         <translation>Це не читається як JSON: {why}.</translation>
+    </message>
+    <message>
+        <source>This JSON is not written in UTF-8. Save it in UTF-8.</source>
+        <translation>Цей JSON записано не в UTF-8. Збережіть його в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This JSON has a number that is none, or far too long. Correct it.</source>
+        <translation>У цьому JSON є число, яке не є числом або задовге. Виправте його.</translation>
+    </message>
+    <message>
+        <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
+        <translation>У цьому JSON є половина літери, її не можна зберегти. Наберіть текст заново.</translation>
+    </message>
+    <message>
+        <source>This JSON has too many brackets within brackets.</source>
+        <translation>У цьому JSON забагато вкладених дужок.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an object in braces, nor a list of them.</source>
+        <translation>Цей JSON – не об’єкт у фігурних дужках і не список таких об’єктів.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look at line {line}, sign {column}.</source>
+        <translation>Це не JSON: перегляньте рядок {line}, знак {column}.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice. Leave only one of them.</source>
+        <translation>«{name}» вказано двічі. Залиште лише одне.</translation>
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
@@ -2512,6 +3542,59 @@
     </message>
 </context>
 <context>
+    <name>RestoreChooser</name>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Вибрати копію</translation>
+    </message>
+    <message>
+        <source>Files of a shop (*.shopclient);;All files (*)</source>
+        <translation>Файли магазину (*.shopclient);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePresenter</name>
+    <message>
+        <source>The copy is being looked over…</source>
+        <translation>Копія перевіряється…</translation>
+    </message>
+    <message>
+        <source>The copy was looked over: it is whole and sound.</source>
+        <translation>Копію перевірено: вона ціла й у порядку.</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but not sound. Choose an older one, if there is one.</source>
+        <translation>Копія читається, але дані в ній не сходяться. Якщо є старіша копія, виберіть її.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Відновити копію</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Інший файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не відновлювати</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Put this copy in place</source>
+        <translation>Поставити копію на місце</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Sum to return</source>
@@ -2582,6 +3665,25 @@
     </message>
 </context>
 <context>
+    <name>SecondPart</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Без другого місця</translation>
+    </message>
+    <message>
+        <source>Copies in a second place</source>
+        <translation>Копії в другому місці</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Інша тека…</translation>
+    </message>
+</context>
+<context>
     <name>SettingsChooser</name>
     <message>
         <source>Copy to</source>
@@ -2591,16 +3693,16 @@
         <source>Files of a shop (*.shopclient)</source>
         <translation>Файли магазину (*.shopclient)</translation>
     </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation>Друге місце для копій</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>
     <message>
-        <source>There is no copy yet.</source>
-        <translation>Копій поки немає.</translation>
-    </message>
-    <message>
-        <source>Last copy: {ago}.</source>
-        <translation>Остання копія: {ago}.</translation>
+        <source>Something is not saved yet. The language changes after that.</source>
+        <translation>Дещо ще не збережено. Мова зміниться після цього.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2609,30 +3711,6 @@
     <message>
         <source>Undo the change</source>
         <translation>Скасувати зміну</translation>
-    </message>
-    <message>
-        <source>The copy is made and checked: {path}</source>
-        <translation>Копію зроблено й перевірено: {path}</translation>
-    </message>
-    <message>
-        <source>This is the shop’s file itself. Choose another place.</source>
-        <translation>Це сам файл магазину. Оберіть інше місце.</translation>
-    </message>
-    <message>
-        <source>All is sound: the file, its sums, its guards.</source>
-        <translation>Усе гаразд: файл, суми й захист від змін.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are not as they must be. Keep the last copy and ask for help.</source>
-        <translation>
-            <numerusform>%n місце не гаразд. Збережіть останню копію і зверніться по допомогу.</numerusform>
-            <numerusform>%n місця не гаразд. Збережіть останню копію і зверніться по допомогу.</numerusform>
-            <numerusform>%n місць не гаразд. Збережіть останню копію і зверніться по допомогу.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The system cannot show {path}.</source>
-        <translation>Система не може показати {path}.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3837,10 @@
     <message>
         <source>Take it back</source>
         <translation>Зняти позначку</translation>
+    </message>
+    <message>
+        <source>This purchase is not recorded yet. F9 records it; the same step again drops it.</source>
+        <translation>Цю покупку ще не записано. F9 — записати; та сама дія ще раз — піти без неї.</translation>
     </message>
     <message>
         <source>Type the sum of the purchase first.</source>
@@ -2938,6 +4020,14 @@
     <message>
         <source>No copy yet</source>
         <translation>Копії ще немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy elsewhere for %n day(s)</source>
+        <translation>
+            <numerusform>Без другої копії %n день</numerusform>
+            <numerusform>Без другої копії %n дні</numerusform>
+            <numerusform>Без другої копії %n днів</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy {ago}</source>
