@@ -107,7 +107,7 @@ def _applies(rule: DiscountRule, kind: CardKind | None, day: date, standing: Sta
 
 
 def _in_scope(each: Candidate, rooms: Sequence[Room]) -> bool:
-    return any(room.limit > 0 and each.covers(room.department) for room in rooms)
+    return any(_is_open(each, room) for room in rooms)
 
 
 def _reaches_minimum(each: Candidate, bill: int | Fraction, explain: list[Reason]) -> bool:
@@ -192,7 +192,8 @@ def _one_after_another(
             continue
         more = _next_in_turn(each, rooms, left, taken)
         if sum(more):
-            _tell(each, divide(sum(more).numerator, sum(more).denominator), rooms, explain)
+            base = sum(rest for rest, room in zip(left, rooms, strict=True) if _is_open(each, room))
+            _tell(each, _rounded(sum(more)), rooms, explain, _rounded(base))
         taken = [part + plus for part, plus in zip(taken, more, strict=True)]
     return [
         Cents(min(divide(part.numerator, part.denominator), room.limit))
@@ -221,8 +222,16 @@ def _next_in_turn(
     return more
 
 
+def _rounded(exact: Fraction | int) -> int:
+    return divide(Fraction(exact).numerator, Fraction(exact).denominator)
+
+
+def _is_open(each: Candidate, room: Room) -> bool:
+    return room.limit > 0 and each.covers(room.department)
+
+
 def _weights(each: Candidate, rooms: Sequence[Room]) -> list[int]:
-    return [room.amount if room.limit and each.covers(room.department) else 0 for room in rooms]
+    return [room.amount if _is_open(each, room) else 0 for room in rooms]
 
 
 def _limits(each: Candidate, rooms: Sequence[Room]) -> list[int]:
@@ -234,12 +243,12 @@ def _code(each: Candidate) -> str:
     return what if each.percent is not None else f"{what}_sum"
 
 
-def _data(each: Candidate, amount: int, rooms: Sequence[Room]) -> dict[str, object]:
-    base = sum(_weights(each, rooms))
+def _data(each: Candidate, amount: int, rooms: Sequence[Room], base: int | None = None) -> dict[str, object]:
+    scope = sum(_weights(each, rooms))
     data: dict[str, object] = {
-        "base": base,
+        "base": scope if base is None else base,
         "amount": amount,
-        "left_out": sum(r.amount for r in rooms) - base,
+        "left_out": sum(r.amount for r in rooms) - scope,
     }
     if each.percent is not None:
         data["percent"] = each.percent
@@ -248,9 +257,11 @@ def _data(each: Candidate, amount: int, rooms: Sequence[Room]) -> dict[str, obje
     return data
 
 
-def _tell(each: Candidate, amount: int, rooms: Sequence[Room], explain: list[Reason]) -> None:
+def _tell(
+    each: Candidate, amount: int, rooms: Sequence[Room], explain: list[Reason], base: int | None = None
+) -> None:
     if amount:
-        explain.append(Reason(_code(each), _data(each, amount, rooms)))
+        explain.append(Reason(_code(each), _data(each, amount, rooms, base)))
         if each.most is not None and amount == each.most:
             explain.append(Reason("discount_cut", {"name": each.name, "limit": each.most}))
 
