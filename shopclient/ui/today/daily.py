@@ -39,6 +39,7 @@ class DailyReminder(QObject):
     def start(self) -> None:
         """Open it if that is due, and wait for midnight."""
         self.watch.start()
+        self._give_gifts()
         self.open_if_due()
 
     def open_if_due(self) -> None:
@@ -100,7 +101,14 @@ class DailyReminder(QObject):
         self._make_way()
         # The screens read their day again as after any change.
         self._context.shop.changes.publish(frozenset({Change.DAY}))
+        self._give_gifts()
         self.open_if_due()
+
+    def _give_gifts(self) -> None:
+        from shopclient.services.gift_round import give_gifts_of_day
+
+        work = partial(give_gifts_of_day, self._context.shop)
+        self._context.runner.run(work, lambda _: None, self._say)
 
     def _on_closed(self) -> None:
         self.reminder = None
