@@ -58,7 +58,7 @@ def adjust(
             posting.grant("adjust", amount, active_from or day, burns_on)
             posting.pay_debt()
         else:
-            past = None if at is None else Past(moment, tx.today)
+            past = None if at is None else Past(moment)
             free = standing(tx.session, tx.programme, party, held, day, past).available
             if -amount > free:
                 raise NotEnoughBonuses(free, -amount)

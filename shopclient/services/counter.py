@@ -179,15 +179,15 @@ def standing(
 ) -> Standing:
     """Return what the party's account brings to a bill of *day*; *held* has the gifts that are due.
 
-    What is entered from a paper journal, *past*, can spend no more than was there both then and now
-    (loyalty rules 4).
+    What is entered from a paper journal, *past*, can spend no more than was there both then and now; whether
+    a lot had burnt is judged at its own moment (loyalty rules 4).
     """
     if party.account_id is None or held is None or party.kind is None:
         return Standing(is_first=party.client_id is not None and _is_first(session, party))
     free = held.available(day)
     if past is not None:
         then = holding_at(session, party.account_id, past.moment).available(day)
-        free = Cents(min(free, max(held.available(past.today), 0), then + past.due))
+        free = Cents(min(free, then + past.due))
     state = state_of(session, party.account_id)
     turnover = turnover_for_level(session, party.kind, programme.rules, party.sums, state, day)
     return Standing(
@@ -204,10 +204,9 @@ def standing(
 
 @dataclass(frozen=True)
 class Past:
-    """A moment gone by that a sale is dated on, the business day of now, and gifts due then, not booked."""
+    """A moment gone by that a sale is dated on, and the gifts that were due then and are not booked."""
 
     moment: datetime
-    today: date
     due: Cents = Cents(0)
 
 

@@ -146,14 +146,13 @@ def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft
         raise AmountTooLarge(plain(total, programme.shop.decimals))
     moment = draft.at or now
     day = business_day(moment, programme.shop.day_ends)
-    today = business_day(now, programme.shop.day_ends)
     due = day_gifts(session, programme, party.kind, party.account_id, day)
     held = held_by(session, party)
     for gift in due if held is not None else ():
         held = held.plus(gift.amount, gift.active_from, gift.burns_on) if held else None
     past = None
     if draft.at is not None and draft.at < now:
-        past = Past(draft.at, today, Cents(sum(gift.amount for gift in due)))
+        past = Past(draft.at, Cents(sum(gift.amount for gift in due)))
     stands = standing(session, programme, party, held, day, past)
     if draft.spend != 0 and stands.available and spendings_over(session, programme, party, day):
         raise LimitReached(party.number or "", programme.rules.spendings_per_day)
