@@ -1,16 +1,20 @@
 """The one human thing to know before saying good day."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from shopclient.services.occasion_views import HumanLine
 from shopclient.texts.occasions import human_line
 from shopclient.texts.words import Words
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
 from shopclient.ui.widgets.tiles import IconTile
+
+_NARROW = 560
 
 _ICONS = {
     "birthday": "cake",
@@ -33,11 +37,14 @@ class HumanBand(Band):
         super().__init__("warn_soft", padding=16, radius=12)
         self._words = words
         self._occurrence = ""
+        self._is_open = False
         self.tile = IconTile("cake", "warn", size=40, circle=True, ground="surface")
         self.line = ElidedLabel("", "subtitle")
         self.under = ElidedLabel("", "body", "text2")
         self.button = Button(self.tr("Mark as greeted"), "quiet", "check", height=36)
-        self.button.clicked.connect(self._on_clicked)
+        self.small_button = IconButton(self.button.text(), "check", "soft", height=36)
+        for button in (self.button, self.small_button):
+            button.clicked.connect(self._on_clicked)
         texts = spaced(QVBoxLayout(), 2)
         texts.addWidget(self.line)
         texts.addWidget(self.under)
@@ -45,6 +52,7 @@ class HumanBand(Band):
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(texts, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.small_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.show_line(None)
 
@@ -59,8 +67,19 @@ class HumanBand(Band):
         self.line.setText(first)
         self.under.setText(second)
         self.under.setVisible(bool(second))
-        self.button.setVisible(bool(line.occurrence) and not line.done)
+        self._is_open = bool(line.occurrence) and not line.done
+        self._offer()
         self.setAccessibleName(f"{first}. {second}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer to mark the day as greeted: by a sign alone where the words would take the line's room."""
+        is_narrow = self.width() < theme().px(_NARROW)
+        self.button.setVisible(self._is_open and not is_narrow)
+        self.small_button.setVisible(self._is_open and is_narrow)
 
     def _on_clicked(self) -> None:
         self.greeted.emit(self._occurrence)

@@ -16,6 +16,7 @@ from shopclient.ui.widgets.table import TableView
 
 _EDGE = 24
 _LOWEST = 170
+_WIDE = 760  # below it names need the room of the word for a return, which Enter and the menu offer
 _NARROW = 620  # below it the figures alone tell what an operation was, and its menu what can be done
 
 
@@ -62,8 +63,10 @@ class OperationsTable(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column in (WHAT, RETURN, UNDO):  # whose operation it was matters more
-            self.setColumnHidden(column, self.viewport().width() < theme().px(_NARROW))
+        width, px = self.viewport().width(), theme().px
+        for column in (WHAT, UNDO):  # whose operation it was matters more
+            self.setColumnHidden(column, width < px(_NARROW))
+        self.setColumnHidden(RETURN, width < px(_WIDE))
 
     def sizeHintForColumn(self, column: int) -> int:
         # Figures beside figures want more room between them than texts do.

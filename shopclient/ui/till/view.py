@@ -74,7 +74,8 @@ class TillView(Screen):
         # In the order of the work: the sum first, then who, then what was before.
         for before, after in (
             (self.sale.button, self.human.button),
-            (self.human.button, self.operations.table),
+            (self.human.button, self.human.small_button),
+            (self.human.small_button, self.operations.table),
         ):
             QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.sale.edit)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from shopclient.services.shop import Shop
 from shopclient.ui.theme import Theme
+from shopclient.ui.till.operation_cells import CLIENT, UNDO
 from shopclient.ui.till.side_panel import SidePanel
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
@@ -61,6 +62,17 @@ def test_every_label_has_its_room(
         assert hidden_figures(counter) == [], name
         least = counter.window.minimumSizeHint()
         assert (least.width() <= width, least.height() <= height) == (True, True), name
+
+
+@pytest.mark.parametrize("width", [840, 1182])
+def test_names_have_most_room_in_the_list(counter: Counter, card: str, width: int) -> None:
+    served(counter, card)
+    counter.window.resize(width, 704)
+    QApplication.processEvents()
+    table = counter.view.operations.table
+    shown = [place for place in range(UNDO + 1) if not table.isColumnHidden(place)]
+    assert max(shown, key=table.columnWidth) == CLIENT
+    assert table.columnWidth(CLIENT) >= 120
 
 
 def test_the_columns_come_back_when_there_is_room(counter: Counter, card: str) -> None:

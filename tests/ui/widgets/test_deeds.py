@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclient.ui.theme import Theme
@@ -166,6 +166,29 @@ def test_segments_tell_what_a_person_chose(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(segments.chosen) as told:
         QTest.mouseClick(segments.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert told.args == ["day"]
+
+
+def test_the_focus_goes_to_the_chosen_segment(theme: Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line, segments = QLineEdit(), Segments([("day", "Day"), ("week", "Week"), ("year", "Year")], "Period")
+    column = QVBoxLayout(page)
+    column.addWidget(line)
+    column.addWidget(segments)
+    segments.set_value("week")
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    day, week, year = segments.findChildren(QPushButton)
+    assert page.focusWidget() is week
+    QTest.keyClick(week, Qt.Key.Key_Right)
+    assert (page.focusWidget(), segments.value()) == (year, "year")
+    segments.set_value("day")
+    line.setFocus()
+    segments.setFocus()
+    assert page.focusWidget() is day
 
 
 def test_an_empty_chip_is_not_seen(theme: Theme, qtbot: QtBot) -> None:
