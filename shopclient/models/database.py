@@ -140,4 +140,6 @@ def _by_name(name: str, path: Path, detail: str) -> Refusal | None:
 def _out_of_reach(name: str, path: Path, detail: str) -> Refusal:
     if not path.exists():
         return FileNotFound(str(path))
+    if name.startswith("SQLITE_CANTOPEN") and not os.access(path.parent, os.W_OK):
+        return FileReadOnly(str(path.parent))  # the journal has no place
     return FileReplaced(str(path)) if name == "SQLITE_READONLY_DBMOVED" else FileTrouble(str(path), detail)

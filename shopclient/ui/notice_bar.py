@@ -50,12 +50,11 @@ class NoticeBar(QWidget):
                 ),
             )
         else:
-            left = self.tr("%n MB", "", (state.free or 0) // _MEGABYTE)
             text = self.tr(
-                "Little room is left on the disk: {left}. Free some space today, or soon nothing can be"
-                " recorded."
+                "Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can"
+                " be recorded."
             )
-            self._show("room", text.format(left=left))
+            self._show("room", text.format(megabytes=(state.free or 0) // _MEGABYTE))
 
     def _show(self, what: str, text: str) -> None:
         self._shown = what

@@ -12,7 +12,7 @@ from shopclient.ui.theme import theme
 from shopclient.ui.widgets.button_faces import Kind
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import ElidedLabel, Label
-from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.spacing import FlowLayout, spaced
 from shopclient.ui.widgets.tiles import IconTile
 
 
@@ -58,7 +58,9 @@ class RefusalWindow(QWidget):
         self.restore_button.clicked.connect(self.restore_asked)
         self.quit_button.clicked.connect(self.close)
         self._lay_out()
-        self.setMinimumWidth(theme().px(680))
+        self.setMinimumWidth(min(theme().px(680), self.screen().availableGeometry().width()))
+        # Of itself a window asks for no more than a line for a sentence that wraps.
+        self.resize(self.minimumWidth(), self.layout().heightForWidth(self.minimumWidth()))
 
     def _lay_out(self) -> None:
         said = spaced(QVBoxLayout(), 8)
@@ -73,16 +75,14 @@ class RefusalWindow(QWidget):
         tile = IconTile("alert-triangle", "warn", size=44, circle=True)
         head.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(said, 1)
-        foot = spaced(QHBoxLayout(), 8)
-        foot.addWidget(self.restore_button)
-        foot.addWidget(self.again_button)
-        foot.addWidget(self.file_button)
-        foot.addStretch(1)
-        foot.addWidget(self.quit_button)
+        deeds = QWidget()
+        foot = FlowLayout(deeds, gap=8)
+        for button in (self.restore_button, self.again_button, self.file_button, self.quit_button):
+            foot.addWidget(button)
         page = spaced(QVBoxLayout(self), 24, (32, 32, 32, 24))
         page.addLayout(head)
         page.addStretch(1)
-        page.addLayout(foot)
+        page.addWidget(deeds)
 
     def _on_file_asked(self) -> None:
         kinds = self.tr("Shop files (*.shopclient);;All files (*)")

@@ -36,6 +36,7 @@ from tests.ui.desk import speak, squeezed
 __all__ = ["clock", "shop"]
 
 Open = Callable[..., RestoreWindow]
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.fixture
@@ -75,7 +76,7 @@ def click(button: QAbstractButton) -> None:
 
 
 def rows(window: RestoreWindow) -> list[list[str]]:
-    model = window.list_page.table.rows
+    model = window.copies_page.table.rows
     return [
         [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
         for row in range(model.rowCount())
@@ -83,10 +84,9 @@ def rows(window: RestoreWindow) -> list[list[str]]:
 
 
 def chips(window: RestoreWindow) -> list[str]:
-    cell = window.list_page.table.rows.columns[0].cell
-    table = window.list_page.table.rows
-    found = [cell(table.row(place)).chip for place in range(table.rowCount())]
-    return [chip.text if chip else "" for chip in found]
+    table = window.copies_page.table.rows
+    cells = [[column.cell(table.row(place)) for column in table.columns] for place in range(table.rowCount())]
+    return [next((cell.chip.text for cell in row if cell.chip), "") for row in cells]
 
 
 def sell(shop: Shop, number: str, key: str) -> None:
@@ -119,10 +119,11 @@ def test_each_copy_tells_what_is_inside(
     assert done.replaced is not None
     window = restoring(shop.path)
     shown = rows(window)
-    assert [row[1:4] for row in shown].count(["0", "1", "1"]) == 4  # two beside, one there, one replaced
-    assert ["0", "1", "0"] in [row[1:4] for row in shown]
-    assert "21 Nov 2026 12:00" in [row[4] for row in shown]
-    seconds = [window.list_page.table.rows.row(place).where for place in range(len(shown))]
+    assert [row[1:] for row in shown].count(["0", "1"]) == 4  # two beside, one there, one replaced
+    assert [row[1:] for row in shown].count(["0", "0"]) == 1
+    spoken = [str(window.copies_page.table.rows.index(row, 2).data(SPOKEN)) for row in range(len(shown))]
+    assert "1, 21 Nov 2026 12:00" in spoken
+    seconds = [window.copies_page.table.rows.row(place).where for place in range(len(shown))]
     assert sorted(seconds) == ["beside", "beside", "beside", "replaced", "second"]
 
 
@@ -175,10 +176,11 @@ def test_damaged_copies_are_marked_and_cannot_be_chosen(
     tear_where_nobody_looks(garbled)
     window = restoring(shop.path, shop)
     assert chips(window) == ["", "unreadable", "newer version"]
-    window.list_page.table.choose(1)
+    assert window.next_button.isEnabled()  # what can be restored is proposed
+    window.copies_page.table.choose(1)
     assert not window.next_button.isEnabled()
-    assert "is damaged" in window.list_page.message.text()
-    window.list_page.table.choose(0)  # the tear shows only when it is looked over
+    assert "is damaged" in window.copies_page.message.text()
+    window.copies_page.table.choose(0)  # the tear shows only when it is looked over
     click(window.next_button)
     assert not window.restore_button.isEnabled()
     assert "is damaged" in window.confirm_page.verdict_label.text()
@@ -206,7 +208,7 @@ def test_another_shops_copy_is_asked_about(
         other, read_programme({"shop": {"name": "<b>Другая</b>"}}), lambda: datetime(2020, 1, 1, tzinfo=UTC)
     ).close()
     window = restoring(shop.path, shop, other)
-    assert "No copy was found" in window.list_page.message.text()
+    assert "No copy was found" in window.copies_page.message.text()
     click(window.other_button)
     assert chips(window) == ["another shop"]
     click(window.next_button)
@@ -220,7 +222,7 @@ def test_what_is_no_copy_is_said_in_a_sentence(restoring: Open, shop: Shop, tmp_
     letter.write_text("Dear Anna")
     window = restoring(shop.path, shop, letter)
     click(window.other_button)
-    assert "is not a shop’s file" in window.list_page.message.text()
+    assert "is not a shop’s file" in window.copies_page.message.text()
     assert not window.next_button.isEnabled()
 
 

@@ -64,8 +64,8 @@ class RestorePresenter(QObject):
         window.next_button.clicked.connect(self._go_on)
         window.back_button.clicked.connect(window.show_list)
         window.restore_button.clicked.connect(self._wish)
-        window.list_page.table.opened.connect(lambda _row: self._go_on())
-        window.list_page.table.chosen.connect(self._on_chosen)
+        window.copies_page.table.opened.connect(lambda _row: self._go_on())
+        window.copies_page.table.chosen.connect(self._on_chosen)
         window.next_button.setEnabled(False)
 
     def load(self) -> None:
@@ -82,14 +82,14 @@ class RestorePresenter(QObject):
 
     def _show_found(self) -> None:
         founded = self._present.founded if self._present else ""
-        self._window.list_page.show_copies(self._found, founded)
-        self._on_chosen(self._window.list_page.table.chosen_row())
+        self._window.copies_page.show_copies(self._found, founded)
+        self._on_chosen(self._window.copies_page.table.chosen_row())
 
     def _on_chosen(self, row: FoundCopy | None) -> None:
         self._window.next_button.setEnabled(row is not None and row.inside is not None)
         trouble = sentence(row.refusal, self._task.words) if row and row.refusal else ""
         if self._found:
-            self._window.list_page.say(trouble, "err")
+            self._window.copies_page.say(trouble, "err")
 
     def _choose_other(self) -> None:
         path = self._task.choose(self._window, self._task.file.parent)
@@ -101,7 +101,7 @@ class RestorePresenter(QObject):
         self._show_found()
 
     def _go_on(self) -> None:
-        row = self._window.list_page.table.chosen_row()
+        row = self._window.copies_page.table.chosen_row()
         if row is None or row.inside is None:
             return
         self._asked = row
@@ -139,7 +139,7 @@ class RestorePresenter(QObject):
             self._window.confirm_page.show_verdict(text, "alert-triangle", "err")
 
     def _say_trouble(self, error: BaseException) -> None:
-        self._window.list_page.say(sentence(error, self._task.words), "err")
+        self._window.copies_page.say(sentence(error, self._task.words), "err")
 
     def _wish(self) -> None:
         if self._asked is not None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from shopclient.texts.words import Words
 from shopclient.ui.restore.confirm_page import ConfirmPage
-from shopclient.ui.restore.list_page import ListPage
+from shopclient.ui.restore.copies_page import CopiesPage
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.scroll import ScrollArea
@@ -29,10 +29,10 @@ class RestoreWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Restore a copy"))
-        self.list_page = ListPage(words)
+        self.copies_page = CopiesPage(words)
         self.confirm_page = ConfirmPage(words)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.list_page)
+        self.pages.addWidget(self.copies_page)
         self.pages.addWidget(ScrollArea(self.confirm_page))
         self.other_button = Button(self.tr("Other file…"), "outline", "folder", height=40)
         self.back_button = Button(self.tr("Back"), "ghost", "chevron-left", height=40)
@@ -49,7 +49,7 @@ class RestoreWindow(QDialog):
         """Show which copies there are."""
         self.pages.setCurrentIndex(0)
         self._show_buttons(self.other_button, self.next_button)
-        self.list_page.table.setFocus()
+        self.copies_page.table.setFocus()
 
     def show_confirm(self) -> None:
         """Show what comes of the chosen one."""

@@ -8,7 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.currencies import DECIMALS
+from shopclient.domain.errors import PlaceUnfit
 from shopclient.domain.ready_programmes import READY, Ready
+from shopclient.services.places import trouble_of_place
+from shopclient.texts.errors import sentence
 from shopclient.texts.programme import ready_example, ready_title
 from shopclient.texts.regions import countries, currencies, zones_of
 from shopclient.ui.theme import theme
@@ -192,6 +195,7 @@ class FilePage(Page):
         )
         self.path_label = ElidedLabel(str(draft.file), "second", "muted")
         self.place_button = Button(words.translate("Welcome", "Another place…"), "ghost", "folder", height=32)
+        self.fault_label = Label("", "second", "err", wrap=True)
         self.demo = ChoiceCard(
             "confetti",
             words.translate("Welcome", "Try the demonstration shop"),
@@ -205,12 +209,24 @@ class FilePage(Page):
         place.addWidget(self.place_button)
         self.column.addWidget(self.own)
         self.column.addLayout(place)
+        self.column.addWidget(self.fault_label)
         self.column.addWidget(self.demo)
         for card, is_demo in ((self.own, False), (self.demo, True)):
             group.addButton(card)
             card.setChecked(is_demo == draft.demo)
             card.toggled.connect(self._on_toggled)
         self.place_button.clicked.connect(self._on_place)
+        self.fault()
+
+    def fault(self) -> str:
+        """Say at once what the file would be refused for at the end (trust T14)."""
+        fault = ""
+        why = None if self._draft.demo else trouble_of_place(self._draft.file)
+        if why is not None:
+            fault = sentence(PlaceUnfit(str(self._draft.file), why), self._draft.words)
+        self.fault_label.setText(fault)
+        self.fault_label.setVisible(bool(fault))
+        return fault
 
     @property
     def first(self) -> QWidget:
@@ -218,6 +234,7 @@ class FilePage(Page):
 
     def _on_toggled(self, _on: bool) -> None:
         self._draft.demo = self.demo.isChecked()
+        self.fault()
         self.changed.emit()
 
     def _on_place(self) -> None:
@@ -225,6 +242,7 @@ class FilePage(Page):
         if chosen is not None:
             self._draft.file = chosen
             self.path_label.setText(str(chosen))
+            self.fault()
             self.own.setChecked(True)
             self.own.setFocus()  # so that Enter goes on instead of asking again
             self.changed.emit()

@@ -260,3 +260,20 @@ def test_the_list_of_countries_leaves_the_page_in_sight(welcome: Open, qtbot: Qt
     assert listed.isVisible()
     assert listed.height() < view.height() * 2 // 3
     editor.hidePopup()
+
+
+def test_a_cloud_is_no_place_for_the_file_and_that_is_said_at_once(
+    welcome: Open, tmp_path: Path, made: list[Path]
+) -> None:
+    view = welcome(chosen=tmp_path / "Dropbox" / "shop.shopclient")
+    press(view, times=3)
+    page = view.page
+    assert isinstance(page, FilePage)
+    assert not page.fault_label.isVisible()
+    page.place_button.click()
+    assert "cloud" in page.fault_label.text()
+    press(view)
+    assert made == []
+    page.demo.click()
+    assert not page.fault_label.isVisible()
+    assert not (tmp_path / "Dropbox").exists()

@@ -17,7 +17,7 @@ from shopclient.ui.widgets.table import TableView
 from shopclient.ui.widgets.table_cells import CONTENTS, Cell, CellChip, Column
 
 
-class ListPage(QWidget):
+class CopiesPage(QWidget):
     """A table, newest copy first."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -26,12 +26,8 @@ class ListPage(QWidget):
         self._founded = ""
         columns = [
             Column(self.tr("Copy of"), self._when),
-            Column(self.tr("Clients"), lambda found: self._count(found, "clients"), CONTENTS, right=True),
-            Column(self.tr("Cards"), lambda found: self._count(found, "cards"), CONTENTS, right=True),
-            Column(
-                self.tr("Operations"), lambda found: self._count(found, "operations"), CONTENTS, right=True
-            ),
-            Column(self.tr("Last operation"), self._last, CONTENTS, right=True),
+            Column(self.tr("Clients"), self._clients, CONTENTS, right=True),
+            Column(self.tr("Operations, the last one"), self._operations, CONTENTS, right=True),
         ]
         self.table = TableView(
             columns, self.tr("Copies of the shop’s file"), tall=True, padding=20, key=lambda row: row.path
@@ -55,7 +51,9 @@ class ListPage(QWidget):
         """Show what was found; *founded* marks the present shop, "" if nobody knows it."""
         self._founded = founded
         self.table.set_rows(found)
-        self.table.choose(0 if found else -1)
+        self.table.choose(
+            next((place for place, each in enumerate(found) if each.inside), 0 if found else -1)
+        )
         self.card.setVisible(bool(found))
         nothing = self.tr("No copy was found on this computer. Choose one from a stick or a cloud’s folder.")
         self.say("" if found else nothing)
@@ -68,20 +66,23 @@ class ListPage(QWidget):
 
     def _when(self, found: FoundCopy) -> Cell:
         when = moment(found.made_at.astimezone(), self._words.language)
-        return Cell(when, place_of_copy(found.where, self._words), role="name", chip=self._chip(found))
+        return Cell(when, place_of_copy(found.where, self._words), role="name", chip=self._other_shop(found))
 
-    def _chip(self, found: FoundCopy) -> CellChip | None:
+    def _trouble(self, found: FoundCopy) -> CellChip:
         if isinstance(found.refusal, errors.FileTooNew):
             return CellChip(self.tr("newer version"), "warn")
-        if found.refusal is not None:
-            return CellChip(self.tr("unreadable"), "err")
+        return CellChip(self.tr("unreadable"), "err")
+
+    def _other_shop(self, found: FoundCopy) -> CellChip | None:
         if found.inside is not None and self._founded and found.inside.founded != self._founded:
             return CellChip(self.tr("another shop"), "warn")
         return None
 
-    def _count(self, found: FoundCopy, what: str) -> Cell:
-        return Cell("" if found.inside is None else whole(getattr(found.inside, what), self._words.language))
+    def _clients(self, found: FoundCopy) -> Cell:
+        return Cell("" if found.inside is None else whole(found.inside.clients, self._words.language))
 
-    def _last(self, found: FoundCopy) -> Cell:
-        last = found.inside.last_at if found.inside else None
-        return Cell(moment(last, self._words.language) if last else "")
+    def _operations(self, found: FoundCopy) -> Cell:
+        if found.inside is None:
+            return Cell(chip=self._trouble(found))
+        language, last = self._words.language, found.inside.last_at
+        return Cell(whole(found.inside.operations, language), moment(last, language) if last else "")
