@@ -157,11 +157,18 @@ def client_party(session: Session, programme: Programme, client_id: int) -> Part
         .limit(1)
     )
     if number is None:
-        return Party(client_id=client_id, client_name=name)
+        return Party(client_id=client_id, client_name=name, turnover=_paid_without_card(session, client_id))
     row = _card_row(session, number)
     if row is None:
         raise ClientUnknown(str(client_id))
     return _party(row, programme)
+
+
+def _paid_without_card(session: Session, client_id: int) -> Cents:
+    paid = select(func.coalesce(func.sum(Operation.due), 0)).where(
+        Operation.client_id == client_id, Operation.account_id.is_(None)
+    )
+    return Cents(session.scalar(paid) or 0)
 
 
 def held_by(session: Session, party: Party) -> Holding | None:

@@ -218,7 +218,8 @@ def _after(plan: _Plan) -> Holding | None:
 
 def _receipt(plan: _Plan, programme: Programme) -> Receipt:
     priced, party, after = plan.priced, plan.party, _after(plan)
-    known = after is not None or party.client_id is not None
+    if after is None and party.client_id is not None:
+        after = Holding()  # a client without a card has nothing, which is not the same as unknown
     return Receipt(
         lines=priced.lines,
         gross=priced.gross,
@@ -230,10 +231,10 @@ def _receipt(plan: _Plan, programme: Programme) -> Receipt:
         earned=priced.earned,
         spendable=priced.spendable,
         discount_percent=priced.discount_percent,
-        balance=after.balance(plan.day) if after else None,
-        pending=after.pending(plan.day) if after else None,
-        debt=after.debt if after else None,
-        turnover=Cents(turnover_of(party) + priced.turnover) if known else None,
+        balance=after.balance(plan.day) if after is not None else None,
+        pending=after.pending(plan.day) if after is not None else None,
+        debt=after.debt if after is not None else None,
+        turnover=Cents(turnover_of(party) + priced.turnover) if after is not None else None,
         stamps=plan.stamps,
         card=party.number,
         client=party.client_id,

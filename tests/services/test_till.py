@@ -97,7 +97,7 @@ def test_without_a_card_there_is_a_plain_sale(shop: Shop) -> None:
 def test_a_client_pays_with_the_card_used_last_or_with_none(shop: Shop) -> None:
     nina = clients.add(shop, Person(first="Нина", last="Соболева"))
     plain = sell(shop, "c1", 10_000, client=nina)
-    assert (plain.card, plain.client, plain.balance) == (None, nina, None)
+    assert (plain.card, plain.client, plain.balance) == (None, nina, 0)
     old, new = (cards.issue_named(shop, "simple", nina).number for _ in range(2))
     sell(shop, "c2", 10_000, old)
     assert sell(shop, "c3", 10_000, client=nina).card == old

@@ -79,7 +79,8 @@ class Bill(QWidget):
         earned = self.tr("+ {sum} in bonuses").format(sum=bonuses(receipt.earned))
         self.earned.setText(earned if receipt.earned else "")
         becomes = self.tr("becomes {sum}")
-        self.becomes.setText("" if receipt.balance is None else becomes.format(sum=bonuses(receipt.balance)))
+        balance = None if receipt.card is None else receipt.balance  # without a card nothing is kept
+        self.becomes.setText("" if balance is None else becomes.format(sum=bonuses(balance)))
 
 
 class FigureLine(QWidget):
