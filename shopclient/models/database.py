@@ -137,9 +137,15 @@ def _by_name(name: str, path: Path, detail: str) -> Refusal | None:
     return None
 
 
+def takes_journal(path: Path) -> bool:
+    """Return whether the journal beside the file at *path*, which every booking needs, can be written."""
+    journal = path.with_name(f"{path.name}-journal")
+    return os.access(journal if journal.exists() else path.parent, os.W_OK)
+
+
 def _out_of_reach(name: str, path: Path, detail: str) -> Refusal:
     if not path.exists():
         return FileNotFound(str(path))
-    if name.startswith("SQLITE_CANTOPEN") and not os.access(path.parent, os.W_OK):
-        return FileReadOnly(str(path.parent))  # the journal has no place
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")) and not takes_journal(path):
+        return FileReadOnly(str(path.parent))
     return FileReplaced(str(path)) if name == "SQLITE_READONLY_DBMOVED" else FileTrouble(str(path), detail)

@@ -5,6 +5,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from shopclient.models.database import takes_journal
+
 #: Bytes; below this the owner is told while there is still room for some days.
 LITTLE = 200_000_000
 
@@ -23,10 +25,10 @@ class FileState:
 
 
 def state_of(file: Path) -> FileState:
-    """Return what the disk allows the file at *file*; its folder must take the journal, too."""
+    """Return what the disk allows the file at *file* and the journal beside it."""
     try:
         free = shutil.disk_usage(file.parent).free
     except OSError:
         free = None
-    writable = os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+    writable = os.access(file, os.W_OK) and takes_journal(file)
     return FileState(writable, free)

@@ -57,12 +57,12 @@ class RefusalWindow(QWidget):
         self.file_button.clicked.connect(self._on_file_asked)
         self.restore_button.clicked.connect(self.restore_asked)
         self.quit_button.clicked.connect(self.close)
-        self._lay_out()
+        page = self._lay_out()
         self.setMinimumWidth(min(theme().px(680), self.screen().availableGeometry().width()))
         # Of itself a window asks for no more than a line for a sentence that wraps.
-        self.resize(self.minimumWidth(), self.layout().heightForWidth(self.minimumWidth()))
+        self.resize(self.minimumWidth(), page.heightForWidth(self.minimumWidth()))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         said = spaced(QVBoxLayout(), 8)
         said.addWidget(Label(self.tr("The shop’s file is not open"), "panel"))
         said.addWidget(self.sentence_label)
@@ -83,6 +83,7 @@ class RefusalWindow(QWidget):
         page.addLayout(head)
         page.addStretch(1)
         page.addWidget(deeds)
+        return page
 
     def _on_file_asked(self) -> None:
         kinds = self.tr("Shop files (*.shopclient);;All files (*)")
