@@ -1,5 +1,6 @@
 """What a card has, at a moment that may lie behind or ahead, and all that ever moved on it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.programme import Programme
 from shopclient.models import Entry, Lot, Operation
+from shopclient.services.burning import burn_key, start_of
 from shopclient.services.clock import business_day, local_moment
 from shopclient.services.counter import Party, card_party, standing, turnover_of
 from shopclient.services.gifts import day_gifts
@@ -83,11 +85,17 @@ def balance_in(
 
 
 def history(shop: Shop, card: str, at: datetime | None = None) -> History:
-    """Return all that moved on a card's account until a shop-local moment; errors as ``balance``."""
+    """Return all that moved on a card's account until a shop-local moment; errors as ``balance``.
+
+    What has burnt by then is told as it will be booked, by whoever comes first (loyalty rules 4).
+    """
     with shop.reading() as session:
         _, programme = shop.programme_in(session)
         party = card_party(session, programme, card)
-        return History(_entries(session, party, at), _lots(session, party, at))
+        moment = at or local_moment(shop.now, programme.shop)
+        burnt = _due_burns(session, programme, party, at, business_day(moment, programme.shop.day_ends))
+        ashes = tuple(HistoryEntry(*each) for each in burnt.values())
+        return History((*_entries(session, party, at), *ashes), _lots(session, party, at, burnt.keys()))
 
 
 def _held(session: Session, programme: Programme, party: Party, at: datetime | None, day: date) -> Holding:
@@ -118,7 +126,24 @@ def _entries(session: Session, party: Party, at: datetime | None) -> tuple[Histo
     return tuple(HistoryEntry(row.happened_at, row.what, Cents(row.amount), row.op_key) for row in rows)
 
 
-def _lots(session: Session, party: Party, at: datetime | None) -> tuple[LotView, ...]:
+def _due_burns(
+    session: Session, programme: Programme, party: Party, at: datetime | None, day: date
+) -> dict[int, tuple[datetime, str, Cents, str]]:
+    """Return the burnings of lots until *day* that nobody has booked yet, as entries."""
+    held = holding_at(session, party.account_id, at) if party.account_id is not None else Holding()
+    return {
+        lot.id: (
+            start_of(lot.burns_on, programme.shop.day_ends),
+            "burn",
+            Cents(-lot.left),
+            burn_key(session, lot.id),
+        )
+        for lot in sorted(held.lots, key=lambda lot: lot.id)
+        if lot.burns_on is not None and lot.burns_on <= day
+    }
+
+
+def _lots(session: Session, party: Party, at: datetime | None, burnt: Collection[int]) -> tuple[LotView, ...]:
     query = select(Lot).where(Lot.account_id == party.account_id).order_by(Lot.id)
     if at is None:
         left: dict[int | None, int] = {lot.id: lot.left for lot in session.scalars(query)}
@@ -132,7 +157,9 @@ def _lots(session: Session, party: Party, at: datetime | None) -> tuple[LotView,
         for lot_id, amount in session.execute(sums):
             left[lot_id] = left.get(lot_id, 0) + amount
     return tuple(
-        LotView(Cents(lot.granted), Cents(left[lot.id]), lot.active_from, lot.burns_on)
+        LotView(
+            Cents(lot.granted), Cents(0 if lot.id in burnt else left[lot.id]), lot.active_from, lot.burns_on
+        )
         for lot in session.scalars(query)
         if lot.id in left
     )

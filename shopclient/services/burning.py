@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from uuid import NAMESPACE_OID, uuid5
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import Share
 from shopclient.domain.money import Cents
@@ -26,21 +27,26 @@ def book_burns(tx: Tx, account_id: int | None, day: date) -> None:
             _burn(tx, account_id, lot.id, lot.left, lot.burns_on)
 
 
+def burn_key(session: Session, lot: int) -> str:
+    """Return the id of the operation that burns a lot next, whether it is booked yet or not."""
+    # An undo may give back to a lot that burnt already; then it burns once more.
+    before = session.scalar(
+        select(func.count()).select_from(Entry).where(Entry.lot_id == lot, Entry.what == "burn")
+    )
+    return str(uuid5(NAMESPACE_OID, f"shopclient/burn/{lot}/{before}"))
+
+
 def start_of(day: date, day_ends: time) -> datetime:
     """Return the shop-local moment in which business day *day* begins."""
     return datetime.combine(day, day_ends)
 
 
 def _burn(tx: Tx, account_id: int, lot: int, left: Cents, day: date) -> None:
+    key = burn_key(tx.session, lot)
     posting = Posting(tx, account_id)
     posting.move("burn", [Share(lot, left)], sign=-1)
-    # An undo may give back to a lot that burnt already; then it burns once more.
-    before = tx.session.scalar(
-        select(func.count()).select_from(Entry).where(Entry.lot_id == lot, Entry.what == "burn")
-    )
-    key = uuid5(NAMESPACE_OID, f"shopclient/burn/{lot}/{before}")
     posting.seal(
-        Request(str(key), ""),
+        Request(key, ""),
         "expire",
         client_id=tx.session.get_one(Account, account_id).client_id,
         business_day=day,
