@@ -1,13 +1,12 @@
 """A window with one of each thing that may have the focus when a card is scanned; told what to do on stdin.
 
-Commands, one a line: ``focus line|table|combo|list|dialog|message``, and ``busy``: block for a third of a
-second. Each is answered by "ready". ``state`` is answered by what was scanned, where any key left a trace,
+Commands, one a line: ``focus line|table|combo|list|dialog|message``, and ``busy``: do nothing until the next
+line. Each is answered by "ready". ``state`` is answered by what was scanned, where any key left a trace,
 and the longest time between two keys as the X server saw them, as JSON.
 """
 
 import json
 import sys
-import time
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
@@ -109,7 +108,8 @@ class Stand(QWidget):
             QTimer.singleShot(QUIET, self.tell)
         elif command == "busy":
             self.say("ready")
-            time.sleep(0.3)
+            sys.stdin.readline()  # nothing else is done until the test says so
+            self.say("ready")
         elif command == "focus":
             self.focus(what)
             self.when_focused({"dialog": self.dialog, "message": self.message}.get(what, self))

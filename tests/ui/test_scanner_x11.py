@@ -133,5 +133,6 @@ def test_a_scan_while_the_window_is_busy_is_not_lost(screen: Screen) -> None:
     with stand_on(screen) as desk:
         desk.ask("busy")
         desk.press("2000000000015", 5)
+        desk.ask("go on")
         state = desk.state()
     assert (state["scans"], state["line"]) == (["2000000000015"], "")

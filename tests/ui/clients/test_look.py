@@ -50,7 +50,7 @@ def test_no_word_is_squeezed(
 
     for show in (_list, _file, _poor_file, _form, _refusal, _counter, _import):
         show(book, galina, fyodorov)
-        qtbot.wait(1)
+        QApplication.processEvents()
         assert squeezed(book.window) == [], show.__name__
         assert book.window.minimumSizeHint().width() <= WIDTHS[scale]
 
@@ -77,7 +77,7 @@ def test_names_keep_their_room_in_a_small_window_with_large_letters(
     window.go(Place.CLIENTS)
     view = window.screen_of(Place.CLIENTS)
     assert isinstance(view, ClientsView)
-    qtbot.wait(1)
+    QApplication.processEvents()
 
     table = view.list_page.table
     assert table.columnWidth(0) >= theme.px(200)
@@ -85,14 +85,14 @@ def test_names_keep_their_room_in_a_small_window_with_large_letters(
     assert squeezed(view) == []
 
     view.open_with(client=1)
-    qtbot.wait(1)
+    QApplication.processEvents()
     [name] = [each for each in view.file_page.findChildren(ElidedLabel) if each.text().startswith("Алекс")]
     assert name.visibleRegion().boundingRect().width() >= theme.px(150)
     assert view.file_page.findChildren(QScrollArea)[0].horizontalScrollBar().maximum() == 0
     assert squeezed(view) == []
 
     press(window, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert view.editor_page.head.title_label.width() >= theme.px(150)
     assert squeezed(view) == []
 
