@@ -34,16 +34,23 @@ class Parts:
 def by_amount(whole: Parts, before: Parts, wanted: int, unit: int) -> Parts:
     """Return the parts of *wanted* more minor units of a sale, *before* having come back.
 
-    Each part is half up (whole x returned so far / value) - parts before; money is what remains.
-    *unit* is the bonus unit to which earned bonuses are taken back.
+    Bonuses and earnings: half up (whole x returned so far / value) - parts before; gift cards the same of
+    the rest; money is what remains. Lines that came back before may have taken more of a part than its
+    share: then no more than is left. *unit* is the bonus unit to which earned bonuses are taken back.
+
+    Source: loyalty rules 5.
     """
-    reached = before.value + wanted
-    return Parts(
-        Cents(wanted),
-        part_of(whole.bonuses, reached, whole.value, before.bonuses),
-        part_of(whole.gift, reached, whole.value, before.gift),
-        part_of(whole.earned, reached, whole.value, before.earned, unit),
-    )
+    left, reached = whole.less(before), before.value + wanted
+    bonuses = part_of(whole.bonuses, reached, whole.value, before.bonuses)
+    # What the rest cannot bring back must be bonuses.
+    bonuses = _within(bonuses, wanted - left.gift - left.money, min(left.bonuses, wanted))
+    gift = Cents(0)
+    if left.gift:
+        rest = reached - before.bonuses - bonuses
+        gift = part_of(whole.gift, rest, whole.value - whole.bonuses, before.gift)
+        gift = _within(gift, wanted - bonuses - left.money, min(left.gift, wanted - bonuses))
+    earned = part_of(whole.earned, reached, whole.value, before.earned, unit)
+    return Parts(Cents(wanted), bonuses, gift, _within(earned, 0, left.earned))
 
 
 def by_lines(whole: Parts, before: Parts, lines: Sequence[Parts], unit: int) -> Parts:
@@ -62,3 +69,7 @@ def by_lines(whole: Parts, before: Parts, lines: Sequence[Parts], unit: int) -> 
     earned = before.earned + sum(line.earned for line in lines)
     taken = min(divide(earned, unit) * unit - before.earned, left.earned)
     return Parts(Cents(value), Cents(bonuses + more), Cents(gift + over - more), Cents(max(0, taken)))
+
+
+def _within(part: int, least: int, most: int) -> Cents:
+    return Cents(min(max(part, least, 0), most))
