@@ -3,11 +3,12 @@
 import argparse
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from shopclient.cli.call import Call
-from shopclient.domain.errors import ClientUnknown, FileNotFound, FileTrouble, ValueInvalid
+from shopclient.domain.errors import ClientUnknown, DateInvalid, FileNotFound, FileTrouble, ValueInvalid
 from shopclient.domain.people import LARGEST_ID
 from shopclient.domain.texts_in import shortened
 
@@ -76,6 +77,22 @@ def client_id(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 20 and 0 < int(text) <= LARGEST_ID):
         raise ClientUnknown(text)
     return int(text)
+
+
+def day(text: str | None) -> date | None:
+    """Return the day that *text* writes, ``2026-05-19``; None for None.
+
+    Not a reader of argparse's: a wrong date is a refusal with its sentence, not wrong usage.
+
+    Raises:
+        DateInvalid: It is no day.
+    """
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise DateInvalid(text) from None
 
 
 def add(commands: Commands, name: str, work: Work, does: str, example: str) -> argparse.ArgumentParser:

@@ -1,12 +1,10 @@
 """`today` and `greet`: whose day it is, and what was done about it."""
 
 import argparse
-from datetime import date
 from typing import Any
 
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add, whole
-from shopclient.domain.errors import DateInvalid
+from shopclient.cli.parsing import Commands, add, day, whole
 from shopclient.services import occasions
 from shopclient.services.occasion_views import OccasionView
 from shopclient.texts.occasions import title
@@ -27,21 +25,11 @@ def register(commands: Commands) -> None:
     greet.add_argument("--state", choices=("done", "skipped", "later"), default="done")
 
 
-def _parsed(text: str | None) -> date | None:
-    # Parsed here and not by argparse: a wrong date is a refusal with its sentence, not wrong usage.
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise DateInvalid(text) from None
-
-
 def _today(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
         listed = occasions.upcoming(
-            shop, _parsed(arguments.date), ahead=arguments.ahead, since=_parsed(arguments.since)
+            shop, day(arguments.date), ahead=arguments.ahead, since=day(arguments.since)
         )
     finally:
         shop.close()

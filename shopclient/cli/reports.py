@@ -1,0 +1,80 @@
+"""`report …`: figures for the owner, one document each."""
+
+import argparse
+from datetime import date
+from typing import Any
+
+from shopclient.cli.call import Call
+from shopclient.cli.parsing import Commands, add, day, path
+from shopclient.domain.errors import NotYet, ValueInvalid
+from shopclient.domain.money import plain, plain_percent
+from shopclient.services import reports
+from shopclient.services.shop import Shop
+
+#: Reports of the contract that this version does not make yet; refused by name.
+_LATER = (
+    *("stages", "retention", "ltv", "abcxyz", "pareto", "new_and_repeat", "programme_effect", "campaigns"),
+    *("costs", "losses", "at_risk", "coverage"),
+)
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    report = add(
+        commands,
+        "report",
+        _report,
+        "figures for the owner: takings, bonus_liability",
+        "report takings --from 2026-11-01 --to 2026-11-30 --json",
+    )
+    report.add_argument("name", metavar="NAME", choices=(*_WORK, *_LATER))
+    report.add_argument("--from", dest="first", metavar="D", help="the first business day that counts")
+    report.add_argument(
+        "--to", dest="last", metavar="D", help="the last one; of bonus_liability: as of its end, since ever"
+    )
+    report.add_argument("--xlsx", type=path, metavar="F")
+    report.add_argument("--pdf", type=path, metavar="F")
+
+
+def _report(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    if arguments.name in _LATER:
+        raise NotYet(f"report {arguments.name}")
+    for option in ("xlsx", "pdf"):
+        if getattr(arguments, option) is not None:
+            raise NotYet(f"--{option}")
+    first, last = day(arguments.first), day(arguments.last)
+    if first is not None and last is not None and first > last:
+        raise ValueInvalid("--to", last.isoformat(), "a day not before --from")
+    shop = call.shop()
+    try:
+        return _WORK[arguments.name](shop, first, last)
+    finally:
+        shop.close()
+
+
+def _takings(shop: Shop, first: date | None, last: date | None) -> dict[str, Any]:
+    decimals = shop.programme().shop.decimals
+    found = reports.takings(shop, first, last)
+    return {
+        "money": plain(found.money, decimals),
+        "bonuses_spent": plain(found.bonuses_spent, decimals),
+        "discounts": plain(found.discounts, decimals),
+        "sales": found.sales,
+        "refunds": found.refunds,
+    }
+
+
+def _bonus_liability(shop: Shop, _first: date | None, last: date | None) -> dict[str, Any]:
+    decimals = shop.programme().shop.decimals
+    found = reports.bonus_liability(shop, last)
+    sums = ("liability", "debts", "pending", "active", "issued", "spent", "burned")
+    return {
+        **{name: plain(getattr(found, name), decimals) for name in sums},
+        "accounts_with_bonus": found.accounts_with_bonus,
+        "redemption_rate_percent": plain_percent(found.redemption_rate),
+        "burned_percent": plain_percent(found.burned_rate),
+        "burns": [{"on": on.isoformat(), "amount": plain(amount, decimals)} for on, amount in found.burns],
+    }
+
+
+_WORK = {"takings": _takings, "bonus_liability": _bonus_liability}
