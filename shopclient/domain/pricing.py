@@ -207,7 +207,12 @@ def level_turnover(bill: Bill, programme: Programme, standing: Standing) -> Cent
 
 
 def _stamp(plain: _Reckoning, kind: CardKind | None, standing: Standing) -> Literal[0, 1, 2]:
-    """Tell whether the purchase counts: its base before the reward reaches the kind's least bill."""
+    """Tell whether the purchase counts: its base before the reward reaches the kind's least bill.
+
+    Gift cards alone are no purchase yet: the reward would be lost on them.
+    """
     if kind is None or not kind.stamps_every or sum(plain.bases) < kind.min_bill:
+        return 0
+    if all(line.gift_card is not None for line in plain.bill.lines):
         return 0
     return 2 if standing.stamps + 1 >= kind.stamps_every else 1
