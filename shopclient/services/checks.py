@@ -57,16 +57,17 @@ _INVARIANTS = {
 Watch = Callable[[int, int], None]
 
 
-def check(shop: Shop, watch: Watch | None = None) -> list[Finding]:
+def check(shop: Shop, watch: Watch | None = None, *, after: int = 0) -> list[Finding]:
     """Look the whole file over, watched if somebody waits for it; an empty list means that it is sound.
 
+    The chain is walked from the operation *after* on: what was walked before need not be each time.
     What cannot be read is a finding, too, and hides nothing of what can.
 
     Raises:
         FileInUse, FileNotFound, FileTrouble: It could not be looked over.
     """
     found: list[Finding] = []
-    steps = _steps(_last(shop))
+    steps = _steps(after, _last(shop))
     for done, step in enumerate(steps):
         if watch is not None:
             watch(done, len(steps))
@@ -86,9 +87,9 @@ def _last(shop: Shop) -> int:
         return 0  # the first step says what is damaged
 
 
-def _steps(last: int) -> list[Callable[[Session], Iterable[Finding]]]:
+def _steps(after: int, last: int) -> list[Callable[[Session], Iterable[Finding]]]:
     invariants = [partial(_broken, code, query) for code, query in _INVARIANTS.items()]
-    links = [partial(_link, after) for after in range(0, last, STEP)]
+    links = [partial(_link, start) for start in range(after, last, STEP)]
     return [_file, _references, _guards, *invariants, *links]
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from shopclient.domain.errors import Refusal
 from shopclient.domain.thinning import Stamp, surplus
 from shopclient.services.clock import Clock
-from shopclient.services.file_care import copies_folder
+from shopclient.services.file_care import copies_folder, keep_care, read_care
 from shopclient.services.files import copy_file
-from shopclient.services.insides import faults_of
+from shopclient.services.insides import Inside, faults_of, hash_at, what_is_inside
 from shopclient.services.shop import Shop
 
 __all__ = [
@@ -75,9 +76,12 @@ def copy_now(shop: Shop) -> Copy:
         return shop.now
 
     copy = copy_beside(shop.path, clock)
-    if faults_of(copy.path, clock):
+    inside = what_is_inside(copy.path)
+    ours = [each for each in copies(shop.path) if each.path != copy.path and _of_shop(each, inside)]
+    if faults_of(copy.path, clock, after=_walked(shop.path, copy.path)):
         return Copy(copy.path, copy.stamp, faulty=True)
-    thin(copies(shop.path))
+    keep_care(shop.path, walked=inside.last_number, walked_hash=inside.last_hash)
+    thin([copy, *ours])
     return copy
 
 
@@ -113,6 +117,19 @@ def thin(there: Iterable[Copy]) -> None:
     for stamp in surplus(by_stamp):
         with suppress(OSError):  # it goes another time
             by_stamp[stamp].unlink(missing_ok=True)
+
+
+def _of_shop(copy: Copy, inside: Inside) -> bool:
+    # A file of another shop may have had this name before; its copies are not ours to let go.
+    with suppress(Refusal):
+        return what_is_inside(copy.path).founded == inside.founded
+    return False
+
+
+def _walked(file: Path, copy: Path) -> int:
+    """Return up to which operation the chain was found whole before; 0 if that was another chain."""
+    care = read_care(file)
+    return care.walked if care.walked and hash_at(copy, care.walked) == care.walked_hash else 0
 
 
 def _stamp(middle: str) -> Stamp | None:

@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime
 
 from shopclient.domain.errors import FileDamaged
+from shopclient.services.anchors import cut_tail
 from shopclient.services.checks import Finding, Watch, check
 from shopclient.services.file_care import copies_folder, keep_care
 from shopclient.services.files import copy_file
@@ -36,7 +37,7 @@ def _look_over(shop: Shop, watch: Watch | None) -> list[Finding]:
         copy_file(shop.path, trial)
         copied = Shop(trial, clock)
         try:
-            return check(copied, watch)
+            return [*check(copied, watch), *cut_tail(shop)]
         finally:
             copied.close()
     except FileDamaged as damaged:

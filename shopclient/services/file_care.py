@@ -20,6 +20,9 @@ class Care:
     second_at: datetime | None = None  # when a copy got there last
     checked_at: datetime | None = None  # when the data was checked last
     faults: int = 0  # how many things were found then
+    walked: int = 0  # up to which operation the chain was found whole in a copy
+    walked_hash: str = ""  # the hash of that operation
+    restored_after: int = 0  # the number of the last copy made before the latest restore
 
 
 def copies_folder(file: Path) -> Path:

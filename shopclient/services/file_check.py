@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shopclient.domain.errors import FileDamaged
 from shopclient.models.database import SCHEMA_VERSION, as_refusal, connect, read_version
+from shopclient.services.anchors import cut_tail
 from shopclient.services.checks import Finding, check
 from shopclient.services.clock import Clock
 from shopclient.services.files import open_shop
@@ -31,7 +32,8 @@ def check_file(path: Path, clock: Clock) -> list[Finding]:
     except FileDamaged as damage:
         return list(_pages(path)) or [Finding("file", damage.detail)]
     try:
-        return check(shop)
+        found = check(shop)
+        return found if any(finding.code == "file" for finding in found) else [*found, *cut_tail(shop)]
     finally:
         shop.close()
 

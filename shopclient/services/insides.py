@@ -23,6 +23,7 @@ SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client), (SELECT count(*) FROM card), (SELECT count(*) FROM operation),
        (SELECT max(id) FROM operation), (SELECT happened_at FROM operation ORDER BY id DESC LIMIT 1)
 """
+_ANCHOR = "SELECT hash FROM operation ORDER BY id DESC LIMIT 1"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Inside:
     operations: int
     last_number: int  # of the last operation; 0 for none
     last_at: datetime | None  # on the shop's own clock
+    last_hash: str  # the anchor of the chain up to there; "" for none, and in files of an older version
 
 
 def what_is_inside(path: Path) -> Inside:
@@ -48,13 +50,15 @@ def what_is_inside(path: Path) -> Inside:
     """
     version = read_version(path)
     with _read(path) as connection:
-        return _inside(connection.execute(_QUESTION).fetchone(), version)
+        anchor = connection.execute(_ANCHOR).fetchone() if version == SCHEMA_VERSION else None
+        return _inside(connection.execute(_QUESTION).fetchone(), version, anchor)
 
 
 def inside_of(shop: Shop) -> Inside:
     """Return what the open file holds now."""
     with shop.reading() as session:
-        return _inside(session.execute(text(_QUESTION)).one(), SCHEMA_VERSION)
+        anchor = session.execute(text(_ANCHOR)).one_or_none()
+        return _inside(session.execute(text(_QUESTION)).one(), SCHEMA_VERSION, anchor)
 
 
 def examine(path: Path, clock: Clock) -> list[str]:
@@ -68,7 +72,7 @@ def examine(path: Path, clock: Clock) -> list[str]:
     return faults_of(path, clock) if read_version(path) == SCHEMA_VERSION else []
 
 
-def _inside(row: Any, version: int) -> Inside:
+def _inside(row: Any, version: int, anchor: Any) -> Inside:
     document, founded, clients, cards, operations, last_number, last_at = row
     return Inside(
         str(json.loads(document)["shop"].get("name", "")),
@@ -79,7 +83,19 @@ def _inside(row: Any, version: int) -> Inside:
         operations,
         last_number or 0,
         datetime.fromisoformat(last_at) if last_at else None,
+        str(anchor[0]) if anchor else "",
     )
+
+
+def hash_at(path: Path, number: int) -> str:
+    """Return the hash of one operation in the file of this version at *path*; "" if it is not there.
+
+    Raises:
+        CopyDamaged: It cannot be read.
+    """
+    with _read(path) as connection:
+        row = connection.execute("SELECT hash FROM operation WHERE id = ?", (number,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def require_sound(path: Path, clock: Clock, *, ledger: bool = True) -> None:
@@ -103,10 +119,10 @@ def require_sound(path: Path, clock: Clock, *, ledger: bool = True) -> None:
             raise CopyDamaged(str(path), ", ".join(codes))
 
 
-def faults_of(path: Path, clock: Clock) -> list[str]:
+def faults_of(path: Path, clock: Clock, *, after: int = 0) -> list[str]:
     """Return the codes of what "Check data" finds in the file at *path*, each once.
 
-    The file is of this version.
+    The file is of this version; its chain of operations is walked from the one *after* on.
 
     Raises:
         CopyDamaged: It cannot even be read.
@@ -114,7 +130,7 @@ def faults_of(path: Path, clock: Clock) -> list[str]:
     try:
         shop = Shop(path, clock)
         try:
-            return sorted({finding.code for finding in check(shop)})
+            return sorted({finding.code for finding in check(shop, after=after)})
         finally:
             shop.close()
     except FileDamaged as damaged:

@@ -27,7 +27,8 @@ from shopclient.domain.errors import (
 )
 from shopclient.models.database import as_refusal, connect
 from shopclient.services.clock import Clock
-from shopclient.services.copies import copy_beside
+from shopclient.services.copies import copies, copy_beside
+from shopclient.services.file_care import keep_care
 from shopclient.services.files import copy_file
 from shopclient.services.holds import alone
 from shopclient.services.insides import Inside, require_sound, what_is_inside
@@ -100,6 +101,8 @@ def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restor
         os.replace(fresh, target)
         swapped = True
         _sync_folder(target.parent)
+        newest = next(iter(copies(target)), None)
+        keep_care(target, restored_after=newest.stamp.number if newest else 0)
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)

@@ -52,6 +52,21 @@ _FAULTS: dict[str, Callable[[Words, int], str]] = {
     "refunds_exceed_sale": lambda words, n: words.translate(
         "Copies", "More was returned of %n purchase(s) than was bought.", n=n
     ),
+    "gift_value": lambda words, n: words.translate(
+        "Copies", "What gift cards paid does not equal %n purchase(s) paid with them.", n=n
+    ),
+    "merged_account": lambda words, n: words.translate(
+        "Copies", "%n account(s) joined to another one still hold something.", n=n
+    ),
+    "chain": lambda words, n: words.translate(
+        "Copies", "The chain of operations is broken in %n place(s): recorded operations were changed.", n=n
+    ),
+    "tail_cut": lambda words, _n: words.translate(
+        "Copies", "The newest copy holds operations that the shop’s file has no more: they were removed."
+    ),
+    "tail_changed": lambda words, _n: words.translate(
+        "Copies", "The newest copy and the shop’s file tell different operations under one number."
+    ),
     "search_missing": lambda words, n: words.translate(
         "Copies", "%n client(s) cannot be found by the search. Open and save their files.", n=n
     ),

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from shopclient.domain.errors import FileDamaged, FileNotFound, PlaceUnfit
+from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.domain.thinning import DAYS, NEWEST
-from shopclient.services import clients, copies
+from shopclient.services import clients, copies, till
 from shopclient.services.file_care import copies_folder, keep_care, read_care
 from shopclient.services.files import create_shop, open_shop
+from shopclient.services.operations import request
 from shopclient.services.second_place import (
     carry,
     choose_second_place,
@@ -23,6 +25,7 @@ from shopclient.services.second_place import (
     second_place,
 )
 from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
 from tests.services.conftest import ShopClock
 
 
@@ -34,7 +37,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.name != "care.json")
 
 
 def test_a_copy_is_numbered_and_says_when_it_was_made(shop: Shop, clock: ShopClock) -> None:
@@ -146,6 +149,18 @@ def test_two_shops_share_a_stick(shop: Shop, clock: ShopClock, stick: Path, tmp_
     assert {len(names(each)) for each in stick.iterdir()} == {1}
 
 
+def test_copies_of_a_shop_that_had_this_name_before_stay(shop: Shop, clock: ShopClock) -> None:
+    for _ in range(3):
+        copies.copy_now(shop)
+    shop.close()
+    shop.path.unlink()
+    successor = create_shop(shop.path, read_programme({}), lambda: datetime(2027, 1, 1, tzinfo=UTC))
+    for _ in range(NEWEST + DAYS):
+        copies.copy_now(successor)
+    successor.close()
+    assert [copy.stamp.number for copy in copies.copies(shop.path)][-3:] == [3, 2, 1]
+
+
 def test_a_cloud_is_welcome_for_copies(shop: Shop, tmp_path: Path) -> None:
     cloud = tmp_path / "Яндекс.Диск"
     cloud.mkdir()
@@ -180,3 +195,27 @@ def test_what_is_known_of_a_file_may_be_broken(shop: Shop, content: str) -> None
     (copies_folder(shop.path) / "care.json").write_text(content)
     care = read_care(shop.path)
     assert (care.second_place, care.second_at, care.faults) == ("", None, 0)
+
+
+def test_the_chain_is_walked_on_from_the_copy_before(shop: Shop) -> None:
+    for number, key in enumerate("abc", 1):
+        till.sell(shop, request(key), SaleDraft.of([Cents(100)]))
+        assert not copies.copy_now(shop).faulty
+        assert read_care(shop.path).walked == number
+
+
+def test_a_chain_that_was_broken_once_is_walked_again(shop: Shop) -> None:
+    till.sell(shop, request("a"), SaleDraft.of([Cents(100)]))
+    copies.copy_now(shop)
+    till.sell(shop, request("b"), SaleDraft.of([Cents(100)]))
+    till.sell(shop, request("c"), SaleDraft.of([Cents(100)]))
+    with closing(sqlite3.connect(shop.path)) as editor:
+        guards = editor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in guards:
+            editor.execute(f"DROP TRIGGER {name}")
+        editor.execute("UPDATE operation SET recorded_at = replace(recorded_at, '2026', '2025') WHERE id = 2")
+        for _, sql in guards:
+            editor.execute(sql)
+        editor.commit()
+    assert copies.copy_now(shop).faulty
+    assert copies.copy_now(shop).faulty  # and not only at the first look
