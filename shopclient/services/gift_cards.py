@@ -18,7 +18,7 @@ from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.counter import Party, card_party
 from shopclient.services.ledger import Posting, holding
-from shopclient.services.operations import Request
+from shopclient.services.operations import Request, undone
 from shopclient.services.shop import Tx
 
 
@@ -122,6 +122,6 @@ def seal_part(
 def has_paid(session: Session, account_id: int) -> bool:
     """Tell whether a gift card has paid anything that was not given back."""
     net = select(func.coalesce(func.sum(-Operation.bonuses), 0)).where(
-        Operation.account_id == account_id, Operation.what.in_(("pay", "repay", "undo"))
+        Operation.account_id == account_id, Operation.what.in_(("pay", "repay")), ~undone()
     )
     return (session.scalar(net) or 0) > 0

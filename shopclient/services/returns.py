@@ -103,7 +103,7 @@ def _refund_in(
     goods = [line for line in lines if line.gift_card_id is None]
     cards = [line for line in lines if line.gift_card_id is not None]
     parts = _parts(found, wanted, goods, rules.bonus_unit)
-    value = Cents(parts.value + sum(line.amount for line in cards))
+    value = Cents(parts.value + sum(line.due for line in cards))
     left = Cents(found.whole - found.back.value)
     if value <= 0 or value > left:
         raise RefundExceedsSale(left, value if wanted.amount is None else wanted.amount)
@@ -164,7 +164,7 @@ def _whole(found: Sold) -> Parts:
 
 def _before(found: Sold) -> Parts:
     on_cards = sum(
-        line.amount
+        line.due  # cash rounding may have made it less than its value
         for line in found.lines
         if line.gift_card_id is not None and line.position in found.back.positions
     )
@@ -190,7 +190,7 @@ class _Return:
 
     def book(self, parts: Parts, lines: Sequence[SaleLine], cards: Sequence[SaleLine]) -> Refunded:
         found, session = self.found, self.tx.session
-        on_cards = sum(line.amount for line in cards)
+        on_cards = sum(line.due for line in cards)
         is_whole = parts.value + on_cards + found.back.value == found.whole
         posting = Posting(self.tx, found.account_id)
         given = self._give_back(posting, parts, is_whole)

@@ -1,14 +1,17 @@
 """A real shop in a file of its own, on a morning of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from shopclient.domain.programme_toml import read_programme
+from shopclient.services.checks import check
 from shopclient.services.files import create_shop
 from shopclient.services.shop import Shop
+from tests.services.loyalty_desk import Desk
 
 #: 10:00 in Moscow, on a Saturday.
 MORNING = datetime(2026, 11, 21, 7, tzinfo=UTC)
@@ -39,3 +42,21 @@ def shop(tmp_path: Path, clock: ShopClock) -> Iterator[Shop]:
     shop = create_shop(tmp_path / "shop.db", read_programme(PROGRAMME), clock)
     yield shop
     shop.close()
+
+
+@pytest.fixture
+def open_desk(tmp_path: Path, clock: ShopClock) -> Iterator[Callable[..., Desk]]:
+    """Open a shop by its rules: ``open_desk(kinds, rules=…, discount=[…])``; its data must stay sound."""
+    shops: list[Shop] = []
+
+    def call(*kinds: dict[str, Any], **tables: Any) -> Desk:
+        cards = [{"key": "k", "name": "K", **kind} for kind in kinds or ({},)]
+        shop_table = {"name": "Лавка", **tables.pop("shop", {})}
+        tree = {"shop": shop_table, "card_kind": cards, **tables}
+        shops.append(create_shop(tmp_path / f"desk{len(shops)}.db", read_programme(tree), clock))
+        return Desk(shops[-1], clock)
+
+    yield call
+    for shop in shops:
+        assert check(shop) == []
+        shop.close()
