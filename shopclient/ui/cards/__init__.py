@@ -10,10 +10,10 @@ def open_cards(context: Context) -> Screen:
     """Return the Cards screen; PDFs it makes are shown in windows of their own."""
     from shopclient.printing.sheets import SHEETS
     from shopclient.texts.sheets import sheet_name
-    from shopclient.ui.cards.choosers import choose_target
     from shopclient.ui.cards.presenter import CardsPresenter, Deeds
     from shopclient.ui.cards.view import CardsView
     from shopclient.ui.pdf import open_pdf
+    from shopclient.ui.pdf.chooser import choose_target
 
     sheets = [(sheet, sheet_name(sheet.products, sheet.cells, context.words)) for sheet in SHEETS]
     view = CardsView(context.words, sheets)

@@ -20,7 +20,13 @@ from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.table import TableView
 from shopclient.ui.widgets.table_cells import CONTENTS, Cell, CellChip, Column
 
-_CHIPS: dict[str, ChipKind] = {"active": "ok", "blocked": "err", "replaced": "neutral", "closed": "neutral"}
+_CHIPS: dict[str, ChipKind] = {
+    "active": "ok",
+    "blocked": "err",
+    "replaced": "neutral",
+    "closed": "neutral",
+    "expired": "warn",
+}
 
 
 class RegisterPage(QWidget):

@@ -9,10 +9,15 @@ from shopclient.ui.pdf.preview import Desk, PdfPreview
 
 
 def open_pdf(
-    context: Context, path: Path, parent: QWidget | None = None, desk: Desk | None = None
+    context: Context,
+    path: Path,
+    parent: QWidget | None = None,
+    desk: Desk | None = None,
+    *,
+    is_kept: bool = True,
 ) -> PdfPreview:
-    """Show the PDF at *path* in a window of its own."""
-    preview = PdfPreview(context, path, desk, parent)
+    """Show the PDF at *path* in a window of its own; one not *is_kept* yet can be saved there."""
+    preview = PdfPreview(context, path, desk, parent, is_kept=is_kept)
     preview.load()
     preview.open()
     return preview

@@ -10,10 +10,12 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclient.domain.disk import disk_refusal
 from shopclient.texts.numbers import percent, whole
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.background import ScopedRunner
 from shopclient.ui.context import Context
+from shopclient.ui.pdf.chooser import choose_target
 from shopclient.ui.pdf.document import PdfDocument, open_document
 from shopclient.ui.pdf.pages import PageStack
 from shopclient.ui.pdf.paper import ask_for_printer, print_document
@@ -29,17 +31,24 @@ def _open(path: Path) -> bool:
 
 @dataclass(frozen=True)
 class Desk:
-    """What the preview asks of the desktop: a printer, a viewer, a file manager."""
+    """What the preview asks of the desktop: a printer, a viewer, a file manager, a place to save to."""
 
     ask_for_printer: Callable[[QWidget, PdfDocument], QPrinter | None] = ask_for_printer
     open: Callable[[Path], bool] = _open
+    choose_target: Callable[[QWidget, str], Path | None] = choose_target
 
 
 class PdfPreview(QDialog):
     """One PDF; its first deed is to print it in true size."""
 
     def __init__(
-        self, context: Context, path: Path, desk: Desk | None = None, parent: QWidget | None = None
+        self,
+        context: Context,
+        path: Path,
+        desk: Desk | None = None,
+        parent: QWidget | None = None,
+        *,
+        is_kept: bool = True,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -56,6 +65,8 @@ class PdfPreview(QDialog):
         self.message = Label("", "body", "err", wrap=True)
         self.message.hide()
         self._make_buttons()
+        self.folder_button.setVisible(is_kept)
+        self.save_button.setVisible(not is_kept)
         column = spaced(QVBoxLayout(self), 0)
         column.addLayout(self._make_head())
         column.addWidget(self.message)
@@ -82,6 +93,7 @@ class PdfPreview(QDialog):
         self.print_button.setDefault(True)
         self.open_button = Button(self.tr("Open in the viewer"), "outline", "external-link")
         self.folder_button = Button(self.tr("Show the folder"), "ghost", "folder")
+        self.save_button = Button(self.tr("Save as…"), "outline", "file-type-pdf")
         self.smaller_button = IconButton(self.tr("Smaller"), "minus")
         self.larger_button = IconButton(self.tr("Larger"), "plus")
         self.fit_button = Button(self.tr("Fit the width"), "quiet")
@@ -89,6 +101,7 @@ class PdfPreview(QDialog):
         self.print_button.clicked.connect(self._print)
         self.open_button.clicked.connect(lambda: self._open(self._path))
         self.folder_button.clicked.connect(lambda: self._open(self._path.parent))
+        self.save_button.clicked.connect(self._save)
         self.smaller_button.clicked.connect(self.pages.zoom_out)
         self.larger_button.clicked.connect(self.pages.zoom_in)
         self.fit_button.clicked.connect(self.pages.fit_width)
@@ -98,7 +111,7 @@ class PdfPreview(QDialog):
     def _make_head(self) -> QVBoxLayout:
         first = spaced(QHBoxLayout(), 12)
         first.addWidget(ElidedLabel(self._path.name, "panel"), 1)
-        for button in (self.folder_button, self.open_button, self.print_button):
+        for button in (self.folder_button, self.open_button, self.save_button, self.print_button):
             first.addWidget(button)
         second = spaced(QHBoxLayout(), 4)
         second.addWidget(self.page_label)
@@ -152,6 +165,16 @@ class PdfPreview(QDialog):
         else:
             self._say(self.tr("The printer did not take the pages. Check that it is on, and print again."))
 
+    def _save(self) -> None:
+        target = self._desk.choose_target(self, self._path.name)
+        if target is not None:
+            self._say("")
+            work = partial(_copy, self._path, target)
+            self._runner.run(work, lambda _nothing: self._on_saved(target), self._show_trouble)
+
+    def _on_saved(self, target: Path) -> None:
+        self._context.toast(self.tr("Saved as {name}.").format(name=target.name))
+
     def _open(self, path: Path) -> None:
         if not self._desk.open(path):
             self._say(
@@ -159,3 +182,12 @@ class PdfPreview(QDialog):
                     path=path
                 )
             )
+
+
+def _copy(source: Path, target: Path) -> None:
+    from shopclient.printing.document import write_whole
+
+    try:
+        write_whole(source.read_bytes(), target)
+    except OSError as error:
+        raise disk_refusal(error, str(target)) from error

@@ -4,9 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from shopclient.services.occasion_views import Greeted, Mark
+from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
 from shopclient.ui.places import Place
@@ -28,8 +31,10 @@ class Reading:
 class TodayPresenter:
     """Decides what the Today screen does."""
 
-    def __init__(self, view: "TodayView", context: Context) -> None:
-        self._view, self._context = view, context
+    def __init__(self, view: "TodayView", context: Context, show_pdf: Callable[[Path], None]) -> None:
+        self._view, self._context, self._show_pdf = view, context, show_pdf
+        self._board: Board | None = None
+        self._folder: TemporaryDirectory[str] | None = None
         self._last: Greeted | None = None
         view.marked.connect(self._on_marked)
         view.client_asked.connect(self._on_client_asked)
@@ -42,9 +47,28 @@ class TodayPresenter:
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the screen does at the window's keys."""
-        return {Command.UNDO: self._take_back}
+        return {Command.UNDO: self._take_back, Command.PRINT: self._print}
+
+    def _print(self) -> None:
+        """Put today's list on paper, and show it."""
+        board = self._board
+        if board is None:
+            return
+        if not board.today:
+            words = self._context.words
+            self._context.toast(
+                words.translate("Today", "Nobody has a holiday today, so there is nothing to print.")
+            )
+            return
+        name = self._context.words.translate("Today", "Today {day}.pdf")
+        # A folder of this print's own: readable by nobody else, and away with the program.
+        self._folder = TemporaryDirectory(prefix="shopclient-", ignore_cleanup_errors=True)
+        target = Path(self._folder.name) / name.format(day=f"{board.day:%Y-%m-%d}")
+        work = partial(_draw, self._context.shop, board, self._context.words, target)
+        self._context.runner.run(work, lambda _nothing: self._show_pdf(target), self._say_error)
 
     def _show(self, reading: Reading) -> None:
+        self._board = reading.board
         self._view.show_board(reading.board, reading.clients)
 
     def _show_error(self, error: BaseException) -> None:
@@ -82,6 +106,12 @@ class TodayPresenter:
 
     def _on_clients_asked(self, what: str) -> None:
         self._context.navigate(Place.CLIENTS, **{what: True})
+
+
+def _draw(shop: "Shop", board: Board, words: Words, target: Path) -> None:
+    from shopclient.ui.today.paper import draw
+
+    draw(shop, board, words, target)
 
 
 def read_day(shop: "Shop", today: date | None = None) -> Reading:

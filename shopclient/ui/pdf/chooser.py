@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def choose_target(parent: QWidget, name: str) -> Path | None:
     """Ask where the PDF goes, *name* being proposed in the person's documents; None to leave it."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = QCoreApplication.translate("CardsChooser", "Save the PDF")
-    kinds = QCoreApplication.translate("CardsChooser", "PDF (*.pdf)")
+    title = QCoreApplication.translate("PdfChooser", "Save the PDF")
+    kinds = QCoreApplication.translate("PdfChooser", "PDF (*.pdf)")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / name), kinds)
     if not chosen:
         return None
