@@ -7,6 +7,7 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.errors import GiftCardWrong
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.phones import Phone, masked
 from shopclient.domain.programme import Programme
@@ -17,7 +18,7 @@ from shopclient.services.counter import Party, card_party, client_party, held_by
 from shopclient.services.gifts import day_gifts
 from shopclient.services.human_lines import human_line
 from shopclient.services.occasion_views import HumanLine
-from shopclient.services.operations import undone
+from shopclient.services.operations import lasting_purchase
 from shopclient.services.shop import Shop
 
 _WHOLE_WAY = 1_000
@@ -60,8 +61,9 @@ def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None
     """Return whom a card as read, or a client's id, brings to the counter.
 
     Raises:
-        CardUnknown, CardMisread, CardForeign, GoodsCode, CardBlocked, CardBlank, CardReplaced, ClientUnknown:
-            Nothing can be booked on it.
+        CardUnknown, CardMisread, CardForeign, GoodsCode, CardBlocked, CardBlank, CardReplaced, CardExpired,
+        ClientUnknown: Nothing can be booked on it.
+        GiftCardWrong: It is a gift card, which pays and stands for nobody.
         ValueError: Neither a card nor a client was given, or both.
     """
     with shop.reading() as session:
@@ -79,7 +81,10 @@ def _party(
     session: Session, programme: Programme, card: str | None, client: int | None, today: date
 ) -> Party:
     if card is not None and client is None:
-        return card_party(session, programme, card).usable(today)
+        party = card_party(session, programme, card).usable(today)
+        if party.kind is not None and party.kind.gift:
+            raise GiftCardWrong(party.number or card, "pays_only")
+        return party
     if client is not None and card is None:
         return client_party(session, programme, client)
     raise ValueError("either a card or a client")
@@ -129,8 +134,8 @@ def _visits(session: Session, programme: Programme, party: Party, today: date) -
     if party.client_id is not None:
         figures = figures_of(session, programme, [party.client_id], today)[party.client_id]
         return figures.purchases, figures.last_purchase
-    query = select(func.count(), func.max(Operation.business_day)).where(
-        Operation.account_id == party.account_id, Operation.what == "sale", ~undone()
+    query = select(func.count(), func.max(Operation.turnover_day)).where(
+        Operation.account_id == party.account_id, lasting_purchase()
     )
     count, last = session.execute(query).one()
     return count, last

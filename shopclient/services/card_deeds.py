@@ -1,7 +1,7 @@
 """What happens to a card in the hand: given out, blocked, replaced, made a better kind, given a client."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,6 @@ from shopclient.domain.card_numbers import normalise
 from shopclient.domain.errors import (
     CardHasClient,
     CardStateWrong,
-    ClientUnknown,
     CountInvalid,
     FieldUnknown,
     GiftCardWrong,
@@ -20,9 +19,11 @@ from shopclient.domain.errors import (
     HolderRequired,
     NumberNotAllowed,
     UpgradeNotAllowed,
+    ValueInvalid,
+    inside,
 )
 from shopclient.domain.texts_in import clean_reason
-from shopclient.models import Account, Card, Client
+from shopclient.models import Account, Card
 from shopclient.services.cards import (
     LARGEST_BATCH,
     IssuedCard,
@@ -32,6 +33,7 @@ from shopclient.services.cards import (
     welcome,
 )
 from shopclient.services.changes import Change
+from shopclient.services.client_records import living
 from shopclient.services.client_search import index_client
 from shopclient.services.counter import Party, card_party
 from shopclient.services.ledger import Posting
@@ -39,6 +41,9 @@ from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.shop import Shop, Tx
 
 Answer = dict[str, Any]
+
+#: The most signs of a ready-made number.
+LONGEST_NUMBER = 64
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,22 @@ def issue(shop: Shop, request: Request | None, order: Order) -> Answer:
         CardExists.
     """
     return _once(shop, request, lambda tx: {"cards": [_tree(card) for card in _issued(tx, order)]})
+
+
+def issue_numbers(
+    shop: Shop, kind_key: str, client: int | None, numbers: Sequence[str], *, blank: bool = False
+) -> Answer:
+    """Issue a card for each ready-made number, all of them or none; refusals as ``issue``, with the place."""
+
+    def deed(tx: Tx) -> Answer:
+        cards: list[Answer] = []
+        for index, number in enumerate(numbers):
+            with inside(f"numbers[{index}]"):
+                order = Order(kind_key, client, number=number, blank=blank)
+                cards += [_tree(card) for card in _issued(tx, order)]
+        return {"cards": cards}
+
+    return _once(shop, None, deed)
 
 
 def activate(shop: Shop, request: Request | None, card: str) -> Answer:
@@ -123,7 +144,12 @@ def replace_card(shop: Shop, request: Request | None, card: str, reason: str = "
         old.state, old.reason = "replaced", clean_reason(reason)
         old.replaced_by_id = tx.session.scalar(select(Card.id).where(Card.number == fresh.number))
         _reindex(tx, party.client_id)
-        return {"number": fresh.number, "replaced": party.number, "state": "active"}
+        return {
+            "number": fresh.number,
+            "kind": fresh.kind_key,
+            "state": "active",
+            "replaced": party.number,
+        }
 
     return _once(shop, request, deed)
 
@@ -156,16 +182,15 @@ def attach_client(shop: Shop, request: Request | None, card: str, client_id: int
 
     def deed(tx: Tx) -> Answer:
         party = _party(tx, card, "active")
-        if tx.session.get(Client, client_id) is None:
-            raise ClientUnknown(str(client_id))
+        whose = living(tx.session, client_id)
         if party.kind is not None and party.kind.gift:
             raise GiftCardWrong(party.number or card, "pays_only")
         if party.client_id is not None:
             raise CardHasClient(party.number or card)
-        tx.session.get_one(Account, party.account_id).client_id = client_id
-        tx.session.get_one(Card, party.card_id).holder_id = client_id
-        _reindex(tx, client_id)
-        return {"card": party.number, "client": client_id, "state": party.state}
+        tx.session.get_one(Account, party.account_id).client_id = whose
+        tx.session.get_one(Card, party.card_id).holder_id = whose
+        _reindex(tx, whose)
+        return {"card": party.number, "client": whose, "state": party.state}
 
     return _once(shop, request, deed)
 
@@ -213,6 +238,8 @@ def _issued(tx: Tx, order: Order) -> list[IssuedCard]:
     number = None if order.number is None else normalise(order.number)
     if number is not None and not kind.ready_made_numbers:
         raise NumberNotAllowed(kind.key)
+    if number is not None and not 1 <= len(number) <= LONGEST_NUMBER:
+        raise ValueInvalid("number", number, f"1 … {LONGEST_NUMBER} signs")
     state = "blank" if order.blank else "active"
     count = 1 if order.count is None else order.count
     if not 1 <= count <= LARGEST_BATCH or (number is not None and count != 1):
@@ -234,16 +261,15 @@ def _whose(tx: Tx, kind: CardKind, order: Order) -> tuple[int | None, int | None
         raise HolderRequired(kind.key)
     if order.client is not None and "named" not in kind.holders:
         raise HolderNotAllowed(kind.key)
-    if order.client is not None and tx.session.get(Client, order.client) is None:
-        raise ClientUnknown(str(order.client))
+    client = None if order.client is None else living(tx.session, order.client)
     if order.with_card is not None:
         other = card_party(tx.session, tx.programme, order.with_card)
         if kind.gift or (other.kind is not None and other.kind.gift):
             raise GiftCardWrong(other.number or order.with_card, "own_account")
-        return order.client or other.client_id, other.account_id
-    if order.client is None or kind.gift or order.own_account:
-        return order.client, None
-    return order.client, client_account(tx, order.client)
+        return client or other.client_id, other.account_id
+    if client is None or kind.gift or order.own_account:
+        return client, None
+    return client, client_account(tx, client)
 
 
 def _tree(card: IssuedCard) -> Answer:

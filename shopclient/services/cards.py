@@ -3,8 +3,9 @@
 import json
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,7 +14,6 @@ from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import new_number, normalise
 from shopclient.domain.errors import (
     CardExists,
-    ClientUnknown,
     CountInvalid,
     HolderNotAllowed,
     HolderRequired,
@@ -22,8 +22,10 @@ from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client
 from shopclient.services.changes import Change
+from shopclient.services.client_records import living
 from shopclient.services.client_search import index_client
-from shopclient.services.counter import card_party
+from shopclient.services.clock import day_of
+from shopclient.services.counter import Party, card_party
 from shopclient.services.gifts import give, welcome_gift
 from shopclient.services.ledger import Posting
 from shopclient.services.operations import Request
@@ -44,6 +46,7 @@ class IssuedCard:
     client: int | None
     client_name: str | None
     issued_on: date
+    replaced_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,7 @@ def issue_named(shop: Shop, kind_key: str, client_id: int) -> IssuedCard:
         kind = tx.programme.kind(kind_key)
         if "named" not in kind.holders:
             raise HolderNotAllowed(kind_key)
-        if tx.session.get(Client, client_id) is None:
-            raise ClientUnknown(str(client_id))
+        client_id = living(tx.session, client_id)
         account = open_account(tx, kind, None) if kind.gift else client_account(tx, client_id)
         card = issue_in(tx, kind, client_id, account, "active")
         index_client(tx.session, client_id)
@@ -132,14 +134,15 @@ def show(shop: Shop, number: str) -> IssuedCard:
     """
     with shop.reading() as session:
         _, programme = shop.programme_in(session)
-        return _shown(session, programme, number)
+        return _shown(session, programme, number, day_of(shop.now, programme.shop))
 
 
 def show_many(shop: Shop, numbers: Sequence[str]) -> list[IssuedCard]:
     """Return the cards with these numbers, in their order; refusals as ``show``."""
     with shop.reading() as session:
         _, programme = shop.programme_in(session)
-        return [_shown(session, programme, number) for number in numbers]
+        today = day_of(shop.now, programme.shop)
+        return [_shown(session, programme, number, today) for number in numbers]
 
 
 def register(shop: Shop, *, limit: int = 200) -> CardPage:
@@ -148,7 +151,7 @@ def register(shop: Shop, *, limit: int = 200) -> CardPage:
         _, programme = shop.programme_in(session)
         counts = session.execute(select(Card.state, func.count()).group_by(Card.state)).all()
         by_state = {row.state: row[1] for row in counts}
-        rows = _rows(session, _kind_names(programme.kinds), limit=limit)
+        rows = _rows(session, programme, day_of(shop.now, programme.shop), limit=limit)
         return CardPage(tuple(rows), sum(by_state.values()), by_state)
 
 
@@ -221,28 +224,30 @@ def _fresh_number(tx: Tx, random_below: Callable[[int], int]) -> str:
             return number
 
 
-def _shown(session: Session, programme: Programme, number: str) -> IssuedCard:
+def _shown(session: Session, programme: Programme, number: str, today: date) -> IssuedCard:
     party = card_party(session, programme, number)
-    [card] = _rows(session, _kind_names(programme.kinds), Card.id == party.card_id, limit=1)
-    return card
+    [card] = _rows(session, programme, today, Card.id == party.card_id, limit=1)
+    return replace(card, replaced_by=party.replaced_by)
 
 
-def _kind_names(kinds: Sequence[CardKind]) -> dict[str, str]:
-    return {kind.key: kind.name for kind in kinds}
-
-
-def _rows(session: Session, names: dict[str, str], *where: object, limit: int) -> list[IssuedCard]:
+def _rows(
+    session: Session, programme: Programme, today: date, *where: object, limit: int
+) -> list[IssuedCard]:
+    kinds = {kind.key: kind for kind in programme.kinds}
     query = (
-        select(Card.number, Card.kind_key, Card.state, Card.issued_on, Account.client_id, Client.name)
+        select(
+            *(Card.number, Card.kind_key, Card.state, Card.issued_on, Card.activated_on),
+            *(Account.client_id, Client.name),
+        )
         .join(Account, Account.id == Card.account_id)
         .outerjoin(Client, Client.id == Account.client_id)
         .where(*where)  # type: ignore[arg-type]  # column conditions
         .order_by(Card.id.desc())
         .limit(limit)
     )
-    return [
-        IssuedCard(
-            row.number, row.kind_key, names[row.kind_key], row.state, row.client_id, row.name, row.issued_on
-        )
-        for row in session.execute(query)
-    ]
+    return [_issued(row, kinds[row.kind_key], today) for row in session.execute(query)]
+
+
+def _issued(row: Any, kind: CardKind, today: date) -> IssuedCard:
+    state = Party(state=row.state, kind=kind, activated_on=row.activated_on).state_on(today)
+    return IssuedCard(row.number, kind.key, kind.name, state, row.client_id, row.name, row.issued_on)

@@ -37,7 +37,8 @@ def similar_in(session: Session, person: Person, country: str) -> tuple[int, ...
         country: The shop's country, ISO 3166, which tells how its phones are written.
     """
     found = {*_by_phone(session, person, country), *_by_email(session, person), *_by_name(session, person)}
-    return tuple(sorted(found))
+    living = select(Client.id).where(Client.id.in_(found), Client.merged_into_id.is_(None))
+    return tuple(sorted(session.scalars(living)))
 
 
 def _by_phone(session: Session, person: Person, country: str) -> list[int]:

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    CompoundSelect,
     Select,
-    Subquery,
     bindparam,
     func,
     literal_column,
@@ -23,9 +23,10 @@ from shopclient.domain.errors import KindUnknown
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.domain.stages import Stage, stage_of
-from shopclient.models import Account, Card, Lot, Operation
+from shopclient.models import Account, Card, Client, Lot, Operation
 from shopclient.services.client_views import CardLine
-from shopclient.services.operations import undone
+from shopclient.services.counter import Party
+from shopclient.services.operations import lasting_purchase
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ def figures_of(
     cards: dict[int, list[CardLine]] = defaultdict(list)
     for row in session.execute(_CARDS, given):
         name = kind_name(programme, row.kind_key)
-        cards[row.client_id].append(CardLine(row.number, row.kind_key, name, row.state, row.account_id))
+        state = _state(programme, row, today)
+        cards[row.client_id].append(CardLine(row.number, row.kind_key, name, state, row.account_id))
     return {each: _figures(cards[each], sums.get(each), sales.get(each)) for each in ids}
 
 
@@ -70,6 +72,15 @@ def kind_name(programme: Programme, key: str) -> str:
         return programme.kind(key).name
     except KindUnknown:
         return key
+
+
+def _state(programme: Programme, row: Any, today: date) -> str:
+    """Return a card's state on *today*: its months may be over."""
+    try:
+        kind = programme.kind(row.kind_key)
+    except KindUnknown:
+        return str(row.state)
+    return Party(state=row.state, kind=kind, activated_on=row.activated_on).state_on(today)
 
 
 def _figures(cards: list[CardLine], sums: Any, sales: Any) -> Figures:
@@ -84,20 +95,29 @@ def _figures(cards: list[CardLine], sums: Any, sales: Any) -> Figures:
 
 
 _IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+#: These clients by their own ids and by those of the clients who were merged with them.
+_WHO = union_all(
+    select(_IDS.selected_columns[0].label("id"), _IDS.selected_columns[0].label("client_id")),
+    select(Client.id, Client.merged_into_id).where(Client.merged_into_id.in_(_IDS)),
+).cte("who")
 _TODAY = bindparam("today", type_=Lot.active_from.type)
 
 
-def _of_clients(own: Any, columns: Sequence[Any], *conditions: Any) -> Subquery:
-    """Return rows with their client: the one noted on the row itself, else the one of its account."""
+def _of_clients(own: Any, columns: Sequence[Any], *conditions: Any) -> CompoundSelect[Any]:
+    """Return rows with their client: the one noted on the row itself, else the one of its account.
+
+    What was noted of a client who was merged with another one is that one's.
+    """
     table = own.class_
-    noted = select(own.label("client_id"), *columns).where(own.in_(_IDS), *conditions)
+    noted = select(_WHO.c.client_id, *columns).join(table, own == _WHO.c.id).where(*conditions)
     by_account = (
-        select(Account.client_id.label("client_id"), *columns)
+        select(_WHO.c.client_id, *columns)
+        .join(Account, Account.client_id == _WHO.c.id)
         .join(table, table.account_id == Account.id)
         # Not "is null": its index would lead to everything that was ever sold to the bearers of cards.
-        .where(Account.client_id.in_(_IDS), func.coalesce(own, 0) == 0, *conditions)
+        .where(func.coalesce(own, 0) == 0, *conditions)
     )
-    return union_all(noted, by_account).subquery()
+    return union_all(noted, by_account)
 
 
 def _sums() -> Select[Any]:
@@ -116,22 +136,27 @@ def _sums() -> Select[Any]:
             func.sum(Account.debt).label("debt"),
             func.sum(Account.turnover + Account.opening_turnover).label("turnover"),
         )
-        .where(Account.client_id.in_(_IDS))
+        .where(Account.client_id.in_(_IDS), Account.is_gift == 0, Account.merged_into_id.is_(None))
         .group_by(Account.client_id)
     )
 
 
 def _purchases() -> Select[Any]:
-    sales = _of_clients(Operation.client_id, [Operation.business_day], Operation.what == "sale", ~undone())
+    """Return the count of lasting purchases and the day of the last one.
+
+    A sale that was given to another card afterwards is a purchase of that card's client.
+    """
+    sales = _of_clients(Operation.client_id, [Operation.turnover_day], lasting_purchase()).subquery()
     return select(
         sales.c.client_id,
         func.count().label("purchases"),
-        func.max(sales.c.business_day).label("last_purchase"),
+        func.max(sales.c.turnover_day).label("last_purchase"),
     ).group_by(sales.c.client_id)
 
 
 def _card_lines() -> Select[Any]:
-    cards = _of_clients(Card.holder_id, [Card.id, Card.number, Card.kind_key, Card.state, Card.account_id])
+    columns = [Card.id, Card.number, Card.kind_key, Card.state, Card.account_id, Card.activated_on]
+    cards = _of_clients(Card.holder_id, columns).subquery()
     return select(cards).order_by(cards.c.state != "active", cards.c.id)
 
 

@@ -39,13 +39,27 @@ def load(session: Session, client_id: int) -> Client:
     """Return the client's row with everything that hangs on it.
 
     Raises:
-        ClientUnknown: No client has this id.
+        ClientUnknown: No client has this id, or the client was merged with another one.
     """
-    query = select(Client).where(Client.id == client_id).options(*(selectinload(part) for part in _PARTS))
+    query = select(Client).where(Client.id == client_id, Client.merged_into_id.is_(None))
+    query = query.options(*(selectinload(part) for part in _PARTS))
     client = session.scalar(query) if 0 < client_id <= people.LARGEST_ID else None
     if client is None:
         raise ClientUnknown(str(client_id))
     return client
+
+
+def living(session: Session, client_id: int) -> int:
+    """Return the id itself or, of a client who was merged with another one, that one's.
+
+    Raises:
+        ClientUnknown: No client has this id.
+    """
+    query = select(Client.id, Client.merged_into_id).where(Client.id == client_id)
+    row = session.execute(query).one_or_none() if 0 < client_id <= people.LARGEST_ID else None
+    if row is None:
+        raise ClientUnknown(str(client_id))
+    return int(row.merged_into_id or row.id)
 
 
 def person_of(client: Client) -> Person:

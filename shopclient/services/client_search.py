@@ -193,7 +193,7 @@ def _row(head: Any, figures: Figures) -> ClientRow:
     )
 
 
-_COUNT = select(func.count()).select_from(Client)
+_COUNT = select(func.count()).select_from(Client).where(Client.merged_into_id.is_(None))
 _HEADS = (
     select(
         *(Client.id, Client.name, Client.last, Client.first, Client.middle),

@@ -50,7 +50,7 @@ class TimelineItem:
     """One thing that happened, newest first."""
 
     at: datetime  # on the shop's clock
-    what: str  # "sale", "refund", "adjust", "opening"
+    what: str  # "sale", "refund", "adjust", "opening", "attach", "gift", "expire"
     amount: Cents  # money, signed
     bonuses: Cents  # signed
     op_key: str

@@ -18,6 +18,9 @@ from shopclient.services.holidays import catalogue
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop, Tx
 
+# An undo is told by what it took back; parts of other operations and mere moves tell nothing new.
+_IN_TIMELINE = ("sale", "refund", "adjust", "opening", "attach", "gift", "expire")
+
 
 def add(shop: Shop, person: Person) -> int:
     """Add a client and return the id.
@@ -55,6 +58,8 @@ def update(shop: Shop, client_id: int, version: int, person: Person) -> int:
         ValueInvalid: Nobody is recommended by himself.
     """
     with shop.writing() as tx:
+        if client_records.living(tx.session, client_id) != client_id:
+            raise ClientChanged(client_id)  # into another one's file
         client = client_records.load(tx.session, client_id)
         if client.version != version:
             raise ClientChanged(client_id)
@@ -78,12 +83,13 @@ def replace_in(tx: Tx, client_id: int, person: Person) -> bool:
 
 
 def get(shop: Shop, client_id: int) -> ClientFile:
-    """Return everything that is held about a client.
+    """Return everything that is held about a client; the id of a merged one leads to the file that stayed.
 
     Raises:
         ClientUnknown: No client has this id.
     """
     with shop.reading() as session:
+        client_id = client_records.living(session, client_id)
         client = client_records.load(session, client_id)
         programme = shop.programme_in(session)[1]
         today = day_of(shop.now, programme.shop)
@@ -132,7 +138,8 @@ def _save(tx: Tx, client: Client, clean: CleanPerson) -> None:
 
 
 def _timeline(session: Session, client_id: int) -> tuple[TimelineItem, ...]:
-    accounts = select(Account.id).where(Account.client_id == client_id)
+    ids = select(Client.id).where(or_(Client.id == client_id, Client.merged_into_id == client_id))
+    accounts = select(Account.id).where(Account.client_id.in_(ids), Account.is_gift == 0)
     # Not "is null": its index would lead to everything that was ever sold to the bearers of cards.
     own_account = and_(func.coalesce(Operation.client_id, 0) == 0, Operation.account_id.in_(accounts))
     query = (
@@ -140,7 +147,7 @@ def _timeline(session: Session, client_id: int) -> tuple[TimelineItem, ...]:
             *(Operation.happened_at, Operation.what, Operation.due, Operation.bonuses, Operation.op_key),
             undone().label("undone"),
         )
-        .where(or_(Operation.client_id == client_id, own_account), Operation.what != "undo")
+        .where(or_(Operation.client_id.in_(ids), own_account), Operation.what.in_(_IN_TIMELINE))
         .order_by(Operation.happened_at.desc(), Operation.id.desc())
     )
     return tuple(

@@ -27,6 +27,7 @@ from shopclient.domain.month_steps import months_after
 from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Operation
 from shopclient.services.client_days import personal_discounts
+from shopclient.services.client_records import living
 from shopclient.services.ledger import Holding, holding, state_of
 from shopclient.services.levels import AccountSums, turnover_for_level
 from shopclient.services.operations import undone
@@ -142,12 +143,13 @@ def card_party(session: Session, programme: Programme, text: str) -> Party:
 def client_party(session: Session, programme: Programme, client_id: int) -> Party:
     """Return a client with his only active card; of several the one used last; or without a card.
 
+    The id of a client who was merged with another one leads to that one.
+
     Raises:
         ClientUnknown: No client has this id.
     """
+    client_id = living(session, client_id)
     name = session.scalar(select(Client.name).where(Client.id == client_id))
-    if name is None:
-        raise ClientUnknown(str(client_id))
     last_used = select(func.max(Operation.id)).where(Operation.card_id == Card.id).scalar_subquery()
     number = session.scalar(
         select(Card.number)

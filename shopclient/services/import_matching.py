@@ -66,7 +66,8 @@ def _by_name_alone(session: Session, person: Person, card: str) -> Match:
     name = fold(person.list_name)
     if not name:
         return Match(None)
-    namesakes = tuple(session.scalars(select(Client.id).where(Client.sort_key == name).order_by(Client.id)))
+    living = select(Client.id).where(Client.sort_key == name, Client.merged_into_id.is_(None))
+    namesakes = tuple(session.scalars(living.order_by(Client.id)))
     if card:
         # Two people of one name may each have a card: that is for the shop to see.
         return Match(None, namesakes)

@@ -11,26 +11,14 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bonuses import Share
 from shopclient.domain.errors import ClientUnknown, ValueInvalid
 from shopclient.domain.money import Cents
-from shopclient.models import (
-    Account,
-    Card,
-    Client,
-    ClientDate,
-    ClientEmail,
-    ClientLabel,
-    ClientPhone,
-    Favourite,
-    Greeting,
-    Relative,
-)
+from shopclient.models import Account, Card, Client
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.client_search import forget_client, index_client
 from shopclient.services.ledger import Posting, holding, state_of
+from shopclient.services.merging_details import join_details, lead_on
 from shopclient.services.operations import Request
 from shopclient.services.shop import Shop, Tx
-
-_DETAILS = (ClientPhone, ClientEmail, ClientLabel, Relative, ClientDate)
 
 
 @dataclass(frozen=True)
@@ -46,6 +34,8 @@ class Merged:
 def merge(shop: Shop, keep: int, other: int) -> Merged:
     """Join *other*'s file to that of *keep*: what *keep* lacks comes over, nothing of *keep* is overwritten.
 
+    *other*'s id leads to *keep* from then on. This cannot be undone: two lives made one do not part by rule.
+
     Raises:
         ClientUnknown: There is no such client, or it was merged before. ValueInvalid: They are the same.
     """
@@ -54,10 +44,11 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
     with shop.writing() as tx:
         first, second = _client(tx.session, keep), _client(tx.session, other)
         _join_accounts(tx, keep, other)
-        _join_details(tx.session, first, second)
+        join_details(tx.session, first, second)
         tx.session.execute(update(Card).where(Card.holder_id == other).values(holder_id=keep))
-        tx.session.execute(update(Client).where(Client.referred_by == other).values(referred_by=keep))
+        lead_on(tx.session, keep, other)
         second.merged_into_id = keep
+        first.changed_at = second.changed_at = tx.now
         tx.session.flush()
         forget_client(tx.session, other)
         index_client(tx.session, keep)
@@ -140,43 +131,6 @@ def _seal(tx: Tx, posting: Posting, account: Account, turnover: int, **columns: 
         answer=json.dumps({}),
         **columns,
     )
-
-
-def _join_details(session: Session, keep: Client, other: Client) -> None:
-    for name in ("birthday", "name_day", "feb29", "church_style", "referred_by"):
-        if getattr(keep, name) is None:
-            setattr(keep, name, getattr(other, name))
-    for name in ("last", "first", "middle", "language", "address"):
-        if not getattr(keep, name):
-            setattr(keep, name, getattr(other, name))
-    if keep.referred_by == keep.id:
-        keep.referred_by = None
-    keep.notes = "\n".join(part for part in (keep.notes, other.notes) if part.strip())
-    keep.version += 1
-    for table in _DETAILS:
-        _move_rows(session, table, keep.id, other.id)
-    loved = set(session.scalars(select(Favourite.holiday_key).where(Favourite.client_id == keep.id)))
-    for favourite in session.scalars(select(Favourite).where(Favourite.client_id == other.id)).all():
-        if favourite.holiday_key not in loved:
-            favourite.client_id = keep.id
-            favourite.position += len(loved)
-    session.execute(update(Greeting).where(Greeting.client_id == other.id).values(client_id=keep.id))
-    session.flush()
-
-
-def _move_rows(session: Session, table: Any, keep: int, other: int) -> None:
-    """Let the rows of *other* follow those of *keep*; one that *keep* has alike stays behind."""
-    own = session.scalars(select(table).where(table.client_id == keep)).all()
-    known = {_likeness(row) for row in own}
-    for row in session.scalars(select(table).where(table.client_id == other)).all():
-        if _likeness(row) not in known:
-            row.client_id = keep
-            row.position += len(own)
-
-
-def _likeness(row: object) -> tuple[object, ...]:
-    names = ("e164", "digits", "address", "what", "text", "relation", "name", "title", "date")
-    return tuple(str(getattr(row, name, "")).casefold() for name in names)
 
 
 def _merged(tx: Tx, client: Client) -> Merged:

@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import and_, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import OperationIdReused
@@ -57,7 +57,22 @@ def is_undone(session: Session, operation_id: int) -> bool:
     return bool(session.scalar(query))
 
 
-def undone() -> Any:
-    """Return the SQL condition "this operation was undone" for queries over Operation."""
+def undone(operation: Any = Operation) -> Any:
+    """Return the SQL condition "this operation was undone" for queries over Operation, or an alias of it."""
     later = aliased(Operation)
-    return exists().where(later.ref_id == Operation.id, later.what == "undo").correlate(Operation)
+    return exists().where(later.ref_id == operation.id, later.what == "undo").correlate(operation)
+
+
+def lasting_purchase() -> Any:
+    """Return the SQL condition "this is a purchase of its account" for queries over Operation.
+
+    A sale that was not undone or given to another card; of one that was given, the last giving.
+    """
+    moved = aliased(Operation)
+    moved_on = exists().where(
+        moved.ref_id == func.coalesce(Operation.ref_id, Operation.id),
+        moved.what == "attach",
+        moved.id > Operation.id,
+        ~undone(moved),
+    )
+    return and_(Operation.what.in_(("sale", "attach")), ~undone(), ~moved_on.correlate(Operation))
