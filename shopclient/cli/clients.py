@@ -1,4 +1,4 @@
-"""`clients …`: import, find, show, add."""
+"""`clients …`: import, find, show, add, merge."""
 
 import argparse
 from contextlib import nullcontext
@@ -11,7 +11,7 @@ from shopclient.domain.errors import inside
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import read_person, write_person
 from shopclient.jobs import import_clients
-from shopclient.services import client_search, clients
+from shopclient.services import client_search, clients, merging
 from shopclient.services.client_views import ClientFile, ClientRow
 from shopclient.services.shop import Shop
 
@@ -33,6 +33,15 @@ def register(commands: Commands) -> Commands:
     show.add_argument("client", metavar="ID")
     new = add(group_, "add", _add, "add clients from JSON", "clients add person.json")
     new.add_argument("path", type=path, help="one object or a list of objects")
+    join = add(
+        group_,
+        "merge",
+        _merge,
+        "make two files of one client one, for good: it cannot be undone",
+        "clients merge 12 57",
+    )
+    join.add_argument("keep", metavar="KEEP", help="the client whose file stays")
+    join.add_argument("other", metavar="OTHER", help="the one whose cards, balance and notes join it")
     return group_
 
 
@@ -102,6 +111,20 @@ def _file(client: ClientFile, shop: Shop) -> dict[str, Any]:
             for item in client.timeline
         ],
     }
+
+
+def _merge(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        merged = merging.merge(shop, client_id(arguments.keep), client_id(arguments.other))
+        return {
+            "id": merged.id,
+            "name": merged.name,
+            "cards": list(merged.cards),
+            "balance": plain(merged.balance, shop.programme().shop.decimals),
+        }
+    finally:
+        shop.close()
 
 
 def _add(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

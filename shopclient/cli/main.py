@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from shopclient import __version__
-from shopclient.cli import cards, clients, files, holidays, programme, till_stream, today
+from shopclient.cli import cards, clients, files, holidays, programme, reports, till_stream, today
 from shopclient.cli.call import Call, OutputLost, dumps, error_tree
 from shopclient.cli.options import Options, UsageWrong, split_options
 from shopclient.cli.parsing import Parser
@@ -25,9 +25,8 @@ _log = logging.getLogger(__name__)
 
 #: Commands of the contract that this version does not carry out yet; refused by name.
 _LATER = {
-    "": ("purchases", "report", "export-all"),
-    "clients": ("export", "erase", "merge"),
-    "cards": ("block", "unblock", "replace"),
+    "": ("purchases", "export-all"),
+    "clients": ("export", "erase"),
 }
 
 
@@ -77,7 +76,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Shopclient {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (files, programme, clients, cards, till_stream, today, holidays):
+    for module in (files, programme, clients, cards, till_stream, today, holidays, reports):
         group = module.register(commands)
         if group is not None:
             _register_later(group, _LATER.get(module.__name__.rpartition(".")[2], ()))

@@ -37,7 +37,12 @@ def test_options_stand_before_or_after_the_command(shop: Program) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [["report", "takings"], ["clients", "merge", "1", "2"], ["cards", "block", "1"]],
+    [
+        ["report", "stages"],
+        ["report", "takings", "--pdf", "x.pdf"],
+        ["clients", "erase", "1"],
+        ["export-all", "x"],
+    ],
 )
 def test_what_does_not_work_yet_is_refused_by_name(shop: Program, words: list[str]) -> None:
     refused(shop(*words, "--json"), "not_yet")

@@ -1,0 +1,149 @@
+"""Reports, cards in the hand and two files of one client, on the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import PROGRAMME, Program, Result, issue, till
+
+MORE = """
+[[card_kind]]
+key = "foreign"
+name = "Чужая"
+cashback_percent = "5"
+ready_made_numbers = true
+"""
+
+
+@pytest.fixture
+def counter(shop: Program, tmp_path: Path) -> Program:
+    """The shop with a kind of card that takes ready-made numbers."""
+    rules = tmp_path / "more.toml"
+    rules.write_text(PROGRAMME + MORE, encoding="utf-8")
+    assert shop("program", "load", rules).code == 0
+    return shop
+
+
+def refused(result: Result) -> str:
+    assert result.code == 1
+    assert result.err.count("\n") == 1
+    return str(result.tree["error"]["code"])
+
+
+def test_takings_and_liability_by_the_contract(shop: Program) -> None:
+    card = issue(shop, "simple")
+    at = {"at": "2026-01-15T10:00:00"}
+    till(
+        shop,
+        {"op": "sell", "id": "a", "card": card, "amount": "5000.00", **at},
+        {"op": "sell", "id": "b", "card": card, "amount": "400.00", "spend": "100.00", **at},
+        {"op": "sell", "id": "c", "card": card, "amount": "999.00"},
+        {"op": "undo", "id": "d", "operation": "c"},
+        {"op": "refund", "id": "e", "sale": "b", "amount": "200.00"},
+    )
+    assert shop("report", "takings", "--json").tree == {
+        "money": "5150.00",
+        "bonuses_spent": "50.00",
+        "discounts": "0.00",
+        "sales": 2,
+        "refunds": 1,
+    }
+    january = shop("report", "takings", "--from", "2026-01-01", "--to", "2026-01-31", "--json").tree
+    assert (january["money"], january["sales"], january["refunds"]) == ("5300.00", 2, 0)
+    assert shop("report", "bonus_liability", "--json").tree == {
+        "liability": "207.50",
+        "debts": "0.00",
+        "pending": "0.00",
+        "active": "207.50",
+        "issued": "257.50",
+        "spent": "50.00",
+        "burned": "0.00",
+        "accounts_with_bonus": 1,
+        "redemption_rate_percent": "19.42",
+        "burned_percent": "0",
+        "burns": [],
+    }
+    before = shop("report", "bonus_liability", "--to", "2025-12-31", "--json").tree
+    assert (before["issued"], before["redemption_rate_percent"]) == ("0.00", "0")
+    assert "money: 5150.00" in shop("report", "takings").out
+
+
+def test_a_report_is_asked_for_properly(shop: Program) -> None:
+    assert refused(shop("report", "takings", "--from", "2026-02-30", "--json")) == "date_invalid"
+    assert (
+        refused(shop("report", "takings", "--from", "2026-02-02", "--to", "2026-02-01", "--json"))
+        == "value_invalid"
+    )
+    assert shop("report", "gossip").code == 2
+    assert "report takings --from" in shop("report", "--help").out
+
+
+def test_a_card_is_blocked_unblocked_and_replaced(shop: Program) -> None:
+    card = issue(shop, "simple")
+    till(shop, {"op": "sell", "id": "a", "card": card, "amount": "1000.00"})
+    assert shop("cards", "block", card, "--reason", "потеряна", "--json").tree == {
+        "card": card,
+        "state": "blocked",
+    }
+    assert refused(shop("cards", "block", card, "--json")) == "card_state_wrong"
+    [sale] = till(shop, {"op": "sell", "id": "b", "card": card, "amount": "10.00"})
+    assert (sale["error"]["code"], "потеряна" in sale["error"]["message"]) == ("card_blocked", True)
+    assert shop("cards", "unblock", card, "--json").tree == {"card": card, "state": "active"}
+    fresh = shop("cards", "replace", card, "--json").tree
+    assert (fresh["kind"], fresh["state"], fresh["replaced"]) == ("simple", "active", card)
+    shown = shop("cards", "show", card, "--json").tree
+    assert (shown["state"], shown["replaced_by"]) == ("replaced", fresh["number"])
+    [balance] = till(shop, {"op": "balance", "card": fresh["number"]})
+    assert balance["balance"] == "50.00"
+    assert refused(shop("cards", "replace", card, "--json")) == "card_state_wrong"
+    assert refused(shop("cards", "unblock", "2000000000015", "--json")) == "card_misread"
+
+
+def test_ready_made_numbers_are_kept_all_or_none(counter: Program, tmp_path: Path) -> None:
+    numbers = tmp_path / "numbers.txt"
+    numbers.write_text("\ufeff0042\n\n A-17 \n", encoding="utf-8")
+    issued = counter("cards", "issue", "--kind", "foreign", "--bearer", 2, "--numbers", numbers, "--json")
+    assert [(card["number"], card["state"]) for card in issued.tree["cards"]] == [
+        ("0042", "active"),
+        ("A17", "active"),
+    ]
+    numbers.write_text("0043\n0042\n", encoding="utf-8")
+    again = counter("cards", "issue", "--kind", "foreign", "--bearer", 2, "--numbers", numbers, "--json")
+    assert (refused(again), again.tree["error"]["field"]) == ("card_exists", "numbers[1]")
+    assert refused(counter("cards", "show", "0043", "--json")) == "card_foreign"
+    wrong = ("cards", "issue", "--kind", "foreign", "--bearer", 3, "--numbers", numbers, "--json")
+    assert refused(counter(*wrong)) == "value_invalid"
+    own = counter("cards", "issue", "--kind", "simple", "--bearer", 2, "--numbers", numbers, "--json")
+    assert refused(own) == "number_not_allowed"
+    numbers.write_text("9" * 65, encoding="utf-8")
+    long = counter("cards", "issue", "--kind", "foreign", "--bearer", 1, "--numbers", numbers, "--json")
+    assert refused(long) == "value_invalid"
+    numbers.write_bytes(b"\xff\xfe\x00")
+    no_text = counter("cards", "issue", "--kind", "foreign", "--bearer", 1, "--numbers", numbers, "--json")
+    assert refused(no_text) == "value_invalid"
+
+
+def test_blank_cards_wait_to_be_given_out(shop: Program) -> None:
+    [card] = shop("cards", "issue", "--kind", "simple", "--bearer", 1, "--blank", "--json").tree["cards"]
+    assert card["state"] == "blank"
+    [sale] = till(shop, {"op": "sell", "id": "a", "card": card["number"], "amount": "10.00"})
+    assert sale["error"]["code"] == "card_blank"
+
+
+def test_two_files_of_one_client_become_one(shop: Program, tmp_path: Path) -> None:
+    path = tmp_path / "people.json"
+    path.write_text('[{"name": "Анна Ветрова"}, {"name": "Аня", "notes": "мята"}]', encoding="utf-8")
+    keep, other = [client["id"] for client in shop("clients", "add", path, "--json").tree["clients"]]
+    cards = []
+    for client in (keep, other):
+        issued = shop("cards", "issue", "--kind", "simple", "--client", client, "--json").tree
+        cards.append(issued["cards"][0]["number"])
+        till(shop, {"op": "sell", "id": f"s{client}", "card": cards[-1], "amount": "1000.00"})
+    assert refused(shop("clients", "merge", keep, keep, "--json")) == "value_invalid"
+    merged = shop("clients", "merge", keep, other, "--json").tree
+    assert merged == {"id": keep, "name": "Анна Ветрова", "cards": cards, "balance": "100.00"}
+    assert refused(shop("clients", "merge", keep, other, "--json")) == "client_unknown"
+    shown = shop("clients", "show", other, "--json").tree
+    assert (shown["id"], shown["notes"], shown["purchases"]) == (keep, "Аня\nмята", 2)
+    assert len(shop("clients", "find", "", "--json").tree["clients"]) == 1
+    assert shop("check", "--json").tree["ok"]
