@@ -20,7 +20,7 @@ def book_burns(tx: Tx, account_id: int | None, day: date) -> None:
 
     Its id follows from the lot, so that two tills cannot burn it twice.
     """
-    if account_id is None:
+    if account_id is None or not tx.may_burn:
         return
     for lot in holding(tx.session, account_id).lots:
         if lot.burns_on is not None and lot.burns_on <= day:

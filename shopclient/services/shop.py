@@ -37,6 +37,7 @@ class Tx:
     programme: Programme
     programme_of: Callable[[int], Programme]  # any version of it, by id
     staff_id: int = OWNER_ID
+    may_burn: bool = True  # False while the clock is doubted
     changes: set[Change] = field(default_factory=set)
     discarded: bool = False
 
@@ -73,6 +74,7 @@ class Shop:
         self.path = path
         self._hold = Hold(path)
         self.changes = Changes()
+        self.is_clock_doubted = False  # set by ClockWatch: then no bonuses are burnt
         self._clock = clock
         self._engine = make_engine(path)
         self._programmes: dict[int, Programme] = {}
@@ -111,7 +113,9 @@ class Shop:
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin() as transaction:
                 programme_id, programme = self.programme_in(session)
-                tx = Tx(session, self.now, programme_id, programme, partial(self.programme_version, session))
+                version_of = partial(self.programme_version, session)
+                tx = Tx(session, self.now, programme_id, programme, version_of)
+                tx.may_burn = not self.is_clock_doubted
                 yield tx
                 if tx.discarded:
                     transaction.rollback()

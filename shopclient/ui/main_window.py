@@ -31,6 +31,7 @@ from shopclient.ui.widgets.spacing import spaced
 
 if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.shop import Shop
+    from shopclient.ui.clock_guard import ClockGuard
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
 _SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         for place in screens:
             self.commands.add_place(place, partial(self.go, place))
         self._build()
+        self.clock_guard: ClockGuard | None = None
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._show_copy)
         self._take_geometry()
@@ -172,6 +174,14 @@ class MainWindow(QMainWindow):
         self._facts = facts
         self._open_screens(self._first_place())
         self._minute.start(_MINUTE)
+        self._watch_clock()
+
+    def _watch_clock(self) -> None:
+        from shopclient.ui.clock_guard import ClockGuard
+
+        if self._shop is not None and self.clock_guard is None:
+            shop, _, runner, _ = self._shop
+            self.clock_guard = ClockGuard(shop, runner, lambda: self.frame.notice_bar, self)
 
     def _open_screens(self, place: Place | None) -> None:
         if self._shop is None or self._facts is None:

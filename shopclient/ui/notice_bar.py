@@ -1,11 +1,12 @@
-"""A line below the top bar for what concerns the whole day: a read-only file, a disk almost full."""
+"""A line below the top bar for what concerns the whole day: a file read only, a full disk, a wrong clock."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from shopclient.ui.widgets.buttons import IconButton
+from shopclient.domain.clock_jumps import Jump
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
@@ -20,6 +21,9 @@ _MEGABYTE = 1_000_000
 class NoticeBar(QWidget):
     """Hidden while all is well; what was read and closed does not come again the same day."""
 
+    #: Somebody looked at the date and says that it is right.
+    clock_trusted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._closed: set[str] = set()
@@ -27,10 +31,14 @@ class NoticeBar(QWidget):
         self.label = Label("", "body", wrap=True)
         self.close_button = IconButton(self.tr("Close"), "x", "ghost", height=32)
         self.close_button.clicked.connect(self._on_close)
+        self.trust_button = Button(self.tr("The date is right"), height=32)
+        self.trust_button.clicked.connect(self._on_trusted)
+        self.trust_button.hide()
         band = Band("warn_soft", padding=(14, 8, 8, 8))
         row = spaced(QHBoxLayout(), 12)
         row.addWidget(IconTile("alert-triangle", "warn", size=28, ground="warn_soft"))
         row.addWidget(self.label, 1)
+        row.addWidget(self.trust_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         band.body.addLayout(row)
         outer = spaced(QHBoxLayout(self), 0, (28, 0, 28, 8))
@@ -40,7 +48,8 @@ class NoticeBar(QWidget):
     def show_state(self, state: "FileState | None") -> None:
         """Say what the disk does not allow."""
         if state is None or (state.writable and not state.tight):
-            self._show("", "")
+            if self._shown != "clock":  # a good disk says nothing about the clock
+                self._show("", "")
         elif not state.writable:
             self._show(
                 "read",
@@ -56,8 +65,30 @@ class NoticeBar(QWidget):
             )
             self._show("room", text.format(megabytes=(state.free or 0) // _MEGABYTE))
 
+    def show_jump(self, jump: Jump) -> None:
+        """Say that the clock jumped; far ahead, nothing burns until somebody says that the date is right."""
+        if jump.stops_burning:
+            text = self.tr(
+                "The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses burn.",
+                "",
+                jump.by.days,
+            )
+        else:
+            text = self.tr(
+                "The computer’s clock went back. Check the date and the time; what is recorded keeps its"
+                " order."
+            )
+        self._closed.discard("clock")
+        self._show("clock", text)
+        self.trust_button.setVisible(jump.stops_burning)
+
+    def _on_trusted(self) -> None:
+        self._show("", "")
+        self.clock_trusted.emit()
+
     def _show(self, what: str, text: str) -> None:
         self._shown = what
+        self.trust_button.hide()
         self.label.setText(text)
         self.setVisible(bool(text) and what not in self._closed)
 

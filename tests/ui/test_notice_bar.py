@@ -1,7 +1,10 @@
 """What concerns the whole day is said below the top bar."""
 
+from datetime import timedelta
+
 from pytestqt.qtbot import QtBot
 
+from shopclient.domain.clock_jumps import Jump
 from shopclient.services.file_state import LITTLE, FileState
 from shopclient.ui.notice_bar import NoticeBar
 from shopclient.ui.theme import Theme
@@ -27,3 +30,23 @@ def test_little_room_and_a_read_only_file_are_said_until_they_are_closed(qtbot: 
     bar.show_state(FileState(False, 140_000_000))
     assert bar.isVisible()
     assert "only be read" in bar.label.text()
+
+
+def test_a_clock_that_went_ahead_is_said_until_the_date_is_confirmed(qtbot: QtBot, theme: Theme) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_jump(Jump(timedelta(days=365)))
+    bar.show_state(FileState(True, None))
+    assert bar.isVisible()
+    assert "365" in bar.label.text()
+    with qtbot.waitSignal(bar.clock_trusted):
+        bar.trust_button.click()
+    assert not bar.isVisible()
+
+
+def test_a_clock_set_back_asks_nothing(qtbot: QtBot, theme: Theme) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_jump(Jump(timedelta(minutes=-30)))
+    assert bar.isVisible()
+    assert not bar.trust_button.isVisible()
