@@ -170,6 +170,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What gift cards paid does not equal %n purchase(s) paid with them.</source>
+        <translation>
+            <numerusform>What gift cards paid does not equal %n purchase paid with them.</numerusform>
+            <numerusform>What gift cards paid does not equal %n purchases paid with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) joined to another one still hold something.</source>
+        <translation>
+            <numerusform>%n account joined to another one still holds something.</numerusform>
+            <numerusform>%n accounts joined to others still hold something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of operations is broken in %n place(s): recorded operations were changed.</source>
+        <translation>
+            <numerusform>The chain of operations is broken in %n place: recorded operations were changed.</numerusform>
+            <numerusform>The chain of operations is broken in %n places: recorded operations were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) cannot be found by the search. Open and save their files.</source>
         <translation>
             <numerusform>%n client cannot be found by the search. Open and save the client’s file.</numerusform>
@@ -337,10 +358,10 @@
 <context>
     <name>NoticeBar</name>
     <message numerus="yes">
-        <source>%n MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses burn.</source>
+        <translation>
+            <numerusform>The computer’s clock went ahead by %n day. Until the date is confirmed no bonuses burn.</numerusform>
+            <numerusform>The computer’s clock went ahead by %n days. Until the date is confirmed no bonuses burn.</numerusform>
         </translation>
     </message>
 </context>

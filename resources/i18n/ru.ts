@@ -71,17 +71,6 @@
     </message>
 </context>
 <context>
-    <name>CardsChooser</name>
-    <message>
-        <source>Save the PDF</source>
-        <translation>Сохранить PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>CardsSay</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -585,6 +574,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What gift cards paid does not equal %n purchase(s) paid with them.</source>
+        <translation>
+            <numerusform>Списанное с подарочных карт не равно оплаченному в %n покупке.</numerusform>
+            <numerusform>Списанное с подарочных карт не равно оплаченному в %n покупках.</numerusform>
+            <numerusform>Списанное с подарочных карт не равно оплаченному в %n покупках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) joined to another one still hold something.</source>
+        <translation>
+            <numerusform>На %n счёте, присоединённом к другому, что-то осталось.</numerusform>
+            <numerusform>На %n счетах, присоединённых к другим, что-то осталось.</numerusform>
+            <numerusform>На %n счетах, присоединённых к другим, что-то осталось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of operations is broken in %n place(s): recorded operations were changed.</source>
+        <translation>
+            <numerusform>Цепочка операций нарушена в %n месте: записанные операции меняли.</numerusform>
+            <numerusform>Цепочка операций нарушена в %n местах: записанные операции меняли.</numerusform>
+            <numerusform>Цепочка операций нарушена в %n местах: записанные операции меняли.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest copy holds operations that the shop’s file has no more: they were removed.</source>
+        <translation>В последней копии есть операции, которых в файле магазина больше нет: их удалили.</translation>
+    </message>
+    <message>
+        <source>The newest copy and the shop’s file tell different operations under one number.</source>
+        <translation>В последней копии и в файле магазина под одним номером разные операции.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) cannot be found by the search. Open and save their files.</source>
         <translation>
             <numerusform>Поиск не находит %n клиента. Откройте и сохраните его карточку.</numerusform>
@@ -599,6 +620,53 @@
             <numerusform>Ещё %n места не в порядке: {code}.</numerusform>
             <numerusform>Ещё %n мест не в порядке: {code}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copy of</source>
+        <translation>Копия от</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Operations, the last one</source>
+        <translation>Операции, последняя</translation>
+    </message>
+    <message>
+        <source>Copies of the shop’s file</source>
+        <translation>Копии файла магазина</translation>
+    </message>
+    <message>
+        <source>A copy takes the place of the shop’s file as a whole. Nothing is deleted by it: the present file is kept beside the new one.</source>
+        <translation>Копия целиком встаёт на место файла магазина. Ничего не удаляется: нынешний файл сохранится рядом с новым.</translation>
+    </message>
+    <message>
+        <source>Which copy is to be restored?</source>
+        <translation>Какую копию восстановить?</translation>
+    </message>
+    <message>
+        <source>The copies are being read…</source>
+        <translation>Копии читаются…</translation>
+    </message>
+    <message>
+        <source>No copy was found on this computer. Choose one from a stick or a cloud’s folder.</source>
+        <translation>На этом компьютере копий нет. Укажите копию на флешке или в папке облака.</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>новее программы</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>another shop</source>
+        <translation>другой магазин</translation>
     </message>
 </context>
 <context>
@@ -767,6 +835,17 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>DayPaper</name>
+    <message>
+        <source>Birthdays and other days of clients</source>
+        <translation>Дни рождения и другие даты клиентов</translation>
+    </message>
+    <message>
+        <source>Whose holiday is today</source>
+        <translation>Чей сегодня праздник</translation>
     </message>
 </context>
 <context>
@@ -1815,54 +1894,6 @@
         <source>No clients yet</source>
         <translation>Клиентов пока нет</translation>
     </message>
-    <message>
-        <source>Copy of</source>
-        <translation>Копия от</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Карты</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Операции</translation>
-    </message>
-    <message>
-        <source>Last operation</source>
-        <translation>Последняя операция</translation>
-    </message>
-    <message>
-        <source>Copies of the shop’s file</source>
-        <translation>Копии файла магазина</translation>
-    </message>
-    <message>
-        <source>A copy takes the place of the shop’s file as a whole. Nothing is deleted by it: the present file is kept beside the new one.</source>
-        <translation>Копия целиком встаёт на место файла магазина. Ничего не удаляется: нынешний файл сохранится рядом с новым.</translation>
-    </message>
-    <message>
-        <source>Which copy is to be restored?</source>
-        <translation>Какую копию восстановить?</translation>
-    </message>
-    <message>
-        <source>The copies are being read…</source>
-        <translation>Копии читаются…</translation>
-    </message>
-    <message>
-        <source>No copy was found on this computer. Choose one from a stick or a cloud’s folder.</source>
-        <translation>На этом компьютере копий нет. Укажите копию на флешке или в папке облака.</translation>
-    </message>
-    <message>
-        <source>newer version</source>
-        <translation>новее программы</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>не читается</translation>
-    </message>
-    <message>
-        <source>another shop</source>
-        <translation>другой магазин</translation>
-    </message>
 </context>
 <context>
     <name>LookCard</name>
@@ -2057,6 +2088,14 @@
         <source>replaced</source>
         <translation>заменена</translation>
     </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
 </context>
 <context>
     <name>NoClients</name>
@@ -2114,20 +2153,28 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>The date is right</source>
+        <translation>Дата верна</translation>
+    </message>
+    <message>
         <source>The shop’s file can only be read. Everything can be looked up, nothing can be recorded: allow writing to the file and its folder, then start the program again.</source>
         <translation>Файл магазина открыт только для чтения. Всё можно посмотреть, но ничего нельзя записать: разрешите запись в файл и его папку и запустите программу снова.</translation>
     </message>
+    <message>
+        <source>Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can be recorded.</source>
+        <translation>На диске осталось мало места: {megabytes} МБ. Освободите место сегодня, иначе скоро ничего нельзя будет записать.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses burn.</source>
+        <translation>
+            <numerusform>Часы компьютера ушли вперёд на %n день. Пока дата не подтверждена, бонусы не сгорают.</numerusform>
+            <numerusform>Часы компьютера ушли вперёд на %n дня. Пока дата не подтверждена, бонусы не сгорают.</numerusform>
+            <numerusform>Часы компьютера ушли вперёд на %n дней. Пока дата не подтверждена, бонусы не сгорают.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Little room is left on the disk: {left}. Free some space today, or soon nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>The computer’s clock went back. Check the date and the time; what is recorded keeps its order.</source>
+        <translation>Часы компьютера ушли назад. Проверьте дату и время; записанное сохраняет свой порядок.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2315,10 @@
         <translation>поправка</translation>
     </message>
     <message>
+        <source>put on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Вернуть</translation>
     </message>
@@ -2322,6 +2373,17 @@
     </message>
 </context>
 <context>
+    <name>PdfChooser</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages</source>
@@ -2338,6 +2400,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2362,6 +2428,10 @@
     <message>
         <source>The printer did not take the pages. Check that it is on, and print again.</source>
         <translation>Принтер не принял страницы. Проверьте, включён ли он, и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Сохранено как {name}.</translation>
     </message>
     <message>
         <source>The system has no program for {path}. The file is there; open it by hand.</source>
@@ -2698,6 +2768,10 @@
     <message>
         <source>closed</source>
         <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cashback {percent}</source>
@@ -3645,6 +3719,10 @@
         <translation>Бонусы обратно на карту</translation>
     </message>
     <message>
+        <source>Back on the gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earned bonuses taken back</source>
         <translation>Снять начисленные бонусы</translation>
     </message>
@@ -3961,6 +4039,18 @@
         <translation>Перенесено из прежней программы</translation>
     </message>
     <message>
+        <source>Purchase put on the card afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses as a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses burnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bonuses corrected</source>
         <translation>Бонусы исправлены</translation>
     </message>
@@ -3982,6 +4072,14 @@
             <numerusform>{names} и ещё %n</numerusform>
             <numerusform>{names} и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has a holiday today, so there is nothing to print.</source>
+        <translation>Сегодня ни у кого нет праздника, печатать нечего.</translation>
+    </message>
+    <message>
+        <source>Today {day}.pdf</source>
+        <translation>Сегодня {day}.pdf</translation>
     </message>
     <message>
         <source>Noted as greeted.</source>

@@ -71,17 +71,6 @@
     </message>
 </context>
 <context>
-    <name>CardsChooser</name>
-    <message>
-        <source>Save the PDF</source>
-        <translation>Зберегти PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>CardsSay</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -585,6 +574,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What gift cards paid does not equal %n purchase(s) paid with them.</source>
+        <translation>
+            <numerusform>Списане з подарункових карток не дорівнює оплаченому в %n покупці.</numerusform>
+            <numerusform>Списане з подарункових карток не дорівнює оплаченому в %n покупках.</numerusform>
+            <numerusform>Списане з подарункових карток не дорівнює оплаченому в %n покупках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) joined to another one still hold something.</source>
+        <translation>
+            <numerusform>На %n рахунку, приєднаному до іншого, щось лишилося.</numerusform>
+            <numerusform>На %n рахунках, приєднаних до інших, щось лишилося.</numerusform>
+            <numerusform>На %n рахунках, приєднаних до інших, щось лишилося.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of operations is broken in %n place(s): recorded operations were changed.</source>
+        <translation>
+            <numerusform>Ланцюжок операцій порушено в %n місці: записані операції змінювали.</numerusform>
+            <numerusform>Ланцюжок операцій порушено в %n місцях: записані операції змінювали.</numerusform>
+            <numerusform>Ланцюжок операцій порушено в %n місцях: записані операції змінювали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest copy holds operations that the shop’s file has no more: they were removed.</source>
+        <translation>В останній копії є операції, яких у файлі магазину більше немає: їх видалили.</translation>
+    </message>
+    <message>
+        <source>The newest copy and the shop’s file tell different operations under one number.</source>
+        <translation>В останній копії та у файлі магазину під одним номером різні операції.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) cannot be found by the search. Open and save their files.</source>
         <translation>
             <numerusform>Пошук не знаходить %n клієнта. Відкрийте й збережіть його картку.</numerusform>
@@ -599,6 +620,53 @@
             <numerusform>Ще %n місця не в порядку: {code}.</numerusform>
             <numerusform>Ще %n місць не в порядку: {code}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copy of</source>
+        <translation>Копія від</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Operations, the last one</source>
+        <translation>Операції, остання</translation>
+    </message>
+    <message>
+        <source>Copies of the shop’s file</source>
+        <translation>Копії файлу магазину</translation>
+    </message>
+    <message>
+        <source>A copy takes the place of the shop’s file as a whole. Nothing is deleted by it: the present file is kept beside the new one.</source>
+        <translation>Копія цілком стає на місце файлу магазину. Нічого не видаляється: теперішній файл збережеться поруч із новим.</translation>
+    </message>
+    <message>
+        <source>Which copy is to be restored?</source>
+        <translation>Яку копію відновити?</translation>
+    </message>
+    <message>
+        <source>The copies are being read…</source>
+        <translation>Копії читаються…</translation>
+    </message>
+    <message>
+        <source>No copy was found on this computer. Choose one from a stick or a cloud’s folder.</source>
+        <translation>На цьому комп’ютері копій немає. Укажіть копію на флешці або в теці хмари.</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>новіша за програму</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>не читається</translation>
+    </message>
+    <message>
+        <source>another shop</source>
+        <translation>інший магазин</translation>
     </message>
 </context>
 <context>
@@ -767,6 +835,17 @@
     <message>
         <source>Copied</source>
         <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>DayPaper</name>
+    <message>
+        <source>Birthdays and other days of clients</source>
+        <translation>Дні народження та інші дати клієнтів</translation>
+    </message>
+    <message>
+        <source>Whose holiday is today</source>
+        <translation>Чиє сьогодні свято</translation>
     </message>
 </context>
 <context>
@@ -1815,54 +1894,6 @@
         <source>No clients yet</source>
         <translation>Клієнтів поки немає</translation>
     </message>
-    <message>
-        <source>Copy of</source>
-        <translation>Копія від</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Картки</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Операції</translation>
-    </message>
-    <message>
-        <source>Last operation</source>
-        <translation>Остання операція</translation>
-    </message>
-    <message>
-        <source>Copies of the shop’s file</source>
-        <translation>Копії файлу магазину</translation>
-    </message>
-    <message>
-        <source>A copy takes the place of the shop’s file as a whole. Nothing is deleted by it: the present file is kept beside the new one.</source>
-        <translation>Копія цілком стає на місце файлу магазину. Нічого не видаляється: теперішній файл збережеться поруч із новим.</translation>
-    </message>
-    <message>
-        <source>Which copy is to be restored?</source>
-        <translation>Яку копію відновити?</translation>
-    </message>
-    <message>
-        <source>The copies are being read…</source>
-        <translation>Копії читаються…</translation>
-    </message>
-    <message>
-        <source>No copy was found on this computer. Choose one from a stick or a cloud’s folder.</source>
-        <translation>На цьому комп’ютері копій немає. Укажіть копію на флешці або в теці хмари.</translation>
-    </message>
-    <message>
-        <source>newer version</source>
-        <translation>новіша за програму</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>не читається</translation>
-    </message>
-    <message>
-        <source>another shop</source>
-        <translation>інший магазин</translation>
-    </message>
 </context>
 <context>
     <name>LookCard</name>
@@ -2057,6 +2088,14 @@
         <source>replaced</source>
         <translation>замінена</translation>
     </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрита</translation>
+    </message>
 </context>
 <context>
     <name>NoClients</name>
@@ -2114,20 +2153,28 @@
         <translation>Закрити</translation>
     </message>
     <message>
+        <source>The date is right</source>
+        <translation>Дата правильна</translation>
+    </message>
+    <message>
         <source>The shop’s file can only be read. Everything can be looked up, nothing can be recorded: allow writing to the file and its folder, then start the program again.</source>
         <translation>Файл магазину відкрито лише для читання. Усе можна переглянути, але нічого не можна записати: дозвольте запис у файл і його теку та запустіть програму знову.</translation>
     </message>
+    <message>
+        <source>Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can be recorded.</source>
+        <translation>На диску лишилося мало місця: {megabytes} МБ. Звільніть місце сьогодні, інакше скоро нічого не можна буде записати.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses burn.</source>
+        <translation>
+            <numerusform>Годинник комп’ютера пішов уперед на %n день. Доки дату не підтверджено, бонуси не згорають.</numerusform>
+            <numerusform>Годинник комп’ютера пішов уперед на %n дні. Доки дату не підтверджено, бонуси не згорають.</numerusform>
+            <numerusform>Годинник комп’ютера пішов уперед на %n днів. Доки дату не підтверджено, бонуси не згорають.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Little room is left on the disk: {left}. Free some space today, or soon nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>The computer’s clock went back. Check the date and the time; what is recorded keeps its order.</source>
+        <translation>Годинник комп’ютера пішов назад. Перевірте дату й час; записане зберігає свій порядок.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2315,10 @@
         <translation>коригування</translation>
     </message>
     <message>
+        <source>put on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Повернути</translation>
     </message>
@@ -2322,6 +2373,17 @@
     </message>
 </context>
 <context>
+    <name>PdfChooser</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Зберегти PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages</source>
@@ -2338,6 +2400,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Показати теку</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2362,6 +2428,10 @@
     <message>
         <source>The printer did not take the pages. Check that it is on, and print again.</source>
         <translation>Принтер не прийняв сторінки. Перевірте, чи він увімкнений, і надрукуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Збережено як {name}.</translation>
     </message>
     <message>
         <source>The system has no program for {path}. The file is there; open it by hand.</source>
@@ -2698,6 +2768,10 @@
     <message>
         <source>closed</source>
         <translation>закрита</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cashback {percent}</source>
@@ -3645,6 +3719,10 @@
         <translation>Бонуси назад на картку</translation>
     </message>
     <message>
+        <source>Back on the gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earned bonuses taken back</source>
         <translation>Зняти нараховані бонуси</translation>
     </message>
@@ -3961,6 +4039,18 @@
         <translation>Перенесено з попередньої програми</translation>
     </message>
     <message>
+        <source>Purchase put on the card afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses as a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses burnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bonuses corrected</source>
         <translation>Бонуси виправлено</translation>
     </message>
@@ -3982,6 +4072,14 @@
             <numerusform>{names} та ще %n</numerusform>
             <numerusform>{names} та ще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has a holiday today, so there is nothing to print.</source>
+        <translation>Сьогодні ні в кого немає свята, друкувати нічого.</translation>
+    </message>
+    <message>
+        <source>Today {day}.pdf</source>
+        <translation>Сьогодні {day}.pdf</translation>
     </message>
     <message>
         <source>Noted as greeted.</source>
