@@ -45,7 +45,7 @@ _NO_SUMS = dict.fromkeys(
 _NOBODY = {"card_id": None, "client_id": None, "ref_id": None, "cause_id": None, "reason": ""}
 
 
-#: Stands for the id that a lot will have: above all that there are.
+#: Ids that coming lots stand for begin here: above all that there are.
 _NEWEST = 2**62
 
 
@@ -78,7 +78,7 @@ class Holding:
         paid = min(self.debt, amount)
         if amount == paid:
             return Holding(self.lots, Cents(self.debt - paid))
-        newest = OpenLot(_NEWEST, Cents(amount - paid), active_from, burns_on)
+        newest = OpenLot(_NEWEST + len(self.lots), Cents(amount - paid), active_from, burns_on)
         return Holding((*self.lots, newest), Cents(self.debt - paid))
 
     def minus(self, shares: Sequence[Share]) -> "Holding":
