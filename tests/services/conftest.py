@@ -9,8 +9,8 @@ import pytest
 
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services.checks import check
-from shopclient.services.files import create_shop
 from shopclient.services.shop import Shop
+from tests.fresh import fresh_shop
 from tests.services.loyalty_desk import Desk
 
 #: 10:00 in Moscow, on a Saturday.
@@ -39,7 +39,7 @@ def clock() -> ShopClock:
 @pytest.fixture
 def shop(tmp_path: Path, clock: ShopClock) -> Iterator[Shop]:
     """A shop of cashback 5 % whose file was made a moment ago."""
-    shop = create_shop(tmp_path / "shop.db", read_programme(PROGRAMME), clock)
+    shop = fresh_shop(tmp_path / "shop.db", read_programme(PROGRAMME), clock)
     yield shop
     shop.close()
 
@@ -53,7 +53,7 @@ def open_desk(tmp_path: Path, clock: ShopClock) -> Iterator[Callable[..., Desk]]
         cards = [{"key": "k", "name": "K", **kind} for kind in kinds or ({},)]
         shop_table = {"name": "Лавка", **tables.pop("shop", {})}
         tree = {"shop": shop_table, "card_kind": cards, **tables}
-        shops.append(create_shop(tmp_path / f"desk{len(shops)}.db", read_programme(tree), clock))
+        shops.append(fresh_shop(tmp_path / f"desk{len(shops)}.db", read_programme(tree), clock))
         return Desk(shops[-1], clock)
 
     yield call

@@ -15,11 +15,11 @@ from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Card
 from shopclient.services import cards, clients, returns, till, undoing
 from shopclient.services.at_counter import LevelAhead, at_counter
-from shopclient.services.files import create_shop
 from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from tests.fresh import fresh_shop
 from tests.services.conftest import ShopClock
 
 LEVELS = {
@@ -114,7 +114,7 @@ def test_a_debt_is_seen_in_the_balance(shop: Shop) -> None:
 
 @pytest.fixture
 def levels(tmp_path: Path, clock: ShopClock) -> Iterator[Shop]:
-    shop = create_shop(tmp_path / "levels.db", read_programme(LEVELS), clock)
+    shop = fresh_shop(tmp_path / "levels.db", read_programme(LEVELS), clock)
     yield shop
     shop.close()
 

@@ -11,8 +11,8 @@ from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import card_deeds, cards, client_search, clients
 from shopclient.services.at_counter import at_counter
-from shopclient.services.files import create_shop
 from shopclient.services.shop import Shop
+from tests.fresh import fresh_shop
 from tests.services.conftest import ShopClock
 
 RULES = {
@@ -26,7 +26,7 @@ RULES = {
 
 @pytest.fixture
 def shop(tmp_path: Path, clock: ShopClock) -> Iterator[Shop]:
-    shop = create_shop(tmp_path / "shop.db", read_programme(RULES), clock)
+    shop = fresh_shop(tmp_path / "shop.db", read_programme(RULES), clock)
     yield shop
     shop.close()
 

@@ -19,12 +19,12 @@ from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import balances, cards, corrections, till
 from shopclient.services.checks import check
-from shopclient.services.files import create_shop
 from shopclient.services.operations import request
 from shopclient.services.returns import Wanted, refund
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import BalanceView, Receipt, SaleDraft
 from shopclient.services.undoing import undo
+from tests.fresh import fresh_shop
 from tests.services.conftest import PROGRAMME, ShopClock
 
 
@@ -38,7 +38,7 @@ def card(shop: Shop) -> str:
 def shop_of_examples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """One shop for all examples of a property: each example has a card of its own."""
     path = tmp_path_factory.mktemp("returns") / "shop.db"
-    shop = create_shop(path, read_programme(PROGRAMME), ShopClock())
+    shop = fresh_shop(path, read_programme(PROGRAMME), ShopClock())
     yield shop
     shop.close()
 

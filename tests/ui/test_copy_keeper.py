@@ -12,18 +12,18 @@ from shopclient.domain.programme import Programme
 from shopclient.services import clients
 from shopclient.services.changes import Change
 from shopclient.services.copies import copies
-from shopclient.services.files import create_shop
 from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.second_place import choose_second_place, copies_there
 from shopclient.services.shop import Shop
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.copy_keeper import PATIENCE, QUIET, CopyKeeper
+from tests.fresh import fresh_shop
 from tests.services.conftest import ShopClock
 
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Shop]:
-    shop = create_shop(tmp_path / "shop.db", Programme(), ShopClock())
+    shop = fresh_shop(tmp_path / "shop.db", Programme(), ShopClock())
     yield shop
     shop.close()
 

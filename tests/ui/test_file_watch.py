@@ -10,15 +10,15 @@ from shopclient.domain.people import Person
 from shopclient.domain.programme import Programme
 from shopclient.services import clients
 from shopclient.services.changes import Change
-from shopclient.services.files import create_shop
 from shopclient.services.shop import Shop
 from shopclient.ui.file_watch import FileWatch
+from tests.fresh import fresh_shop
 from tests.services.conftest import ShopClock
 
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Shop]:
-    shop = create_shop(tmp_path / "shop.db", Programme(), ShopClock())
+    shop = fresh_shop(tmp_path / "shop.db", Programme(), ShopClock())
     yield shop
     shop.close()
 

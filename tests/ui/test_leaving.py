@@ -14,7 +14,6 @@ from shopclient.domain.people import Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.services import cards, client_search, clients, occasions
-from shopclient.services.files import create_shop
 from shopclient.services.journal import last_operations
 from shopclient.services.shop import Shop
 from shopclient.ui.clients.view import ClientsView
@@ -27,6 +26,7 @@ from shopclient.ui.till.view import TillView
 from shopclient.ui.today.daily import DailyReminder, open_reminder_if_due
 from shopclient.ui.today.reminder import Reminder
 from shopclient.ui.widgets.buttons import Button
+from tests.fresh import fresh_shop
 from tests.ui.desk import type_in
 from tests.ui.shell_kit import open_window, press, scan
 
@@ -38,7 +38,7 @@ def morning() -> datetime:
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Shop]:
     info = ShopInfo("Липа и рожь", "RUB", "RU", "ru", "Europe/Moscow")
-    shop = create_shop(tmp_path / "shop.db", Programme(info, kinds=(CardKind("simple", "Карта"),)), morning)
+    shop = fresh_shop(tmp_path / "shop.db", Programme(info, kinds=(CardKind("simple", "Карта"),)), morning)
     yield shop
     shop.close()
 

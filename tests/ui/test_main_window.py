@@ -15,7 +15,6 @@ from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import clients
 from shopclient.services.changes import Change
-from shopclient.services.files import create_shop
 from shopclient.services.shop import Shop
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.context import Context
@@ -24,6 +23,7 @@ from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.screen import Screen
+from tests.fresh import fresh_shop
 from tests.ui.desk import type_in
 from tests.ui.shell_kit import open_window, press, scan
 
@@ -67,7 +67,7 @@ class Note(Screen):
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Shop]:
     programme = read_programme({"shop": {"name": "Липа и рожь"}})
-    shop = create_shop(tmp_path / "shop.db", programme, morning, owner="Ольга")
+    shop = fresh_shop(tmp_path / "shop.db", programme, morning, owner="Ольга")
     yield shop
     shop.close()
 

@@ -11,10 +11,10 @@ from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import cards, clients, corrections
-from shopclient.services.files import create_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.ui.theme import Theme
+from tests.fresh import fresh_shop
 from tests.ui.till.counter import Counter, open_counter
 
 PROGRAMME = {
@@ -38,7 +38,7 @@ def morning() -> datetime:
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Shop]:
-    shop = create_shop(tmp_path / "shop.db", read_programme(PROGRAMME), morning)
+    shop = fresh_shop(tmp_path / "shop.db", read_programme(PROGRAMME), morning)
     yield shop
     shop.close()
 

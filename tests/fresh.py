@@ -1,0 +1,34 @@
+"""New shop files for tests, quickly: made once through the program, then copied."""
+
+import atexit
+import shutil
+from pathlib import Path
+from tempfile import mkdtemp
+
+from shopclient.domain.programme import Programme
+from shopclient.services.clock import Clock
+from shopclient.services.files import create_shop
+from shopclient.services.shop import Shop
+
+
+def fresh_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -> Shop:
+    """Return a new shop at *path* as ``create_shop`` makes it at the clock's moment.
+
+    Making the tables takes longer than most mornings in these tests.
+    """
+    shutil.copyfile(_template(programme, clock().isoformat(), owner, clock), path)
+    return Shop(path, clock)
+
+
+_folder = Path(mkdtemp(prefix="shopclient-tests-"))
+atexit.register(shutil.rmtree, _folder, ignore_errors=True)
+_made: dict[tuple[str, str, str], Path] = {}
+
+
+def _template(programme: Programme, moment: str, owner: str, clock: Clock) -> Path:
+    key = (repr(programme), moment, owner)
+    if key not in _made:
+        path = _folder / f"{len(_made)}.db"
+        create_shop(path, programme, clock, owner).close()
+        _made[key] = path
+    return _made[key]
