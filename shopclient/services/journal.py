@@ -12,7 +12,7 @@ from shopclient.models import Card, Client, Operation
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop
 
-OperationWhat = Literal["sale", "refund", "undo", "adjust"]
+OperationWhat = Literal["sale", "refund", "undo", "adjust", "attach"]
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,15 @@ class JournalRow:
     card: str | None
     due: Cents
     spent: Cents
+    gift: Cents  # paid with gift cards
     bonuses: Cents
     undone: bool
-    left: Cents  # of a sale: what can still be returned, in money and bonuses
+    left: Cents  # of a sale: the value that can still be returned: money, gift cards and bonuses
+
+    @property
+    def value(self) -> Cents:
+        """What a purchase cost in money, gift cards and bonuses."""
+        return Cents(self.due + self.gift + self.spent)
 
     @property
     def undoable(self) -> bool:
@@ -54,7 +60,9 @@ class JournalPage:
 def last_operations(shop: Shop, day: date, limit: int) -> JournalPage:
     """Return the newest *limit* operations of a business day, and the sums of the whole day.
 
-    An undo is not listed beside what it took back on the same day: that row says so itself.
+    An undo is not listed beside what it took back on the same day: that row says so itself. What an action
+    at the till brings by itself (a gift, a gift card's payment) and what nobody did there (bonuses burnt,
+    two clients made one) has no row.
     """
     with shop.reading() as session:
         rows = session.execute(_ROWS.where(Operation.business_day == day).limit(limit)).all()
@@ -73,19 +81,22 @@ def _row(row: Any) -> JournalRow:
         card=row.card,
         due=Cents(row.due),
         spent=Cents(row.spent),
+        gift=Cents(row.gift),
         bonuses=Cents(row.bonuses),
         undone=row.undone,
-        left=Cents(row.due + row.spent + (row.returned or 0)) if is_sale else Cents(0),
+        left=Cents(row.due + row.spent + row.gift + (row.returned or 0)) if is_sale else Cents(0),
     )
 
 
+_SHOWN = ("sale", "refund", "adjust", "attach")
+
+
 def _returned() -> Any:
-    """Return the SQL sum, below 0, of the lasting returns of a sale."""
-    back, later = aliased(Operation), aliased(Operation)
-    lasting = ~exists().where(later.ref_id == back.id, later.what == "undo")
+    """Return the SQL sum, below 0, of the value that the lasting returns of a sale brought back."""
+    back = aliased(Operation)
     return (
-        select(func.sum(back.due + back.spent))
-        .where(back.ref_id == Operation.id, back.what == "refund", lasting)
+        select(func.sum(back.gross))
+        .where(back.ref_id == Operation.id, back.what == "refund", ~undone(back))
         .correlate(Operation)
         .scalar_subquery()
     )
@@ -94,14 +105,18 @@ def _returned() -> Any:
 def _shown() -> ColumnElement[bool]:
     """Return the condition that an operation has a row of its own."""
     target = aliased(Operation)
-    of_the_day = exists().where(target.id == Operation.ref_id, target.business_day == Operation.business_day)
+    of_another_day = exists().where(
+        target.id == Operation.ref_id,
+        target.what.in_(_SHOWN),
+        target.business_day != Operation.business_day,
+    )
     return or_(
-        Operation.what.in_(("sale", "refund", "adjust")),
-        and_(Operation.what == "undo", ~of_the_day.correlate(Operation)),
+        Operation.what.in_(_SHOWN),
+        and_(Operation.what == "undo", of_another_day.correlate(Operation)),
     )
 
 
-def _rows() -> Select[Any]:
+def _rows() -> Select[*tuple[Any, ...]]:
     return (
         select(
             Operation.op_key,
@@ -112,6 +127,7 @@ def _rows() -> Select[Any]:
             Card.number.label("card"),
             Operation.due,
             Operation.spent,
+            Operation.gift,
             Operation.bonuses,
             undone().label("undone"),
             _returned().label("returned"),

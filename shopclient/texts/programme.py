@@ -68,6 +68,7 @@ def card_state(state: str, words: Words) -> str:
         "blocked": words.translate("Programme", "blocked"),
         "replaced": words.translate("Programme", "replaced"),
         "closed": words.translate("Programme", "closed"),
+        "expired": words.translate("Programme", "expired"),
     }[state]
 
 

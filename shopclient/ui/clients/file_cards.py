@@ -131,6 +131,8 @@ class MoneyCard(Card):
             "blank": (self.tr("not given out"), "neutral"),
             "blocked": (self.tr("blocked"), "err"),
             "replaced": (self.tr("replaced"), "neutral"),
+            "expired": (self.tr("expired"), "warn"),
+            "closed": (self.tr("closed"), "neutral"),
         }
         return known.get(state, (state, "neutral"))
 
@@ -166,9 +168,14 @@ class TimelineCard(Card):
             return "receipt", "ok", self.tr("Purchase of {sum}").format(sum=sum_)
         if item.what == "refund":
             return "receipt-refund", "warn", self.tr("Return of {sum}").format(sum=sum_)
-        if item.what == "opening":
-            return "file-import", "accent", self.tr("Brought in from the former program")
-        return "coins", "points", self.tr("Bonuses corrected")
+        others = {
+            "opening": ("file-import", "accent", self.tr("Brought in from the former program")),
+            "attach": ("credit-card", "accent", self.tr("Purchase put on the card afterwards")),
+            "gift": ("gift", "points", self.tr("Bonuses as a gift")),
+            "expire": ("coins", "muted", self.tr("Bonuses burnt")),
+            "adjust": ("coins", "points", self.tr("Bonuses corrected")),
+        }
+        return others[item.what]
 
     def _second(self, item: TimelineItem) -> str:
         if item.undone:

@@ -51,6 +51,7 @@ class OperationCells(QObject):
             "refund": self.tr("return"),
             "undo": self.tr("undo"),
             "adjust": self.tr("correction"),
+            "attach": self.tr("put on a card"),
         }
         return Cell(words[row.what], colour="text2")
 

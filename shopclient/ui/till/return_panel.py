@@ -48,11 +48,11 @@ class ReturnPanel(SidePanel):
     def show_sale(self, row: JournalRow) -> None:
         """Show which purchase is returned, and offer all that is left of it."""
         who = row.client_name or self.tr("without a client")
-        sold = self._figures.money(row.due + row.spent)
+        sold = self._figures.money(row.value)
         said = self.tr("Purchase at {time}, {who}: {sum}")
         self.sale.setText(said.format(time=f"{row.at:%H:%M}", who=who, sum=sold))
         self.remaining.show_value(self._figures.money(row.left))
-        self.remaining.setVisible(row.left != row.due + row.spent)
+        self.remaining.setVisible(row.left != row.value)
         self.reason.set_text("")
         self.message.show_text("")
 
@@ -72,11 +72,13 @@ class ReturnPanel(SidePanel):
         money, bonuses = self._figures.money, self._figures.bonuses
         self.money_back.show_value(money(back.money_back if back else 0))
         self.bonuses_back.setVisible(back is not None and back.bonuses_back > 0)
+        self.gift_back.setVisible(back is not None and back.gift_back > 0)
         self.taken_back.setVisible(back is not None and back.earned_taken_back > 0)
         self.debt.hide()
         if back is None:
             return
         self.bonuses_back.show_value(bonuses(back.bonuses_back), "points")
+        self.gift_back.show_value(money(back.gift_back))
         self.taken_back.show_value(bonuses(-back.earned_taken_back), "err")
         if back.debt:
             text = self.tr("These bonuses are spent already. A debt of {sum} stays, paid by the next ones.")
@@ -100,6 +102,7 @@ class ReturnPanel(SidePanel):
         self.reason = LineField(self.tr("Reason, if the client names one"))
         self.money_back = FigureLine(self.tr("Money back"), "panel", "text", "to_pay")
         self.bonuses_back = FigureLine(self.tr("Bonuses back on the card"))
+        self.gift_back = FigureLine(self.tr("Back on the gift card"))
         self.taken_back = FigureLine(self.tr("Earned bonuses taken back"))
         self.debt = Label("", "second", "warn", wrap=True)
         middle = QWidget()
@@ -112,7 +115,8 @@ class ReturnPanel(SidePanel):
         column.addWidget(self.remaining)
         column.addLayout(ways)
         # Where room is short the reason is scrolled away first, what goes back last.
-        for part in (Divider(), self.money_back, self.bonuses_back, self.taken_back, self.debt, self.reason):
+        back = (self.money_back, self.gift_back, self.bonuses_back, self.taken_back)
+        for part in (Divider(), *back, self.debt, self.reason):
             column.addWidget(part)
         column.addStretch(1)
         return middle, column

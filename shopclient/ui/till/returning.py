@@ -67,9 +67,8 @@ class Returning:
         self._panel.show_saving(is_saving=True)
         reason = self._panel.reason.text()
         asked = request(self._op_key, op="refund", sale=self._row.op_key, amount=amount, reason=reason)
-        work = partial(
-            returns.refund, self._context.shop, asked, self._row.op_key, Wanted(amount), reason=reason
-        )
+        wanted = _wanted(self._row, amount)
+        work = partial(returns.refund, self._context.shop, asked, self._row.op_key, wanted, reason=reason)
         self._context.runner.run(work, self._on_booked, self._on_refused)
 
     def _on_whole_asked(self) -> None:
@@ -89,7 +88,8 @@ class Returning:
             self._panel.show_preview(None)
             return
         number = self._asked
-        work = partial(returns.preview_refund, self._context.shop, self._row.op_key, Wanted(amount))
+        wanted = _wanted(self._row, amount)
+        work = partial(returns.preview_refund, self._context.shop, self._row.op_key, wanted)
         self._context.runner.run(work, partial(self._on_tried, number), partial(self._on_untried, number))
 
     def _amount(self) -> Cents | None:
@@ -131,3 +131,8 @@ class Returning:
         self._panel.show_saving(is_saving=False)
         self._panel.message.show_text(self._context.sentence(error))
         self._panel.take_focus()
+
+
+def _wanted(row: JournalRow, amount: Cents) -> Wanted:
+    # All of it is asked for as such: value sold onto a gift card comes back only so, never by a sum.
+    return returns.ALL if amount == row.left else Wanted(amount)
