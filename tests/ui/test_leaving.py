@@ -211,6 +211,8 @@ def test_the_list_of_the_day_leaves_the_till_free(
     window.resize(*size)
     _, opened = open_day_list(window, shop, qtbot)
     side = till(window).side
+    # The till lays its columns out once it is seen.
+    qtbot.waitUntil(lambda: side.isVisible() and side.pos() != QPoint())
     assert not opened.frameGeometry().intersects(QRect(side.mapToGlobal(QPoint()), side.size()))
 
 
