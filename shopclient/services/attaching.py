@@ -15,11 +15,11 @@ from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
 from shopclient.services.counter import Party, card_party
 from shopclient.services.ledger import Posting, holding
-from shopclient.services.levels import turnover_for_level
+from shopclient.services.levels import REWARD, state_without, turnover_for_level
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
-from shopclient.services.sold import Sold, own_lots, sold
+from shopclient.services.sold import Sold, burnt_of_rest, own_lots, sold
 from shopclient.services.till_values import Attached, to_tree
 
 
@@ -53,7 +53,7 @@ def _refuse(found: Sold, party: Party, card: str) -> None:
         raise GiftCardWrong(party.number or card, "pays_only")
     if party.account_id == found.account_id:
         raise SaleAttached(key, "same_account")
-    if found.sale.spent and found.account_id is not None:
+    if (found.sale.spent or found.sale.stamp == REWARD) and found.account_id is not None:
         raise SaleAttached(key, "bonuses_spent")
     if found.back.value:
         raise SaleAttached(key, "returned")
@@ -65,6 +65,7 @@ def _attach(tx: Tx, request: Request, found: Sold, party: Party, moment: datetim
     posting = Posting(tx, party.account_id)
     turnover = turnover_for_level(tx.session, kind, programme.rules, party.sums, posting.state, day)
     earned = _earned(found, kind, programme, turnover.reached)
+    stamp = 1 if kind.stamps_every and sum(_bases(found, programme)) >= kind.min_bill else 0
     if earned:
         first = found.sale.business_day + timedelta(days=kind.activation_days)
         posting.grant(
@@ -88,6 +89,8 @@ def _attach(tx: Tx, request: Request, found: Sold, party: Party, moment: datetim
         reached_year=max(posting.state.reached_year, turnover.now + goods)
         if kind.level_window == "12_months"
         else posting.state.reached_year,
+        stamp=stamp,
+        stamps=posting.state.stamps + stamp,
         ref_id=found.sale.id,
         answer=json.dumps(to_tree(answer)),
     )
@@ -99,9 +102,12 @@ def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date) 
     account = found.account_id or 0
     book_burns(tx, account, day)
     posting = Posting(tx, account)
-    shares = take_back(own_lots(tx.session, found.earned_by), holding(tx.session, account).lots, found.earned)
+    own, lots = own_lots(tx.session, found.earned_by), holding(tx.session, account).lots
+    # What burnt there, nobody has any more.
+    burnt = burnt_of_rest(tx.session, own, lots, found.earned)
+    shares = take_back(own, lots, found.earned - burnt)
     posting.move("take_back", shares, sign=-1)
-    short = found.earned - sum(share.amount for share in shares)
+    short = found.earned - burnt - sum(share.amount for share in shares)
     posting.move("take_back", [Share(None, Cents(short))], sign=-1)
     posting.seal(
         Request(f"{request.op_key}/detach"[:200], request.content),
@@ -113,6 +119,7 @@ def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date) 
         turnover_day=found.sale.turnover_day,
         earned=-found.earned,
         turnover=-_goods(found),
+        stamps=state_without(tx.session, tx.programme.rules, account, ()).stamps,
         ref_id=found.sale.id,
         cause_id=posting.id - 1,
         answer=json.dumps({}),
@@ -130,13 +137,17 @@ def _rules_of(tx: Tx, found: Sold, party: Party) -> tuple[CardKind, Programme]:
 
 
 def _earned(found: Sold, kind: CardKind, programme: Programme, reached: Cents) -> Cents:
-    bases = [
+    explain: list[Reason] = []
+    bill = Bill((), found.sale.business_day)
+    bases = _bases(found, programme)
+    return bonuses_earned(bill, kind, kind.cashback_at(reached), programme, Standing(), bases, 0, explain)
+
+
+def _bases(found: Sold, programme: Programme) -> list[int]:
+    return [
         line.due + line.gift if line.department is None or programme.department(line.department).earns else 0
         for line in found.goods
     ]
-    explain: list[Reason] = []
-    bill = Bill((), found.sale.business_day)
-    return bonuses_earned(bill, kind, kind.cashback_at(reached), programme, Standing(), bases, 0, explain)
 
 
 def _goods(found: Sold) -> Cents:

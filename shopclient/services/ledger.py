@@ -128,7 +128,7 @@ class Posting:
     def __init__(self, tx: Tx, account_id: int | None) -> None:
         self._session = tx.session
         self._tx = tx
-        self._account_id = account_id
+        self.account_id = account_id
         self._bonuses = 0
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
@@ -147,7 +147,7 @@ class Posting:
     ) -> int:
         """Open a lot of *amount* minor units and return its id; it carries on the lot *origin*, if any."""
         row = {
-            "account_id": self._account_id,
+            "account_id": self.account_id,
             "operation_id": self.id,
             "granted": amount,
             "left": 0,
@@ -165,7 +165,7 @@ class Posting:
         rows: list[dict[str, Any]] = [
             {
                 "operation_id": self.id,
-                "account_id": self._account_id,
+                "account_id": self.account_id,
                 "lot_id": share.lot,
                 "what": what,
                 "amount": sign * share.amount,
@@ -180,9 +180,9 @@ class Posting:
 
     def pay_debt(self) -> None:
         """Let what the account holds pay its debt, so that nobody has both (loyalty rules 5)."""
-        if self._account_id is None:
+        if self.account_id is None:
             return
-        state = holding(self._session, self._account_id)
+        state = holding(self._session, self.account_id)
         if not state.debt or not state.lots:
             return
         paid = settle(state.lots, state.debt)
@@ -201,7 +201,7 @@ class Posting:
             "op_key": request.op_key,
             "request_hash": request.digest,
             "what": what,
-            "account_id": self._account_id,
+            "account_id": self.account_id,
             "staff_id": self._tx.staff_id,
             "programme_id": self._tx.programme_id,
             "recorded_at": self._tx.now,

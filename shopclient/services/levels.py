@@ -1,12 +1,12 @@
 """What decides an account's level: turnover of its life or of twelve months, and the highest it came to."""
 
-from collections import deque
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from heapq import heappop, heappush
 from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.bill import Priced
@@ -19,6 +19,8 @@ from shopclient.services.ledger import AccountState
 from shopclient.services.operations import undone
 
 _YEAR = 12
+#: The stamp of a purchase that got the reward; 1 is that of one that counts.
+REWARD = 2
 
 
 @dataclass(frozen=True)
@@ -97,21 +99,41 @@ def state_without(session: Session, rules: Rules, account_id: int, gone: Iterabl
     """Return what the account comes to if the operations *gone* had never been, reckoned from its sales.
 
     Turnover: the highest that a lasting sale led to. Stamps: counted purchases since the last reward; those
-    returned whole do not count (loyalty rules 3).
+    returned whole or moved to another card do not count (loyalty rules 3). An account that was joined to
+    this one brings what it came to itself.
     """
-    left_out = set(gone)
-    account = session.get_one(Account, account_id)
-    life, year = _Highest(rules), _Highest(rules, months=_YEAR)
-    year.begin(account.opened_at.date(), account.opening_turnover)
-    stamps = 0
-    for row in session.execute(_history(account_id, left_out)):
-        if row.undone or row.id in left_out:
-            continue
-        life.add(row)
-        year.add(row)
-        if row.stamp and not row.returned_whole:
-            stamps = 0 if row.stamp == _REWARD else stamps + 1
-    return AccountState(Cents(life.highest), Cents(year.highest), stamps)
+    path = _Path(session, rules, account_id, frozenset(gone))
+    return AccountState(Cents(path.life.highest), Cents(path.year.highest), path.stamps)
+
+
+class _Path:
+    """An account's way through its operations, without those that are gone."""
+
+    def __init__(self, session: Session, rules: Rules, account_id: int, gone: frozenset[int]) -> None:
+        account = session.get_one(Account, account_id)
+        rows = session.execute(_history(account_id, gone)).all()
+        joined = {row.id: _Path(session, rules, row.giver, gone) for row in rows if row.giver is not None}
+        self.opening: int = account.opening_turnover
+        self.life, self.year, self.stamps = _Highest(rules), _Highest(rules, months=_YEAR), 0
+        # What a joined account brought from an older program counts from its own first day.
+        own = self.opening - sum(other.opening for other in joined.values())
+        self.year.begin(account.opened_at.date(), own)
+        for row in rows:
+            if row.id in joined:
+                self._join(joined[row.id], row.business_day)
+            elif not row.undone and row.id not in gone:
+                self._add(row)
+
+    def _add(self, row: Any) -> None:
+        self.life.add(row)
+        self.year.add(row)
+        if row.stamp and not row.returned_whole and not row.moved_on:
+            self.stamps = 0 if row.stamp == REWARD else self.stamps + 1
+
+    def _join(self, other: "_Path", day: date) -> None:
+        self.life.join(other.life, day)
+        self.year.join(other.year, day)
+        self.stamps += other.stamps
 
 
 class _Highest:
@@ -120,41 +142,72 @@ class _Highest:
     def __init__(self, rules: Rules, months: int = 0) -> None:
         self._at_list_prices = rules.level_timing == "this"
         self._months = months
-        self._days: deque[tuple[date, int]] = deque()
-        self._running = 0
+        self.days: list[tuple[date, int]] = []  # a heap: a return bears its sale's day, which is long gone by
+        self.running = 0
         self.highest = 0
 
     def begin(self, day: date, opening: int) -> None:
         """Count what an older program brought."""
-        self._days.append((day, opening))
-        self._running = self.highest = opening
+        heappush(self.days, (day, opening))
+        self.running = self.highest = opening
 
     def add(self, row: Any) -> None:
         """Let one operation move the turnover; only sales lead to a level."""
+        self._forget_before(row.business_day)
         if self._months:
-            cut = months_before(row.business_day, self._months)
-            while self._days and self._days[0][0] <= cut:
-                self._running -= self._days.popleft()[1]
-            self._days.append((row.turnover_day, row.turnover))
+            heappush(self.days, (row.turnover_day, row.turnover))
         if self._at_list_prices and row.what == "sale":
-            self.highest = max(self.highest, self._running + row.gross)
-        self._running += row.turnover
-        self.highest = max(self.highest, self._running)
+            self.highest = max(self.highest, self.running + row.gross)
+        self.running += row.turnover
+        self.highest = max(self.highest, self.running)
 
+    def join(self, other: "_Highest", day: date) -> None:
+        """Add, on *day*, all that another account came to."""
+        for item in other.days:
+            heappush(self.days, item)
+        self.running += other.running
+        self._forget_before(day)
+        self.highest = max(self.highest, other.highest, self.running)
 
-_REWARD = 2
+    def _forget_before(self, day: date) -> None:
+        if not self._months:
+            return
+        cut = months_before(day, self._months)
+        while self.days and self.days[0][0] <= cut:
+            self.running -= heappop(self.days)[1]
 
 
 def _history(account_id: int, gone: Collection[int]) -> Any:
-    back, later = aliased(Operation), aliased(Operation)
+    back, later, move, giver = (aliased(Operation) for _ in range(4))
     lasting = ~exists().where(later.ref_id == back.id, later.what == "undo")
+    # An attached sale counts by the operation that attached it; what comes back refers to the sale.
+    sale_id = case((Operation.what == "attach", Operation.ref_id), else_=Operation.id)
     returned = (
         select(func.coalesce(func.sum(-back.gross), 0))
-        .where(back.ref_id == Operation.id, back.what == "refund", lasting, back.id.not_in(gone))
+        .where(back.ref_id == sale_id, back.what == "refund", lasting, back.id.not_in(gone))
         .correlate(Operation)
         .scalar_subquery()
     )
-    value = Operation.due + Operation.spent + Operation.gift
+    sold = aliased(Operation)
+    value = (
+        select(sold.due + sold.spent + sold.gift)
+        .where(sold.id == sale_id)
+        .correlate(Operation)
+        .scalar_subquery()
+    )
+    moved_on = exists().where(
+        move.ref_id == sale_id,
+        move.what == "attach",
+        move.id > Operation.id,
+        move.id.not_in(gone),
+        ~exists().where(later.ref_id == move.id, later.what == "undo"),
+    )
+    given_by = (
+        select(giver.account_id)
+        .where(giver.id == Operation.cause_id, giver.what == "transfer", Operation.what == "transfer")
+        .correlate(Operation)
+        .scalar_subquery()
+    )
     return (
         select(
             Operation.id,
@@ -162,7 +215,14 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
             *(Operation.business_day, Operation.turnover_day),
             undone().label("undone"),
             ((value > 0) & (returned >= value)).label("returned_whole"),
+            moved_on.correlate(Operation).label("moved_on"),
+            given_by.label("giver"),
         )
-        .where(Operation.account_id == account_id, Operation.what != "undo")
+        .where(
+            Operation.account_id == account_id,
+            Operation.what != "undo",
+            # What left this account when it was joined to another one was there before all the same.
+            (Operation.what != "transfer") | Operation.cause_id.is_not(None),
+        )
         .order_by(Operation.id)
     )

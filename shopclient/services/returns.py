@@ -23,7 +23,7 @@ from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.shop import Shop, Tx
-from shopclient.services.sold import Sold, burnt_of, living_lot, own_lots, sold, spent_shares
+from shopclient.services.sold import Sold, burnt_of, give_back_to, living_lot, own_lots, sold, spent_shares
 from shopclient.services.till import moment_of
 from shopclient.services.till_values import Refunded, to_tree
 
@@ -231,7 +231,7 @@ class _Return:
             # Its own day is too near, or gone by: a lot of the same origin gives the client time to spend.
             posting.grant("give_back", share.amount, self.day, least, origin=lot.id)
         else:
-            posting.move("give_back", [Share(lot.id, share.amount)])
+            give_back_to(posting, lot, share.amount)
 
     def _take_back(self, posting: Posting, parts: Parts) -> tuple[Shortfall, Cents]:
         """Take earned bonuses back; return what was short, and what was let go in all."""
@@ -261,8 +261,8 @@ class _Return:
     ) -> int:
         found, account = self.found, self.found.account_id
         stamps = posting.state.stamps
-        if account is not None and is_whole and found.sale.stamp:
-            stamps = state_without(self.tx.session, self.rules, account, [found.sale.id]).stamps
+        if account is not None and is_whole and found.stamp:
+            stamps = state_without(self.tx.session, self.rules, account, [found.earned_by]).stamps
         return posting.seal(
             self.request,
             "refund",

@@ -1,16 +1,17 @@
 """A sale as it stands: whose it is now, what of it was returned, and the shares of its lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from shopclient.domain.bonuses import Share
+from shopclient.domain.bonuses import OpenLot, Share
 from shopclient.domain.errors import SaleUnknown
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Lot, Operation, SaleLine
+from shopclient.services.ledger import Posting
 from shopclient.services.operations import is_undone, undone
 
 
@@ -42,6 +43,7 @@ class Sold:
     client_id: int | None
     earned: Cents
     earned_by: int  # the operation that earned them: the sale, or the one that moved it
+    stamp: int  # what that operation was for the account's stamps
     back: Returned
 
     @property
@@ -75,9 +77,16 @@ def sold(session: Session, op_key: str) -> Sold:
     moved = last_attach(session, sale.id)
     whose = moved or sale
     account = living_account(session, whose.account_id)
-    back = _returned(session, sale.id)
     return Sold(
-        sale, tuple(lines), account, whose.card_id, whose.client_id, Cents(whose.earned), whose.id, back
+        sale=sale,
+        lines=tuple(lines),
+        account_id=account,
+        card_id=whose.card_id,
+        client_id=whose.client_id,
+        earned=Cents(whose.earned),
+        earned_by=whose.id,
+        stamp=whose.stamp,
+        back=_returned(session, sale.id),
     )
 
 
@@ -117,6 +126,14 @@ def living_lot(session: Session, lot_id: int) -> int:
     return lot_id if heir is None else living_lot(session, heir)
 
 
+def give_back_to(posting: Posting, lot: Lot, amount: int) -> None:
+    """Put *amount* back into *lot*; one left behind empty in a joined account is opened anew in this one."""
+    if lot.account_id == posting.account_id:
+        posting.move("give_back", [Share(lot.id, Cents(amount))])
+    else:
+        posting.grant("give_back", amount, lot.active_from, lot.burns_on, origin=lot.id)
+
+
 def spent_shares(session: Session, operation_id: int) -> list[Share]:
     """Return which lots paid for a sale, in their order."""
     query = select(Entry.lot_id, Entry.amount).where(
@@ -137,6 +154,12 @@ def burnt_of(session: Session, lots: Sequence[int]) -> Cents:
         Entry.lot_id.in_(lots), Entry.what == "burn"
     )
     return Cents(session.scalar(burnt) or 0)
+
+
+def burnt_of_rest(session: Session, own: Sequence[int], lots: Iterable[OpenLot], amount: int) -> Cents:
+    """Return how much of *amount*, to be taken from the lots *own*, burnt there: nobody has it any more."""
+    left = sum(lot.left for lot in lots if lot.id in own)
+    return Cents(min(max(0, amount - left), burnt_of(session, own)))
 
 
 def _returned(session: Session, sale_id: int) -> Returned:

@@ -1,6 +1,7 @@
 """Undo: an operation taken back as if it had never been, by visible counter-operations (loyalty rules 5)."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bonuses import Share, take_back
 from shopclient.domain.errors import AlreadyUndone, GiftCardUsed, OperationNotUndoable, OperationUnknown
 from shopclient.domain.money import Cents
-from shopclient.models import Card, Entry, Gift, Operation
+from shopclient.models import Card, Entry, Gift, Lot, Operation
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
@@ -21,7 +22,14 @@ from shopclient.services.levels import state_without
 from shopclient.services.operations import Request, earlier_answer, is_undone, undone
 from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
-from shopclient.services.sold import burnt_of, living_account, living_lot
+from shopclient.services.sold import (
+    burnt_of,
+    give_back_to,
+    last_attach,
+    lasting_refunds,
+    living_account,
+    living_lot,
+)
 from shopclient.services.till_values import Undone, to_tree
 
 _SUMS = (
@@ -64,11 +72,25 @@ def _undo_in(tx: Tx, request: Request, operation: str, at: datetime | None) -> U
     if target.what not in _UNDOABLE or target.cause_id is not None:
         raise OperationNotUndoable(operation, target.what)
     moment = moment_after(tx, target, at)
+    _refuse_moved_on(tx.session, target)
+    parts = _hanging_on(tx.session, target)
+    gone = [target.id, *(part.id for part in parts)]
     money = target.due
-    for part in _hanging_on(tx.session, target):
+    for part in parts:
         money += part.due
-        _Reversal(tx, _part_request(request, part), part, moment).book(Cents(part.due))
-    return _Reversal(tx, request, target, moment).book(Cents(money))
+        _Reversal(tx, _part_request(request, part), part, moment, gone).book(Cents(part.due))
+    return _Reversal(tx, request, target, moment, gone).book(Cents(money))
+
+
+def _refuse_moved_on(session: Session, target: Operation) -> None:
+    """Refuse to undo an attaching on which later steps stand: its bonuses are not there any more."""
+    if target.what != "attach":
+        return
+    last = last_attach(session, target.ref_id or 0)
+    if last is None or last.id != target.id:
+        raise OperationNotUndoable(target.op_key, "moved_on")
+    if lasting_refunds(session, target.ref_id or 0):
+        raise OperationNotUndoable(target.op_key, "returned")
 
 
 def _hanging_on(session: Session, target: Operation) -> list[Operation]:
@@ -100,9 +122,11 @@ def _part_request(request: Request, part: Operation) -> Request:
 class _Reversal:
     """The counter-operation of one operation: every sum and every entry with the opposite sign."""
 
-    def __init__(self, tx: Tx, request: Request, target: Operation, moment: datetime) -> None:
+    def __init__(
+        self, tx: Tx, request: Request, target: Operation, moment: datetime, gone: Sequence[int]
+    ) -> None:
         self._tx, self._session, self._request, self._target = tx, tx.session, request, target
-        self._moment = moment
+        self._moment, self._gone = moment, gone
         self._day = business_day(moment, tx.programme.shop.day_ends)
         self._account = living_account(tx.session, target.account_id)
 
@@ -136,7 +160,7 @@ class _Reversal:
         if self._account is None:
             return {}
         rules = self._tx.programme.rules
-        state = state_without(self._session, rules, self._account, [self._target.id])
+        state = state_without(self._session, rules, self._account, self._gone)
         return {"reached": state.reached, "reached_year": state.reached_year, "stamps": state.stamps}
 
     def _balance(self) -> Cents | None:
@@ -152,8 +176,9 @@ class _Reversal:
         by_lot = _net_by_lot(self._session, self._target.id)
         debt_moved = by_lot.pop(None, 0)
         # What was spent goes back first: a lot must never hold less than nothing on the way.
-        spent = [Share(lot, Cents(-amount)) for lot, amount in by_lot.items() if amount < 0]
-        posting.move("give_back", spent)
+        for lot, amount in by_lot.items():
+            if amount < 0:
+                give_back_to(posting, self._session.get_one(Lot, lot), -amount)
         if debt_moved:
             self._reverse_debt(posting, account_id, debt_moved)
         for lot, amount in by_lot.items():
