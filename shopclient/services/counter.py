@@ -1,7 +1,7 @@
 """Who stands at the counter: a card or a client looked up, with what the account brings."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, exists, func, select
@@ -89,7 +89,7 @@ class Party:
             return CardBlocked(number, self.reason)
         ends = self.ends_on()
         if state == "expired" and ends is not None:
-            return CardExpired(number, ends.isoformat())
+            return CardExpired(number, ends - timedelta(days=1))
         return None
 
 

@@ -1,8 +1,11 @@
 """One sentence for every refusal: what happened, what is safe, what to do (look-and-use 5.4)."""
 
+from datetime import date
+
 from shopclient.domain.card_numbers import is_ean13, normalise
 from shopclient.domain.errors import CardBlocked, CardMisread, CardStateWrong, Refusal
 from shopclient.domain.texts_in import SHOWN_LIMIT, shortened
+from shopclient.texts.days import day
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
 from shopclient.texts.refusals_files import FILES
@@ -52,6 +55,8 @@ def _shown(name: str, value: object, words: Words, currency: str) -> str:
         return money(value, currency, words.language)
     if isinstance(value, int) and name in _BONUSES:
         return bonuses(value, currency, words.language)
+    if isinstance(value, date):
+        return day(value, words.language)
     text = str(value)
     if name in {"number", "replaced_by"}:
         return short_card(text)

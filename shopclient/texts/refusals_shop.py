@@ -93,7 +93,7 @@ SHOP: Sentences = {
         "Refusals", "There is no such occasion any more. The list was read again."
     ),
     errors.CardExpired: lambda words: words.translate(
-        "Refusals", "Card {number} was good until {ended_on}. Issue the client a new card; the bonuses go on."
+        "Refusals", "Card {number} was good until {last_day}. Issue the client a new card; the bonuses go on."
     ),
     errors.CardStateWrong: lambda words: words.translate(
         "Refusals", "Card {number} is not in a state for this. Look at the card first."

@@ -1,6 +1,7 @@
 """Every refusal has its sentence, in three languages, in the manner of a shop."""
 
 import re
+from datetime import date
 from typing import get_type_hints
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 from shopclient.domain import errors
 from shopclient.domain.errors import (
     CardBlocked,
+    CardExpired,
     CardMisread,
+    CardStateWrong,
     CardUnknown,
     FileDamaged,
     NotEnoughBonuses,
@@ -17,6 +20,7 @@ from shopclient.domain.errors import (
 )
 from shopclient.texts.errors import SENTENCES, sentence, short_card
 from shopclient.texts.numbers import NBSP
+from shopclient.texts.programme import card_state
 from shopclient.texts.words import LANGUAGES, Words
 
 
@@ -28,7 +32,8 @@ def kinds() -> list[type[Refusal]]:
 def example(kind: type[Refusal]) -> Refusal:
     """A refusal with a value of the right type in each field."""
     types = {name: text for name, text in get_type_hints(kind).items() if name in kind.__annotations__}
-    return kind(**{name: 12_345 if hint is int else f"«{name}»" for name, hint in types.items()})
+    values: dict[object, object] = {int: 12_345, date: date(2026, 11, 21)}
+    return kind(**{name: values.get(hint, f"«{name}»") for name, hint in types.items()})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -95,3 +100,19 @@ def test_a_fault_of_ours_says_nothing_of_its_inside() -> None:
     said = sentence(KeyError("secret"), Words("en"))
     assert "secret" not in said
     assert "safe" in said
+
+
+def test_a_card_past_its_months_names_its_last_day_as_people_do() -> None:
+    refusal = CardExpired("2000000000015", date(2026, 12, 20))
+    assert sentence(refusal, Words("en")).startswith("Card 2000…15 was good until 20 December 2026. Issue")
+    assert "20 декабря 2026" in sentence(refusal, Words("ru"))
+
+
+@pytest.mark.parametrize("state", ["blank", "active", "blocked", "replaced", "expired", "closed"])
+def test_each_state_that_stands_in_the_way_is_said(state: str) -> None:
+    said = {
+        language: sentence(CardStateWrong("2000000000015", state), Words(language)) for language in LANGUAGES
+    }
+    assert all("2000…15" in text for text in said.values())
+    for language in LANGUAGES:
+        assert card_state(state, Words(language))

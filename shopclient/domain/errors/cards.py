@@ -1,5 +1,7 @@
 """Refusals about cards and clients."""
 
+from datetime import date
+
 from shopclient.domain.errors.base import Refusal
 
 
@@ -133,12 +135,12 @@ class CountInvalid(Refusal):
 
 
 class CardExpired(Refusal):
-    """The card's months are over; *ended_on* is the first day on which it is good no more (ISO date)."""
+    """The card's months are over; *last_day* is the last one on which it was good."""
 
     code = "card_expired"
     field = "card"
     number: str
-    ended_on: str
+    last_day: date
 
 
 class CardStateWrong(Refusal):
