@@ -25,7 +25,7 @@ PAYMENT: dict[str, Sentence] = {
         "Explain", "No bonuses: {base} paid, and they start at {minimum}."
     ),
     "earned_limit": lambda words: words.translate(
-        "Explain", "No bonuses: this card has earned {times} times today already."
+        "Explain", "No bonuses: this card has earned as often as one day allows ({times})."
     ),
     "spend_without_card": lambda words: words.translate(
         "Explain", "There is no card, so no bonuses can be spent."
