@@ -1,11 +1,18 @@
-"""The triggers of table version 2: those of version 1, the chain of operations, returns within a sale."""
+"""The triggers of table version 2: those of version 1, the chain, returns within a sale, gifts."""
 
 from shopclient.models.migrations import first_guards
 
 
 def guards() -> list[str]:
     """Return the statements that create the triggers of table version 2."""
-    return [*first_guards.guards(), *_chain(), *_returns()]
+    return [*first_guards.guards(), *_origin(), *_chain(), *_returns(), *_gifts()]
+
+
+def _origin() -> list[str]:
+    return [
+        "CREATE TRIGGER lot_origin BEFORE UPDATE OF origin_id ON lot WHEN NEW.origin_id IS NOT OLD.origin_id "
+        "BEGIN SELECT RAISE(ABORT, 'a lot carries on what it did'); END",
+    ]
 
 
 def _chain() -> list[str]:
@@ -26,4 +33,19 @@ def _returns() -> list[str]:
         "WHERE back.ref_id = NEW.ref_id AND back.what = 'refund' AND NOT EXISTS "
         "(SELECT 1 FROM operation AS later WHERE later.ref_id = back.id AND later.what = 'undo')) "
         "BEGIN SELECT RAISE(ABORT, 'more comes back than was sold'); END",
+    ]
+
+
+def _gifts() -> list[str]:
+    return [
+        # A gift's key says once for ever that it was given; only an undo of the gift frees it again.
+        "CREATE TRIGGER gift_no_update BEFORE UPDATE ON gift "
+        "BEGIN SELECT RAISE(ABORT, 'gift rows are never changed'); END",
+        "CREATE TRIGGER gift_of_operation BEFORE INSERT ON gift WHEN NOT EXISTS "
+        "(SELECT 1 FROM operation WHERE id = NEW.operation_id AND account_id = NEW.account_id "
+        "AND what = 'gift') OR EXISTS (SELECT 1 FROM gift WHERE key = NEW.key) "
+        "BEGIN SELECT RAISE(ABORT, 'a gift is what its operation gave'); END",
+        "CREATE TRIGGER gift_stays BEFORE DELETE ON gift WHEN NOT EXISTS "
+        "(SELECT 1 FROM operation WHERE ref_id = OLD.operation_id AND what = 'undo') "
+        "BEGIN SELECT RAISE(ABORT, 'gift rows are removed by an undo'); END",
     ]
