@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.app import build_window
 from shopclient.domain.money import Cents
-from shopclient.services import client_search, returns, till
+from shopclient.services import client_search, returns, till, undoing
 from shopclient.services.demo import make_demo
 from shopclient.services.files import open_shop
 from shopclient.services.operations import request
@@ -108,8 +108,8 @@ def _busy_morning(shop: Shop) -> None:
         amount = Cents(31_000 + 17_350 * number)
         draft = SaleDraft.of((amount,), client=None if number == 3 else row.id, at=moment)
         till.sell(shop, request(f"morning-{number}"), draft)
-    returns.undo(shop, request("morning-undo"), "morning-2")
-    returns.refund(shop, request("morning-back"), "morning-4", Cents(24_500))
+    undoing.undo(shop, request("morning-undo"), "morning-2")
+    returns.refund(shop, request("morning-back"), "morning-4", returns.Wanted(Cents(24_500)))
 
 
 if __name__ == "__main__":
