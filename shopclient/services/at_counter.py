@@ -86,7 +86,7 @@ def _party(
             raise GiftCardWrong(party.number or card, "pays_only")
         return party
     if client is not None and card is None:
-        return client_party(session, programme, client)
+        return client_party(session, programme, client, today)
     raise ValueError("either a card or a client")
 
 

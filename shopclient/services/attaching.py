@@ -1,19 +1,22 @@
 """ "I had a card!": a sale given to a card after payment, or moved to another one (loyalty rules 5)."""
 
 import json
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from shopclient.domain.bill import Bill, Reason, Standing
+from shopclient.domain.bill import Bill, BillLine, Reason, Standing
 from shopclient.domain.bonuses import Share, take_back
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.earning import bonuses_earned
 from shopclient.domain.errors import GiftCardWrong, KindUnknown, SaleAttached
 from shopclient.domain.money import Cents
+from shopclient.domain.pricing import level_turnover
 from shopclient.domain.programme import Programme
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
-from shopclient.services.counter import Party, card_party
+from shopclient.services.counter import Party, card_party, held_by, standing
+from shopclient.services.gifts import DueGift, first_purchase_gifts, give, give_day_gifts
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import REWARD, state_without, turnover_for_level
 from shopclient.services.operations import Request, earlier_answer
@@ -40,9 +43,15 @@ def attach_sale(shop: Shop, request: Request, sale: str, card: str, at: datetime
         day = business_day(moment, tx.programme.shop.day_ends)
         party = card_party(tx.session, tx.programme, card).usable(day)
         _refuse(found, party, card)
-        answer = _attach(tx, request, found, party, moment, day)
+        book_burns(tx, party.account_id, day)
+        give_day_gifts(tx, party.kind, party.account_id, day)
+        gifts = _gifts(tx, party, day)
+        answer, attached = _attach(tx, request, found, party, gifts, moment, day)
         if found.account_id is not None:
-            _detach(tx, request, found, moment, day)
+            _detach(tx, request, found, moment, day, attached)
+        for gift in gifts:
+            own = gift.account_id == party.account_id
+            give(tx, gift, moment, attached, party.card_id if own else None)
         tx.changed(Change.CLIENT)
         return answer
 
@@ -59,23 +68,47 @@ def _refuse(found: Sold, party: Party, card: str) -> None:
         raise SaleAttached(key, "returned")
 
 
-def _attach(tx: Tx, request: Request, found: Sold, party: Party, moment: datetime, day: date) -> Attached:
-    book_burns(tx, party.account_id, day)
+def _gifts(tx: Tx, party: Party, day: date) -> Sequence[DueGift]:
+    """Return what the sale brings if it is the first one of the account."""
+    held = held_by(tx.session, party)
+    if party.account_id is None or not standing(tx.session, tx.programme, party, held, day).is_first:
+        return ()
+    return first_purchase_gifts(tx.session, party.kind, party.account_id, party.client_id, day)
+
+
+def _attach(
+    tx: Tx,
+    request: Request,
+    found: Sold,
+    party: Party,
+    gifts: Sequence[DueGift],
+    moment: datetime,
+    day: date,
+) -> tuple[Attached, int]:
     kind, programme = _rules_of(tx, found, party)
     posting = Posting(tx, party.account_id)
     turnover = turnover_for_level(tx.session, kind, programme.rules, party.sums, posting.state, day)
-    earned = _earned(found, kind, programme, turnover.reached)
-    stamp = 1 if kind.stamps_every and sum(_bases(found, programme)) >= kind.min_bill else 0
+    bill = Bill(tuple(BillLine(Cents(line.amount)) for line in found.goods), found.sale.business_day)
+    stands = Standing(turnover=turnover.now, reached=turnover.reached)
+    level = level_turnover(bill, programme, stands)
+    bases = _bases(found, programme)
+    explain: list[Reason] = []
+    earned = bonuses_earned(bill, kind, kind.cashback_at(level), programme, stands, bases, 0, explain)
+    stamp = 1 if kind.stamps_every and found.goods and sum(bases) >= kind.min_bill else 0
     if earned:
         first = found.sale.business_day + timedelta(days=kind.activation_days)
         posting.grant(
             "earn", earned, first, first + timedelta(days=kind.life_days) if kind.life_days else None
         )
         posting.pay_debt()
-    balance = holding(tx.session, party.account_id or 0).balance(day)
-    answer = Attached(found.sale.op_key, party.number or "", earned, balance, request.op_key)
-    goods = _goods(found)
-    posting.seal(
+    held = holding(tx.session, party.account_id or 0)
+    for gift in gifts:
+        if gift.account_id == party.account_id:
+            held = held.plus(gift.amount, gift.active_from, gift.burns_on)
+    answer = Attached(found.sale.op_key, party.number or "", earned, held.balance(day), request.op_key)
+    goods, in_year = _goods(found), kind.level_window == "12_months"
+    reached = max(posting.state.reached, party.turnover + goods)
+    operation = posting.seal(
         request,
         "attach",
         card_id=party.card_id,
@@ -85,19 +118,19 @@ def _attach(tx: Tx, request: Request, found: Sold, party: Party, moment: datetim
         turnover_day=found.sale.turnover_day,
         earned=earned,
         turnover=goods,
-        reached=max(posting.state.reached, party.turnover + goods),
-        reached_year=max(posting.state.reached_year, turnover.now + goods)
-        if kind.level_window == "12_months"
+        reached=reached if in_year else max(reached, level - party.opening_turnover),
+        reached_year=max(posting.state.reached_year, turnover.now + goods, level)
+        if in_year
         else posting.state.reached_year,
         stamp=stamp,
         stamps=posting.state.stamps + stamp,
         ref_id=found.sale.id,
         answer=json.dumps(to_tree(answer)),
     )
-    return answer
+    return answer, operation
 
 
-def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date) -> None:
+def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date, attached: int) -> None:
     """Take the sale off its former account: what it earned there, and its turnover."""
     account = found.account_id or 0
     book_burns(tx, account, day)
@@ -121,7 +154,7 @@ def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date) 
         turnover=-_goods(found),
         stamps=state_without(tx.session, tx.programme.rules, account, ()).stamps,
         ref_id=found.sale.id,
-        cause_id=posting.id - 1,
+        cause_id=attached,
         answer=json.dumps({}),
     )
 
@@ -134,13 +167,6 @@ def _rules_of(tx: Tx, found: Sold, party: Party) -> tuple[CardKind, Programme]:
         return programme.kind(key), programme
     except KindUnknown:
         return tx.programme.kind(key), tx.programme
-
-
-def _earned(found: Sold, kind: CardKind, programme: Programme, reached: Cents) -> Cents:
-    explain: list[Reason] = []
-    bill = Bill((), found.sale.business_day)
-    bases = _bases(found, programme)
-    return bonuses_earned(bill, kind, kind.cashback_at(reached), programme, Standing(), bases, 0, explain)
 
 
 def _bases(found: Sold, programme: Programme) -> list[int]:

@@ -1,7 +1,7 @@
 """What a card has, at a moment that may lie behind or ahead, and all that ever moved on it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -12,10 +12,11 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Entry, Lot, Operation
 from shopclient.services.burning import burn_key, start_of
 from shopclient.services.clock import business_day, local_moment
-from shopclient.services.counter import Party, card_party, standing, turnover_of
+from shopclient.services.counter import Party, card_party, turnover_of
 from shopclient.services.gifts import day_gifts
 from shopclient.services.ledger import Holding
-from shopclient.services.past import holding_at, turnover_at
+from shopclient.services.levels import turnover_for_level
+from shopclient.services.past import holding_at, state_at, turnover_at
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import BalanceView
 
@@ -66,7 +67,10 @@ def balance_in(
     moment = at or local_moment(now, programme.shop)
     day = business_day(moment, programme.shop.day_ends)
     held = _held(session, programme, party, at, day)
-    stands = standing(session, programme, party, held, day)
+    if at is not None and party.account_id is not None:
+        party = replace(party, turnover=turnover_at(session, party.account_id, at))
+    state = state_at(session, party.account_id, at)
+    reached = turnover_for_level(session, party.kind, programme.rules, party.sums, state, day).reached
     return BalanceView(
         card=party.number or "",
         state=party.state_on(day),
@@ -77,9 +81,9 @@ def balance_in(
         balance=held.balance(day),
         pending=held.pending(day),
         debt=held.debt,
-        turnover=_turnover(session, party, at),
-        discount_percent=party.kind.discount_at(stands.reached) if party.kind else Bps(0),
-        stamps=stands.stamps,
+        turnover=turnover_of(party),
+        discount_percent=party.kind.discount_at(reached) if party.kind else Bps(0),
+        stamps=state.stamps,
         burns=tuple(held.burns(day)),
     )
 
@@ -105,12 +109,6 @@ def _held(session: Session, programme: Programme, party: Party, at: datetime | N
     for gift in day_gifts(session, programme, party.kind, party.account_id, day):
         held = held.plus(gift.amount, gift.active_from, gift.burns_on)
     return held
-
-
-def _turnover(session: Session, party: Party, at: datetime | None) -> Cents:
-    if at is None or party.account_id is None:
-        return turnover_of(party)
-    return Cents(party.opening_turnover + turnover_at(session, party.account_id, at))
 
 
 def _entries(session: Session, party: Party, at: datetime | None) -> tuple[HistoryEntry, ...]:

@@ -18,7 +18,6 @@ from shopclient.domain.errors import (
     CardMisread,
     CardReplaced,
     CardUnknown,
-    ClientUnknown,
     GoodsCode,
     Refusal,
 )
@@ -29,8 +28,8 @@ from shopclient.models import Account, Card, Client, Operation
 from shopclient.services.client_days import personal_discounts
 from shopclient.services.client_records import living
 from shopclient.services.ledger import Holding, holding, state_of
-from shopclient.services.levels import AccountSums, turnover_for_level
-from shopclient.services.operations import undone
+from shopclient.services.levels import AccountSums, joined_accounts, turnover_for_level
+from shopclient.services.operations import lasting_purchase, undone
 from shopclient.services.past import holding_at
 
 
@@ -140,8 +139,8 @@ def card_party(session: Session, programme: Programme, text: str) -> Party:
     raise refusals[judge_unknown(text, programme.shop.card_prefix)](text)
 
 
-def client_party(session: Session, programme: Programme, client_id: int) -> Party:
-    """Return a client with his only active card; of several the one used last; or without a card.
+def client_party(session: Session, programme: Programme, client_id: int, day: date) -> Party:
+    """Return a client with his only card active on *day*; of several the one used last; or without a card.
 
     The id of a client who was merged with another one leads to that one.
 
@@ -151,19 +150,17 @@ def client_party(session: Session, programme: Programme, client_id: int) -> Part
     client_id = living(session, client_id)
     name = session.scalar(select(Client.name).where(Client.id == client_id))
     last_used = select(func.max(Operation.id)).where(Operation.card_id == Card.id).scalar_subquery()
-    number = session.scalar(
+    numbers = session.scalars(
         select(Card.number)
         .join(Account, Account.id == Card.account_id)
         .where(Account.client_id == client_id, Card.state == "active", Account.is_gift == 0)
         .order_by(func.coalesce(last_used, 0).desc(), Card.id)
-        .limit(1)
-    )
-    if number is None:
-        return Party(client_id=client_id, client_name=name, turnover=_paid_without_card(session, client_id))
-    row = _card_row(session, number)
-    if row is None:
-        raise ClientUnknown(str(client_id))
-    return _party(row, programme)
+    ).all()
+    for number in numbers:
+        party = _party(_card_row(session, number), programme)
+        if party.state_on(day) == "active":
+            return party
+    return Party(client_id=client_id, client_name=name, turnover=_paid_without_card(session, client_id))
 
 
 def _paid_without_card(session: Session, client_id: int) -> Cents:
@@ -238,14 +235,17 @@ def _asks_for_first(programme: Programme, kind: CardKind) -> bool:
 
 
 def _is_first(session: Session, party: Party) -> bool:
-    """Tell whether the account, or the client without one, has no lasting sale yet."""
-    if party.account_id is not None:
-        whose = Operation.account_id == party.account_id
-    else:
-        whose = Operation.client_id == party.client_id
-    # An attached sale counts, too: it is a purchase of this account from then on.
-    lasting = exists().where(whose, Operation.what.in_(("sale", "attach")), ~undone())
-    return not session.scalar(select(lasting))
+    """Tell whether the account, or the client without one, has no lasting purchase yet."""
+    if party.account_id is None:
+        return not session.scalar(
+            select(exists().where(Operation.client_id == party.client_id, lasting_purchase()))
+        )
+    lasting = exists().where(Operation.account_id == party.account_id, lasting_purchase())
+    if session.scalar(select(lasting)):
+        return False
+    joined = joined_accounts(session, party.account_id)
+    before = exists().where(Operation.account_id.in_(joined), lasting_purchase())
+    return not (joined and session.scalar(select(before)))
 
 
 def _daily_rest(session: Session, party: Party, day: date) -> Cents | None:

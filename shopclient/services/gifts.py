@@ -80,6 +80,19 @@ def referral_gifts(
     return [gift for gift in gifts if gift.amount and _is_new(session, gift)]
 
 
+def first_purchase_gifts(
+    session: Session, kind: CardKind | None, account_id: int | None, client_id: int | None, day: date
+) -> list[DueGift]:
+    """Return what the first purchase brings besides its own bonuses: so not spendable on it."""
+    if kind is None or account_id is None:
+        return []
+    gifts = referral_gifts(session, kind, account_id, client_id, day)
+    if kind.welcome_when == "first_purchase":
+        welcome = welcome_gift(session, kind, account_id, day)
+        gifts += [welcome] if welcome else []
+    return gifts
+
+
 def give(
     tx: Tx, gift: DueGift, moment: datetime, cause: int | None = None, card_id: int | None = None
 ) -> None:
@@ -92,7 +105,7 @@ def give(
         "gift",
         card_id=card_id,
         client_id=tx.session.get_one(Account, gift.account_id).client_id,
-        business_day=moment.date() if cause is None else gift.active_from,
+        business_day=gift.active_from,
         happened_at=moment,
         cause_id=cause,
         reason=gift.key.partition(":")[0],

@@ -14,7 +14,7 @@ from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.money import Cents
 from shopclient.domain.month_steps import months_before
 from shopclient.domain.programme import Rules
-from shopclient.models import Account, Operation
+from shopclient.models import Account, Operation, SaleLine
 from shopclient.services.ledger import AccountState
 from shopclient.services.operations import undone
 
@@ -67,14 +67,34 @@ def turnover_for_level(
 def turnover_within(session: Session, account: AccountSums, day: date, months: int) -> Cents:
     """Return the turnover of so many months that end with *day*; a return counts with its sale.
 
-    What an older program brought counts from the day on which the account was opened here.
+    What an older program brought counts from the day on which the account was opened here; what a joined
+    account turned over, on its own days.
     """
     since = months_before(day, months)
     query = select(func.coalesce(func.sum(Operation.turnover), 0)).where(
-        Operation.account_id == account.id, Operation.turnover_day > since, Operation.turnover_day <= day
+        Operation.turnover_day > since, Operation.turnover_day <= day
     )
+    joined = joined_accounts(session, account.id)
+    if joined:
+        whose = Operation.account_id.in_([account.id, *joined])
+        query = query.where(whose, Operation.what != "transfer")
+    else:
+        query = query.where(Operation.account_id == account.id)
     opening = account.opening if account.opened_on > since else 0
     return Cents(opening + (session.scalar(query) or 0))
+
+
+def joined_accounts(session: Session, account_id: int) -> list[int]:
+    """Return the accounts that were joined to this one, those joined to them included."""
+    giver = aliased(Operation)
+    own = session.scalars(
+        select(giver.account_id)
+        .join(Operation, Operation.cause_id == giver.id)
+        .where(
+            Operation.account_id == account_id, Operation.what == "transfer", giver.account_id.is_not(None)
+        )
+    ).all()
+    return [each for one in own if one is not None for each in (one, *joined_accounts(session, one))]
 
 
 def state_after_sale(
@@ -156,8 +176,8 @@ class _Highest:
         self._forget_before(row.business_day)
         if self._months:
             heappush(self.days, (row.turnover_day, row.turnover))
-        if self._at_list_prices and row.what == "sale":
-            self.highest = max(self.highest, self.running + row.gross)
+        if self._at_list_prices and row.what in {"sale", "attach"}:
+            self.highest = max(self.highest, self.running + row.gross - row.gift_cards)
         self.running += row.turnover
         self.highest = max(self.highest, self.running)
 
@@ -189,11 +209,9 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
         .scalar_subquery()
     )
     sold = aliased(Operation)
-    value = (
-        select(sold.due + sold.spent + sold.gift)
-        .where(sold.id == sale_id)
-        .correlate(Operation)
-        .scalar_subquery()
+    value, gross = (
+        select(what).where(sold.id == sale_id).correlate(Operation).scalar_subquery()
+        for what in (sold.due + sold.spent + sold.gift, sold.gross)
     )
     moved_on = exists().where(
         move.ref_id == sale_id,
@@ -201,6 +219,12 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
         move.id > Operation.id,
         move.id.not_in(gone),
         ~exists().where(later.ref_id == move.id, later.what == "undo"),
+    )
+    gift_cards = (
+        select(func.coalesce(func.sum(SaleLine.amount), 0))
+        .where(SaleLine.operation_id == sale_id, SaleLine.gift_card_id.is_not(None))
+        .correlate(Operation)
+        .scalar_subquery()
     )
     given_by = (
         select(giver.account_id)
@@ -211,12 +235,13 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
     return (
         select(
             Operation.id,
-            *(Operation.what, Operation.gross, Operation.turnover, Operation.stamp),
+            *(Operation.what, gross.label("gross"), Operation.turnover, Operation.stamp),
             *(Operation.business_day, Operation.turnover_day),
             undone().label("undone"),
             ((value > 0) & (returned >= value)).label("returned_whole"),
             moved_on.correlate(Operation).label("moved_on"),
             given_by.label("giver"),
+            gift_cards.label("gift_cards"),
         )
         .where(
             Operation.account_id == account_id,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bonuses import OpenLot
 from shopclient.domain.money import Cents
 from shopclient.models import Entry, Lot, Operation
-from shopclient.services.ledger import Holding, holding
+from shopclient.services.ledger import AccountState, Holding, holding, state_of
 
 
 def holding_at(session: Session, account_id: int, moment: datetime | None) -> Holding:
@@ -39,6 +39,22 @@ def turnover_at(session: Session, account_id: int, moment: datetime) -> Cents:
         Operation.account_id == account_id, Operation.happened_at <= moment
     )
     return Cents(session.scalar(query) or 0)
+
+
+def state_at(session: Session, account_id: int | None, moment: datetime | None) -> AccountState:
+    """Return what an account had come to at a shop-local *moment*; None: what it has come to by now."""
+    if moment is None:
+        return state_of(session, account_id)
+    query = (
+        select(Operation.reached, Operation.reached_year, Operation.stamps)
+        .where(Operation.account_id == account_id, Operation.happened_at <= moment)
+        .order_by(Operation.id.desc())
+        .limit(1)
+    )
+    row = session.execute(query).one_or_none()
+    if row is None:
+        return AccountState()
+    return AccountState(Cents(row.reached), Cents(row.reached_year), row.stamps)
 
 
 def _moved_since(session: Session, account_id: int, moment: datetime) -> bool:

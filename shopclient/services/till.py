@@ -37,10 +37,9 @@ from shopclient.services.gift_cards import gift_offers, load_onto, pay_with, sol
 from shopclient.services.gifts import (
     DueGift,
     day_gifts,
+    first_purchase_gifts,
     give,
     give_day_gifts,
-    referral_gifts,
-    welcome_gift,
 )
 from shopclient.services.ledger import Holding, Posting
 from shopclient.services.levels import Turnover, state_after_sale, turnover_within
@@ -128,14 +127,14 @@ def moment_of(tx: Tx, at: datetime | None) -> datetime:
 def _party(session: Session, programme: Programme, draft: SaleDraft, moment: datetime) -> Party:
     if draft.card is not None and draft.client is not None:
         raise FieldUnknown("client")  # a card says whose it is
+    day = business_day(moment, programme.shop.day_ends)
     if draft.card is not None:
-        day = business_day(moment, programme.shop.day_ends)
         party = card_party(session, programme, draft.card).usable(day)
         if party.kind is not None and party.kind.gift:
             raise GiftCardWrong(party.number or draft.card, "pays_only")
         return party
     if draft.client is not None:
-        return client_party(session, programme, draft.client)
+        return client_party(session, programme, draft.client, day)
     return NOBODY
 
 
@@ -163,7 +162,9 @@ def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft
         gift_offers(session, programme, draft.gift_cards, day),
     )
     priced = price(bill, party.kind, programme, stands)
-    gifts = _gifts_after(session, party, day) if stands.is_first else ()
+    gifts: list[DueGift] = []
+    if stands.is_first:
+        gifts = first_purchase_gifts(session, party.kind, party.account_id, party.client_id, day)
     return _Plan(
         party=party,
         held=held,
@@ -172,7 +173,7 @@ def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft
         before=Turnover(stands.turnover, stands.reached),
         for_upgrade=Cents(_turnover_for_upgrade(session, party, day) + priced.turnover),
         stamps={0: stands.stamps, 1: stands.stamps + 1, 2: 0}[priced.stamp],
-        gifts=gifts,
+        gifts=tuple(gifts),
         day=day,
         moment=moment,
     )
@@ -182,17 +183,6 @@ def _turnover_for_upgrade(session: Session, party: Party, day: date) -> Cents:
     if party.kind is None or not party.kind.upgrade_to or party.account_id is None:
         return Cents(0)
     return turnover_within(session, party.sums, day, party.kind.upgrade_months)
-
-
-def _gifts_after(session: Session, party: Party, day: date) -> tuple[DueGift, ...]:
-    """Return what the first purchase brings besides its own bonuses: so not spendable on it."""
-    if party.kind is None or party.account_id is None:
-        return ()
-    gifts = referral_gifts(session, party.kind, party.account_id, party.client_id, day)
-    if party.kind.welcome_when == "first_purchase":
-        welcome = welcome_gift(session, party.kind, party.account_id, day)
-        gifts += [welcome] if welcome else []
-    return tuple(gifts)
 
 
 def _lot_days(plan: _Plan) -> tuple[date, date | None]:
