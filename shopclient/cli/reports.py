@@ -32,8 +32,8 @@ def register(commands: Commands) -> None:
     report.add_argument(
         "--to", dest="last", metavar="D", help="the last one; of bonus_liability: as of its end, since ever"
     )
-    report.add_argument("--xlsx", type=path, metavar="F")
-    report.add_argument("--pdf", type=path, metavar="F")
+    for option in ("--xlsx", "--pdf"):
+        report.add_argument(option, type=path, metavar="F", help="not in this version yet")
 
 
 def _report(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
