@@ -6,6 +6,7 @@ always whole, so an owner may copy it by hand while the program is open (trust 2
 
 import os
 import sqlite3
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,24 @@ def read_version(path: Path) -> int:
     if version > SCHEMA_VERSION:
         raise FileTooNew(str(path))
     return version
+
+
+def settled_version(path: Path) -> int:
+    """Return the table version of a file of ours once SQLite took back what a killed program left half done.
+
+    Page 1 may tell of a new version while the journal still has the pages of the old one.
+
+    Raises:
+        Refusals as ``read_version``, FileDamaged, FileInUse, FileTrouble.
+    """
+    journal = Path(f"{path}-journal")
+    if not journal.exists() or not journal.stat().st_size:
+        return read_version(path)
+    try:
+        with closing(connect(path)) as connection:
+            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error as error:
+        raise (as_refusal(error, path) or error) from error
 
 
 def connect(path: Path) -> sqlite3.Connection:

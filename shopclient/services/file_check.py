@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from shopclient.domain.errors import FileDamaged
-from shopclient.models.database import SCHEMA_VERSION, as_refusal, connect, read_version
+from shopclient.models.database import SCHEMA_VERSION, as_refusal, connect, read_version, settled_version
 from shopclient.services.anchors import cut_tail
 from shopclient.services.checks import Finding, check
 from shopclient.services.clock import Clock
@@ -23,10 +23,10 @@ def check_file(path: Path, clock: Clock) -> list[Finding]:
         FileNotFound, FileForeign, FileTooNew, PlaceUnfit: It is none of ours, or no file that we open.
         FileInUse, FileTrouble: It is out of reach.
     """
-    version = read_version(path)
+    read_version(path)
     require_fit_place(path)
     try:
-        if version < SCHEMA_VERSION:
+        if settled_version(path) < SCHEMA_VERSION:
             open_shop(path, clock).close()
         shop = Shop(path, clock)
     except FileDamaged as damage:

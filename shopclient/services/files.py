@@ -14,7 +14,14 @@ from shopclient.domain.errors import FileDamaged, FileExists
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import ProgrammeVersion, Staff
-from shopclient.models.database import APPLICATION_ID, SCHEMA_VERSION, as_refusal, connect, read_version
+from shopclient.models.database import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    as_refusal,
+    connect,
+    read_version,
+    settled_version,
+)
 from shopclient.services.clock import Clock
 from shopclient.services.holds import alone
 from shopclient.services.places import require_fit_place
@@ -66,9 +73,9 @@ def open_shop(path: Path, clock: Clock, *, look: bool = True) -> Shop:
     Source:
         trust 3.2: up to 50 MB before anything else, 10 ms a megabyte; above in the background.
     """
-    version = read_version(path)
+    read_version(path)
     require_fit_place(path)
-    if version < SCHEMA_VERSION:
+    if settled_version(path) < SCHEMA_VERSION:
         _bring_up(path)
     shop = Shop(path, clock)
     try:
@@ -103,9 +110,12 @@ def _bring_up(path: Path) -> None:
     from shopclient.models.upgrade import upgrade_file
 
     with alone(path):
-        if read_version(path) < SCHEMA_VERSION:  # else somebody was faster
+        if settled_version(path) < SCHEMA_VERSION:  # else somebody was faster
             copy_file(path, path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}"))
-            upgrade_file(path)
+            try:
+                upgrade_file(path)
+            except (OSError, SQLAlchemyError, UnicodeDecodeError) as error:
+                raise (as_refusal(error, path) or error) from error
 
 
 def copy_file(source: Path, target: Path) -> None:
