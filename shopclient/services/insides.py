@@ -23,7 +23,12 @@ SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client), (SELECT count(*) FROM card), (SELECT count(*) FROM operation),
        (SELECT max(id) FROM operation), (SELECT happened_at FROM operation ORDER BY id DESC LIMIT 1)
 """
-_ANCHOR = "SELECT hash FROM operation ORDER BY id DESC LIMIT 1"
+# What version 1 of the tables does not have: the chain, and clients who were merged with another one.
+_NEWER = """
+SELECT (SELECT hash FROM operation ORDER BY id DESC LIMIT 1),
+       (SELECT count(*) FROM client WHERE merged_into_id IS NOT NULL)
+"""
+_OLDER = (None, 0)
 
 
 @dataclass(frozen=True)
@@ -50,15 +55,15 @@ def what_is_inside(path: Path) -> Inside:
     """
     version = read_version(path)
     with _read(path) as connection:
-        anchor = connection.execute(_ANCHOR).fetchone() if version == SCHEMA_VERSION else None
-        return _inside(connection.execute(_QUESTION).fetchone(), version, anchor)
+        newer = connection.execute(_NEWER).fetchone() if version == SCHEMA_VERSION else _OLDER
+        return _inside(connection.execute(_QUESTION).fetchone(), version, newer)
 
 
 def inside_of(shop: Shop) -> Inside:
     """Return what the open file holds now."""
     with shop.reading() as session:
-        anchor = session.execute(text(_ANCHOR)).one_or_none()
-        return _inside(session.execute(text(_QUESTION)).one(), SCHEMA_VERSION, anchor)
+        newer = session.execute(text(_NEWER)).one()
+        return _inside(session.execute(text(_QUESTION)).one(), SCHEMA_VERSION, newer)
 
 
 def examine(path: Path, clock: Clock) -> list[str]:
@@ -72,18 +77,19 @@ def examine(path: Path, clock: Clock) -> list[str]:
     return faults_of(path, clock) if read_version(path) == SCHEMA_VERSION else []
 
 
-def _inside(row: Any, version: int, anchor: Any) -> Inside:
+def _inside(row: Any, version: int, newer: Any) -> Inside:
+    anchor, merged = newer
     document, founded, clients, cards, operations, last_number, last_at = row
     return Inside(
         str(json.loads(document)["shop"].get("name", "")),
         str(founded),
         version,
-        clients,
+        clients - merged,
         cards,
         operations,
         last_number or 0,
         datetime.fromisoformat(last_at) if last_at else None,
-        str(anchor[0]) if anchor else "",
+        anchor or "",
     )
 
 

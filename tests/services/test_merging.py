@@ -25,6 +25,7 @@ from shopclient.services import (
 from shopclient.services.checks import check
 from shopclient.services.client_doubles import similar
 from shopclient.services.import_matching import match
+from shopclient.services.insides import inside_of
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
@@ -201,6 +202,7 @@ def test_the_merged_one_is_nowhere_to_be_seen(shop: Shop, clock: ShopClock, pair
     merging.merge(shop, keep, other)
 
     assert client_search.count(shop) == 1
+    assert inside_of(shop).clients == 1
     for text in ("", "ветрова", "4951232741", "anya@"):
         page = client_search.find(shop, text)
         assert ([row.id for row in page.rows], page.total) == ([keep], 1)
