@@ -33,6 +33,11 @@ class Share:
     amount: Cents
 
 
+def unburnt(lots: Iterable[OpenLot], day: date) -> list[OpenLot]:
+    """Return the lots whose day to burn has not come on *day*; also those not yet active."""
+    return [lot for lot in lots if lot.burns_on is None or day < lot.burns_on]
+
+
 def available(lots: Iterable[OpenLot], day: date) -> Cents:
     """Return what can be spent on *day*, in minor units."""
     return Cents(sum(lot.left for lot in lots if lot.is_active(day)))

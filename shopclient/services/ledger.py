@@ -9,7 +9,7 @@ from sqlalchemy import Table, bindparam, insert, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain import chain
-from shopclient.domain.bonuses import OpenLot, Share, settle
+from shopclient.domain.bonuses import OpenLot, Share, settle, unburnt
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Lot, Operation, SaleLine
 from shopclient.services.changes import Change
@@ -178,14 +178,18 @@ class Posting:
             self._entries += rows
             self._bonuses += sum(row["amount"] for row in rows)
 
-    def pay_debt(self) -> None:
-        """Let what the account holds pay its debt, so that nobody has both (loyalty rules 5)."""
+    def pay_debt(self, day: date | None = None) -> None:
+        """Let what the account holds pay its debt, so that nobody has both (loyalty rules 5).
+
+        An undo gives its *day*: what it gave back to a lot that has burnt by then pays nothing.
+        """
         if self.account_id is None:
             return
         state = holding(self._session, self.account_id)
-        if not state.debt or not state.lots:
+        lots = state.lots if day is None else unburnt(state.lots, day)
+        if not state.debt or not lots:
             return
-        paid = settle(state.lots, state.debt)
+        paid = settle(lots, state.debt)
         self.move("transfer", paid, sign=-1)
         self.move("transfer", [Share(None, Cents(sum(share.amount for share in paid)))])
 

@@ -10,7 +10,7 @@ from uuid import NAMESPACE_OID, uuid4, uuid5
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from shopclient.domain.bonuses import Share, take_back
+from shopclient.domain.bonuses import Share, take_back, unburnt
 from shopclient.domain.errors import AlreadyUndone, GiftCardUsed, OperationNotUndoable, OperationUnknown
 from shopclient.domain.money import Cents
 from shopclient.models import Card, Entry, Gift, Lot, Operation
@@ -184,11 +184,11 @@ class _Reversal:
         for lot, amount in by_lot.items():
             if amount > 0:
                 self._take(posting, account_id, lot or 0, amount)
-        posting.pay_debt()
+        posting.pay_debt(self._day)
 
     def _take(self, posting: Posting, account_id: int, lot: int, amount: int) -> None:
         """Take back what the operation put into *lot*; what burnt there, nobody has any more."""
-        lots = holding(self._session, account_id).lots
+        lots = unburnt(holding(self._session, account_id).lots, self._day)
         left = sum(each.left for each in lots if each.id == lot)
         burnt = min(max(0, amount - left), burnt_of(self._session, [lot]))
         shares = take_back([lot], lots, amount - burnt)
