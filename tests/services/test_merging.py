@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from shopclient.domain.errors import ClientChanged, ClientUnknown, OperationNotU
 from shopclient.domain.money import Cents
 from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import parse_person_date
+from shopclient.domain.programme_toml import read_programme
 from shopclient.services import (
     attaching,
     balances,
@@ -24,6 +26,7 @@ from shopclient.services import (
 )
 from shopclient.services.checks import check
 from shopclient.services.client_doubles import similar
+from shopclient.services.files import create_shop
 from shopclient.services.import_matching import match
 from shopclient.services.insides import inside_of
 from shopclient.services.operations import request
@@ -226,6 +229,25 @@ def test_nobody_is_greeted_or_given_a_gift_twice(shop: Shop, clock: ShopClock) -
     merging.merge(shop, keep, other)
     [birthday] = [item for item in occasions.upcoming(shop).items if item.kind == "birthday"]
     assert (birthday.client.id, birthday.state) == (keep, "done")
+
+
+def test_a_birthday_brings_its_gift_once_a_year_to_one_person(tmp_path: Path, clock: ShopClock) -> None:
+    kind = {"key": "simple", "name": "Простая", "birthday_bonus": {"amount": "100", "life_days": 0}}
+    shop = create_shop(tmp_path / "gifts.db", read_programme({"card_kind": [kind]}), clock)
+    today = parse_person_date("1980-11-21")
+    keep, other = (clients.add(shop, Person(name=name, birthday=today)) for name in ("Нина", "Нина К."))
+    card = issue(shop, keep)
+    sell(shop, "takes the gift", 10, card=issue(shop, other))
+    merging.merge(shop, keep, other)
+    assert balances.balance(shop, card).balance == 100_00
+    sell(shop, "brings no second one", 10, card=card)
+    assert balances.balance(shop, card).balance == 100_00
+    assert check(shop) == []
+    undoing.undo(shop, request("undo"), "takes the gift")
+    assert check(shop) == []
+    clock.moment += timedelta(days=365)
+    assert balances.balance(shop, card).balance == 200_00
+    shop.close()
 
 
 def test_friends_who_were_brought_stay_brought(shop: Shop, pair: tuple[int, int]) -> None:
