@@ -37,8 +37,9 @@ class Desk:
         self._stand.stdin.flush()
         return self._stand.stdout.readline().strip()
 
-    def state(self) -> dict[str, Any]:
-        answer: dict[str, Any] = json.loads(self.ask("state"))
+    def state(self, keys: int = 0) -> dict[str, Any]:
+        """Return what came of *keys* keys, once they came."""
+        answer: dict[str, Any] = json.loads(self.ask(f"state {keys}"))
         return answer
 
     def layout(self, name: str) -> None:
@@ -62,7 +63,8 @@ class Desk:
         for _ in range(10):
             self.ask(f"focus {focus}")
             self.press(code, every)
-            state = self.state()
+            # Shift is a key, too.
+            state = self.state(len(code) + 1 + sum(sign.isalpha() for sign in code))
             if state.pop("longest") <= LONGEST_GAP:
                 return state
         raise AssertionError("the computer is too busy to scan on")
