@@ -1,0 +1,112 @@
+"""A clock that is set back, midnight at the counter, 29 February, a disk that fills up."""
+
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import event
+
+from shopclient.domain.errors import DiskFull, QuoteChanged
+from shopclient.domain.money import Cents
+from shopclient.domain.programme_toml import read_programme
+from shopclient.services import balances, cards, corrections, programmes, till
+from shopclient.services.checks import check
+from shopclient.services.operations import request
+from shopclient.services.returns import refund
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import Receipt, SaleDraft
+from tests.services.conftest import PROGRAMME, ShopClock
+
+
+def load(shop: Shop, **kind: object) -> str:
+    """Put a programme with one kind of card in force and return a card of it."""
+    tree = {"key": "simple", "cashback_percent": "5", "max_share_percent": "100", **kind}
+    programmes.load(shop, read_programme({**PROGRAMME, "card_kind": [tree]}))
+    [issued] = cards.issue_bearer(shop, "simple", 1)
+    return issued.number
+
+
+def sell(shop: Shop, key: str, card: str, amount: int = 100_000, **more: object) -> Receipt:
+    return till.sell(shop, request(key, **more), SaleDraft.of([Cents(amount)], card=card, **more))
+
+
+def test_a_clock_set_back_doubles_loses_and_burns_nothing(shop: Shop, clock: ShopClock) -> None:
+    card = load(shop, life_days=10)
+    first = sell(shop, "a", card)
+    clock.moment -= timedelta(days=400)  # a dead battery
+    assert sell(shop, "a", card).repeated
+    second = sell(shop, "b", card)
+    assert (second.balance, second.pending) == (5_000, 5_000)  # the first is of a day that has not come
+    assert refund(shop, request("r"), "a").money_back == first.due
+    clock.moment += timedelta(days=400)
+    view = balances.balance(shop, card)
+    assert (view.balance, view.debt, view.turnover) == (0, 0, 100_000)
+    sell(shop, "c", card)
+    assert check(shop) == []
+
+
+def test_midnight_between_the_sum_shown_and_the_sale(shop: Shop, clock: ShopClock) -> None:
+    card = load(shop)
+    day = date(2026, 11, 22)
+    corrections.adjust(shop, request("c"), card, Cents(5_000), "a gift", burns_on=day)
+    clock.moment = datetime(2026, 11, 21, 20, 59, 59, tzinfo=UTC)  # a second before midnight in Moscow
+    shown = till.quote(shop, SaleDraft.of([Cents(20_000)], card=card, spend="max"))
+    assert shown.due == 15_000
+    clock.moment += timedelta(seconds=1)
+    with pytest.raises(QuoteChanged) as changed:
+        sell(shop, "s", card, 20_000, spend="max", expect_due=shown.due)
+    assert (changed.value.shown, balances.balance(shop, card).turnover) == (15_000, 0)
+    sold = sell(shop, "s", card, 20_000, spend="max")
+    assert (sold.spent, sold.due) == (0, 20_000)
+    assert check(shop) == []
+
+
+@pytest.mark.parametrize(
+    ("earned_on", "life", "last_day"),
+    [
+        (date(2028, 1, 30), 30, date(2028, 2, 28)),  # burns on 29 February
+        (date(2028, 1, 31), 30, date(2028, 2, 29)),
+        (date(2027, 1, 30), 30, date(2027, 2, 28)),
+        (date(2028, 2, 29), 365, date(2029, 2, 27)),
+    ],
+)
+def test_bonuses_live_to_their_last_day_around_29_february(
+    shop: Shop, clock: ShopClock, earned_on: date, life: int, last_day: date
+) -> None:
+    card = load(shop, life_days=life)
+    clock.moment = datetime(earned_on.year, earned_on.month, earned_on.day, 9, tzinfo=UTC)
+    sell(shop, "s", card)
+    midnight = datetime(last_day.year, last_day.month, last_day.day) + timedelta(days=1)
+    assert balances.balance(shop, card, midnight - timedelta(seconds=1)).balance == 5_000
+    assert balances.balance(shop, card, midnight).balance == 0
+
+
+def sell_until_it_is_full(shop: Shop, card: str) -> int:
+    """Return how many sales were booked before the disk refused one."""
+    for number in range(400):
+        try:
+            sell(shop, f"s{number}", card)
+        except DiskFull:
+            return number
+    raise AssertionError("the disk never refused")
+
+
+def test_a_full_disk_is_said_and_the_same_sale_goes_through_when_there_is_room(shop: Shop) -> None:
+    card = load(shop)
+    room = [True]
+
+    def limit(connection: sqlite3.Connection) -> None:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count={2**30 if room[0] else pages}")
+
+    def each(dbapi: sqlite3.Connection, _record: object, _proxy: object) -> None:
+        limit(dbapi)
+
+    event.listen(shop._engine, "checkout", each)
+    room[0] = False
+    booked = sell_until_it_is_full(shop, card)
+    assert balances.balance(shop, card).turnover == booked * 100_000
+    room[0] = True
+    assert not sell(shop, f"s{booked}", card).repeated
+    assert booked == 0 or sell(shop, "s0", card).repeated
+    assert check(shop) == []
