@@ -29,7 +29,7 @@ from shopclient.services.client_days import personal_discounts
 from shopclient.services.client_records import living
 from shopclient.services.ledger import Holding, holding, state_of
 from shopclient.services.levels import AccountSums, joined_accounts, turnover_for_level
-from shopclient.services.operations import lasting_purchase, undone
+from shopclient.services.operations import lasting_purchase, returned_whole, undone
 from shopclient.services.past import holding_at
 
 
@@ -235,17 +235,17 @@ def _asks_for_first(programme: Programme, kind: CardKind) -> bool:
 
 
 def _is_first(session: Session, party: Party) -> bool:
-    """Tell whether the account, or the client without one, has no lasting purchase yet."""
+    """Tell whether the account, or the client without one, has no lasting purchase yet: none is kept."""
     if party.account_id is None:
-        return not session.scalar(
-            select(exists().where(Operation.client_id == party.client_id, lasting_purchase()))
-        )
-    lasting = exists().where(Operation.account_id == party.account_id, lasting_purchase())
-    if session.scalar(select(lasting)):
+        return not _has_bought(session, Operation.client_id == party.client_id)
+    if _has_bought(session, Operation.account_id == party.account_id):
         return False
     joined = joined_accounts(session, party.account_id)
-    before = exists().where(Operation.account_id.in_(joined), lasting_purchase())
-    return not (joined and session.scalar(select(before)))
+    return not (joined and _has_bought(session, Operation.account_id.in_(joined)))
+
+
+def _has_bought(session: Session, whose: Any) -> bool:
+    return bool(session.scalar(select(exists().where(whose, lasting_purchase(), ~returned_whole()))))
 
 
 def _daily_rest(session: Session, party: Party, day: date) -> Cents | None:

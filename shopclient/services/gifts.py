@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
-from shopclient.models import Account, Client, Gift
+from shopclient.models import Account, Card, Client, Gift
 from shopclient.services.burning import start_of
 from shopclient.services.client_days import What, own_days
 from shopclient.services.ledger import Posting
@@ -46,8 +46,13 @@ def day_gifts(
         *_around(session, programme, account_id, client_id, "birthday", kind, day),
         *_around(session, programme, account_id, client_id, "holiday", kind, day),
     ]
+    merged = session.scalars(select(Client.id).where(Client.merged_into_id == client_id)).all()
     return [
-        gift for gift in found if (gift.burns_on is None or gift.burns_on > day) and _is_new(session, gift)
+        gift
+        for gift in found
+        if (gift.burns_on is None or gift.burns_on > day)
+        and _is_new(session, gift)
+        and not any(session.get(Gift, gift.key.replace(f":c{client_id}:", f":c{one}:")) for one in merged)
     ]
 
 
@@ -119,6 +124,13 @@ def give_day_gifts(tx: Tx, kind: CardKind | None, account_id: int | None, day: d
     """Book the gifts that are due on *day*, dated on the first day of their window."""
     for gift in day_gifts(tx.session, tx.programme, kind, account_id, day):
         give(tx, gift, start_of(gift.active_from, tx.programme.shop.day_ends))
+
+
+def give_gifts_of_card(tx: Tx, card_id: int | None, account_id: int | None, day: date) -> None:
+    """Book the gifts that are due on *day* by the kind of the card that an operation is booked on."""
+    key = None if card_id is None else tx.session.scalar(select(Card.kind_key).where(Card.id == card_id))
+    if key is not None:
+        give_day_gifts(tx, tx.programme.kind(key), account_id, day)
 
 
 def _around(

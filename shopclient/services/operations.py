@@ -76,3 +76,15 @@ def lasting_purchase() -> Any:
         ~undone(moved),
     )
     return and_(Operation.what.in_(("sale", "attach")), ~undone(), ~moved_on.correlate(Operation))
+
+
+def returned_whole() -> Any:
+    """Return the SQL condition "nothing of this sale, or of the sale given, is left" for Operation."""
+    back, sale = aliased(Operation), aliased(Operation)
+    sale_id = func.coalesce(Operation.ref_id, Operation.id)
+    # A sale of 0.00 cannot come back: without returns it is above what came back of it.
+    returned = select(func.coalesce(func.sum(-back.gross), -1)).where(
+        back.ref_id == sale_id, back.what == "refund", ~undone(back)
+    )
+    whole = select(sale.due + sale.spent + sale.gift).where(sale.id == sale_id)
+    return returned.correlate(Operation).scalar_subquery() >= whole.correlate(Operation).scalar_subquery()

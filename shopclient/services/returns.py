@@ -19,6 +19,7 @@ from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
 from shopclient.services.gift_returns import give_to_gift_cards, unload
+from shopclient.services.gifts import give_gifts_of_card
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
 from shopclient.services.operations import Request, earlier_answer
@@ -97,6 +98,7 @@ def _refund_in(
     moment = moment_after(tx, found.sale, at)
     day = business_day(moment, tx.programme.shop.day_ends)
     book_burns(tx, found.account_id, day)
+    give_gifts_of_card(tx, found.card_id, found.account_id, day)
     # The unit and the rules in force when the sale was made, not today's.
     rules = tx.programme_of(found.sale.programme_id).rules
     lines = _lines_of(found, wanted)

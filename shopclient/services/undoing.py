@@ -17,6 +17,7 @@ from shopclient.models import Card, Entry, Gift, Lot, Operation
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
+from shopclient.services.gifts import give_gifts_of_card
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
 from shopclient.services.operations import Request, earlier_answer, is_undone, undone
@@ -134,6 +135,7 @@ class _Reversal:
         """Write it and return the answer; *money* is what goes back to the person in all."""
         target = self._target
         book_burns(self._tx, self._account, self._day)
+        give_gifts_of_card(self._tx, target.card_id, self._account, self._day)
         posting = Posting(self._tx, self._account)
         if self._account is not None:
             self._refuse_used_card()

@@ -180,7 +180,7 @@ def test_a_joined_account_is_no_newcomer(open_desk: Open) -> None:
     assert (sold.discount, sold.notices) == (0, ())
 
 
-def test_a_sale_moved_away_or_undone_was_no_first_purchase(open_desk: Open) -> None:
+def test_a_sale_moved_away_undone_or_returned_whole_was_no_first_purchase(open_desk: Open) -> None:
     first_time = [{"key": "first", "name": "F", "percent": "20", "first_purchase": True}]
     desk = open_desk(FIVE, discount=first_time)
     one, two = desk.card(), desk.card()
@@ -188,7 +188,11 @@ def test_a_sale_moved_away_or_undone_was_no_first_purchase(open_desk: Open) -> N
     desk.undo("t")
     desk.undo("s")
     assert desk.sell(1_000, one, "u").discount == 200
-    desk.attach("u", two)
+    desk.refund("u", 799)
+    assert desk.quote(1_000, one).discount == 0
+    desk.refund("u")
+    assert desk.sell(1_000, one, "v").discount == 200  # nothing of the former is left
+    desk.attach("v", two)
     assert (desk.quote(1_000, one).discount, desk.quote(1_000, two).discount) == (200, 0)
 
 

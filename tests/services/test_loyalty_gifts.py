@@ -9,6 +9,7 @@ import pytest
 from shopclient.domain.people import Favourite
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import card_deeds
+from shopclient.services.merging import merge
 from tests.services.loyalty_desk import Desk
 
 Open = Callable[..., Desk]
@@ -187,6 +188,27 @@ def test_both_sides_get_something_when_a_friend_buys_for_the_first_time(open_des
     assert desk.balance(hers) == 700
     assert desk.undo("s").balance == 500
     assert desk.balance(hers) == 0
+
+
+def test_two_files_of_one_person_bring_one_gift(open_desk: Open) -> None:
+    desk = open_desk({**FIVE, **BIRTHDAY})
+    one, two = born(desk, "1980-11-24"), born(desk, "1980-11-24")
+    card = desk.card(client=one)
+    desk.sell(100, desk.card(client=two))
+    merge(desk.shop, one, two)
+    assert (desk.balance(card), desk.sell(100, card).balance) == (505, 510)
+
+
+def test_a_return_and_an_undo_book_what_is_due_too(open_desk: Open) -> None:
+    desk = open_desk({**FIVE, **BIRTHDAY})
+    card = desk.card(client=born(desk, "1980-12-05"))
+    for key in ("s", "t"):
+        desk.sell(10_000, card, key)
+    desk.days_pass(14)
+    assert desk.balance(card) == 1_500
+    assert desk.refund("s").balance == 1_000
+    assert desk.undo("t").balance == 500
+    assert desk.moves(card).count(("gift", 500)) == 1
 
 
 def test_a_gift_pays_a_debt_first(open_desk: Open) -> None:

@@ -116,6 +116,14 @@ def test_purchases_returned_whole_do_not_count_and_half_returned_do(open_desk: O
     assert desk.see(card).stamps == 2
 
 
+def test_a_rewarded_purchase_returned_whole_leaves_the_reward_to_come(open_desk: Open) -> None:
+    desk = open_desk({"stamps_every": 3, "stamp_reward": {"percent": "50"}})
+    card = desk.card()
+    assert [desk.sell(1_000, card, key).due for key in ("1", "2", "3")] == [1_000, 1_000, 500]
+    desk.refund("3")
+    assert (desk.see(card).stamps, desk.quote(1_000, card).due) == (2, 500)
+
+
 @pytest.mark.parametrize(
     ("reward", "due", "balance"),
     [({"percent": "50"}, 500, 0), ({"amount": "3"}, 700, 0), ({"bonus": "2"}, 1_000, 200)],
