@@ -271,3 +271,21 @@ def test_the_past_is_what_it_was(
             )
     finally:
         desk.clock.moment = began
+
+
+@settings(max_examples=15)
+@given(programmes, bills, st.lists(st.integers(0, 6), min_size=4, max_size=4), st.integers(1, 9_000))
+def test_a_paper_journal_is_booked_as_quoted_and_spends_what_was_there_then_and_now(
+    desk: Desk, programme: tuple[Any, ...], drafts: list[tuple[Any, Any]], ago: list[int], start: int
+) -> None:
+    card = enter(desk, programme)
+    now = local_moment(desk.shop.now, desk.shop.programme().shop)
+    desk.adjust(card, start, at=now - timedelta(days=4), burns_on=now.date() - timedelta(days=1))
+    desk.adjust(card, start, at=now - timedelta(days=3))
+    for (typed, spend), days in zip(drafts, ago, strict=False):
+        at = now - timedelta(days=days)
+        was = max(0, desk.balance(card, at))
+        quoted = desk.quote(typed, card, spend=spend, at=at)
+        sold = desk.sell(typed, card, spend=spend, at=at)
+        assert figures(quoted) == figures(sold)
+        assert sold.spent <= was
