@@ -73,7 +73,7 @@ def test_lines_of_a_department_that_earns_nothing_do_not_earn() -> None:
 def test_the_least_bill_to_earn_is_inclusive_and_tested_against_what_earns(
     choice: EarnOnBonusPart, last: int
 ) -> None:
-    least = {"kind": {"min_bill": Cents(5_000)}, "earn_on_bonus_part": choice}
+    least: dict[str, Any] = {"kind": {"min_bill": Cents(5_000)}, "earn_on_bonus_part": choice}
     assert bill(4_999, **least).earned == 0
     assert bill(5_000, **least).earned == 250
     assert bill(5_000, BillLine(Cents(9_000), "earnless"), **least).earned == 250

@@ -93,10 +93,10 @@ def test_however_a_sale_is_cut_every_part_comes_back_once(
     before, left = NOTHING, list(lines)
     for amount in [*amounts, whole.value]:
         rest = whole.less(before)
-        line = left[-1] if left else None
-        if line is not None and line.value <= rest.value and line.value and data.draw(st.booleans()):
+        last = left[-1] if left else NOTHING
+        if 0 < last.value <= rest.value and data.draw(st.booleans()):
             part = by_lines(whole, before, [left.pop()], unit)
-            assert part.value == line.value
+            assert part.value == last.value
         elif min(amount, rest.value):
             part = by_amount(whole, before, min(amount, rest.value), unit)
             assert part.value == min(amount, rest.value)

@@ -59,7 +59,7 @@ def test_a_sum_larger_than_the_bill_pays_no_money_out() -> None:
 
 
 def test_a_purchase_counts_from_the_kinds_least_bill_on() -> None:
-    least = {"min_bill": Cents(10_000)}
+    least: dict[str, Any] = {"min_bill": Cents(10_000)}
     assert bill(9_999, stamps=3, **least).stamp == 0
     assert bill(10_000, stamps=3, **least).stamp == 1
     # The base before the reward decides.

@@ -7,6 +7,7 @@ import pytest
 
 from shopclient.domain.errors import NotEnoughBonuses, ValueInvalid
 from shopclient.services import balances
+from shopclient.services.till_values import BalanceView
 from tests.services.loyalty_desk import Desk
 
 Open = Callable[..., Desk]
@@ -102,7 +103,7 @@ def test_one_answer_gives_available_pending_debt_and_all_coming_burns(open_desk:
 
 def test_the_balance_of_a_past_moment_does_not_change_by_what_comes_later(open_desk: Open) -> None:
     desk = open_desk({**FIVE, "life_days": 20})
-    card, seen = desk.card(), []
+    card, seen = desk.card(), list[tuple[datetime, BalanceView]]()
     deeds = (
         lambda: desk.sell(10_000, card, "s"),
         lambda: desk.sell(1_000, card, "t", spend=300),

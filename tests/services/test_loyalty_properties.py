@@ -88,19 +88,14 @@ rules = st.fixed_dictionaries(
         "refund_shortfall": st.sampled_from(["debt", "withhold", "clamp"]),
     }
 )
-discounts = st.lists(
-    st.sampled_from(
-        [
-            {"key": "a", "name": "A", "percent": "15"},
-            {"key": "b", "name": "B", "amount": "12.34", "min_bill": "50"},
-            {"key": "c", "name": "C", "percent": "9.99", "max_amount": "3", "priority": 20},
-            {"key": "d", "name": "D", "percent": "20", "first_purchase": True},
-            {"key": "e", "name": "E", "percent": "10", "exclusive": True, "departments": ["half"]},
-        ]
-    ),
-    max_size=3,
-    unique_by=lambda each: str(each["key"]),
-)
+RULES: list[dict[str, Any]] = [
+    {"key": "a", "name": "A", "percent": "15"},
+    {"key": "b", "name": "B", "amount": "12.34", "min_bill": "50"},
+    {"key": "c", "name": "C", "percent": "9.99", "max_amount": "3", "priority": 20},
+    {"key": "d", "name": "D", "percent": "20", "first_purchase": True},
+    {"key": "e", "name": "E", "percent": "10", "exclusive": True, "departments": ["half"]},
+]
+discounts = st.lists(st.sampled_from(RULES), max_size=3, unique_by=lambda each: str(each["key"]))
 bonus_days = st.sampled_from([[], [{"key": "x", "name": "X", "multiplier": "1.5"}]])
 programmes = st.tuples(kinds, rules, discounts, bonus_days)
 departments = st.sampled_from(["", "", "half", "closed", "earnless"])
