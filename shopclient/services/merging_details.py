@@ -17,7 +17,6 @@ from shopclient.models import (
     ClientLabel,
     ClientPhone,
     Favourite,
-    Gift,
     Greeting,
     Relative,
 )
@@ -36,7 +35,6 @@ def join_details(session: Session, keep: Client, other: Client) -> None:
     _join_relatives(session, keep.id, other.id)
     _join_favourites(session, keep.id, other.id)
     _join_greetings(session, keep.id, other.id)
-    _join_gifts(session, keep.id, other.id)
     keep.version += 1
     session.flush()
 
@@ -128,16 +126,6 @@ def _join_greetings(session: Session, keep: int, other: int) -> None:
         if row.occurrence.startswith(former) and session.get(Greeting, key) is None:
             copy = {"state": row.state, "staff_id": row.staff_id, "marked_at": row.marked_at}
             session.add(Greeting(occurrence=key, client_id=keep, **copy))
-
-
-def _join_gifts(session: Session, keep: int, other: int) -> None:
-    """Note *other*'s gifts under *keep*'s keys, too: each reason once a person and year (loyalty rules 3)."""
-    former = f":{client_key(other)}"
-    for row in session.scalars(select(Gift).where(Gift.key.contains(former, autoescape=True))).all():
-        head, _, tail = row.key.partition(former)
-        key = f"{head}:{client_key(keep)}{tail}"
-        if (not tail or tail.startswith(":")) and session.get(Gift, key) is None:
-            session.add(Gift(key=key, account_id=row.account_id, operation_id=row.operation_id))
 
 
 def _rows(session: Session, table: Any, client_id: int) -> list[Any]:
