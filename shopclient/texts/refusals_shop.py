@@ -67,6 +67,12 @@ SHOP: Sentences = {
     errors.OperationNotUndoable: lambda words: words.translate(
         "Refusals", "This operation cannot be undone. Book a return or a correction instead."
     ),
+    (errors.OperationNotUndoable, "moved_on"): lambda words: words.translate(
+        "Refusals", "This purchase was put on another card since. Undo that first."
+    ),
+    (errors.OperationNotUndoable, "returned"): lambda words: words.translate(
+        "Refusals", "Some of this purchase came back since. Undo the return first."
+    ),
     errors.AlreadyUndone: lambda words: words.translate(
         "Refusals", "This operation is undone already. Nothing was changed."
     ),
@@ -151,7 +157,7 @@ SHOP: Sentences = {
         "Refusals", "This sale is on that card already. Nothing was changed."
     ),
     (errors.SaleAttached, "bonuses_spent"): lambda words: words.translate(
-        "Refusals", "Bonuses of another card paid for this sale. Undo it and sell anew."
+        "Refusals", "Bonuses or a reward of another card paid for this sale. Undo it and sell anew."
     ),
     (errors.SaleAttached, "returned"): lambda words: words.translate(
         "Refusals", "Some of this sale came back already. Correct the bonuses by hand instead."

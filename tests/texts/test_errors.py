@@ -2,10 +2,12 @@
 
 import re
 from datetime import date
+from pathlib import Path
 from typing import get_type_hints
 
 import pytest
 
+import shopclient
 from shopclient.domain import errors
 from shopclient.domain.errors import (
     CardBlocked,
@@ -14,9 +16,12 @@ from shopclient.domain.errors import (
     CardStateWrong,
     CardUnknown,
     FileDamaged,
+    GiftCardWrong,
     NotEnoughBonuses,
+    OperationNotUndoable,
     QuoteChanged,
     Refusal,
+    SaleAttached,
 )
 from shopclient.texts.errors import SENTENCES, sentence, short_card
 from shopclient.texts.numbers import NBSP
@@ -116,3 +121,16 @@ def test_each_state_that_stands_in_the_way_is_said(state: str) -> None:
     assert all("2000…15" in text for text in said.values())
     for language in LANGUAGES:
         assert card_state(state, Words(language))
+
+
+def test_every_reason_of_a_refusal_with_reasons_is_written_in_the_source() -> None:
+    """A sentence for a reason that nobody gives would never be read."""
+    house = Path(shopclient.__file__).parent
+    source = "".join(path.read_text(encoding="utf-8") for path in house.glob("services/*.py"))
+    reasons = [
+        (kind.__name__, why)
+        for kind, why in (key for key in SENTENCES if isinstance(key, tuple))
+        if kind in {GiftCardWrong, OperationNotUndoable, SaleAttached}
+    ]
+    assert len(reasons) == 6
+    assert [(name, why) for name, why in reasons if not re.search(rf'{name}\([^\n]*"{why}"', source)] == []
