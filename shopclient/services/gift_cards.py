@@ -94,17 +94,26 @@ def load_onto(tx: Tx, sale: int, op_key: str, lines: Iterable[BillLine], day: da
         if line.gift_card is None or not line.amount:
             continue
         party = gift_party(tx.session, tx.programme, line.gift_card)
+        answer = {}
         if party.state == "blank":
+            answer = {"was": "blank"}  # an undo makes it blank again
             card = tx.session.get_one(Card, party.card_id)
             card.state, card.activated_on = "active", day
             tx.changed(Change.CARD)
         posting = Posting(tx, party.account_id)
         posting.grant("gift", line.amount, active_from=day)
-        seal_part(posting, "load", f"{op_key}/load/{index}", sale, party, day, moment)
+        seal_part(posting, "load", f"{op_key}/load/{index}", sale, party, day, moment, answer)
 
 
 def seal_part(
-    posting: Posting, what: str, key: str, cause: int, party: Party, day: date, moment: datetime
+    posting: Posting,
+    what: str,
+    key: str,
+    cause: int,
+    party: Party,
+    day: date,
+    moment: datetime,
+    answer: dict[str, str] | None = None,
 ) -> None:
     """Seal a part of a till action that moves value on a gift card's account."""
     posting.seal(
@@ -115,7 +124,7 @@ def seal_part(
         business_day=day,
         happened_at=moment,
         cause_id=cause,
-        answer=json.dumps({}),
+        answer=json.dumps(answer or {}),
     )
 
 

@@ -46,6 +46,8 @@ def day_gifts(
         *_around(session, programme, account_id, client_id, "birthday", kind, day),
         *_around(session, programme, account_id, client_id, "holiday", kind, day),
     ]
+    if not found:
+        return []
     merged = session.scalars(select(Client.id).where(Client.merged_into_id == client_id)).all()
     return [
         gift

@@ -154,6 +154,7 @@ class _Reversal:
             **{name: -getattr(target, name) for name in _SUMS},
             **self._state(),
         )
+        self._take_card_back()
         self._session.execute(delete(Gift).where(Gift.operation_id == target.id))
         self._tx.changed(Change.CLIENT)
         return replace(answer, op_key=self._request.op_key)
@@ -167,6 +168,16 @@ class _Reversal:
 
     def _balance(self) -> Cents | None:
         return None if self._account is None else holding(self._session, self._account).balance(self._day)
+
+    def _take_card_back(self) -> None:
+        """Make a gift card blank again that the undone sale gave out."""
+        target = self._target
+        if target.what != "load" or json.loads(target.answer).get("was") != "blank":
+            return
+        card = self._session.get_one(Card, target.card_id)
+        if card.state == "active" and holding(self._session, self._account or 0).total == 0:
+            card.state, card.activated_on = "blank", None
+            self._tx.changed(Change.CARD)
 
     def _refuse_used_card(self) -> None:
         target = self._target

@@ -177,8 +177,11 @@ def test_a_blank_gift_card_is_given_out_by_its_sale(open_desk: Open) -> None:
     number = desk.card("gift", blank=True)
     with pytest.raises(CardBlank):
         desk.quote(100, gift_cards=(number,))
-    desk.sell([], gift=[(number, 1_000)])
+    desk.sell([], gift=[(number, 1_000)], key="s")
     assert (desk.see(number).state, desk.balance(number)) == ("active", 1_000)
+    desk.undo("s")
+    assert (desk.see(number).state, desk.balance(number)) == ("blank", 0)
+    desk.sell([], gift=[(number, 1_000)])
     assert desk.sell(100, gift_cards=(number,)).due == 0
 
 
