@@ -997,75 +997,75 @@
     </message>
     <message>
         <source>{percent} of {base} (goods without discount {left_out} left out) is a discount of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} от {base} (без товаров, на которые скидки нет: {left_out}) — скидка {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {percent} of {base} is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {percent} от {base} — {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {percent} of {base} (other goods {left_out} left out) is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {percent} от {base} (без прочих товаров на {left_out}) — {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {amount} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: скидка {amount}.</translation>
     </message>
     <message>
         <source>For the birthday: {percent} of {base} is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко дню рождения: {percent} от {base} — {amount}.</translation>
     </message>
     <message>
         <source>For the favourite holiday: {percent} of {base} is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>К любимому празднику: {percent} от {base} — {amount}.</translation>
     </message>
     <message>
         <source>The card alone would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте скидка была бы {amount}; дана та, что выгоднее.</translation>
     </message>
     <message>
         <source>“{name}” would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: скидка была бы {amount}; дана та, что выгоднее.</translation>
     </message>
     <message>
         <source>The birthday would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко дню рождения скидка была бы {amount}; дана та, что выгоднее.</translation>
     </message>
     <message>
         <source>The favourite holiday would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>К любимому празднику скидка была бы {amount}; дана та, что выгоднее.</translation>
     </message>
     <message>
         <source>“{name}” is given alone, without other discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не складывается с другими скидками.</translation>
     </message>
     <message>
         <source>“{name}” starts at a bill of {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» действует от суммы {minimum}.</translation>
     </message>
     <message>
         <source>“{name}” gives no more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: скидка не больше {limit}.</translation>
     </message>
     <message>
         <source>The shop never takes off more than {cap} of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше {cap} от цены магазин не уступает.</translation>
     </message>
     <message>
         <source>A department gives less: {cap} at the most on its goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном из отделов скидка меньше: не больше {cap}.</translation>
     </message>
     <message>
         <source>Purchase {count} of {every} for the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {count} из {every} до награды.</translation>
     </message>
     <message>
         <source>This is purchase {every} of {every}: {amount} off as the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {every} из {every}: в награду скидка {amount}.</translation>
     </message>
     <message>
         <source>This is purchase {every} of {every}: {amount} in bonuses as the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {every} из {every}: в награду {amount} бонусами.</translation>
     </message>
     <message>
         <source>{amount} paid with bonuses; at most {share} of {base} may be, that is {limit}.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Gift card {card} pays {amount}; {left} is left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочной картой {card} — {amount}; на ней останется {left}.</translation>
     </message>
     <message>
         <source>{amount} less, rounded down to a multiple of {unit}.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {percent} от уплаченных {base}, умножить на {multiplier}, — {amount} бонусами.</translation>
     </message>
     <message>
         <source>A bill with bonuses spent earns none.</source>
@@ -1096,8 +1096,8 @@
         <translation>Без бонусов: уплачено {base}, а начисляются они от {minimum}.</translation>
     </message>
     <message>
-        <source>No bonuses: this card has earned {times} times today already.</source>
-        <translation type="unfinished"></translation>
+        <source>No bonuses: this card has earned as often as one day allows ({times}).</source>
+        <translation>Без бонусов: по этой карте сегодня уже столько начислений, сколько можно за день ({times}).</translation>
     </message>
     <message>
         <source>There is no card, so no bonuses can be spent.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>{asked} asked, but the card may spend {limit} a day: {spent} spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {asked}, но по карте за день можно списать не больше {limit}: списано {spent}.</translation>
     </message>
     <message>
         <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
@@ -1125,15 +1125,15 @@
     </message>
     <message>
         <source>A welcome of {amount} in bonuses comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой покупке — приветственный подарок: {amount} бонусами.</translation>
     </message>
     <message>
         <source>{amount} in bonuses come with it, since a friend brought this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой покупке — {amount} бонусами: клиент пришёл по совету друга.</translation>
     </message>
     <message>
         <source>The turnover for the card “{kind}” is reached: offer it to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупок хватает на карту «{kind}»: предложите её клиенту.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>put on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>запись на карту</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>Cashback {percent}</source>
@@ -3195,6 +3195,14 @@
         <translation>Эту операцию нельзя отменить. Оформите возврат или исправление.</translation>
     </message>
     <message>
+        <source>This purchase was put on another card since. Undo that first.</source>
+        <translation>Эту покупку потом записали на другую карту. Сначала отмените ту запись.</translation>
+    </message>
+    <message>
+        <source>Some of this purchase came back since. Undo the return first.</source>
+        <translation>Часть этой покупки потом вернули. Сначала отмените возврат.</translation>
+    </message>
+    <message>
         <source>This operation is undone already. Nothing was changed.</source>
         <translation>Эта операция уже отменена. Ничего не изменено.</translation>
     </message>
@@ -3223,88 +3231,88 @@
         <translation>Такого повода больше нет. Список прочитан заново.</translation>
     </message>
     <message>
-        <source>Card {number} was good until {ended_on}. Issue the client a new card; the bonuses go on.</source>
-        <translation type="unfinished"></translation>
+        <source>Card {number} was good until {last_day}. Issue the client a new card; the bonuses go on.</source>
+        <translation>Карта {number} действовала по {last_day}. Выпустите клиенту новую карту; бонусы перейдут на неё.</translation>
+    </message>
+    <message>
+        <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
+        <translation>Эту покупку оплачивали бонусами или наградой с другой карты. Отмените её и проведите заново.</translation>
     </message>
     <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С картой {number} сейчас этого сделать нельзя. Сначала посмотрите, что с ней.</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number} ещё не выдана. Сначала выдайте её клиенту.</translation>
     </message>
     <message>
         <source>Card {number} is active already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number} уже действует. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Card {number} is blocked. Make it good again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number} заблокирована. Сначала разблокируйте её.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by another one. Use the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number} заменена другой. Возьмите новую карту.</translation>
     </message>
     <message>
         <source>Card {number} is past its date. Issue the client a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок карты {number} истёк. Выпустите клиенту новую карту.</translation>
     </message>
     <message>
         <source>Card {number} belongs to a client already. Join the two clients instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карты {number} уже есть клиент. Если это один человек, объедините двух клиентов.</translation>
     </message>
     <message>
         <source>Cards of the kind “{key}” get their numbers from the program. Leave the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера картам вида «{key}» даёт программа. Номер указывать не нужно.</translation>
     </message>
     <message>
         <source>This card cannot become one of the kind “{key}”. Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карта не может стать картой вида «{key}». Выберите другой вид.</translation>
     </message>
     <message>
         <source>Card {number} is no gift card. Scan a gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number} не подарочная. Отсканируйте подарочную карту.</translation>
     </message>
     <message>
         <source>Card {number} is a gift card: it can only pay. Scan the client’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number} подарочная: ею можно только платить. Отсканируйте карту клиента.</translation>
     </message>
     <message>
         <source>A gift card holds its own value and shares it with no other card.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарочной карте свои деньги, с другими картами они не общие.</translation>
     </message>
     <message>
         <source>Gift card {number} is empty. Pay in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарочной карте {number} пусто. Примите оплату иначе.</translation>
     </message>
     <message>
         <source>Gift card {number} has paid already, so its sale cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочной картой {number} уже платили, поэтому её продажу нельзя вернуть или отменить.</translation>
     </message>
     <message>
         <source>There is no department “{key}”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдела «{key}» нет. Выберите из списка.</translation>
     </message>
     <message>
         <source>Card {number} has paid with bonuses as often as one day allows ({limit}). Take money this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте {number} сегодня бонусы уже списывались столько раз, сколько можно за день ({limit}). В этот раз примите деньги.</translation>
     </message>
     <message>
         <source>Spending {asked} bonuses wants the PIN of the owner or a senior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы списать {asked} бонусов, нужен PIN-код владельца или старшего.</translation>
     </message>
     <message>
         <source>This sale is on that card already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bonuses of another card paid for this sale. Undo it and sell anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта покупка уже записана на эту карту. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Some of this sale came back already. Correct the bonuses by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этой покупки уже вернули. Поправьте бонусы вручную.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
@@ -3720,7 +3728,7 @@
     </message>
     <message>
         <source>Back on the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно на подарочную карту</translation>
     </message>
     <message>
         <source>Earned bonuses taken back</source>
@@ -4040,15 +4048,15 @@
     </message>
     <message>
         <source>Purchase put on the card afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка записана на карту позже</translation>
     </message>
     <message>
         <source>Bonuses as a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы в подарок</translation>
     </message>
     <message>
         <source>Bonuses burnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы сгорели</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>

@@ -997,75 +997,75 @@
     </message>
     <message>
         <source>{percent} of {base} (goods without discount {left_out} left out) is a discount of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} від {base} (без товарів, на які знижки немає: {left_out}) — знижка {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {percent} of {base} is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {percent} від {base} — {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {percent} of {base} (other goods {left_out} left out) is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {percent} від {base} (без інших товарів на {left_out}) — {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {amount} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: знижка {amount}.</translation>
     </message>
     <message>
         <source>For the birthday: {percent} of {base} is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До дня народження: {percent} від {base} — {amount}.</translation>
     </message>
     <message>
         <source>For the favourite holiday: {percent} of {base} is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До улюбленого свята: {percent} від {base} — {amount}.</translation>
     </message>
     <message>
         <source>The card alone would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>За карткою знижка була б {amount}; надано вигіднішу.</translation>
     </message>
     <message>
         <source>“{name}” would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: знижка була б {amount}; надано вигіднішу.</translation>
     </message>
     <message>
         <source>The birthday would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>До дня народження знижка була б {amount}; надано вигіднішу.</translation>
     </message>
     <message>
         <source>The favourite holiday would give {amount}; the better discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>До улюбленого свята знижка була б {amount}; надано вигіднішу.</translation>
     </message>
     <message>
         <source>“{name}” is given alone, without other discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не поєднується з іншими знижками.</translation>
     </message>
     <message>
         <source>“{name}” starts at a bill of {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» діє від суми {minimum}.</translation>
     </message>
     <message>
         <source>“{name}” gives no more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: знижка не більше {limit}.</translation>
     </message>
     <message>
         <source>The shop never takes off more than {cap} of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше {cap} від ціни магазин не знижує.</translation>
     </message>
     <message>
         <source>A department gives less: {cap} at the most on its goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одному з відділів знижка менша: не більше {cap}.</translation>
     </message>
     <message>
         <source>Purchase {count} of {every} for the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {count} з {every} до винагороди.</translation>
     </message>
     <message>
         <source>This is purchase {every} of {every}: {amount} off as the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {every} з {every}: у винагороду знижка {amount}.</translation>
     </message>
     <message>
         <source>This is purchase {every} of {every}: {amount} in bonuses as the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {every} з {every}: у винагороду {amount} бонусами.</translation>
     </message>
     <message>
         <source>{amount} paid with bonuses; at most {share} of {base} may be, that is {limit}.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Gift card {card} pays {amount}; {left} is left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунковою карткою {card} — {amount}; на ній лишиться {left}.</translation>
     </message>
     <message>
         <source>{amount} less, rounded down to a multiple of {unit}.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {percent} від сплачених {base}, помножити на {multiplier}, — {amount} бонусами.</translation>
     </message>
     <message>
         <source>A bill with bonuses spent earns none.</source>
@@ -1096,8 +1096,8 @@
         <translation>Без бонусів: сплачено {base}, а нараховуються вони від {minimum}.</translation>
     </message>
     <message>
-        <source>No bonuses: this card has earned {times} times today already.</source>
-        <translation type="unfinished"></translation>
+        <source>No bonuses: this card has earned as often as one day allows ({times}).</source>
+        <translation>Без бонусів: за цією карткою сьогодні вже стільки нарахувань, скільки можна за день ({times}).</translation>
     </message>
     <message>
         <source>There is no card, so no bonuses can be spent.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>{asked} asked, but the card may spend {limit} a day: {spent} spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно {asked}, але за карткою на день можна списати не більше {limit}: списано {spent}.</translation>
     </message>
     <message>
         <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
@@ -1125,15 +1125,15 @@
     </message>
     <message>
         <source>A welcome of {amount} in bonuses comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>До цієї покупки — вітальний подарунок: {amount} бонусами.</translation>
     </message>
     <message>
         <source>{amount} in bonuses come with it, since a friend brought this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>До цієї покупки — {amount} бонусами: клієнт прийшов за порадою друга.</translation>
     </message>
     <message>
         <source>The turnover for the card “{kind}” is reached: offer it to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупок вистачає на картку «{kind}»: запропонуйте її клієнтові.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>термін минув</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>put on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>запис на картку</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>термін минув</translation>
     </message>
     <message>
         <source>Cashback {percent}</source>
@@ -3195,6 +3195,14 @@
         <translation>Цю операцію не можна скасувати. Оформіть повернення або виправлення.</translation>
     </message>
     <message>
+        <source>This purchase was put on another card since. Undo that first.</source>
+        <translation>Цю покупку потім записали на іншу картку. Спершу скасуйте той запис.</translation>
+    </message>
+    <message>
+        <source>Some of this purchase came back since. Undo the return first.</source>
+        <translation>Частину цієї покупки потім повернули. Спершу скасуйте повернення.</translation>
+    </message>
+    <message>
         <source>This operation is undone already. Nothing was changed.</source>
         <translation>Цю операцію вже скасовано. Нічого не змінено.</translation>
     </message>
@@ -3223,88 +3231,88 @@
         <translation>Такого приводу більше немає. Список прочитано заново.</translation>
     </message>
     <message>
-        <source>Card {number} was good until {ended_on}. Issue the client a new card; the bonuses go on.</source>
-        <translation type="unfinished"></translation>
+        <source>Card {number} was good until {last_day}. Issue the client a new card; the bonuses go on.</source>
+        <translation>Картка {number} діяла по {last_day}. Випустіть клієнтові нову картку; бонуси перейдуть на неї.</translation>
+    </message>
+    <message>
+        <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
+        <translation>Цю покупку оплачували бонусами чи винагородою з іншої картки. Скасуйте її та проведіть знову.</translation>
     </message>
     <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>З карткою {number} зараз цього зробити не можна. Спершу подивіться, що з нею.</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку {number} ще не видано. Спершу видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} is active already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка {number} уже діє. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Card {number} is blocked. Make it good again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку {number} заблоковано. Спершу розблокуйте її.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by another one. Use the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку {number} замінено іншою. Візьміть нову картку.</translation>
     </message>
     <message>
         <source>Card {number} is past its date. Issue the client a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін дії картки {number} минув. Випустіть клієнтові нову картку.</translation>
     </message>
     <message>
         <source>Card {number} belongs to a client already. Join the two clients instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка {number} уже має клієнта. Якщо це одна людина, об’єднайте двох клієнтів.</translation>
     </message>
     <message>
         <source>Cards of the kind “{key}” get their numbers from the program. Leave the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери карткам виду «{key}» дає програма. Номер зазначати не потрібно.</translation>
     </message>
     <message>
         <source>This card cannot become one of the kind “{key}”. Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця картка не може стати карткою виду «{key}». Виберіть інший вид.</translation>
     </message>
     <message>
         <source>Card {number} is no gift card. Scan a gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка {number} не подарункова. Відскануйте подарункову картку.</translation>
     </message>
     <message>
         <source>Card {number} is a gift card: it can only pay. Scan the client’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка {number} подарункова: нею можна лише платити. Відскануйте картку клієнта.</translation>
     </message>
     <message>
         <source>A gift card holds its own value and shares it with no other card.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарунковій картці свої гроші, з іншими картками вони не спільні.</translation>
     </message>
     <message>
         <source>Gift card {number} is empty. Pay in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарунковій картці {number} порожньо. Прийміть оплату інакше.</translation>
     </message>
     <message>
         <source>Gift card {number} has paid already, so its sale cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунковою карткою {number} уже платили, тому її продаж не можна повернути чи скасувати.</translation>
     </message>
     <message>
         <source>There is no department “{key}”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відділу «{key}» немає. Виберіть зі списку.</translation>
     </message>
     <message>
         <source>Card {number} has paid with bonuses as often as one day allows ({limit}). Take money this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За карткою {number} сьогодні бонуси вже списувалися стільки разів, скільки можна за день ({limit}). Цього разу прийміть гроші.</translation>
     </message>
     <message>
         <source>Spending {asked} bonuses wants the PIN of the owner or a senior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб списати {asked} бонусів, потрібен PIN-код власника чи старшого.</translation>
     </message>
     <message>
         <source>This sale is on that card already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bonuses of another card paid for this sale. Undo it and sell anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю покупку вже записано на цю картку. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Some of this sale came back already. Correct the bonuses by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину цієї покупки вже повернули. Скоригуйте бонуси вручну.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
@@ -3720,7 +3728,7 @@
     </message>
     <message>
         <source>Back on the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад на подарункову картку</translation>
     </message>
     <message>
         <source>Earned bonuses taken back</source>
@@ -4040,15 +4048,15 @@
     </message>
     <message>
         <source>Purchase put on the card afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупку записано на картку пізніше</translation>
     </message>
     <message>
         <source>Bonuses as a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси в подарунок</translation>
     </message>
     <message>
         <source>Bonuses burnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси згоріли</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>
