@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from shopclient.domain.bill import Bill, BillLine, Reason, Standing
 from shopclient.domain.bonuses import Share, take_back
@@ -17,8 +19,8 @@ from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
 from shopclient.services.counter import Party, card_party, held_by, standing
 from shopclient.services.gifts import DueGift, first_purchase_gifts, give, give_day_gifts
-from shopclient.services.ledger import Posting, holding
-from shopclient.services.levels import REWARD, state_without, turnover_for_level
+from shopclient.services.ledger import AccountState, Posting, holding
+from shopclient.services.levels import REWARD, Turnover, state_without, turnover_for_level
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
@@ -76,6 +78,15 @@ def _gifts(tx: Tx, party: Party, day: date) -> Sequence[DueGift]:
     return first_purchase_gifts(tx.session, party.kind, party.account_id, party.client_id, day)
 
 
+@dataclass(frozen=True)
+class _Worth:
+    """What the sale is worth on the card: the turnover that decides its level, bonuses, a stamp or none."""
+
+    level: Cents
+    earned: Cents
+    stamp: int
+
+
 def _attach(
     tx: Tx,
     request: Request,
@@ -85,29 +96,21 @@ def _attach(
     moment: datetime,
     day: date,
 ) -> tuple[Attached, int]:
+    """Book the sale on the card's account; return the answer and the operation's id."""
     kind, programme = _rules_of(tx, found, party)
     posting = Posting(tx, party.account_id)
     turnover = turnover_for_level(tx.session, kind, programme.rules, party.sums, posting.state, day)
-    bill = Bill(tuple(BillLine(Cents(line.amount)) for line in found.goods), found.sale.business_day)
-    stands = Standing(turnover=turnover.now, reached=turnover.reached)
-    level = level_turnover(bill, programme, stands)
-    bases = _bases(found, programme)
-    explain: list[Reason] = []
-    earned = bonuses_earned(bill, kind, kind.cashback_at(level), programme, stands, bases, 0, explain)
-    stamp = 1 if kind.stamps_every and found.goods and sum(bases) >= kind.min_bill else 0
-    if earned:
+    worth = _worth(found, kind, programme, turnover)
+    if worth.earned:
         first = found.sale.business_day + timedelta(days=kind.activation_days)
-        posting.grant(
-            "earn", earned, first, first + timedelta(days=kind.life_days) if kind.life_days else None
-        )
-        posting.pay_debt()
+        last = first + timedelta(days=kind.life_days) if kind.life_days else None
+        posting.grant("earn", worth.earned, first, last)
+        posting.pay_debt(day)
     held = holding(tx.session, party.account_id or 0)
     for gift in gifts:
         if gift.account_id == party.account_id:
             held = held.plus(gift.amount, gift.active_from, gift.burns_on)
-    answer = Attached(found.sale.op_key, party.number or "", earned, held.balance(day), request.op_key)
-    goods, in_year = _goods(found), kind.level_window == "12_months"
-    reached = max(posting.state.reached, party.turnover + goods)
+    answer = Attached(found.sale.op_key, party.number or "", worth.earned, held.balance(day), request.op_key)
     operation = posting.seal(
         request,
         "attach",
@@ -116,18 +119,38 @@ def _attach(
         business_day=day,
         happened_at=moment,
         turnover_day=found.sale.turnover_day,
-        earned=earned,
-        turnover=goods,
-        reached=reached if in_year else max(reached, level - party.opening_turnover),
-        reached_year=max(posting.state.reached_year, turnover.now + goods, level)
-        if in_year
-        else posting.state.reached_year,
-        stamp=stamp,
-        stamps=posting.state.stamps + stamp,
+        earned=worth.earned,
+        turnover=_goods(found),
+        stamp=worth.stamp,
+        stamps=posting.state.stamps + worth.stamp,
         ref_id=found.sale.id,
         answer=json.dumps(to_tree(answer)),
+        **_reached(posting.state, party, kind, turnover, worth.level, _goods(found)),
     )
     return answer, operation
+
+
+def _worth(found: Sold, kind: CardKind, programme: Programme, turnover: Turnover) -> _Worth:
+    bill = Bill(tuple(BillLine(Cents(line.amount)) for line in found.goods), found.sale.business_day)
+    stands = Standing(turnover=turnover.now, reached=turnover.reached)
+    level = level_turnover(bill, programme, stands)
+    bases = _bases(found, programme)
+    explain: list[Reason] = []
+    earned = bonuses_earned(bill, kind, kind.cashback_at(level), programme, stands, bases, 0, explain)
+    counts = kind.stamps_every and found.goods and sum(bases) >= kind.min_bill
+    return _Worth(level, earned, 1 if counts else 0)
+
+
+def _reached(
+    state: AccountState, party: Party, kind: CardKind, before: Turnover, level: int, goods: int
+) -> dict[str, Any]:
+    """Return the highest turnovers of the account with the sale, in its life and in twelve months."""
+    life, year = max(state.reached, party.turnover + goods), int(state.reached_year)
+    if kind.level_window == "12_months":
+        year = max(year, before.now + goods, level)
+    else:
+        life = max(life, level - party.opening_turnover)
+    return {"reached": life, "reached_year": year}
 
 
 def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date, attached: int) -> None:
