@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from shopclient.domain.bill import Standing
 from shopclient.domain.card_kinds import CardKind
@@ -27,6 +27,7 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Operation
 from shopclient.services.client_days import personal_discounts
 from shopclient.services.client_records import living
+from shopclient.services.core import run, table
 from shopclient.services.ledger import Holding, holding, state_of
 from shopclient.services.levels import AccountSums, joined_accounts, turnover_for_level
 from shopclient.services.operations import lasting_purchase, returned_whole, undone
@@ -94,27 +95,29 @@ class Party:
 
 NOBODY = Party()
 
-_SUCCESSOR = aliased(Card)
+_CARDS, _ACCOUNTS, _CLIENTS = table(Card), table(Account), table(Client)
+_SUCCESSOR = _CARDS.alias()
 _CARD = (
     select(
-        Card.id,
-        Card.number,
-        Card.state,
-        Card.kind_key,
-        Card.reason,
-        Card.account_id,
-        Card.activated_on,
-        Account.client_id,
-        Account.opening_turnover,
-        Account.turnover,
-        Account.opened_at,
-        Client.name.label("client_name"),
-        _SUCCESSOR.number.label("replaced_by"),
+        _CARDS.c.id,
+        _CARDS.c.number,
+        _CARDS.c.state,
+        _CARDS.c.kind_key,
+        _CARDS.c.reason,
+        _CARDS.c.account_id,
+        _CARDS.c.activated_on,
+        _ACCOUNTS.c.client_id,
+        _ACCOUNTS.c.opening_turnover,
+        _ACCOUNTS.c.turnover,
+        _ACCOUNTS.c.opened_at,
+        _CLIENTS.c.name.label("client_name"),
+        _SUCCESSOR.c.number.label("replaced_by"),
     )
-    .join(Account, Account.id == Card.account_id)
-    .outerjoin(Client, Client.id == Account.client_id)
-    .outerjoin(_SUCCESSOR, _SUCCESSOR.id == Card.replaced_by_id)
-    .where(Card.number == bindparam("number"))
+    .select_from(_CARDS)
+    .join(_ACCOUNTS, _ACCOUNTS.c.id == _CARDS.c.account_id)
+    .outerjoin(_CLIENTS, _CLIENTS.c.id == _ACCOUNTS.c.client_id)
+    .outerjoin(_SUCCESSOR, _SUCCESSOR.c.id == _CARDS.c.replaced_by_id)
+    .where(_CARDS.c.number == bindparam("number"))
 )
 
 
@@ -276,7 +279,7 @@ def _is_over(session: Session, party: Party, day: date, limit: int, column: Any)
 
 def _card_row(session: Session, number: str) -> Any:
     # Any, since the type of an eleven-column row says less than its names do.
-    return session.execute(_CARD, {"number": number}).one_or_none()
+    return run(session, _CARD, {"number": number}).one_or_none()
 
 
 def _party(row: Any, programme: Programme) -> Party:

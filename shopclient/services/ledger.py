@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Table, bindparam, insert, literal_column, select
+from sqlalchemy import bindparam, insert, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain import chain
@@ -13,27 +13,35 @@ from shopclient.domain.bonuses import OpenLot, Share, settle, unburnt
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Lot, Operation, SaleLine
 from shopclient.services.changes import Change
+from shopclient.services.core import run, table
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
 
 # Built once: at the till building a statement anew costs more than SQLite needs to carry it out.
-_LOTS = cast(Table, Lot.__table__)
-_OPEN_LOTS = select(_LOTS.c.id, _LOTS.c.left, _LOTS.c.active_from, _LOTS.c.burns_on).where(
-    _LOTS.c.account_id == bindparam("account"),
-    _LOTS.c.left > literal_column("0"),  # written out: a bound value would keep SQLite off the partial index
+_ACCOUNTS, _LOTS, _OPERATIONS = table(Account), table(Lot), table(Operation)
+_HELD = (
+    select(_ACCOUNTS.c.debt, _LOTS.c.id, _LOTS.c.left, _LOTS.c.active_from, _LOTS.c.burns_on)
+    .select_from(_ACCOUNTS)
+    .outerjoin(
+        _LOTS,
+        # Written out: a bound value would keep SQLite off the partial index.
+        (_LOTS.c.account_id == _ACCOUNTS.c.id) & (_LOTS.c.left > literal_column("0")),
+    )
+    .where(_ACCOUNTS.c.id == bindparam("account"))
 )
-_DEBT = select(Account.debt).where(Account.id == bindparam("account"))
-_LAST = select(Operation.id, Operation.hash).order_by(Operation.id.desc()).limit(1)
+_LAST = (
+    select(_OPERATIONS.c.id, _OPERATIONS.c.hash).order_by(_OPERATIONS.c.id.desc()).limit(literal_column("1"))
+)
 _STATE = (
-    select(Operation.reached, Operation.reached_year, Operation.stamps)
-    .where(Operation.account_id == bindparam("account"))
-    .order_by(Operation.id.desc())
-    .limit(1)
+    select(_OPERATIONS.c.reached, _OPERATIONS.c.reached_year, _OPERATIONS.c.stamps)
+    .where(_OPERATIONS.c.account_id == bindparam("account"))
+    .order_by(_OPERATIONS.c.id.desc())
+    .limit(literal_column("1"))
 )
 _NEW_LOT = insert(_LOTS).returning(_LOTS.c.id)
-_NEW_ENTRY = insert(cast(Table, Entry.__table__))
-_NEW_LINE = insert(cast(Table, SaleLine.__table__))
-_NEW_OPERATION = insert(cast(Table, Operation.__table__))
+_NEW_ENTRY = insert(table(Entry))
+_NEW_LINE = insert(table(SaleLine))
+_NEW_OPERATION = insert(_OPERATIONS)
 #: What an operation has that does not say otherwise: Core inserts know no defaults of the mapped class.
 _NO_SUMS = dict.fromkeys(
     (
@@ -107,16 +115,16 @@ class AccountState:
 
 def holding(session: Session, account_id: int) -> Holding:
     """Read what an account holds now."""
-    account = {"account": account_id}
-    lots = session.execute(_OPEN_LOTS, account).all()
-    debt = session.scalar(_DEBT, account) or 0
-    held = tuple(OpenLot(row.id, Cents(row.left), row.active_from, row.burns_on) for row in lots)
-    return Holding(held, Cents(debt))
+    rows = run(session, _HELD, {"account": account_id}).all()
+    held = tuple(
+        OpenLot(row.id, Cents(row.left), row.active_from, row.burns_on) for row in rows if row.id is not None
+    )
+    return Holding(held, Cents(rows[0].debt if rows else 0))
 
 
 def state_of(session: Session, account_id: int | None) -> AccountState:
     """Read what an account came to with its last operation."""
-    row = None if account_id is None else session.execute(_STATE, {"account": account_id}).one_or_none()
+    row = None if account_id is None else run(session, _STATE, {"account": account_id}).one_or_none()
     if row is None:
         return AccountState()
     return AccountState(Cents(row.reached), Cents(row.reached_year), row.stamps)
@@ -132,7 +140,7 @@ class Posting:
         self._bonuses = 0
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
-        last = tx.session.execute(_LAST).one_or_none()
+        last = run(tx.session, _LAST).one_or_none()
         self.id = 1 if last is None else last.id + 1
         self._before = chain.START if last is None else last.hash
         self.state = state_of(tx.session, account_id)
@@ -155,7 +163,7 @@ class Posting:
             "burns_on": burns_on,
             "origin_id": origin,
         }
-        lot_id = int(self._session.execute(_NEW_LOT, row).scalar_one())
+        lot_id = int(run(self._session, _NEW_LOT, row).scalar_one())
         self._lots.append({**row, "id": lot_id})
         self.move(what, [Share(lot_id, Cents(amount))])
         return lot_id
@@ -174,7 +182,7 @@ class Posting:
             if share.amount
         ]
         if rows:
-            self._session.execute(_NEW_ENTRY, rows)
+            run(self._session, _NEW_ENTRY, rows)
             self._entries += rows
             self._bonuses += sum(row["amount"] for row in rows)
 
@@ -197,7 +205,7 @@ class Posting:
         """Write the operation row itself and return its id; its ``bonuses`` are the sum of the entries."""
         rows = [{"operation_id": self.id, **line} for line in lines]
         if rows:
-            self._session.execute(_NEW_LINE, rows)
+            run(self._session, _NEW_LINE, rows)
         row = {
             **_NO_SUMS,
             **_NOBODY,
@@ -217,7 +225,7 @@ class Posting:
             **columns,
         }
         link = chain.link(self._before, _as_kept(row), self._entries, map(_as_kept, self._lots), rows)
-        self._session.execute(_NEW_OPERATION, {**row, "prev_hash": self._before, "hash": link})
+        run(self._session, _NEW_OPERATION, {**row, "prev_hash": self._before, "hash": link})
         self._tx.changed(Change.LEDGER)
         return self.id
 

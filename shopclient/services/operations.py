@@ -10,8 +10,12 @@ from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import OperationIdReused
 from shopclient.models import Operation
+from shopclient.services.core import run, table
 
-_EARLIER = select(Operation.request_hash, Operation.answer).where(Operation.op_key == bindparam("op_key"))
+_OPERATIONS = table(Operation)
+_EARLIER = select(_OPERATIONS.c.request_hash, _OPERATIONS.c.answer).where(
+    _OPERATIONS.c.op_key == bindparam("op_key")
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ def earlier_answer(session: Session, request: Request) -> dict[str, Any] | None:
     Raises:
         OperationIdReused: The id stands for an operation of other content.
     """
-    row = session.execute(_EARLIER, {"op_key": request.op_key}).one_or_none()
+    row = run(session, _EARLIER, {"op_key": request.op_key}).one_or_none()
     if row is None:
         return None
     if row.request_hash != request.digest:

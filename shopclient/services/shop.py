@@ -19,9 +19,10 @@ from shopclient.models import ProgrammeVersion
 from shopclient.models.database import as_refusal, make_engine, read_version
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
+from shopclient.services.core import run, table
 from shopclient.services.holds import Hold
 
-_NEWEST = select(func.max(ProgrammeVersion.id))
+_NEWEST = select(func.max(table(ProgrammeVersion).c.id))
 
 #: The one person of a shop to which nobody else was added.
 OWNER_ID = 1
@@ -126,7 +127,7 @@ class Shop:
 
     def programme_in(self, session: Session) -> tuple[int, Programme]:
         """Return the programme in force and its version's id."""
-        newest = session.scalar(_NEWEST)
+        newest = run(session, _NEWEST).scalar()
         if newest is None:
             raise FileDamaged(str(self.path), "no programme")
         return newest, self.programme_version(session, newest)
