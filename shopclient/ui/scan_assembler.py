@@ -113,7 +113,9 @@ class ScanAssembler:
 
     def _complete(self) -> bool:
         held = self._held
-        return len(held) >= SHORTEST and bool(_CODE.fullmatch(held)) and not _SUM_OR_DATE.fullmatch(held)
+        # One sign over and over is a key held down: some systems send that as presses like any other.
+        fits = len(held) >= SHORTEST and len(set(held)) > 1 and _CODE.fullmatch(held) is not None
+        return fits and not _SUM_OR_DATE.fullmatch(held)
 
     def _finish(self, at: int) -> Verdict:
         code, self._held, self._ended = self._held, "", at

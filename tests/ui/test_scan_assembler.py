@@ -116,6 +116,7 @@ def test_a_person_never_scans_and_loses_no_letter(text: str, every: int) -> None
 
 @given(st.text("0123456789", min_size=6, max_size=30), st.lists(st.integers(0, 50), min_size=31))
 def test_digits_at_any_speed_of_a_scanner_are_one_scan(code: str, gaps: list[int]) -> None:
+    assume(len(set(code)) > 1)
     desk = Desk()
     for sign, gap in zip(code + SUFFIX, gaps, strict=False):
         desk.press(sign, gap)
@@ -157,6 +158,18 @@ def test_a_key_held_down_is_no_scan() -> None:
     verdicts = [assembler.key(1_000 + 30 * time, "7", repeats=time > 0) for time in range(20)]
     assert [verdict.take for verdict in verdicts] == [True] + [False] * 19
     assert verdicts[1].release
+
+
+@pytest.mark.parametrize("end", ["", SUFFIX])
+@pytest.mark.parametrize("every", [20, 30, 40])
+def test_a_key_held_down_is_no_scan_where_the_system_does_not_say_so(every: int, end: str) -> None:
+    desk = Desk()
+    desk.press("5", 0)
+    desk.press_all("555555555", every)
+    desk.press_all(end, 80)
+    desk.wait_until_quiet()
+    assert desk.scans == []
+    assert desk.typed == "5555555555" + end
 
 
 def test_twin_digits_taken_for_a_held_key_belong_to_the_scan() -> None:
