@@ -72,13 +72,15 @@ class Asking:
 
     def amount(self, name: str) -> Cents:
         """Return a sum, 0 or more, in minor units."""
+        text = self.text(name)
         with inside(name):
-            return parse_amount(self.text(name), self._decimals)
+            return parse_amount(text, self._decimals)
 
     def signed_amount(self, name: str) -> Cents:
         """Return a sum that may carry a sign, in minor units."""
+        text = self.text(name)
         with inside(name):
-            return parse_signed_amount(self.text(name), self._decimals)
+            return parse_signed_amount(text, self._decimals)
 
     def moment(self) -> datetime | None:
         """Return the moment of the operation on the shop's clock, or None for now."""

@@ -75,6 +75,7 @@ def discount_parts(
 ) -> list[Cents]:
     """Return the discount of each line by the shop's mode, within the caps; reasons go to *explain*."""
     gross = sum(room.amount for room in rooms)
+    before = len(explain)
     found = _only_exclusive([each for each in found if _in_scope(each, rooms)], gross, explain)
     if programme.rules.combine == "sequential":
         parts = _one_after_another(found, rooms, explain)
@@ -82,7 +83,9 @@ def discount_parts(
         open_ones = [each for each in found if _reaches_minimum(each, gross, explain)]
         together = programme.rules.combine == "sum"
         parts = _added(open_ones, rooms, explain) if together else _best(open_ones, rooms, explain)
+    said = explain[before:]
     _tell_of_cap(found, parts, rooms, programme, explain)
+    _tell_total(said, parts, explain)
     return parts
 
 
@@ -193,7 +196,7 @@ def _one_after_another(
         more = _next_in_turn(each, rooms, left, taken)
         if sum(more):
             base = sum(rest for rest, room in zip(left, rooms, strict=True) if _is_open(each, room))
-            _tell(each, _rounded(sum(more)), rooms, explain, _rounded(base))
+            _tell(each, _rounded(sum(more)), rooms, explain, Fraction(base))
         taken = [part + plus for part, plus in zip(taken, more, strict=True)]
     return [
         Cents(min(divide(part.numerator, part.denominator), room.limit))
@@ -208,7 +211,11 @@ def _next_in_turn(
         max(Fraction(0), room.limit - part) if each.covers(room.department) else Fraction(0)
         for room, part in zip(rooms, taken, strict=True)
     ]
-    whole_limits = [int(limit) for limit in limits]
+    # Of whole units a line takes what its rounded discount leaves, so that none of its limit is lost.
+    whole_limits = [
+        max(0, room.limit - _rounded(part)) if limit else 0
+        for room, part, limit in zip(rooms, taken, limits, strict=True)
+    ]
     weights = [int(rest) if limit else 0 for rest, limit in zip(left, limits, strict=True)]
     if each.percent is None:
         amount = min(each.amount, each.most or each.amount)
@@ -258,12 +265,32 @@ def _data(each: Candidate, amount: int, rooms: Sequence[Room], base: int | None 
 
 
 def _tell(
-    each: Candidate, amount: int, rooms: Sequence[Room], explain: list[Reason], base: int | None = None
+    each: Candidate, amount: int, rooms: Sequence[Room], explain: list[Reason], base: Fraction | None = None
 ) -> None:
-    if amount:
-        explain.append(Reason(_code(each), _data(each, amount, rooms, base)))
-        if each.most is not None and amount == each.most:
-            explain.append(Reason("discount_cut", {"name": each.name, "limit": each.most}))
+    """Say what a discount comes to by itself, and what holds it back; *amount* is what it really gives."""
+    if not amount:
+        return
+    shown = amount
+    if each.percent is not None:
+        weights = _weights(each, rooms)
+        shown = sum(share_of(weight, each.percent) for weight in weights)
+        if base is not None:
+            shown = _rounded(base * each.percent / WHOLE)
+    whole_base = None if base is None else _rounded(base)
+    explain.append(Reason(_code(each), _data(each, shown, rooms, whole_base)))
+    if each.most is not None and amount == each.most < shown:
+        explain.append(Reason("discount_cut", {"name": each.name, "limit": each.most}))
+
+
+def _tell_total(said: Sequence[Reason], parts: Sequence[Cents], explain: list[Reason]) -> None:
+    """Say the sum where the discounts said before do not add up to it: caps, and rounding once a line."""
+    amounts = [reason.data["amount"] for reason in said if "amount" in reason.data and _is_given(reason)]
+    if amounts and sum(amounts) != sum(parts):
+        explain.append(Reason("discount_total", {"amount": sum(parts)}))
+
+
+def _is_given(reason: Reason) -> bool:
+    return not reason.code.endswith("_not_best")
 
 
 def _tell_of_cap(

@@ -203,7 +203,7 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
     # An attached sale counts by the operation that attached it; what comes back refers to the sale.
     sale_id = case((Operation.what == "attach", Operation.ref_id), else_=Operation.id)
     returned = (
-        select(func.coalesce(func.sum(-back.gross), 0))
+        select(func.coalesce(func.sum(-back.gross), -1))  # none: also a free purchase stands
         .where(back.ref_id == sale_id, back.what == "refund", lasting, back.id.not_in(gone))
         .correlate(Operation)
         .scalar_subquery()
@@ -238,7 +238,7 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
             *(Operation.what, gross.label("gross"), Operation.turnover, Operation.stamp),
             *(Operation.business_day, Operation.turnover_day),
             undone().label("undone"),
-            ((value > 0) & (returned >= value)).label("returned_whole"),
+            (returned >= value).label("returned_whole"),
             moved_on.correlate(Operation).label("moved_on"),
             given_by.label("giver"),
             gift_cards.label("gift_cards"),

@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import OpenLot, Share, Shortfall, give_back, settle_shortfall, take_back
-from shopclient.domain.errors import DateInvalid, FieldUnknown, RefundExceedsSale
+from shopclient.domain.errors import DateInvalid, RefundExceedsSale, ValueInvalid
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import RefundSpent, Rules
 from shopclient.domain.refunds import Parts, by_amount, by_lines
@@ -57,7 +57,7 @@ def refund(
     Raises:
         SaleUnknown: No sale has this id, or it was undone.
         RefundExceedsSale: More than what is left of it, or nothing is left.
-        FieldUnknown: The sale has no such line.
+        ValueInvalid: The sale has no such line, or it is named twice.
         GiftCardUsed: The value sold onto a gift card has paid already.
         OperationIdReused, DateInFuture, DateInvalid.
 
@@ -107,7 +107,9 @@ def _refund_in(
     parts = _parts(found, wanted, goods, rules.bonus_unit)
     value = Cents(parts.value + sum(line.due for line in cards))
     left = Cents(found.whole - found.back.value)
-    if value <= 0 or value > left:
+    # A free tenth coffee comes back whole, too: nothing is paid out, but it counts no more.
+    is_free = wanted == ALL and not found.whole and not found.back.count
+    if (value <= 0 and not is_free) or value > left:
         raise RefundExceedsSale(left, value if wanted.amount is None else wanted.amount)
     return _Return(tx, request, found, moment, day, rules, reason).book(parts, lines, cards)
 
@@ -116,19 +118,28 @@ def _lines_of(found: Sold, wanted: Wanted) -> list[SaleLine]:
     """Return the lines that come back as lines: none for a return by amount.
 
     Raises:
-        FieldUnknown: The sale has no such line. RefundExceedsSale: It came back already.
+        ValueInvalid: The sale has no such line, or it is named twice.
+        RefundExceedsSale: It came back already.
     """
     if wanted.amount is not None:
         return []
     left = {line.position: line for line in found.lines if line.position not in found.back.positions}
     if wanted.lines is None:
         return list(left.values())
+    if len(set(wanted.lines)) < len(wanted.lines):
+        raise _no_lines(", ".join(map(str, wanted.lines)), "each line once")
     for position in wanted.lines:
         if not 0 <= position < len(found.lines):
-            raise FieldUnknown(f"lines[{position}]")
+            raise _no_lines(str(position), f"0 … {len(found.lines) - 1}")
         if position not in left:
             raise RefundExceedsSale(Cents(0), _value(found.lines[position]))
-    return [left[position] for position in dict.fromkeys(wanted.lines)]
+    return [left[position] for position in wanted.lines]
+
+
+def _no_lines(value: str, allowed: str) -> ValueInvalid:
+    refusal = ValueInvalid("lines", value, allowed)
+    refusal.at = "lines"
+    return refusal
 
 
 def _parts(found: Sold, wanted: Wanted, goods: Sequence[SaleLine], unit: int) -> Parts:
@@ -229,7 +240,7 @@ class _Return:
     def _give(self, posting: Posting, share: Share) -> None:
         lot = self.tx.session.get_one(Lot, living_lot(self.tx.session, share.lot or 0))
         least = self.day + timedelta(days=self.rules.returned_bonus_days)
-        if lot.burns_on is not None and lot.burns_on < least:
+        if lot.burns_on is not None and lot.burns_on < least and least > self.day:
             # Its own day is too near, or gone by: a lot of the same origin gives the client time to spend.
             posting.grant("give_back", share.amount, self.day, least, origin=lot.id)
         else:

@@ -20,7 +20,7 @@ class Returned:
     """What the lasting returns of one sale have moved so far, as positive sums.
 
     *bonuses* is the part of the value that was paid with them, *given_back* what really came back of it;
-    *positions* are the lines that came back as lines.
+    *positions* are the lines that came back as lines, *count* is the number of returns.
     """
 
     value: Cents
@@ -30,6 +30,7 @@ class Returned:
     given_back: Cents
     forgiven: Cents
     positions: frozenset[int]
+    count: int
 
 
 @dataclass(frozen=True)
@@ -182,4 +183,5 @@ def _returned(session: Session, sale_id: int) -> Returned:
         given_back=Cents(cast(int, session.scalar(given_back))),
         forgiven=Cents(sum(refund.forgiven for refund in refunds)),
         positions=frozenset(positions),
+        count=len(refunds),
     )

@@ -47,6 +47,7 @@ DISCOUNTS: dict[str, Sentence] = {
     "discount_limited": lambda words: words.translate(
         "Explain", "A department gives less: {cap} at the most on its goods."
     ),
+    "discount_total": lambda words: words.translate("Explain", "The discount is {amount} in all."),
     "stamp": lambda words: words.translate("Explain", "Purchase {count} of {every} for the reward."),
     "stamp_reward": lambda words: words.translate(
         "Explain", "This is purchase {every} of {every}: {amount} off as the reward."

@@ -1,0 +1,107 @@
+"""Corners of the rules where a kopeck, a day or a purchase of nothing could be lost."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Program, issue, till
+
+CARD = """
+[[card_kind]]
+key = "k"
+name = "K"
+cashback_percent = "10"
+life_days = 5
+max_share_percent = "100"
+"""
+IN_TURN = """
+[rules]
+combine = "sequential"
+[[discount]]
+key = "percent"
+name = "Percent"
+percent = "7.5"
+priority = 5
+[[discount]]
+key = "sum"
+name = "Sum"
+amount = "92"
+priority = -5
+"""
+
+
+def begin(program: Program, folder: Path, rules: str) -> Program:
+    file = folder / "rules.toml"
+    file.write_text(rules, encoding="utf-8")
+    assert program("init", "--currency", "RUB", "--program", file).code == 0
+    return program
+
+
+def test_without_days_of_grace_bonuses_come_back_to_a_lot_that_burnt(program: Program, tmp_path: Path) -> None:
+    shop = begin(program, tmp_path, "[rules]\nreturned_bonus_days = 0\n" + CARD)
+    card = issue(shop, "k")
+    *_, back, after = till(
+        shop,
+        {"op": "sell", "id": "a", "card": card, "amount": "1000", "at": "2026-03-01T10:00:00"},
+        {"op": "sell", "id": "b", "card": card, "amount": "50", "spend": "50", "at": "2026-03-02T10:00:00"},
+        {"op": "refund", "id": "r", "sale": "b", "all": True, "at": "2026-03-09T10:00:00"},
+        {"op": "balance", "card": card, "at": "2026-03-09T10:00:00"},
+    )
+    assert (back["ok"], back["bonuses_back"], after["balance"]) == (True, "50.00", "0.00")
+    assert shop("check", "--json").tree["ok"]
+
+
+def test_a_free_purchase_comes_back_and_counts_no_more(program: Program, tmp_path: Path) -> None:
+    shop = begin(program, tmp_path, '[[card_kind]]\nkey = "k"\nname = "K"\nstamps_every = 2\n')
+    card = issue(shop, "k")
+    *_, free, back, again, next_bill = till(
+        shop,
+        {"op": "sell", "id": "a", "card": card, "amount": "30"},
+        {"op": "sell", "id": "b", "card": card, "amount": "30"},
+        {"op": "refund", "id": "r", "sale": "b", "all": True},
+        {"op": "refund", "id": "r2", "sale": "b", "all": True},
+        {"op": "quote", "card": card, "amount": "30"},
+    )
+    assert (free["due"], back["money_back"]) == ("0.00", "0.00")
+    assert again["error"]["code"] == "refund_exceeds_sale"
+    assert next_bill["due"] == "0.00"
+
+
+@pytest.mark.parametrize(("bill", "discount"), [("1.48", "0.44"), ("2.15", "0.65"), ("0.73", "0.22")])
+def test_a_sum_in_turn_takes_all_that_the_cap_leaves(
+    program: Program, tmp_path: Path, bill: str, discount: str
+) -> None:
+    shop = begin(program, tmp_path, IN_TURN)
+    [quoted] = till(shop, {"op": "quote", "amount": bill})
+    assert quoted["discount"] == discount
+    assert "The shop never takes off more than 30% of the price." in quoted["explain"]
+
+
+def test_a_discount_that_is_cut_is_told_before_and_after(program: Program, tmp_path: Path) -> None:
+    rules = '[[discount]]\nkey = "m"\nname = "M"\npercent = "10"\nmax_amount = "4"\n'
+    shop = begin(program, tmp_path, rules)
+    [quoted] = till(shop, {"op": "quote", "amount": "100"})
+    assert [line.replace("\N{NO-BREAK SPACE}", " ") for line in quoted["explain"]] == [
+        "“M”: 10% of 100.00 ₽ is 10.00 ₽.",
+        "“M” gives no more than 4.00 ₽.",
+        "The discount is 4.00 ₽ in all.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "field"),
+    [
+        ({"op": "refund", "id": "x", "sale": "a", "lines": [1]}, "value_invalid", "lines"),
+        ({"op": "refund", "id": "x", "sale": "a", "lines": [0, 0]}, "value_invalid", "lines"),
+        ({"op": "sell", "id": "x", "amount": 5}, "value_invalid", "amount"),
+        ({"op": "sell", "id": "x", "amount": None}, "field_missing", "amount"),
+        ({"op": "sell", "id": "x", "amount": "1,2,3"}, "amount_invalid", "amount"),
+    ],
+)
+def test_a_refusal_names_the_field_once(
+    program: Program, tmp_path: Path, line: dict[str, Any], code: str, field: str
+) -> None:
+    shop = begin(program, tmp_path, CARD)
+    _, refused = till(shop, {"op": "sell", "id": "a", "amount": "10"}, line)
+    assert (refused["error"]["code"], refused["error"]["field"]) == (code, field)
