@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.ui.clients.flow import FlowBox
@@ -22,6 +22,8 @@ from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.surfaces import Card
 
+# A key or click sooner than this after the preview came up was meant for what stood there before.
+_LOOK = 700  # milliseconds
 _TEXT = 560  # pixels at 100 %; longer lines are hard to read
 _ENCODINGS = (
     ("utf-8", "UTF-8"),
@@ -56,6 +58,7 @@ class ImportPage(QWidget):
         self.encoding.editor.activated.connect(lambda: self.encoding_changed.emit(self.encoding.value()))
         self.kind = ChoiceField(self.tr("Keep their cards as"))
         self.kind_note = Label("", "second", "muted", wrap=True)
+        self._fresh = QTimer(self, singleShot=True, interval=_LOOK)
         self._make_buttons()
         self._steps = QStackedWidget()
         self._choose, self._look, self._work = self._choose_step(), self._look_step(), self._work_step()
@@ -67,6 +70,11 @@ class ImportPage(QWidget):
         for part in (self.head, self.notice):
             column.addWidget(part)
         column.addWidget(self._steps, 1)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the preview came up just now, so that nobody can have looked at it yet."""
+        return self._fresh.isActive()
 
     def show_choose(self, refusal: str = "") -> None:
         """Ask for a file; *refusal* says what was wrong with the last one."""
@@ -104,7 +112,14 @@ class ImportPage(QWidget):
             self.tr("The check does all the work and keeps nothing. Then you see what the import would do.")
         )
         self._set_result(shown=False)
-        self._set_buttons(check=True)
+        self._set_check(busy=False)
+
+    def show_checking(self) -> None:
+        """Show that the list is being tried, and that nobody need press anything for it."""
+        self._result_title.title_label.setText(self.tr("What the import would do"))
+        self._hint.setText(self.tr("The list is being checked. Nothing is written."))
+        self._set_result(shown=False)
+        self._set_check(busy=True)
 
     def show_checked(self, counts: Counts) -> None:
         """Show what the import would do."""
@@ -113,6 +128,7 @@ class ImportPage(QWidget):
         self._hint.setText(self.tr("%n line(s) read. Nothing is written yet.", "", counts.read))
         self._show_result(counts)
         self._set_buttons(run=True)
+        self._fresh.start()
         self.import_button.setEnabled(bool(counts.added or counts.updated))
         if not self.columns.isAncestorOf(self.focusWidget() or self):
             self.import_button.setFocus()
@@ -231,6 +247,11 @@ class ImportPage(QWidget):
     def _set_result(self, *, shown: bool) -> None:
         for part in (self.counts, self._faults_title, self.faults, self.faults_button):
             part.setVisible(shown)
+
+    def _set_check(self, *, busy: bool) -> None:
+        self._set_buttons(check=True)
+        self.check_button.setText(self.tr("Checking…") if busy else self.tr("Check"))
+        self.check_button.setEnabled(not busy)
 
     def _set_buttons(self, *, check: bool = False, run: bool = False, done: bool = False) -> None:
         self.check_button.setVisible(check)

@@ -88,6 +88,7 @@ class ImportPresenter(QObject):
 
     def _read(self, path: Path) -> None:
         self._asked += 1
+        self._forward = _wait
         work = partial(read_list, self._context.shop, path, self._encoding, self._given)
         self._context.runner.run(work, partial(self._show_list, self._asked), self._show_unreadable)
 
@@ -104,8 +105,10 @@ class ImportPresenter(QObject):
     def _show_unreadable(self, error: BaseException) -> None:
         text = self._context.sentence(error)
         if self._list is None:
+            self._forward = self.choose
             self._page.show_choose(text)
         else:
+            self._show_unchecked()
             self._page.show_refusal(text)
 
     def _on_encoding_changed(self, encoding: str | None) -> None:
@@ -119,10 +122,13 @@ class ImportPresenter(QObject):
             self._read(self._list.path)
 
     def _on_kind_changed(self) -> None:
-        self._page.show_unchecked()
-        self._forward = self._check
+        self._show_unchecked()
         if self._list is not None and self._list.people.read <= _TRIED_AT_ONCE:
             self._check()
+
+    def _show_unchecked(self) -> None:
+        self._forward = self._check
+        self._page.show_unchecked()
 
     def _check(self) -> None:
         read = self._list
@@ -133,6 +139,9 @@ class ImportPresenter(QObject):
         if read.people.read > _TRIED_AT_ONCE:
             self._stop = stop
             self._page.show_working(self._context.words.translate("Clients", "The list is being checked …"))
+        else:
+            self._forward = _wait
+            self._page.show_checking()
         self._start(stop, partial(self._show_checked, self._asked), trial=True)
 
     def _show_checked(self, asked: int, report: Report | None) -> None:
@@ -154,11 +163,11 @@ class ImportPresenter(QObject):
         self.progressed.emit(done, total)
 
     def _import(self) -> None:
-        read = self._list
-        if read is None or self._stop is not None or not self._page.import_button.isEnabled():
+        read, page = self._list, self._page
+        if read is None or self._stop is not None or page.is_fresh or not page.import_button.isEnabled():
             return
         self._stop = Event()
-        self._page.show_working(self._context.words.translate("Clients", "The clients are coming in …"))
+        page.show_working(self._context.words.translate("Clients", "The clients are coming in …"))
         self._start(self._stop, self._show_done, trial=False)
 
     def _show_done(self, report: Report | None) -> None:
@@ -171,6 +180,8 @@ class ImportPresenter(QObject):
 
     def _show_refusal(self, error: BaseException) -> None:
         self._stop = None
+        if self._forward is _wait:
+            self._show_unchecked()
         self._page.show_refusal(self._context.sentence(error))
 
     def _save_faults(self) -> None:
@@ -192,6 +203,10 @@ class ImportPresenter(QObject):
     def _kind(self) -> str | None:
         kind = self._page.kind.value()
         return None if kind is None else str(kind)
+
+
+def _wait() -> None:
+    """Do nothing at the page's key while something is being read or tried by itself."""
 
 
 def _say_nothing(_done: int, _total: int) -> None:

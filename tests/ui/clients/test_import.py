@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,12 @@ def choose(book: Book, path: Path) -> None:
     book.press(Qt.Key.Key_F9)
 
 
+def take_over(book: Book) -> None:
+    """Press F9 after a look at what the import would do."""
+    book.bot.waitUntil(lambda: not book.view.import_page.is_fresh)
+    book.press(Qt.Key.Key_F9)
+
+
 def column(book: Book, heading: str) -> ChoiceField:
     """The choice of what the column *heading* holds."""
     QApplication.processEvents()
@@ -66,7 +73,7 @@ def test_both_lists_come_in_as_the_trial_said(book: Book) -> None:
     assert before["new clients"] == "20"
     assert client_search.count(book.shop) == 0
 
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
 
     assert title(book) == "What the import did"
     assert figures(book) == before
@@ -76,7 +83,7 @@ def test_both_lists_come_in_as_the_trial_said(book: Book) -> None:
 
     choose(book, ONE_C)
     assert column(book, "ФИО").value() == "name"
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
     book.press(Qt.Key.Key_F9)
     assert book.look_for("бондар светлана") == ["Бондар Светлана Петровна"]
     assert client_search.count(book.shop) == 35
@@ -84,13 +91,13 @@ def test_both_lists_come_in_as_the_trial_said(book: Book) -> None:
 
 def test_the_same_list_again_brings_nobody_in(book: Book) -> None:
     choose(book, ONE_C)
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
 
     choose(book, ONE_C)
 
     assert figures(book)["new clients"] == "0"
     assert not book.view.import_page.import_button.isEnabled()
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
     assert client_search.count(book.shop) == 15
 
 
@@ -99,7 +106,7 @@ def test_the_new_clients_are_shown_alone_until_everybody_is_asked_for(book: Book
     path = tmp_path / "list.csv"
     path.write_text("Имя;Всего потрачено\nОлена Соловей;\nПётр Зорин;900\nАнна Белова;\n", encoding="utf-8")
     choose(book, path)
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
 
     book.view.import_page.clients_button.click()
 
@@ -126,7 +133,7 @@ def test_faults_are_told_in_words_and_saved(book: Book, tmp_path: Path) -> None:
         "Line 5: The line has more columns than the heading",
         "=Иван,1,2,3",
     ]
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
     book.paths.target = tmp_path / "faults.csv"
 
     book.view.import_page.faults_button.click()
@@ -149,7 +156,7 @@ def test_a_column_is_what_the_person_says(book: Book, tmp_path: Path) -> None:
     nickname.editor.activated.emit(nickname.editor.currentIndex())
 
     assert (column(book, "Имя").value(), column(book, "Позывной").value()) == ("ignored", "name")
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
     assert book.client("оля").person.name == "Оля"
 
 
@@ -196,7 +203,7 @@ def test_a_stopped_import_keeps_nothing(
     choose(book, LOYVERSE)
     runner.release()
 
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
     assert book.view.import_page.stop_button.isVisible()
     book.press(Qt.Key.Key_Escape)
     runner.release()
@@ -209,7 +216,7 @@ def test_somebody_who_is_there_already_is_completed(book: Book) -> None:
     clients.add(book.shop, Person(name="Олена Соловей", phones=("+380637922960",)))
     choose(book, LOYVERSE)
 
-    book.press(Qt.Key.Key_F9)
+    take_over(book)
 
     assert figures(book)["known ones completed"] == "1"
     assert book.client("олена соловей").person.emails == ("client10@example.org",)
@@ -236,3 +243,49 @@ def test_a_long_list_is_checked_when_asked_and_the_check_can_be_stopped(
     book.press(Qt.Key.Key_F9)
     runner.release()
     assert figures(book)["new clients"] == "201"
+
+
+def test_a_key_meant_for_the_check_imports_nothing(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    runner = HeldRunner()
+    book = open_book(qtbot, shop, clock, tmp_path, runner)
+    runner.release()
+    page = book.view.import_page
+    choose(book, LOYVERSE)
+    book.press(Qt.Key.Key_F9)  # while the list is being read
+    runner.held.pop(0)()
+    assert page.check_button.label() == "Checking…"
+    assert not page.check_button.isEnabled()
+
+    book.press(Qt.Key.Key_F9)
+    runner.release()
+    assert title(book) == "What the import would do"
+    book.press(Qt.Key.Key_F9)
+    QTest.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    runner.release()
+
+    assert title(book) == "What the import would do"
+    assert client_search.count(shop) == 0
+    take_over(book)
+    runner.release()
+    assert client_search.count(shop) == 20
+
+
+def test_a_column_changed_is_read_before_anything_is_imported(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    runner = HeldRunner()
+    book = open_book(qtbot, shop, clock, tmp_path, runner)
+    runner.release()
+    choose(book, ONE_C)
+    runner.release()
+    encoding = book.view.import_page.encoding
+    encoding.set_value("cp866")
+    encoding.editor.activated.emit(encoding.editor.currentIndex())
+
+    take_over(book)
+    runner.release()
+
+    assert client_search.count(shop) == 0
+    assert title(book) == "Check first"
