@@ -160,28 +160,30 @@ class Counter:
         if client is None:
             with inside("client"):
                 raise FieldMissing("client")
-        return card_deeds.attach_client(self._shop, asking.request_if_named(), card, client)
+        return card_deeds.attach_client(self._shop, asking.request_if_named(), card, client, asking.moment())
 
     def _issue(self, asking: Asking) -> Answer:
-        return card_deeds.issue(self._shop, asking.request_if_named(), asking.order())
+        return card_deeds.issue(self._shop, asking.request_if_named(), asking.order(), asking.moment())
 
     def _activate(self, asking: Asking) -> Answer:
-        return card_deeds.activate(self._shop, asking.request_if_named(), asking.text("card"))
+        request, card = asking.request_if_named(), asking.text("card")
+        return card_deeds.activate(self._shop, request, card, asking.moment())
 
     def _upgrade(self, asking: Asking) -> Answer:
         request, card = asking.request_if_named(), asking.text("card")
-        return card_deeds.upgrade(self._shop, request, card, asking.text("kind"))
+        return card_deeds.upgrade(self._shop, request, card, asking.text("kind"), asking.moment())
 
     def _block(self, asking: Asking) -> Answer:
         request, card = asking.request_if_named(), asking.text("card")
-        return card_deeds.block(self._shop, request, card, asking.text_or("reason"))
+        return card_deeds.block(self._shop, request, card, asking.text_or("reason"), asking.moment())
 
     def _unblock(self, asking: Asking) -> Answer:
-        return card_deeds.unblock(self._shop, asking.request_if_named(), asking.text("card"))
+        request, card = asking.request_if_named(), asking.text("card")
+        return card_deeds.unblock(self._shop, request, card, asking.moment())
 
     def _replace(self, asking: Asking) -> Answer:
         request, card = asking.request_if_named(), asking.text("card")
-        return card_deeds.replace_card(self._shop, request, card, asking.text_or("reason"))
+        return card_deeds.replace_card(self._shop, request, card, asking.text_or("reason"), asking.moment())
 
     def _plain(self, amount: Cents | None) -> str | None:
         return None if amount is None else plain(amount, self._decimals)

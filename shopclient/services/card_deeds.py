@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -39,6 +40,7 @@ from shopclient.services.counter import Party, card_party
 from shopclient.services.ledger import Posting
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.shop import Shop, Tx
+from shopclient.services.till import moment_of
 
 Answer = dict[str, Any]
 
@@ -59,14 +61,14 @@ class Order:
     blank: bool = False
 
 
-def issue(shop: Shop, request: Request | None, order: Order) -> Answer:
+def issue(shop: Shop, request: Request | None, order: Order, at: datetime | None = None) -> Answer:
     """Issue cards; neither client nor count is one bearer card.
 
     Raises:
         KindUnknown, ClientUnknown, HolderRequired, HolderNotAllowed, CountInvalid, NumberNotAllowed,
         CardExists.
     """
-    return _once(shop, request, lambda tx: {"cards": [_tree(card) for card in _issued(tx, order)]})
+    return _once(shop, request, lambda tx: {"cards": [_tree(card) for card in _issued(tx, order)]}, at)
 
 
 def issue_numbers(
@@ -85,7 +87,7 @@ def issue_numbers(
     return _once(shop, None, deed)
 
 
-def activate(shop: Shop, request: Request | None, card: str) -> Answer:
+def activate(shop: Shop, request: Request | None, card: str, at: datetime | None = None) -> Answer:
     """Give a blank card out: from now on its months count and its welcome is given.
 
     Raises:
@@ -101,10 +103,12 @@ def activate(shop: Shop, request: Request | None, card: str) -> Answer:
             welcome(tx, party.kind, party.account_id)
         return _card_answer(tx, party)
 
-    return _once(shop, request, deed)
+    return _once(shop, request, deed, at)
 
 
-def block(shop: Shop, request: Request | None, card: str, reason: str = "") -> Answer:
+def block(
+    shop: Shop, request: Request | None, card: str, reason: str = "", at: datetime | None = None
+) -> Answer:
     """Block a card: nothing can be booked on it, its balance can be read. Refusals as ``activate``."""
 
     def deed(tx: Tx) -> Answer:
@@ -113,10 +117,10 @@ def block(shop: Shop, request: Request | None, card: str, reason: str = "") -> A
         row.state, row.reason = "blocked", clean_reason(reason)
         return {"card": party.number, "state": "blocked"}
 
-    return _once(shop, request, deed)
+    return _once(shop, request, deed, at)
 
 
-def unblock(shop: Shop, request: Request | None, card: str) -> Answer:
+def unblock(shop: Shop, request: Request | None, card: str, at: datetime | None = None) -> Answer:
     """Make a blocked card good again: blank if it was never given out. Refusals as ``activate``."""
 
     def deed(tx: Tx) -> Answer:
@@ -125,10 +129,12 @@ def unblock(shop: Shop, request: Request | None, card: str) -> Answer:
         row.state, row.reason = "blank" if row.activated_on is None else "active", ""
         return {"card": party.number, "state": row.state}
 
-    return _once(shop, request, deed)
+    return _once(shop, request, deed, at)
 
 
-def replace_card(shop: Shop, request: Request | None, card: str, reason: str = "") -> Answer:
+def replace_card(
+    shop: Shop, request: Request | None, card: str, reason: str = "", at: datetime | None = None
+) -> Answer:
     """Put a new card in the place of a lost one; the account goes on, the old number says which one it is.
 
     Raises:
@@ -151,10 +157,12 @@ def replace_card(shop: Shop, request: Request | None, card: str, reason: str = "
             "replaced": party.number,
         }
 
-    return _once(shop, request, deed)
+    return _once(shop, request, deed, at)
 
 
-def upgrade(shop: Shop, request: Request | None, card: str, kind_key: str) -> Answer:
+def upgrade(
+    shop: Shop, request: Request | None, card: str, kind_key: str, at: datetime | None = None
+) -> Answer:
     """Make a card one of another kind; the account goes on.
 
     Raises:
@@ -170,10 +178,12 @@ def upgrade(shop: Shop, request: Request | None, card: str, kind_key: str) -> An
         tx.session.get_one(Card, party.card_id).kind_key = kind.key
         return {"card": party.number, "kind": kind.key, "state": party.state}
 
-    return _once(shop, request, deed)
+    return _once(shop, request, deed, at)
 
 
-def attach_client(shop: Shop, request: Request | None, card: str, client_id: int) -> Answer:
+def attach_client(
+    shop: Shop, request: Request | None, card: str, client_id: int, at: datetime | None = None
+) -> Answer:
     """Give a bearer card's account to a client; with an account of his own already, both are his.
 
     Raises:
@@ -192,15 +202,22 @@ def attach_client(shop: Shop, request: Request | None, card: str, client_id: int
         _reindex(tx, whose)
         return {"card": party.number, "client": whose, "state": party.state}
 
-    return _once(shop, request, deed)
+    return _once(shop, request, deed, at)
 
 
-def _once(shop: Shop, request: Request | None, deed: Callable[[Tx], Answer]) -> Answer:
-    """Do *deed* in one transaction; the same request again is answered alike and does nothing."""
+def _once(
+    shop: Shop, request: Request | None, deed: Callable[[Tx], Answer], at: datetime | None = None
+) -> Answer:
+    """Do *deed* in one transaction, dated *at*; the same request again is answered alike and does nothing.
+
+    Raises:
+        DateInFuture: The moment has not come yet.
+    """
     with shop.writing() as tx:
         answered = None if request is None else earlier_answer(tx.session, request)
         if answered is not None:
             return {**answered, "repeated": True}
+        tx.dated = None if at is None else moment_of(tx, at)
         answer = deed(tx)
         tx.session.flush()
         if request is not None:

@@ -38,6 +38,7 @@ class Tx:
     programme: Programme
     programme_of: Callable[[int], Programme]  # any version of it, by id
     staff_id: int = OWNER_ID
+    dated: datetime | None = None  # on the shop's clock: a paper journal entered later; None is now
     may_burn: bool = True  # False while the clock is doubted
     changes: set[Change] = field(default_factory=set)
     discarded: bool = False
@@ -52,8 +53,8 @@ class Tx:
 
     @property
     def local(self) -> datetime:
-        """The present moment on the shop's clock."""
-        return local_moment(self.now, self.programme.shop)
+        """The moment of what is booked, on the shop's clock: the present one unless it is dated."""
+        return self.dated or local_moment(self.now, self.programme.shop)
 
     @property
     def today(self) -> date:

@@ -1,6 +1,7 @@
 """The till: a bill quoted and sold; every sale is one durable transaction."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -44,6 +45,7 @@ from shopclient.services.gifts import (
 from shopclient.services.ledger import Holding, Posting
 from shopclient.services.levels import Turnover, state_after_sale, turnover_within
 from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.past import holding_at, turnover_at
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.till_values import Receipt, SaleDraft, receipt_from, to_tree
 
@@ -53,7 +55,9 @@ class _Plan:
     """A bill reckoned for its party, with the gifts that its booking brings afterwards."""
 
     party: Party
-    held: Holding | None
+    held: Holding | None  # what pays
+    shown: Holding | None  # what there was at the moment of the sale; the same for a sale of now
+    turnover: Cents  # until that moment
     bill: Bill
     priced: Priced
     before: Turnover
@@ -162,12 +166,15 @@ def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft
         gift_offers(session, programme, draft.gift_cards, day),
     )
     priced = price(bill, party.kind, programme, stands)
+    shown, turnover = _then(session, party, past, due) if past and held else (held, turnover_of(party))
     gifts: list[DueGift] = []
     if stands.is_first:
         gifts = first_purchase_gifts(session, party.kind, party.account_id, party.client_id, day)
     return _Plan(
         party=party,
         held=held,
+        shown=shown,
+        turnover=turnover,
         bill=bill,
         priced=priced,
         before=Turnover(stands.turnover, stands.reached),
@@ -177,6 +184,15 @@ def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft
         day=day,
         moment=moment,
     )
+
+
+def _then(session: Session, party: Party, past: Past, due: Sequence[DueGift]) -> tuple[Holding, Cents]:
+    """Return what the account held, and its turnover, at the moment that a paper journal names."""
+    account = party.account_id or 0
+    held = holding_at(session, account, past.moment)
+    for gift in due:
+        held = held.plus(gift.amount, gift.active_from, gift.burns_on)
+    return held, Cents(party.opening_turnover + turnover_at(session, account, past.moment))
 
 
 def _turnover_for_upgrade(session: Session, party: Party, day: date) -> Cents:
@@ -193,7 +209,7 @@ def _lot_days(plan: _Plan) -> tuple[date, date | None]:
 
 
 def _after(plan: _Plan) -> Holding | None:
-    held = plan.held
+    held = plan.shown
     if held is None:
         return None
     if plan.priced.spent:
@@ -224,14 +240,31 @@ def _receipt(plan: _Plan, programme: Programme) -> Receipt:
         balance=after.balance(plan.day) if after is not None else None,
         pending=after.pending(plan.day) if after is not None else None,
         debt=after.debt if after is not None else None,
-        turnover=Cents(turnover_of(party) + priced.turnover) if after is not None else None,
+        turnover=Cents(plan.turnover + priced.turnover) if after is not None else None,
         stamps=plan.stamps,
         card=party.number,
         client=party.client_id,
         client_name=party.client_name,
         explain=priced.explain,
-        notices=(*priced.notices, *_gift_notices(plan), *_upgrade_notice(plan, programme)),
+        notices=(
+            *priced.notices,
+            *_spent_since(plan),
+            *_gift_notices(plan),
+            *_upgrade_notice(plan, programme),
+        ),
     )
+
+
+def _spent_since(plan: _Plan) -> list[Reason]:
+    """Say why a sale of then could not spend all that was there: some of it is gone since."""
+    if plan.bill.spend == 0 or plan.shown is None or plan.held is None:
+        return []
+    then, rest = plan.shown.available(plan.day), plan.held.available(plan.day)
+    wanted = then if plan.bill.spend == "max" else plan.bill.spend
+    if rest >= then or plan.priced.spent >= wanted:
+        return []
+    data = {"available": then, "rest": max(0, rest), "spent": plan.priced.spent}
+    return [Reason("spend_cut_since", data)]
 
 
 def _gift_notices(plan: _Plan) -> list[Reason]:

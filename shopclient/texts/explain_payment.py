@@ -39,6 +39,9 @@ PAYMENT: dict[str, Sentence] = {
     "spend_cut_daily": lambda words: words.translate(
         "Explain", "{asked} asked, but the card may spend {limit} a day: {spent} spent."
     ),
+    "spend_cut_since": lambda words: words.translate(
+        "Explain", "{available} were there then, {rest} of it are there now: {spent} spent."
+    ),
     "spend_cut_step": lambda words: words.translate(
         "Explain", "Bonuses are spent in steps of {step}: {spent} spent."
     ),

@@ -38,7 +38,7 @@ def begin(program: Program, folder: Path, rules: str) -> Program:
     return program
 
 
-def test_without_days_of_grace_bonuses_come_back_to_a_lot_that_burnt(program: Program, tmp_path: Path) -> None:
+def test_without_days_of_grace_bonuses_come_back_to_their_lot(program: Program, tmp_path: Path) -> None:
     shop = begin(program, tmp_path, "[rules]\nreturned_bonus_days = 0\n" + CARD)
     card = issue(shop, "k")
     *_, back, after = till(
@@ -105,3 +105,39 @@ def test_a_refusal_names_the_field_once(
     shop = begin(program, tmp_path, CARD)
     _, refused = till(shop, {"op": "sell", "id": "a", "amount": "10"}, line)
     assert (refused["error"]["code"], refused["error"]["field"]) == (code, field)
+
+
+def test_a_sale_of_a_day_gone_by_answers_as_the_balance_of_that_day(program: Program, tmp_path: Path) -> None:
+    shop = begin(program, tmp_path, CARD)
+    card = issue(shop, "k")
+    answers = till(
+        shop,
+        {"op": "sell", "id": "a", "card": card, "amount": "1000", "at": "2026-01-03T10:00:00"},
+        {"op": "sell", "id": "b", "card": card, "amount": "80", "spend": "max", "at": "2026-01-06T10:00:00"},
+        {"op": "sell", "id": "c", "card": card, "amount": "50", "spend": "max", "at": "2026-01-05T10:00:00"},
+        {"op": "balance", "card": card, "at": "2026-01-05T10:00:00"},
+    )
+    late, view = answers[2], answers[3]
+    assert (late["spent"], late["balance"], late["turnover"]) == ("20.00", "83.00", "1030.00")
+    assert (view["balance"], view["turnover"]) == (late["balance"], late["turnover"])
+    assert [notice.replace("\N{NO-BREAK SPACE}", " ") for notice in late["notices"]] == [
+        "100.00 ₽ were there then, 20.00 ₽ of it are there now: 20.00 ₽ spent."
+    ]
+
+
+def test_a_card_issued_on_a_day_gone_by_has_its_welcome_from_that_day(
+    program: Program, tmp_path: Path
+) -> None:
+    shop = begin(program, tmp_path, '[[card_kind]]\nkey = "k"\nname = "K"\nwelcome_bonus = "91"\n')
+    [issued] = till(shop, {"op": "issue", "id": "i", "kind": "k", "at": "2026-01-02T10:00:00"})
+    number = issued["cards"][0]["number"]
+    history, later = till(
+        shop,
+        {"op": "history", "card": number},
+        {"op": "issue", "id": "j", "kind": "k", "at": "2999-01-02T10:00:00"},
+    )
+    assert (history["entries"][0]["at"], history["lots"][0]["active_from"]) == (
+        "2026-01-02T10:00:00",
+        "2026-01-02",
+    )
+    assert later["error"]["code"] == "date_in_future"
