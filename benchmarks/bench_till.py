@@ -1,0 +1,265 @@
+"""A quote and a durable sale at the till against bare sqlite3 with the same tables, guards and journal.
+
+Two sizes, filled in bulk beside the services. Bare: the reads and writes that a sale cannot do without, and
+the chain's hash, by hand. Both book in turns, each in a copy of its own. Run: python -m benchmarks.bench_till
+"""
+
+import json
+import random
+import shutil
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from shopclient.domain import chain
+from shopclient.domain.money import Cents
+from shopclient.domain.programme_toml import read_programme
+from shopclient.services import till
+from shopclient.services.files import create_shop
+from shopclient.services.operations import request
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
+
+#: Clients, each with a card, and operations.
+SIZES = {"S": (2_000, 20_000), "M": (20_000, 200_000)}
+ROUNDS = 200
+NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)
+#: On the shop's own clock.
+HERE = datetime.fromisoformat("2026-11-21T10:00:00")
+FIRST = datetime.fromisoformat("2024-01-01T09:00:00")
+RULES = {"card_kind": [{"key": "simple", "cashback_percent": "5"}]}
+PRAGMAS = ("foreign_keys=ON", "recursive_triggers=ON", "journal_mode=TRUNCATE", "synchronous=FULL")
+COLUMNS = (*chain.HEADER, "prev_hash", "hash")
+
+Row = dict[str, Any]
+
+
+def number_of(account: int) -> str:
+    return f"20{account:011}"
+
+
+def fill(path: Path, clients: int, operations: int) -> None:
+    """Write the clients and their sales of some years, guards and chain and all."""
+    create_shop(path, read_programme(RULES), lambda: NOW).close()
+    draw = random.Random(3)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        moment = "2024-01-01T00:00:00.000000+00:00"
+        ids = range(1, clients + 1)
+        connection.executemany(
+            "INSERT INTO client (id, name, last, first, middle, sort_key, language, address, notes, state, "
+            "version, added_at, changed_at) VALUES (?1, ?2, ?2, '', '', ?2, '', '', '', 'client', 1, ?3, ?3)",
+            ((each, f"Клиент {each}", moment) for each in ids),
+        )
+        connection.executemany(
+            "INSERT INTO account (id, client_id, opening_turnover, debt, turnover, opened_at, is_gift) "
+            "VALUES (?1, ?1, 0, 0, 0, ?2, 0)",
+            ((each, moment) for each in ids),
+        )
+        connection.executemany(
+            "INSERT INTO card (id, number, kind_key, account_id, holder_id, state, reason, issued_on, "
+            "activated_on) VALUES (?1, ?2, 'simple', ?1, ?1, 'active', '', '2024-01-01', '2024-01-01')",
+            ((each, number_of(each)) for each in ids),
+        )
+        before = chain.START
+        for operation in range(1, operations + 1):
+            at = FIRST + timedelta(days=1000) * operation / operations
+            bare = Bare(connection, draw.randint(1, clients), operation, before, at.replace(microsecond=0))
+            before = bare.book(draw.randrange(1_000, 500_000))
+        connection.execute("COMMIT")
+
+
+@dataclass
+class Bare:
+    """One sale by hand: what it earns, its line, its operation."""
+
+    connection: sqlite3.Connection
+    account: int
+    id: int
+    before: str
+    at: datetime
+
+    def book(self, amount: int, spends: tuple[tuple[int, int], ...] = ()) -> str:
+        """Write the sale, *spends* being lots and amounts, and return its link."""
+        day, write = self.at.date().isoformat(), self.connection.execute
+        spent = sum(part for _, part in spends)
+        due = amount - spent
+        earned = (due * 5 + 50) // 100
+        lot = write(
+            'INSERT INTO lot (account_id, operation_id, granted, "left", active_from) '
+            "VALUES (?, ?, ?, 0, ?) RETURNING id",
+            (self.account, self.id, earned, day),
+        ).fetchone()[0]
+        moves = [*((key, "spend", -part) for key, part in spends), (lot, "earn", earned)]
+        for key, what, part in moves:
+            write(
+                "INSERT INTO entry (operation_id, account_id, lot_id, what, amount) VALUES (?, ?, ?, ?, ?)",
+                (self.id, self.account, key, what, part),
+            )
+        line = (self.id, 0, amount, 0, spent, 0, 0, due, earned)
+        write(
+            "INSERT INTO sale_line (operation_id, position, amount, discount, spent, gift, rounded, due, "
+            "earned) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            line,
+        )
+        row = self._header(amount, due, earned, spent, earned - spent)
+        names = ("position", "amount", "discount", "spent", "gift", "rounded", "due", "earned")
+        line_row = {**dict(zip(names, line[1:], strict=True)), "department": None, "gift_card_id": None}
+        link = chain.link(
+            self.before,
+            row,
+            [
+                dict(zip(chain.ENTRY, (key, self.account, what, part), strict=True))
+                for key, what, part in moves
+            ],
+            [dict(zip(chain.LOT, (lot, self.account, earned, day, None, None), strict=True))],
+            [line_row],
+        )
+        marks = ", ".join("?" * len(COLUMNS))
+        write(
+            f"INSERT INTO operation ({', '.join(COLUMNS)}) VALUES ({marks})",
+            [*(row[name] for name in chain.HEADER), self.before, link],
+        )
+        return link
+
+    def _header(self, gross: int, due: int, earned: int, spent: int, bonuses: int) -> Row:
+        day = self.at.date().isoformat()
+        told = json.dumps({"gross": gross, "due": due, "earned": earned, "explain": [{"code": "earned"}] * 6})
+        known = {"gross": gross, "due": due, "earned": earned, "spent": spent, "bonuses": bonuses}
+        return {
+            **dict.fromkeys(chain.HEADER, 0),
+            **dict.fromkeys(("ref_id", "cause_id")),
+            "id": self.id,
+            "op_key": f"bulk-{self.id}",
+            "request_hash": "0" * 64,
+            "what": "sale",
+            "account_id": self.account,
+            "card_id": self.account,
+            "client_id": self.account,
+            "staff_id": 1,
+            "programme_id": 1,
+            "business_day": day,
+            "turnover_day": day,
+            "turnover": due,
+            "happened_at": self.at.isoformat(),
+            "recorded_at": NOW.isoformat(timespec="microseconds"),
+            "reason": "",
+            "answer": told,
+            **known,
+        }
+
+
+def bare_read(connection: sqlite3.Connection, account: int) -> tuple[tuple[int, int], ...]:
+    """Read what a bill needs: the card with its client, its open lots, what it came to."""
+    read = connection.execute
+    read(
+        "SELECT card.state, account.debt, account.turnover, client.name FROM card "
+        "JOIN account ON account.id = card.account_id LEFT JOIN client ON client.id = account.client_id "
+        "WHERE card.number = ?",
+        (number_of(account),),
+    ).fetchone()
+    lots = read('SELECT id, "left" FROM lot WHERE account_id = ? AND "left" > 0', (account,)).fetchall()
+    read(
+        "SELECT reached, reached_year, stamps FROM operation WHERE account_id = ? ORDER BY id DESC LIMIT 1",
+        (account,),
+    ).fetchone()
+    return tuple((key, part) for key, part in sorted(lots)[:1])
+
+
+def bare_sale(connection: sqlite3.Connection, account: int, _turn: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    spends = bare_read(connection, account)
+    last, before = connection.execute("SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1").fetchone()
+    Bare(connection, account, last + 1, before, HERE).book(200_000, spends)
+    connection.execute("COMMIT")
+
+
+def bare_quote(connection: sqlite3.Connection, account: int, _turn: int) -> None:
+    connection.execute("BEGIN")
+    bare_read(connection, account)
+    connection.execute("COMMIT")
+
+
+def draft_for(account: int) -> SaleDraft:
+    return SaleDraft.of([Cents(200_000)], card=number_of(account), spend="max")
+
+
+def our_sale(shop: Shop, account: int, turn: int) -> None:
+    till.sell(shop, request(f"bench-{turn}"), draft_for(account))
+
+
+def our_quote(shop: Shop, account: int, _turn: int) -> None:
+    till.quote(shop, draft_for(account))
+
+
+def timed(work: Callable[[], None]) -> tuple[float, float]:
+    """Return the wall and the CPU time of *work* in milliseconds."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    work()
+    return (time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000
+
+
+def compare(what: str, ours: Callable[[int, int], None], bare: Callable[[int, int], None], most: int) -> None:
+    """Do both in turns for random cards and print p50, p95 and the ratios."""
+    draw = random.Random(11)
+    pairs = []
+    for turn in range(ROUNDS + 20):
+        account = draw.randint(1, most)
+        pairs.append((timed(lambda: ours(account, turn)), timed(lambda: bare(account, turn))))  # noqa: B023  # at once
+    own, floor = zip(*pairs[20:], strict=True)
+    for kind, at in (("wall", 0), ("cpu", 1)):
+        mine, its = (sorted(each[at] for each in times) for times in (own, floor))
+        p50, bare50 = statistics.median(mine), statistics.median(its)
+        p95, bare95 = (times[int(len(times) * 0.95)] for times in (mine, its))
+        print(
+            f"{what:8} {kind:5} ours p50 {p50:6.2f} p95 {p95:6.2f} ms  "
+            f"bare p50 {bare50:6.2f} p95 {bare95:6.2f} ms  ratio {p50 / bare50:5.2f}"
+        )
+
+
+def statements(shop: Shop, work: Callable[[], None]) -> int:
+    """Return how many statements *work* sends to SQLite."""
+    sent: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        sent.append(statement)
+
+    event.listen(shop._engine, "before_cursor_execute", note)  # noqa: SLF001  # there is no other door
+    work()
+    event.remove(shop._engine, "before_cursor_execute", note)  # noqa: SLF001
+    return len(sent)
+
+
+def measure(folder: Path, size: str) -> None:
+    clients, operations = SIZES[size]
+    path = folder / f"{size}.db"
+    fill(path, clients, operations)
+    other = Path(shutil.copy(path, folder / f"{size}-bare.db"))
+    print(f"{size}: {clients} clients, {operations} operations, {path.stat().st_size / 1e6:.0f} MB")
+    shop = Shop(path, lambda: NOW)
+    with closing(sqlite3.connect(other, isolation_level=None)) as bare:
+        for pragma in PRAGMAS:
+            bare.execute(f"PRAGMA {pragma}")
+        compare("quote", lambda a, t: our_quote(shop, a, t), lambda a, t: bare_quote(bare, a, t), clients)
+        compare("sale", lambda a, t: our_sale(shop, a, t), lambda a, t: bare_sale(bare, a, t), clients)
+    print(f"statements of a sale: {statements(shop, lambda: our_sale(shop, 1, -1))}")
+    shop.close()
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for size in SIZES:
+            measure(Path(folder), size)
+
+
+if __name__ == "__main__":
+    main()
