@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, hand_over
 from shopclient.ui.widgets.figures import ThinBar
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.spacing import spaced
@@ -47,8 +47,9 @@ class CheckPart(QWidget):
     def show_progress(self, progress: tuple[int, int] | None) -> None:
         """Show how many steps of how many are done; None when nothing is going on."""
         self.bar.setVisible(progress is not None)
+        if progress is None:
+            hand_over(self.stop_button, self.check_button)
         self.stop_button.setVisible(progress is not None)
-        self.stop_button.setEnabled(progress is not None)
         if progress is not None:
             self.bar.set_value(*progress)
             self.show_found(())

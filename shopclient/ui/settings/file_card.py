@@ -28,6 +28,7 @@ class FileCard(Card):
         self.check_button = self.check.check_button
         self.message = Label("", "body", wrap=True)
         self.message.hide()
+        self.is_busy = False
         self._lay_out()
 
     def show_file(self, path: str, copy: str) -> None:
@@ -43,9 +44,12 @@ class FileCard(Card):
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be begun twice."""
+        self.is_busy = busy
         deeds = (self.copy_button, self.copy_to_button, self.restore_button, *self.second.buttons)
+        # A button that is disabled hands its focus to the shop's name, where the next key would be typed.
+        focused = self.window().focusWidget()
         for button in (*deeds, self.check_button):
-            button.setEnabled(not busy)
+            button.setEnabled(not busy or button is focused)
 
     def _lay_out(self) -> None:
         place = spaced(QHBoxLayout(), 8)

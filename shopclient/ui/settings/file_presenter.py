@@ -66,13 +66,13 @@ class FilePresenter(QObject):
         self._details = ""
         self.restoring: RestoreWindow | None = None
         card = self._card
-        card.copy_button.clicked.connect(self._copy)
-        card.copy_to_button.clicked.connect(self._copy_to)
-        card.restore_button.clicked.connect(self._open_restore)
+        card.copy_button.clicked.connect(partial(self._unless_busy, self._copy))
+        card.copy_to_button.clicked.connect(partial(self._unless_busy, self._copy_to))
+        card.restore_button.clicked.connect(partial(self._unless_busy, self._open_restore))
         card.folder_button.clicked.connect(self._show_folder)
-        card.second.choose_button.clicked.connect(self._choose_second)
-        card.second.forget_button.clicked.connect(self._forget_second)
-        card.check.check_button.clicked.connect(self._check)
+        card.second.choose_button.clicked.connect(partial(self._unless_busy, self._choose_second))
+        card.second.forget_button.clicked.connect(partial(self._unless_busy, self._forget_second))
+        card.check.check_button.clicked.connect(partial(self._unless_busy, self._check))
         card.check.stop_button.clicked.connect(self._stop_check)
         card.check.details_button.clicked.connect(self._copy_details)
 
@@ -87,6 +87,10 @@ class FilePresenter(QObject):
         """Give the controls back and say what happened."""
         self._card.set_busy(False)
         self._card.say(self._context.sentence(error), "err")
+
+    def _unless_busy(self, deed: Callable[[], None], *_checked: bool) -> None:
+        if not self._card.is_busy:
+            deed()
 
     def _copy_words(self, newest: Copy | None) -> str:
         if newest is None:
@@ -202,7 +206,6 @@ class FilePresenter(QObject):
 
     def _stop_check(self) -> None:
         if self._job is not None:
-            self._card.check.stop_button.setEnabled(False)
             self._job.stop()
 
     def _on_checked(self, findings: list[Finding] | None) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, hand_over
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
 
@@ -36,4 +36,6 @@ class SecondPart(QWidget):
         self.state_label.set_colour(colour)
         self.state_label.setText(state)
         self.choose_button.setText(self.tr("Another folder…") if path else self.tr("Choose a folder…"))
+        if not path:
+            hand_over(self.forget_button, self.choose_button)
         self.forget_button.setVisible(bool(path))

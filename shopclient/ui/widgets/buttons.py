@@ -160,3 +160,9 @@ class IconButton(Button):
     def sizeHint(self) -> QSize:
         side = theme().px(self._height)
         return QSize(side, side)
+
+
+def hand_over(going: QWidget, to: QWidget) -> None:
+    """Give *to* the focus of *going*, which is about to hide: Qt would give it to whatever comes next."""
+    if going.window().focusWidget() is going:
+        to.setFocus(Qt.FocusReason.OtherFocusReason)

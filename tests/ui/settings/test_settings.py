@@ -19,6 +19,7 @@ from shopclient.services.file_care import read_care
 from shopclient.services.files import open_shop
 from shopclient.services.second_place import copies_there, second_place
 from shopclient.services.shop import Shop
+from shopclient.ui.background import Runner
 from shopclient.ui.context import Wish
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.presenter import SettingsPresenter
@@ -27,6 +28,7 @@ from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
 from tests.services.conftest import ShopClock
 from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
+from tests.ui.till.counter import HeldRunner
 
 Open = Callable[..., SettingsView]
 
@@ -64,9 +66,11 @@ def settings(
         *,
         shows: bool = True,
         folder: Path | None = None,
+        runner: Runner | None = None,
     ) -> SettingsView:
         theme().apply(qapp, "light", scale)
         context = replace(make_context(shop, clock, tmp_path, language, notes), restore=wishes.append)
+        context = replace(context, runner=runner or context.runner)
         view = SettingsView(context)
 
         def show(folder: Path) -> bool:
@@ -222,6 +226,27 @@ def test_a_check_can_be_stopped(settings: Open, shop: Shop) -> None:
     assert read_care(shop.path).checked_at is None
 
 
+def test_keys_pressed_during_a_check_reach_no_field(settings: Open, shop: Shop) -> None:
+    runner = HeldRunner()
+    view = settings(runner=runner)
+    runner.release()
+    name = view.shop.name_field
+    view.file.check_button.setFocus()
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(view.focusWidget(), key)
+    assert len(runner.held) == 1  # nothing is begun twice
+
+    view.file.check.stop_button.setFocus()
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_X)
+    runner.release()
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_X)
+
+    assert view.focusWidget() is view.file.check_button
+    assert name.text() == shop.programme().shop.name
+
+
 def test_a_second_place_is_chosen_and_gets_every_copy(
     settings: Open, shop: Shop, tmp_path: Path, clock: ShopClock
 ) -> None:
@@ -243,7 +268,9 @@ def test_a_second_place_is_chosen_and_gets_every_copy(
     assert "made and checked" in view.file.message.text()
     assert "not there now" in second.state_label.text()
     assert "time to connect" in second.state_label.text()
+    second.forget_button.setFocus()
     click(second.forget_button)
+    assert view.focusWidget() is second.choose_button
     assert second_place(shop.path) is None
     assert not second.path_label.isVisible()
 
