@@ -1056,6 +1056,10 @@
         <translation>В одном из отделов скидка меньше: не больше {cap}.</translation>
     </message>
     <message>
+        <source>The discount is {amount} in all.</source>
+        <translation>Всего скидка — {amount}.</translation>
+    </message>
+    <message>
         <source>Purchase {count} of {every} for the reward.</source>
         <translation>Покупка {count} из {every} до награды.</translation>
     </message>
@@ -1114,6 +1118,10 @@
     <message>
         <source>{asked} asked, but the card may spend {limit} a day: {spent} spent.</source>
         <translation>Нужно {asked}, но по карте за день можно списать не больше {limit}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>{available} were there then, {rest} of it are there now: {spent} spent.</source>
+        <translation>Тогда было {available}, сейчас из них осталось {rest}: списано {spent}.</translation>
     </message>
     <message>
         <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
@@ -1601,6 +1609,10 @@
         <source>What the import would do</source>
         <translation>Что даст перенос</translation>
     </message>
+    <message>
+        <source>The list is being checked. Nothing is written.</source>
+        <translation>Список проверяется. Ничего не записывается.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) read. Nothing is written yet.</source>
         <translation>
@@ -1680,6 +1692,10 @@
     <message>
         <source>Every value was taken</source>
         <translation>Все значения приняты</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
     </message>
 </context>
 <context>

@@ -1056,6 +1056,10 @@
         <translation>В одному з відділів знижка менша: не більше {cap}.</translation>
     </message>
     <message>
+        <source>The discount is {amount} in all.</source>
+        <translation>Усього знижка — {amount}.</translation>
+    </message>
+    <message>
         <source>Purchase {count} of {every} for the reward.</source>
         <translation>Покупка {count} з {every} до винагороди.</translation>
     </message>
@@ -1114,6 +1118,10 @@
     <message>
         <source>{asked} asked, but the card may spend {limit} a day: {spent} spent.</source>
         <translation>Потрібно {asked}, але за карткою на день можна списати не більше {limit}: списано {spent}.</translation>
+    </message>
+    <message>
+        <source>{available} were there then, {rest} of it are there now: {spent} spent.</source>
+        <translation>Тоді було {available}, зараз із них залишилося {rest}: списано {spent}.</translation>
     </message>
     <message>
         <source>Bonuses are spent in steps of {step}: {spent} spent.</source>
@@ -1601,6 +1609,10 @@
         <source>What the import would do</source>
         <translation>Що дасть перенесення</translation>
     </message>
+    <message>
+        <source>The list is being checked. Nothing is written.</source>
+        <translation>Список перевіряється. Нічого не записується.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) read. Nothing is written yet.</source>
         <translation>
@@ -1680,6 +1692,10 @@
     <message>
         <source>Every value was taken</source>
         <translation>Усі значення прийнято</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевірка…</translation>
     </message>
 </context>
 <context>
