@@ -38,6 +38,7 @@ _STATE = (
     .order_by(_OPERATIONS.c.id.desc())
     .limit(literal_column("1"))
 )
+_LOT = select(_LOTS).where(_LOTS.c.id == bindparam("lot"))
 _NEW_LOT = insert(_LOTS).returning(_LOTS.c.id)
 _NEW_ENTRY = insert(table(Entry))
 _NEW_LINE = insert(table(SaleLine))
@@ -185,6 +186,17 @@ class Posting:
             run(self._session, _NEW_ENTRY, rows)
             self._entries += rows
             self._bonuses += sum(row["amount"] for row in rows)
+
+    def give_back(self, lot: int, amount: int) -> None:
+        """Put *amount* back into a lot, and what it has no room for into a new one with the same days.
+
+        It has none if it was emptied, or carried on with less, when its account was joined to another.
+        """
+        row = run(self._session, _LOT, {"lot": lot}).one()
+        fits = min(amount, row.granted - row.left) if row.account_id == self.account_id else 0
+        self.move("give_back", [Share(lot, Cents(fits))])
+        if amount > fits:
+            self.grant("give_back", amount - fits, row.active_from, row.burns_on, origin=lot)
 
     def pay_debt(self, day: date | None = None) -> None:
         """Let what the account holds pay its debt, so that nobody has both (loyalty rules 5).

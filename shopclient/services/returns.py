@@ -24,7 +24,7 @@ from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.shop import Shop, Tx
-from shopclient.services.sold import Sold, burnt_of, give_back_to, living_lot, own_lots, sold, spent_shares
+from shopclient.services.sold import Sold, burnt_of, living_lot, own_lots, sold, spent_shares
 from shopclient.services.till import moment_of
 from shopclient.services.till_values import Refunded, to_tree
 
@@ -244,7 +244,7 @@ class _Return:
             # Its own day is too near, or gone by: a lot of the same origin gives the client time to spend.
             posting.grant("give_back", share.amount, self.day, least, origin=lot.id)
         else:
-            give_back_to(posting, lot, share.amount)
+            posting.give_back(lot.id, share.amount)
 
     def _take_back(self, posting: Posting, parts: Parts) -> tuple[Shortfall, Cents]:
         """Take earned bonuses back; return what was short, and what was let go in all."""

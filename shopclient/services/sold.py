@@ -11,7 +11,6 @@ from shopclient.domain.bonuses import OpenLot, Share
 from shopclient.domain.errors import SaleUnknown
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Lot, Operation, SaleLine
-from shopclient.services.ledger import Posting
 from shopclient.services.operations import is_undone, undone
 
 
@@ -125,14 +124,6 @@ def living_lot(session: Session, lot_id: int) -> int:
         .where(Lot.origin_id == lot_id, Operation.what == "transfer")
     )
     return lot_id if heir is None else living_lot(session, heir)
-
-
-def give_back_to(posting: Posting, lot: Lot, amount: int) -> None:
-    """Put *amount* back into *lot*; one left behind empty in a joined account is opened anew in this one."""
-    if lot.account_id == posting.account_id:
-        posting.move("give_back", [Share(lot.id, Cents(amount))])
-    else:
-        posting.grant("give_back", amount, lot.active_from, lot.burns_on, origin=lot.id)
 
 
 def spent_shares(session: Session, operation_id: int) -> list[Share]:

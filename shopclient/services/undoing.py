@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bonuses import Share, take_back, unburnt
 from shopclient.domain.errors import AlreadyUndone, GiftCardUsed, OperationNotUndoable, OperationUnknown
 from shopclient.domain.money import Cents
-from shopclient.models import Card, Entry, Gift, Lot, Operation
+from shopclient.models import Card, Entry, Gift, Operation
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
@@ -25,7 +25,6 @@ from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.sold import (
     burnt_of,
-    give_back_to,
     last_attach,
     lasting_refunds,
     living_account,
@@ -190,8 +189,8 @@ class _Reversal:
         debt_moved = by_lot.pop(None, 0)
         # What was spent goes back first: a lot must never hold less than nothing on the way.
         for lot, amount in by_lot.items():
-            if amount < 0:
-                give_back_to(posting, self._session.get_one(Lot, lot), -amount)
+            if amount < 0 and lot is not None:
+                posting.give_back(lot, -amount)
         if debt_moved:
             self._reverse_debt(posting, account_id, debt_moved)
         for lot, amount in by_lot.items():

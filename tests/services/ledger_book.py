@@ -227,9 +227,12 @@ class Book(Accounts):
                 self.grant(back, -debt - owed, back.at.date(), None, account)
         for key, amount in net.items():
             if amount > 0 and key is not None:
-                lapsed = min(max(0, amount - self.lots[key].left), self.lots[key].burnt)
-                others = [each for each in self.order(self.open(account)) if each != key]
-                short = self.drain(back, [key, *others], amount - lapsed, account)
+                there = self.order(self.unburnt(account, back.at.date()))
+                own = [key] if key in there else []
+                left = self.lots[key].left if own else 0
+                lapsed = min(max(0, amount - left), self.lots[key].burnt)
+                others = [each for each in there if each != key]
+                short = self.drain(back, [*own, *others], amount - lapsed, account)
                 self.move(back, None, -short)
         self.settle(back, account)
 

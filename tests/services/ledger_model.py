@@ -50,6 +50,7 @@ class Lot:
     left: int
     active: date
     burns: date | None
+    granted: int = 0
     burnt: int = 0
     heir: int | None = None
 
@@ -103,6 +104,10 @@ class Accounts:
 
     def open(self, account: int) -> list[int]:
         return [key for key, lot in self.lots.items() if lot.account == account and lot.left > 0]
+
+    def unburnt(self, account: int, day: date) -> list[int]:
+        lots = ((key, self.lots[key].burns) for key in self.open(account))
+        return [key for key, burns in lots if burns is None or day < burns]
 
     def available(self, account: int, day: date) -> int:
         return sum(self.lots[key].left for key in self.open(account) if self.lots[key].is_active(day))
@@ -192,18 +197,18 @@ class Accounts:
 
     def grant(self, op: Op, amount: int, active: date, burns: date | None, account: int) -> int:
         key = len(self.lots) + 1
-        self.lots[key] = Lot(account, 0, active, burns)
+        self.lots[key] = Lot(account, 0, active, burns, granted=amount)
         op.own.append(key)
         self.move(op, key, amount, account)
         return key
 
     def refill(self, op: Op, key: int, amount: int, account: int) -> None:
-        """Put *amount* back into a lot; one that stayed behind in a joined account is opened anew."""
+        """Put *amount* back into a lot; what it has no room for, its account being joined, opens one anew."""
         lot = self.lots[key]
-        if lot.account == account:
-            self.move(op, key, amount)
-        else:
-            self.grant(op, amount, lot.active, lot.burns, account)
+        fits = min(amount, lot.granted - lot.left) if lot.account == account else 0
+        self.move(op, key, fits)
+        if amount > fits:
+            self.grant(op, amount - fits, lot.active, lot.burns, account)
 
     def turn(self, op: Op, amount: int, account: int | None) -> None:
         op.turnover = amount
@@ -223,7 +228,7 @@ class Accounts:
 
     def settle(self, op: Op, account: int) -> None:
         debt = self.debt(account)
-        rest = self.drain(op, self.order(self.open(account)), debt, account)
+        rest = self.drain(op, self.order(self.unburnt(account, op.at.date())), debt, account)
         self.move(op, None, debt - rest, account)
 
     def burn(self, account: int | None, day: date) -> None:

@@ -11,7 +11,7 @@ from shopclient.services.attaching import attach_sale
 from shopclient.services.checks import check
 from shopclient.services.merging import merge
 from shopclient.services.operations import request
-from shopclient.services.returns import refund
+from shopclient.services.returns import Wanted, refund
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.services.undoing import undo
@@ -44,6 +44,18 @@ def test_bonuses_come_back_though_their_account_was_joined(shop: Shop, two: list
     merge(shop, keep, other)
     undo(shop, request("u"), "s1")
     assert balances.balance(shop, card).balance == 10_000
+    assert check(shop) == []
+
+
+def test_what_a_return_took_comes_back_into_a_portion_that_was_carried_on(
+    shop: Shop, two: list[tuple[int, str]]
+) -> None:
+    (keep, _), (other, card) = two
+    sell(shop, "s", card)
+    refund(shop, request("r"), "s", Wanted(amount=Cents(60_000)))  # 20.00 of the 50.00 earned are left
+    merge(shop, keep, other)
+    undo(shop, request("u"), "r")
+    assert balances.balance(shop, card).balance == 5_000
     assert check(shop) == []
 
 
