@@ -162,7 +162,7 @@ def bring_in_both_lists(day: Day) -> None:
         day.chosen = LISTS / name
         view.open_with(import_list=True)
         for _ in range(3):  # choose and try; import; show the clients
-            assert QTest.qWaitFor(lambda: not view.import_page.is_fresh)
+            day.bot.waitUntil(lambda: not view.import_page.is_fresh)
             day.record(Place.CLIENTS)
             QApplication.processEvents()
         assert client_search.count(day.shop) == people
