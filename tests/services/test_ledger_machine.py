@@ -38,6 +38,7 @@ from shopclient.services.operations import request
 from shopclient.services.returns import Wanted, refund
 from shopclient.services.till_values import Receipt, SaleDraft
 from shopclient.services.undoing import undo
+from tests.conftest import HOME
 from tests.services.conftest import ShopClock
 from tests.services.ledger_book import Book
 from tests.services.ledger_model import Op, Settings, programme
@@ -54,7 +55,7 @@ MOSCOW = ZoneInfo("Europe/Moscow")
 @cache
 def newborn() -> Path:
     """Return a shop file that was made a moment ago, to begin every life with."""
-    path = Path(tempfile.mkdtemp(prefix="ledger-machine-")) / "newborn.db"
+    path = HOME / "newborn-ledger.db"
     create_shop(path, read_programme(programme(Settings())), ShopClock()).close()
     return path
 
@@ -88,7 +89,7 @@ class Shops(RuleBasedStateMachine):
     )
     def open_the_shop(self, **rules: Any) -> None:
         kept = Settings(**rules)
-        self.folder = Path(tempfile.mkdtemp(prefix="ledger-machine-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="ledger-machine-", dir=HOME))
         path = Path(shutil.copy(newborn(), self.folder / "shop.db"))
         self.clock = ShopClock()
         self.shop = open_shop(path, self.clock)
