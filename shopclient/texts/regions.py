@@ -73,7 +73,13 @@ _CAPITALS = {"RU": "Europe/Moscow", "UA": "Europe/Kyiv", "KZ": "Asia/Almaty", "U
 def _codes() -> list[str]:
     territories = {locale.territory() for locale in _all_locales()}
     codes = {QLocale.territoryToCode(territory) for territory in territories}
-    return sorted(code for code in codes if len(code) == 2 and code.isalpha() and code != _ANYWHERE)
+    return sorted(code for code in codes if len(code) == 2 and code.isalpha() and _has_time(code))
+
+
+def _has_time(code: str) -> bool:
+    # Where no zone is known a shop would silently keep Greenwich time: parts of Spain that are not in
+    # ISO 3166, such as the Canary Islands (IC), Kosovo (XK), and "anywhere".
+    return code != _ANYWHERE and bool(QTimeZone.availableTimeZoneIds(QLocale.codeToTerritory(code)))
 
 
 def _all_locales() -> list[QLocale]:

@@ -69,3 +69,9 @@ def test_a_country_is_named_for_its_reader() -> None:
 def test_what_a_reader_of_cyrillic_knows_comes_first() -> None:
     names = [name for _, name in countries(Words("uk"))]
     assert names.index("Україна") < names.index("Andorra")
+
+
+def test_every_country_knows_its_time() -> None:
+    listed = [code for code, _ in countries(Words("en"))]
+    assert [code for code in listed if not zones_of(code)] == []
+    assert {"IC", "EA", "DG", "XK"}.isdisjoint(listed)
