@@ -9,7 +9,7 @@ MOUNTS = (
     ("/mnt/shop server", "cifs"),
     ("/mnt/shop server/usb", "ext4"),
     ("/home", "ext4"),
-    ("/home/anna/far", "fuse.sshfs"),
+    ("/people/anna/far", "fuse.sshfs"),
     ("/proc", "proc"),
 )
 AROUND = Surroundings((r"C:\Users\Anna\Firma",), MOUNTS, frozenset({"Z:"}))
@@ -21,15 +21,15 @@ AROUND = Surroundings((r"C:\Users\Anna\Firma",), MOUNTS, frozenset({"Z:"}))
         r"C:\Users\Anna\OneDrive\shop.shopclient",
         r"C:\Users\Anna\OneDrive - ООО Липа\Лавка\shop.shopclient",
         r"C:\Users\Anna\Firma\data\shop.shopclient",
-        "/home/anna/Dropbox/shop.shopclient",
-        "/home/anna/Dropbox (Personal)/a/shop.shopclient",
+        "/people/anna/Dropbox/shop.shopclient",
+        "/people/anna/Dropbox (Personal)/a/shop.shopclient",
         r"C:\Users\Anna\YandexDisk\shop.shopclient",
-        "/home/anna/Яндекс.Диск/shop.shopclient",
+        "/people/anna/Яндекс.Диск/shop.shopclient",
         r"G:\Мой диск\shop.shopclient",
         "/Users/anna/Library/Mobile Documents/com~apple~CloudDocs/shop.shopclient",
         "/Users/anna/Library/CloudStorage/GoogleDrive-a@example.com/shop.shopclient",
         r"C:\Users\Anna\Облако Mail.ru\shop.shopclient",
-        "/home/anna/Nextcloud/shop.shopclient",
+        "/people/anna/Nextcloud/shop.shopclient",
     ],
 )
 def test_a_cloud_is_no_place_for_the_data(path: str) -> None:
@@ -44,7 +44,7 @@ def test_a_cloud_is_no_place_for_the_data(path: str) -> None:
         r"\\?\UNC\server\share\shop.shopclient",
         r"z:\shop.shopclient",
         "/mnt/shop server/shop.shopclient",
-        "/home/anna/far/away/shop.shopclient",
+        "/people/anna/far/away/shop.shopclient",
     ],
 )
 def test_another_computer_is_no_place_for_the_data(path: str) -> None:
@@ -57,11 +57,11 @@ def test_another_computer_is_no_place_for_the_data(path: str) -> None:
         r"C:\Users\Anna\AppData\Roaming\Shopclient\shop.shopclient",
         r"C:\Users\Anna\Firma2\shop.shopclient",
         r"\\?\C:\Users\Anna\shop.shopclient",
-        "/home/anna/.local/share/Shopclient/shop.shopclient",
-        "/home/anna/farm/shop.shopclient",
+        "/people/anna/.local/share/Shopclient/shop.shopclient",
+        "/people/anna/farm/shop.shopclient",
         "/mnt/shop server/usb/shop.shopclient",
-        "/home/anna/Dropbox",
-        "/home/anna/dropboxes/onedrive.shopclient",
+        "/people/anna/Dropbox",
+        "/people/anna/dropboxes/onedrive.shopclient",
         "/shop.shopclient",
     ],
 )
@@ -70,4 +70,4 @@ def test_a_disk_of_ones_own_is_a_place_for_the_data(path: str) -> None:
 
 
 def test_a_link_into_a_cloud_is_seen_through() -> None:
-    assert place_trouble(["/home/anna/data/s.db", "/home/anna/Dropbox/data/s.db"], AROUND) == "cloud"
+    assert place_trouble(["/people/anna/data/s.db", "/people/anna/Dropbox/data/s.db"], AROUND) == "cloud"
