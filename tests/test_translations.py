@@ -1,5 +1,6 @@
 """Every text of the program is translated, and every translation fits its text."""
 
+import ast
 import re
 import shutil
 from pathlib import Path
@@ -81,6 +82,23 @@ def test_every_number_has_its_form(language: str) -> None:
     telling = [each for each in counted if "%n" in source(each)]
     silent = [source(each) for each in telling if not all("%n" in form for form in forms(each)[speaking])]
     assert silent == []
+
+
+def test_a_class_that_others_build_on_translates_under_its_own_name() -> None:
+    """tr() looks under the name of the object's class; of a text with a count it looks no further."""
+    trees = [
+        ast.parse(file.read_bytes()) for file in sorted((translations.ROOT / "shopclient").rglob("*.py"))
+    ]
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    built_on = {ast.unparse(base).partition("[")[0] for each in classes for base in each.bases}
+    said = [
+        f"{each.name}: {ast.unparse(call)}"
+        for each in classes
+        if each.name in built_on
+        for call in ast.walk(each)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr"
+    ]
+    assert said == []
 
 
 def test_a_text_with_a_count_asks_for_forms() -> None:

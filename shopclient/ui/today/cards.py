@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.occasion_views import DayCount, Mark, OccasionView
@@ -67,7 +67,9 @@ class ListCard(Card):
     def add_more(self, total: int, shown: int) -> None:
         """Offer the rows that are not shown yet, a page at a time."""
         if total > shown:
-            more = Button(self.tr("Show %n more", "", total - shown), "ghost", "chevron-down", height=32)
+            # Not by tr(): a card of a subclass would look for a count under its own name, and find none.
+            text = QCoreApplication.translate("ListCard", "Show %n more", "", total - shown)
+            more = Button(text, "ghost", "chevron-down", height=32)
             more.clicked.connect(lambda: self.unfolded.emit(shown + PAGE))
             self.body.addWidget(more)
 

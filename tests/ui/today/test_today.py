@@ -279,3 +279,15 @@ def test_no_text_is_squeezed(
 
         assert squeezed(view) == []
         assert view.width() == size[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("ru", "Показать ещё 4"), ("uk", "Показати ще 4"), ("en", "Show 4 more")]
+)
+def test_more_rows_are_offered_in_the_language_of_the_window(
+    desk: Desk, speaking: Callable[[str], None], language: str, expected: str
+) -> None:
+    speaking(language)
+    birthday = parse_person_date("20.05.1992")
+    crowd(desk.shop, 10, lambda number: Person(name=f"Анна {number}", birthday=birthday))
+    assert expected in texts(desk.open(language))
