@@ -14,6 +14,7 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Gift
 from shopclient.services.burning import start_of
 from shopclient.services.client_days import What, own_days
+from shopclient.services.clock import day_of
 from shopclient.services.ledger import Posting
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
@@ -35,12 +36,14 @@ def day_gifts(
 ) -> list[DueGift]:
     """Return the birthday and holiday gifts of an account that are due on *day*.
 
-    Due from the first day of the window, whenever they are booked; their life begins there.
+    Due from the first day of the window, whenever they are booked; their life begins there. Before the
+    account was opened there was none.
     """
     if kind is None or account_id is None or not (kind.birthday_bonus.amount or kind.holiday_bonus.amount):
         return []
-    client_id = session.scalar(select(Account.client_id).where(Account.id == account_id))
-    if client_id is None:
+    account = session.get_one(Account, account_id)
+    client_id = account.client_id
+    if client_id is None or day < day_of(account.opened_at, programme.shop):
         return []
     found = [
         *_around(session, programme, account_id, client_id, "birthday", kind, day),

@@ -137,6 +137,13 @@ def test_a_gift_is_once_per_person_whatever_accounts_he_has(open_desk: Open) -> 
     assert (desk.balance(one), desk.balance(two)) == (505, 0)
 
 
+def test_nothing_was_given_before_there_was_an_account(open_desk: Open) -> None:
+    desk = open_desk({**FIVE, **BIRTHDAY})
+    card = desk.card(client=born(desk, "1980-11-24"))
+    assert [desk.balance(card, datetime(2026, 11, day)) for day in (20, 21)] == [0, 500]
+    assert desk.balance(card, datetime(2025, 11, 24)) == 0
+
+
 def test_a_gift_stays_when_the_sale_beside_it_is_undone(open_desk: Open) -> None:
     desk = open_desk({**FIVE, **BIRTHDAY})
     card = desk.card(client=born(desk, "1980-11-24"))
