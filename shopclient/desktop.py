@@ -71,7 +71,7 @@ class Desktop(QObject):
         self._runner = PoolRunner(self)
         self._shop: Shop | None = None
         self._copies: CopyKeeper | None = None
-        self._reminder: QObject | None = None
+        self._daily: list[QObject] = []  # what follows the shop's days
         self._scanner: Scanner | None = None
         self._first: FirstWindow | None = None
         self._other: QWidget | None = None  # what is shown in the window's stead
@@ -201,7 +201,7 @@ class Desktop(QObject):
         FileWatch(shop.path, shop.changes, self)
         if not self._demo:
             self._copies = CopyKeeper(shop, self._runner, self)
-        self.window.frame.top_bar.demo_chip.setVisible(self._demo)
+        self.window.frame.top_bar.show_demo(self._demo)
         self._preferences.changed.connect(self._on_preference)
         self.window.use(shop, self._clock, self._runner)
         # Behind the first screen, which would have to wait for it: 10 ms a megabyte (trust 3.2).
@@ -218,14 +218,17 @@ class Desktop(QObject):
             self._scanner.set_gap(self._preferences.now.scan_gap)
 
     def _on_screens_opened(self, context: Context) -> None:
+        from shopclient.ui.today.badge import DayBadge
         from shopclient.ui.today.daily import open_reminder_if_due
 
         if self.window is None:
             return
-        # After a switch of language it is opened anew, in the other language.
-        if self._reminder is not None:
-            self._reminder.deleteLater()
-        self._reminder = open_reminder_if_due(context, self.window)
+        # After a switch of language they are made anew, in the other language.
+        for former in self._daily:
+            former.deleteLater()
+        badge = DayBadge(context, self.window)
+        badge.count()
+        self._daily = [badge, open_reminder_if_due(context, self.window)]
         if self._restored is not None:
             self._tell_restored(self._restored)
         if self._reports == "screen":

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -15,6 +16,7 @@ from sqlalchemy import text
 from shopclient.desktop import Desktop, Next
 from shopclient.domain.errors import FileNotFound
 from shopclient.domain.people import Person
+from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import clients, copies
 from shopclient.services.files import create_shop, open_shop
@@ -38,9 +40,9 @@ def begin(qapp: QApplication, tmp_path: Path) -> Iterator[Begin]:
     speak("en")
     begun: list[Desktop] = []
 
-    def start(file: Path, wish: Wish | None = None) -> Desktop:
+    def start(file: Path, wish: Wish | None = None, last_screen: str = "") -> Desktop:
         preferences = Preferences(tmp_path / "preferences.json")
-        preferences.change(language="en")
+        preferences.change(language="en", last_screen=last_screen)
         desktop = Desktop(qapp, preferences, ShopClock(), file, wish=wish)
         desktop.begin(f"test-{tmp_path.name}")
         begun.append(desktop)
@@ -239,6 +241,24 @@ def test_closing_leaves_a_checked_copy(qtbot: QtBot, begin: Begin, tmp_path: Pat
     assert len(list(tmp_path.glob("shop.copies/*.shopclient"))) == 1
 
 
+@pytest.mark.parametrize("first", ["today", "till"])
+def test_the_navigation_counts_the_day_whatever_screen_comes_first(
+    qtbot: QtBot, begin: Begin, tmp_path: Path, first: str
+) -> None:
+    file = make(tmp_path / "shop.shopclient")
+    shop = open_shop(file, ShopClock())
+    clients.add(shop, Person(name="Анна", birthday=parse_person_date(f"{shop.today():%d.%m}.1990")))
+    shop.close()
+    desktop = begin(file, last_screen=first)
+    assert desktop.window is not None
+    with qtbot.waitSignal(desktop.window.opened, timeout=20_000):
+        pass
+    assert desktop.window.place == first
+    nav = desktop.window.frame.side_bar.nav
+    spoken = nav.model().index(0, 0)
+    qtbot.waitUntil(lambda: "1" in str(spoken.data(Qt.ItemDataRole.AccessibleTextRole)), timeout=20_000)
+
+
 def test_a_copy_is_put_in_place_of_a_damaged_file_and_the_shop_opens(
     qtbot: QtBot, begin: Begin, tmp_path: Path
 ) -> None:
@@ -265,7 +285,11 @@ def test_a_copy_is_put_in_place_of_a_damaged_file_and_the_shop_opens(
     with qtbot.waitSignal(second.window.opened, timeout=20_000):
         pass
     assert second.window.windowTitle() == "Липа"
-    assert "in place" in second.window.frame.toast.text_label.text()
+    frame = second.window.frame
+    assert "in place" in frame.toast.text_label.text()
+    foot = frame.content.geometry()
+    assert foot.adjusted(0, foot.height() // 2, 0, 0).contains(frame.toast.geometry())
+    assert abs(frame.toast.geometry().center().x() - foot.center().x()) <= 1
     assert len(list(tmp_path.glob("*.replaced-*"))) == 1
 
 

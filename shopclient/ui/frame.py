@@ -20,13 +20,14 @@ from shopclient.ui.places import Place
 from shopclient.ui.side_bar import SideBar
 from shopclient.ui.theme import theme
 from shopclient.ui.top_bar import TopBar
+from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.toast import Toast
 
 _NARROW = 1000  # pixels at 100 %, below which the navigation shows icons only
 _TOAST_WIDTHS, _TOAST_MARGIN = (720, 460), 24
 _WATCH = 200  # milliseconds
-_PRESSED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+_KEPT_FREE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, KeyHints)
 
 
 class Frame(QWidget):
@@ -58,9 +59,11 @@ class Frame(QWidget):
         self.content.hide()
         self.content.deleteLater()
         self.content = content
+        content.show()  # at once: what is hidden gets no room, and the toast would not find its place
 
     def arrange_toast(self) -> None:
-        """Put the toast at the foot, over no button and no field; nothing else moves for it."""
+        """Put the toast at the foot, over no button, no field and no key; nothing else moves for it."""
+        self._column.activate()
         taken = self._taken()
         spots = self._spots()
         usual = next(spots)
@@ -89,8 +92,8 @@ class Frame(QWidget):
         return QSize(width, max(self.toast.minimumHeight(), self.toast.heightForWidth(width)))
 
     def _taken(self) -> list[QRect]:
-        """Return where people press and type on the screen in front."""
-        parts = [part for kind in _PRESSED for part in self.content.findChildren(kind) if part.isVisible()]
+        """Return where people press and type on the screen in front, and read which key does what."""
+        parts = [part for kind in _KEPT_FREE for part in self.content.findChildren(kind) if part.isVisible()]
         boxes = [box for part in parts if not (box := _shown_box(part, self)).isEmpty()]
         gap = theme().px(4)
         return [box.adjusted(-gap, -gap, gap, gap) for box in boxes]
