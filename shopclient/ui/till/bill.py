@@ -41,12 +41,12 @@ class Bill(QWidget):
         self.lines.addLayout(outcome)
         self.lines.addWidget(self.why)
         self.lines.addStretch(1)
-        self.show_account(has_account=False)
+        self.show_account(has_bonuses=False)
         self.show_nothing()
 
-    def show_account(self, *, has_account: bool) -> None:
+    def show_account(self, *, has_bonuses: bool) -> None:
         """Offer to spend bonuses, or not."""
-        self.spend.setVisible(has_account)
+        self.spend.setVisible(has_bonuses)
 
     def show_nothing(self) -> None:
         """Show that nothing is to pay yet."""
@@ -66,7 +66,8 @@ class Bill(QWidget):
         self.discount.show_value(figures.amount(-receipt.discount))
         self.discount.setVisible(receipt.discount > 0)
         spent = figures.amount(receipt.spent) if receipt.spent else ""
-        self.spend.show_spending(spent, figures.amount(receipt.spendable))
+        spendable = figures.amount(receipt.spendable) if receipt.spendable else ""
+        self.spend.show_spending(spent, spendable)
         notices = explanations(receipt.notices, words, figures.currency)
         self.notice.setText("\n".join(notices))
         self.notice.setVisible(bool(notices))

@@ -61,5 +61,6 @@ class Customer:
 
     def _show_rest(self, found: AtCounter | None) -> None:
         self._view.human.show_line(found.line if found else None)
-        has_account = found is not None and found.balance is not None
-        self._view.sale.bill.show_account(has_account=has_account)
+        # An empty account and one in debt have nothing to spend.
+        has_bonuses = found is not None and (found.balance or 0) > 0
+        self._view.sale.bill.show_account(has_bonuses=has_bonuses)

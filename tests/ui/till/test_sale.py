@@ -46,6 +46,18 @@ def test_scan_digits_enter(counter: Counter, shop: Shop, card: str) -> None:
     assert counter.view.operations.table.rows.row(0).op_key == sale.op_key
 
 
+def test_an_empty_account_offers_nothing_to_spend(counter: Counter, shop: Shop, card: str) -> None:
+    [empty] = cards.issue_bearer(shop, "simple", 1)
+    row = counter.view.sale.bill.spend
+    counter.scan(empty.number)
+    counter.type("100")
+    assert not row.isVisible()
+    counter.press(Qt.Key.Key_F8)
+    assert counter.to_pay == "100.00 ₽"
+    counter.scan(card)
+    assert row.isVisible()
+
+
 def test_only_a_stranger_is_at_the_first_visit(counter: Counter, shop: Shop, olga: int) -> None:
     bring_in(shop, [Incoming(2, Person(name="Пётр"), "1001", Cents(0), Cents(900_00))])
 
