@@ -151,6 +151,23 @@ def test_a_sum_that_is_not_recorded_is_said_once(window: MainWindow, shop: Shop)
     assert last_operations(shop, shop.today(), 9).rows == ()
 
 
+@pytest.mark.parametrize(("key", "booked"), [(Qt.Key.Key_F9, 1), (Qt.Key.Key_Escape, 0)])
+def test_another_language_comes_once_the_sum_is_recorded_or_dropped(
+    window: MainWindow, shop: Shop, qtbot: QtBot, key: Qt.Key, booked: int
+) -> None:
+    view = till(window)
+    type_in(view.sale.edit, "120")
+    settings(window).look.language.chosen.emit("ru")
+    assert window.place == Place.TILL
+    assert window._preferences.now.language == ""
+
+    press(window, key)
+
+    qtbot.waitUntil(lambda: window.screen_of(Place.TILL) is not view)
+    assert window._preferences.now.language == "ru"
+    assert len(last_operations(shop, shop.today(), 9).rows) == booked
+
+
 def test_a_till_with_nothing_typed_closes_at_once(window: MainWindow, shop: Shop) -> None:
     till(window).open_with(client=clients.add(shop, Person(name="Анна")))
     assert window.close()

@@ -36,6 +36,7 @@ class TillPresenter:
         self._sale = OpenSale()
         self._cleared = OpenSale()  # what Esc put away, until the next key
         self._warned_of = OpenSale()  # it was said that closing drops this one
+        self._leave: Callable[[], object] | None = None  # what waits until this sale is recorded or dropped
         self._receipt: Receipt | None = None  # of what is typed now; None until it is reckoned
         self._asked = 0  # counts questions to the till: only the last one's answer is shown
         self._confirmed = False  # Enter came before the sum was reckoned
@@ -87,9 +88,9 @@ class TillPresenter:
         """Tell whether no sum is typed that is not recorded; one that was warned of may go."""
         return self._saving or not self._sale.text.strip() or self._sale == self._warned_of
 
-    def warn_of_leaving(self) -> None:
-        """Say that this sale is not recorded; who closes nevertheless drops it."""
-        self._warned_of = self._sale
+    def warn_of_leaving(self, leave: Callable[[], object]) -> None:
+        """Say that this sale is not recorded, and *leave* after it; who closes nevertheless drops it."""
+        self._warned_of, self._leave = self._sale, leave
         self._returning.leave()
         self._view.show_sale()
         words = self._context.words
@@ -234,6 +235,7 @@ class TillPresenter:
             partial(self._undoing.undo, receipt.op_key),
         )
         self._serve_waiting()
+        self._leave_if_wanted()
 
     def _on_unsold(self, error: BaseException) -> None:
         self._saving = False
@@ -253,6 +255,11 @@ class TillPresenter:
         if waiting is not None:
             waiting()
 
+    def _leave_if_wanted(self) -> None:
+        leave, self._leave = self._leave, None
+        if leave is not None:
+            leave()
+
     # Put away and brought back
 
     def _on_clear_asked(self) -> None:
@@ -271,6 +278,7 @@ class TillPresenter:
                 words.translate("Till", "Bring it back"),
                 self._bring_back,
             )
+        self._leave_if_wanted()
 
     def _bring_back(self) -> None:
         if self._cleared.is_empty:

@@ -95,7 +95,7 @@ class TillView(Screen):
         return self.presenter.may_leave()
 
     def ask_to_leave(self, leave: Callable[[], object]) -> None:
-        self.presenter.warn_of_leaving()
+        self.presenter.warn_of_leaving(leave)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
