@@ -26,6 +26,8 @@ QPlainTextEdit[refused="true"] {{ padding: {p7}px {p6}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {{
   background: {surface2}; color: {muted}; border-color: {divider}; }}
 QLineEdit:read-only {{ background: {window}; }}
+AmountEdit {{ min-height: {sum}px; }}
+AmountEdit:focus, AmountEdit[refused="true"] {{ min-height: {sum_thick}px; }}
 QLineEdit[bare="bonuses"], QLineEdit[bare="bonuses"]:focus {{
   background: transparent; color: {points}; border: none; padding: 0; }}
 QComboBox {{ combobox-popup: 0; }}
@@ -74,6 +76,5 @@ def style_sheet(tokens: Tokens, px: Callable[[int], int], pictures: tuple[Path, 
     colours = {name: value for name in names if isinstance(value := getattr(tokens, name), str)}
     up, down = (path.as_posix() for path in pictures)
     # A field is 40 high with its border inside; focus thickens the border and takes from the padding.
-    return _RULES.format(
-        **colours, **sizes, r6=px(6), inner=px(40) - 2, inner_thick=px(40) - 4, up=up, down=down
-    )
+    inside = {"inner": px(40) - 2, "inner_thick": px(40) - 4, "sum": px(76) - 2, "sum_thick": px(76) - 4}
+    return _RULES.format(**colours, **sizes, **inside, r6=px(6), up=up, down=down)

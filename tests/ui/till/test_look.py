@@ -90,6 +90,20 @@ def test_the_columns_come_back_when_there_is_room(counter: Counter, card: str) -
     assert squeezed(counter.window) == []
 
 
+@pytest.mark.parametrize(("scale", "width", "height"), [(150, 940, 544), (200, 912, 512), (200, 1254, 640)])
+def test_the_sum_has_its_whole_height_before_anything_is_typed(
+    counter: Counter, qapp: QApplication, theme: Theme, card: str, scale: int, width: int, height: int
+) -> None:
+    theme.apply(qapp, "light", scale)
+    counter.window.resize(width, height)
+    QApplication.processEvents()
+    counter.scan(card)
+    QApplication.processEvents()
+    field = counter.view.sale.edit
+    assert field.height() == theme.px(76)
+    assert field.visibleRegion().boundingRect() == field.rect()
+
+
 def hidden_figures(counter: Counter) -> list[str]:
     """Return which of the figure and the button in front are not wholly in sight, and if the sum is cut."""
     panel = counter.view.side.currentWidget()
