@@ -13,6 +13,8 @@ from shopclient.services.shop import Shop
 from shopclient.ui.i18n import speak
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
+from shopclient.ui.theme import theme as the_theme
+from shopclient.ui.widgets.rows import KeyHints
 from tests.services.conftest import ShopClock, clock, shop
 from tests.ui.shell_kit import open_window
 
@@ -28,11 +30,16 @@ def window(qtbot: QtBot, theme: object, shop: Shop, clock: ShopClock, tmp_path: 
 
 
 def covered(window: MainWindow) -> list[str]:
-    """Return the buttons of the screen in front of which something is under the toast."""
+    """Return the buttons and the key hints of the screen in front of which something is under the toast."""
     toast = seen(window.frame.toast)
-    buttons = window.frame.content.findChildren(QAbstractButton)
-    shown = [button for button in buttons if button.isVisible() and not button.visibleRegion().isEmpty()]
-    return [button.text() or button.accessibleName() for button in shown if seen(button).intersects(toast)]
+    parts = [part for kind in (QAbstractButton, KeyHints) for part in window.frame.content.findChildren(kind)]
+    shown = [part for part in parts if part.isVisible() and not part.visibleRegion().isEmpty()]
+    return [said(part) for part in shown if seen(part).intersects(toast)]
+
+
+def said(part: QWidget) -> str:
+    """Return what stands on *part*."""
+    return (part.text() if isinstance(part, QAbstractButton) else "") or part.accessibleName()
 
 
 def seen(widget: QWidget) -> QRect:
@@ -52,7 +59,9 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
 
 @pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
 @pytest.mark.parametrize("page", PAGES)
-def test_the_toast_lies_over_no_button(window: MainWindow, page: str, size: tuple[int, int]) -> None:
+def test_the_toast_lies_over_no_button_and_no_key(
+    window: MainWindow, page: str, size: tuple[int, int]
+) -> None:
     window.resize(*size)
     PAGES[page](window)
     QApplication.processEvents()
@@ -78,3 +87,25 @@ def test_it_has_its_usual_place_where_that_is_free(window: MainWindow) -> None:
     middle = window.frame.toast.geometry().center() - window.frame.content.geometry().center()
     assert abs(middle.x()) <= 1
     assert middle.y() > QPoint(0, 200).y()
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("demo", [False, True])
+def test_nothing_lies_over_the_field_for_everything(
+    qapp: QApplication, window: MainWindow, scale: int, demo: bool
+) -> None:
+    the_theme().apply(qapp, "light", scale)
+    bar = window.frame.top_bar
+    bar.show_seller("Галина Петровна")
+    bar.show_demo(demo)
+    window.resize(1024, 640)
+    window.go(Place.TILL)
+    QApplication.processEvents()
+
+    parts = [part for part in bar.findChildren(QWidget) if part.isVisible() and part.parentWidget() is bar]
+    boxes = [part.geometry() for part in parts]
+    assert [a for a in boxes for b in boxes if a is not b and a.intersects(b)] == []
+    assert all(bar.rect().contains(box) for box in boxes)
+    assert bar.width() <= 1024 - window.frame.side_bar.width()
+    assert bar.copy_label.isVisible() or scale > 100
+    assert bar.copy_tile.toolTip() == bar.copy_label.text() != ""
