@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from shopclient.domain.errors import FieldUnknown, GiftCardUsed, RefundExceedsSale
+from shopclient.domain.errors import GiftCardUsed, RefundExceedsSale, ValueInvalid
 from tests.services.loyalty_desk import Desk
 
 Open = Callable[..., Desk]
@@ -54,7 +54,7 @@ def test_a_line_comes_back_once_and_only_a_line_that_there_is(open_desk: Open) -
     desk.refund("s", None, 1)
     with pytest.raises(RefundExceedsSale):
         desk.refund("s", None, 1)
-    with pytest.raises(FieldUnknown):
+    with pytest.raises(ValueInvalid):
         desk.refund("s", None, 2)
     with pytest.raises(RefundExceedsSale):
         desk.refund("s", 101)
