@@ -5,8 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.ui.widgets.inputs import SearchEdit
 
@@ -46,7 +46,15 @@ class Finder(QObject):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def forget(self) -> None:
+        """Let go of what stands in the field: it was meant for where the person was."""
+        self._clear()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            self._on_press(event.globalPosition().toPoint())
+        if watched is not self._field:
+            return False
         if event.type() == QEvent.Type.FocusOut:
             self._hide()
         if not isinstance(event, QKeyEvent):
@@ -55,6 +63,12 @@ class Finder(QObject):
             # Esc clears this field first; only then may a screen have it.
             event.setAccepted(bool(self._field.text()))
         return event.type() == QEvent.Type.KeyPress and self._on_key(event)
+
+    def _on_press(self, at: QPoint) -> None:
+        # Most of a screen takes no focus, so that a click there leaves the field its own.
+        own = [self._field, *([self._found] if self._found is not None else [])]
+        if not any(part.rect().contains(part.mapFromGlobal(at)) for part in own):
+            self._hide()
 
     def _on_key(self, event: QKeyEvent) -> bool:
         deeds: dict[int, Callable[[], None]] = {
@@ -122,6 +136,7 @@ class Finder(QObject):
         self._hide()
 
     def _hide(self) -> None:
+        QApplication.instance().removeEventFilter(self)
         if self._found is not None:
             self._found.hide()
 
@@ -131,6 +146,7 @@ class Finder(QObject):
         if self._found is None:
             self._found = FoundClients(self._window)
             self._found.picked.connect(self._pick)
+        QApplication.instance().installEventFilter(self)
         corner = self._field.mapTo(self._window, QPoint(0, self._field.height() + 4))
         self._found.move(corner)
         self._found.resize(self._field.width(), self._found.height())

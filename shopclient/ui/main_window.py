@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
         """Bring *place* to the front and pass its screen *arguments*; without a screen nothing happens."""
         if self._stack is None or place not in self._screens:
             return
+        if place != self.place:
+            self.finder.forget()
         screen = self._stack.bring(place)
         self.frame.side_bar.nav.select(place)
         self.commands.offer(screen.commands())

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from shopclient.services.changes import Change
 from shopclient.services.shop import Shop
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.context import Context
+from shopclient.ui.found_clients import FoundClients
 from shopclient.ui.i18n import speak
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
@@ -28,6 +30,11 @@ from tests.ui.desk import type_in
 from tests.ui.shell_kit import open_window, press, scan
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown_list(window: MainWindow) -> list[FoundClients]:
+    """The list under the field above, where it is on the screen."""
+    return [found for found in window.findChildren(FoundClients) if found.isVisible()]
 
 
 def morning() -> datetime:
@@ -223,6 +230,41 @@ def test_escape_clears_the_field_above(window: MainWindow) -> None:
     window.frame.top_bar.search.insert("anna")
     press(window, Qt.Key.Key_Escape)
     assert window.frame.top_bar.search.text() == ""
+
+
+def test_what_was_looked_for_stays_behind_when_another_place_is_opened(
+    window: MainWindow, shop: Shop
+) -> None:
+    clients.add(shop, Person(name="Анна Соколова"))
+    window.go(Place.TODAY)
+    press(window, Qt.Key.Key_F2)
+    search = window.frame.top_bar.search
+    type_in(search, "анна")
+    assert shown_list(window)
+
+    press(window, Qt.Key.Key_2, modifier=CONTROL)
+
+    assert window.place == Place.TILL
+    assert search.text() == ""
+    assert not shown_list(window)
+
+
+def test_a_click_elsewhere_closes_the_list_of_those_found(window: MainWindow, shop: Shop) -> None:
+    clients.add(shop, Person(name="Анна Соколова"))
+    press(window, Qt.Key.Key_F2)
+    search = window.frame.top_bar.search
+    type_in(search, "анна")
+    QTest.mouseClick(search, Qt.MouseButton.LeftButton)
+    [found] = shown_list(window)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=QPoint(20, 2))
+    assert shown_list(window)
+
+    # A label takes no focus: the cursor stays in the field.
+    QTest.mouseClick(window.frame.top_bar, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+
+    assert not shown_list(window)
+    type_in(search, "анна со")
+    assert shown_list(window)
 
 
 def test_panes_follow_each_other(window: MainWindow) -> None:
