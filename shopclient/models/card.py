@@ -26,4 +26,5 @@ class Card(Base):
     reason: Mapped[str] = mapped_column(default="")  # why it is blocked
     replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("card.id"))
     issued_on: Mapped[date]
+    is_kept: Mapped[int] = mapped_column(default=0)  # 1: of a former program, so no welcome comes with it
     activated_on: Mapped[date | None]  # when it was given out; its months count from here

@@ -103,7 +103,7 @@ def keep_number(tx: Tx, kind_key: str, number: str, client_id: int) -> int:
     if tx.session.scalar(select(Card.id).where(Card.number == number)) is not None:
         raise CardExists(number)
     account = client_account(tx, client_id)
-    _add(tx, tx.programme.kind(kind_key), number, client_id, account, "active")
+    _add(tx, tx.programme.kind(kind_key), number, client_id, account, "active", is_kept=True)
     index_client(tx.session, client_id)
     return account
 
@@ -199,7 +199,14 @@ def welcome(tx: Tx, kind: CardKind, account_id: int) -> None:
 
 
 def _add(
-    tx: Tx, kind: CardKind, number: str, client_id: int | None, account_id: int, state: str
+    tx: Tx,
+    kind: CardKind,
+    number: str,
+    client_id: int | None,
+    account_id: int,
+    state: str,
+    *,
+    is_kept: bool = False,
 ) -> IssuedCard:
     card = Card(
         number=number,
@@ -207,6 +214,7 @@ def _add(
         account_id=account_id,
         holder_id=client_id,
         state=state,
+        is_kept=int(is_kept),
         issued_on=tx.today,
         activated_on=None if state == "blank" else tx.today,
     )

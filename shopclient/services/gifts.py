@@ -62,8 +62,11 @@ def day_gifts(
 
 
 def welcome_gift(session: Session, kind: CardKind, account_id: int, day: date) -> DueGift | None:
-    """Return the welcome of an account, once ever, or None; *day* is the first on which it can be spent."""
-    if not kind.welcome_bonus:
+    """Return the welcome of an account, once ever, or None; *day* is the first on which it can be spent.
+
+    Whose card came from a former program was welcomed there (command line, ``clients import``).
+    """
+    if not kind.welcome_bonus or _has_kept_card(session, account_id):
         return None
     ends = _after(day, kind.welcome_life_days)
     gift = DueGift(f"welcome:a{account_id}", account_id, kind.welcome_bonus, day, ends)
@@ -169,3 +172,7 @@ def _is_new(session: Session, gift: DueGift) -> bool:
 
 def _friend(session: Session, client_id: int) -> int | None:
     return session.scalar(select(Client.referred_by).where(Client.id == client_id))
+
+
+def _has_kept_card(session: Session, account_id: int) -> bool:
+    return session.scalar(select(Card.id).where(Card.account_id == account_id, Card.is_kept == 1)) is not None

@@ -86,7 +86,7 @@ def returned_whole() -> Any:
     """Return the SQL condition "nothing of this sale, or of the sale given, is left" for Operation."""
     back, sale = aliased(Operation), aliased(Operation)
     sale_id = func.coalesce(Operation.ref_id, Operation.id)
-    # A sale of 0.00 cannot come back: without returns it is above what came back of it.
+    # Without returns a free sale, too, stands: nothing came back of it.
     returned = select(func.coalesce(func.sum(-back.gross), -1)).where(
         back.ref_id == sale_id, back.what == "refund", ~undone(back)
     )

@@ -5,14 +5,17 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from shopclient.domain.money import Cents
 from shopclient.domain.people import Favourite, Person
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Gift
-from shopclient.services import balances, cards, clients, programmes
+from shopclient.services import balances, cards, clients, programmes, till
 from shopclient.services.checks import check
 from shopclient.services.gift_round import give_gifts_of_day
+from shopclient.services.operations import request
 from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
 from tests.services.conftest import ShopClock
 
 
@@ -55,3 +58,17 @@ def test_a_favourite_holiday_brings_its_gift(gifts: Shop, clock: ShopClock) -> N
     clock.moment = datetime.fromisoformat("2027-05-20T07:00:00+00:00")
     assert give_gifts_of_day(gifts) == 1
     assert balances.balance(gifts, number).balance == 5_000
+
+
+def test_a_card_of_a_former_program_brings_no_welcome(shop: Shop) -> None:
+    kind = {"key": "simple", "name": "Простая", "welcome_bonus": "91", "welcome_when": "first_purchase"}
+    programmes.load(shop, read_programme({"card_kind": [kind]}))
+    with shop.writing() as tx:
+        kept = clients.add_in(tx, Person(name="Старая Знакомая"))
+        cards.keep_number(tx, "simple", "KRD-77", kept)
+    new = clients.add(shop, Person(name="Новая Знакомая"))
+    number = cards.issue_named(shop, "simple", new).number
+    first = till.sell(shop, request("old"), SaleDraft.of([Cents(100_00)], card="KRD-77"))
+    second = till.sell(shop, request("new"), SaleDraft.of([Cents(100_00)], card=number))
+    assert (first.balance, second.balance) == (0, 91_00)
+    assert check(shop) == []

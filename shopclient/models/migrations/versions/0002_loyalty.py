@@ -42,6 +42,7 @@ def _add_columns() -> None:
         "account ADD COLUMN merged_into_id INTEGER REFERENCES account (id)",
         "lot ADD COLUMN origin_id INTEGER REFERENCES lot (id)",
         "card ADD COLUMN activated_on TEXT",
+        "card ADD COLUMN is_kept INTEGER NOT NULL DEFAULT 0",
         "client ADD COLUMN merged_into_id INTEGER REFERENCES client (id)",
     ):
         op.execute(f"ALTER TABLE {column}")
