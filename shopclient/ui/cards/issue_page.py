@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card, Divider
 
 _KIND_WIDTH, _BATCH_WIDTH = 320, 328
+_KIND_LEAST = 260  # of the kind's card, where the card stands under it
+_SIDE = 28  # of the page
+_WIDEST = 16_777_215  # what Qt takes for no limit
 
 
 class IssuePage(QWidget):
@@ -42,8 +45,8 @@ class IssuePage(QWidget):
         self._kind_card = self._make_kind_card()
         self._front = self._make_front()
         self._grid = spaced(QGridLayout(), 20)
-        content = QWidget()
-        whole = spaced(QVBoxLayout(content), 0, (28, 16, 28, 20))
+        content = _Content((self._kind_card, self._front, self.batch))
+        whole = spaced(QVBoxLayout(content), 0, (_SIDE, 16, _SIDE, 20))
         whole.addLayout(self._grid, 1)
         self.area = ScrollArea(content)
         outer = spaced(QVBoxLayout(self))
@@ -55,6 +58,11 @@ class IssuePage(QWidget):
         self._columns = 0
         self._restyle()
         theme().changed.connect(self._restyle)
+
+    def show_button(self) -> None:
+        """Bring the button that issues, or draws again, into sight: what is said above it may push it off."""
+        # Later: what was said has its room by then.
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.batch.later_button))
 
     def show_kinds(self, kinds: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer the programme's kinds."""
@@ -110,10 +118,8 @@ class IssuePage(QWidget):
         return front
 
     def _lay_out(self) -> None:
-        """Put the parts beside each other, or, where there is no room, the card under its kind."""
-        px = theme().px
-        needed = px(_KIND_WIDTH + _BATCH_WIDTH + 2 * 20 + 2 * 28) + self.picture.sizeHint().width()
-        columns = 3 if self.width() >= needed else 2
+        """Put the parts beside each other, or the card under its kind, or all in one column."""
+        columns = self._columns_that_fit()
         if columns == self._columns:
             return
         self._columns = columns
@@ -122,15 +128,42 @@ class IssuePage(QWidget):
         middle = columns == 3
         self._grid.addWidget(self._kind_card, 0, 0)
         self._grid.addWidget(self._front, 0 if middle else 1, 1 if middle else 0)
-        self._grid.addWidget(self.batch, 0, columns - 1, 1 if middle else 2, 1)
+        if columns == 1:
+            self._grid.addWidget(self.batch, 2, 0)
+        else:
+            self._grid.addWidget(self.batch, 0, columns - 1, 1 if middle else 2, 1)
+        self._set_batch_width()
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column == (1 if middle else 0) else 0)
-        self._grid.setRowStretch(0, 1 if middle else 0)
-        self._grid.setRowStretch(1, 0 if middle else 1)
+        for row in range(3):
+            self._grid.setRowStretch(row, 1 if row == {3: 0, 2: 1, 1: 2}[columns] else 0)
+
+    def _columns_that_fit(self) -> int:
+        px, picture = theme().px, self.picture.sizeHint().width()
+        around = px(_BATCH_WIDTH + 20 + 2 * _SIDE) + self.area.verticalScrollBar().sizeHint().width()
+        if self.width() >= around + px(_KIND_WIDTH + 20) + picture:
+            return 3
+        left = max(picture, self._kind_card.minimumSizeHint().width(), px(_KIND_LEAST))
+        return 2 if self.width() >= around + left else 1
+
+    def _set_batch_width(self) -> None:
+        self.batch.setMinimumWidth(theme().px(_BATCH_WIDTH))
+        self.batch.setMaximumWidth(_WIDEST if self._columns == 1 else theme().px(_BATCH_WIDTH))
 
     def _restyle(self) -> None:
         px = theme().px
         self._kind_card.setMinimumWidth(px(_KIND_WIDTH) if theme().text_scale < 130 else 0)
-        self.batch.setFixedWidth(px(_BATCH_WIDTH))
         self._columns = 0
         self._lay_out()
+
+
+class _Content(QWidget):
+    """Holds the parts, and asks for no more width than the widest of them needs in one column."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def minimumSizeHint(self) -> QSize:
+        widths = (max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts)
+        return QSize(max(widths) + 2 * theme().px(_SIDE), super().minimumSizeHint().height())

@@ -143,8 +143,12 @@ class CardsPresenter:
 
     def _on_not_drawn(self, error: BaseException) -> None:
         self._set_busy(False)
-        said = self._context.sentence(error)
-        self._view.issue.batch.show_message(self._say.kept(len(self._undrawn), said), undrawn=True)
+        said = self._say.kept(len(self._undrawn), self._why_undrawn(error))
+        self._view.issue.batch.show_message(said, undrawn=True)
+        self._view.issue.show_button()
+
+    def _why_undrawn(self, error: BaseException) -> str:
+        return self._say.undrawn(error) or self._context.sentence(error)
 
     def _draw_again(self, kind: CardKind) -> None:
         target = self._choose_target(kind.name)
@@ -182,7 +186,7 @@ class CardsPresenter:
 
     def _on_ticked_failed(self, error: BaseException) -> None:
         self._set_busy(False)
-        self._view.register.show_message(self._context.sentence(error))
+        self._view.register.show_message(self._why_undrawn(error))
 
     def _choose_target(self, what: str) -> Path | None:
         return self._deeds.choose_target(self._view, self._say.file_name(what, self._context.shop.today()))

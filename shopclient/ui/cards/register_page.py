@@ -52,7 +52,7 @@ class RegisterPage(QWidget):
             self.tr("Cards"),
             key=lambda card: card.number,
         )
-        self.hint = Label("", "second", "text2")
+        self.hint = Label("", "second", "text2", wrap=True)
         self.message = Label("", "body", "err", wrap=True)
         self.message.hide()
         self.button = Button(

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from shopclient.domain.errors import DiskFull, FileNotFound, FileReadOnly, FileTrouble
 from shopclient.domain.texts_in import shortened
 from shopclient.texts.days import short_day
 
@@ -31,6 +33,18 @@ class CardsSay(QObject):
         """Return that cards exist though their file does not."""
         said = self.tr("%n card(s) issued and safe, but not drawn yet.", "", cards)
         return f"{said} {why}"
+
+    def undrawn(self, error: BaseException) -> str:
+        """Return why there is no PDF; "" where it was not the disk that refused.
+
+        The common sentences say that nothing was recorded, which is not so: the cards are.
+        """
+        if isinstance(error, DiskFull):
+            return self.tr("There is no room on the disk for the PDF. Free some, or choose another place.")
+        if isinstance(error, FileNotFound | FileReadOnly | FileTrouble):
+            name = Path(error.path).name
+            return self.tr("{name} cannot be written there. Choose another place.").format(name=name)
+        return ""
 
     def later(self) -> str:
         """Return where cards are that wait for their file."""

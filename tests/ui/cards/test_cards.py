@@ -22,7 +22,7 @@ from shopclient.services.shop import Shop
 from shopclient.ui.actions import Command
 from shopclient.ui.cards.faces import picture_of, specimen, specimen_number
 from shopclient.ui.places import Place
-from shopclient.ui.theme import theme
+from shopclient.ui.theme import Theme, theme
 from tests.printing.paper import scan
 from tests.services.conftest import ShopClock
 from tests.ui.cards.counter import CardDesk, open_desk
@@ -161,6 +161,7 @@ def test_cards_that_could_not_be_drawn_are_drawn_by_the_next_press(desk: CardDes
     issued = {card.number for card in cards.register(shop).rows}
     assert len(issued) == 10
     assert "issued and safe" in batch.message.text()
+    assert "othing was" not in batch.message.text()
     assert batch.button.text() == "Make the PDF again"
     assert desk.shown == []
 
@@ -286,3 +287,35 @@ def test_a_name_that_the_type_lacks_is_told(desk: CardDesk, shop: Shop) -> None:
     assert [toast for toast in desk.notes.toasts if "lacks" in toast] == [
         "Look at the cards of 王小明: the type lacks some of the signs."
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize(
+    ("scale", "width", "height"), [(100, 840, 564), (150, 940, 544), (200, 912, 512), (200, 1254, 640)]
+)
+def test_nothing_is_cut_where_the_window_is_narrow(
+    qtbot: QtBot,
+    qapp: QApplication,
+    theme: Theme,
+    shop: Shop,
+    clock: ShopClock,
+    tmp_path: Path,
+    language: str,
+    scale: int,
+    width: int,
+    height: int,
+) -> None:
+    theme.apply(qapp, "light", scale)
+    translator = speak(language)
+    desk = open_desk(qtbot, shop, clock, tmp_path, language)
+    desk.view.resize(width, height)
+    faults = squeezed(desk.view)
+    qapp.removeTranslator(translator)
+
+    assert faults == []
+    assert desk.view.width() == width  # it asks for no more
+    page = desk.view.issue
+    for part in (page.kind_field, page.picture, page.batch.sheet_field, page.batch.button):
+        page.area.ensureWidgetVisible(part, 0, 0)
+        QApplication.processEvents()
+        assert part.visibleRegion().boundingRect() == part.rect(), part.accessibleName()
