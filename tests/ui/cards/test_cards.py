@@ -319,3 +319,25 @@ def test_nothing_is_cut_where_the_window_is_narrow(
         page.area.ensureWidgetVisible(part, 0, 0)
         QApplication.processEvents()
         assert part.visibleRegion().boundingRect() == part.rect(), part.accessibleName()
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EIO])
+def test_a_refusal_of_the_disk_speaks_of_the_pdf_alone(
+    desk: CardDesk, shop: Shop, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_arguments: Any) -> None:
+        raise OSError(number, "refused")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    desk.view.resize(1024, 560)
+    desk.press(Command.RECORD)
+
+    batch = desk.view.issue.batch
+    assert cards.register(shop).found == 10
+    assert "issued and safe" in batch.message.text()
+    assert "othing was" not in batch.message.text()
+    assert str(desk.target.parent) not in batch.message.text()
+    for _ in range(5):
+        QApplication.processEvents()
+    for button in (batch.button, batch.later_button):
+        assert button.visibleRegion().boundingRect() == button.rect()
