@@ -31,7 +31,7 @@ class AmountPanel(SidePanel):
         self.button = Button("", "primary", "check", RECORD_KEY, height=56)
         self.fill(self.field, self.bill, self.bill.lines, self.bill.to_pay, self.message, self.button)
         self.show_saving(is_saving=False)
-        self.edit.textEdited.connect(self.typed)
+        self.edit.typed.connect(self.typed)
         self.edit.returnPressed.connect(self.confirmed)
         self.button.clicked.connect(self.confirmed)
         self.bill.spend.toggled.connect(self.spend_toggled)

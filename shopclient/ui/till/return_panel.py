@@ -38,7 +38,7 @@ class ReturnPanel(SidePanel):
         middle, lines = self._make_middle()
         self.fill(self.field, middle, lines, self.money_back, self.message, self.button)
         self.show_saving(is_saving=False)
-        self.edit.textEdited.connect(self.typed)
+        self.edit.typed.connect(self.typed)
         for edit in (self.edit, self.reason.editor):
             edit.returnPressed.connect(self.confirmed)
         self.button.clicked.connect(self.confirmed)

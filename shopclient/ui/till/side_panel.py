@@ -1,6 +1,6 @@
 """The card of a sum: its field, what it comes to, and at the foot the one figure and the one button."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ _PINNED_BELOW = 560  # a lower card would scroll its figure out of sight
 class SumEdit(AmountEdit):
     """The sum's field; whatever is typed stays, since a wrong sum is said, never silently made another."""
 
+    typed = Signal(str)  # what stands there after a key, its digits in groups
+
     def __init__(self, sign: str, name: str) -> None:
         super().__init__(sign, name)
         # With a validator "1,2,3" would become 1,23.
@@ -35,6 +37,7 @@ class SumEdit(AmountEdit):
         # Not while a digit is put in the middle: the cursor would jump.
         if self.cursorPosition() == len(text) and grouped(text) != text:
             self.setText(grouped(text))
+        self.typed.emit(self.text())
 
     def event(self, event: QEvent) -> bool:
         # Nothing to undo here: the key belongs to the window, which undoes the last operation.

@@ -304,3 +304,11 @@ def test_a_sale_whose_answer_was_lost_is_booked_once(slow_counter: Counter, slow
     slow.release()
 
     assert [row.due for row in slow_counter.booked] == [96_00]
+
+
+@pytest.mark.parametrize("digits", ["12345678901", "12345678901234"])
+def test_a_sum_too_large_is_quoted_as_it_stands_in_the_field(counter: Counter, digits: str) -> None:
+    counter.type(digits)
+    edit = counter.view.sale.edit.text()
+    assert f"“{edit}”" in counter.view.sale.field.error()
+    assert plain(edit) == f"{int(digits):,}".replace(",", " ")
