@@ -35,7 +35,8 @@ class Undoing:
         else:
             self._context.toast(
                 self._context.words.translate(
-                    "Till", "Nothing was recorded here yet. Older operations are undone in the list (Del)."
+                    "Till",
+                    "Nothing recorded here is left to undo. Older operations are undone in the list (Del).",
                 )
             )
 
