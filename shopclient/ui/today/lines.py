@@ -81,8 +81,11 @@ def _shortened(text: str) -> str:
 
 
 def _second(item: OccasionView, words: Words) -> str:
+    return occasions.detail(item, words) if item.days_left >= 0 else dated(item, words)
+
+
+def dated(item: OccasionView, words: Words) -> str:
+    """Return the second line about an occasion that is not today, with its day."""
     detail = occasions.detail(item, words)
-    if item.days_left >= 0:
-        return detail
     day = days.day_month(item.date.day, item.date.month, words.language)
     return f"{day} · {occasions.title(item, words) if item.holiday else detail}"

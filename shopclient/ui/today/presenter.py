@@ -50,14 +50,18 @@ class TodayPresenter:
         return {Command.UNDO: self._take_back, Command.PRINT: self._print}
 
     def _print(self) -> None:
-        """Put today's list on paper, and show it."""
+        """Put the list on paper, and show it."""
         board = self._board
         if board is None:
             return
-        if not board.today:
+        if not board.pressing:
             words = self._context.words
             self._context.toast(
-                words.translate("Today", "Nobody has a holiday today, so there is nothing to print.")
+                words.translate(
+                    "Today",
+                    "Nobody has a holiday today or in the next 7 days, and nobody was missed: there is"
+                    " nothing to print.",
+                )
             )
             return
         name = self._context.words.translate("Today", "Today {day}.pdf")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -15,6 +16,7 @@ from shopclient.domain.person_dates import parse_person_date
 from shopclient.printing.day_sheet import DayGroup, DayRow, DaySheet, draw_day
 from shopclient.services import clients
 from shopclient.services.occasions import greet
+from shopclient.services.shown_days import mark_shown
 from shopclient.ui.actions import Command
 from shopclient.ui.pdf import open_pdf
 from shopclient.ui.pdf.preview import Desk as PdfDesk
@@ -27,7 +29,10 @@ from tests.ui.today.conftest import Desk, people_of_19_may
 
 @pytest.fixture
 def morning(desk: Desk) -> Desk:
-    """A day with a holiday that two people love, one of them with a telephone, and a birthday in a family."""
+    """A day with a holiday that three people love, a birthday in a family, days around it and one missed."""
+    desk.clock.moment -= timedelta(days=3)
+    mark_shown(desk.shop, desk.shop.today())
+    desk.clock.moment += timedelta(days=3)
     people_of_19_may(desk.shop)
     loves = Favourite("pioneer_day", "Отец был вожатым")
     clients.add(desk.shop, Person(name="Тамара Гай", phones=("+7 903 455-30-48",), favourites=(loves,)))
@@ -49,7 +54,15 @@ Favourite holiday of 3 clients
 +7 903 455 30 48
 Birthdays and other days of clients
 Петя, turns 7
-son · Ольга Лаврова · футбол""",
+son · Ольга Лаврова · футбол
+In the next 7 days
+Виктор Ким, turns 45
+20 May · Birthday
+Slavic Literature and Culture Day
+24 May · Иван Сомов
+Missed while the shop was closed, or left undone
+Анна Юдина, turned 34
+17 May · Birthday""",
     "ru": """\
 Вторник, 19 мая
 Липа и рожь · Чей сегодня праздник
@@ -64,7 +77,15 @@ son · Ольга Лаврова · футбол""",
 +7 903 455 30 48
 Дни рождения и другие даты клиентов
 Петя, 7 лет
-сын · Ольга Лаврова · футбол""",
+сын · Ольга Лаврова · футбол
+В ближайшие 7 дней
+Виктор Ким, 45 лет
+20 мая · День рождения
+День славянской письменности и культуры
+24 мая · Иван Сомов
+Пропущено: магазин был закрыт или не успели
+Анна Юдина, 34 года
+17 мая · День рождения""",
     "uk": """\
 Вівторок, 19 травня
 Липа и рожь · Чиє сьогодні свято
@@ -79,7 +100,15 @@ son · Ольга Лаврова · футбол""",
 +7 903 455 30 48
 Дні народження та інші дати клієнтів
 Петя, 7 років
-син · Ольга Лаврова · футбол""",
+син · Ольга Лаврова · футбол
+У найближчі 7 днів
+Виктор Ким, 45 років
+20 травня · День народження
+День слов'янської писемності і культури
+24 травня · Иван Сомов
+Пропущено: магазин був зачинений або не встигли
+Анна Юдина, 34 роки
+17 травня · День народження""",
 }
 
 
@@ -146,4 +175,6 @@ def test_a_day_without_anybody_is_said_plainly(desk: Desk) -> None:
     clients.add(desk.shop, Person(name="Анна Юдина", birthday=parse_person_date("17.10.1992")))
     view = desk.open()
     view.commands()[Command.PRINT]()
-    assert desk.notes.toasts == ["Nobody has a holiday today, so there is nothing to print."]
+    assert desk.notes.toasts == [
+        "Nobody has a holiday today or in the next 7 days, and nobody was missed: there is nothing to print."
+    ]
