@@ -60,6 +60,7 @@ class Customer:
         self._settled(None, None)
 
     def _show_rest(self, found: AtCounter | None) -> None:
+        self._view.show_who(is_known=found is not None)
         self._view.human.show_line(found.line if found else None)
         # An empty account and one in debt have nothing to spend.
         has_bonuses = found is not None and (found.balance or 0) > 0

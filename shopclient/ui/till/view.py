@@ -20,6 +20,7 @@ from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.human_band import HumanBand
 from shopclient.ui.till.operations_table import OperationsCard
 from shopclient.ui.till.return_panel import ReturnPanel
+from shopclient.ui.till.who_line import WhoLine
 from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
@@ -60,7 +61,9 @@ class TillView(Screen):
             self._column.addWidget(part)
         self._column.addWidget(self.operations, 1)
         self.area = ScrollArea(column)
-        self.foot = Card((24, 8, 24, 8))
+        self.foot = Card((24, 6, 24, 6))
+        self.who = WhoLine()
+        self.foot.body.addWidget(self.who)
         self.foot.hide()
         self._is_stacked = False
         self._grid = QGridLayout(self)
@@ -125,6 +128,10 @@ class TillView(Screen):
         """Bring the return to the front."""
         self._show_panel(self.back)
         self.take_focus()
+
+    def show_who(self, *, is_known: bool) -> None:
+        """Say beside what is to pay whose purchase it is; where all is in one column, the client is below."""
+        self.who.show_face(self.client.person if is_known else None)
 
     def _show_panel(self, panel: QWidget) -> None:
         self.side.setCurrentWidget(panel)

@@ -35,6 +35,11 @@ class Label(QLabel):
         self.restyle()
         theme().changed.connect(self.restyle)
 
+    @property
+    def colour(self) -> str:
+        """The token of the text's colour."""
+        return self._colour
+
     def set_colour(self, token: str) -> None:
         """Show the text in the colour of *token*."""
         self._colour = token

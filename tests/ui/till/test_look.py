@@ -104,6 +104,24 @@ def test_the_sum_has_its_whole_height_before_anything_is_typed(
     assert field.visibleRegion().boundingRect() == field.rect()
 
 
+@pytest.mark.parametrize(("scale", "width", "height"), [(150, 940, 544), (200, 912, 512), (200, 1254, 640)])
+def test_who_pays_is_seen_with_what_is_to_pay(
+    counter: Counter, qapp: QApplication, theme: Theme, card: str, scale: int, width: int, height: int
+) -> None:
+    theme.apply(qapp, "light", scale)
+    counter.window.resize(width, height)
+    who = counter.view.who
+    assert not who.isVisible()
+    counter.scan(card)
+    counter.type("120")
+    assert squeezed(counter.window) == []
+    assert (who.name.text(), who.balance.text()) == ("Ольга Лаврова", "300 bonuses on the card")
+    for part in (who.name, who.balance, counter.view.sale.edit, counter.view.sale.bill.to_pay.value):
+        assert part.visibleRegion().boundingRect() == part.rect()
+    counter.enter()
+    assert not who.isVisible()
+
+
 def hidden_figures(counter: Counter) -> list[str]:
     """Return which of the figure and the button in front are not wholly in sight, and if the sum is cut."""
     panel = counter.view.side.currentWidget()
