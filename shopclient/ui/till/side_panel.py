@@ -122,7 +122,7 @@ class SidePanel(Card):
     def restyle(self) -> None:
         super().restyle()
         px = theme().px
-        self.body.setContentsMargins(px(24), px(8 if self._is_small else 18), px(24), px(24))
+        self.body.setContentsMargins(px(24), px(4 if self._is_small else 18), px(24), px(24))
         self.body.setSpacing(px(16))
         self.setMinimumWidth(px(330))
 
