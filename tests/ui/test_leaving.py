@@ -16,6 +16,7 @@ from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.services import cards, client_search, clients, occasions
 from shopclient.services.journal import last_operations
 from shopclient.services.shop import Shop
+from shopclient.ui.actions import Command
 from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.i18n import speak
 from shopclient.ui.main_window import MainWindow
@@ -25,6 +26,7 @@ from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.till.view import TillView
 from shopclient.ui.today.daily import DailyReminder, open_reminder_if_due
 from shopclient.ui.today.reminder import Reminder
+from shopclient.ui.today.view import TodayView
 from shopclient.ui.widgets.buttons import Button
 from tests.fresh import fresh_shop
 from tests.ui.desk import type_in
@@ -231,6 +233,52 @@ def test_the_list_of_the_day_leaves_the_till_free(
     # The till lays its columns out once it is seen.
     qtbot.waitUntil(lambda: side.isVisible() and side.pos() != QPoint())
     assert not opened.frameGeometry().intersects(QRect(side.mapToGlobal(QPoint()), side.size()))
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_the_list_of_the_day_goes_when_the_work_goes_on(
+    window: MainWindow, shop: Shop, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    daily, _ = open_day_list(window, shop, qtbot)
+    type_in(till(window).sale.edit, "120")
+    assert daily.reminder is not None
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+    press(window, key, modifier=modifier)
+
+    assert daily.reminder is None
+    assert till(window).sale.edit.text() == "120"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_the_list_of_the_day_is_printed_from_itself(
+    window: MainWindow, shop: Shop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[str] = []
+    window.commands[Command.PRINT].triggered.connect(lambda: printed.append(str(window.place)))
+    window.go(Place.TODAY)
+    today = window.screen_of(Place.TODAY)
+    assert isinstance(today, TodayView)
+    monkeypatch.setattr(today.presenter, "_show_pdf", lambda path: printed.append(path.suffix))
+    daily, opened = open_day_list(window, shop, qtbot)
+
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+
+    press(opened, Qt.Key.Key_F12)
+
+    assert sorted(printed) == [".pdf", "today"]
+    assert daily.reminder is None
+    today.presenter._folder.cleanup()  # else it goes with the garbage, with a warning
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")

@@ -6,13 +6,16 @@ Source: dates and holidays 15, 18.
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from shopclient.services.changes import Change
 from shopclient.services.occasion_views import Mark
+from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
 from shopclient.ui.places import Place
+from shopclient.ui.stack import ScreenStack
 from shopclient.ui.theme import theme
 from shopclient.ui.today.day_watch import DayWatch
 from shopclient.ui.today.presenter import Reading, read_day
@@ -35,6 +38,7 @@ class DailyReminder(QObject):
         self.watch.changed.connect(self._on_new_day)
         context.changes.changed.connect(self._on_changed)
         context.scans.scanned.connect(self._make_way)
+        self._watch_work()
 
     def start(self) -> None:
         """Open it if that is due, and wait for midnight."""
@@ -47,12 +51,36 @@ class DailyReminder(QObject):
         work = partial(read_if_due, self._context.shop)
         self._context.runner.run(work, self._open, self._say)
 
+    def _watch_work(self) -> None:
+        # Who goes on to other work has read the list.
+        for stack in self._window.findChildren(ScreenStack):
+            stack.currentChanged.connect(self._make_way)
+        for command in (Command.FIND, Command.NEW_CLIENT, Command.RECALL):
+            action = self._window.findChild(QAction, command.value)
+            if isinstance(action, QAction):
+                action.triggered.connect(self._make_way)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Of the window's keys, before anything in it hears them: Esc puts away what lies uppermost.
+        if (
+            self.reminder is not None
+            and isinstance(event, QKeyEvent)
+            and event.type() in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            if event.type() == QEvent.Type.KeyPress:
+                self._make_way()
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
     def _open(self, reading: Reading | None) -> None:
         if reading is None or not reading.board.pressing:
             return
         reminder = Reminder(self._context.words, self._window)
         reminder.marked.connect(self._on_marked)
         reminder.day_asked.connect(self._on_day_asked)
+        reminder.print_asked.connect(self._on_print_asked)
         reminder.painted.connect(partial(self._on_painted, reading))
         reminder.closed.connect(self._on_closed)
         self.destroyed.connect(reminder.close)
@@ -60,6 +88,8 @@ class DailyReminder(QObject):
         reminder.move(self._corner(reminder))
         self.reminder = reminder
         reminder.show()
+        if (handle := self._window.windowHandle()) is not None:
+            handle.installEventFilter(self)
 
     def _corner(self, reminder: Reminder) -> QPoint:
         # At the left: the sum and the button that takes the money are at the right.
@@ -83,6 +113,12 @@ class DailyReminder(QObject):
 
     def _on_day_asked(self) -> None:
         self._context.navigate(Place.TODAY)
+
+    def _on_print_asked(self) -> None:
+        self._context.navigate(Place.TODAY)
+        action = self._window.findChild(QAction, Command.PRINT.value)
+        if isinstance(action, QAction):
+            action.trigger()
 
     def _on_changed(self, changed: frozenset[Change]) -> None:
         if self.reminder is not None and changed & {Change.CLIENT, Change.GREETING}:
@@ -112,6 +148,8 @@ class DailyReminder(QObject):
 
     def _on_closed(self) -> None:
         self.reminder = None
+        if (handle := self._window.windowHandle()) is not None:
+            handle.removeEventFilter(self)
 
     def _say(self, error: BaseException) -> None:
         self._context.toast(self._context.sentence(error))

@@ -34,6 +34,7 @@ class Reminder(QWidget):
 
     marked = Signal(str, str)  # an occurrence and a Mark
     day_asked = Signal()  # for the whole day
+    print_asked = Signal()  # of the day's list
     closed = Signal()
     painted = Signal()  # once, when it was really on the screen
 
@@ -66,7 +67,7 @@ class Reminder(QWidget):
         self._content.deleteLater()
         self._content = content
         content.show()  # at once: what is hidden takes no focus
-        self.setFixedHeight(max(self._layout.sizeHint().height(), theme().px(_LEAST)))
+        self.setFixedHeight(max(self._layout.totalHeightForWidth(self.width()), theme().px(_LEAST)))
         for marks in self.rows:
             if marks.greeted_button is not None:
                 marks.greeted_button.setFocus()
@@ -74,6 +75,9 @@ class Reminder(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_F12 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.print_asked.emit()
             self.close()
         else:
             super().keyPressEvent(event)
@@ -130,7 +134,7 @@ class Reminder(QWidget):
         if item.days_left > 0:
             row = person_row(item, self._words, Chip(days.days_left(item.days_left, self._words)))
         else:
-            marks = MarkButtons(item, lead=lead, single=True)
+            marks = MarkButtons(item, lead=lead, compact=True, single=True)
             marks.marked.connect(lambda mark: self.marked.emit(item.occurrence, mark))
             self.rows.append(marks)
             row = person_row(item, self._words, marks)
