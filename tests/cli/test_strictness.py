@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -128,7 +129,7 @@ def test_empty_names_of_files_and_odd_numbers_are_wrong_usage(shop: Program, wor
 
 def shell(command: str, file: Path, **environment: str) -> "subprocess.CompletedProcess[bytes]":
     """Let a shell run *command*, in which $SHOP is the program."""
-    program = f'{sys.executable} {ROOT / "main.py"} --file "{file}" --language en'
+    program = shlex.join([sys.executable, str(ROOT / "main.py"), "--file", str(file), "--language", "en"])
     variables = {**os.environ, "SHOP": program, **environment}
     return subprocess.run(
         ["bash", "-c", f"set -o pipefail; {command}"],
