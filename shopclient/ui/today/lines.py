@@ -36,6 +36,7 @@ def person_row(
         right=right,
         main=main,
         wrap=main,
+        whole=not main,
         lead=Avatar(
             relative.name if relative else item.client.name,
             44 if main else 36,

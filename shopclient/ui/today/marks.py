@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclient.services.occasion_views import OccasionView
+from shopclient.ui.widgets.button_faces import Kind
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.spacing import spaced
@@ -35,7 +36,7 @@ class MarkButtons(QWidget):
         if item.open:
             if not single:
                 self._offer_more(item)
-            self._offer_greeted(lead, compact, single)
+            self._offer_greeted(lead, compact)
         else:
             self._tell(item, compact)
 
@@ -44,12 +45,12 @@ class MarkButtons(QWidget):
             self._add(IconButton(self.tr("Later: show it again tomorrow"), "clock", height=32), "later")
         self._add(IconButton(self.tr("Skip this time"), "x", height=32), "skipped")
 
-    def _offer_greeted(self, lead: bool, compact: bool, single: bool) -> None:
+    def _offer_greeted(self, lead: bool, compact: bool) -> None:
         if compact:
-            greeted: Button = IconButton(self.tr("Mark as greeted"), "check", "soft", height=32)
+            kind: Kind = "primary" if lead else "soft"
+            greeted: Button = IconButton(self.tr("Mark as greeted"), "check", kind, height=32)
         else:
-            icon, height = ("", 36) if single else ("check", 40)
-            greeted = Button(self.tr("Mark as greeted"), "primary" if lead else "soft", icon, height=height)
+            greeted = Button(self.tr("Mark as greeted"), "primary" if lead else "soft", "check", height=40)
         self._add(greeted, "done")
         self.greeted_button = greeted
 

@@ -27,7 +27,7 @@ class PersonRow(Painted):
     """A person: initials, name, one chip, his own words below, and what can be done at the right end.
 
     A *main* row is 76 high with an avatar of 44, a side row 50 with 36; with *wrap* his words may take more
-    lines. With ``set_opens(True)`` the row
+    lines, with *whole* his name, too: nothing of it is cut. With ``set_opens(True)`` the row
     itself is a link and tells ``opened`` at a click or Enter.
     """
 
@@ -43,18 +43,20 @@ class PersonRow(Painted):
         main: bool = False,
         child: bool = False,
         wrap: bool = False,
+        whole: bool = False,
         lead: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._main = main
-        self.name_label = ElidedLabel(name, "title" if main else "name")
+        name_role: Role = "title" if main else "name"
+        self.name_label = Label(name, name_role, wrap=True) if whole else ElidedLabel(name, name_role)
         role: Role = "body" if main else "second"
         colour = "text2" if main else "muted"
         self.second_label = (
             Label(second, role, colour, wrap=True) if wrap else ElidedLabel(second, role, colour)
         )
-        self._wrap = wrap
+        self._wrap, self._whole = wrap, whole
         if not second:  # never shown here: without a parent it would be a window of its own
             self.second_label.hide()
         self._row = QHBoxLayout(self)
@@ -62,7 +64,9 @@ class PersonRow(Painted):
         self._row.addLayout(self._make_texts(chip), 1)
         if right is not None:
             self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Fixed would keep a name of three lines at the height of one.
+        upright = QSizePolicy.Policy.Minimum if whole else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.setAccessibleName(
             ", ".join(part for part in (name, chip.text() if chip else "", second) if part)
         )
@@ -76,10 +80,12 @@ class PersonRow(Painted):
 
     def restyle(self) -> None:
         px = theme().px
-        self._row.setContentsMargins(0, 0, 0, 0)
+        # Two names of several lines each must not run into one another.
+        air = px(5) if self._whole else 0
+        self._row.setContentsMargins(0, air, 0, air)
         self._row.setSpacing(px(14 if self._main else 12))
         height = px(76 if self._main else 50)
-        if self._wrap:
+        if self._wrap or self._whole:
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height)
@@ -113,10 +119,11 @@ class PersonRow(Painted):
 
     def _make_texts(self, chip: Chip | None) -> QVBoxLayout:
         first = spaced(QHBoxLayout(), 10)
-        first.addWidget(self.name_label)
+        first.addWidget(self.name_label, 1 if self._whole else 0)
         if chip is not None:
             first.addWidget(chip)
-        first.addStretch(1)
+        if not self._whole:
+            first.addStretch(1)
         texts = spaced(QVBoxLayout(), 3)
         texts.addStretch(1)
         texts.addLayout(first)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from shopclient.domain.people import Person
+from shopclient.domain.people import Favourite, Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import clients
 from shopclient.services.occasions import upcoming
@@ -17,6 +17,7 @@ from shopclient.ui.places import Place
 from shopclient.ui.theme import theme
 from shopclient.ui.today.daily import DailyReminder
 from shopclient.ui.today.reminder import ROWS, Reminder
+from shopclient.ui.widgets.rows import PersonRow
 from tests.ui.desk import squeezed
 from tests.ui.today.conftest import Desk, crowd, people_of_19_may
 from tests.ui.today.test_today import texts
@@ -154,3 +155,25 @@ def test_no_text_is_squeezed(
 
     assert squeezed(shown(daily)) == []
     assert shown(daily).findChildren(QLineEdit) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+def test_a_long_name_and_the_age_are_seen_whole(
+    desk: Desk, speaking: Callable[[str], None], language: str
+) -> None:
+    speaking(language)
+    name = "Константин Константинович Преображенский-Заболоцкий"
+    for day in ("19.05.1981", "20.05.1981"):
+        clients.add(desk.shop, Person(name=name, birthday=parse_person_date(day)))
+    clients.add(desk.shop, Person(name="Нина", favourites=(Favourite("pioneer_day"),)))
+    daily = desk.daily(language)
+    daily.start()
+    reminder, view = shown(daily), desk.open(language, (1024, 640))
+
+    assert squeezed(reminder) == squeezed(view) == []
+    rows = [row for window in (reminder, view) for row in window.findChildren(PersonRow) if row.isVisible()]
+    named = [row.name_label for row in rows if row.name_label.text().startswith(name)]
+    assert len(named) == 3
+    for label in named:
+        assert label.wordWrap()
+        assert label.height() >= label.heightForWidth(label.width())
