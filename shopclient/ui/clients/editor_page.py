@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shopclient.texts.words import Words
@@ -19,6 +19,9 @@ from shopclient.ui.clients.tab_order import follow_layout
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.scroll import ScrollArea
+
+_NARROW = 430  # a narrower one has no room for all that a button could say
+_LOW = 260  # a lower page has no room for a head beside its fields
 
 
 class EditorPage(QWidget):
@@ -117,6 +120,14 @@ class EditorPage(QWidget):
         self.trouble_notice.hide()
         (self._content.focusWidget() or self.form.who.name).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short, whole = self.tr("More"), self.tr("More: birthday, family, favourite holiday …")
+        self.more_button.setText(short if self.width() < theme().px(_NARROW) else whole)
+        is_low = self.height() < theme().px(_LOW)
+        if is_low != self._is_low:
+            self._make_low(is_low)
+
     def set_busy(self, busy: bool) -> None:
         """Let nothing be saved twice."""
         self.save_button.setEnabled(not busy)
@@ -154,17 +165,31 @@ class EditorPage(QWidget):
         if (widget := self.focusWidget()) is not None:
             self._scroll.ensureWidgetVisible(widget, 0, theme().px(80))
 
+    def _make_low(self, is_low: bool) -> None:
+        """Leave a low page's room to its fields: the head is scrolled with them, and leads back by itself."""
+        self._is_low = is_low
+        self._column.removeWidget(self.head)
+        self._inside.removeWidget(self.head)
+        (self._inside if is_low else self._column).insertWidget(0, self.head)
+        self.close_button.setVisible(not is_low)
+
+    def _on_range_changed(self) -> None:
+        # Only now has the field that is typed into got its place.
+        if self._is_low:
+            self._scroll_to_focus()
+
     def _lay_out(self) -> None:
-        self._short = False
+        self._short = self._is_low = False
         self._content = QWidget()
-        inside = QVBoxLayout(self._content)
+        self._inside = inside = QVBoxLayout(self._content)
         inside.setContentsMargins(0, 0, theme().px(6), theme().px(8))
         inside.setSpacing(theme().px(16))
         inside.addWidget(self.form)
         inside.addLayout(row(self.more_button, 1))
         inside.addStretch(1)
         self._scroll = ScrollArea(self._content)
-        column = QVBoxLayout(self)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))
         column.addWidget(self.head)

@@ -129,3 +129,29 @@ def _counter(book: Book, _galina: int, _fyodorov: int) -> None:
 def _import(book: Book, _galina: int, _fyodorov: int) -> None:
     book.form.leave_asked.emit()
     choose(book, ONE_C)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 640), (1366, 768)])
+def test_a_new_client_can_be_typed_at_double_text(
+    qtbot: QtBot,
+    shop: Shop,
+    clock: ShopClock,
+    tmp_path: Path,
+    theme: Theme,
+    language: str,
+    width: int,
+    height: int,
+) -> None:
+    theme.apply(QApplication.instance(), "light", 200)  # type: ignore[arg-type]  # there is one in a test
+    window = open_window(qtbot, shop, clock, tmp_path)
+    window.resize(width, height)
+    press(window, Qt.Key.Key_F4)
+    view = window.screen_of(Place.CLIENTS)
+    assert isinstance(view, ClientsView)
+    page = view.editor_page
+    name = page.form.who.name.editor
+    qtbot.waitUntil(lambda: name.visibleRegion().boundingRect() == name.rect())
+
+    assert window.focusWidget() is name
+    assert page.save_button.visibleRegion().boundingRect() == page.save_button.rect()
+    assert page.minimumSizeHint().width() <= page.width()
