@@ -136,7 +136,8 @@ class Finder(QObject):
         self._hide()
 
     def _hide(self) -> None:
-        QApplication.instance().removeEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)
         if self._found is not None:
             self._found.hide()
 
@@ -146,7 +147,8 @@ class Finder(QObject):
         if self._found is None:
             self._found = FoundClients(self._window)
             self._found.picked.connect(self._pick)
-        QApplication.instance().installEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
         corner = self._field.mapTo(self._window, QPoint(0, self._field.height() + 4))
         self._found.move(corner)
         self._found.resize(self._field.width(), self._found.height())
