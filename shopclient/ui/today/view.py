@@ -44,7 +44,7 @@ class TodayView(Screen):
         self._deeds = Deeds(self._on_marked, self.client_asked.emit, self._on_unfolded)
         self.title_label = Label("", "page")
         self.second_label = Label(
-            self.tr("Whose holiday is today, and who is to be remembered"), "body", "text2"
+            self.tr("Whose holiday is today, and who is to be remembered"), "body", "text2", wrap=True
         )
         self.body: QWidget = QWidget()
         self._page = QWidget()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import Role, theme
@@ -21,6 +21,9 @@ from shopclient.ui.widgets.painted import (
 )
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.tiles import IconTile
+
+_BARE_BELOW = 440  # in a narrower one still the picture before the words goes
+_STACKED_BELOW = 560  # a narrower main row has what can be done below its words
 
 
 class PersonRow(Painted):
@@ -60,8 +63,11 @@ class PersonRow(Painted):
         if not second:  # never shown here: without a parent it would be a window of its own
             self.second_label.hide()
         self._row = QHBoxLayout(self)
-        self._row.addWidget(lead or Avatar(name, 44 if main else 36, child=child))
-        self._row.addLayout(self._make_texts(chip), 1)
+        self._lead = lead or Avatar(name, 44 if main else 36, child=child)
+        self._row.addWidget(self._lead)
+        self._texts = self._make_texts(chip)
+        self._row.addLayout(self._texts, 1)
+        self._right, self._is_stacked = right, False
         if right is not None:
             self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
         # Fixed would keep a name of three lines at the height of one.
@@ -89,6 +95,25 @@ class PersonRow(Painted):
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_stacked = self._wrap and self.width() < theme().px(_STACKED_BELOW)
+        if self._right is not None and is_stacked != self._is_stacked:
+            self._stack(self._right, is_stacked)
+        if self._right is not None and self._wrap:
+            self._lead.setVisible(self.width() >= theme().px(_BARE_BELOW))
+
+    def _stack(self, right: QWidget, is_stacked: bool) -> None:
+        """Leave the name its room: what can be done goes below, or comes back to the end."""
+        self._is_stacked = is_stacked
+        if is_stacked:
+            self._row.removeWidget(right)
+            self._texts.insertWidget(self._texts.count() - 1, right, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._texts.removeWidget(right)
+            self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(self._row.sizeHint().width(), max(self._row.sizeHint().height(), self.minimumHeight()))

@@ -263,6 +263,32 @@ def test_long_words_are_shortened_but_kept_whole_in_the_tool_tip(desk: Desk) -> 
     assert reason.strip() in row.second_label.toolTip()
 
 
+@pytest.mark.parametrize(("scale", "size"), [(150, (940, 544)), (200, (912, 512)), (200, (1254, 640))])
+def test_in_a_narrow_window_the_deeds_stand_below_the_name(
+    desk: Desk,
+    speaking: Callable[[str], None],
+    qapp: QApplication,
+    scale: int,
+    size: tuple[int, int],
+) -> None:
+    theme().apply(qapp, "light", scale)
+    clients.add(desk.shop, Person(name="Ольга Лаврова", favourites=(Favourite("pioneer_day"),)))
+    for language in ("en", "ru", "uk"):
+        speaking(language)
+        view = desk.open(language, size)
+        for _ in range(3):  # in a narrower row less asks for room
+            assert squeezed(view) == []
+            view.resize(*size)
+        assert view.width() == size[0]
+        [row] = view.findChildren(PersonRow)
+        [(_, marks)] = view.marks()
+        assert row.name_label.visibleRegion().boundingRect() == row.name_label.rect()
+        assert row.name_label.width() >= row.name_label.sizeHint().width()
+        right = marks.mapTo(view, marks.rect().topRight()).x()
+        assert right < view.width()
+        assert marks.y() >= row.name_label.geometry().bottom()
+
+
 @pytest.mark.parametrize("size", [(820, 576), (1182, 704), (1736, 1016)])
 @pytest.mark.parametrize("scale", [100, 150])
 def test_no_text_is_squeezed(
