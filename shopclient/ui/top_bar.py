@@ -103,7 +103,7 @@ class TopBar(QWidget):
 
     def _width_without(self, folded: Sequence[QWidget]) -> int:
         px = theme().px
-        parts = [part for part in (self.copy_tile, self.avatar) if not part.isHidden()]
+        parts: list[QWidget] = [part for part in (self.copy_tile, self.avatar) if not part.isHidden()]
         parts += [part for part in self._foldable if part not in folded]
         widths = (min(part.sizeHint().width(), part.maximumWidth()) + px(8) for part in parts)
         return px(_SEARCH + 2 * 28 + 3 * 8) + sum(widths)
