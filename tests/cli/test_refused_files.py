@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
@@ -130,25 +132,24 @@ def test_a_table_that_is_gone_is_damage(shop: Program, file: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are kept otherwise there")
 def test_a_file_that_may_not_be_written_is_read_and_left_alone(shop: Program, file: Path) -> None:
     """As a person without rights in the folder; the tests' own user may have all rights."""
-    for folder in [file.parent, *file.parent.parents]:
-        if folder.name.startswith(("pytest-", "test_")):
-            folder.chmod(0o755)
-    file.chmod(0o444)
-    file.parent.chmod(0o555)
-    before = contents(file.parent)
-    try:
-        found, issued = (
-            as_somebody_else(file, *words)
-            for words in (("clients", "find", "x"), ("cards", "issue", "--kind", "simple", "--bearer", "1"))
-        )
-    finally:
-        file.parent.chmod(0o755)
+    # Not in the folder of pytest, which keeps others out of it.
+    with TemporaryDirectory(prefix="shopclient-rights-") as name:
+        folder = Path(name)
+        readable = folder / file.name
+        readable.write_bytes(file.read_bytes())
+        readable.chmod(0o444)
+        folder.chmod(0o555)
+        before = contents(folder)
+        found = as_somebody_else(readable, "clients", "find", "x")
+        issued = as_somebody_else(readable, "cards", "issue", "--kind", "simple", "--bearer", "1")
+        after = contents(folder)
+        folder.chmod(0o755)
     assert found == (0, {"clients": []})
     assert (issued[0], issued[1]["error"]["code"]) == (1, "file_read_only")
-    assert contents(file.parent) == before
+    assert after == before
 
 
-def as_somebody_else(file: Path, *words: str) -> tuple[int, dict[str, dict[str, str]]]:
+def as_somebody_else(file: Path, *words: str) -> tuple[int, dict[str, Any]]:
     """Call the program without the rights of the computer's owner; the user's own rights are enough."""
     become = "import os; os.getuid() or os.setuid(65534)\n"
     code = f"{become}import sys; sys.path.insert(0, {str(ROOT)!r})\n"
