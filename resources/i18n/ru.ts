@@ -105,6 +105,14 @@
         </translation>
     </message>
     <message>
+        <source>There is no room on the disk for the PDF. Free some, or choose another place.</source>
+        <translation>На диске нет места для PDF. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written there. Choose another place.</source>
+        <translation>{name} не удаётся записать в эту папку. Выберите другую.</translation>
+    </message>
+    <message>
         <source>They wait in the register: tick them there to make the PDF.</source>
         <translation>Карты ждут в реестре: отметьте их там, чтобы сделать PDF.</translation>
     </message>
@@ -847,6 +855,14 @@
         <source>Whose holiday is today</source>
         <translation>Чей сегодня праздник</translation>
     </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>В ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>Missed while the shop was closed, or left undone</source>
+        <translation>Пропущено: магазин был закрыт или не успели</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -971,6 +987,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>This phone is already in the client file: {name}.</source>
@@ -3977,8 +3997,8 @@
         <translation>Отменить возврат</translation>
     </message>
     <message>
-        <source>Nothing was recorded here yet. Older operations are undone in the list (Del).</source>
-        <translation>Здесь ещё ничего не записано. Прежние операции отменяются в списке (Del).</translation>
+        <source>Nothing recorded here is left to undo. Older operations are undone in the list (Del).</source>
+        <translation>Отменять здесь больше нечего. Более ранние операции отменяются в списке (Del).</translation>
     </message>
     <message>
         <source>Undone. Give back {money}.</source>
@@ -4098,8 +4118,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has a holiday today, so there is nothing to print.</source>
-        <translation>Сегодня ни у кого нет праздника, печатать нечего.</translation>
+        <source>Nobody has a holiday today or in the next 7 days, and nobody was missed: there is nothing to print.</source>
+        <translation>Сегодня и в ближайшие 7 дней праздников ни у кого нет, и никто не пропущен: печатать нечего.</translation>
     </message>
     <message>
         <source>Today {day}.pdf</source>

@@ -105,6 +105,14 @@
         </translation>
     </message>
     <message>
+        <source>There is no room on the disk for the PDF. Free some, or choose another place.</source>
+        <translation>На диску немає місця для PDF. Звільніть місце або виберіть іншу папку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written there. Choose another place.</source>
+        <translation>{name} не вдається записати в цю папку. Виберіть іншу.</translation>
+    </message>
+    <message>
         <source>They wait in the register: tick them there to make the PDF.</source>
         <translation>Картки чекають у реєстрі: позначте їх там, щоб зробити PDF.</translation>
     </message>
@@ -847,6 +855,14 @@
         <source>Whose holiday is today</source>
         <translation>Чиє сьогодні свято</translation>
     </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>У найближчі 7 днів</translation>
+    </message>
+    <message>
+        <source>Missed while the shop was closed, or left undone</source>
+        <translation>Пропущено: магазин був зачинений або не встигли</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -971,6 +987,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Продовжити введення</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>This phone is already in the client file: {name}.</source>
@@ -3977,8 +3997,8 @@
         <translation>Скасувати повернення</translation>
     </message>
     <message>
-        <source>Nothing was recorded here yet. Older operations are undone in the list (Del).</source>
-        <translation>Тут ще нічого не записано. Попередні операції скасовують у списку (Del).</translation>
+        <source>Nothing recorded here is left to undo. Older operations are undone in the list (Del).</source>
+        <translation>Скасовувати тут більше нічого. Давніші операції скасовуються у списку (Del).</translation>
     </message>
     <message>
         <source>Undone. Give back {money}.</source>
@@ -4098,8 +4118,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has a holiday today, so there is nothing to print.</source>
-        <translation>Сьогодні ні в кого немає свята, друкувати нічого.</translation>
+        <source>Nobody has a holiday today or in the next 7 days, and nobody was missed: there is nothing to print.</source>
+        <translation>Сьогодні й у найближчі 7 днів свят ні в кого немає, і нікого не пропущено: друкувати нічого.</translation>
     </message>
     <message>
         <source>Today {day}.pdf</source>
