@@ -223,6 +223,10 @@ def open_day_list(window: MainWindow, shop: Shop, qtbot: QtBot) -> tuple[DailyRe
     return daily, daily.reminder
 
 
+def is_open(daily: DailyReminder) -> bool:
+    return daily.reminder is not None
+
+
 @pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
 def test_the_list_of_the_day_leaves_the_till_free(
     window: MainWindow, shop: Shop, qtbot: QtBot, size: tuple[int, int]
@@ -249,13 +253,13 @@ def test_the_list_of_the_day_goes_when_the_work_goes_on(
 ) -> None:
     daily, _ = open_day_list(window, shop, qtbot)
     type_in(till(window).sale.edit, "120")
-    assert daily.reminder is not None
+    assert is_open(daily)
     with qtbot.waitActive(window):
         window.activateWindow()
 
     press(window, key, modifier=modifier)
 
-    assert daily.reminder is None
+    assert not is_open(daily)
     assert till(window).sale.edit.text() == "120"
 
 
@@ -278,7 +282,9 @@ def test_the_list_of_the_day_is_printed_from_itself(
 
     assert sorted(printed) == [".pdf", "today"]
     assert daily.reminder is None
-    today.presenter._folder.cleanup()  # else it goes with the garbage, with a warning
+    folder = today.presenter._folder
+    assert folder is not None
+    folder.cleanup()  # else it goes with the garbage, with a warning
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
