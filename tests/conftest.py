@@ -34,8 +34,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update({"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"})
 os.environ.pop("LANGUAGE", None)
 
-settings.register_profile("shop", deadline=None, max_examples=60)
-settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
+settings.register_profile("shop", deadline=None, max_examples=40)
+settings.register_profile("ci", deadline=None, max_examples=40, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "shop")
 
 

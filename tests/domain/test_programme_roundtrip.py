@@ -177,7 +177,7 @@ def programmes(draw: Draw) -> Programme:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(programmes())
 def test_any_rules_load_again_from_their_dump(programme: Programme) -> None:

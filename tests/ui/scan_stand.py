@@ -100,6 +100,7 @@ class Stand(QWidget):
             "combo": self.combo.currentText(),
             "cells": "".join(cell.text() for cell in cells if cell),
             "longest": self.pace.longest(),
+            "seen": len(self.pace.keys),
             "editing": self.table.state() == QTableWidget.State.EditingState,
         }
 

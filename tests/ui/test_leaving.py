@@ -282,9 +282,6 @@ def test_the_list_of_the_day_is_printed_from_itself(
 
     assert sorted(printed) == [".pdf", "today"]
     assert daily.reminder is None
-    folder = today.presenter._folder
-    assert folder is not None
-    folder.cleanup()  # else it goes with the garbage, with a warning
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")

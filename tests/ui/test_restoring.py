@@ -140,7 +140,8 @@ def test_what_will_be_missing_is_said_before_anything_is_done(
     click(window.next_button)
     page = window.confirm_page
     assert "recorded after this copy will be missing" in page.loss_label.text()
-    assert "“Липа и рожь”: 0 client(s), 1 card(s), 1 operation(s)." in page.inside_label.text()
+    assert page.inside_label.text().startswith("“Липа и рожь”: 0 client")
+    assert "21 Nov 2026" in page.inside_label.text()
     assert "whole and sound" in page.verdict_label.text()
     assert not page.other_label.isVisible()
     click(window.back_button)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 from shopclient.services.occasion_views import Greeted, Mark
 from shopclient.texts.words import Words
@@ -34,7 +36,6 @@ class TodayPresenter:
     def __init__(self, view: "TodayView", context: Context, show_pdf: Callable[[Path], None]) -> None:
         self._view, self._context, self._show_pdf = view, context, show_pdf
         self._board: Board | None = None
-        self._folder: TemporaryDirectory[str] | None = None
         self._last: Greeted | None = None
         view.marked.connect(self._on_marked)
         view.client_asked.connect(self._on_client_asked)
@@ -66,8 +67,9 @@ class TodayPresenter:
             return
         name = self._context.words.translate("Today", "Today {day}.pdf")
         # A folder of this print's own: readable by nobody else, and away with the program.
-        self._folder = TemporaryDirectory(prefix="shopclient-", ignore_cleanup_errors=True)
-        target = Path(self._folder.name) / name.format(day=f"{board.day:%Y-%m-%d}")
+        folder = Path(mkdtemp(prefix="shopclient-"))
+        finalize(self, rmtree, folder, ignore_errors=True)
+        target = folder / name.format(day=f"{board.day:%Y-%m-%d}")
         work = partial(_draw, self._context.shop, board, self._context.words, target)
         self._context.runner.run(work, lambda _nothing: self._show_pdf(target), self._say_error)
 

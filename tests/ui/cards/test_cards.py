@@ -23,6 +23,7 @@ from shopclient.ui.actions import Command
 from shopclient.ui.cards.faces import picture_of, specimen, specimen_number
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme, theme
+from tests.every import LANGUAGES
 from tests.printing.paper import scan
 from tests.services.conftest import ShopClock
 from tests.ui.cards.counter import CardDesk, open_desk
@@ -261,7 +262,7 @@ def test_a_shop_without_kinds_says_what_is_missing(
 
 
 @pytest.mark.parametrize("scale", [100, 150])
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_has_its_room(
     qtbot: QtBot, qapp: QApplication, shop: Shop, clock: ShopClock, tmp_path: Path, language: str, scale: int
 ) -> None:
@@ -289,7 +290,7 @@ def test_a_name_that_the_type_lacks_is_told(desk: CardDesk, shop: Shop) -> None:
     ]
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("scale", "width", "height"), [(100, 840, 564), (150, 940, 544), (200, 912, 512), (200, 1254, 640)]
 )

@@ -26,6 +26,7 @@ from shopclient.ui.settings.presenter import SettingsPresenter
 from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
+from tests.every import LANGUAGES
 from tests.services.conftest import ShopClock
 from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
 from tests.ui.till.counter import HeldRunner
@@ -310,7 +311,7 @@ def test_the_folder_is_shown_or_it_is_said_that_it_cannot_be(
 
 
 @pytest.mark.parametrize("scale", [100, 150])
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_has_its_room(qapp: QApplication, settings: Open, language: str, scale: int) -> None:
     translator = speak(language)
     view = settings(language, scale=scale)

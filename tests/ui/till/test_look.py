@@ -12,6 +12,7 @@ from shopclient.services.shop import Shop
 from shopclient.ui.theme import Theme
 from shopclient.ui.till.operation_cells import CLIENT, UNDO
 from shopclient.ui.till.side_panel import SidePanel
+from tests.every import LANGUAGES
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter
@@ -27,7 +28,7 @@ SIZES = [
 ]
 
 
-@pytest.fixture(params=["en", "ru", "uk"])
+@pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     translator = speak(request.param)
     yield request.param

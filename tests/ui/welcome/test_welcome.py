@@ -21,6 +21,7 @@ from shopclient.ui.theme import theme
 from shopclient.ui.welcome import open_welcome
 from shopclient.ui.welcome.pages import FilePage, RulesPage, ShopPage
 from shopclient.ui.welcome.view import WelcomeView
+from tests.every import LANGUAGES
 from tests.services.conftest import ShopClock
 from tests.ui.desk import squeezed, type_in
 
@@ -209,7 +210,7 @@ def test_countries_are_in_the_order_of_their_names() -> None:
 
 
 @pytest.mark.parametrize("scale", [100, 150])
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_has_its_room(welcome: Open, language: str, scale: int) -> None:
     view = welcome(language, scale=scale)
     faults = squeezed(view)
