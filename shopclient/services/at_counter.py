@@ -15,7 +15,7 @@ from shopclient.models import Client, ClientPhone, Operation
 from shopclient.services.client_figures import figures_of
 from shopclient.services.clock import day_of
 from shopclient.services.counter import Party, card_party, client_party, held_by, standing
-from shopclient.services.gifts import day_gifts
+from shopclient.services.gifts import day_gifts, with_gifts
 from shopclient.services.human_lines import human_line
 from shopclient.services.occasion_views import HumanLine
 from shopclient.services.operations import lasting_purchase
@@ -93,8 +93,8 @@ def _party(
 def _shown(session: Session, programme: Programme, party: Party, today: date) -> AtCounter:
     kind = party.kind
     held = held_by(session, party)
-    for gift in day_gifts(session, programme, kind, party.account_id, today):
-        held = held.plus(gift.amount, gift.active_from, gift.burns_on) if held else None
+    if held is not None:
+        held = with_gifts(held, day_gifts(session, programme, kind, party.account_id, today))
     reached = standing(session, programme, party, held, today).reached
     visits, last = _visits(session, programme, party, today)
     return AtCounter(

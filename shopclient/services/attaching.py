@@ -18,7 +18,7 @@ from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
 from shopclient.services.counter import Party, card_party, held_by, standing
-from shopclient.services.gifts import DueGift, first_purchase_gifts, give, give_day_gifts
+from shopclient.services.gifts import DueGift, first_purchase_gifts, give, give_day_gifts, with_gifts
 from shopclient.services.ledger import AccountState, Posting, holding
 from shopclient.services.levels import REWARD, Turnover, state_without, turnover_for_level
 from shopclient.services.operations import Request, earlier_answer
@@ -107,9 +107,7 @@ def _attach(
         posting.grant("earn", worth.earned, first, last)
         posting.pay_debt(day)
     held = holding(tx.session, party.account_id or 0)
-    for gift in gifts:
-        if gift.account_id == party.account_id:
-            held = held.plus(gift.amount, gift.active_from, gift.burns_on)
+    held = with_gifts(held, (gift for gift in gifts if gift.account_id == party.account_id))
     answer = Attached(found.sale.op_key, party.number or "", worth.earned, held.balance(day), request.op_key)
     operation = posting.seal(
         request,

@@ -13,7 +13,7 @@ from shopclient.models import Entry, Lot, Operation
 from shopclient.services.burning import burn_key, start_of
 from shopclient.services.clock import business_day, local_moment
 from shopclient.services.counter import Party, card_party, turnover_of
-from shopclient.services.gifts import day_gifts
+from shopclient.services.gifts import day_gifts, with_gifts
 from shopclient.services.ledger import Holding
 from shopclient.services.levels import turnover_for_level
 from shopclient.services.past import holding_at, state_at, turnover_at
@@ -105,10 +105,8 @@ def history(shop: Shop, card: str, at: datetime | None = None) -> History:
 def _held(session: Session, programme: Programme, party: Party, at: datetime | None, day: date) -> Holding:
     if party.account_id is None:
         return Holding()
-    held = holding_at(session, party.account_id, at)
-    for gift in day_gifts(session, programme, party.kind, party.account_id, day):
-        held = held.plus(gift.amount, gift.active_from, gift.burns_on)
-    return held
+    due = day_gifts(session, programme, party.kind, party.account_id, day)
+    return with_gifts(holding_at(session, party.account_id, at), due)
 
 
 def _entries(session: Session, party: Party, at: datetime | None) -> tuple[HistoryEntry, ...]:

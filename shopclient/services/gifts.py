@@ -1,6 +1,7 @@
 """Gifts of bonuses: welcome, birthday, holiday, a friend brought; each once for all (loyalty rules 3)."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import NAMESPACE_OID, uuid5
@@ -15,7 +16,7 @@ from shopclient.models import Account, Card, Client, Gift
 from shopclient.services.burning import start_of
 from shopclient.services.client_days import What, own_days
 from shopclient.services.clock import day_of
-from shopclient.services.ledger import Posting
+from shopclient.services.ledger import Holding, Posting
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
 
@@ -104,6 +105,13 @@ def first_purchase_gifts(
         welcome = welcome_gift(session, kind, account_id, day)
         gifts += [welcome] if welcome else []
     return gifts
+
+
+def with_gifts(held: Holding, gifts: Iterable[DueGift]) -> Holding:
+    """Return what an account holds as if its *gifts* were booked."""
+    for gift in gifts:
+        held = held.plus(gift.amount, gift.active_from, gift.burns_on)
+    return held
 
 
 def give(

@@ -41,6 +41,7 @@ from shopclient.services.gifts import (
     first_purchase_gifts,
     give,
     give_day_gifts,
+    with_gifts,
 )
 from shopclient.services.ledger import Holding, Posting
 from shopclient.services.levels import Turnover, state_after_sale, turnover_within
@@ -151,8 +152,7 @@ def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft
     day = business_day(moment, programme.shop.day_ends)
     due = day_gifts(session, programme, party.kind, party.account_id, day)
     held = held_by(session, party)
-    for gift in due if held is not None else ():
-        held = held.plus(gift.amount, gift.active_from, gift.burns_on) if held else None
+    held = None if held is None else with_gifts(held, due)
     past = None
     if draft.at is not None and draft.at < now:
         past = Past(draft.at, Cents(sum(gift.amount for gift in due)))
@@ -189,9 +189,7 @@ def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft
 def _then(session: Session, party: Party, past: Past, due: Sequence[DueGift]) -> tuple[Holding, Cents]:
     """Return what the account held, and its turnover, at the moment that a paper journal names."""
     account = party.account_id or 0
-    held = holding_at(session, account, past.moment)
-    for gift in due:
-        held = held.plus(gift.amount, gift.active_from, gift.burns_on)
+    held = with_gifts(holding_at(session, account, past.moment), due)
     return held, Cents(party.opening_turnover + turnover_at(session, account, past.moment))
 
 
@@ -216,10 +214,7 @@ def _after(plan: _Plan) -> Holding | None:
         held = held.minus(take(held.lots, plan.priced.spent, plan.day))
     if plan.priced.earned:
         held = held.plus(plan.priced.earned, *_lot_days(plan))
-    for gift in plan.gifts:
-        if gift.account_id == plan.party.account_id:
-            held = held.plus(gift.amount, gift.active_from, gift.burns_on)
-    return held
+    return with_gifts(held, (gift for gift in plan.gifts if gift.account_id == plan.party.account_id))
 
 
 def _receipt(plan: _Plan, programme: Programme) -> Receipt:

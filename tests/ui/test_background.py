@@ -100,7 +100,7 @@ def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
 
 def test_what_the_disk_refused_is_in_the_log_without_names(caplog: pytest.LogCaptureFixture) -> None:
     def draw() -> None:
-        raise DiskFull("/home/olga/карты Анны.pdf") from OSError(ENOSPC, "No space left", "карты Анны.pdf")
+        raise DiskFull("/people/olga/карты Анны.pdf") from OSError(ENOSPC, "No space left", "карты Анны.pdf")
 
     InlineRunner().run(draw, lambda _nothing: None, lambda _error: None)
     assert caplog.messages == [f"refused: DiskFull, OSError {ENOSPC}"]
