@@ -56,6 +56,7 @@ class Theme(QObject):
         self._scale = 100
         self._fonts: dict[Role, QFont] = {}
         self._app: QApplication | None = None
+        self._worn: tuple[bool, int] | None = None  # dark or not, and the text size, as last put on
 
     @property
     def tokens(self) -> Tokens:
@@ -97,7 +98,11 @@ class Theme(QObject):
         return QColor(self._tokens.named(token))
 
     def _dress(self, app: QApplication) -> None:
-        self._tokens = DARK if self._is_dark(app) else LIGHT
+        dark = self._is_dark(app)
+        if self._worn == (dark, self._scale):
+            return  # a style sheet put on again would be worked out anew for every widget
+        self._worn = (dark, self._scale)
+        self._tokens = DARK if dark else LIGHT
         self._fonts.clear()
         app.setPalette(_palette(self._tokens))
         app.setFont(self.font("body"))

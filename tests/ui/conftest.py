@@ -3,16 +3,26 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from shopclient.ui.theme import Theme
 from shopclient.ui.theme import theme as the_theme
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme at a text size of 100 %, put back after a test that changes it."""
+@pytest.fixture(autouse=True)
+def gone_windows(qapp: QApplication) -> Iterator[None]:
+    """Let the windows of a test go with it, and then the theme that it put on.
+
+    A window that is closed but still there would be dressed anew with every theme after it.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     the_theme().apply(qapp, "light", 100)
-    yield the_theme()
-    if the_theme().tokens.dark or the_theme().text_scale != 100:
-        the_theme().apply(qapp, "light", 100)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme at a text size of 100 %; a test may change it."""
+    the_theme().apply(qapp, "light", 100)
+    return the_theme()

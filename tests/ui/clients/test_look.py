@@ -15,6 +15,7 @@ from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.labels import ElidedLabel
+from tests.every import LANGUAGES
 from tests.services.conftest import ShopClock
 from tests.ui.clients.book import Book, open_book
 from tests.ui.clients.test_import import ONE_C, choose
@@ -25,7 +26,7 @@ from tests.ui.shell_kit import open_window, press
 WIDTHS = {100: 1182, 150: 1282}
 
 
-@pytest.fixture(params=["en", "ru", "uk"])
+@pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     translator = speak(request.param)
     yield request.param
