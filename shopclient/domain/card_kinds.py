@@ -59,7 +59,10 @@ class DayBonus:
 
 @dataclass(frozen=True)
 class CardKind:
-    """A kind of card; a mechanic that is not given is off."""
+    """A kind of card; a mechanic that is not given is off.
+
+    One that is given to a prepaid card is kept, and moves nothing: such a card only holds value and pays.
+    """
 
     key: str
     name: str

@@ -3,33 +3,13 @@
 Every function refuses with the path of the key at fault, its value and what is allowed there.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Final
 
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.errors import ProgramInvalid
 from shopclient.domain.money import plain
 from shopclient.domain.programme import DiscountRule, Programme
-from shopclient.domain.programme_keys import Where
-from shopclient.domain.programme_tables import CARD_KIND
-
-#: What a prepaid card cannot have: it holds value and pays, and earns or discounts nothing.
-_NOT_ON_GIFT_CARDS: Final[Mapping[str, Callable[[CardKind], object]]] = {
-    "discount_percent": lambda kind: kind.discount,
-    "levels": lambda kind: kind.levels,
-    "cashback_percent": lambda kind: kind.cashback,
-    "stamps_every": lambda kind: kind.stamps_every,
-    "upgrade_to": lambda kind: kind.upgrade_to,
-    "club": lambda kind: kind.club,
-    "referral_bonus.brings": lambda kind: kind.referral_bonus.brings,
-    "referral_bonus.brought": lambda kind: kind.referral_bonus.brought,
-    "birthday_discount.percent": lambda kind: kind.birthday_discount.percent,
-    "holiday_discount.percent": lambda kind: kind.holiday_discount.percent,
-    "welcome_bonus": lambda kind: kind.welcome_bonus,
-    "birthday_bonus.amount": lambda kind: kind.birthday_bonus.amount,
-    "holiday_bonus.amount": lambda kind: kind.holiday_bonus.amount,
-}
 
 
 def check_programme(programme: Programme) -> None:
@@ -100,17 +80,3 @@ def _check_kind(path: str, kind: CardKind, programme: Programme) -> None:
         # A prepaid card is not what an account with bonuses can go on with.
         others = [other.key for other in programme.kinds if other.key != kind.key and not other.gift]
         _known(f"{path}.upgrade_to", [kind.upgrade_to], others)
-    if kind.club and "bearer" in kind.holders:
-        raise ProgramInvalid(f"{path}.holders", ", ".join(kind.holders), '["named"], as it is a club')
-    if kind.gift:
-        _check_gift_card(path, kind, programme.shop.decimals)
-
-
-def _check_gift_card(path: str, kind: CardKind, decimals: int) -> None:
-    for key, mechanic in _NOT_ON_GIFT_CARDS.items():
-        if mechanic(kind):
-            table, _, inner = key.partition(".")
-            written = CARD_KIND.write(kind, decimals)[table]
-            value = written[inner] if inner else written
-            allowed = "nothing, as a gift card only holds value and pays"
-            raise Where(path, decimals).inside(key).refuse(value, allowed)

@@ -67,7 +67,7 @@ def welcome_gift(session: Session, kind: CardKind, account_id: int, day: date) -
 
     Whose card came from a former program was welcomed there (command line, ``clients import``).
     """
-    if not kind.welcome_bonus or _has_kept_card(session, account_id):
+    if kind.gift or not kind.welcome_bonus or _has_kept_card(session, account_id):
         return None
     ends = _after(day, kind.welcome_life_days)
     gift = DueGift(f"welcome:a{account_id}", account_id, kind.welcome_bonus, day, ends)

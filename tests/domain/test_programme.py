@@ -172,7 +172,17 @@ def test_levels_stand_in_the_order_of_their_turnover() -> None:
 
 def test_a_club_is_for_named_members_unless_said() -> None:
     assert kind("club = true").holders == ("named",)
-    assert kind('club = true\nholders = ["named"]').holders == ("named",)
+    assert kind('club = true\nholders = ["bearer", "named"]').holders == ("bearer", "named")
+
+
+def test_a_prepaid_card_may_say_what_it_never_does() -> None:
+    present = kind('gift = true\ncashback_percent = "5"\nstamps_every = 10\nwelcome_bonus = "50"')
+    assert (present.gift, present.cashback, present.stamps_every, present.welcome_bonus) == (
+        True,
+        500,
+        10,
+        5_000,
+    )
 
 
 def test_a_discount_of_nothing_is_a_discount() -> None:

@@ -10,7 +10,6 @@ from shopclient.domain.programme_toml import read_programme
 KIND = '[[card_kind]]\nkey = "a"\nname = "A"\n'
 DISCOUNT = '[[discount]]\nkey = "d"\nname = "D"\n'
 DAYS = '[[bonus_days]]\nkey = "b"\nname = "B"\n'
-GIFT = f"{KIND}gift = true\n"
 
 
 def refusal(text: str) -> tuple[str, str, str]:
@@ -159,7 +158,6 @@ def refusal(text: str) -> tuple[str, str, str]:
         (f'{KIND}code = "ean8"', "card_kind[0].code", "ean8"),
         (f"{KIND}valid_months = 1201", "card_kind[0].valid_months", "1201"),
         (f"{KIND}gift = 1", "card_kind[0].gift", "1"),
-        (f'{KIND}club = true\nholders = ["bearer", "named"]', "card_kind[0].holders", "bearer, named"),
         (f'{KIND}ready_made_numbers = "no"', "card_kind[0].ready_made_numbers", "no"),
         (f"{KIND}upgrade_months = 0", "card_kind[0].upgrade_months", "0"),
         (f"{KIND}referral_bonus = {{ brings = 1 }}", "card_kind[0].referral_bonus.brings", "1"),
@@ -171,12 +169,6 @@ def refusal(text: str) -> tuple[str, str, str]:
         (f"{KIND}welcome_life_days = 1.5", "card_kind[0].welcome_life_days", "1.5"),
         (f"{KIND}birthday_bonus = {{ days_before = 367 }}", "card_kind[0].birthday_bonus.days_before", "367"),
         (f"{KIND}holiday_bonus = {{ life_days = -1 }}", "card_kind[0].holiday_bonus.life_days", "-1"),
-        (f'{GIFT}cashback_percent = "7.5"', "card_kind[0].cashback_percent", "7.5"),
-        (f'{GIFT}discount_percent = "5"', "card_kind[0].discount_percent", "5"),
-        (f"{GIFT}stamps_every = 10", "card_kind[0].stamps_every", "10"),
-        (f"{GIFT}club = true", "card_kind[0].club", "true"),
-        (f'{GIFT}welcome_bonus = "10"', "card_kind[0].welcome_bonus", "10.00"),
-        (f'{GIFT}birthday_bonus = {{ amount = "10" }}', "card_kind[0].birthday_bonus.amount", "10.00"),
     ],
 )
 def test_a_wrong_key_or_value_is_refused_by_its_name(text: str, key: str, value: str) -> None:

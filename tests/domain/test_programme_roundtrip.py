@@ -67,9 +67,8 @@ def spans(draw: Draw) -> dict[str, Any]:
 
 @st.composite
 def kinds(draw: Draw, key: str, others: list[str]) -> CardKind:
-    """Draw a kind of card; a prepaid one has no mechanics."""
-    gift, club = draw(st.sampled_from([(False, False), (False, True), (True, False)]))
-    mechanics: dict[str, st.SearchStrategy[Any]] = {} if gift else {
+    """Draw a kind of card."""
+    mechanics: dict[str, st.SearchStrategy[Any]] = {
         "discount": PERCENTS, "levels": LEVELS, "cashback": CASHBACK, "stamps_every": st.integers(0, 1_000),
         "upgrade_to": st.sampled_from(["", *others]), "birthday_discount": DAY_DISCOUNTS,
         "holiday_discount": DAY_DISCOUNTS, "welcome_bonus": SUMS, "birthday_bonus": DAY_BONUSES,
@@ -78,8 +77,8 @@ def kinds(draw: Draw, key: str, others: list[str]) -> CardKind:
     }  # fmt: skip
     kind: CardKind = draw(
         st.builds(
-            CardKind, **mechanics, key=st.just(key), name=TEXTS, gift=st.just(gift), club=st.just(club),
-            holders=st.sampled_from([("named",)] if club else [("bearer",), ("named",), ("named", "bearer")]),
+            CardKind, **mechanics, key=st.just(key), name=TEXTS, gift=FLAGS, club=FLAGS,
+            holders=st.sampled_from([("bearer",), ("named",), ("named", "bearer")]),
             level_window=st.sampled_from(["lifetime", "12_months"]), activation_days=LIFE, life_days=LIFE,
             max_share=PERCENTS, min_bill=SUMS, min_spend=STEPS, spend_step=STEPS, stamp_reward=REWARDS,
             upgrade_turnover=SUMS, upgrade_months=st.integers(1, 1_200), daily_spend_limit=SUMS,
