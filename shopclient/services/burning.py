@@ -10,21 +10,26 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bonuses import Share
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry
-from shopclient.services.ledger import Posting, holding
+from shopclient.services.ledger import Holding, Posting, holding
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
 
 
-def book_burns(tx: Tx, account_id: int | None, day: date) -> None:
+def book_burns(tx: Tx, account_id: int | None, day: date) -> Holding | None:
     """Burn every lot of the account whose day is *day* or earlier, each by an operation of its own.
 
-    Its id follows from the lot, so that two tills cannot burn it twice.
+    Its id follows from the lot, so that two tills cannot burn it twice. Return what the account holds then;
+    None without an account.
     """
-    if account_id is None or not tx.may_burn:
-        return
-    for lot in holding(tx.session, account_id).lots:
-        if lot.burns_on is not None and lot.burns_on <= day:
+    if account_id is None:
+        return None
+    held = holding(tx.session, account_id)
+    burnt: list[Share] = []
+    for lot in held.lots:
+        if tx.may_burn and lot.burns_on is not None and lot.burns_on <= day:
             _burn(tx, account_id, lot.id, lot.left, lot.burns_on)
+            burnt.append(Share(lot.id, lot.left))
+    return held.minus(burnt)
 
 
 def burn_key(session: Session, lot: int) -> str:

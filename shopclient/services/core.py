@@ -1,11 +1,25 @@
-"""Hot paths read with Core: constant statements on the connection itself, without the ORM's share."""
+"""Hot paths: constant statements, built with Core, compiled once and carried out by the driver itself.
 
+Carried out by SQLAlchemy a statement costs several times what SQLite needs for it
+(benchmarks/bench_till.py). Values pass through the types of their columns all the same. What is not on the
+way of a sale, a quote or a look-up goes through the session.
+"""
+
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Executable, Table
+from sqlalchemy import Select, Table, insert
+from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Session
 
 from shopclient.models import Base
+from shopclient.models.database import DRIVER
+
+_DIALECT = dialect(paramstyle="named")
+# Its fields are those of a statement, known when that is compiled.
+_row_type: Callable[..., Any] = namedtuple
 
 
 def table(model: type[Base]) -> Table:
@@ -13,13 +27,78 @@ def table(model: type[Base]) -> Table:
     return cast(Table, model.__table__)
 
 
-def run(session: Session, statement: Executable, values: Any = None) -> CursorResult[Any]:
-    """Carry a constant statement out, after what *session* has still to write.
+class Query:
+    """A constant SELECT; its rows are named tuples of what the types of its columns give."""
 
-    Args:
-        session: Its transaction is the statement's.
-        statement: Built once.
-        values: One row of values or, for an insert, several.
-    """
+    def __init__(self, statement: Select[Any]) -> None:
+        compiled = statement.compile(dialect=_DIALECT)
+        columns = list(statement.selected_columns)
+        self.sql = str(compiled)
+        self._values = dict(compiled.params)
+        self._to_file = _processors(
+            (name, bound.type.bind_processor(_DIALECT)) for name, bound in compiled.binds.items()
+        )
+        self._from_file = _processors(
+            (place, column.type.result_processor(_DIALECT, None)) for place, column in enumerate(columns)
+        )
+        self._row = _row_type("Row", [column.key for column in columns])
+
+    def all(self, session: Session, **values: Any) -> list[Any]:
+        """Return every row; *values* are those of its bound parameters."""
+        return [self._read(row) for row in self._execute(session, values).fetchall()]
+
+    def one_or_none(self, session: Session, **values: Any) -> Any:
+        """Return the only row, or the first, or None if there is none."""
+        # Any, since the type of a row of many columns says less than their names do.
+        row = self._execute(session, values).fetchone()
+        return None if row is None else self._read(row)
+
+    def scalar(self, session: Session, **values: Any) -> Any:
+        """Return the first value of the first row, or None."""
+        row = self.one_or_none(session, **values)
+        return None if row is None else row[0]
+
+    def _execute(self, session: Session, values: Mapping[str, Any]) -> sqlite3.Cursor:
+        bound = {**self._values, **values}
+        for name, to_file in self._to_file:
+            bound[name] = to_file(bound[name])
+        return _driver(session).execute(self.sql, bound)
+
+    def _read(self, row: tuple[Any, ...]) -> Any:
+        if not self._from_file:
+            return self._row._make(row)
+        values = list(row)
+        for place, from_file in self._from_file:
+            values[place] = from_file(values[place])
+        return self._row._make(values)
+
+
+class Insert:
+    """A constant INSERT of whole rows; *numbered* is a table whose ids SQLite gives."""
+
+    def __init__(self, target: Table, *, numbered: bool = False) -> None:
+        columns = [column for column in target.columns if not (numbered and column.primary_key)]
+        names = [column.key for column in columns]
+        self.sql = str(insert(target).compile(dialect=_DIALECT, column_keys=names))
+        self._to_file = _processors((column.key, column.type.bind_processor(_DIALECT)) for column in columns)
+
+    def kept(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a row with its values as the file keeps them."""
+        values = dict(row)
+        for name, to_file in self._to_file:
+            values[name] = to_file(values[name])
+        return values
+
+    def add(self, session: Session, row: Mapping[str, Any]) -> int:
+        """Write a row, its values as ``kept`` gives them, and return its id."""
+        return int(_driver(session).execute(self.sql, row).lastrowid or 0)
+
+
+def _driver(session: Session) -> sqlite3.Connection:
+    """Return the driver's connection once *session* has written what it still had to."""
     session.flush()
-    return session.connection().execute(statement, values)
+    return cast(sqlite3.Connection, session.info[DRIVER])
+
+
+def _processors(found: Any) -> list[tuple[Any, Callable[[Any], Any]]]:
+    return [(where, process) for where, process in found if process is not None]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import bindparam, exists, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bill import Standing
@@ -27,8 +27,8 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Operation
 from shopclient.services.client_days import personal_discounts
 from shopclient.services.client_records import living
-from shopclient.services.core import run, table
-from shopclient.services.ledger import Holding, holding, state_of
+from shopclient.services.core import Query, table
+from shopclient.services.ledger import AccountState, Holding, holding
 from shopclient.services.levels import AccountSums, joined_accounts, turnover_for_level
 from shopclient.services.operations import lasting_purchase, returned_whole, undone
 from shopclient.services.past import holding_at
@@ -51,6 +51,7 @@ class Party:
     opening_turnover: Cents = Cents(0)
     turnover: Cents = Cents(0)
     opened_on: date = date.min
+    came_to: AccountState = AccountState()  # neither burning nor a gift changes it
 
     @property
     def sums(self) -> AccountSums:
@@ -97,7 +98,16 @@ NOBODY = Party()
 
 _CARDS, _ACCOUNTS, _CLIENTS = table(Card), table(Account), table(Client)
 _SUCCESSOR = _CARDS.alias()
-_CARD = (
+_LATEST, _EARLIER = table(Operation).alias("latest"), table(Operation).alias("earlier")
+# The newest operation of the account says what it has come to.
+_NEWEST = (
+    select(_EARLIER.c.id)
+    .where(_EARLIER.c.account_id == _ACCOUNTS.c.id)
+    .order_by(_EARLIER.c.id.desc())
+    .limit(literal_column("1"))
+    .scalar_subquery()
+)
+_CARD = Query(
     select(
         _CARDS.c.id,
         _CARDS.c.number,
@@ -112,11 +122,15 @@ _CARD = (
         _ACCOUNTS.c.opened_at,
         _CLIENTS.c.name.label("client_name"),
         _SUCCESSOR.c.number.label("replaced_by"),
+        _LATEST.c.reached,
+        _LATEST.c.reached_year,
+        _LATEST.c.stamps,
     )
     .select_from(_CARDS)
     .join(_ACCOUNTS, _ACCOUNTS.c.id == _CARDS.c.account_id)
     .outerjoin(_CLIENTS, _CLIENTS.c.id == _ACCOUNTS.c.client_id)
     .outerjoin(_SUCCESSOR, _SUCCESSOR.c.id == _CARDS.c.replaced_by_id)
+    .outerjoin(_LATEST, _LATEST.c.id == _NEWEST)
     .where(_CARDS.c.number == bindparam("number"))
 )
 
@@ -130,7 +144,7 @@ def card_party(session: Session, programme: Programme, text: str) -> Party:
     Source: loyalty rules 6.
     """
     for number in look_up_forms(text):
-        row = _card_row(session, number)
+        row = _CARD.one_or_none(session, number=number)
         if row is not None:
             return _party(row, programme)
     refusals: dict[str, type[Refusal]] = {
@@ -160,7 +174,7 @@ def client_party(session: Session, programme: Programme, client_id: int, day: da
         .order_by(func.coalesce(last_used, 0).desc(), Card.id)
     ).all()
     for number in numbers:
-        party = _party(_card_row(session, number), programme)
+        party = _party(_CARD.one_or_none(session, number=number), programme)
         if party.state_on(day) == "active":
             return party
     return Party(client_id=client_id, client_name=name, turnover=_paid_without_card(session, client_id))
@@ -197,7 +211,7 @@ def standing(
     if past is not None:
         then = holding_at(session, party.account_id, past.moment).available(day)
         free = Cents(min(free, then + past.due))
-    state = state_of(session, party.account_id)
+    state = party.came_to
     turnover = turnover_for_level(session, party.kind, programme.rules, party.sums, state, day)
     return Standing(
         available=Cents(max(0, free)),
@@ -277,11 +291,6 @@ def _is_over(session: Session, party: Party, day: date, limit: int, column: Any)
     return (session.scalar(count) or 0) >= limit
 
 
-def _card_row(session: Session, number: str) -> Any:
-    # Any, since the type of an eleven-column row says less than its names do.
-    return run(session, _CARD, {"number": number}).one_or_none()
-
-
 def _party(row: Any, programme: Programme) -> Party:
     return Party(
         card_id=row.id,
@@ -297,4 +306,5 @@ def _party(row: Any, programme: Programme) -> Party:
         opening_turnover=Cents(row.opening_turnover),
         turnover=Cents(row.turnover),
         opened_on=row.opened_at.date(),
+        came_to=AccountState(Cents(row.reached or 0), Cents(row.reached_year or 0), row.stamps or 0),
     )

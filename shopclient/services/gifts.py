@@ -136,10 +136,12 @@ def give(
     tx.session.flush()
 
 
-def give_day_gifts(tx: Tx, kind: CardKind | None, account_id: int | None, day: date) -> None:
-    """Book the gifts that are due on *day*, dated on the first day of their window."""
-    for gift in day_gifts(tx.session, tx.programme, kind, account_id, day):
+def give_day_gifts(tx: Tx, kind: CardKind | None, account_id: int | None, day: date) -> list[DueGift]:
+    """Book the gifts that are due on *day*, dated on the first day of their window, and return them."""
+    due = day_gifts(tx.session, tx.programme, kind, account_id, day)
+    for gift in due:
         give(tx, gift, start_of(gift.active_from, tx.programme.shop.day_ends))
+    return due
 
 
 def give_gifts_of_card(tx: Tx, card_id: int | None, account_id: int | None, day: date) -> None:

@@ -1,11 +1,11 @@
 """The ledger: lots and entries first, then the operation that seals them, in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, insert, literal_column, select
+from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain import chain
@@ -13,13 +13,13 @@ from shopclient.domain.bonuses import OpenLot, Share, settle, unburnt
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Lot, Operation, SaleLine
 from shopclient.services.changes import Change
-from shopclient.services.core import run, table
+from shopclient.services.core import Insert, Query, table
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
 
 # Built once: at the till building a statement anew costs more than SQLite needs to carry it out.
 _ACCOUNTS, _LOTS, _OPERATIONS = table(Account), table(Lot), table(Operation)
-_HELD = (
+_HELD = Query(
     select(_ACCOUNTS.c.debt, _LOTS.c.id, _LOTS.c.left, _LOTS.c.active_from, _LOTS.c.burns_on)
     .select_from(_ACCOUNTS)
     .outerjoin(
@@ -29,21 +29,21 @@ _HELD = (
     )
     .where(_ACCOUNTS.c.id == bindparam("account"))
 )
-_LAST = (
+_LAST = Query(
     select(_OPERATIONS.c.id, _OPERATIONS.c.hash).order_by(_OPERATIONS.c.id.desc()).limit(literal_column("1"))
 )
-_STATE = (
+_STATE = Query(
     select(_OPERATIONS.c.reached, _OPERATIONS.c.reached_year, _OPERATIONS.c.stamps)
     .where(_OPERATIONS.c.account_id == bindparam("account"))
     .order_by(_OPERATIONS.c.id.desc())
     .limit(literal_column("1"))
 )
-_LOT = select(_LOTS).where(_LOTS.c.id == bindparam("lot"))
-_NEW_LOT = insert(_LOTS).returning(_LOTS.c.id)
-_NEW_ENTRY = insert(table(Entry))
-_NEW_LINE = insert(table(SaleLine))
-_NEW_OPERATION = insert(_OPERATIONS)
-#: What an operation has that does not say otherwise: Core inserts know no defaults of the mapped class.
+_LOT = Query(select(_LOTS).where(_LOTS.c.id == bindparam("lot")))
+_NEW_LOT = Insert(_LOTS, numbered=True)
+_NEW_ENTRY = Insert(table(Entry), numbered=True)
+_NEW_LINE = Insert(table(SaleLine))
+_NEW_OPERATION = Insert(_OPERATIONS)
+#: What an operation has that does not say otherwise: an insert knows no defaults of the mapped class.
 _NO_SUMS = dict.fromkeys(
     (
         *("gross", "discount", "spent", "gift", "due", "rounded", "earned", "turnover"),
@@ -90,11 +90,17 @@ class Holding:
         newest = OpenLot(_NEWEST + len(self.lots), Cents(amount - paid), active_from, burns_on)
         return Holding((*self.lots, newest), Cents(self.debt - paid))
 
-    def minus(self, shares: Sequence[Share]) -> "Holding":
+    def minus(self, shares: Iterable[Share]) -> "Holding":
         """Return the holding once *shares* of its lots were spent."""
         taken = {share.lot: share.amount for share in shares}
-        lots = (replace(lot, left=Cents(lot.left - taken.get(lot.id, 0))) for lot in self.lots)
-        return Holding(tuple(lot for lot in lots if lot.left), self.debt)
+        left: list[OpenLot] = []
+        for lot in self.lots:
+            rest = lot.left - taken.get(lot.id, 0)
+            if rest == lot.left:
+                left.append(lot)
+            elif rest:
+                left.append(replace(lot, left=Cents(rest)))
+        return Holding(tuple(left), self.debt)
 
     def burns(self, day: date) -> list[tuple[date, Cents]]:
         """Return what will burn after *day*, by date."""
@@ -116,7 +122,7 @@ class AccountState:
 
 def holding(session: Session, account_id: int) -> Holding:
     """Read what an account holds now."""
-    rows = run(session, _HELD, {"account": account_id}).all()
+    rows = _HELD.all(session, account=account_id)
     held = tuple(
         OpenLot(row.id, Cents(row.left), row.active_from, row.burns_on) for row in rows if row.id is not None
     )
@@ -125,7 +131,7 @@ def holding(session: Session, account_id: int) -> Holding:
 
 def state_of(session: Session, account_id: int | None) -> AccountState:
     """Read what an account came to with its last operation."""
-    row = None if account_id is None else run(session, _STATE, {"account": account_id}).one_or_none()
+    row = None if account_id is None else _STATE.one_or_none(session, account=account_id)
     if row is None:
         return AccountState()
     return AccountState(Cents(row.reached), Cents(row.reached_year), row.stamps)
@@ -134,17 +140,18 @@ def state_of(session: Session, account_id: int | None) -> AccountState:
 class Posting:
     """One operation being written. Nothing can join it once it is sealed: triggers refuse it."""
 
-    def __init__(self, tx: Tx, account_id: int | None) -> None:
+    def __init__(self, tx: Tx, account_id: int | None, state: AccountState | None = None) -> None:
+        """Begin an operation; *state* is what the account has come to, read here if it is not known."""
         self._session = tx.session
         self._tx = tx
         self.account_id = account_id
         self._bonuses = 0
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
-        last = run(tx.session, _LAST).one_or_none()
+        last = _LAST.one_or_none(tx.session)
         self.id = 1 if last is None else last.id + 1
         self._before = chain.START if last is None else last.hash
-        self.state = state_of(tx.session, account_id)
+        self.state = state_of(tx.session, account_id) if state is None else state
 
     def grant(
         self,
@@ -155,44 +162,43 @@ class Posting:
         origin: int | None = None,
     ) -> int:
         """Open a lot of *amount* minor units and return its id; it carries on the lot *origin*, if any."""
-        row = {
-            "account_id": self.account_id,
-            "operation_id": self.id,
-            "granted": amount,
-            "left": 0,
-            "active_from": active_from,
-            "burns_on": burns_on,
-            "origin_id": origin,
-        }
-        lot_id = int(run(self._session, _NEW_LOT, row).scalar_one())
+        row = _NEW_LOT.kept(
+            {
+                "account_id": self.account_id,
+                "operation_id": self.id,
+                "granted": amount,
+                "left": 0,
+                "active_from": active_from,
+                "burns_on": burns_on,
+                "origin_id": origin,
+            }
+        )
+        lot_id = _NEW_LOT.add(self._session, row)
         self._lots.append({**row, "id": lot_id})
         self.move(what, [Share(lot_id, Cents(amount))])
         return lot_id
 
     def move(self, what: str, shares: Sequence[Share], sign: int = 1) -> None:
         """Add entries: each share, times *sign*, to its lot or, without one, to the debt."""
-        rows: list[dict[str, Any]] = [
-            {
-                "operation_id": self.id,
-                "account_id": self.account_id,
-                "lot_id": share.lot,
-                "what": what,
-                "amount": sign * share.amount,
-            }
-            for share in shares
-            if share.amount
-        ]
-        if rows:
-            run(self._session, _NEW_ENTRY, rows)
-            self._entries += rows
-            self._bonuses += sum(row["amount"] for row in rows)
+        for share in shares:
+            if share.amount:
+                row = {
+                    "operation_id": self.id,
+                    "account_id": self.account_id,
+                    "lot_id": share.lot,
+                    "what": what,
+                    "amount": sign * share.amount,
+                }
+                _NEW_ENTRY.add(self._session, row)
+                self._entries.append(row)
+                self._bonuses += sign * share.amount
 
     def give_back(self, lot: int, amount: int) -> None:
         """Put *amount* back into a lot, and what it has no room for into a new one with the same days.
 
         It has none if it was emptied, or carried on with less, when its account was joined to another.
         """
-        row = run(self._session, _LOT, {"lot": lot}).one()
+        row = _LOT.one_or_none(self._session, lot=lot)
         fits = min(amount, row.granted - row.left) if row.account_id == self.account_id else 0
         self.move("give_back", [Share(lot, Cents(fits))])
         if amount > fits:
@@ -216,38 +222,30 @@ class Posting:
     def seal(self, request: Request, what: str, lines: Sequence[dict[str, Any]] = (), **columns: Any) -> int:
         """Write the operation row itself and return its id; its ``bonuses`` are the sum of the entries."""
         rows = [{"operation_id": self.id, **line} for line in lines]
-        if rows:
-            run(self._session, _NEW_LINE, rows)
-        row = {
-            **_NO_SUMS,
-            **_NOBODY,
-            "id": self.id,
-            "op_key": request.op_key,
-            "request_hash": request.digest,
-            "what": what,
-            "account_id": self.account_id,
-            "staff_id": self._tx.staff_id,
-            "programme_id": self._tx.programme_id,
-            "recorded_at": self._tx.now,
-            "bonuses": self._bonuses,
-            "reached": self.state.reached,
-            "reached_year": self.state.reached_year,
-            "stamps": self.state.stamps,
-            "turnover_day": columns["business_day"],
-            **columns,
-        }
-        link = chain.link(self._before, _as_kept(row), self._entries, map(_as_kept, self._lots), rows)
-        run(self._session, _NEW_OPERATION, {**row, "prev_hash": self._before, "hash": link})
+        for line in rows:
+            _NEW_LINE.add(self._session, line)
+        row = _NEW_OPERATION.kept(
+            {
+                **_NO_SUMS,
+                **_NOBODY,
+                "id": self.id,
+                "op_key": request.op_key,
+                "request_hash": request.digest,
+                "what": what,
+                "account_id": self.account_id,
+                "staff_id": self._tx.staff_id,
+                "programme_id": self._tx.programme_id,
+                "recorded_at": self._tx.now,
+                "bonuses": self._bonuses,
+                "reached": self.state.reached,
+                "reached_year": self.state.reached_year,
+                "stamps": self.state.stamps,
+                "turnover_day": columns["business_day"],
+                **columns,
+            }
+        )
+        # What is hashed is what is written, to the letter.
+        link = chain.link(self._before, row, self._entries, self._lots, rows)
+        _NEW_OPERATION.add(self._session, {**row, "prev_hash": self._before, "hash": link})
         self._tx.changed(Change.LEDGER)
         return self.id
-
-
-def _as_kept(row: dict[str, Any]) -> dict[str, Any]:
-    """Return the values of *row* as the file keeps them."""
-    return {name: _kept(value) for name, value in row.items()}
-
-
-def _kept(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds" if value.tzinfo is None else "microseconds")
-    return value.isoformat() if isinstance(value, date) else value

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import OperationIdReused
 from shopclient.models import Operation
-from shopclient.services.core import run, table
+from shopclient.services.core import Query, table
 
 _OPERATIONS = table(Operation)
-_EARLIER = select(_OPERATIONS.c.request_hash, _OPERATIONS.c.answer).where(
-    _OPERATIONS.c.op_key == bindparam("op_key")
+_EARLIER = Query(
+    select(_OPERATIONS.c.request_hash, _OPERATIONS.c.answer).where(
+        _OPERATIONS.c.op_key == bindparam("op_key")
+    )
 )
 
 
@@ -46,7 +48,7 @@ def earlier_answer(session: Session, request: Request) -> dict[str, Any] | None:
     Raises:
         OperationIdReused: The id stands for an operation of other content.
     """
-    row = run(session, _EARLIER, {"op_key": request.op_key}).one_or_none()
+    row = _EARLIER.one_or_none(session, op_key=request.op_key)
     if row is None:
         return None
     if row.request_hash != request.digest:

@@ -1,6 +1,7 @@
 """The open shop: its file, its clock, and the two kinds of transaction."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,13 +17,15 @@ from shopclient.domain.errors import FileDamaged, ProgramInvalid, Refusal
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_kept_programme
 from shopclient.models import ProgrammeVersion
-from shopclient.models.database import as_refusal, make_engine, read_version
+from shopclient.models.database import as_refusal, begun, keep, make_engine, read_version
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
-from shopclient.services.core import run, table
+from shopclient.services.core import Query, table
 from shopclient.services.holds import Hold
 
-_NEWEST = select(func.max(table(ProgrammeVersion).c.id))
+_NEWEST = Query(select(func.max(table(ProgrammeVersion).c.id).label("newest")))
+#: What a damaged file, a full disk or a lock may raise, from the driver or from SQLAlchemy around it.
+_TROUBLE = (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError, OSError)
 
 #: The one person of a shop to which nobody else was added.
 OWNER_ID = 1
@@ -78,12 +81,15 @@ class Shop:
         self.changes = Changes()
         self.is_clock_doubted = False  # set by ClockWatch: then no bonuses are burnt
         self._clock = clock
-        self._engine = make_engine(path)
+        self._writers = make_engine(path, writes=True)
+        self._readers = make_engine(path, writes=False)
         self._programmes: dict[int, Programme] = {}
         try:
             with self.reading() as session:
                 self.programme_in(session)
-        except (SQLAlchemyError, ValueError, TypeError, KeyError, ProgramInvalid) as error:
+            # Opened now, and not for the first sale: by then another file may stand in this one's place.
+            self._writers.connect().close()
+        except (SQLAlchemyError, sqlite3.Error, ValueError, TypeError, KeyError, ProgramInvalid) as error:
             self.close()
             raise FileDamaged(str(path), str(error)) from error  # tables are gone, or the rules are none
         except BaseException:
@@ -92,7 +98,8 @@ class Shop:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self._writers.dispose()
+        self._readers.dispose()
         self._hold.release()
 
     @property
@@ -104,31 +111,31 @@ class Shop:
     def reading(self) -> Iterator[Session]:
         """Give a session that sees one unchanging state of the file and cannot write."""
         try:
-            with Session(self._engine.execution_options(mode="read")) as session:
+            with begun(self._readers, writes=False) as session:
                 yield session
-        except (SQLAlchemyError, UnicodeDecodeError, OSError) as error:
+        except _TROUBLE as error:
             raise self._translated(error) from error
 
     @contextmanager
     def writing(self) -> Iterator[Tx]:
         """Give a transaction that is committed, durably, when the block ends without an error."""
         try:
-            with Session(self._engine, expire_on_commit=False) as session, session.begin() as transaction:
+            with begun(self._writers, writes=True) as session:
                 programme_id, programme = self.programme_in(session)
                 version_of = partial(self.programme_version, session)
                 tx = Tx(session, self.now, programme_id, programme, version_of)
                 tx.may_burn = not self.is_clock_doubted
                 yield tx
-                if tx.discarded:
-                    transaction.rollback()
-        except (SQLAlchemyError, UnicodeDecodeError, OSError) as error:
+                if not tx.discarded:
+                    keep(session)
+        except _TROUBLE as error:
             raise self._translated(error) from error
         if tx.changes and not tx.discarded:
             self.changes.publish(frozenset(tx.changes))
 
     def programme_in(self, session: Session) -> tuple[int, Programme]:
         """Return the programme in force and its version's id."""
-        newest = run(session, _NEWEST).scalar()
+        newest = _NEWEST.scalar(session)
         if newest is None:
             raise FileDamaged(str(self.path), "no programme")
         return newest, self.programme_version(session, newest)

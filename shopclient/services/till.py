@@ -79,7 +79,7 @@ def quote(shop: Shop, draft: SaleDraft) -> Receipt:
         _, programme = shop.programme_in(session)
         now = local_moment(shop.now, programme.shop)
         party = _party(session, programme, draft, draft.at or now)
-        return _receipt(_plan(session, programme, party, draft, now), programme)
+        return _receipt(_plan(session, programme, party, held_by(session, party), draft, now), programme)
 
 
 def sell(shop: Shop, request: Request, draft: SaleDraft) -> Receipt:
@@ -108,9 +108,10 @@ def sell_in(tx: Tx, request: Request, draft: SaleDraft) -> Receipt:
     moment = moment_of(tx, draft.at)
     day = business_day(moment, tx.programme.shop.day_ends)
     party = _party(tx.session, tx.programme, draft, moment)
-    book_burns(tx, party.account_id, day)
-    give_day_gifts(tx, party.kind, party.account_id, day)
-    plan = _plan(tx.session, tx.programme, party, draft, tx.local)
+    held = book_burns(tx, party.account_id, day)
+    if give_day_gifts(tx, party.kind, party.account_id, day):
+        held = held_by(tx.session, party)
+    plan = _plan(tx.session, tx.programme, party, held, draft, tx.local)
     if draft.expect_due is not None and draft.expect_due != plan.priced.due:
         raise QuoteChanged(draft.expect_due, plan.priced.due)
     receipt = _receipt(plan, tx.programme)
@@ -143,15 +144,21 @@ def _party(session: Session, programme: Programme, draft: SaleDraft, moment: dat
     return NOBODY
 
 
-def _plan(session: Session, programme: Programme, party: Party, draft: SaleDraft, now: datetime) -> _Plan:
-    """Reckon the bill of *draft*; *now* is the present moment on the shop's clock."""
+def _plan(
+    session: Session,
+    programme: Programme,
+    party: Party,
+    held: Holding | None,
+    draft: SaleDraft,
+    now: datetime,
+) -> _Plan:
+    """Reckon the bill of *draft* for who *held* so much; *now* is the present moment on the shop's clock."""
     total = sum(line.amount for line in draft.lines)
     if total > MAX_AMOUNT:
         raise AmountTooLarge(plain(total, programme.shop.decimals))
     moment = draft.at or now
     day = business_day(moment, programme.shop.day_ends)
     due = day_gifts(session, programme, party.kind, party.account_id, day)
-    held = held_by(session, party)
     held = None if held is None else with_gifts(held, due)
     past = None
     if draft.at is not None and draft.at < now:
@@ -279,12 +286,13 @@ def _upgrade_notice(plan: _Plan, programme: Programme) -> list[Reason]:
 
 def _book(tx: Tx, request: Request, plan: _Plan, receipt: Receipt) -> None:
     party, priced = plan.party, plan.priced
-    posting = Posting(tx, party.account_id)
+    posting = Posting(tx, party.account_id, party.came_to)
     if priced.spent and plan.held is not None:
         posting.move("spend", take(plan.held.lots, priced.spent, plan.day), sign=-1)
     if priced.earned:
         posting.grant("earn", priced.earned, *_lot_days(plan))
-        posting.pay_debt()
+        if plan.held is not None and plan.held.debt:
+            posting.pay_debt()
     sale = posting.seal(
         request,
         "sale",

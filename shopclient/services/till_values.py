@@ -1,7 +1,7 @@
 """What the till takes and answers: frozen values; sums in minor units, percentages in basis points."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -122,8 +122,18 @@ class BalanceView:
 
 def to_tree(value: object) -> dict[str, Any]:
     """Return an answer as a plain tree, to be kept with its operation: without names of people."""
-    tree = asdict(value)  # type: ignore[call-overload]  # every answer is a dataclass
-    return {str(key): item for key, item in tree.items() if key not in {"op_key", "repeated", "client_name"}}
+    return {
+        key: _plain(item)
+        for key, item in vars(value).items()
+        if key not in {"op_key", "repeated", "client_name"}
+    }
+
+
+def _plain(value: Any) -> Any:
+    # dataclasses.asdict copies every leaf, which took longer than the reckoning of the bill.
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return {key: _plain(item) for key, item in vars(value).items()} if is_dataclass(value) else value
 
 
 def receipt_from(tree: dict[str, Any], op_key: str) -> Receipt:

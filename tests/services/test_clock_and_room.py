@@ -102,7 +102,7 @@ def test_a_full_disk_is_said_and_the_same_sale_goes_through_when_there_is_room(s
     def each(dbapi: sqlite3.Connection, _record: object, _proxy: object) -> None:
         limit(dbapi)
 
-    event.listen(shop._engine, "checkout", each)
+    event.listen(shop._writers, "checkout", each)
     room[0] = False
     booked = sell_until_it_is_full(shop, card)
     assert balances.balance(shop, card).turnover == booked * 100_000
