@@ -1,7 +1,8 @@
 """A quote and a durable sale at the till against bare sqlite3 with the same tables, guards and journal.
 
 Two sizes, filled in bulk beside the services. Bare: the reads and writes that a sale cannot do without, and
-the chain's hash, by hand. Both book in turns, each in a copy of its own. Run: python -m benchmarks.bench_till
+the chain's hash, by hand. Both book in turns, each in a copy of its own, and at the end both have booked the
+same entries. Run: python -m benchmarks.bench_till
 """
 
 import json
@@ -18,8 +19,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
-
+from benchmarks.statements import sent_by
 from shopclient.domain import chain
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
@@ -32,6 +32,8 @@ from shopclient.services.till_values import SaleDraft
 #: Clients, each with a card, and operations.
 SIZES = {"S": (2_000, 20_000), "M": (20_000, 200_000)}
 ROUNDS = 200
+#: Minor units.
+BILL = 200_000
 NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)
 #: On the shop's own clock.
 HERE = datetime.fromisoformat("2026-11-21T10:00:00")
@@ -159,7 +161,10 @@ class Bare:
 
 
 def bare_read(connection: sqlite3.Connection, account: int) -> tuple[tuple[int, int], ...]:
-    """Read what a bill needs: the card with its client, its open lots, what it came to."""
+    """Read what a bill needs: the card with its client, its open lots, what it came to.
+
+    Return the lots that pay, the oldest first, up to half of the bill, and how much each.
+    """
     read = connection.execute
     read(
         "SELECT card.state, account.debt, account.turnover, client.name FROM card "
@@ -167,19 +172,27 @@ def bare_read(connection: sqlite3.Connection, account: int) -> tuple[tuple[int, 
         "WHERE card.number = ?",
         (number_of(account),),
     ).fetchone()
-    lots = read('SELECT id, "left" FROM lot WHERE account_id = ? AND "left" > 0', (account,)).fetchall()
+    lots = read(
+        'SELECT id, "left", active_from, burns_on FROM lot WHERE account_id = ? AND "left" > 0', (account,)
+    ).fetchall()
     read(
         "SELECT reached, reached_year, stamps FROM operation WHERE account_id = ? ORDER BY id DESC LIMIT 1",
         (account,),
     ).fetchone()
-    return tuple((key, part) for key, part in sorted(lots)[:1])
+    spends: list[tuple[int, int]] = []
+    rest = BILL // 2
+    for key, left, *_days in sorted(lots):
+        if rest:
+            spends.append((key, min(left, rest)))
+            rest -= spends[-1][1]
+    return tuple(spends)
 
 
 def bare_sale(connection: sqlite3.Connection, account: int, _turn: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     spends = bare_read(connection, account)
     last, before = connection.execute("SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1").fetchone()
-    Bare(connection, account, last + 1, before, HERE).book(200_000, spends)
+    Bare(connection, account, last + 1, before, HERE).book(BILL, spends)
     connection.execute("COMMIT")
 
 
@@ -190,7 +203,7 @@ def bare_quote(connection: sqlite3.Connection, account: int, _turn: int) -> None
 
 
 def draft_for(account: int) -> SaleDraft:
-    return SaleDraft.of([Cents(200_000)], card=number_of(account), spend="max")
+    return SaleDraft.of([Cents(BILL)], card=number_of(account), spend="max")
 
 
 def our_sale(shop: Shop, account: int, turn: int) -> None:
@@ -226,17 +239,16 @@ def compare(what: str, ours: Callable[[int, int], None], bare: Callable[[int, in
         )
 
 
-def statements(shop: Shop, work: Callable[[], None]) -> int:
-    """Return how many statements *work* sends to SQLite."""
-    sent: list[str] = []
+def count(shop: Shop, work: Callable[[Shop, int, int], None]) -> int:
+    """Return how many statements *work* sends, BEGIN and COMMIT included."""
+    return len(sent_by(shop, lambda: work(shop, 1, -1)))
 
-    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
-        sent.append(statement)
 
-    event.listen(shop._engine, "before_cursor_execute", note)  # noqa: SLF001  # there is no other door
-    work()
-    event.remove(shop._engine, "before_cursor_execute", note)  # noqa: SLF001
-    return len(sent)
+def _booked(path: Path) -> tuple[int, int]:
+    """Return how many entries there are, and their sum."""
+    with closing(sqlite3.connect(path)) as connection:
+        row: tuple[int, int] = connection.execute("SELECT count(*), sum(amount) FROM entry").fetchone()
+    return row
 
 
 def measure(folder: Path, size: str) -> None:
@@ -251,8 +263,11 @@ def measure(folder: Path, size: str) -> None:
             bare.execute(f"PRAGMA {pragma}")
         compare("quote", lambda a, t: our_quote(shop, a, t), lambda a, t: bare_quote(bare, a, t), clients)
         compare("sale", lambda a, t: our_sale(shop, a, t), lambda a, t: bare_sale(bare, a, t), clients)
-    print(f"statements of a sale: {statements(shop, lambda: our_sale(shop, 1, -1))}")
+        same = [_booked(each) for each in (path, other)]
+    print(f"statements: quote {count(shop, our_quote)}, sale {count(shop, our_sale)}")
     shop.close()
+    if same[0] != same[1]:
+        raise SystemExit(f"ours booked {same[0]}, bare {same[1]}")
 
 
 def main() -> None:
