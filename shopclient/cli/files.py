@@ -3,9 +3,10 @@
 import argparse
 from typing import Any
 
-from shopclient.cli.call import Call
+from shopclient.cli.call import Call, error_tree
 from shopclient.cli.parsing import Commands, add, path, whole
 from shopclient.cli.programme import read_toml
+from shopclient.domain.errors import Refusal
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import copies, file_check, files, second_place
 from shopclient.services.files import copy_file
@@ -74,20 +75,26 @@ def _backup(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
         if arguments.target is None:
-            return _backup_beside(shop)
+            return _backup_beside(call, shop)
         copy_file(shop.path, arguments.target)
         return {"copy": str(arguments.target)}
     finally:
         shop.close()
 
 
-def _backup_beside(shop: Shop) -> dict[str, Any]:
+def _backup_beside(call: Call, shop: Shop) -> dict[str, Any]:
     copy = copies.copy_now(shop)
     answer: dict[str, Any] = {"copy": str(copy.path), "sound": not copy.faulty}
-    if second_place.second_place(shop.path) is not None:
+    if second_place.second_place(shop.path) is None:
+        return answer
+    try:
         carried = second_place.carry(shop)
-        answer["second"] = None if carried is None else str(carried)
-    return answer
+    except Refusal as refusal:
+        # The copy beside the file is there, and its name must be told; what is amiss elsewhere, too.
+        trouble = error_tree(refusal, call.words, call.currency)
+        call.complain(" ".join(trouble["message"].split()))
+        return {**answer, "second": None, "second_error": trouble}
+    return {**answer, "second": None if carried is None else str(carried)}
 
 
 def _restore(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from shopclient.domain.errors import (
     FileTrouble,
     Refusal,
 )
+from shopclient.models.room import is_full
 
 #: "SHOP" in ASCII, at byte 68 of every file of ours.
 APPLICATION_ID = 0x53484F50
@@ -42,6 +43,8 @@ DRIVER = "driver"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+#: What SQLite says of any trouble of the system that is not one of its own words.
+_OF_DISK = ("SQLITE_CANTOPEN", "SQLITE_IOERR")
 _PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA recursive_triggers=ON",  # else INSERT OR REPLACE would delete without asking the triggers
@@ -172,8 +175,21 @@ def _says_read_only(error: Exception) -> bool:
     return name.startswith("SQLITE_READONLY") and name != "SQLITE_READONLY_DBMOVED"
 
 
-def as_refusal(error: BaseException, path: Path) -> Refusal | None:
-    """Return what an error of the driver means to a person, or None if it is a fault of ours."""
+def as_refusal(error: BaseException, path: Path, *, named: Path | None = None) -> Refusal | None:
+    """Return what an error of the driver means to a person, or None if it is a fault of ours.
+
+    Args:
+        error: Of the driver, of SQLAlchemy around it, or of the system.
+        path: The file that was worked on.
+        named: The file that the person knows of, where it is another one.
+    """
+    refusal = _as_refusal(error, path)
+    if refusal is None or named is None:
+        return refusal
+    return type(refusal)(**{**refusal.data(), "path": str(named)})
+
+
+def _as_refusal(error: BaseException, path: Path) -> Refusal | None:
     cause: Any = getattr(error, "orig", None) or error
     if isinstance(cause, UnicodeDecodeError) or "Could not decode to UTF-8" in str(cause):
         return FileDamaged(str(path), str(cause))  # damaged text surfaces as a decoding error
@@ -185,11 +201,11 @@ def as_refusal(error: BaseException, path: Path) -> Refusal | None:
 
 
 def _by_name(name: str, path: Path, detail: str) -> Refusal | None:
-    if name.startswith("SQLITE_FULL"):
+    if name.startswith("SQLITE_FULL") or (name.startswith(_OF_DISK) and is_full(path)):
         return DiskFull(str(path))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return FileInUse(str(path))
-    if name.startswith(("SQLITE_READONLY_DBMOVED", "SQLITE_CANTOPEN", "SQLITE_IOERR")):
+    if name.startswith(("SQLITE_READONLY_DBMOVED", *_OF_DISK)):
         return _out_of_reach(name, path, detail)
     if name.startswith("SQLITE_READONLY"):
         return FileReadOnly(str(path))
@@ -207,6 +223,6 @@ def takes_journal(path: Path) -> bool:
 def _out_of_reach(name: str, path: Path, detail: str) -> Refusal:
     if not path.exists():
         return FileNotFound(str(path))
-    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")) and not takes_journal(path):
+    if name.startswith(_OF_DISK) and not takes_journal(path):
         return FileReadOnly(str(path.parent))
     return FileReplaced(str(path)) if name == "SQLITE_READONLY_DBMOVED" else FileTrouble(str(path), detail)

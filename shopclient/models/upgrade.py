@@ -3,8 +3,6 @@
 Alembic is imported only here, and only when a file is made or is behind.
 """
 
-import os
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,52 +10,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import NullPool
 
-from shopclient.domain.errors import FileDamaged, FileExists
+from shopclient.domain.errors import FileDamaged
 from shopclient.models.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION
 
 _SCRIPTS = Path(__file__).parent / "migrations"
-
-
-def create_file(path: Path, first_rows: Callable[[Connection], None]) -> None:
-    """Make a new shop file at *path* with its *first_rows*; it appears there only when it is whole.
-
-    Raises:
-        FileExists: Something is at *path* already; it is not touched.
-        OSError: The folder cannot be written.
-    """
-    if os.path.lexists(path):
-        raise FileExists(str(path))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # A name of its own for each maker: two that begin at once must not build one file together.
-    unfinished = path.with_name(f"new-{secrets.token_hex(8)}.unfinished")
-    try:
-        upgrade_file(unfinished, first_rows)
-        _name_finally(unfinished, path)
-    except FileExistsError:  # somebody else was faster
-        raise FileExists(str(path)) from None
-    finally:
-        unfinished.unlink(missing_ok=True)
-        # The journal is emptied, not removed (journal mode TRUNCATE), and would lie there for ever.
-        unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)
-
-
-def _name_finally(unfinished: Path, path: Path) -> None:
-    """Give a finished file its name, which must be free; FileExistsError if it is not."""
-    if os.name == "nt":
-        unfinished.rename(path)  # which never replaces on Windows
-        return
-    try:
-        os.link(unfinished, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        # A stick's file system has no second names: claim the name with an empty file, then fill it.
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        try:
-            unfinished.replace(path)
-        except OSError:
-            path.unlink()
-            raise
 
 
 def upgrade_file(path: Path, last_step: Callable[[Connection], None] | None = None) -> None:

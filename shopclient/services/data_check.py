@@ -1,14 +1,15 @@
 """ "Check data" while the shop goes on: a fresh copy is looked over, so that no sale waits (trust T33)."""
 
-import secrets
 from datetime import datetime
 
+from shopclient.domain.disk import disk_refusal
 from shopclient.domain.errors import FileDamaged
 from shopclient.services.anchors import cut_tail
 from shopclient.services.checks import Finding, Watch, check
 from shopclient.services.file_care import copies_folder, keep_care
-from shopclient.services.files import copy_file
+from shopclient.services.files import fill_copy
 from shopclient.services.shop import Shop
+from shopclient.services.unfinished import make_folder, unfinished
 
 
 def check_data(shop: Shop, watch: Watch | None = None) -> list[Finding]:
@@ -28,19 +29,21 @@ def check_data(shop: Shop, watch: Watch | None = None) -> list[Finding]:
 
 
 def _look_over(shop: Shop, watch: Watch | None) -> list[Finding]:
-    trial = copies_folder(shop.path) / f"check-{secrets.token_hex(8)}.unfinished"
+    folder = copies_folder(shop.path)
 
     def clock() -> datetime:
         return shop.now
 
     try:
-        copy_file(shop.path, trial)
-        copied = Shop(trial, clock)
-        try:
-            return [*check(copied, watch), *cut_tail(shop)]
-        finally:
-            copied.close()
+        make_folder(folder)
+        with unfinished(folder, "check") as trial:
+            fill_copy(shop.path, trial.path, folder)
+            copied = Shop(trial.path, clock)
+            try:
+                return [*check(copied, watch), *cut_tail(shop)]
+            finally:
+                copied.close()
     except FileDamaged as damaged:
         return [Finding("file", damaged.detail)]
-    finally:
-        trial.unlink(missing_ok=True)
+    except OSError as error:
+        raise disk_refusal(error, str(folder)) from error

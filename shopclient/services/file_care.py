@@ -2,12 +2,13 @@
 
 import json
 import os
-import secrets
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from shopclient.services.unfinished import make_folder, unfinished
 
 _NAME = "care.json"
 
@@ -53,14 +54,14 @@ def keep_care(file: Path, **values: Any) -> Care:
         for name, value in asdict(care).items()
     }
     place = copies_folder(file) / _NAME
-    fresh = place.with_name(f"care-{secrets.token_hex(4)}.unfinished")
     with suppress(OSError):
-        try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(tree, ensure_ascii=False, indent=1), encoding="utf-8")
-            os.replace(fresh, place)
-        finally:
-            fresh.unlink(missing_ok=True)
+        make_folder(place.parent)
+        with unfinished(place.parent, "care") as fresh:
+            with fresh.path.open("w", encoding="utf-8") as note:
+                note.write(json.dumps(tree, ensure_ascii=False, indent=1))
+                note.flush()
+                os.fsync(note.fileno())
+            fresh.put(place)
     return care
 
 

@@ -2,14 +2,15 @@
 
 import json
 import os
-import secrets
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
 from sqlalchemy.exc import SQLAlchemyError
 
+from shopclient.domain.disk import disk_refusal
 from shopclient.domain.errors import FileDamaged, FileExists
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import write_programme
@@ -23,9 +24,11 @@ from shopclient.models.database import (
     settled_version,
 )
 from shopclient.services.clock import Clock
+from shopclient.services.file_care import copies_folder
 from shopclient.services.holds import alone
 from shopclient.services.places import require_fit_place
 from shopclient.services.shop import OWNER_ID, Shop
+from shopclient.services.unfinished import make_folder, tidy, unfinished
 
 #: A file up to this size is looked over whenever it is opened, in bytes.
 LOOKED_OVER_AT_ONCE = 50_000_000
@@ -39,10 +42,9 @@ def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "")
         PlaceUnfit: A cloud or another computer would have its hands in it.
         DiskFull, FileTrouble: The disk refused.
     """
-    from shopclient.models.upgrade import create_file
-
-    if not os.path.lexists(path):
-        require_fit_place(path)
+    if os.path.lexists(path):
+        raise FileExists(str(path))
+    require_fit_place(path)
 
     def first_rows(connection: Connection) -> None:
         document = json.dumps(write_programme(programme), ensure_ascii=False)
@@ -51,10 +53,24 @@ def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "")
         connection.execute(insert(Staff).values(id=OWNER_ID, name=owner, role="owner"))
 
     try:
-        create_file(path, first_rows)
-    except (OSError, SQLAlchemyError) as error:
-        raise (as_refusal(error, path) or error) from error
+        _make(path, first_rows)
+    except FileExistsError:  # somebody else was faster
+        raise FileExists(str(path)) from None
+    except OSError as error:
+        raise disk_refusal(error, str(path)) from error
     return Shop(path, clock)
+
+
+def _make(path: Path, first_rows: Callable[[Connection], None]) -> None:
+    from shopclient.models.upgrade import upgrade_file
+
+    make_folder(path.parent)
+    with unfinished(path.parent, "new") as fresh:
+        try:
+            upgrade_file(fresh.path, first_rows)
+        except SQLAlchemyError as error:
+            raise (as_refusal(error, fresh.path, named=path) or error) from error
+        fresh.put_new(path)
 
 
 def open_shop(path: Path, clock: Clock, *, look: bool = True) -> Shop:
@@ -84,6 +100,7 @@ def open_shop(path: Path, clock: Clock, *, look: bool = True) -> Shop:
     except BaseException:
         shop.close()
         raise
+    tidy(path, copies_folder(path), shop.now)
     return shop
 
 
@@ -115,7 +132,9 @@ def _bring_up(path: Path) -> None:
             try:
                 upgrade_file(path)
             except (OSError, SQLAlchemyError, UnicodeDecodeError) as error:
-                raise (as_refusal(error, path) or error) from error
+                # Said at the very last step, when all of it was kept, it is no refusal any more.
+                if settled_version(path) < SCHEMA_VERSION:
+                    raise (as_refusal(error, path) or error) from error
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -128,20 +147,38 @@ def copy_file(source: Path, target: Path) -> None:
         FileDamaged: The copy is not whole; nothing was put at *target*.
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
-    _refuse_loss(source, target)
-    # A name of its own: two copies to one place must not write into one file.
-    unfinished = target.with_name(f"copy-{secrets.token_hex(8)}.unfinished")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _copy_in_one_step(source, unfinished)
-        _require_whole(unfinished)
-        _sync(unfinished)
-        os.replace(unfinished, target)
-    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
-        raise (as_refusal(error, target) or error) from error
-    finally:
-        with suppress(OSError):  # where the folder is none, nothing can be left over
-            unfinished.unlink(missing_ok=True)
+        _refuse_loss(source, target)
+        make_folder(target.parent)
+        with unfinished(target.parent, "copy") as fresh:
+            fill_copy(source, fresh.path, target)
+            fresh.put(target)
+    except OSError as error:
+        raise disk_refusal(error, str(target)) from error
+
+
+def fill_copy(source: Path, fresh: Path, target: Path) -> None:
+    """Write a checked copy of the shop file *source* into the empty file *fresh*, durably.
+
+    Args:
+        source: The shop's file; it may be sold in meanwhile, and a sale waits for the copy.
+        fresh: An unfinished file.
+        target: Where it is to lie, for what is said of it.
+
+    Raises:
+        FileDamaged: The copy is not whole.
+        DiskFull, FileTrouble, FileReadOnly: The disk refused.
+    """
+    try:
+        _copy_in_one_step(source, fresh)
+        if not _is_whole(fresh):
+            raise FileDamaged(str(source), "its copy is not whole")
+        _sync(fresh)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        refusal = as_refusal(error, fresh, named=target)
+        if isinstance(refusal, FileDamaged):
+            refusal = FileDamaged(str(source), refusal.detail)
+        raise (refusal or error) from error
 
 
 def _refuse_loss(source: Path, target: Path) -> None:
@@ -175,13 +212,12 @@ def _copy_in_one_step(source: Path, target: Path) -> None:
         reader.backup(writer)
 
 
-def _require_whole(path: Path) -> None:
-    read_version(path)
+def _is_whole(path: Path) -> bool:
     with closing(sqlite3.connect(path)) as connection:
         verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if verdict != "ok" or orphan is not None:
-        raise FileDamaged(str(path), str(verdict))
+        ours = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    return ours and verdict == "ok" and orphan is None
 
 
 def _sync(path: Path) -> None:

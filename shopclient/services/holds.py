@@ -24,8 +24,9 @@ _guard = Lock()
 
 if sys.platform == "win32":
 
-    def _lock(_handle: int, _alone: bool) -> bool:
-        return True
+    def lock(_handle: int, *, alone: bool) -> bool | None:  # noqa: ARG001 - as it is called elsewhere
+        """Say that this system lets nobody replace a file that is open."""
+        return None
 
     def _open(_path: Path) -> int:
         return os.open(os.devnull, os.O_RDONLY)
@@ -33,13 +34,14 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock(handle: int, alone: bool) -> bool:
+    def lock(handle: int, *, alone: bool) -> bool | None:
+        """Hold an open file, *alone* or together with others; None on a disk that knows no such locks."""
         try:
             fcntl.flock(handle, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        except OSError:  # a disk that knows no such locks
-            return True
+        except OSError:
+            return None
         return True
 
     def _open(path: Path) -> int:
@@ -94,7 +96,7 @@ def alone(path: Path) -> Iterator[None]:
             raise FileInUse(str(path))
     handle = _open(path)
     try:
-        if not _lock(handle, True):
+        if lock(handle, alone=True) is False:
             raise FileInUse(str(path))
         yield
     finally:
@@ -104,7 +106,7 @@ def alone(path: Path) -> Iterator[None]:
 def _take(path: Path, key: tuple[int, int]) -> int:
     """Return a handle that holds the file *key*; -1 if *path* came to be another file meanwhile."""
     handle = _open(path)
-    if not _lock(handle, False):
+    if lock(handle, alone=False) is False:
         os.close(handle)
         raise FileInUse(str(path))
     if not path.exists() or _key_of(path) != key:

@@ -5,7 +5,6 @@ under another name (trust T16).
 """
 
 import os
-import secrets
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -28,11 +27,12 @@ from shopclient.domain.errors import (
 from shopclient.models.database import as_refusal, connect
 from shopclient.services.clock import Clock
 from shopclient.services.copies import copies, copy_beside
-from shopclient.services.file_care import keep_care
-from shopclient.services.files import copy_file
+from shopclient.services.file_care import copies_folder, keep_care, read_care
+from shopclient.services.files import fill_copy
 from shopclient.services.holds import alone
 from shopclient.services.insides import Inside, require_sound, what_is_inside
 from shopclient.services.places import require_fit_place
+from shopclient.services.unfinished import Unfinished, make_folder, sync_folder, tidy, unfinished
 
 _PATIENCE = 2000  # milliseconds for somebody's transaction to end
 #: What SQLite may have left beside a file; it belongs to that file and would spoil any other.
@@ -88,27 +88,45 @@ def operations_since(present: Inside, copy: Inside) -> int:
 
 def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restored:
     replaced = _free_name(target, clock())
-    fresh = target.with_name(f"restore-{secrets.token_hex(8)}.unfinished")
-    swapped = False
-    try:
-        copy_file(source, fresh)
+    make_folder(target.parent)
+    tidy(target, copies_folder(target), clock())
+    with unfinished(target.parent, "restore") as fresh:
+        fill_copy(source, fresh.path, target)
         safe = _safe_copy(target, clock) if there else None
-        if there:
-            shutil.copymode(target, fresh)
-            _keep(target, replaced)
-        for companion in _COMPANIONS:
-            _set_aside(Path(f"{target}{companion}"), Path(f"{replaced}{companion}"))
-        os.replace(fresh, target)
-        swapped = True
-        _sync_folder(target.parent)
-        newest = next(iter(copies(target)), None)
-        keep_care(target, restored_after=newest.stamp.number if newest else 0)
-    finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
-            if there and not swapped:
-                replaced.unlink(missing_ok=True)
+        before = read_care(target).restored_after
+        try:
+            if there:
+                shutil.copymode(target, fresh.path)
+                _keep(target, replaced)
+            for companion in _COMPANIONS:
+                _set_aside(Path(f"{target}{companion}"), Path(f"{replaced}{companion}"))
+            # Else a power cut might leave the former file's journal beside the new file.
+            sync_folder(target.parent)
+            # Noted before it is done: who is killed in between must not be told of a ledger that was cut.
+            newest = next(iter(copies(target)), None)
+            keep_care(target, restored_after=newest.stamp.number if newest else 0)
+            _swap(fresh, target)
+        except BaseException:
+            keep_care(target, restored_after=before)
+            _take_back(target, replaced)
+            raise
     return Restored(target, replaced if there else None, safe)
+
+
+def _swap(fresh: Unfinished, target: Path) -> None:
+    try:
+        fresh.put(target)
+    except OSError:
+        if fresh.path.exists():
+            raise
+        # It is done; whether a power cut takes it back is for the disk to know, and both files are whole.
+
+
+def _take_back(target: Path, replaced: Path) -> None:
+    with suppress(OSError):
+        for companion in _COMPANIONS:
+            _set_aside(Path(f"{replaced}{companion}"), Path(f"{target}{companion}"))
+        replaced.unlink(missing_ok=True)
 
 
 def _settle(target: Path) -> None:
@@ -150,15 +168,11 @@ def _keep(target: Path, replaced: Path) -> None:
     try:
         os.link(target, replaced)
     except OSError:  # a disk that knows no second names
-        unfinished = target.with_name(f"replaced-{secrets.token_hex(8)}.unfinished")
-        try:
-            shutil.copyfile(target, unfinished)
-            with unfinished.open("r+b") as file:
+        with unfinished(target.parent, "replaced") as second:
+            shutil.copyfile(target, second.path)
+            with second.path.open("r+b") as file:
                 os.fsync(file.fileno())
-            os.replace(unfinished, replaced)
-        finally:
-            unfinished.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+            second.put(replaced)
 
 
 def _set_aside(companion: Path, place: Path) -> None:
@@ -173,16 +187,6 @@ def _free_name(target: Path, moment: datetime) -> Path:
         number += 1
         place = target.with_name(f"{name}-{number}")
     return place
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # there a folder cannot be opened, and need not be
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextmanager

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from shopclient.cli.call import now
+from shopclient.services.files import open_shop
 from shopclient.services.insides import what_is_inside
+from shopclient.services.second_place import choose_second_place
 from tests.cli.conftest import ROOT, Program, issue, till
 from tests.cli.test_commands import refused
 
@@ -27,6 +30,29 @@ def test_a_copy_takes_the_place_of_the_file(shop: Program, file: Path, tmp_path:
     [fresh] = till(shop, {"op": "sell", "id": "b", "card": card, "amount": "100.00"})
     assert fresh["repeated"] is False
     assert shop("check", "--json").tree == {"ok": True, "findings": []}
+
+
+def test_a_second_place_that_fails_costs_neither_the_copy_nor_its_name(
+    shop: Program, file: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    opened = open_shop(file, now)
+    choose_second_place(opened, stick)
+    opened.close()
+    [home] = stick.iterdir()
+    for each in home.iterdir():
+        each.unlink()
+    home.rmdir()
+    home.write_text("a file stands where the folder was")
+    answer = shop("backup", "--json")
+    assert (answer.code, answer.tree["sound"], answer.tree["second"]) == (0, True, None)
+    assert what_is_inside(Path(answer.tree["copy"])).operations == 0
+    assert answer.tree["second_error"]["code"] == "file_trouble"
+    assert answer.err.splitlines() == [answer.tree["second_error"]["message"]]
+    home.unlink()
+    again = shop("backup", "--json")
+    assert (again.err, Path(again.tree["second"]).parent) == ("", home)
 
 
 def test_a_lost_file_comes_back_from_the_copy_beside_it(shop: Program, file: Path) -> None:
