@@ -24,7 +24,7 @@ from shopclient.services.restore import restore
 from shopclient.services.second_place import choose_second_place
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
-from shopclient.texts.words import Words
+from shopclient.texts.words import LANGUAGES, Words
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.context import Wish
 from shopclient.ui.restore import open_restore
@@ -236,7 +236,7 @@ def test_leaving_it_leaves_everything(restoring: Open, shop: Shop, wishes: list[
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_has_its_room(
     qapp: QApplication, restoring: Open, shop: Shop, language: str, scale: int
 ) -> None:

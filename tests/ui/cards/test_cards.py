@@ -19,11 +19,11 @@ from shopclient.domain.money import Bps
 from shopclient.domain.people import Person
 from shopclient.services import cards, clients, programmes
 from shopclient.services.shop import Shop
+from shopclient.texts.words import LANGUAGES
 from shopclient.ui.actions import Command
 from shopclient.ui.cards.faces import picture_of, specimen, specimen_number
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme, theme
-from tests.every import LANGUAGES
 from tests.printing.paper import scan
 from tests.services.conftest import ShopClock
 from tests.ui.cards.counter import CardDesk, open_desk

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.people import Person
 from shopclient.services import clients
 from shopclient.services.shop import Shop
+from shopclient.texts.words import LANGUAGES
 from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.labels import ElidedLabel
-from tests.every import LANGUAGES
 from tests.services.conftest import ShopClock
 from tests.ui.clients.book import Book, open_book
 from tests.ui.clients.test_import import ONE_C, choose

@@ -19,6 +19,7 @@ from shopclient.services.file_care import read_care
 from shopclient.services.files import open_shop
 from shopclient.services.second_place import copies_there, second_place
 from shopclient.services.shop import Shop
+from shopclient.texts.words import LANGUAGES
 from shopclient.ui.background import Runner
 from shopclient.ui.context import Wish
 from shopclient.ui.settings.deeds import Deeds
@@ -26,7 +27,6 @@ from shopclient.ui.settings.presenter import SettingsPresenter
 from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
-from tests.every import LANGUAGES
 from tests.services.conftest import ShopClock
 from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
 from tests.ui.till.counter import HeldRunner

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclient.services.shop import Shop
+from shopclient.texts.words import LANGUAGES
 from shopclient.ui.theme import Theme
 from shopclient.ui.till.operation_cells import CLIENT, UNDO
 from shopclient.ui.till.side_panel import SidePanel
-from tests.every import LANGUAGES
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter

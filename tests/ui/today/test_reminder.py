@@ -13,6 +13,7 @@ from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import clients
 from shopclient.services.occasions import upcoming
 from shopclient.services.shown_days import last_shown
+from shopclient.texts.words import LANGUAGES
 from shopclient.ui.places import Place
 from shopclient.ui.theme import theme
 from shopclient.ui.today.daily import DailyReminder
@@ -141,7 +142,7 @@ def test_more_people_than_room(desk: Desk) -> None:
     assert {"It is the day of 500 people", "and 495 more in the list"} <= set(texts(shown(daily)))
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("scale", [100, 150])
 def test_no_text_is_squeezed(
     desk: Desk, speaking: Callable[[str], None], qapp: QApplication, language: str, scale: int
@@ -157,7 +158,7 @@ def test_no_text_is_squeezed(
     assert shown(daily).findChildren(QLineEdit) == []
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_long_name_and_the_age_are_seen_whole(
     desk: Desk, speaking: Callable[[str], None], language: str
 ) -> None:

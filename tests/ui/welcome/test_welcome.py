@@ -14,14 +14,13 @@ from shopclient.domain.programme import Programme
 from shopclient.services import cards, checks
 from shopclient.services.shop import Shop
 from shopclient.texts.regions import countries, currency_of, zones_of
-from shopclient.texts.words import Words
+from shopclient.texts.words import LANGUAGES, Words
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.theme import theme
 from shopclient.ui.welcome import open_welcome
 from shopclient.ui.welcome.pages import FilePage, RulesPage, ShopPage
 from shopclient.ui.welcome.view import WelcomeView
-from tests.every import LANGUAGES
 from tests.services.conftest import ShopClock
 from tests.ui.desk import squeezed, type_in
 
