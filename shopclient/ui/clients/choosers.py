@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from shopclient.ui.documents import in_documents
+
 ChooseFile = Callable[[QWidget], Path | None]
 
 
@@ -14,7 +16,7 @@ def choose_list(parent: QWidget) -> Path | None:
     """Ask for the list that is to be imported."""
     title = QCoreApplication.translate("Choosers", "Choose a list of clients")
     kinds = QCoreApplication.translate("Choosers", "Lists (*.csv *.txt *.tsv);;All files (*)")
-    path, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    path, _ = QFileDialog.getOpenFileName(parent, title, in_documents(), kinds)
     return Path(path) if path else None
 
 
@@ -23,7 +25,7 @@ def choose_target(parent: QWidget) -> Path | None:
     title = QCoreApplication.translate("Choosers", "Save the faults")
     name = QCoreApplication.translate("Choosers", "faults.csv")
     path, _ = QFileDialog.getSaveFileName(
-        parent, title, name, QCoreApplication.translate("Choosers", "Lists (*.csv)")
+        parent, title, in_documents(name), QCoreApplication.translate("Choosers", "Lists (*.csv)")
     )
     return Path(path) if path else None
 

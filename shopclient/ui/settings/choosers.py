@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from shopclient.ui.documents import in_documents
+
 
 def choose_target(parent: QWidget, name: str) -> Path | None:
     """Ask where a copy named *name* goes; None to leave it."""
     title = QCoreApplication.translate("SettingsChooser", "Copy to")
     kinds = QCoreApplication.translate("SettingsChooser", "Files of a shop (*.shopclient)")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, in_documents(name), kinds)
     return Path(chosen) if chosen else None
 
 
