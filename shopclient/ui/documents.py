@@ -1,4 +1,4 @@
-"""Where people keep files of their own: questions for a file begin there, not where the program was started."""
+"""Where people keep files of their own; questions for a file begin there, not where the program started."""
 
 from pathlib import Path
 
