@@ -22,6 +22,7 @@ from shopclient.services.gifts import DueGift, first_purchase_gifts, give, give_
 from shopclient.services.ledger import AccountState, Posting, holding
 from shopclient.services.levels import REWARD, Turnover, state_without, turnover_for_level
 from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.past import holding_at, state_at, sums_at
 from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.sold import Sold, burnt_of_rest, own_lots, sold
@@ -48,7 +49,7 @@ def attach_sale(shop: Shop, request: Request, sale: str, card: str, at: datetime
         book_burns(tx, party.account_id, day)
         give_day_gifts(tx, party.kind, party.account_id, day)
         gifts = _gifts(tx, party, day)
-        answer, attached = _attach(tx, request, found, party, gifts, moment, day)
+        answer, attached = _attach(tx, request, found, party, gifts, moment, day, at)
         if found.account_id is not None:
             _detach(tx, request, found, moment, day, attached)
         for gift in gifts:
@@ -95,18 +96,21 @@ def _attach(
     gifts: Sequence[DueGift],
     moment: datetime,
     day: date,
+    at: datetime | None,
 ) -> tuple[Attached, int]:
     """Book the sale on the card's account; return the answer and the operation's id."""
     kind, programme = _rules_of(tx, found, party)
     posting = Posting(tx, party.account_id)
-    turnover = turnover_for_level(tx.session, kind, programme.rules, party.sums, posting.state, day)
+    state = state_at(tx.session, programme.rules, party.account_id, at)
+    sums = sums_at(tx.session, party.sums, at)
+    turnover = turnover_for_level(tx.session, kind, programme.rules, sums, state, day, at)
     worth = _worth(found, kind, programme, turnover)
     if worth.earned:
         first = found.sale.business_day + timedelta(days=kind.activation_days)
         last = first + timedelta(days=kind.life_days) if kind.life_days else None
         posting.grant("earn", worth.earned, first, last)
         posting.pay_debt(day)
-    held = holding(tx.session, party.account_id or 0)
+    held = holding_at(tx.session, party.account_id or 0, at, day, posting.id)
     held = with_gifts(held, (gift for gift in gifts if gift.account_id == party.account_id))
     answer = Attached(found.sale.op_key, party.number or "", worth.earned, held.balance(day), request.op_key)
     operation = posting.seal(

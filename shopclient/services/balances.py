@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.money import Bps, Cents
@@ -16,7 +16,7 @@ from shopclient.services.counter import Party, card_party, turnover_of
 from shopclient.services.gifts import day_gifts, with_gifts
 from shopclient.services.ledger import Holding
 from shopclient.services.levels import turnover_for_level
-from shopclient.services.past import holding_at, state_at, turnover_at
+from shopclient.services.past import holding_at, state_at, sums_at
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import BalanceView
 
@@ -67,10 +67,10 @@ def balance_in(
     moment = at or local_moment(now, programme.shop)
     day = business_day(moment, programme.shop.day_ends)
     held = _held(session, programme, party, at, day)
-    if at is not None and party.account_id is not None:
-        party = replace(party, turnover=turnover_at(session, party.account_id, at))
-    state = state_at(session, party.account_id, at)
-    reached = turnover_for_level(session, party.kind, programme.rules, party.sums, state, day).reached
+    if party.account_id is not None:
+        party = replace(party, turnover=sums_at(session, party.sums, at).turnover)
+    state = state_at(session, programme.rules, party.account_id, at)
+    reached = turnover_for_level(session, party.kind, programme.rules, party.sums, state, day, at).reached
     return BalanceView(
         card=party.number or "",
         state=party.state_on(day),
@@ -82,7 +82,7 @@ def balance_in(
         pending=held.pending(day),
         debt=held.debt,
         turnover=turnover_of(party),
-        discount_percent=party.kind.discount_at(reached) if party.kind else Bps(0),
+        discount_percent=party.kind.discount_at(reached) if party.kind and not party.kind.gift else Bps(0),
         stamps=state.stamps,
         burns=tuple(held.burns(day)),
     )
@@ -97,16 +97,25 @@ def history(shop: Shop, card: str, at: datetime | None = None) -> History:
         _, programme = shop.programme_in(session)
         party = card_party(session, programme, card)
         moment = at or local_moment(shop.now, programme.shop)
-        burnt = _due_burns(session, programme, party, at, business_day(moment, programme.shop.day_ends))
+        day = business_day(moment, programme.shop.day_ends)
+        burnt = _due_burns(session, programme, party, at, day)
         ashes = tuple(HistoryEntry(*each) for each in burnt.values())
-        return History((*_entries(session, party, at), *ashes), _lots(session, party, at, burnt.keys()))
+        return History((*_entries(session, party, at), *ashes), _lots(session, party, at, day, burnt.keys()))
 
 
 def _held(session: Session, programme: Programme, party: Party, at: datetime | None, day: date) -> Holding:
     if party.account_id is None:
         return Holding()
-    due = day_gifts(session, programme, party.kind, party.account_id, day)
-    return with_gifts(holding_at(session, party.account_id, at), due)
+    held = holding_at(session, party.account_id, at, day)
+    if at is not None and not _existed(session, party, at, day):
+        return held
+    return with_gifts(held, day_gifts(session, programme, party.kind, party.account_id, day))
+
+
+def _existed(session: Session, party: Party, at: datetime, day: date) -> bool:
+    """Tell whether the account was there at a moment: opened by then, or moved by an operation of then."""
+    moved = exists().where(Operation.account_id == party.account_id, Operation.happened_at <= at)
+    return party.opened_on <= day or bool(session.scalar(select(moved)))
 
 
 def _entries(session: Session, party: Party, at: datetime | None) -> tuple[HistoryEntry, ...]:
@@ -126,7 +135,7 @@ def _due_burns(
     session: Session, programme: Programme, party: Party, at: datetime | None, day: date
 ) -> dict[int, tuple[datetime, str, Cents, str]]:
     """Return the burnings of lots until *day* that nobody has booked yet, as entries."""
-    held = holding_at(session, party.account_id, at) if party.account_id is not None else Holding()
+    held = Holding() if party.account_id is None else holding_at(session, party.account_id, at, day)
     return {
         lot.id: (
             start_of(lot.burns_on, programme.shop.day_ends),
@@ -139,23 +148,15 @@ def _due_burns(
     }
 
 
-def _lots(session: Session, party: Party, at: datetime | None, burnt: Collection[int]) -> tuple[LotView, ...]:
+def _lots(
+    session: Session, party: Party, at: datetime | None, day: date, burnt: Collection[int]
+) -> tuple[LotView, ...]:
     query = select(Lot).where(Lot.account_id == party.account_id).order_by(Lot.id)
-    if at is None:
-        left: dict[int | None, int] = {lot.id: lot.left for lot in session.scalars(query)}
-    else:
-        left = {}
-        sums = (
-            select(Entry.lot_id, Entry.amount)
-            .join(Operation, Operation.id == Entry.operation_id)
-            .where(Entry.account_id == party.account_id, Operation.happened_at <= at)
-        )
-        for lot_id, amount in session.execute(sums):
-            left[lot_id] = left.get(lot_id, 0) + amount
+    if at is not None:
+        query = query.join(Operation, Operation.id == Lot.operation_id).where(Operation.happened_at <= at)
+    held = holding_at(session, party.account_id or 0, at, day)
+    left = {lot.id: lot.left for lot in held.lots if lot.id not in burnt}
     return tuple(
-        LotView(
-            Cents(lot.granted), Cents(0 if lot.id in burnt else left[lot.id]), lot.active_from, lot.burns_on
-        )
+        LotView(Cents(lot.granted), left.get(lot.id, Cents(0)), lot.active_from, lot.burns_on)
         for lot in session.scalars(query)
-        if lot.id in left
     )

@@ -24,7 +24,7 @@ from shopclient.models import Account, Card, Client
 from shopclient.services.changes import Change
 from shopclient.services.client_records import living
 from shopclient.services.client_search import index_client
-from shopclient.services.clock import day_of
+from shopclient.services.clock import day_of, utc_moment
 from shopclient.services.counter import Party, card_party
 from shopclient.services.gifts import give, welcome_gift
 from shopclient.services.ledger import Posting
@@ -167,7 +167,8 @@ def client_account(tx: Tx, client_id: int) -> int:
 def open_account(tx: Tx, kind: CardKind | None, client_id: int | None) -> int:
     """Open an account; one of a gift card holds value, which is nobody's bonuses."""
     is_gift = kind is not None and kind.gift
-    account = Account(client_id=client_id, opened_at=tx.now, is_gift=int(is_gift))
+    opened_at = tx.now if tx.dated is None else utc_moment(tx.dated, tx.programme.shop)
+    account = Account(client_id=client_id, opened_at=opened_at, is_gift=int(is_gift))
     tx.session.add(account)
     tx.session.flush()
     return account.id

@@ -16,6 +16,11 @@ def local_moment(moment: datetime, shop: ShopInfo) -> datetime:
     return moment.astimezone(ZoneInfo(shop.timezone)).replace(tzinfo=None, microsecond=0)
 
 
+def utc_moment(moment: datetime, shop: ShopInfo) -> datetime:
+    """Return a moment on the shop's clock in UTC; of one that comes twice in an autumn night, the first."""
+    return moment.replace(tzinfo=ZoneInfo(shop.timezone)).astimezone(UTC)
+
+
 def business_day(moment: datetime, day_ends: time) -> date:
     """Return the shop's date of a shop-local moment; the day ends at *day_ends* (loyalty rules 4)."""
     return (moment - timedelta(hours=day_ends.hour, minutes=day_ends.minute)).date()

@@ -13,6 +13,7 @@ from shopclient.services.counter import Past, card_party, standing
 from shopclient.services.gifts import give_day_gifts
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.past import holding_at
 from shopclient.services.shop import Shop
 from shopclient.services.till import moment_of
 from shopclient.services.till_values import Adjusted
@@ -31,7 +32,8 @@ def adjust(
 ) -> Adjusted:
     """Add bonuses by hand, or take some away; *amount* is signed, in minor units.
 
-    A credit is active at once and never burns unless said; a debit takes lots like spending.
+    A credit is active at once and never burns unless said; a debit takes lots like spending. Dated *at* a
+    moment gone by, it can take no more than was there both then and now, and answers the balance of then.
 
     Raises:
         NotEnoughBonuses: A debit below the available balance.
@@ -63,7 +65,7 @@ def adjust(
             if -amount > free:
                 raise NotEnoughBonuses(free, -amount)
             posting.move("adjust", take(held.lots, -amount, day), sign=-1)
-        balance = holding(tx.session, party.account_id).balance(day)
+        balance = holding_at(tx.session, party.account_id, at, day, posting.id).balance(day)
         posting.seal(
             request,
             "adjust",

@@ -31,7 +31,7 @@ from shopclient.services.core import Query, table
 from shopclient.services.ledger import AccountState, Holding, holding
 from shopclient.services.levels import AccountSums, joined_accounts, turnover_for_level
 from shopclient.services.operations import lasting_purchase, returned_whole, undone
-from shopclient.services.past import holding_at
+from shopclient.services.past import holding_at, state_at, sums_at
 
 
 @dataclass(frozen=True)
@@ -177,12 +177,12 @@ def client_party(session: Session, programme: Programme, client_id: int, day: da
         party = _party(_CARD.one_or_none(session, number=number), programme)
         if party.state_on(day) == "active":
             return party
-    return Party(client_id=client_id, client_name=name, turnover=_paid_without_card(session, client_id))
+    return Party(client_id=client_id, client_name=name, turnover=_paid_without_card(session, client_id, day))
 
 
-def _paid_without_card(session: Session, client_id: int) -> Cents:
+def _paid_without_card(session: Session, client_id: int, day: date) -> Cents:
     paid = select(func.coalesce(func.sum(Operation.due), 0)).where(
-        Operation.client_id == client_id, Operation.account_id.is_(None)
+        Operation.client_id == client_id, Operation.account_id.is_(None), Operation.business_day <= day
     )
     return Cents(session.scalar(paid) or 0)
 
@@ -202,22 +202,27 @@ def standing(
 ) -> Standing:
     """Return what the party's account brings to a bill of *day*; *held* has the gifts that are due.
 
-    What is entered from a paper journal, *past*, can spend no more than was there both then and now; whether
-    a lot had burnt is judged at its own moment (loyalty rules 4).
+    What is entered from a paper journal, *past*, can spend no more than was there both then and now, and
+    gets a reward only if it was due then and is now; its level, and whether a lot had burnt, is judged at
+    its own moment (loyalty rules 4).
     """
     if party.account_id is None or held is None or party.kind is None:
         return Standing(is_first=party.client_id is not None and _is_first(session, party))
     free = held.available(day)
+    state, sums, until = party.came_to, party.sums, None
+    stamps = state.stamps
     if past is not None:
-        then = holding_at(session, party.account_id, past.moment).available(day)
+        until = past.moment
+        then = holding_at(session, party.account_id, until, day).available(day)
         free = Cents(min(free, then + past.due))
-    state = party.came_to
-    turnover = turnover_for_level(session, party.kind, programme.rules, party.sums, state, day)
+        state, sums = state_at(session, programme.rules, sums.id, until), sums_at(session, sums, until)
+        stamps = min(stamps, state.stamps)
+    turnover = turnover_for_level(session, party.kind, programme.rules, sums, state, day, until)
     return Standing(
         available=Cents(max(0, free)),
         turnover=turnover.now,
         reached=turnover.reached,
-        stamps=state.stamps,
+        stamps=stamps,
         is_first=_asks_for_first(programme, party.kind) and _is_first(session, party),
         spend_left=_daily_rest(session, party, day),
         may_earn=not _is_over(session, party, day, programme.rules.earnings_per_day, Operation.earned),

@@ -15,7 +15,6 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Gift
 from shopclient.services.burning import start_of
 from shopclient.services.client_days import What, own_days
-from shopclient.services.clock import day_of
 from shopclient.services.ledger import Holding, Posting
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
@@ -37,14 +36,12 @@ def day_gifts(
 ) -> list[DueGift]:
     """Return the birthday and holiday gifts of an account that are due on *day*.
 
-    Due from the first day of the window, whenever they are booked; their life begins there. Before the
-    account was opened there was none.
+    Due from the first day of the window, whenever they are booked; their life begins there.
     """
     if kind is None or account_id is None or not (kind.birthday_bonus.amount or kind.holiday_bonus.amount):
         return []
-    account = session.get_one(Account, account_id)
-    client_id = account.client_id
-    if client_id is None or day < day_of(account.opened_at, programme.shop):
+    client_id = session.get_one(Account, account_id).client_id
+    if client_id is None:
         return []
     found = [
         *_around(session, programme, account_id, client_id, "birthday", kind, day),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from heapq import heappop, heappush
 from typing import Any
 
@@ -16,9 +16,9 @@ from shopclient.domain.month_steps import months_before
 from shopclient.domain.programme import Rules
 from shopclient.models import Account, Operation, SaleLine
 from shopclient.services.ledger import AccountState
-from shopclient.services.operations import undone
 
 _YEAR = 12
+_EVER = datetime.combine(date.max, time.max)
 #: The stamp of a purchase that got the reward; 1 is that of one that counts.
 REWARD = 2
 
@@ -48,15 +48,16 @@ def turnover_for_level(
     account: AccountSums,
     state: AccountState,
     day: date,
+    until: datetime | None = None,
 ) -> Turnover:
     """Return the turnover that decides the level before a bill of *day*.
 
     Turnover is money paid, returns deducted, with what an older program brought; by default a level once
-    reached is kept (loyalty rules 3).
+    reached is kept (loyalty rules 3). With *until* sums and state are those of a moment gone by.
     """
     highest: int
     if kind is not None and kind.level_window == "12_months":
-        now = turnover_within(session, account, day, _YEAR)
+        now = turnover_within(session, account, day, _YEAR, until)
         highest = state.reached_year
     else:
         now = Cents(account.opening + account.turnover)
@@ -64,28 +65,45 @@ def turnover_for_level(
     return Turnover(now, Cents(max(now, highest)) if rules.level_ratchet else now)
 
 
-def turnover_within(session: Session, account: AccountSums, day: date, months: int) -> Cents:
+def turnover_within(
+    session: Session, account: AccountSums, day: date, months: int, until: datetime | None = None
+) -> Cents:
     """Return the turnover of so many months that end with *day*; a return counts with its sale.
 
     What an older program brought counts from the day on which the account was opened here; what a joined
-    account turned over, on its own days.
+    account turned over or brought, on its own days. With *until* only what had happened by that moment.
     """
     since = months_before(day, months)
     query = select(func.coalesce(func.sum(Operation.turnover), 0)).where(
         Operation.turnover_day > since, Operation.turnover_day <= day
     )
+    if until is not None:
+        query = query.where(Operation.happened_at <= until)
     joined = joined_accounts(session, account.id)
     if joined:
         whose = Operation.account_id.in_([account.id, *joined])
         query = query.where(whose, Operation.what != "transfer")
+        opening = _openings_within(session, account.id, since)
     else:
         query = query.where(Operation.account_id == account.id)
-    opening = account.opening if account.opened_on > since else 0
+        opening = account.opening if account.opened_on > since else 0
     return Cents(opening + (session.scalar(query) or 0))
+
+
+def _openings_within(session: Session, account_id: int, since: date) -> int:
+    """Return what older programs brought after *since*, each part from the first day of its own account."""
+    account, givers = session.get_one(Account, account_id), _givers(session, account_id)
+    own = account.opening_turnover - sum(session.get_one(Account, one).opening_turnover for one in givers)
+    theirs = sum(_openings_within(session, one, since) for one in givers)
+    return theirs + (own if account.opened_at.date() > since else 0)
 
 
 def joined_accounts(session: Session, account_id: int) -> list[int]:
     """Return the accounts that were joined to this one, those joined to them included."""
+    return [each for one in _givers(session, account_id) for each in (one, *joined_accounts(session, one))]
+
+
+def _givers(session: Session, account_id: int) -> list[int]:
     giver = aliased(Operation)
     own = session.scalars(
         select(giver.account_id)
@@ -93,8 +111,8 @@ def joined_accounts(session: Session, account_id: int) -> list[int]:
         .where(
             Operation.account_id == account_id, Operation.what == "transfer", giver.account_id.is_not(None)
         )
-    ).all()
-    return [each for one in own if one is not None for each in (one, *joined_accounts(session, one))]
+    )
+    return [one for one in own if one is not None]
 
 
 def state_after_sale(
@@ -122,17 +140,36 @@ def state_without(session: Session, rules: Rules, account_id: int, gone: Iterabl
     returned whole or moved to another card do not count (loyalty rules 3). An account that was joined to
     this one brings what it came to itself.
     """
-    path = _Path(session, rules, account_id, frozenset(gone))
-    return AccountState(Cents(path.life.highest), Cents(path.year.highest), path.stamps)
+    return _Path(session, rules, account_id, frozenset(gone)).state
+
+
+def state_until(session: Session, rules: Rules, account_id: int, moment: datetime) -> AccountState:
+    """Return what the account had come to at a shop-local *moment*, reckoned from what had happened by then.
+
+    What happened later is left out, whenever it was booked: a sale that was returned or undone since stood
+    then. The rest counts in the order of booking, as it does now: the order is by number, never by time
+    (loyalty rules 4), so that a reward that was given stays where it was given when a journal comes late,
+    and the answer for the present moment is what the last operation says.
+    """
+    return _Path(session, rules, account_id, frozenset(), moment).state
 
 
 class _Path:
-    """An account's way through its operations, without those that are gone."""
+    """An account's way through its operations, without those that are gone or came after a moment."""
 
-    def __init__(self, session: Session, rules: Rules, account_id: int, gone: frozenset[int]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        rules: Rules,
+        account_id: int,
+        gone: frozenset[int],
+        until: datetime = _EVER,
+    ) -> None:
         account = session.get_one(Account, account_id)
-        rows = session.execute(_history(account_id, gone)).all()
-        joined = {row.id: _Path(session, rules, row.giver, gone) for row in rows if row.giver is not None}
+        rows = session.execute(_history(account_id, gone, until)).all()
+        joined = {
+            row.id: _Path(session, rules, row.giver, gone, until) for row in rows if row.giver is not None
+        }
         self.opening: int = account.opening_turnover
         self.life, self.year, self.stamps = _Highest(rules), _Highest(rules, months=_YEAR), 0
         # What a joined account brought from an older program counts from its own first day.
@@ -143,6 +180,10 @@ class _Path:
                 self._join(joined[row.id], row.business_day)
             elif not row.undone and row.id not in gone:
                 self._add(row)
+
+    @property
+    def state(self) -> AccountState:
+        return AccountState(Cents(self.life.highest), Cents(self.year.highest), self.stamps)
 
     def _add(self, row: Any) -> None:
         self.life.add(row)
@@ -197,14 +238,14 @@ class _Highest:
             self.running -= heappop(self.days)[1]
 
 
-def _history(account_id: int, gone: Collection[int]) -> Any:
-    back, later, move, giver = (aliased(Operation) for _ in range(4))
-    lasting = ~exists().where(later.ref_id == back.id, later.what == "undo")
+def _history(account_id: int, gone: Collection[int], until: datetime) -> Any:
+    back, move, giver = (aliased(Operation) for _ in range(3))
     # An attached sale counts by the operation that attached it; what comes back refers to the sale.
     sale_id = case((Operation.what == "attach", Operation.ref_id), else_=Operation.id)
     returned = (
         select(func.coalesce(func.sum(-back.gross), -1))  # none: also a free purchase stands
-        .where(back.ref_id == sale_id, back.what == "refund", lasting, back.id.not_in(gone))
+        .where(back.ref_id == sale_id, back.what == "refund", back.happened_at <= until)
+        .where(~_undone_by(back, until), back.id.not_in(gone))
         .correlate(Operation)
         .scalar_subquery()
     )
@@ -217,8 +258,9 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
         move.ref_id == sale_id,
         move.what == "attach",
         move.id > Operation.id,
+        move.happened_at <= until,
         move.id.not_in(gone),
-        ~exists().where(later.ref_id == move.id, later.what == "undo"),
+        ~_undone_by(move, until),
     )
     gift_cards = (
         select(func.coalesce(func.sum(SaleLine.amount), 0))
@@ -237,7 +279,7 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
             Operation.id,
             *(Operation.what, gross.label("gross"), Operation.turnover, Operation.stamp),
             *(Operation.business_day, Operation.turnover_day),
-            undone().label("undone"),
+            _undone_by(Operation, until).label("undone"),
             (returned >= value).label("returned_whole"),
             moved_on.correlate(Operation).label("moved_on"),
             given_by.label("giver"),
@@ -246,8 +288,18 @@ def _history(account_id: int, gone: Collection[int]) -> Any:
         .where(
             Operation.account_id == account_id,
             Operation.what != "undo",
+            Operation.happened_at <= until,
             # What left this account when it was joined to another one was there before all the same.
             (Operation.what != "transfer") | Operation.cause_id.is_not(None),
         )
         .order_by(Operation.id)
+    )
+
+
+def _undone_by(operation: Any, until: datetime) -> Any:
+    later = aliased(Operation)
+    return (
+        exists()
+        .where(later.ref_id == operation.id, later.what == "undo", later.happened_at <= until)
+        .correlate(operation)
     )

@@ -23,6 +23,7 @@ from shopclient.services.gifts import give_gifts_of_card
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
 from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.past import holding_at
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.sold import Sold, burnt_of, living_lot, own_lots, sold, spent_shares
 from shopclient.services.till import moment_of
@@ -52,7 +53,8 @@ def refund(
     """Return a sale: an amount of its value (money, gift cards and bonuses paid), lines, or all that is left.
 
     Money back is the money part and bonuses back the bonus part; earned bonuses are taken back in the same
-    proportion; parts add up to the whole exactly.
+    proportion; parts add up to the whole exactly. Dated *at* a moment gone by, it takes and gives what can
+    be taken and given now; the balance and the debt that it answers are those of then.
 
     Raises:
         SaleUnknown: No sale has this id, or it was undone.
@@ -111,7 +113,7 @@ def _refund_in(
     is_free = wanted == ALL and not found.whole and not found.back.count
     if (value <= 0 and not is_free) or value > left:
         raise RefundExceedsSale(left, value if wanted.amount is None else wanted.amount)
-    return _Return(tx, request, found, moment, day, rules, reason).book(parts, lines, cards)
+    return _Return(tx, request, found, moment, day, rules, reason, at).book(parts, lines, cards)
 
 
 def _lines_of(found: Sold, wanted: Wanted) -> list[SaleLine]:
@@ -200,16 +202,17 @@ class _Return:
     day: date
     rules: Rules
     reason: str
+    at: datetime | None  # the moment if it was given: then the answer is that of then
 
     def book(self, parts: Parts, lines: Sequence[SaleLine], cards: Sequence[SaleLine]) -> Refunded:
-        found, session = self.found, self.tx.session
+        found = self.found
         on_cards = sum(line.due for line in cards)
         is_whole = parts.value + on_cards + found.back.value == found.whole
         posting = Posting(self.tx, found.account_id)
         given = self._give_back(posting, parts, is_whole)
         short, forgiven = self._take_back(posting, parts)
         posting.pay_debt()
-        balance, debt = _balance(session, found.account_id, self.day)
+        balance, debt = self._balance(posting)
         answer = Refunded(
             Cents(parts.money + on_cards - short.withheld),
             given,
@@ -260,6 +263,12 @@ class _Return:
         short = settle_shortfall(missing, self.rules.refund_shortfall, parts.money)
         posting.move("take_back", [Share(None, short.debt)], sign=-1)
         return short, Cents(burnt + short.forgiven)
+
+    def _balance(self, posting: Posting) -> tuple[Cents | None, Cents | None]:
+        if posting.account_id is None:
+            return None, None
+        held = holding_at(self.tx.session, posting.account_id, self.at, self.day, posting.id)
+        return held.balance(self.day), held.debt
 
     def _seal(
         self,
@@ -327,11 +336,3 @@ def _line_back(line: SaleLine) -> dict[str, object]:
         "department": line.department,
         "gift_card_id": line.gift_card_id,
     }
-
-
-def _balance(session: Session, account_id: int | None, day: date) -> tuple[Cents | None, Cents | None]:
-    """Return the account's balance and debt as they stand in this transaction."""
-    if account_id is None:
-        return None, None
-    held = holding(session, account_id)
-    return held.balance(day), held.debt

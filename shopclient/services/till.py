@@ -46,7 +46,7 @@ from shopclient.services.gifts import (
 from shopclient.services.ledger import Holding, Posting
 from shopclient.services.levels import Turnover, state_after_sale, turnover_within
 from shopclient.services.operations import Request, earlier_answer
-from shopclient.services.past import holding_at, turnover_at
+from shopclient.services.past import holding_at, state_at, turnover_at
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.till_values import Receipt, SaleDraft, receipt_from, to_tree
 
@@ -173,7 +173,9 @@ def _plan(
         gift_offers(session, programme, draft.gift_cards, day),
     )
     priced = price(bill, party.kind, programme, stands)
-    shown, turnover = _then(session, party, past, due) if past and held else (held, turnover_of(party))
+    shown, turnover, stamps = held, turnover_of(party), stands.stamps
+    if past is not None and held is not None:
+        shown, turnover, stamps = _then(session, programme, party, past, due)
     gifts: list[DueGift] = []
     if stands.is_first:
         gifts = first_purchase_gifts(session, party.kind, party.account_id, party.client_id, day)
@@ -186,18 +188,21 @@ def _plan(
         priced=priced,
         before=Turnover(stands.turnover, stands.reached),
         for_upgrade=Cents(_turnover_for_upgrade(session, party, day) + priced.turnover),
-        stamps={0: stands.stamps, 1: stands.stamps + 1, 2: 0}[priced.stamp],
+        stamps={0: stamps, 1: stamps + 1, 2: 0}[priced.stamp],
         gifts=tuple(gifts),
         day=day,
         moment=moment,
     )
 
 
-def _then(session: Session, party: Party, past: Past, due: Sequence[DueGift]) -> tuple[Holding, Cents]:
-    """Return what the account held, and its turnover, at the moment that a paper journal names."""
-    account = party.account_id or 0
-    held = with_gifts(holding_at(session, account, past.moment), due)
-    return held, Cents(party.opening_turnover + turnover_at(session, account, past.moment))
+def _then(
+    session: Session, programme: Programme, party: Party, past: Past, due: Sequence[DueGift]
+) -> tuple[Holding, Cents, int]:
+    """Return what the account held, its turnover and its stamps at the moment that a paper journal names."""
+    moment, day = past.moment, business_day(past.moment, programme.shop.day_ends)
+    held = with_gifts(holding_at(session, party.account_id or 0, moment, day), due)
+    stamps = state_at(session, programme.rules, party.account_id, moment).stamps
+    return held, Cents(party.opening_turnover + turnover_at(session, party.account_id or 0, moment)), stamps
 
 
 def _turnover_for_upgrade(session: Session, party: Party, day: date) -> Cents:

@@ -21,6 +21,7 @@ from shopclient.services.gifts import give_gifts_of_card
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
 from shopclient.services.operations import Request, earlier_answer, is_undone, undone
+from shopclient.services.past import holding_at
 from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.sold import (
@@ -41,6 +42,8 @@ _UNDOABLE = {"sale", "refund", "adjust", "attach"}
 
 def undo(shop: Shop, request: Request, operation: str, at: datetime | None = None) -> Undone:
     """Take a till operation back, with all that hangs on it: a sale's returns, its gift cards' payments.
+
+    Dated *at* a moment gone by, it moves what can be moved now, and answers the balance of then.
 
     Raises:
         OperationUnknown: No operation has this id.
@@ -78,8 +81,10 @@ def _undo_in(tx: Tx, request: Request, operation: str, at: datetime | None) -> U
     money = target.due
     for part in parts:
         money += part.due
-        _Reversal(tx, _part_request(request, part), part, moment, gone).book(Cents(part.due))
-    return _Reversal(tx, request, target, moment, gone).book(Cents(money))
+        # What came after the moment of a journal is taken back on its own.
+        then = moment if at is None else max(moment, part.happened_at)
+        _Reversal(tx, _part_request(request, part), part, then, gone).book(Cents(part.due))
+    return _Reversal(tx, request, target, moment, gone, at).book(Cents(money))
 
 
 def _refuse_moved_on(session: Session, target: Operation) -> None:
@@ -123,10 +128,16 @@ class _Reversal:
     """The counter-operation of one operation: every sum and every entry with the opposite sign."""
 
     def __init__(
-        self, tx: Tx, request: Request, target: Operation, moment: datetime, gone: Sequence[int]
+        self,
+        tx: Tx,
+        request: Request,
+        target: Operation,
+        moment: datetime,
+        gone: Sequence[int],
+        at: datetime | None = None,
     ) -> None:
         self._tx, self._session, self._request, self._target = tx, tx.session, request, target
-        self._moment, self._gone = moment, gone
+        self._moment, self._gone, self._at = moment, gone, at
         self._day = business_day(moment, tx.programme.shop.day_ends)
         self._account = living_account(tx.session, target.account_id)
 
@@ -139,7 +150,7 @@ class _Reversal:
         if self._account is not None:
             self._refuse_used_card()
             self._reverse_entries(posting, self._account)
-        answer = Undone(target.op_key, money, self._balance())
+        answer = Undone(target.op_key, money, self._balance(posting))
         posting.seal(
             self._request,
             "undo",
@@ -165,8 +176,10 @@ class _Reversal:
         state = state_without(self._session, rules, self._account, self._gone)
         return {"reached": state.reached, "reached_year": state.reached_year, "stamps": state.stamps}
 
-    def _balance(self) -> Cents | None:
-        return None if self._account is None else holding(self._session, self._account).balance(self._day)
+    def _balance(self, posting: Posting) -> Cents | None:
+        if self._account is None:
+            return None
+        return holding_at(self._session, self._account, self._at, self._day, posting.id).balance(self._day)
 
     def _take_card_back(self) -> None:
         """Make a gift card blank again that the undone sale gave out."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from tests.services.ledger_model import CASH, RETURNED_DAYS, Accounts, Op, half_up
+from tests.services.ledger_model import CASH, EVER, RETURNED_DAYS, Accounts, Op, half_up
 
 
 class Book(Accounts):
@@ -19,7 +19,8 @@ class Book(Accounts):
         gift: int | None = None,
     ) -> Op:
         """Book a sale of goods; *spend* None is as much as possible, *gift* the account of a gift card."""
-        day, stamps = at.date(), self.state(account)[1] if account else 0
+        day = at.date()
+        stamps = min(self.state(account, when)[1] for when in (at, EVER)) if account else 0
         self.burn(account, day)
         op = Op("sale", account, at, gross=sum(amounts))
         rest = op.gross
@@ -36,7 +37,7 @@ class Book(Accounts):
         op.gift = min(rest, self.available(gift, day)) if gift else 0
         rest -= op.gift
         op.due = rest - rest % CASH
-        op.earned = half_up(op.due + op.gift, self.rate(account), 10_000) if account else 0
+        op.earned = half_up(op.due + op.gift, self.rate(account, at), 10_000) if account else 0
         self.begin(op)
         if account:
             active = [key for key in self.open(account) if self.lots[key].is_active(day)]
@@ -160,7 +161,7 @@ class Book(Accounts):
         former = self.earner(sale)
         self.burn(account, at.date())
         op = Op("attach", account, at, ref=sale)
-        op.earned = half_up(sale.due + sale.gift, self.rate(account), 10_000)
+        op.earned = half_up(sale.due + sale.gift, self.rate(account, at), 10_000)
         op.stamp = int(self.settings.stamps_every > 0)
         self._earn(op, op.earned, sale.at.date(), account)
         self.begin(op)
@@ -200,12 +201,12 @@ class Book(Accounts):
         for op in list(self.hanging(target)):
             money += op.due
             account = self.heir(op.account) if op.account else None
-            self.burn(account, at.date())
-            back = Op("undo", account, at, ref=op)
+            self.burn(account, max(at, op.at).date())
+            back = Op("undo", account, max(at, op.at), ref=op)
             if account:
                 self._reverse(back, op, account)
                 self.turn(back, -op.turnover, account)
-            op.undone = True
+            op.undone_at = back.at
             self.begin(back)
         return money
 

@@ -8,6 +8,7 @@ from typing import Any
 RETURNED_DAYS = 14
 LEVELS = ((0, 500), (300_000, 1_000))  # turnover from which on, cashback in basis points
 CASH = 10  # cash rounding
+EVER = datetime.combine(date.max, time.max)
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,17 @@ class Op:
     lines: tuple[Any, ...] = ()
     back: frozenset[int] = frozenset()
     by_amount: bool = False
-    undone: bool = False
+    undone_at: datetime | None = None
     moved: list[tuple[int | None, int]] = field(default_factory=list)
     own: list[int] = field(default_factory=list)
+
+    @property
+    def undone(self) -> bool:
+        return self.undone_at is not None
+
+    def stood(self, moment: datetime) -> bool:
+        """Tell whether it had happened by *moment* and was not undone by then."""
+        return self.at <= moment and (self.undone_at is None or moment < self.undone_at)
 
     @property
     def value(self) -> int:
@@ -98,6 +107,7 @@ class Accounts:
         self.ops: list[Op] = []
         self.heirs: dict[int, int] = {}
         self.log: list[tuple[datetime, int, int | None, int]] = []
+        self.paid: list[tuple[datetime, int, int, int]] = []  # what went from lots to debts
         self.turnovers: list[tuple[datetime, int, int]] = []
 
     # What an account has
@@ -131,50 +141,63 @@ class Accounts:
         for at, whose, lot, amount in self.log:
             if whose == account and at <= moment:
                 left[lot] = left.get(lot, 0) + amount
-        debt = max(0, -left.pop(None, 0))
+        debt = -left.pop(None, 0)
+        for at, whose, lot, amount in reversed(self.paid):  # a debt of later was not paid yet
+            if whose == account and at <= moment and debt < 0:
+                left[lot] += (back := min(-debt, amount))
+                debt += back
         day = moment.date()
-        rest = [(self.lots[key], amount) for key, amount in left.items() if key is not None and amount > 0]
+        rest = {
+            key: amount
+            for key, amount in left.items()
+            if key is not None and (self.lots[key].burns or date.max) > day
+        }
+        # What came from a lot of later was short then.
+        debt -= sum(amount for amount in rest.values() if amount < 0)
+        for key in self.order([key for key, amount in rest.items() if amount > 0]):
+            rest[key] -= (part := min(debt, rest[key]))
+            debt -= part
         return (
-            sum(amount for lot, amount in rest if lot.is_active(day)),
-            sum(amount for lot, amount in rest if lot.active > day),
+            sum(max(0, amount) for key, amount in rest.items() if self.lots[key].is_active(day)),
+            sum(max(0, amount) for key, amount in rest.items() if self.lots[key].active > day),
             debt,
         )
 
-    def state(self, account: int) -> tuple[int, int]:
+    def state(self, account: int, until: datetime = EVER) -> tuple[int, int]:
         """Return the highest turnover that the account came to by what was not undone, and its stamps."""
-        highest, stamps, _ = self._fold(account)
+        highest, stamps, _ = self._fold(account, until)
         return highest, stamps
 
-    def _fold(self, account: int) -> tuple[int, int, int]:
+    def _fold(self, account: int, until: datetime) -> tuple[int, int, int]:
         highest = stamps = running = 0
         for op in self.ops:
-            if op.account != account or op.undone:
+            if op.account != account or not op.stood(until):
                 continue
             if op.what == "merge_in":
-                before, more, moved = self._fold(op.cause.account or 0 if op.cause else 0)
+                before, more, moved = self._fold(op.cause.account or 0 if op.cause else 0, until)
                 running += moved
                 stamps += more
                 highest = max(highest, before)
             elif op.what in ("sale", "refund", "attach", "detach"):
                 running += op.turnover
             sale = op.ref if op.what == "attach" and op.ref else op
-            if op.stamp and self.earner(sale) is op and not self.came_back(sale):
+            if op.stamp and self.earner(sale, until) is op and not self.came_back(sale, until):
                 stamps = 0 if op.stamp == 2 else stamps + 1
             highest = max(highest, running)
         return highest, stamps, running
 
-    def refunds(self, sale: Op) -> list[Op]:
-        return [op for op in self.ops if op.what == "refund" and op.ref is sale and not op.undone]
+    def refunds(self, sale: Op, until: datetime = EVER) -> list[Op]:
+        return [op for op in self.ops if op.what == "refund" and op.ref is sale and op.stood(until)]
 
-    def earner(self, sale: Op) -> Op:
-        moves = [op for op in self.ops if op.what == "attach" and op.ref is sale and not op.undone]
+    def earner(self, sale: Op, until: datetime = EVER) -> Op:
+        moves = [op for op in self.ops if op.what == "attach" and op.ref is sale and op.stood(until)]
         return moves[-1] if moves else sale
 
-    def came_back(self, sale: Op) -> bool:
-        return sum(-each.gross for each in self.refunds(sale)) >= sale.value > 0
+    def came_back(self, sale: Op, until: datetime) -> bool:
+        return sum(-each.gross for each in self.refunds(sale, until)) >= sale.value > 0
 
-    def rate(self, account: int) -> int:
-        reached = max(self.state(account)[0], self.turnover(account))
+    def rate(self, account: int, until: datetime = EVER) -> int:
+        reached = max(self.state(account, until)[0], self.turnover(account, until))
         return max(rate for since, rate in LEVELS if since <= reached)
 
     # Moves
@@ -227,8 +250,9 @@ class Accounts:
         return amount
 
     def settle(self, op: Op, account: int) -> None:
-        debt = self.debt(account)
+        debt, before = self.debt(account), len(op.moved)
         rest = self.drain(op, self.order(self.unburnt(account, op.at.date())), debt, account)
+        self.paid += [(op.at, account, lot, -amount) for lot, amount in op.moved[before:] if lot is not None]
         self.move(op, None, debt - rest, account)
 
     def burn(self, account: int | None, day: date) -> None:

@@ -41,7 +41,7 @@ from shopclient.services.undoing import undo
 from tests.conftest import HOME
 from tests.services.conftest import ShopClock
 from tests.services.ledger_book import Book
-from tests.services.ledger_model import Op, Settings, programme
+from tests.services.ledger_model import EVER, Op, Settings, programme
 
 #: How much is tried: a few lives in every run of the tests, many when asked for.
 LIVES = int(os.environ.get("LEDGER_LIVES", "6"))
@@ -49,6 +49,8 @@ STEPS = int(os.environ.get("LEDGER_STEPS", "25"))
 
 AMOUNTS = st.lists(st.integers(100, 150_000), min_size=1, max_size=2)
 PICK = st.integers(0, 1_000)
+#: How many days late a journal is; mostly it is the till itself.
+LATE = st.sampled_from([None, None, None, 2, 15])
 MOSCOW = ZoneInfo("Europe/Moscow")
 
 
@@ -123,6 +125,13 @@ class Shops(RuleBasedStateMachine):
         self._later(minutes=1)
         return f"op-{self.count}"
 
+    def _dated(self, late: int | None, after: datetime | None = None) -> datetime | None:
+        """Return the moment that a journal names, not before what it is about; None at the till."""
+        if late is None:
+            return None
+        then = self.now - timedelta(days=late)
+        return then if after is None else min(self.now, max(then, after))
+
     def _refused(self, refusal: type[Refusal], act: Callable[[], object]) -> None:
         with pytest.raises(refusal):
             act()
@@ -187,13 +196,21 @@ class Shops(RuleBasedStateMachine):
         assert (told.spent, paid, told.due, told.earned) == (op.spent, op.gift, op.due, op.earned)
         for name in ("spent", "gift", "due", "earned"):
             assert sum(getattr(line, name) for line in told.lines) == getattr(op, name)
-        if held and at is None:
-            day = self.now.date()
-            left = self.book.available(held.account, day) - self.book.debt(held.account)
-            assert (told.balance, told.stamps) == (left, self.book.state(held.account)[1])
+        if held:
+            stood = self._stood(held.account, at)
+            assert ((told.balance or 0) + (told.debt or 0), told.pending, told.debt) == stood
+            assert told.stamps == self.book.state(held.account, at or EVER)[1]
+            assert told.turnover == self.book.turnover(held.account, at)
         op.lines = told.lines
         self.money += told.due
         self.booked.append(Booked(key, op))
+
+    def _stood(self, account: int, at: datetime | None) -> tuple[int, int, int]:
+        """Return available, pending and debt as an operation has to answer them."""
+        if at is not None:
+            return self.book.then(account, at)
+        day = self.now.date()
+        return self.book.available(account, day), self.book.pending(account, day), self.book.debt(account)
 
     @rule(pick=PICK, amount=st.integers(100, 90_000))
     def sell_a_gift_card(self, pick: int, amount: int) -> None:
@@ -207,8 +224,8 @@ class Shops(RuleBasedStateMachine):
         return [each for each in self.booked if each.op.what == "sale" and not each.op.undone]
 
     @precondition(lambda self: self._sales())
-    @rule(pick=PICK, how=st.sampled_from(["all", "part", "line"]), part=st.integers(1, 99))
-    def take_goods_back(self, pick: int, how: str, part: int) -> None:
+    @rule(pick=PICK, how=st.sampled_from(["all", "part", "line"]), part=st.integers(1, 99), late=LATE)
+    def take_goods_back(self, pick: int, how: str, part: int, late: int | None) -> None:
         sale = self._sales()[pick % len(self._sales())]
         before = self.book.refunds(sale.op)
         left = sale.op.value + sum(each.gross for each in before)
@@ -218,32 +235,40 @@ class Shops(RuleBasedStateMachine):
         elif how == "line" and not any(each.by_amount for each in before):
             wanted = Wanted(lines=(part % len(sale.op.lines),))
         key = self._key()
+        at = self._dated(late, sale.op.at)
 
         def act() -> Any:
-            return refund(self.shop, request(key), sale.key, wanted)
+            return refund(self.shop, request(key), sale.key, wanted, at=at)
 
         taken = {line for each in before for line in each.back}
         if left == 0 or taken & set(wanted.lines or ()):
             self._refused(RefundExceedsSale, act)
             return
         told = act()
-        op = self.book.refund(sale.op, self.now, wanted.amount, wanted.lines)
+        op = self.book.refund(sale.op, at or self.now, wanted.amount, wanted.lines)
         op.back = frozenset(wanted.lines or ())
         assert (told.money_back, told.gift_back) == (-op.due, -op.gift)
         assert (told.bonuses_back, told.earned_taken_back) == (op.given, -op.earned - op.forgiven)
+        if op.account:
+            available, _, debt = self._stood(op.account, at)
+            assert (told.balance, told.debt) == (available - debt, debt)
         self.money -= told.money_back
         self.booked.append(Booked(key, op))
 
     @precondition(lambda self: self.booked)
-    @rule(pick=PICK)
-    def take_it_all_back(self, pick: int) -> None:
+    @rule(pick=PICK, late=LATE)
+    def take_it_all_back(self, pick: int, late: int | None) -> None:
         booked = self.booked[-1 - pick % len(self.booked)]
         key = self._key()
+        at = self._dated(late, booked.op.at)
         if booked.op.undone or not self._undoable(booked.op):
             self._refused(Refusal, lambda: undo(self.shop, request(key), booked.key))
             return
-        told = undo(self.shop, request(key), booked.key)
-        assert told.money_back == self.book.undo(booked.op, self.now)
+        told = undo(self.shop, request(key), booked.key, at)
+        assert told.money_back == self.book.undo(booked.op, at or self.now)
+        if booked.op.account:
+            available, _, debt = self._stood(self.book.heir(booked.op.account), at)
+            assert told.balance == available - debt
         self.money -= told.money_back
 
     def _undoable(self, op: Op) -> bool:
@@ -251,33 +276,43 @@ class Shops(RuleBasedStateMachine):
             return True
         return self.book.earner(op.ref) is op and not self.book.refunds(op.ref)
 
-    @rule(pick=PICK, amount=st.integers(-30_000, 30_000).filter(bool), life=st.sampled_from([None, 9]))
-    def correct_by_hand(self, pick: int, amount: int, life: int | None) -> None:
+    @rule(
+        pick=PICK,
+        amount=st.integers(-30_000, 30_000).filter(bool),
+        life=st.sampled_from([None, 9]),
+        late=LATE,
+    )
+    def correct_by_hand(self, pick: int, amount: int, life: int | None, late: int | None) -> None:
         held, key = self.cards[pick % len(self.cards)], self._key()
-        day = self.now.date()
+        at = self._dated(late)
+        day = (at or self.now).date()
         burns = day + timedelta(days=life) if life and amount > 0 else None
 
-        def act() -> object:
+        def act() -> Any:
             return corrections.adjust(
-                self.shop, request(key), held.number, Cents(amount), "x", burns_on=burns
+                self.shop, request(key), held.number, Cents(amount), "x", at, burns_on=burns
             )
 
         if not self._usable(held, act):
             return
-        if -amount > self.book.available(held.account, day):
+        then = self.book.available(held.account, day) if at is None else self.book.then(held.account, at)[0]
+        if -amount > min(then, self.book.available(held.account, day)):
             self._refused(NotEnoughBonuses, act)
             return
-        act()
-        self.booked.append(Booked(key, self.book.adjust(held.account, amount, self.now, burns)))
+        told = act()
+        self.booked.append(Booked(key, self.book.adjust(held.account, amount, at or self.now, burns)))
+        available, _, debt = self._stood(held.account, at)
+        assert told.balance == available - debt
 
     @precondition(lambda self: self._sales())
-    @rule(pick=PICK, whose=PICK)
-    def remember_the_card_after_paying(self, pick: int, whose: int) -> None:
+    @rule(pick=PICK, whose=PICK, late=LATE)
+    def remember_the_card_after_paying(self, pick: int, whose: int, late: int | None) -> None:
         sale = self._sales()[-1 - pick % len(self._sales())]
         held, key = self.cards[whose % len(self.cards)], self._key()
+        at = self._dated(late, sale.op.at)
 
         def act() -> Any:
-            return attach_sale(self.shop, request(key), sale.key, held.number)
+            return attach_sale(self.shop, request(key), sale.key, held.number, at)
 
         if not self._usable(held, act):
             return
@@ -287,8 +322,9 @@ class Shops(RuleBasedStateMachine):
         if former == held.account or (former and paid) or self.book.refunds(sale.op):
             self._refused(SaleAttached, act)
             return
-        op = self.book.attach(sale.op, held.account, self.now)
-        assert act().earned == op.earned
+        op, told = self.book.attach(sale.op, held.account, at or self.now), act()
+        available, _, debt = self._stood(held.account, at)
+        assert (told.earned, told.balance) == (op.earned, available - debt)
         self.booked.append(Booked(key, op))
 
     @rule(days=st.integers(0, 25), hours=st.integers(1, 23))
@@ -363,6 +399,7 @@ class Shops(RuleBasedStateMachine):
             then = (view.balance + view.debt, view.pending, view.debt)
             assert then == self.book.then(held.account, moment)
             assert view.turnover == self.book.turnover(held.account, moment)
+            assert view.stamps == self.book.state(held.account, moment)[1]
 
     def teardown(self) -> None:
         if not hasattr(self, "shop"):
