@@ -1,12 +1,9 @@
 """What the program sends to SQLite, heard at the driver: whoever sends it, SQLAlchemy or not."""
 
-import sqlite3
 from collections.abc import Callable
 from itertools import groupby
-from typing import Any
 
-from sqlalchemy import event
-
+from shopclient.models.sessions import driver_of
 from shopclient.services.shop import Shop
 
 
@@ -14,20 +11,13 @@ def sent_by(shop: Shop, work: Callable[[], object]) -> list[str]:
     """Return the statements that *work* sends, their values written out, BEGIN and COMMIT included."""
     heard: list[str] = []
 
-    def listen(dbapi: sqlite3.Connection, *_more: Any) -> None:
-        dbapi.set_trace_callback(heard.append)
-
-    def leave(dbapi: sqlite3.Connection, *_more: Any) -> None:
-        dbapi.set_trace_callback(None)
-
-    engines = (shop._writers, shop._readers)  # noqa: SLF001  # there is no other door
-    for engine in engines:
-        event.listen(engine, "checkout", listen)
-        event.listen(engine, "checkin", leave)
+    kept = (shop._writers._idle, shop._readers._idle)  # noqa: SLF001  # there is no other door
+    drivers = [driver_of(session) for sessions in kept for session in sessions]
+    for driver in drivers:
+        driver.set_trace_callback(heard.append)
     work()
-    for engine in engines:
-        event.remove(engine, "checkout", listen)
-        event.remove(engine, "checkin", leave)
+    for driver in drivers:
+        driver.set_trace_callback(None)
     return _without_triggers(heard)
 
 

@@ -6,8 +6,7 @@ always whole, so an owner may copy it by hand while the program is open (trust 2
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
 
 from shopclient.domain.disk import disk_refusal
 from shopclient.domain.errors import (
@@ -38,8 +36,6 @@ APPLICATION_ID = 0x53484F50
 #: The version of the tables; one more with every migration.
 SCHEMA_VERSION = 2
 BUSY_SECONDS = 8
-#: Where a session of ``begun`` keeps the driver's connection, in its ``info``.
-DRIVER = "driver"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
@@ -114,13 +110,13 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def make_engine(path: Path, *, writes: bool) -> Engine:
-    """Return an engine on the file at *path*, to write or only to read; ``begun`` begins its transactions.
+    """Return an engine on the file at *path*, to write or only to read; ``Sessions`` begin its transactions.
 
     One for each, since a connection that is told to read only, or no longer, compiles its statements anew.
     """
     # URL.create, since a "?" or "%41" inside a path string would be read as something else.
     url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, creator=partial(connect, path))
+    engine = create_engine(url, creator=partial(connect, path), poolclass=NullPool)
     event.listen(engine, "connect", _prepare if writes else _prepare_reader)
     return engine
 
@@ -137,42 +133,6 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
 def _prepare_reader(connection: sqlite3.Connection, record: object) -> None:
     _prepare(connection, record)
     connection.execute("PRAGMA query_only=ON")
-
-
-@contextmanager
-def begun(engine: Engine, *, writes: bool) -> Iterator[Session]:
-    """Give a session within a transaction, a writer's IMMEDIATE; nothing stays without ``keep``.
-
-    The driver begins, not SQLAlchemy: a sale that never asks the session for its connection does not pay
-    for it.
-    """
-    with engine.connect() as connection:
-        driver: Any = connection.connection.driver_connection
-        try:
-            driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
-            with Session(connection, expire_on_commit=False, info={DRIVER: driver}) as session:
-                yield session
-        except (SQLAlchemyError, sqlite3.Error) as error:
-            if _says_read_only(error):
-                connection.invalidate(error)
-            raise
-
-
-def keep(session: Session) -> None:
-    """Commit all that was written in the transaction of *session*, durably."""
-    session.flush()
-    if session.in_transaction():
-        session.commit()
-    session.info[DRIVER].commit()  # does nothing if the session had joined, and has committed
-
-
-def _says_read_only(error: Exception) -> bool:
-    """Tell whether a connection is good for reading only.
-
-    SQLite opens so what it may not write at that moment, and would never write again.
-    """
-    name = getattr(getattr(error, "orig", error), "sqlite_errorname", "") or ""
-    return name.startswith("SQLITE_READONLY") and name != "SQLITE_READONLY_DBMOVED"
 
 
 def as_refusal(error: BaseException, path: Path, *, named: Path | None = None) -> Refusal | None:

@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Session
 
 from shopclient.models import Base
-from shopclient.models.database import DRIVER
+from shopclient.models.sessions import driver_of
 
 _DIALECT = dialect(paramstyle="named")
 # Its fields are those of a statement, known when that is compiled.
@@ -97,7 +97,7 @@ class Insert:
 def _driver(session: Session) -> sqlite3.Connection:
     """Return the driver's connection once *session* has written what it still had to."""
     session.flush()
-    return cast(sqlite3.Connection, session.info[DRIVER])
+    return driver_of(session)
 
 
 def _processors(found: Any) -> list[tuple[Any, Callable[[Any], Any]]]:

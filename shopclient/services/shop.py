@@ -17,7 +17,8 @@ from shopclient.domain.errors import FileDamaged, ProgramInvalid, Refusal
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_kept_programme
 from shopclient.models import ProgrammeVersion
-from shopclient.models.database import as_refusal, begun, keep, make_engine, read_version
+from shopclient.models.database import as_refusal, read_version
+from shopclient.models.sessions import Sessions, keep
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
 from shopclient.services.core import Query, table
@@ -81,14 +82,13 @@ class Shop:
         self.changes = Changes()
         self.is_clock_doubted = False  # set by ClockWatch: then no bonuses are burnt
         self._clock = clock
-        self._writers = make_engine(path, writes=True)
-        self._readers = make_engine(path, writes=False)
+        self._writers = Sessions(path, writes=True)
+        self._readers = Sessions(path, writes=False)
         self._programmes: dict[int, Programme] = {}
         try:
             with self.reading() as session:
                 self.programme_in(session)
-            # Opened now, and not for the first sale: by then another file may stand in this one's place.
-            self._writers.connect().close()
+                self._writers.open_one()
         except (SQLAlchemyError, sqlite3.Error, ValueError, TypeError, KeyError, ProgramInvalid) as error:
             self.close()
             raise FileDamaged(str(path), str(error)) from error  # tables are gone, or the rules are none
@@ -98,8 +98,8 @@ class Shop:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._writers.dispose()
-        self._readers.dispose()
+        self._writers.close()
+        self._readers.close()
         self._hold.release()
 
     @property
@@ -111,7 +111,7 @@ class Shop:
     def reading(self) -> Iterator[Session]:
         """Give a session that sees one unchanging state of the file and cannot write."""
         try:
-            with begun(self._readers, writes=False) as session:
+            with self._readers.begun() as session:
                 yield session
         except _TROUBLE as error:
             raise self._translated(error) from error
@@ -120,7 +120,7 @@ class Shop:
     def writing(self) -> Iterator[Tx]:
         """Give a transaction that is committed, durably, when the block ends without an error."""
         try:
-            with begun(self._writers, writes=True) as session:
+            with self._writers.begun() as session:
                 programme_id, programme = self.programme_in(session)
                 version_of = partial(self.programme_version, session)
                 tx = Tx(session, self.now, programme_id, programme, version_of)

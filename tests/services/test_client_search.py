@@ -195,7 +195,7 @@ def test_a_row_tells_what_the_client_has_with_the_shop(shop: Shop, people: dict[
 def test_a_page_costs_as_many_statements_as_a_row(shop: Shop) -> None:
     statements: list[str] = []
 
-    @event.listens_for(shop._readers, "before_cursor_execute")
+    @event.listens_for(shop._readers._engine, "before_cursor_execute")
     def note(*arguments: object) -> None:
         statements.append(str(arguments[2]))
 
@@ -216,7 +216,7 @@ def test_nothing_is_read_whole(shop: Shop, people: dict[str, int], text: str) ->
     plans: list[str] = []
     asked: list[tuple[str, tuple[object, ...]]] = []
 
-    @event.listens_for(shop._readers, "before_cursor_execute")
+    @event.listens_for(shop._readers._engine, "before_cursor_execute")
     def note(*arguments: object) -> None:
         if str(arguments[2]).startswith("SELECT"):
             asked.append((str(arguments[2]), arguments[3]))  # type: ignore[arg-type]  # SQLAlchemy's event

@@ -1,14 +1,13 @@
 """A clock that is set back, midnight at the counter, 29 February, a disk that fills up."""
 
-import sqlite3
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from shopclient.domain.errors import DiskFull, QuoteChanged
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
+from shopclient.models.sessions import driver_of
 from shopclient.services import balances, cards, corrections, programmes, till
 from shopclient.services.checks import check
 from shopclient.services.operations import request
@@ -93,20 +92,12 @@ def sell_until_it_is_full(shop: Shop, card: str) -> int:
 
 def test_a_full_disk_is_said_and_the_same_sale_goes_through_when_there_is_room(shop: Shop) -> None:
     card = load(shop)
-    room = [True]
-
-    def limit(connection: sqlite3.Connection) -> None:
-        pages = connection.execute("PRAGMA page_count").fetchone()[0]
-        connection.execute(f"PRAGMA max_page_count={2**30 if room[0] else pages}")
-
-    def each(dbapi: sqlite3.Connection, _record: object, _proxy: object) -> None:
-        limit(dbapi)
-
-    event.listen(shop._writers, "checkout", each)
-    room[0] = False
+    [writer] = map(driver_of, shop._writers._idle)
+    [pages] = writer.execute("PRAGMA page_count").fetchone()
+    writer.execute(f"PRAGMA max_page_count={pages}")
     booked = sell_until_it_is_full(shop, card)
     assert balances.balance(shop, card).turnover == booked * 100_000
-    room[0] = True
+    writer.execute(f"PRAGMA max_page_count={2**30}")
     assert not sell(shop, f"s{booked}", card).repeated
     assert booked == 0 or sell(shop, "s0", card).repeated
     assert check(shop) == []

@@ -67,8 +67,8 @@ def test_neither_goes_the_long_way_through_the_toolkit(shop: Shop, draft: SaleDr
     def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
         long_way.append(statement)
 
-    for engine in (shop._writers, shop._readers):
-        event.listen(engine, "before_cursor_execute", note)
+    for sessions in (shop._writers, shop._readers):
+        event.listen(sessions._engine, "before_cursor_execute", note)
     till.quote(shop, draft)
     till.sell(shop, request("counted"), draft)
     assert long_way == []

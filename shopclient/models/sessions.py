@@ -1,0 +1,104 @@
+"""Sessions on the shop's file: a transaction each, on connections that stay open for the next one."""
+
+import sqlite3
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from shopclient.models.database import make_engine
+
+_DRIVER = "driver"
+
+
+class Sessions:
+    """Gives sessions that may write, or that only read. Safe to use from several threads.
+
+    A session and its connection are kept for the next transaction, and the driver begins that, not
+    SQLAlchemy: a sale that never asks the session for its connection pays for neither.
+    """
+
+    def __init__(self, path: Path, *, writes: bool) -> None:
+        self._engine = make_engine(path, writes=writes)
+        self._begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+        self._idle: deque[Session] = deque()
+        self._is_closed = False
+
+    def open_one(self) -> None:
+        """Open a connection now: later another file may stand in this one's place."""
+        self._idle.append(self._opened())
+
+    def close(self) -> None:
+        """Let go of the file; a transaction that still runs does so when it ends."""
+        self._is_closed = True
+        while self._idle:
+            _let_go(self._idle.pop())
+
+    @contextmanager
+    def begun(self) -> Iterator[Session]:
+        """Give a session within a transaction, a writer's IMMEDIATE; nothing stays without ``keep``."""
+        try:
+            session = self._idle.pop()
+        except IndexError:
+            session = self._opened()
+        is_good = True
+        try:
+            driver_of(session).execute(self._begin)
+            yield session
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            is_good = not _says_read_only(error)
+            raise
+        finally:
+            self._end(session, is_good=is_good)
+
+    def _opened(self) -> Session:
+        connection = self._engine.connect()
+        driver = connection.connection.driver_connection
+        return Session(connection, expire_on_commit=False, info={_DRIVER: driver})
+
+    def _end(self, session: Session, *, is_good: bool) -> None:
+        try:
+            if session.in_transaction():
+                session.close()
+            driver_of(session).rollback()
+        except BaseException:
+            is_good = False
+            raise
+        finally:
+            if is_good and not self._is_closed:
+                self._idle.append(session)
+            else:
+                _let_go(session)
+
+
+def driver_of(session: Session) -> sqlite3.Connection:
+    """Return the driver's connection, in the same transaction as the *session* that ``Sessions`` gave."""
+    return cast(sqlite3.Connection, session.info[_DRIVER])
+
+
+def keep(session: Session) -> None:
+    """Commit all that was written in the transaction of *session*, durably."""
+    session.flush()
+    if session.in_transaction():
+        session.commit()
+        session.close()  # what was loaded is not for the next transaction
+    driver_of(session).commit()  # does nothing if the session had joined in, and has committed
+
+
+def _let_go(session: Session) -> None:
+    session.close()
+    cast(Connection, session.get_bind()).close()
+
+
+def _says_read_only(error: Exception) -> bool:
+    """Tell whether a connection is good for reading only.
+
+    SQLite opens so what it may not write at that moment, and would never write again.
+    """
+    name = getattr(getattr(error, "orig", error), "sqlite_errorname", "") or ""
+    return name.startswith("SQLITE_READONLY") and name != "SQLITE_READONLY_DBMOVED"
