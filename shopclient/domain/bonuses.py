@@ -139,8 +139,10 @@ def _drain(lots: Iterable[OpenLot], amount: int) -> list[Share]:
     shares: list[Share] = []
     rest = amount
     for lot in lots:
-        taken = min(rest, lot.left)
-        if taken > 0:
+        if rest <= 0:
+            break
+        if lot.left > 0:
+            taken = min(rest, lot.left)
             shares.append(Share(lot.id, Cents(taken)))
             rest -= taken
     return shares

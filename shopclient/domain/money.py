@@ -110,8 +110,11 @@ def share_of(amount: int, rate: int, rounding: Rounding = "half_up") -> Cents:
 def divide(numerator: int, denominator: int, rounding: Rounding = "half_up") -> int:
     """Return ``numerator / denominator`` as a whole number, the sign kept; *denominator* above 0."""
     whole, rest = divmod(abs(numerator), denominator)
-    up = {"half_up": 2 * rest >= denominator, "down": False, "up": rest > 0}[rounding]
-    return (whole + up) * (1 if numerator >= 0 else -1)
+    if rounding == "half_up":
+        whole += 2 * rest >= denominator
+    elif rounding == "up":
+        whole += rest > 0
+    return whole if numerator >= 0 else -whole
 
 
 def to_unit(amount: int, unit: int, rounding: Rounding = "down") -> Cents:
@@ -135,6 +138,9 @@ def spread(total: int, weights: Sequence[int], limits: Sequence[int]) -> list[Ce
     """
     parts = [0] * len(weights)
     open_lines = [i for i, weight in enumerate(weights) if weight > 0 and limits[i] > 0]
+    if len(open_lines) == 1:  # most bills: nothing to share out
+        parts[open_lines[0]] = max(0, min(total, limits[open_lines[0]]))
+        return [Cents(part) for part in parts]
     rest = total
     while rest > 0 and open_lines:
         for index, part in zip(

@@ -264,7 +264,7 @@ def _receipt(plan: _Plan, programme: Programme) -> Receipt:
 
 def _spent_since(plan: _Plan) -> list[Reason]:
     """Say why a sale of then could not spend all that was there: some of it is gone since."""
-    if plan.bill.spend == 0 or plan.shown is None or plan.held is None:
+    if plan.bill.spend == 0 or plan.shown is plan.held or plan.shown is None or plan.held is None:
         return []
     then, rest = plan.shown.available(plan.day), plan.held.available(plan.day)
     wanted = then if plan.bill.spend == "max" else plan.bill.spend
