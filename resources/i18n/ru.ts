@@ -3079,6 +3079,10 @@
         <translation>Диск отвечает не так, как должен: {path} ({detail}). Ничего не записано; проверьте диск и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>The disk did not confirm what was written to {path} ({detail}). It may be recorded or not; check the disk, look at the last operations and only then do it again.</source>
+        <translation>Диск не подтвердил запись в {path} ({detail}). Возможно, она сделана, возможно – нет: проверьте диск, посмотрите последние операции и только потом повторите.</translation>
+    </message>
+    <message>
         <source>The shop’s data file cannot lie at {path}. Choose a folder on this computer’s own disk.</source>
         <translation>Файл данных магазина не может лежать в {path}. Выберите папку на диске этого компьютера.</translation>
     </message>

@@ -3079,6 +3079,10 @@
         <translation>Диск відповідає не так, як має: {path} ({detail}). Нічого не записано; перевірте диск і спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The disk did not confirm what was written to {path} ({detail}). It may be recorded or not; check the disk, look at the last operations and only then do it again.</source>
+        <translation>Диск не підтвердив запис у {path} ({detail}). Можливо, його зроблено, можливо – ні: перевірте диск, подивіться останні операції і лише потім повторіть.</translation>
+    </message>
+    <message>
         <source>The shop’s data file cannot lie at {path}. Choose a folder on this computer’s own disk.</source>
         <translation>Файл даних магазину не може лежати в {path}. Виберіть теку на диску цього комп’ютера.</translation>
     </message>

@@ -58,7 +58,7 @@ def _init(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     given["timezone"] = arguments.timezone
     shop.update({key: value for key, value in given.items() if value is not None})
     programme = read_programme({**tree, "shop": shop})
-    files.create_shop(call.path, programme, call.clock).close()
+    files.make_shop(call.path, programme, call.clock)
     return {"file": str(call.path), "currency": programme.shop.currency, "name": programme.shop.name}
 
 

@@ -13,6 +13,7 @@ from shopclient.cli.call import Call, OutputLost, dumps, error_tree
 from shopclient.cli.options import Options, UsageWrong, split_options
 from shopclient.cli.parsing import Parser
 from shopclient.cli.tables import as_table
+from shopclient.domain.disk import disk_refusal
 from shopclient.domain.errors import NotYet, Refusal, TextInvalid
 from shopclient.domain.texts_in import shortened
 from shopclient.texts.errors import sentence
@@ -131,6 +132,8 @@ def _carry_out(call: Call, arguments: argparse.Namespace, options: Options) -> i
         return _refuse(call, options, refusal)
     except OutputLost:
         raise
+    except OSError as error:
+        return _refuse(call, options, disk_refusal(error, str(error.filename or call.path)))
     except Exception as error:
         _log.exception("a fault of ours")
         call.complain(sentence(error, call.words))

@@ -6,7 +6,8 @@ always whole, so an owner may copy it by hand while the program is open (trust 2
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -87,7 +88,9 @@ def settled_version(path: Path) -> int:
         Refusals as ``read_version``, FileDamaged, FileInUse, FileTrouble.
     """
     journal = Path(f"{path}-journal")
-    if not journal.exists() or not journal.stat().st_size:
+    with refusing(path):
+        is_settled = not journal.exists() or not journal.stat().st_size
+    if is_settled:
         return read_version(path)
     try:
         with closing(connect(path)) as connection:
@@ -135,6 +138,15 @@ def _prepare_reader(connection: sqlite3.Connection, record: object) -> None:
     connection.execute("PRAGMA query_only=ON")
 
 
+@contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turn errors of the system inside the block into what they mean to a person: trouble at *path*."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_refusal(error, str(path)) from error
+
+
 def as_refusal(error: BaseException, path: Path, *, named: Path | None = None) -> Refusal | None:
     """Return what an error of the driver means to a person, or None if it is a fault of ours.
 
@@ -147,6 +159,11 @@ def as_refusal(error: BaseException, path: Path, *, named: Path | None = None) -
     if refusal is None or named is None:
         return refusal
     return type(refusal)(**{**refusal.data(), "path": str(named)})
+
+
+def is_unsure(error: BaseException) -> bool:
+    """Tell whether an error leaves open what is on the disk: a commit may stand that was not confirmed."""
+    return getattr(getattr(error, "orig", error), "sqlite_errorname", "") == "SQLITE_IOERR_FSYNC"
 
 
 def _as_refusal(error: BaseException, path: Path) -> Refusal | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from shopclient.domain.errors import Refusal
 from shopclient.domain.thinning import Stamp, surplus
+from shopclient.models.database import refusing
 from shopclient.services.clock import Clock
 from shopclient.services.file_care import copies_folder, keep_care, read_care
 from shopclient.services.files import copy_file
@@ -99,6 +100,11 @@ def copy_beside(file: Path, clock: Clock) -> Copy:
     Raises:
         DiskFull, FileTrouble, FileReadOnly, FileDamaged: There is no new copy; the old ones are there.
     """
+    with refusing(file):
+        return _copy_beside(file, clock)
+
+
+def _copy_beside(file: Path, clock: Clock) -> Copy:
     last = next(iter(copies(file)), None)
     number = last.stamp.number + 1 if last else 1
     made_at = clock().astimezone(UTC).replace(microsecond=0)

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from shopclient.domain.disk import disk_refusal
 from shopclient.domain.errors import FileDamaged
+from shopclient.models.database import refusing
 from shopclient.services.anchors import cut_tail
 from shopclient.services.checks import Finding, Watch, check
 from shopclient.services.file_care import copies_folder, keep_care
@@ -35,15 +35,14 @@ def _look_over(shop: Shop, watch: Watch | None) -> list[Finding]:
         return shop.now
 
     try:
-        make_folder(folder)
-        with unfinished(folder, "check") as trial:
-            fill_copy(shop.path, trial.path, folder)
-            copied = Shop(trial.path, clock)
-            try:
-                return [*check(copied, watch), *cut_tail(shop)]
-            finally:
-                copied.close()
+        with refusing(folder):
+            make_folder(folder)
+            with unfinished(folder, "check") as trial:
+                fill_copy(shop.path, trial.path, folder)
+                copied = Shop(trial.path, clock)
+                try:
+                    return [*check(copied, watch), *cut_tail(shop)]
+                finally:
+                    copied.close()
     except FileDamaged as damaged:
         return [Finding("file", damaged.detail)]
-    except OSError as error:
-        raise disk_refusal(error, str(folder)) from error

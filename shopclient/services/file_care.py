@@ -32,12 +32,18 @@ def copies_folder(file: Path) -> Path:
 
 
 def read_care(file: Path) -> Care:
-    """Return what is known; what is missing or broken there is as if never done."""
+    """Return what is known; what is missing, broken or out of reach there is as if never done."""
+    with suppress(OSError):
+        return _kept(file)
+    return Care()
+
+
+def _kept(file: Path) -> Care:
+    usual = Care()
     try:
         found = json.loads((copies_folder(file) / _NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Care()
-    usual = Care()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return usual
     if not isinstance(found, dict):
         return usual
     known: dict[str, Any] = {
@@ -47,8 +53,11 @@ def read_care(file: Path) -> Care:
 
 
 def keep_care(file: Path, **values: Any) -> Care:
-    """Keep new values beside the old ones; where nothing can be written they hold for now only."""
-    care = replace(read_care(file), **values)
+    """Keep new values beside the old ones; where nothing can be read or written they hold for now only."""
+    try:
+        care = replace(_kept(file), **values)
+    except OSError:  # else what cannot be read at this moment would be forgotten for good
+        return replace(Care(), **values)
     tree = {
         name: value.isoformat() if isinstance(value, datetime) else value
         for name, value in asdict(care).items()

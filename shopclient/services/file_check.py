@@ -11,9 +11,11 @@ from shopclient.models.database import SCHEMA_VERSION, as_refusal, connect, read
 from shopclient.services.anchors import cut_tail
 from shopclient.services.checks import Finding, check
 from shopclient.services.clock import Clock
+from shopclient.services.file_care import copies_folder
 from shopclient.services.files import open_shop
 from shopclient.services.places import require_fit_place
 from shopclient.services.shop import Shop
+from shopclient.services.unfinished import tidy
 
 
 def check_file(path: Path, clock: Clock) -> list[Finding]:
@@ -32,6 +34,7 @@ def check_file(path: Path, clock: Clock) -> list[Finding]:
     except FileDamaged as damage:
         return list(_pages(path)) or [Finding("file", damage.detail)]
     try:
+        tidy(path, copies_folder(path), shop.now)
         found = check(shop)
         return found if any(finding.code == "file" for finding in found) else [*found, *cut_tail(shop)]
     finally:

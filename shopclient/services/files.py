@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import SQLAlchemyError
 
 from shopclient.domain.disk import disk_refusal
-from shopclient.domain.errors import FileDamaged, FileExists
+from shopclient.domain.errors import FileDamaged, FileExists, FileTrouble
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import ProgrammeVersion, Staff
@@ -21,6 +22,7 @@ from shopclient.models.database import (
     as_refusal,
     connect,
     read_version,
+    refusing,
     settled_version,
 )
 from shopclient.services.clock import Clock
@@ -30,12 +32,20 @@ from shopclient.services.places import require_fit_place
 from shopclient.services.shop import OWNER_ID, Shop
 from shopclient.services.unfinished import make_folder, tidy, unfinished
 
+# An error of the disk inside the answer to "is it whole": the last byte of these codes is SQLITE_IOERR.
+_UNREADABLE = re.compile(r"error code=(?:10|266|522|8458)\b")
 #: A file up to this size is looked over whenever it is opened, in bytes.
 LOOKED_OVER_AT_ONCE = 50_000_000
 
 
 def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -> Shop:
-    """Make a new shop file at *path* with its programme and its owner, and open it.
+    """Make a new shop file at *path* as ``make_shop`` does, and open it."""
+    make_shop(path, programme, clock, owner)
+    return Shop(path, clock)
+
+
+def make_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -> None:
+    """Make a new shop file at *path* with its programme and its owner.
 
     Raises:
         FileExists: Something is there already; it is not touched.
@@ -52,13 +62,11 @@ def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "")
         connection.execute(insert(ProgrammeVersion).values(document=document, loaded_at=moment))
         connection.execute(insert(Staff).values(id=OWNER_ID, name=owner, role="owner"))
 
-    try:
-        _make(path, first_rows)
-    except FileExistsError:  # somebody else was faster
-        raise FileExists(str(path)) from None
-    except OSError as error:
-        raise disk_refusal(error, str(path)) from error
-    return Shop(path, clock)
+    with refusing(path):
+        try:
+            _make(path, first_rows)
+        except FileExistsError:  # somebody else was faster
+            raise FileExists(str(path)) from None
 
 
 def _make(path: Path, first_rows: Callable[[Connection], None]) -> None:
@@ -95,8 +103,11 @@ def open_shop(path: Path, clock: Clock, *, look: bool = True) -> Shop:
         _bring_up(path)
     shop = Shop(path, clock)
     try:
-        if look and path.stat().st_size <= LOOKED_OVER_AT_ONCE:
+        if look and os.path.getsize(path) <= LOOKED_OVER_AT_ONCE:
             look_over(path)
+    except OSError as error:
+        shop.close()
+        raise disk_refusal(error, str(path)) from error
     except BaseException:
         shop.close()
         raise
@@ -126,7 +137,7 @@ def look_over(path: Path) -> None:
 def _bring_up(path: Path) -> None:
     from shopclient.models.upgrade import upgrade_file
 
-    with alone(path):
+    with refusing(path), alone(path):
         if settled_version(path) < SCHEMA_VERSION:  # else somebody was faster
             copy_file(path, path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}"))
             try:
@@ -147,14 +158,12 @@ def copy_file(source: Path, target: Path) -> None:
         FileDamaged: The copy is not whole; nothing was put at *target*.
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
-    try:
+    with refusing(target):
         _refuse_loss(source, target)
         make_folder(target.parent)
         with unfinished(target.parent, "copy") as fresh:
             fill_copy(source, fresh.path, target)
             fresh.put(target)
-    except OSError as error:
-        raise disk_refusal(error, str(target)) from error
 
 
 def fill_copy(source: Path, fresh: Path, target: Path) -> None:
@@ -171,8 +180,11 @@ def fill_copy(source: Path, fresh: Path, target: Path) -> None:
     """
     try:
         _copy_in_one_step(source, fresh)
-        if not _is_whole(fresh):
-            raise FileDamaged(str(source), "its copy is not whole")
+        verdict = _verdict_on(fresh)
+        if _UNREADABLE.search(verdict):
+            raise FileTrouble(str(target), verdict)
+        if verdict != "ok":
+            raise FileDamaged(str(source), verdict)
         _sync(fresh)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         refusal = as_refusal(error, fresh, named=target)
@@ -201,8 +213,11 @@ def _birth(path: Path) -> str | None:
             if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
                 return None
             row = connection.execute("SELECT loaded_at FROM programme ORDER BY id LIMIT 1").fetchone()
-    except (sqlite3.Error, UnicodeDecodeError):
-        return None
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        refusal = as_refusal(error, path)
+        if refusal is None or isinstance(refusal, FileDamaged):
+            return None
+        raise refusal from error  # it is out of reach now, and nobody can tell whose it is
     return None if row is None else str(row[0])
 
 
@@ -212,12 +227,14 @@ def _copy_in_one_step(source: Path, target: Path) -> None:
         reader.backup(writer)
 
 
-def _is_whole(path: Path) -> bool:
+def _verdict_on(path: Path) -> str:
     with closing(sqlite3.connect(path)) as connection:
         verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
         ours = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-    return ours and verdict == "ok" and orphan is None
+    if verdict == "ok" and not (ours and orphan is None):
+        return "not ours, or with references that lead nowhere"
+    return str(verdict)
 
 
 def _sync(path: Path) -> None:

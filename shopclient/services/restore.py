@@ -24,7 +24,7 @@ from shopclient.domain.errors import (
     FileTooNew,
     Refusal,
 )
-from shopclient.models.database import as_refusal, connect
+from shopclient.models.database import as_refusal, connect, refusing
 from shopclient.services.clock import Clock
 from shopclient.services.copies import copies, copy_beside
 from shopclient.services.file_care import copies_folder, keep_care, read_care
@@ -67,11 +67,12 @@ def restore(source: Path, target: Path, clock: Clock, *, force: bool = False) ->
     """
     require_fit_place(target)
     inside = what_is_inside(source)
-    if target.is_dir():
-        raise FileForeign(str(target))
-    there = target.exists()
-    if there and target.samefile(source):
-        raise CopyOfItself(str(source))
+    with refusing(target):
+        if target.is_dir():
+            raise FileForeign(str(target))
+        there = target.exists()
+        if there and target.samefile(source):
+            raise CopyOfItself(str(source))
     require_sound(source, clock, ledger=not force)
     with _refusing(target), alone(target) if there else nullcontext():
         if there:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from shopclient.domain.errors import FileNotFound, PlaceUnfit
+from shopclient.models.database import refusing
 from shopclient.services.copies import Copy, copies, copies_folder, copies_in, copy_now, thin
 from shopclient.services.file_care import keep_care, read_care
 from shopclient.services.files import copy_file
@@ -86,11 +87,12 @@ def carry(shop: Shop) -> Path | None:
     Raises:
         DiskFull, FileTrouble, FileReadOnly, CopyDamaged: It did not get there.
     """
-    place = second_place(shop.path)
-    newest = next(iter(copies(shop.path)), None)
-    if place is None or not place.connected or newest is None:
-        return None
-    there = _carry(shop, newest, place.folder)
+    with refusing(shop.path):
+        place = second_place(shop.path)
+        newest = next(iter(copies(shop.path)), None)
+        if place is None or not place.connected or newest is None:
+            return None
+        there = _carry(shop, newest, place.folder)
     if there is not None:
         keep_care(shop.path, second_at=shop.now)
     return there
@@ -112,8 +114,9 @@ def _carry(shop: Shop, newest: Copy, folder: Path) -> Path | None:
     mark = sha256(what_is_inside(newest.path).founded.encode()).hexdigest()[:6]
     home = folder / f"{shop.path.stem} {mark}"
     target = home / newest.path.name
-    if target.exists():
-        return None
+    with refusing(folder):
+        if target.exists():
+            return None
     # From the copy, not from the file: the till is not stopped by a slow stick.
     copy_file(newest.path, target)
     thin(copies_in(home, shop.path))

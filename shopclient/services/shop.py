@@ -13,11 +13,11 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from shopclient.domain.errors import FileDamaged, ProgramInvalid, Refusal
+from shopclient.domain.errors import FileDamaged, FileTrouble, ProgramInvalid, Refusal, WriteUnsure
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_kept_programme
 from shopclient.models import ProgrammeVersion
-from shopclient.models.database import as_refusal, read_version
+from shopclient.models.database import as_refusal, is_unsure, read_version, refusing
 from shopclient.models.sessions import Sessions, keep
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
@@ -78,7 +78,8 @@ class Shop:
         """
         read_version(path)
         self.path = path
-        self._hold = Hold(path)
+        with refusing(path):
+            self._hold = Hold(path)
         self.changes = Changes()
         self.is_clock_doubted = False  # set by ClockWatch: then no bonuses are burnt
         self._clock = clock
@@ -91,7 +92,8 @@ class Shop:
                 self._writers.open_one()
         except (SQLAlchemyError, sqlite3.Error, ValueError, TypeError, KeyError, ProgramInvalid) as error:
             self.close()
-            raise FileDamaged(str(path), str(error)) from error  # tables are gone, or the rules are none
+            # Else tables are gone, or the rules are none.
+            raise (as_refusal(error, path) or FileDamaged(str(path), str(error))) from error
         except BaseException:
             self.close()
             raise
@@ -164,6 +166,8 @@ class Shop:
         cause: BaseException | None = error
         while cause is not None:
             refusal: Refusal | None = as_refusal(cause, self.path)
+            if isinstance(refusal, FileTrouble) and is_unsure(cause):
+                return WriteUnsure(refusal.path, refusal.detail)
             if refusal is not None:
                 return refusal
             cause = cause.__context__

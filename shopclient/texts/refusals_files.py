@@ -50,6 +50,11 @@ FILES: Sentences = {
         "The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and"
         " try again.",
     ),
+    errors.WriteUnsure: lambda words: words.translate(
+        "Refusals",
+        "The disk did not confirm what was written to {path} ({detail}). It may be recorded or not; check the"
+        " disk, look at the last operations and only then do it again.",
+    ),
     errors.PlaceUnfit: lambda words: words.translate(
         "Refusals", "The shop’s data file cannot lie at {path}. Choose a folder on this computer’s own disk."
     ),

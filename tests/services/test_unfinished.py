@@ -1,15 +1,20 @@
 """A program that dies half way leaves nothing for ever, and nothing that misleads the next start."""
 
+import errno
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from shopclient.domain.errors import DiskFull, Refusal
+from shopclient.domain.errors import DiskFull, FileInUse, FileTrouble, Refusal
 from shopclient.domain.money import Cents
+from shopclient.models import database
 from shopclient.services import cards, copies, till
 from shopclient.services.anchors import cut_tail
 from shopclient.services.file_care import copies_folder, keep_care, read_care
@@ -165,6 +170,44 @@ def test_what_is_known_of_a_file_is_waited_for_before_it_replaces_the_former(
     keep_care(shop.path, faults=1)
     assert size[0] > 0
     assert (read_care(shop.path).second_place, read_care(shop.path).faults) == ("/media/stick", 1)
+
+
+def test_what_cannot_be_read_at_this_moment_is_not_forgotten(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_care(shop.path, second_place="/media/stick")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_text", failing)
+        keep_care(shop.path, faults=1)
+        assert read_care(shop.path).second_place == ""
+    assert (read_care(shop.path).second_place, read_care(shop.path).faults) == ("/media/stick", 0)
+
+
+def failing(*_: object, **__: object) -> NoReturn:
+    raise OSError(errno.EIO, "Input/output error")
+
+
+@pytest.mark.parametrize("call", ["stat", "open", "path.getsize"])
+def test_a_disk_that_fails_while_a_file_is_opened_is_trouble_of_the_disk(
+    shop: Shop, clock: ShopClock, call: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(f"os.{call}", failing)
+        with pytest.raises(FileTrouble):
+            open_shop(shop.path, clock)
+    open_shop(shop.path, clock).close()
+
+
+def test_nobody_can_tell_whose_a_copy_is_while_somebody_holds_it(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.1)
+    copy_file(shop.path, tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "copy.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(FileInUse):
+            copy_file(shop.path, tmp_path / "copy.db")
 
 
 def test_a_copy_that_the_disk_refuses_is_not_called_a_file_that_is_not_there(

@@ -49,6 +49,7 @@ from shopclient.domain.errors.files import (
     ImportUnreadable,
     PlaceUnfit,
     SheetUnknown,
+    WriteUnsure,
 )
 from shopclient.domain.errors.rules import (
     DepartmentUnknown,
@@ -166,5 +167,6 @@ __all__ = [
     "TextInvalid",
     "UpgradeNotAllowed",
     "ValueInvalid",
+    "WriteUnsure",
     "inside",
 ]

@@ -89,6 +89,16 @@ class FileTrouble(Refusal):
     detail: str
 
 
+class WriteUnsure(FileTrouble):
+    """The disk did not confirm what was written to *path*: it may be recorded or not; *detail* as above.
+
+    The one refusal after which something may have changed (trust 2.6: an error of the commit).
+    """
+
+    path: str
+    detail: str
+
+
 class PlaceUnfit(Refusal):
     """A data file must not lie at *path*: *why* is ``cloud`` or ``network``; a copy may.
 
