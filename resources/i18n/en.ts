@@ -482,6 +482,30 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n card(s) of this kind are given out, so it stays. Rename it, or let it bring nothing.</source>
+        <translation>
+            <numerusform>%n card of this kind is given out, so it stays. Rename it, or let it bring nothing.</numerusform>
+            <numerusform>%n cards of this kind are given out, so it stays. Rename it, or let it bring nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message numerus="yes">
         <source>{product}, %n card(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddCard</name>
+    <message>
+        <source>New kind of card</source>
+        <translation>Новый вид карты</translation>
+    </message>
+    <message>
+        <source>Choose what comes nearest; everything about it can be changed afterwards.</source>
+        <translation>Выберите самое близкое: потом всё можно изменить.</translation>
+    </message>
+    <message>
+        <source>New discount</source>
+        <translation>Новая скидка</translation>
+    </message>
+    <message>
+        <source>For a campaign or a customer day: on certain days, goods or cards, from a certain sum on, or for a first purchase.</source>
+        <translation>Для акции или дня клиента: в определённые дни, на определённые товары или карты, от определённой суммы или на первую покупку.</translation>
+    </message>
+    <message>
+        <source>Add a discount</source>
+        <translation>Добавить скидку</translation>
+    </message>
+    <message>
+        <source>New bonus days</source>
+        <translation>Новые дни бонусов</translation>
+    </message>
+    <message>
+        <source>On these days purchases bring bonuses twice, or as many times as you like.</source>
+        <translation>В эти дни покупки приносят бонусов вдвое больше – или во столько раз, во сколько захочется.</translation>
+    </message>
+    <message>
+        <source>Add bonus days</source>
+        <translation>Добавить дни бонусов</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Новый отдел</translation>
+    </message>
+    <message>
+        <source>A group of goods with rules of its own, such as goods without discount. The till asks for it line by line.</source>
+        <translation>Группа товаров со своими правилами, например товары без скидки. На кассе отдел указывают для каждой строки.</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Добавить отдел</translation>
+    </message>
+</context>
+<context>
     <name>AmountPanel</name>
     <message>
         <source>Purchase amount</source>
@@ -1007,6 +1054,136 @@
     <message>
         <source>Open {name}</source>
         <translation>Открыть: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCard</name>
+    <message>
+        <source>A purchase of</source>
+        <translation>Покупка на</translation>
+    </message>
+    <message>
+        <source>Bought before for</source>
+        <translation>Куплено раньше на</translation>
+    </message>
+    <message>
+        <source>Bonuses on the card</source>
+        <translation>Бонусов на карте</translation>
+    </message>
+    <message>
+        <source>With the card</source>
+        <translation>С картой</translation>
+    </message>
+    <message>
+        <source>Purchases before</source>
+        <translation>Покупок раньше</translation>
+    </message>
+    <message>
+        <source>The day is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>a day like others</source>
+        <translation>обычный день</translation>
+    </message>
+    <message>
+        <source>the client’s birthday</source>
+        <translation>день рождения клиента</translation>
+    </message>
+    <message>
+        <source>the favourite holiday</source>
+        <translation>любимый праздник</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Оплатить бонусами</translation>
+    </message>
+    <message>
+        <source>Something in the form is to be mended. Until then: as it was before.</source>
+        <translation>В форме нужно что-то исправить. Пока показано то, что было.</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>Что сказать клиенту</translation>
+    </message>
+    <message>
+        <source>Type a sum, such as 250 or 99.50.</source>
+        <translation>Наберите сумму, например 250 или 99,50.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>The till offers the card “{kind}” after this purchase.</source>
+        <translation>После этой покупки касса предложит карту «{kind}».</translation>
+    </message>
+    <message>
+        <source>A card given out on {first} is good until {last}.</source>
+        <translation>Карта, выданная {first}, действует по {last}.</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}: {sum} in bonuses from {first} to {last}.</source>
+        <translation>День рождения {day}: {sum} бонусами с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>Holiday on {day}: {sum} in bonuses from {first} to {last}.</source>
+        <translation>Праздник {day}: {sum} бонусами с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>A welcome given on {first} burns on {burns}.</source>
+        <translation>Приветственный подарок от {first} сгорит {burns}.</translation>
+    </message>
+    <message>
+        <source>If half of it comes back: {money} is given back in money.</source>
+        <translation>Если вернут половину: деньгами отдать {money}.</translation>
+    </message>
+    <message>
+        <source>{sum} in bonuses comes back to the card.</source>
+        <translation>На карту вернётся бонусами {sum}.</translation>
+    </message>
+    <message>
+        <source>{sum} of the earned bonuses is taken back.</source>
+        <translation>Из начисленных бонусов снимется {sum}.</translation>
+    </message>
+    <message>
+        <source>The business day ends at midnight.</source>
+        <translation>Рабочий день кончается в полночь.</translation>
+    </message>
+    <message>
+        <source>What is sold before {time} on {day} belongs to {before}.</source>
+        <translation>Проданное {day} до {time} относится к {before}.</translation>
+    </message>
+    <message>
+        <source>The bonuses can be spent from {day} on.</source>
+        <translation>Бонусы можно тратить с {day}.</translation>
+    </message>
+    <message>
+        <source>They burn on {day} if they are not spent.</source>
+        <translation>Если их не потратить, они сгорят {day}.</translation>
+    </message>
+    <message>
+        <source>The gift burns on {day}.</source>
+        <translation>Подарок сгорит {day}.</translation>
+    </message>
+    <message>
+        <source>If they are spent by then, they are forgiven.</source>
+        <translation>Если они к тому времени потрачены, они прощаются.</translation>
+    </message>
+    <message>
+        <source>If they are spent by then, {sum} is kept from the money.</source>
+        <translation>Если они к тому времени потрачены, из денег удержится {sum}.</translation>
+    </message>
+    <message>
+        <source>If they are spent by then, the card owes {sum}.</source>
+        <translation>Если они к тому времени потрачены, на карте будет долг {sum}.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3440,10 @@
         <translation>Правила не загружены: «{key}» — «{value}», возможно {allowed}. Прежние правила в силе.</translation>
     </message>
     <message>
+        <source>The rules were changed elsewhere meanwhile. Yours are kept here; look at the new ones before saving.</source>
+        <translation>Тем временем правила изменили в другом месте. Ваши здесь сохранились; прежде чем сохранять, посмотрите новые.</translation>
+    </message>
+    <message>
         <source>The catalogue has no holiday “{key}”. Choose one from the list.</source>
         <translation>В каталоге нет праздника «{key}». Выберите из списка.</translation>
     </message>
@@ -3776,10 +3957,1063 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Save these rules</source>
+        <translation>Сохранить эти правила</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>They hold from the next purchase on. Purchases of the past keep the rules that they were made with.</source>
+        <translation>Они действуют со следующей покупки. За прошлыми покупками остаются их прежние правила.</translation>
+    </message>
+    <message>
+        <source>This will change</source>
+        <translation>Что изменится</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFaults</name>
+    <message>
+        <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
+        <translation>Наберите процент от 0 до 100, не больше двух знаков после запятой, например 7,5.</translation>
+    </message>
+    <message>
+        <source>Type a percentage with at most two decimals, such as 7.5.</source>
+        <translation>Наберите процент, не больше двух знаков после запятой, например 7,5.</translation>
+    </message>
+    <message>
+        <source>Type a sum, such as 250 or 99.50.</source>
+        <translation>Наберите сумму, например 250 или 99,50.</translation>
+    </message>
+    <message>
+        <source>Type a sum above zero, such as 1 or 0.50.</source>
+        <translation>Наберите сумму больше нуля, например 1 или 0,50.</translation>
+    </message>
+    <message>
+        <source>Type a day with its year, such as 19.03.2026.</source>
+        <translation>Наберите день с годом, например 19.03.2026.</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 00:00 or 03:30.</source>
+        <translation>Наберите время, например 00:00 или 03:30.</translation>
+    </message>
+    <message>
+        <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
+        <translation>Наберите число больше 0 и не больше 100, например 2 или 1,5.</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and _ only, at least one of them.</source>
+        <translation>Только строчные латинские буквы, цифры и _, хотя бы один знак.</translation>
+    </message>
+    <message>
+        <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
+        <translation>Наберите день, например 19.05, или правило, например nth SUN 1 08.</translation>
+    </message>
+    <message>
+        <source>Choose who may hold the card.</source>
+        <translation>Выберите, кому выдают карту.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week is to stay open.</source>
+        <translation>Хотя бы один день недели должен быть рабочим.</translation>
+    </message>
+    <message>
+        <source>Two levels begin at the same sum.</source>
+        <translation>Два уровня начинаются с одной суммы.</translation>
+    </message>
+    <message>
+        <source>One line of at most 200 signs fits here.</source>
+        <translation>Сюда помещается одна строка, не больше 200 знаков.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>An account cannot go on with this card. Choose another one.</source>
+        <translation>Счёт не может перейти на эту карту. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Another one has this word already.</source>
+        <translation>Такое слово уже занято.</translation>
+    </message>
+    <message>
+        <source>This currency has no such coin. Choose again.</source>
+        <translation>В этой валюте нет такой монеты. Выберите снова.</translation>
+    </message>
+    <message>
+        <source>Say what it takes off: a percentage or a sum.</source>
+        <translation>Укажите, сколько скидывать: процент или сумму.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not there any more. Choose again.</source>
+        <translation>«{value}» больше нет. Выберите снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>It is taken out.</source>
+        <translation>Исчезнет.</translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <translation>Добавляется.</translation>
+    </message>
+    <message>
+        <source>They stand in another order.</source>
+        <translation>Порядок другой.</translation>
+    </message>
+    <message>
+        <source>Card “{name}”</source>
+        <translation>Карта «{name}»</translation>
+    </message>
+    <message>
+        <source>Discount “{name}”</source>
+        <translation>Скидка «{name}»</translation>
+    </message>
+    <message>
+        <source>Bonus days “{name}”</source>
+        <translation>Дни бонусов «{name}»</translation>
+    </message>
+    <message>
+        <source>Department “{name}”</source>
+        <translation>Отдел «{name}»</translation>
+    </message>
+    <message>
+        <source>{rule}: {new} (was: {old}).</source>
+        <translation>{rule}: {new} (было: {old}).</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>без карты</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – копия</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}. It goes when the rules are saved.</source>
+        <translation>Убрано: {name}. Исчезнет, когда правила будут сохранены.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of this kind are given out, so it stays. Rename it, or let it bring nothing.</source>
+        <translation>
+            <numerusform>%n карта этого вида уже выдана, поэтому он остаётся. Его можно переименовать или обнулить.</numerusform>
+            <numerusform>%n карты этого вида уже выданы, поэтому он остаётся. Его можно переименовать или обнулить.</numerusform>
+            <numerusform>%n карт этого вида уже выдано, поэтому он остаётся. Его можно переименовать или обнулить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still named in: {names}. Take it out there first.</source>
+        <translation>Ещё упоминается здесь: {names}. Сначала уберите там.</translation>
+    </message>
+    <message>
+        <source>+ {bonuses} in bonuses for this purchase</source>
+        <translation>+ {bonuses} бонусами за эту покупку</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Подарочная карта</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>More than {sum} is paid with bonuses here: a PIN is asked for.</source>
+        <translation>Здесь бонусами платят больше {sum}: касса спросит PIN.</translation>
+    </message>
+    <message>
+        <source>No more than {sum} is paid with bonuses here: no PIN is asked for.</source>
+        <translation>Здесь бонусами платят не больше {sum}: PIN не нужен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short word for files</source>
+        <translation>Короткое слово для файлов</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and _. It stays when the name changes.</source>
+        <translation>Строчные латинские буквы, цифры и _. Остаётся, даже если меняется название.</translation>
+    </message>
+    <message>
+        <source>It is in use, so it stays.</source>
+        <translation>Им уже пользуются, поэтому оно остаётся.</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Название отдела</translation>
+    </message>
+    <message>
+        <source>Discounts are given on its goods</source>
+        <translation>На его товары дают скидки</translation>
+    </message>
+    <message>
+        <source>Where none are given, bonuses do not pay either.</source>
+        <translation>Где скидок нет, там нельзя платить и бонусами.</translation>
+    </message>
+    <message>
+        <source>Its goods get off at most</source>
+        <translation>Скидка на его товары не больше</translation>
+    </message>
+    <message>
+        <source>The shop’s own limit holds as well.</source>
+        <translation>Общее ограничение магазина действует тоже.</translation>
+    </message>
+    <message>
+        <source>Its goods bring bonuses</source>
+        <translation>Его товары приносят бонусы</translation>
+    </message>
+    <message>
+        <source>Name of the discount</source>
+        <translation>Название скидки</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>Скидка составляет</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>процент</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>But at most</source>
+        <translation>Но не больше</translation>
+    </message>
+    <message>
+        <source>0: without such a limit.</source>
+        <translation>0 – без такого ограничения.</translation>
+    </message>
+    <message>
+        <source>For purchases from</source>
+        <translation>Для покупок от</translation>
+    </message>
+    <message>
+        <source>Only on goods of</source>
+        <translation>Только на товары отделов</translation>
+    </message>
+    <message>
+        <source>On all goods.</source>
+        <translation>На все товары.</translation>
+    </message>
+    <message>
+        <source>Only with the card</source>
+        <translation>Только с картой</translation>
+    </message>
+    <message>
+        <source>With any card, and without one.</source>
+        <translation>С любой картой и без карты.</translation>
+    </message>
+    <message>
+        <source>Only for a first purchase</source>
+        <translation>Только на первую покупку</translation>
+    </message>
+    <message>
+        <source>No other discount beside it</source>
+        <translation>Без других скидок рядом</translation>
+    </message>
+    <message>
+        <source>Its place among discounts</source>
+        <translation>Место среди скидок</translation>
+    </message>
+    <message>
+        <source>The higher number goes first; the card’s own discount has 0.</source>
+        <translation>Сначала та, у которой число больше; у скидки самой карты – 0.</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Когда её дают</translation>
+    </message>
+    <message>
+        <source>Beside other discounts</source>
+        <translation>Рядом с другими скидками</translation>
+    </message>
+    <message>
+        <source>Name of these days</source>
+        <translation>Название этих дней</translation>
+    </message>
+    <message>
+        <source>Bonuses are multiplied by</source>
+        <translation>Бонусы умножаются на</translation>
+    </message>
+    <message>
+        <source>With any card.</source>
+        <translation>С любой картой.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Up to and with the day</source>
+        <translation>По какой день включительно</translation>
+    </message>
+    <message>
+        <source>Left empty: without an end.</source>
+        <translation>Пусто – без конца.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Новый отдел</translation>
+    </message>
+    <message>
+        <source>New discount</source>
+        <translation>Новая скидка</translation>
+    </message>
+    <message>
+        <source>Double bonuses</source>
+        <translation>Двойные бонусы</translation>
+    </message>
+    <message>
+        <source>{percent} of every purchase comes back as bonuses.</source>
+        <translation>С каждой покупки {percent} возвращается бонусами.</translation>
+    </message>
+    <message>
+        <source>{percent} off every purchase.</source>
+        <translation>Скидка {percent} на каждую покупку.</translation>
+    </message>
+    <message>
+        <source>The more was bought, the higher the discount.</source>
+        <translation>Чем больше куплено, тем выше скидка.</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Карта со штампами</translation>
+    </message>
+    <message>
+        <source>Every tenth purchase is free.</source>
+        <translation>Каждая десятая покупка бесплатно.</translation>
+    </message>
+    <message>
+        <source>It is sold with a value and pays with it.</source>
+        <translation>Продаётся с суммой и платит ею.</translation>
+    </message>
+    <message>
+        <source>Club card</source>
+        <translation>Клубная карта</translation>
+    </message>
+    <message>
+        <source>For invited clients, in their name.</source>
+        <translation>Для приглашённых клиентов, на имя.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Подарки</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Название карты</translation>
+    </message>
+    <message>
+        <source>Who may hold it</source>
+        <translation>Кому её выдают</translation>
+    </message>
+    <message>
+        <source>the bearer</source>
+        <translation>на предъявителя</translation>
+    </message>
+    <message>
+        <source>a client by name</source>
+        <translation>на имя клиента</translation>
+    </message>
+    <message>
+        <source>A gift card: it holds value and pays</source>
+        <translation>Подарочная: хранит сумму и платит</translation>
+    </message>
+    <message>
+        <source>It brings neither discounts nor bonuses.</source>
+        <translation>Ни скидок, ни бонусов не приносит.</translation>
+    </message>
+    <message>
+        <source>Cards of this kind are given out, so this stays.</source>
+        <translation>Карты этого вида уже выданы, поэтому это остаётся.</translation>
+    </message>
+    <message>
+        <source>It is good for</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>Its face</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>простой</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>золотой</translation>
+    </message>
+    <message>
+        <source>The code on it</source>
+        <translation>Код на ней</translation>
+    </message>
+    <message>
+        <source>Cards of other makers can be enrolled</source>
+        <translation>Можно вносить готовые чужие карты</translation>
+    </message>
+    <message>
+        <source>With the number that they have already.</source>
+        <translation>С тем номером, который на них уже есть.</translation>
+    </message>
+    <message>
+        <source>A closed club</source>
+        <translation>Закрытый клуб</translation>
+    </message>
+    <message>
+        <source>One becomes a member by invitation, usually by name.</source>
+        <translation>Вступают по приглашению, обычно на имя.</translation>
+    </message>
+    <message>
+        <source>A better card later</source>
+        <translation>Лучшая карта со временем</translation>
+    </message>
+    <message>
+        <source>The till offers the card</source>
+        <translation>Касса предложит карту</translation>
+    </message>
+    <message>
+        <source>To clients who bought for</source>
+        <translation>Если куплено на</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>За последние</translation>
+    </message>
+    <message>
+        <source>Discount on every purchase</source>
+        <translation>Скидка на каждую покупку</translation>
+    </message>
+    <message>
+        <source>Where a level names a discount, that of the level holds.</source>
+        <translation>Если скидка указана в уровне, действует она.</translation>
+    </message>
+    <message>
+        <source>On the client’s birthday</source>
+        <translation>В день рождения клиента</translation>
+    </message>
+    <message>
+        <source>On the client’s favourite holiday</source>
+        <translation>В любимый праздник клиента</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>в сам день</translation>
+    </message>
+    <message>
+        <source>It begins before the day</source>
+        <translation>Начинается до этого дня за</translation>
+    </message>
+    <message>
+        <source>It ends after the day</source>
+        <translation>Кончается после него через</translation>
+    </message>
+    <message>
+        <source>as the card</source>
+        <translation>как у карты</translation>
+    </message>
+    <message>
+        <source>What the card brings from which purchases on</source>
+        <translation>Что даёт карта и от какой суммы покупок</translation>
+    </message>
+    <message>
+        <source>The first level may begin at 0. What is left empty is as the card has it.</source>
+        <translation>Первый уровень может начинаться с 0. Пустое поле – как у самой карты.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Добавить уровень</translation>
+    </message>
+    <message>
+        <source>Take this level out</source>
+        <translation>Убрать этот уровень</translation>
+    </message>
+    <message>
+        <source>Purchases that count</source>
+        <translation>Какие покупки считаются</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>those of the last 12 months</source>
+        <translation>за последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Of every purchase comes back as bonuses</source>
+        <translation>С каждой покупки возвращается бонусами</translation>
+    </message>
+    <message>
+        <source>Smaller ones bring neither bonuses nor a stamp.</source>
+        <translation>Меньшие не приносят ни бонусов, ни штампа.</translation>
+    </message>
+    <message>
+        <source>They can be spent after</source>
+        <translation>Можно тратить через</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>From then on they live</source>
+        <translation>С этого дня действуют</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>Bonuses pay of a purchase at most</source>
+        <translation>Бонусами можно оплатить до</translation>
+    </message>
+    <message>
+        <source>The least that is spent at a time</source>
+        <translation>За один раз не меньше</translation>
+    </message>
+    <message>
+        <source>They are spent in steps of</source>
+        <translation>Списываются с шагом</translation>
+    </message>
+    <message>
+        <source>One card pays with them a day at most</source>
+        <translation>С одной карты за день не больше</translation>
+    </message>
+    <message>
+        <source>Bonuses for purchases</source>
+        <translation>Бонусы за покупки</translation>
+    </message>
+    <message>
+        <source>Paying with bonuses</source>
+        <translation>Оплата бонусами</translation>
+    </message>
+    <message>
+        <source>Purchases up to a reward</source>
+        <translation>Покупок до награды</translation>
+    </message>
+    <message>
+        <source>10: the tenth purchase itself gets it, then counting begins anew.</source>
+        <translation>10 – её получает сама десятая покупка, дальше счёт начинается заново.</translation>
+    </message>
+    <message>
+        <source>no stamps</source>
+        <translation>без штампов</translation>
+    </message>
+    <message>
+        <source>The reward</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>a percentage off</source>
+        <translation>скидка в процентах</translation>
+    </message>
+    <message>
+        <source>a sum off</source>
+        <translation>скидка суммой</translation>
+    </message>
+    <message>
+        <source>bonuses</source>
+        <translation>бонусы</translation>
+    </message>
+    <message>
+        <source>They are given</source>
+        <translation>Когда их дают</translation>
+    </message>
+    <message>
+        <source>when the card is given out</source>
+        <translation>при выдаче карты</translation>
+    </message>
+    <message>
+        <source>after the first purchase</source>
+        <translation>после первой покупки</translation>
+    </message>
+    <message>
+        <source>To the one who brings a friend</source>
+        <translation>Тому, кто привёл друга</translation>
+    </message>
+    <message>
+        <source>To the friend</source>
+        <translation>Самому другу</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Приветственный подарок</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Favourite holiday</source>
+        <translation>Любимый праздник</translation>
+    </message>
+    <message>
+        <source>A friend brought along</source>
+        <translation>Приведённый друг</translation>
+    </message>
+    <message>
+        <source>Bonuses as a gift</source>
+        <translation>Бонусов в подарок</translation>
+    </message>
+    <message>
+        <source>0: no such gift.</source>
+        <translation>0 – без подарка.</translation>
+    </message>
+    <message>
+        <source>They burn after</source>
+        <translation>Сгорают через</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>There were no other rules before these.</source>
+        <translation>Других правил до этих не было.</translation>
+    </message>
+    <message>
+        <source>The former rules are in the form. They hold once they are saved.</source>
+        <translation>Прежние правила – в форме. Они вступят в силу после сохранения.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The rules are saved. Purchases of the past keep theirs.</source>
+        <translation>Правила сохранены. За прошлыми покупками остаются их правила.</translation>
+    </message>
+    <message>
+        <source>Put them back as they were</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>Правила снова прежние.</translation>
+    </message>
+    <message>
+        <source>Show the new rules</source>
+        <translation>Показать новые правила</translation>
+    </message>
+    <message>
+        <source>Save mine over them</source>
+        <translation>Сохранить мои вместо них</translation>
+    </message>
+    <message>
+        <source>Sums are booked in another currency already, so it stays.</source>
+        <translation>В другой валюте уже есть проведённые суммы, поэтому она остаётся.</translation>
+    </message>
+    <message>
+        <source>Cards of a kind that was taken out are given out. Bring it back.</source>
+        <translation>Карты убранного вида уже выданы. Верните его.</translation>
+    </message>
+    <message>
+        <source>Bonuses are counted to</source>
+        <translation>Бонусы считаются с точностью до</translation>
+    </message>
+    <message>
+        <source>Bonuses that do not come out even are rounded</source>
+        <translation>Если бонусов выходит не ровно, округлять</translation>
+    </message>
+    <message>
+        <source>to the nearest, a half up</source>
+        <translation>до ближайшего, половину – вверх</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>up, in the customer’s favour</source>
+        <translation>вверх, в пользу клиента</translation>
+    </message>
+    <message>
+        <source>The sum to pay is rounded down to a multiple of</source>
+        <translation>Сумма к оплате округляется вниз до кратной</translation>
+    </message>
+    <message>
+        <source>Always in the customer’s favour. With {least} nothing is rounded.</source>
+        <translation>Всегда в пользу клиента. При {least} ничего не округляется.</translation>
+    </message>
+    <message>
+        <source>If several discounts could be given</source>
+        <translation>Если подходит несколько скидок</translation>
+    </message>
+    <message>
+        <source>All discounts together take off at most</source>
+        <translation>Все скидки вместе – не больше</translation>
+    </message>
+    <message>
+        <source>Of the price of each line. Rewards for stamps and gift cards stand outside.</source>
+        <translation>От цены каждой строки. Награды за штампы и подарочные карты сюда не входят.</translation>
+    </message>
+    <message>
+        <source>If a part is paid with bonuses</source>
+        <translation>Если часть оплачена бонусами</translation>
+    </message>
+    <message>
+        <source>If a purchase reaches the next level</source>
+        <translation>Если покупка достигает следующего уровня</translation>
+    </message>
+    <message>
+        <source>If less was bought, or goods came back</source>
+        <translation>Если куплено меньше или товар вернули</translation>
+    </message>
+    <message>
+        <source>Bonuses that paid for the goods</source>
+        <translation>Бонусы, которыми платили за товар</translation>
+    </message>
+    <message>
+        <source>Returned bonuses can be spent for at least</source>
+        <translation>Вернувшиеся бонусы действуют не меньше</translation>
+    </message>
+    <message>
+        <source>Also if their own last day is nearer, or over.</source>
+        <translation>Даже если их собственный срок ближе или прошёл.</translation>
+    </message>
+    <message>
+        <source>their own day</source>
+        <translation>их срока</translation>
+    </message>
+    <message>
+        <source>Bonuses for the goods that were spent meanwhile</source>
+        <translation>Бонусы за товар, которые уже потрачены</translation>
+    </message>
+    <message>
+        <source>They become a debt, paid by the next bonuses.</source>
+        <translation>Становятся долгом, его погасят следующие бонусы.</translation>
+    </message>
+    <message>
+        <source>They are forgiven.</source>
+        <translation>Прощаются.</translation>
+    </message>
+    <message>
+        <source>They are kept from the money that is given back.</source>
+        <translation>Удерживаются из возвращаемых денег.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>One card earns bonuses a day at most</source>
+        <translation>Одна карта за день получает бонусы не больше</translation>
+    </message>
+    <message>
+        <source>One card pays with bonuses a day at most</source>
+        <translation>Одна карта за день платит бонусами не больше</translation>
+    </message>
+    <message>
+        <source>A PIN is asked for above</source>
+        <translation>PIN нужен, если больше</translation>
+    </message>
+    <message>
+        <source>For bonuses paid at once, from the owner or a senior. 0: never.</source>
+        <translation>Когда разом платят столько бонусов: PIN хозяина или старшего. 0 – никогда.</translation>
+    </message>
+    <message>
+        <source>Sums are booked in it already.</source>
+        <translation>В ней уже есть проведённые суммы.</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on cards</source>
+        <translation>Название, как на картах</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Decides how phone numbers are read.</source>
+        <translation>От неё зависит, как читаются телефоны.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Language of the shop’s texts</source>
+        <translation>Язык текстов магазина</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>Рабочий день кончается в</translation>
+    </message>
+    <message>
+        <source>What is sold before that hour still belongs to the day before.</source>
+        <translation>Проданное до этого часа относится ещё к прошлому дню.</translation>
+    </message>
+    <message>
+        <source>Margin on goods</source>
+        <translation>Наценка на товар</translation>
+    </message>
+    <message>
+        <source>For reports: what a discount costs the shop itself.</source>
+        <translation>Для отчётов: во что скидка обходится самому магазину.</translation>
+    </message>
+    <message>
+        <source>Numbers of new cards begin with</source>
+        <translation>Номера новых карт начинаются с</translation>
+    </message>
+    <message>
+        <source>Never the two digits that the shop’s scales use.</source>
+        <translation>Только не с тех двух цифр, которые печатают весы.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Born on 29 February, in other years greeted on</source>
+        <translation>Родившихся 29 февраля в другие годы поздравлять</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>28 февраля</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>1 марта</translation>
+    </message>
+    <message>
+        <source>Church holidays by</source>
+        <translation>Церковные праздники по</translation>
+    </message>
+    <message>
+        <source>the new style</source>
+        <translation>новому стилю</translation>
+    </message>
+    <message>
+        <source>the old style</source>
+        <translation>старому стилю</translation>
+    </message>
+    <message>
+        <source>Missed days stay in the list for</source>
+        <translation>Пропущенные дни видны в списке ещё</translation>
+    </message>
+    <message>
+        <source>Kindred holidays are looked for ahead</source>
+        <translation>Родственные праздники искать вперёд на</translation>
+    </message>
+    <message>
+        <source>Closed every week on</source>
+        <translation>Выходные каждую неделю</translation>
+    </message>
+    <message>
+        <source>Open every day.</source>
+        <translation>Без выходных.</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Закрыто в эти дни</translation>
+    </message>
+    <message>
+        <source>Add closed days</source>
+        <translation>Добавить нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Take these closed days out</source>
+        <translation>Убрать эти нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Days of the shop’s own</source>
+        <translation>Свои дни магазина</translation>
+    </message>
+    <message>
+        <source>A day of every year such as 19.05, or a rule such as nth SUN 1 08, easter_orthodox +7.</source>
+        <translation>День каждого года, например 19.05, или правило: nth SUN 1 08, easter_orthodox +7.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation>дд.мм</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Take this day out</source>
+        <translation>Убрать этот день</translation>
+    </message>
+    <message>
+        <source>How days are reckoned</source>
+        <translation>Как считаются дни</translation>
+    </message>
+    <message>
+        <source>Days off and days of your own</source>
+        <translation>Выходные и свои дни</translation>
+    </message>
+    <message>
+        <source>Several discounts</source>
+        <translation>Несколько скидок</translation>
+    </message>
+    <message>
+        <source>Bonuses and levels</source>
+        <translation>Бонусы и уровни</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>Shop and money</source>
+        <translation>Магазин и деньги</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Kinds of card</source>
+        <translation>Виды карт</translation>
+    </message>
+    <message>
+        <source>New kind of card</source>
+        <translation>Новый вид карты</translation>
+    </message>
+    <message>
+        <source>Every purchase</source>
+        <translation>Каждая покупка</translation>
+    </message>
+    <message>
+        <source>Discounts of the shop</source>
+        <translation>Скидки магазина</translation>
+    </message>
+    <message>
+        <source>Days with more bonuses</source>
+        <translation>Дни повышенных бонусов</translation>
+    </message>
+    <message>
+        <source>New bonus days</source>
+        <translation>Новые дни бонусов</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Магазин</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
-        <source>The rules come as a file. On the command line, “program dump” writes them out and “program load” puts changed ones in force.</source>
-        <translation>Правила задаются файлом. В командной строке «program dump» выводит их, а «program load» вводит изменённые в действие.</translation>
+        <source>The same rules can be written out as a file and loaded from one: “program dump” and “program load” on the command line.</source>
+        <translation>Те же правила можно записать в файл и загрузить из файла: «program dump» и «program load» в командной строке.</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Изменить правила</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3788,6 +5022,60 @@
     <message>
         <source>There is no kind of card yet, so nobody gets a discount or bonuses.</source>
         <translation>Видов карт пока нет, поэтому скидок и бонусов никто не получает.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Copy</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Parts of the rules</source>
+        <translation>Части правил</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Former rules</source>
+        <translation>Прежние правила</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Loyalty rules</source>
+        <translation>Правила лояльности</translation>
+    </message>
+    <message>
+        <source>something is to be mended</source>
+        <translation>нужно что-то исправить</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet.</source>
+        <translation>Изменения ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5240,20 @@
     <message>
         <source>up to {sum}</source>
         <translation>до {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>What can be set</source>
+        <translation>Что можно настроить</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectList</name>
+    <message>
+        <source>What can be set</source>
+        <translation>Что можно настроить</translation>
     </message>
 </context>
 <context>

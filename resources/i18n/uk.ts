@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AddCard</name>
+    <message>
+        <source>New kind of card</source>
+        <translation>Новий вид картки</translation>
+    </message>
+    <message>
+        <source>Choose what comes nearest; everything about it can be changed afterwards.</source>
+        <translation>Виберіть найближче: потім усе можна змінити.</translation>
+    </message>
+    <message>
+        <source>New discount</source>
+        <translation>Нова знижка</translation>
+    </message>
+    <message>
+        <source>For a campaign or a customer day: on certain days, goods or cards, from a certain sum on, or for a first purchase.</source>
+        <translation>Для акції чи дня клієнта: у певні дні, на певні товари чи картки, від певної суми або на першу покупку.</translation>
+    </message>
+    <message>
+        <source>Add a discount</source>
+        <translation>Додати знижку</translation>
+    </message>
+    <message>
+        <source>New bonus days</source>
+        <translation>Нові дні бонусів</translation>
+    </message>
+    <message>
+        <source>On these days purchases bring bonuses twice, or as many times as you like.</source>
+        <translation>У ці дні покупки приносять удвічі більше бонусів – або у стільки разів, у скільки захочеться.</translation>
+    </message>
+    <message>
+        <source>Add bonus days</source>
+        <translation>Додати дні бонусів</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Новий відділ</translation>
+    </message>
+    <message>
+        <source>A group of goods with rules of its own, such as goods without discount. The till asks for it line by line.</source>
+        <translation>Група товарів зі своїми правилами, наприклад товари без знижки. На касі відділ вказують для кожного рядка.</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Додати відділ</translation>
+    </message>
+</context>
+<context>
     <name>AmountPanel</name>
     <message>
         <source>Purchase amount</source>
@@ -1007,6 +1054,136 @@
     <message>
         <source>Open {name}</source>
         <translation>Відкрити: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCard</name>
+    <message>
+        <source>A purchase of</source>
+        <translation>Покупка на</translation>
+    </message>
+    <message>
+        <source>Bought before for</source>
+        <translation>Куплено раніше на</translation>
+    </message>
+    <message>
+        <source>Bonuses on the card</source>
+        <translation>Бонусів на картці</translation>
+    </message>
+    <message>
+        <source>With the card</source>
+        <translation>З карткою</translation>
+    </message>
+    <message>
+        <source>Purchases before</source>
+        <translation>Покупок раніше</translation>
+    </message>
+    <message>
+        <source>The day is</source>
+        <translation>Який це день</translation>
+    </message>
+    <message>
+        <source>a day like others</source>
+        <translation>звичайний день</translation>
+    </message>
+    <message>
+        <source>the client’s birthday</source>
+        <translation>день народження клієнта</translation>
+    </message>
+    <message>
+        <source>the favourite holiday</source>
+        <translation>улюблене свято</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Сплатити бонусами</translation>
+    </message>
+    <message>
+        <source>Something in the form is to be mended. Until then: as it was before.</source>
+        <translation>У формі треба щось виправити. Поки показано те, що було.</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>Що сказати клієнтові</translation>
+    </message>
+    <message>
+        <source>Type a sum, such as 250 or 99.50.</source>
+        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>До сплати</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>The till offers the card “{kind}” after this purchase.</source>
+        <translation>Після цієї покупки каса запропонує картку «{kind}».</translation>
+    </message>
+    <message>
+        <source>A card given out on {first} is good until {last}.</source>
+        <translation>Картка, видана {first}, діє по {last}.</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}: {sum} in bonuses from {first} to {last}.</source>
+        <translation>День народження {day}: {sum} бонусами з {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>Holiday on {day}: {sum} in bonuses from {first} to {last}.</source>
+        <translation>Свято {day}: {sum} бонусами з {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>A welcome given on {first} burns on {burns}.</source>
+        <translation>Вітальний подарунок від {first} згорить {burns}.</translation>
+    </message>
+    <message>
+        <source>If half of it comes back: {money} is given back in money.</source>
+        <translation>Якщо повернуть половину: грошима віддати {money}.</translation>
+    </message>
+    <message>
+        <source>{sum} in bonuses comes back to the card.</source>
+        <translation>На картку повернеться бонусами {sum}.</translation>
+    </message>
+    <message>
+        <source>{sum} of the earned bonuses is taken back.</source>
+        <translation>З нарахованих бонусів зніметься {sum}.</translation>
+    </message>
+    <message>
+        <source>The business day ends at midnight.</source>
+        <translation>Робочий день закінчується опівночі.</translation>
+    </message>
+    <message>
+        <source>What is sold before {time} on {day} belongs to {before}.</source>
+        <translation>Продане {day} до {time} належить до {before}.</translation>
+    </message>
+    <message>
+        <source>The bonuses can be spent from {day} on.</source>
+        <translation>Бонуси можна витрачати з {day}.</translation>
+    </message>
+    <message>
+        <source>They burn on {day} if they are not spent.</source>
+        <translation>Якщо їх не витратити, вони згорять {day}.</translation>
+    </message>
+    <message>
+        <source>The gift burns on {day}.</source>
+        <translation>Подарунок згорить {day}.</translation>
+    </message>
+    <message>
+        <source>If they are spent by then, they are forgiven.</source>
+        <translation>Якщо їх на той час витрачено, вони прощаються.</translation>
+    </message>
+    <message>
+        <source>If they are spent by then, {sum} is kept from the money.</source>
+        <translation>Якщо їх на той час витрачено, з грошей утримається {sum}.</translation>
+    </message>
+    <message>
+        <source>If they are spent by then, the card owes {sum}.</source>
+        <translation>Якщо їх на той час витрачено, на картці буде борг {sum}.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3440,10 @@
         <translation>Правила не завантажено: «{key}» — «{value}», можливо {allowed}. Попередні правила чинні.</translation>
     </message>
     <message>
+        <source>The rules were changed elsewhere meanwhile. Yours are kept here; look at the new ones before saving.</source>
+        <translation>Тим часом правила змінили в іншому місці. Ваші тут збереглися; перш ніж зберігати, подивіться нові.</translation>
+    </message>
+    <message>
         <source>The catalogue has no holiday “{key}”. Choose one from the list.</source>
         <translation>У каталозі немає свята «{key}». Виберіть зі списку.</translation>
     </message>
@@ -3776,10 +3957,1063 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Save these rules</source>
+        <translation>Зберегти ці правила</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продовжити редагування</translation>
+    </message>
+    <message>
+        <source>They hold from the next purchase on. Purchases of the past keep the rules that they were made with.</source>
+        <translation>Вони діють від наступної покупки. За минулими покупками лишаються їхні попередні правила.</translation>
+    </message>
+    <message>
+        <source>This will change</source>
+        <translation>Що зміниться</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFaults</name>
+    <message>
+        <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
+        <translation>Наберіть відсоток від 0 до 100, не більше двох знаків після коми, наприклад 7,5.</translation>
+    </message>
+    <message>
+        <source>Type a percentage with at most two decimals, such as 7.5.</source>
+        <translation>Наберіть відсоток, не більше двох знаків після коми, наприклад 7,5.</translation>
+    </message>
+    <message>
+        <source>Type a sum, such as 250 or 99.50.</source>
+        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
+    </message>
+    <message>
+        <source>Type a sum above zero, such as 1 or 0.50.</source>
+        <translation>Наберіть суму понад нуль, наприклад 1 або 0,50.</translation>
+    </message>
+    <message>
+        <source>Type a day with its year, such as 19.03.2026.</source>
+        <translation>Наберіть день із роком, наприклад 19.03.2026.</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 00:00 or 03:30.</source>
+        <translation>Наберіть час, наприклад 00:00 або 03:30.</translation>
+    </message>
+    <message>
+        <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
+        <translation>Наберіть число понад 0 і не більше 100, наприклад 2 або 1,5.</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and _ only, at least one of them.</source>
+        <translation>Лише малі латинські літери, цифри та _, хоча б один знак.</translation>
+    </message>
+    <message>
+        <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
+        <translation>Наберіть день, наприклад 19.05, або правило, наприклад nth SUN 1 08.</translation>
+    </message>
+    <message>
+        <source>Choose who may hold the card.</source>
+        <translation>Виберіть, кому видають картку.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week is to stay open.</source>
+        <translation>Хоча б один день тижня має бути робочим.</translation>
+    </message>
+    <message>
+        <source>Two levels begin at the same sum.</source>
+        <translation>Два рівні починаються з однієї суми.</translation>
+    </message>
+    <message>
+        <source>One line of at most 200 signs fits here.</source>
+        <translation>Сюди вміщується один рядок, не більше 200 знаків.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Останній день раніше за перший.</translation>
+    </message>
+    <message>
+        <source>An account cannot go on with this card. Choose another one.</source>
+        <translation>Рахунок не може перейти на цю картку. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Another one has this word already.</source>
+        <translation>Таке слово вже зайняте.</translation>
+    </message>
+    <message>
+        <source>This currency has no such coin. Choose again.</source>
+        <translation>У цій валюті немає такої монети. Виберіть знову.</translation>
+    </message>
+    <message>
+        <source>Say what it takes off: a percentage or a sum.</source>
+        <translation>Укажіть, скільки скидати: відсоток чи суму.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not there any more. Choose again.</source>
+        <translation>«{value}» більше немає. Виберіть знову.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>It is taken out.</source>
+        <translation>Зникне.</translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <translation>Додається.</translation>
+    </message>
+    <message>
+        <source>They stand in another order.</source>
+        <translation>Порядок інший.</translation>
+    </message>
+    <message>
+        <source>Card “{name}”</source>
+        <translation>Картка «{name}»</translation>
+    </message>
+    <message>
+        <source>Discount “{name}”</source>
+        <translation>Знижка «{name}»</translation>
+    </message>
+    <message>
+        <source>Bonus days “{name}”</source>
+        <translation>Дні бонусів «{name}»</translation>
+    </message>
+    <message>
+        <source>Department “{name}”</source>
+        <translation>Відділ «{name}»</translation>
+    </message>
+    <message>
+        <source>{rule}: {new} (was: {old}).</source>
+        <translation>{rule}: {new} (було: {old}).</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>без картки</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – копія</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}. It goes when the rules are saved.</source>
+        <translation>Прибрано: {name}. Зникне, коли правила буде збережено.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of this kind are given out, so it stays. Rename it, or let it bring nothing.</source>
+        <translation>
+            <numerusform>%n картку цього виду вже видано, тому він лишається. Його можна перейменувати або обнулити.</numerusform>
+            <numerusform>%n картки цього виду вже видано, тому він лишається. Його можна перейменувати або обнулити.</numerusform>
+            <numerusform>%n карток цього виду вже видано, тому він лишається. Його можна перейменувати або обнулити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still named in: {names}. Take it out there first.</source>
+        <translation>Ще згадується тут: {names}. Спочатку приберіть там.</translation>
+    </message>
+    <message>
+        <source>+ {bonuses} in bonuses for this purchase</source>
+        <translation>+ {bonuses} бонусами за цю покупку</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонуси</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Подарункова картка</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Округлення</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>More than {sum} is paid with bonuses here: a PIN is asked for.</source>
+        <translation>Тут бонусами платять понад {sum}: каса запитає PIN.</translation>
+    </message>
+    <message>
+        <source>No more than {sum} is paid with bonuses here: no PIN is asked for.</source>
+        <translation>Тут бонусами платять не більше {sum}: PIN не потрібен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n місяць</numerusform>
+            <numerusform>%n місяці</numerusform>
+            <numerusform>%n місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short word for files</source>
+        <translation>Коротке слово для файлів</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and _. It stays when the name changes.</source>
+        <translation>Малі латинські літери, цифри та _. Лишається, навіть якщо змінюється назва.</translation>
+    </message>
+    <message>
+        <source>It is in use, so it stays.</source>
+        <translation>Ним уже користуються, тому воно лишається.</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Назва відділу</translation>
+    </message>
+    <message>
+        <source>Discounts are given on its goods</source>
+        <translation>На його товари дають знижки</translation>
+    </message>
+    <message>
+        <source>Where none are given, bonuses do not pay either.</source>
+        <translation>Де знижок немає, там не можна платити й бонусами.</translation>
+    </message>
+    <message>
+        <source>Its goods get off at most</source>
+        <translation>Знижка на його товари не більше</translation>
+    </message>
+    <message>
+        <source>The shop’s own limit holds as well.</source>
+        <translation>Загальне обмеження магазину діє теж.</translation>
+    </message>
+    <message>
+        <source>Its goods bring bonuses</source>
+        <translation>Його товари приносять бонуси</translation>
+    </message>
+    <message>
+        <source>Name of the discount</source>
+        <translation>Назва знижки</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>Знижка становить</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>відсоток</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>сума</translation>
+    </message>
+    <message>
+        <source>But at most</source>
+        <translation>Але не більше</translation>
+    </message>
+    <message>
+        <source>0: without such a limit.</source>
+        <translation>0 – без такого обмеження.</translation>
+    </message>
+    <message>
+        <source>For purchases from</source>
+        <translation>Для покупок від</translation>
+    </message>
+    <message>
+        <source>Only on goods of</source>
+        <translation>Лише на товари відділів</translation>
+    </message>
+    <message>
+        <source>On all goods.</source>
+        <translation>На всі товари.</translation>
+    </message>
+    <message>
+        <source>Only with the card</source>
+        <translation>Лише з карткою</translation>
+    </message>
+    <message>
+        <source>With any card, and without one.</source>
+        <translation>З будь-якою карткою і без картки.</translation>
+    </message>
+    <message>
+        <source>Only for a first purchase</source>
+        <translation>Лише на першу покупку</translation>
+    </message>
+    <message>
+        <source>No other discount beside it</source>
+        <translation>Без інших знижок поруч</translation>
+    </message>
+    <message>
+        <source>Its place among discounts</source>
+        <translation>Місце серед знижок</translation>
+    </message>
+    <message>
+        <source>The higher number goes first; the card’s own discount has 0.</source>
+        <translation>Спочатку та, у якої число більше; у знижки самої картки – 0.</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Коли її дають</translation>
+    </message>
+    <message>
+        <source>Beside other discounts</source>
+        <translation>Поруч з іншими знижками</translation>
+    </message>
+    <message>
+        <source>Name of these days</source>
+        <translation>Назва цих днів</translation>
+    </message>
+    <message>
+        <source>Bonuses are multiplied by</source>
+        <translation>Бонуси множаться на</translation>
+    </message>
+    <message>
+        <source>With any card.</source>
+        <translation>З будь-якою карткою.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>З якого дня</translation>
+    </message>
+    <message>
+        <source>Up to and with the day</source>
+        <translation>По який день включно</translation>
+    </message>
+    <message>
+        <source>Left empty: without an end.</source>
+        <translation>Порожньо – без кінця.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Новий відділ</translation>
+    </message>
+    <message>
+        <source>New discount</source>
+        <translation>Нова знижка</translation>
+    </message>
+    <message>
+        <source>Double bonuses</source>
+        <translation>Подвійні бонуси</translation>
+    </message>
+    <message>
+        <source>{percent} of every purchase comes back as bonuses.</source>
+        <translation>З кожної покупки {percent} повертається бонусами.</translation>
+    </message>
+    <message>
+        <source>{percent} off every purchase.</source>
+        <translation>Знижка {percent} на кожну покупку.</translation>
+    </message>
+    <message>
+        <source>The more was bought, the higher the discount.</source>
+        <translation>Що більше куплено, то вища знижка.</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Картка зі штампами</translation>
+    </message>
+    <message>
+        <source>Every tenth purchase is free.</source>
+        <translation>Кожна десята покупка безкоштовно.</translation>
+    </message>
+    <message>
+        <source>It is sold with a value and pays with it.</source>
+        <translation>Продається із сумою і платить нею.</translation>
+    </message>
+    <message>
+        <source>Club card</source>
+        <translation>Клубна картка</translation>
+    </message>
+    <message>
+        <source>For invited clients, in their name.</source>
+        <translation>Для запрошених клієнтів, на ім’я.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Рівні</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампи</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Подарунки</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Назва картки</translation>
+    </message>
+    <message>
+        <source>Who may hold it</source>
+        <translation>Кому її видають</translation>
+    </message>
+    <message>
+        <source>the bearer</source>
+        <translation>на пред’явника</translation>
+    </message>
+    <message>
+        <source>a client by name</source>
+        <translation>на ім’я клієнта</translation>
+    </message>
+    <message>
+        <source>A gift card: it holds value and pays</source>
+        <translation>Подарункова: зберігає суму й платить</translation>
+    </message>
+    <message>
+        <source>It brings neither discounts nor bonuses.</source>
+        <translation>Ні знижок, ні бонусів не приносить.</translation>
+    </message>
+    <message>
+        <source>Cards of this kind are given out, so this stays.</source>
+        <translation>Картки цього виду вже видано, тому це лишається.</translation>
+    </message>
+    <message>
+        <source>It is good for</source>
+        <translation>Діє</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>завжди</translation>
+    </message>
+    <message>
+        <source>Its face</source>
+        <translation>Вигляд картки</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>простий</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>золотий</translation>
+    </message>
+    <message>
+        <source>The code on it</source>
+        <translation>Код на ній</translation>
+    </message>
+    <message>
+        <source>Cards of other makers can be enrolled</source>
+        <translation>Можна вносити готові чужі картки</translation>
+    </message>
+    <message>
+        <source>With the number that they have already.</source>
+        <translation>З тим номером, який на них уже є.</translation>
+    </message>
+    <message>
+        <source>A closed club</source>
+        <translation>Закритий клуб</translation>
+    </message>
+    <message>
+        <source>One becomes a member by invitation, usually by name.</source>
+        <translation>Вступають за запрошенням, зазвичай на ім’я.</translation>
+    </message>
+    <message>
+        <source>A better card later</source>
+        <translation>Краща картка з часом</translation>
+    </message>
+    <message>
+        <source>The till offers the card</source>
+        <translation>Каса запропонує картку</translation>
+    </message>
+    <message>
+        <source>To clients who bought for</source>
+        <translation>Якщо куплено на</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>За останні</translation>
+    </message>
+    <message>
+        <source>Discount on every purchase</source>
+        <translation>Знижка на кожну покупку</translation>
+    </message>
+    <message>
+        <source>Where a level names a discount, that of the level holds.</source>
+        <translation>Якщо знижку вказано в рівні, діє вона.</translation>
+    </message>
+    <message>
+        <source>On the client’s birthday</source>
+        <translation>У день народження клієнта</translation>
+    </message>
+    <message>
+        <source>On the client’s favourite holiday</source>
+        <translation>В улюблене свято клієнта</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>у сам день</translation>
+    </message>
+    <message>
+        <source>It begins before the day</source>
+        <translation>Починається до цього дня за</translation>
+    </message>
+    <message>
+        <source>It ends after the day</source>
+        <translation>Закінчується після нього через</translation>
+    </message>
+    <message>
+        <source>as the card</source>
+        <translation>як у картки</translation>
+    </message>
+    <message>
+        <source>What the card brings from which purchases on</source>
+        <translation>Що дає картка і від якої суми покупок</translation>
+    </message>
+    <message>
+        <source>The first level may begin at 0. What is left empty is as the card has it.</source>
+        <translation>Перший рівень може починатися з 0. Порожнє поле – як у самої картки.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Додати рівень</translation>
+    </message>
+    <message>
+        <source>Take this level out</source>
+        <translation>Прибрати цей рівень</translation>
+    </message>
+    <message>
+        <source>Purchases that count</source>
+        <translation>Які покупки рахуються</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>those of the last 12 months</source>
+        <translation>за останні 12 місяців</translation>
+    </message>
+    <message>
+        <source>Of every purchase comes back as bonuses</source>
+        <translation>З кожної покупки повертається бонусами</translation>
+    </message>
+    <message>
+        <source>Smaller ones bring neither bonuses nor a stamp.</source>
+        <translation>Менші не приносять ні бонусів, ні штампа.</translation>
+    </message>
+    <message>
+        <source>They can be spent after</source>
+        <translation>Можна витрачати через</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>одразу</translation>
+    </message>
+    <message>
+        <source>From then on they live</source>
+        <translation>Із цього дня діють</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>завжди</translation>
+    </message>
+    <message>
+        <source>Bonuses pay of a purchase at most</source>
+        <translation>Бонусами можна сплатити до</translation>
+    </message>
+    <message>
+        <source>The least that is spent at a time</source>
+        <translation>За один раз не менше</translation>
+    </message>
+    <message>
+        <source>They are spent in steps of</source>
+        <translation>Списуються з кроком</translation>
+    </message>
+    <message>
+        <source>One card pays with them a day at most</source>
+        <translation>З однієї картки за день не більше</translation>
+    </message>
+    <message>
+        <source>Bonuses for purchases</source>
+        <translation>Бонуси за покупки</translation>
+    </message>
+    <message>
+        <source>Paying with bonuses</source>
+        <translation>Оплата бонусами</translation>
+    </message>
+    <message>
+        <source>Purchases up to a reward</source>
+        <translation>Покупок до нагороди</translation>
+    </message>
+    <message>
+        <source>10: the tenth purchase itself gets it, then counting begins anew.</source>
+        <translation>10 – її отримує сама десята покупка, далі лік починається наново.</translation>
+    </message>
+    <message>
+        <source>no stamps</source>
+        <translation>без штампів</translation>
+    </message>
+    <message>
+        <source>The reward</source>
+        <translation>Нагорода</translation>
+    </message>
+    <message>
+        <source>a percentage off</source>
+        <translation>знижка у відсотках</translation>
+    </message>
+    <message>
+        <source>a sum off</source>
+        <translation>знижка сумою</translation>
+    </message>
+    <message>
+        <source>bonuses</source>
+        <translation>бонуси</translation>
+    </message>
+    <message>
+        <source>They are given</source>
+        <translation>Коли їх дають</translation>
+    </message>
+    <message>
+        <source>when the card is given out</source>
+        <translation>при видачі картки</translation>
+    </message>
+    <message>
+        <source>after the first purchase</source>
+        <translation>після першої покупки</translation>
+    </message>
+    <message>
+        <source>To the one who brings a friend</source>
+        <translation>Тому, хто привів друга</translation>
+    </message>
+    <message>
+        <source>To the friend</source>
+        <translation>Самому другові</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Вітальний подарунок</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Favourite holiday</source>
+        <translation>Улюблене свято</translation>
+    </message>
+    <message>
+        <source>A friend brought along</source>
+        <translation>Приведений друг</translation>
+    </message>
+    <message>
+        <source>Bonuses as a gift</source>
+        <translation>Бонусів у подарунок</translation>
+    </message>
+    <message>
+        <source>0: no such gift.</source>
+        <translation>0 – без подарунка.</translation>
+    </message>
+    <message>
+        <source>They burn after</source>
+        <translation>Згорають через</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>There were no other rules before these.</source>
+        <translation>Інших правил до цих не було.</translation>
+    </message>
+    <message>
+        <source>The former rules are in the form. They hold once they are saved.</source>
+        <translation>Попередні правила – у формі. Вони наберуть чинності після збереження.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Скасувати це</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The rules are saved. Purchases of the past keep theirs.</source>
+        <translation>Правила збережено. За минулими покупками лишаються їхні правила.</translation>
+    </message>
+    <message>
+        <source>Put them back as they were</source>
+        <translation>Повернути як було</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>Правила знову попередні.</translation>
+    </message>
+    <message>
+        <source>Show the new rules</source>
+        <translation>Показати нові правила</translation>
+    </message>
+    <message>
+        <source>Save mine over them</source>
+        <translation>Зберегти мої замість них</translation>
+    </message>
+    <message>
+        <source>Sums are booked in another currency already, so it stays.</source>
+        <translation>В іншій валюті вже є проведені суми, тому вона лишається.</translation>
+    </message>
+    <message>
+        <source>Cards of a kind that was taken out are given out. Bring it back.</source>
+        <translation>Картки прибраного виду вже видано. Поверніть його.</translation>
+    </message>
+    <message>
+        <source>Bonuses are counted to</source>
+        <translation>Бонуси рахуються з точністю до</translation>
+    </message>
+    <message>
+        <source>Bonuses that do not come out even are rounded</source>
+        <translation>Якщо бонусів виходить не рівно, округлювати</translation>
+    </message>
+    <message>
+        <source>to the nearest, a half up</source>
+        <translation>до найближчого, половину – вгору</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>униз</translation>
+    </message>
+    <message>
+        <source>up, in the customer’s favour</source>
+        <translation>угору, на користь клієнта</translation>
+    </message>
+    <message>
+        <source>The sum to pay is rounded down to a multiple of</source>
+        <translation>Сума до сплати округлюється вниз до кратної</translation>
+    </message>
+    <message>
+        <source>Always in the customer’s favour. With {least} nothing is rounded.</source>
+        <translation>Завжди на користь клієнта. При {least} нічого не округлюється.</translation>
+    </message>
+    <message>
+        <source>If several discounts could be given</source>
+        <translation>Якщо підходить кілька знижок</translation>
+    </message>
+    <message>
+        <source>All discounts together take off at most</source>
+        <translation>Усі знижки разом – не більше</translation>
+    </message>
+    <message>
+        <source>Of the price of each line. Rewards for stamps and gift cards stand outside.</source>
+        <translation>Від ціни кожного рядка. Нагороди за штампи й подарункові картки сюди не входять.</translation>
+    </message>
+    <message>
+        <source>If a part is paid with bonuses</source>
+        <translation>Якщо частину сплачено бонусами</translation>
+    </message>
+    <message>
+        <source>If a purchase reaches the next level</source>
+        <translation>Якщо покупка сягає наступного рівня</translation>
+    </message>
+    <message>
+        <source>If less was bought, or goods came back</source>
+        <translation>Якщо куплено менше або товар повернули</translation>
+    </message>
+    <message>
+        <source>Bonuses that paid for the goods</source>
+        <translation>Бонуси, якими платили за товар</translation>
+    </message>
+    <message>
+        <source>Returned bonuses can be spent for at least</source>
+        <translation>Повернуті бонуси діють не менше</translation>
+    </message>
+    <message>
+        <source>Also if their own last day is nearer, or over.</source>
+        <translation>Навіть якщо їхній власний строк ближчий або минув.</translation>
+    </message>
+    <message>
+        <source>their own day</source>
+        <translation>їхнього строку</translation>
+    </message>
+    <message>
+        <source>Bonuses for the goods that were spent meanwhile</source>
+        <translation>Бонуси за товар, які вже витрачено</translation>
+    </message>
+    <message>
+        <source>They become a debt, paid by the next bonuses.</source>
+        <translation>Стають боргом, його погасять наступні бонуси.</translation>
+    </message>
+    <message>
+        <source>They are forgiven.</source>
+        <translation>Прощаються.</translation>
+    </message>
+    <message>
+        <source>They are kept from the money that is given back.</source>
+        <translation>Утримуються з грошей, що повертаються.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>One card earns bonuses a day at most</source>
+        <translation>Одна картка за день отримує бонуси не більше</translation>
+    </message>
+    <message>
+        <source>One card pays with bonuses a day at most</source>
+        <translation>Одна картка за день платить бонусами не більше</translation>
+    </message>
+    <message>
+        <source>A PIN is asked for above</source>
+        <translation>PIN потрібен, якщо понад</translation>
+    </message>
+    <message>
+        <source>For bonuses paid at once, from the owner or a senior. 0: never.</source>
+        <translation>Коли разом платять стільки бонусів: PIN власника чи старшого. 0 – ніколи.</translation>
+    </message>
+    <message>
+        <source>Sums are booked in it already.</source>
+        <translation>У ній уже є проведені суми.</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on cards</source>
+        <translation>Назва, як на картках</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Decides how phone numbers are read.</source>
+        <translation>Від неї залежить, як читаються телефони.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Language of the shop’s texts</source>
+        <translation>Мова текстів магазину</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>Робочий день закінчується о</translation>
+    </message>
+    <message>
+        <source>What is sold before that hour still belongs to the day before.</source>
+        <translation>Продане до цієї години належить ще до минулого дня.</translation>
+    </message>
+    <message>
+        <source>Margin on goods</source>
+        <translation>Націнка на товар</translation>
+    </message>
+    <message>
+        <source>For reports: what a discount costs the shop itself.</source>
+        <translation>Для звітів: у що знижка обходиться самому магазину.</translation>
+    </message>
+    <message>
+        <source>Numbers of new cards begin with</source>
+        <translation>Номери нових карток починаються з</translation>
+    </message>
+    <message>
+        <source>Never the two digits that the shop’s scales use.</source>
+        <translation>Тільки не з тих двох цифр, які друкують ваги.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Born on 29 February, in other years greeted on</source>
+        <translation>Народжених 29 лютого в інші роки вітати</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>28 лютого</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>1 березня</translation>
+    </message>
+    <message>
+        <source>Church holidays by</source>
+        <translation>Церковні свята за</translation>
+    </message>
+    <message>
+        <source>the new style</source>
+        <translation>новим стилем</translation>
+    </message>
+    <message>
+        <source>the old style</source>
+        <translation>старим стилем</translation>
+    </message>
+    <message>
+        <source>Missed days stay in the list for</source>
+        <translation>Пропущені дні видно у списку ще</translation>
+    </message>
+    <message>
+        <source>Kindred holidays are looked for ahead</source>
+        <translation>Споріднені свята шукати наперед на</translation>
+    </message>
+    <message>
+        <source>Closed every week on</source>
+        <translation>Вихідні щотижня</translation>
+    </message>
+    <message>
+        <source>Open every day.</source>
+        <translation>Без вихідних.</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Зачинено в ці дні</translation>
+    </message>
+    <message>
+        <source>Add closed days</source>
+        <translation>Додати неробочі дні</translation>
+    </message>
+    <message>
+        <source>Take these closed days out</source>
+        <translation>Прибрати ці неробочі дні</translation>
+    </message>
+    <message>
+        <source>Days of the shop’s own</source>
+        <translation>Власні дні магазину</translation>
+    </message>
+    <message>
+        <source>A day of every year such as 19.05, or a rule such as nth SUN 1 08, easter_orthodox +7.</source>
+        <translation>День кожного року, наприклад 19.05, або правило: nth SUN 1 08, easter_orthodox +7.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation>дд.мм</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Додати день</translation>
+    </message>
+    <message>
+        <source>Take this day out</source>
+        <translation>Прибрати цей день</translation>
+    </message>
+    <message>
+        <source>How days are reckoned</source>
+        <translation>Як рахуються дні</translation>
+    </message>
+    <message>
+        <source>Days off and days of your own</source>
+        <translation>Вихідні та власні дні</translation>
+    </message>
+    <message>
+        <source>Several discounts</source>
+        <translation>Кілька знижок</translation>
+    </message>
+    <message>
+        <source>Bonuses and levels</source>
+        <translation>Бонуси й рівні</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округлення</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Обмеження</translation>
+    </message>
+    <message>
+        <source>Shop and money</source>
+        <translation>Магазин і гроші</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Kinds of card</source>
+        <translation>Види карток</translation>
+    </message>
+    <message>
+        <source>New kind of card</source>
+        <translation>Новий вид картки</translation>
+    </message>
+    <message>
+        <source>Every purchase</source>
+        <translation>Кожна покупка</translation>
+    </message>
+    <message>
+        <source>Discounts of the shop</source>
+        <translation>Знижки магазину</translation>
+    </message>
+    <message>
+        <source>Days with more bonuses</source>
+        <translation>Дні підвищених бонусів</translation>
+    </message>
+    <message>
+        <source>New bonus days</source>
+        <translation>Нові дні бонусів</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Відділи</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Магазин</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
-        <source>The rules come as a file. On the command line, “program dump” writes them out and “program load” puts changed ones in force.</source>
-        <translation>Правила задаються файлом. У командному рядку «program dump» виводить їх, а «program load» вводить змінені в дію.</translation>
+        <source>The same rules can be written out as a file and loaded from one: “program dump” and “program load” on the command line.</source>
+        <translation>Ті самі правила можна записати у файл і завантажити з файлу: «program dump» і «program load» у командному рядку.</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Змінити правила</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3788,6 +5022,60 @@
     <message>
         <source>There is no kind of card yet, so nobody gets a discount or bonuses.</source>
         <translation>Видів карток поки немає, тож знижок і бонусів ніхто не отримує.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Copy</source>
+        <translation>Зробити копію</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Перемістити вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Перемістити нижче</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Parts of the rules</source>
+        <translation>Частини правил</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Former rules</source>
+        <translation>Попередні правила</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Loyalty rules</source>
+        <translation>Правила лояльності</translation>
+    </message>
+    <message>
+        <source>something is to be mended</source>
+        <translation>треба щось виправити</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet.</source>
+        <translation>Зміни ще не збережено.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продовжити редагування</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5240,20 @@
     <message>
         <source>up to {sum}</source>
         <translation>до {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>What can be set</source>
+        <translation>Що можна налаштувати</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectList</name>
+    <message>
+        <source>What can be set</source>
+        <translation>Що можна налаштувати</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,13 @@
 """The shop's programme: loaded whole, kept by version."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
 from shopclient.domain.card_kinds import CardKind
-from shopclient.domain.errors import ProgramInvalid
+from shopclient.domain.errors import ProgramChanged, ProgramInvalid
 from shopclient.domain.programme import BonusDays, Department, DiscountRule, Programme
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import Card, Operation, ProgrammeVersion
@@ -37,15 +37,44 @@ class Loaded:
     rules: bool
 
 
-def load(shop: Shop, programme: Programme) -> Loaded:
+@dataclass(frozen=True)
+class Opened:
+    """The programme in force with what it may not change, and the version before it (None: the first)."""
+
+    programme: Programme
+    former: Programme | None
+    cards: Mapping[str, int]  # how many of each kind there are, by its key
+    is_booked: bool  # sums are booked: the currency stays
+
+
+def open_programme(shop: Shop) -> Opened:
+    """Return what somebody who edits the programme needs to know."""
+    with shop.reading() as session:
+        number, programme = shop.programme_in(session)
+        former = session.scalar(select(func.max(ProgrammeVersion.id)).where(ProgrammeVersion.id < number))
+        counts = session.execute(select(Card.kind_key, func.count()).group_by(Card.kind_key))
+        return Opened(
+            programme,
+            None if former is None else shop.programme_version(session, former),
+            {row[0]: row[1] for row in counts},
+            bool(session.scalar(select(func.count()).select_from(Operation))),
+        )
+
+
+def load(shop: Shop, programme: Programme, over: Programme | None = None) -> Loaded:
     """Put a programme in force instead of the present one; cards keep their kinds by key.
 
+    *over* is the programme that is to be replaced, for one who has edited it; None: whatever is in force.
+
     Raises:
+        ProgramChanged: Another one than *over* is in force by now.
         ProgramInvalid: A kind that cards have would be gone or become prepaid or no longer so, or the
             currency of booked sums would change.
     """
     with shop.writing() as tx:
         old = tx.programme
+        if over is not None and over != old:
+            raise ProgramChanged()
         _refuse_lost_kinds(tx, programme)
         _refuse_turned_gift_cards(tx, programme)
         _refuse_new_currency(tx, programme)

@@ -92,6 +92,11 @@ SHOP: Sentences = {
         "The rules were not loaded: “{key}” is “{value}”, possible is {allowed}. The old rules stay in"
         " force.",
     ),
+    errors.ProgramChanged: lambda words: words.translate(
+        "Refusals",
+        "The rules were changed elsewhere meanwhile. Yours are kept here; look at the new ones before"
+        " saving.",
+    ),
     errors.HolidayUnknown: lambda words: words.translate(
         "Refusals", "The catalogue has no holiday “{key}”. Choose one from the list."
     ),

@@ -12,6 +12,12 @@ class ProgramInvalid(Refusal):
     allowed: str
 
 
+class ProgramChanged(Refusal):
+    """Another programme is in force than the one that was edited."""
+
+    code = "program_changed"
+
+
 class RuleInvalid(Refusal):
     """The text is no rule for dates."""
 

@@ -1,7 +1,9 @@
 """What the Settings screen does: shop, copies, checks; each change at once, with a way back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +15,9 @@ from shopclient.ui.context import Context
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.file_presenter import FileFacts, FilePresenter, read_file_facts
 from shopclient.ui.settings.view import SettingsView
+
+if TYPE_CHECKING:
+    from shopclient.ui.rules.presenter import RulesPresenter
 
 
 @dataclass(frozen=True)
@@ -30,14 +35,47 @@ class SettingsPresenter(QObject):
         view.look.preferred.connect(self._prefer)
         view.shop.changed.connect(self._change_shop)
         self.file = FilePresenter(view, context, deeds, self.reload)
+        self.rules: RulesPresenter | None = None
+        view.rules.edit_button.clicked.connect(self.open_rules)
 
     def reload(self) -> None:
         """Read what is in force and how old the newest copy is."""
         self._context.runner.run(partial(_read, self._context.shop), self._show, self.file.fail)
 
+    def open_rules(self) -> "RulesPresenter":
+        """Show the page on which the rules are edited."""
+        if self.rules is None:
+            # Forms of so many rules would slow every visit to Settings down.
+            from shopclient.ui.rules.page import RulesPage
+            from shopclient.ui.rules.presenter import RulesPresenter
+
+            page = RulesPage()
+            self._view.add_rules(page)
+            self.rules = RulesPresenter(page, self._context, self._view.show_rules, self._view.show_cards)
+        self.rules.open()
+        return self.rules
+
+    def is_touched(self) -> bool:
+        """Whether rules are changed and not saved."""
+        return self.rules is not None and self.rules.is_touched()
+
+    def ask_to_leave(self, leave: Callable[[], object]) -> None:
+        """Ask what is to become of changed rules, and *leave* once it is decided."""
+        if self.rules is not None:
+            self.rules.leave_then(leave)
+
+    def in_rules(self, deed: Callable[["RulesPresenter"], None]) -> bool:
+        """Do *deed* where the page of the rules is in front; False: the key is not meant here."""
+        if self.rules is None or not self._view.edits_rules():
+            return False
+        deed(self.rules)
+        return True
+
     def _show(self, read: _Read) -> None:
         self._view.shop.show_shop(read.programme.shop)
         self._view.rules.show_programme(read.programme)
+        if self.rules is not None:
+            self.rules.reload()
         self.file.show(read.file)
 
     def _prefer(self, name: str, value: object) -> None:

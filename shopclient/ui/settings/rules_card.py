@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.programme import Programme
 from shopclient.texts.kind_terms import holder_line
 from shopclient.texts.programme import kind_lines, rule_lines
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.spacing import spaced
@@ -16,7 +17,7 @@ from shopclient.ui.widgets.surfaces import Card, Divider
 
 
 class RulesCard(Card):
-    """One block a kind of card, then the rules for all of them; read only."""
+    """One block a kind of card, then the rules for all of them; the button leads to where they are edited."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(24, parent=parent)
@@ -24,11 +25,17 @@ class RulesCard(Card):
         self._blocks = QWidget()
         self._column = spaced(QVBoxLayout(self._blocks), 10)
         how = self.tr(
-            "The rules come as a file. On the command line, “program dump” writes them out and"
-            " “program load” puts changed ones in force."
+            "The same rules can be written out as a file and loaded from one: “program dump” and"
+            " “program load” on the command line."
         )
+        self.edit_button = Button(self.tr("Change the rules"), "soft", "pencil", height=40)
+        deed = spaced(QHBoxLayout())
+        deed.addWidget(self.edit_button)
+        deed.addStretch(1)
         self.body.addWidget(SectionHeader("id-badge-2", self.tr("Rules")))
         self.body.addSpacing(theme().px(10))
+        self.body.addLayout(deed)
+        self.body.addSpacing(theme().px(14))
         self.body.addWidget(self._blocks)
         self.body.addSpacing(theme().px(14))
         self.body.addWidget(Divider())

@@ -1,11 +1,13 @@
-"""The Settings screen: four cards, every change at once."""
+"""The Settings screen: four cards, every change at once, and behind them the page of the rules."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
+from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
 from shopclient.ui.screen import Screen
 from shopclient.ui.settings.file_card import FileCard
@@ -44,18 +46,52 @@ class SettingsView(Screen):
         column.addStretch(1)
         title = spaced(QVBoxLayout(), 0, (28, 4, 28, 0))
         title.addWidget(Label(self.tr("Settings"), "page"))
-        outer = spaced(QVBoxLayout(self))
+        cards = QWidget()
+        outer = spaced(QVBoxLayout(cards))
         outer.addLayout(title)
         outer.addWidget(ScrollArea(content), 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(cards)
+        spaced(QVBoxLayout(self)).addWidget(self._pages)
         self._lay_out()
         theme().changed.connect(self._lay_out)
 
     def reload(self) -> None:
         self.presenter.reload()
 
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
+        in_rules = self.presenter.in_rules
+        return {
+            Command.RECORD: lambda: in_rules(lambda rules: rules.save()),
+            Command.UNDO: lambda: in_rules(lambda rules: rules.undo()),
+            Command.CLEAR: lambda: in_rules(lambda rules: rules.close()),
+        }
+
     def may_leave(self) -> bool:
         self.shop.finish()
-        return True
+        return not self.presenter.is_touched()
+
+    def ask_to_leave(self, leave: Callable[[], object]) -> None:
+        self.presenter.ask_to_leave(leave)
+
+    def add_rules(self, page: QWidget) -> None:
+        """Take *page*, on which the rules are edited; it is made when it is first asked for."""
+        holder = QWidget()
+        spaced(QVBoxLayout(holder), 0, (28, 8, 28, 16)).addWidget(page)
+        self._pages.addWidget(holder)
+
+    def show_rules(self) -> None:
+        """Bring the page of the rules to the front."""
+        self._pages.setCurrentIndex(1)
+
+    def show_cards(self) -> None:
+        """Bring the cards to the front."""
+        self._pages.setCurrentIndex(0)
+        self.rules.edit_button.setFocus()
+
+    def edits_rules(self) -> bool:
+        """Whether the page of the rules is in front."""
+        return self._pages.currentIndex() == 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,7 +29,7 @@ class Field(QWidget):
         self.editor_widget = editor
         self.label = Label(label, "label", "text2")
         self._error = _ErrorLine()
-        column = spaced(QVBoxLayout(self), 6)
+        self._column = column = spaced(QVBoxLayout(self), 6)
         for part in (self.label, editor, self._error):
             column.addWidget(part)
         self.label.setVisible(bool(label))
@@ -124,7 +124,7 @@ class ChoiceField(Field):
     def __init__(
         self, label: str, choices: Sequence[tuple[object, str]] = (), parent: QWidget | None = None
     ) -> None:
-        self.editor = _CalmChoice()
+        self.editor = CalmChoice()
         super().__init__(label, self.editor, parent)
         self.set_choices(choices)
         self.editor.activated.connect(self.clear_error)
@@ -160,7 +160,7 @@ class SpinField(Field):
         suffix: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.editor = _CalmSpin()
+        self.editor = CalmSpin()
         super().__init__(label, self.editor, parent)
         self.editor.setRange(least, most)
         self.editor.setValue(value)
@@ -176,7 +176,7 @@ class SpinField(Field):
         self.editor.setValue(value)
 
 
-class _CalmChoice(QComboBox):
+class CalmChoice(QComboBox):
     """A drop-down list that the wheel changes only when it has the focus: pages are scrolled over it."""
 
     def __init__(self) -> None:
@@ -191,7 +191,7 @@ class _CalmChoice(QComboBox):
             event.ignore()
 
 
-class _CalmSpin(QSpinBox):
+class CalmSpin(QSpinBox):
     """A number that the wheel changes only when it has the focus."""
 
     def __init__(self) -> None:

@@ -1,0 +1,1 @@
+"""The page of Settings on which the rules and the kinds of card are edited."""
