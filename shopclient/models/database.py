@@ -163,7 +163,8 @@ def as_refusal(error: BaseException, path: Path, *, named: Path | None = None) -
 
 def is_unsure(error: BaseException) -> bool:
     """Tell whether an error leaves open what is on the disk: a commit may stand that was not confirmed."""
-    return getattr(getattr(error, "orig", error), "sqlite_errorname", "") == "SQLITE_IOERR_FSYNC"
+    name = getattr(getattr(error, "orig", error), "sqlite_errorname", "")
+    return name in {"SQLITE_IOERR_FSYNC", "SQLITE_IOERR_UNLOCK"}
 
 
 def _as_refusal(error: BaseException, path: Path) -> Refusal | None:
@@ -174,6 +175,8 @@ def _as_refusal(error: BaseException, path: Path) -> Refusal | None:
         return disk_refusal(cause, str(path))
     if not isinstance(cause, sqlite3.Error):
         return None
+    if str(cause).startswith("no such table"):
+        return FileDamaged(str(path), str(cause))  # somebody emptied it while it was open
     return _by_name(getattr(cause, "sqlite_errorname", "") or "", path, str(cause))
 
 

@@ -196,7 +196,7 @@ def fill_copy(source: Path, fresh: Path, target: Path) -> None:
 def _refuse_loss(source: Path, target: Path) -> None:
     if not target.exists():
         return
-    if target.samefile(source):
+    if target.is_dir() or target.samefile(source):
         raise FileExists(str(target))
     founded = _birth(source)  # None for a damaged file, whose copy is refused for that
     if founded is not None and _birth(target) != founded:

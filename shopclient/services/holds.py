@@ -69,6 +69,13 @@ class Hold:
                     return
         raise FileInUse(str(path))
 
+    def is_of(self, path: Path) -> bool:
+        """Tell whether the file that stands at *path* now is the one that is held."""
+        try:
+            return _key_of(path) == self._key
+        except OSError:
+            return False
+
     def release(self) -> None:
         """Hold it no longer; what was released once is not released again."""
         with _guard:

@@ -13,7 +13,14 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from shopclient.domain.errors import FileDamaged, FileTrouble, ProgramInvalid, Refusal, WriteUnsure
+from shopclient.domain.errors import (
+    FileDamaged,
+    FileReplaced,
+    FileTrouble,
+    ProgramInvalid,
+    Refusal,
+    WriteUnsure,
+)
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_kept_programme
 from shopclient.models import ProgrammeVersion
@@ -166,6 +173,8 @@ class Shop:
         cause: BaseException | None = error
         while cause is not None:
             refusal: Refusal | None = as_refusal(cause, self.path)
+            if isinstance(refusal, FileReplaced) and self._hold.is_of(self.path):
+                return FileTrouble(refusal.path, str(cause))  # the disk did not tell which file it is
             if isinstance(refusal, FileTrouble) and is_unsure(cause):
                 return WriteUnsure(refusal.path, refusal.detail)
             if refusal is not None:

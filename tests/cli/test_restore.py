@@ -74,6 +74,7 @@ def test_what_is_no_copy_of_this_shop_is_refused(
 ) -> None:
     copy = tmp_path / "copy.shopclient"
     shop("backup", copy)
+    refused(shop("backup", tmp_path, "--json"), "file_exists")
     before = file.read_bytes()
     content = copy.read_bytes()
     refused(shop("restore", tmp_path / "none", "--json"), "file_not_found")

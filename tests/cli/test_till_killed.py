@@ -150,3 +150,24 @@ def test_a_full_disk_refuses_and_the_same_run_goes_on_when_there_is_room(shop: P
         resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         assert process(**sale(f"s{done - 1}", card))["repeated"] is False
     assert shop("check", "--json").tree == {"ok": True, "findings": []}
+
+
+def test_a_file_that_goes_or_changes_under_a_running_till_is_named(
+    shop: Program, file: Path, tmp_path: Path
+) -> None:
+    card = issue(shop, "simple")
+    away = tmp_path / "away"
+    with running(file) as process:
+        assert process(**sale("a", card))["ok"]
+        file.rename(away)
+        assert process(**sale("b", card))["error"]["code"] == "file_not_found"
+        away.rename(file)
+        assert process(**sale("b", card))["repeated"] is False
+        away.write_bytes(file.read_bytes())
+        away.replace(file)
+        assert process(**sale("c", card))["error"]["code"] == "file_replaced"
+    with running(file) as process:
+        assert process(**sale("c", card))["repeated"] is False
+        os.truncate(file, 0)
+        assert process(**sale("d", card))["error"]["code"] == "file_damaged"
+    assert file.stat().st_size == 0
