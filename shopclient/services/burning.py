@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import Share
 from shopclient.domain.money import Cents
-from shopclient.models import Account, Entry
-from shopclient.services.ledger import Holding, Posting, holding
+from shopclient.models import Entry
+from shopclient.services.ledger import Holding, Posting, client_of, holding
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
 
@@ -53,7 +53,7 @@ def _burn(tx: Tx, account_id: int, lot: int, left: Cents, day: date) -> None:
     posting.seal(
         Request(key, ""),
         "expire",
-        client_id=tx.session.get_one(Account, account_id).client_id,
+        client_id=client_of(tx.session, account_id),
         business_day=day,
         happened_at=start_of(day, tx.programme.shop.day_ends),
         answer=json.dumps({}),

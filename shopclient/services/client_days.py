@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bill import PersonalDiscount
@@ -15,9 +15,13 @@ from shopclient.domain.occasions import Occurrence, Source, occurrences
 from shopclient.domain.person_dates import Feb29, parse_person_date
 from shopclient.domain.programme import Programme
 from shopclient.models import Client, Favourite
+from shopclient.services.core import Query
 from shopclient.services.holidays import catalogue
 
 What = Literal["birthday", "holiday"]
+
+_BIRTHDAY = Query(select(Client.birthday, Client.feb29).where(Client.id == bindparam("client")))
+_FAVOURITES = Query(select(Favourite.holiday_key).where(Favourite.client_id == bindparam("client")))
 
 
 @dataclass(frozen=True)
@@ -73,10 +77,11 @@ def _sources(
     session: Session, client_id: int, what: What, feb29: Feb29
 ) -> Iterator[tuple[str, Source, Feb29]]:
     if what == "birthday":
-        row = session.execute(select(Client.birthday, Client.feb29).where(Client.id == client_id)).one()
+        row = _BIRTHDAY.one_or_none(session, client=client_id)
         if row.birthday is not None:
             yield "", parse_person_date(row.birthday), row.feb29 or feb29
         return
-    for key in session.scalars(select(Favourite.holiday_key).where(Favourite.client_id == client_id)):
+    for favourite in _FAVOURITES.all(session, client=client_id):
+        key = favourite.holiday_key
         if key in catalogue():
             yield key, catalogue().rule(key), feb29

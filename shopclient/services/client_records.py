@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, selectinload
 
 from shopclient.domain import people
@@ -22,7 +22,9 @@ from shopclient.models import (
     Favourite,
     Relative,
 )
+from shopclient.services.core import Query
 
+_LIVING = Query(select(Client.id, Client.merged_into_id).where(Client.id == bindparam("client")))
 # Columns that hold exactly what the person's attribute of the same name holds.
 _PLAIN = (
     *("last", "first", "middle", "language", "address", "notes"),
@@ -55,8 +57,7 @@ def living(session: Session, client_id: int) -> int:
     Raises:
         ClientUnknown: No client has this id.
     """
-    query = select(Client.id, Client.merged_into_id).where(Client.id == client_id)
-    row = session.execute(query).one_or_none() if 0 < client_id <= people.LARGEST_ID else None
+    row = _LIVING.one_or_none(session, client=client_id) if 0 < client_id <= people.LARGEST_ID else None
     if row is None:
         raise ClientUnknown(str(client_id))
     return int(row.merged_into_id or row.id)

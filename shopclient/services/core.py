@@ -30,7 +30,7 @@ def table(model: type[Base]) -> Table:
 class Query:
     """A constant SELECT; its rows are named tuples of what the types of its columns give."""
 
-    def __init__(self, statement: Select[Any]) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
         compiled = statement.compile(dialect=_DIALECT)
         columns = list(statement.selected_columns)
         self.sql = str(compiled)

@@ -133,6 +133,43 @@ _CARD = Query(
     .outerjoin(_LATEST, _LATEST.c.id == _NEWEST)
     .where(_CARDS.c.number == bindparam("number"))
 )
+_LAST_USED = select(func.max(Operation.id)).where(Operation.card_id == Card.id).scalar_subquery()
+_CARDS_OF = Query(
+    select(Card.number)
+    .join(Account, Account.id == Card.account_id)
+    .where(Account.client_id == bindparam("client"), Card.state == "active", Account.is_gift == 0)
+    .order_by(func.coalesce(_LAST_USED, 0).desc(), Card.id)
+)
+_NAME = Query(select(Client.name).where(Client.id == bindparam("client")))
+_PAID_WITHOUT_CARD = Query(
+    select(func.coalesce(func.sum(Operation.due), 0).label("paid")).where(
+        Operation.client_id == bindparam("client"),
+        Operation.account_id.is_(None),
+        Operation.business_day <= bindparam("day"),
+    )
+)
+_HAS_BOUGHT, _HAS_CLIENT_BOUGHT = (
+    Query(
+        select(
+            exists()
+            .where(whose == bindparam("whose"), lasting_purchase(), ~returned_whole())
+            .label("has_bought")
+        )
+    )
+    for whose in (Operation.account_id, Operation.client_id)
+)
+_CARD_ON_DAY = Query(
+    select(
+        func.coalesce(func.sum(Operation.spent), 0).label("spent"),
+        func.count().filter(Operation.spent > 0).label("spendings"),
+        func.count().filter(Operation.earned > 0).label("earnings"),
+    ).where(
+        Operation.card_id == bindparam("card"),
+        Operation.business_day == bindparam("day"),
+        Operation.what == "sale",
+        ~undone(),
+    )
+)
 
 
 def card_party(session: Session, programme: Programme, text: str) -> Party:
@@ -165,26 +202,13 @@ def client_party(session: Session, programme: Programme, client_id: int, day: da
         ClientUnknown: No client has this id.
     """
     client_id = living(session, client_id)
-    name = session.scalar(select(Client.name).where(Client.id == client_id))
-    last_used = select(func.max(Operation.id)).where(Operation.card_id == Card.id).scalar_subquery()
-    numbers = session.scalars(
-        select(Card.number)
-        .join(Account, Account.id == Card.account_id)
-        .where(Account.client_id == client_id, Card.state == "active", Account.is_gift == 0)
-        .order_by(func.coalesce(last_used, 0).desc(), Card.id)
-    ).all()
-    for number in numbers:
-        party = _party(_CARD.one_or_none(session, number=number), programme)
+    for row in _CARDS_OF.all(session, client=client_id):
+        party = _party(_CARD.one_or_none(session, number=row.number), programme)
         if party.state_on(day) == "active":
             return party
-    return Party(client_id=client_id, client_name=name, turnover=_paid_without_card(session, client_id, day))
-
-
-def _paid_without_card(session: Session, client_id: int, day: date) -> Cents:
-    paid = select(func.coalesce(func.sum(Operation.due), 0)).where(
-        Operation.client_id == client_id, Operation.account_id.is_(None), Operation.business_day <= day
-    )
-    return Cents(session.scalar(paid) or 0)
+    name = _NAME.scalar(session, client=client_id)
+    paid = Cents(_PAID_WITHOUT_CARD.scalar(session, client=client_id, day=day))
+    return Party(client_id=client_id, client_name=name, turnover=paid)
 
 
 def held_by(session: Session, party: Party) -> Holding | None:
@@ -225,7 +249,7 @@ def standing(
         stamps=stamps,
         is_first=_asks_for_first(programme, party.kind) and _is_first(session, party),
         spend_left=_daily_rest(session, party, day),
-        may_earn=not _is_over(session, party, day, programme.rules.earnings_per_day, Operation.earned),
+        may_earn=_may_earn(session, party, day, programme.rules.earnings_per_day),
         personal=personal_discounts(session, programme, party.kind, party.client_id, day),
     )
 
@@ -240,7 +264,10 @@ class Past:
 
 def spendings_over(session: Session, programme: Programme, party: Party, day: date) -> bool:
     """Tell whether the card has paid with bonuses as often this day as the shop allows (loyalty rules 6)."""
-    return _is_over(session, party, day, programme.rules.spendings_per_day, Operation.spent)
+    limit = programme.rules.spendings_per_day
+    if not limit:
+        return False
+    return bool(_CARD_ON_DAY.one_or_none(session, card=party.card_id, day=day).spendings >= limit)
 
 
 def turnover_of(party: Party) -> Cents:
@@ -259,41 +286,23 @@ def _asks_for_first(programme: Programme, kind: CardKind) -> bool:
 def _is_first(session: Session, party: Party) -> bool:
     """Tell whether the account, or the client without one, has no lasting purchase yet: none is kept."""
     if party.account_id is None:
-        return not _has_bought(session, Operation.client_id == party.client_id)
-    if _has_bought(session, Operation.account_id == party.account_id):
+        return not _HAS_CLIENT_BOUGHT.scalar(session, whose=party.client_id)
+    if _HAS_BOUGHT.scalar(session, whose=party.account_id):
         return False
     joined = joined_accounts(session, party.account_id)
-    return not (joined and _has_bought(session, Operation.account_id.in_(joined)))
-
-
-def _has_bought(session: Session, whose: Any) -> bool:
-    return bool(session.scalar(select(exists().where(whose, lasting_purchase(), ~returned_whole()))))
+    return not any(_HAS_BOUGHT.scalar(session, whose=one) for one in joined)
 
 
 def _daily_rest(session: Session, party: Party, day: date) -> Cents | None:
     """Return what the card may still spend this day, or None where its kind has no limit."""
     if party.kind is None or not party.kind.daily_spend_limit:
         return None
-    spent = select(func.coalesce(func.sum(Operation.spent), 0)).where(
-        Operation.card_id == party.card_id,
-        Operation.business_day == day,
-        Operation.what == "sale",
-        ~undone(),
-    )
-    return Cents(max(0, party.kind.daily_spend_limit - (session.scalar(spent) or 0)))
+    spent = _CARD_ON_DAY.one_or_none(session, card=party.card_id, day=day).spent
+    return Cents(max(0, party.kind.daily_spend_limit - spent))
 
 
-def _is_over(session: Session, party: Party, day: date, limit: int, column: Any) -> bool:
-    if not limit:
-        return False
-    count = select(func.count()).where(
-        Operation.card_id == party.card_id,
-        Operation.business_day == day,
-        Operation.what == "sale",
-        column > 0,
-        ~undone(),
-    )
-    return (session.scalar(count) or 0) >= limit
+def _may_earn(session: Session, party: Party, day: date, limit: int) -> bool:
+    return not limit or _CARD_ON_DAY.one_or_none(session, card=party.card_id, day=day).earnings < limit
 
 
 def _party(row: Any, programme: Programme) -> Party:

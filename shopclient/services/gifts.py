@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_kinds import CardKind
@@ -15,9 +15,13 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, Gift
 from shopclient.services.burning import start_of
 from shopclient.services.client_days import What, own_days
-from shopclient.services.ledger import Holding, Posting
+from shopclient.services.core import Query
+from shopclient.services.ledger import Holding, Posting, client_of
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
+
+_GIVEN = Query(select(Gift.key).where(Gift.key == bindparam("key")))
+_MERGED = Query(select(Client.id).where(Client.merged_into_id == bindparam("client")))
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ def day_gifts(
     """
     if kind is None or account_id is None or not (kind.birthday_bonus.amount or kind.holiday_bonus.amount):
         return []
-    client_id = session.get_one(Account, account_id).client_id
+    client_id = client_of(session, account_id)
     if client_id is None:
         return []
     found = [
@@ -49,13 +53,13 @@ def day_gifts(
     ]
     if not found:
         return []
-    merged = session.scalars(select(Client.id).where(Client.merged_into_id == client_id)).all()
+    merged = [row.id for row in _MERGED.all(session, client=client_id)]
     return [
         gift
         for gift in found
         if (gift.burns_on is None or gift.burns_on > day)
         and _is_new(session, gift)
-        and not any(session.get(Gift, gift.key.replace(f":c{client_id}:", f":c{one}:")) for one in merged)
+        and not any(_is_given(session, gift.key.replace(f":c{client_id}:", f":c{one}:")) for one in merged)
     ]
 
 
@@ -122,7 +126,7 @@ def give(
         Request(str(uuid5(NAMESPACE_OID, f"shopclient/gift/{gift.key}/{posting.id}")), ""),
         "gift",
         card_id=card_id,
-        client_id=tx.session.get_one(Account, gift.account_id).client_id,
+        client_id=client_of(tx.session, gift.account_id),
         business_day=gift.active_from,
         happened_at=moment,
         cause_id=cause,
@@ -174,7 +178,11 @@ def _after(day: date, life_days: int) -> date | None:
 
 
 def _is_new(session: Session, gift: DueGift) -> bool:
-    return session.get(Gift, gift.key) is None
+    return not _is_given(session, gift.key)
+
+
+def _is_given(session: Session, key: str) -> bool:
+    return _GIVEN.one_or_none(session, key=key) is not None
 
 
 def _friend(session: Session, client_id: int) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.orm import Session
@@ -38,6 +38,7 @@ _STATE = Query(
     .order_by(_OPERATIONS.c.id.desc())
     .limit(literal_column("1"))
 )
+_CLIENT = Query(select(_ACCOUNTS.c.client_id).where(_ACCOUNTS.c.id == bindparam("account")))
 _LOT = Query(select(_LOTS).where(_LOTS.c.id == bindparam("lot")))
 _NEW_LOT = Insert(_LOTS, numbered=True)
 _NEW_ENTRY = Insert(table(Entry), numbered=True)
@@ -127,6 +128,11 @@ def holding(session: Session, account_id: int) -> Holding:
         OpenLot(row.id, Cents(row.left), row.active_from, row.burns_on) for row in rows if row.id is not None
     )
     return Holding(held, Cents(rows[0].debt if rows else 0))
+
+
+def client_of(session: Session, account_id: int) -> int | None:
+    """Return the client whose account it is; None for a bearer's."""
+    return cast(int | None, _CLIENT.scalar(session, account=account_id))
 
 
 def state_of(session: Session, account_id: int | None) -> AccountState:

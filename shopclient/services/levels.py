@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from heapq import heappop, heappush
 from typing import Any
 
-from sqlalchemy import case, exists, func, select
+from sqlalchemy import bindparam, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.bill import Priced
@@ -15,9 +15,27 @@ from shopclient.domain.money import Cents
 from shopclient.domain.month_steps import months_before
 from shopclient.domain.programme import Rules
 from shopclient.models import Account, Operation, SaleLine
+from shopclient.services.core import Query
 from shopclient.services.ledger import AccountState
 
 _YEAR = 12
+_WITHIN = Query(
+    select(func.coalesce(func.sum(Operation.turnover), 0).label("turnover")).where(
+        Operation.account_id == bindparam("account"),
+        Operation.turnover_day > bindparam("since"),
+        Operation.turnover_day <= bindparam("day"),
+    )
+)
+_GIVER = aliased(Operation)
+_GIVERS = Query(
+    select(_GIVER.account_id)
+    .join(Operation, Operation.cause_id == _GIVER.id)
+    .where(
+        Operation.account_id == bindparam("account"),
+        Operation.what == "transfer",
+        _GIVER.account_id.is_not(None),
+    )
+)
 _EVER = datetime.combine(date.max, time.max)
 #: The stamp of a purchase that got the reward; 1 is that of one that counts.
 REWARD = 2
@@ -74,12 +92,15 @@ def turnover_within(
     account turned over or brought, on its own days. With *until* only what had happened by that moment.
     """
     since = months_before(day, months)
+    joined = joined_accounts(session, account.id)
+    if not joined and until is None:
+        own = account.opening if account.opened_on > since else 0
+        return Cents(own + _WITHIN.scalar(session, account=account.id, since=since, day=day))
     query = select(func.coalesce(func.sum(Operation.turnover), 0)).where(
         Operation.turnover_day > since, Operation.turnover_day <= day
     )
     if until is not None:
         query = query.where(Operation.happened_at <= until)
-    joined = joined_accounts(session, account.id)
     if joined:
         whose = Operation.account_id.in_([account.id, *joined])
         query = query.where(whose, Operation.what != "transfer")
@@ -104,15 +125,7 @@ def joined_accounts(session: Session, account_id: int) -> list[int]:
 
 
 def _givers(session: Session, account_id: int) -> list[int]:
-    giver = aliased(Operation)
-    own = session.scalars(
-        select(giver.account_id)
-        .join(Operation, Operation.cause_id == giver.id)
-        .where(
-            Operation.account_id == account_id, Operation.what == "transfer", giver.account_id.is_not(None)
-        )
-    )
-    return [one for one in own if one is not None]
+    return [row.account_id for row in _GIVERS.all(session, account=account_id)]
 
 
 def state_after_sale(

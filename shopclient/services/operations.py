@@ -3,9 +3,10 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, select
+from sqlalchemy import and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import OperationIdReused
@@ -65,10 +66,21 @@ def is_undone(session: Session, operation_id: int) -> bool:
 
 def undone(operation: Any = Operation) -> Any:
     """Return the SQL condition "this operation was undone" for queries over Operation, or an alias of it."""
+    return _undone() if operation is Operation else _undone_as(operation)
+
+
+# Built once: an alias of a table of so many columns costs more than most queries.
+@cache
+def _undone() -> Any:
+    return _undone_as(Operation)
+
+
+def _undone_as(operation: Any) -> Any:
     later = aliased(Operation)
     return exists().where(later.ref_id == operation.id, later.what == "undo").correlate(operation)
 
 
+@cache
 def lasting_purchase() -> Any:
     """Return the SQL condition "this is a purchase of its account" for queries over Operation.
 
@@ -81,9 +93,11 @@ def lasting_purchase() -> Any:
         moved.id > Operation.id,
         ~undone(moved),
     )
-    return and_(Operation.what.in_(("sale", "attach")), ~undone(), ~moved_on.correlate(Operation))
+    buys = or_(Operation.what == "sale", Operation.what == "attach")
+    return and_(buys, ~undone(), ~moved_on.correlate(Operation))
 
 
+@cache
 def returned_whole() -> Any:
     """Return the SQL condition "nothing of this sale, or of the sale given, is left" for Operation."""
     back, sale = aliased(Operation), aliased(Operation)

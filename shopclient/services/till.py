@@ -79,7 +79,9 @@ def quote(shop: Shop, draft: SaleDraft) -> Receipt:
         _, programme = shop.programme_in(session)
         now = local_moment(shop.now, programme.shop)
         party = _party(session, programme, draft, draft.at or now)
-        return _receipt(_plan(session, programme, party, held_by(session, party), draft, now), programme)
+        held, day = held_by(session, party), business_day(draft.at or now, programme.shop.day_ends)
+        due = day_gifts(session, programme, party.kind, party.account_id, day)
+        return _receipt(_plan(session, programme, party, held, due, draft, now), programme)
 
 
 def sell(shop: Shop, request: Request, draft: SaleDraft) -> Receipt:
@@ -111,7 +113,7 @@ def sell_in(tx: Tx, request: Request, draft: SaleDraft) -> Receipt:
     held = book_burns(tx, party.account_id, day)
     if give_day_gifts(tx, party.kind, party.account_id, day):
         held = held_by(tx.session, party)
-    plan = _plan(tx.session, tx.programme, party, held, draft, tx.local)
+    plan = _plan(tx.session, tx.programme, party, held, (), draft, tx.local)
     if draft.expect_due is not None and draft.expect_due != plan.priced.due:
         raise QuoteChanged(draft.expect_due, plan.priced.due)
     receipt = _receipt(plan, tx.programme)
@@ -149,16 +151,19 @@ def _plan(
     programme: Programme,
     party: Party,
     held: Holding | None,
+    due: Sequence[DueGift],
     draft: SaleDraft,
     now: datetime,
 ) -> _Plan:
-    """Reckon the bill of *draft* for who *held* so much; *now* is the present moment on the shop's clock."""
+    """Reckon the bill of *draft* for who *held* so much, and has gifts *due* that are not booked.
+
+    *now* is the present moment on the shop's clock.
+    """
     total = sum(line.amount for line in draft.lines)
     if total > MAX_AMOUNT:
         raise AmountTooLarge(plain(total, programme.shop.decimals))
     moment = draft.at or now
     day = business_day(moment, programme.shop.day_ends)
-    due = day_gifts(session, programme, party.kind, party.account_id, day)
     held = None if held is None else with_gifts(held, due)
     past = None
     if draft.at is not None and draft.at < now:
