@@ -2,7 +2,8 @@
 
 Two sizes, filled in bulk beside the services. Bare: the reads and writes that a sale cannot do without, and
 the chain's hash, by hand. Both book in turns, each in a copy of its own, and at the end both have booked the
-same entries. Run: python -m benchmarks.bench_till
+same entries. Then once more with every rule that looks something up, against the same bare sale, which knows
+none of them. Run: python -m benchmarks.bench_till
 """
 
 import json
@@ -23,7 +24,7 @@ from benchmarks.statements import sent_by
 from shopclient.domain import chain
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import till
+from shopclient.services import programmes, till
 from shopclient.services.files import create_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -39,6 +40,26 @@ NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)
 HERE = datetime.fromisoformat("2026-11-21T10:00:00")
 FIRST = datetime.fromisoformat("2024-01-01T09:00:00")
 RULES = {"card_kind": [{"key": "simple", "cashback_percent": "5"}]}
+EVERY_RULE = {
+    "card_kind": [
+        {
+            "key": "simple",
+            "cashback_percent": "5",
+            "levels": [{"from": "0", "cashback_percent": "5"}, {"from": "10000", "cashback_percent": "7"}],
+            "level_window": "12_months",
+            "life_days": 90,
+            "stamps_every": 6,
+            "daily_spend_limit": "5000",
+            "welcome_bonus": "100",
+            "welcome_when": "first_purchase",
+            "birthday_discount": {"percent": "10"},
+            "birthday_bonus": {"amount": "300"},
+            "holiday_discount": {"percent": "5"},
+            "holiday_bonus": {"amount": "50"},
+        }
+    ],
+    "rules": {"earnings_per_day": 100, "spendings_per_day": 100},
+}
 PRAGMAS = ("foreign_keys=ON", "recursive_triggers=ON", "journal_mode=TRUNCATE", "synchronous=FULL")
 COLUMNS = (*chain.HEADER, "prev_hash", "hash")
 
@@ -58,9 +79,10 @@ def fill(path: Path, clients: int, operations: int) -> None:
         moment = "2024-01-01T00:00:00.000000+00:00"
         ids = range(1, clients + 1)
         connection.executemany(
-            "INSERT INTO client (id, name, last, first, middle, sort_key, language, address, notes, state, "
-            "version, added_at, changed_at) VALUES (?1, ?2, ?2, '', '', ?2, '', '', '', 'client', 1, ?3, ?3)",
-            ((each, f"Клиент {each}", moment) for each in ids),
+            "INSERT INTO client (id, name, last, first, middle, sort_key, birthday, language, address, "
+            "notes, state, version, added_at, changed_at) "
+            "VALUES (?1, ?2, ?2, '', '', ?2, ?4, '', '', '', 'client', 1, ?3, ?3)",
+            ((each, f"Клиент {each}", moment, f"--{each % 12 + 1:02}-{each % 28 + 1:02}") for each in ids),
         )
         connection.executemany(
             "INSERT INTO account (id, client_id, opening_turnover, debt, turnover, opened_at, is_gift) "
@@ -206,11 +228,11 @@ def draft_for(account: int) -> SaleDraft:
     return SaleDraft.of([Cents(BILL)], card=number_of(account), spend="max")
 
 
-def our_sale(shop: Shop, account: int, turn: int) -> None:
+def our_sale(shop: Shop, account: int, turn: object) -> None:
     till.sell(shop, request(f"bench-{turn}"), draft_for(account))
 
 
-def our_quote(shop: Shop, account: int, _turn: int) -> None:
+def our_quote(shop: Shop, account: int, _turn: object) -> None:
     till.quote(shop, draft_for(account))
 
 
@@ -234,14 +256,14 @@ def compare(what: str, ours: Callable[[int, int], None], bare: Callable[[int, in
         p50, bare50 = statistics.median(mine), statistics.median(its)
         p95, bare95 = (times[int(len(times) * 0.95)] for times in (mine, its))
         print(
-            f"{what:8} {kind:5} ours p50 {p50:6.2f} p95 {p95:6.2f} ms  "
-            f"bare p50 {bare50:6.2f} p95 {bare95:6.2f} ms  ratio {p50 / bare50:5.2f}"
+            f"{what:8} {kind:5} ours p50 {p50:7.3f} p95 {p95:7.3f} ms  "
+            f"bare p50 {bare50:7.3f} p95 {bare95:7.3f} ms  ratio {p50 / bare50:5.2f}"
         )
 
 
-def count(shop: Shop, work: Callable[[Shop, int, int], None]) -> int:
+def count(shop: Shop, work: Callable[[Shop, int, object], None], turn: str = "") -> int:
     """Return how many statements *work* sends, BEGIN and COMMIT included."""
-    return len(sent_by(shop, lambda: work(shop, 1, -1)))
+    return len(sent_by(shop, lambda: work(shop, 1, turn)))
 
 
 def _booked(path: Path) -> tuple[int, int]:
@@ -261,13 +283,25 @@ def measure(folder: Path, size: str) -> None:
     with closing(sqlite3.connect(other, isolation_level=None)) as bare:
         for pragma in PRAGMAS:
             bare.execute(f"PRAGMA {pragma}")
-        compare("quote", lambda a, t: our_quote(shop, a, t), lambda a, t: bare_quote(bare, a, t), clients)
-        compare("sale", lambda a, t: our_sale(shop, a, t), lambda a, t: bare_sale(bare, a, t), clients)
+        in_turns(shop, bare, clients, "")
         same = [_booked(each) for each in (path, other)]
-    print(f"statements: quote {count(shop, our_quote)}, sale {count(shop, our_sale)}")
+        programmes.load(shop, read_programme(EVERY_RULE))
+        in_turns(shop, bare, clients, "+")
     shop.close()
     if same[0] != same[1]:
         raise SystemExit(f"ours booked {same[0]}, bare {same[1]}")
+
+
+def in_turns(shop: Shop, bare: sqlite3.Connection, clients: int, rules: str) -> None:
+    """Compare quotes and sales by the programme in force, and say how many statements they are."""
+    compare(f"quote{rules}", lambda a, t: our_quote(shop, a, t), lambda a, t: bare_quote(bare, a, t), clients)
+    compare(
+        f"sale{rules}",
+        lambda a, t: our_sale(shop, a, f"{t}{rules}"),
+        lambda a, t: bare_sale(bare, a, t),
+        clients,
+    )
+    print(f"statements: quote {count(shop, our_quote)}, sale {count(shop, our_sale, f'-{rules}')}")
 
 
 def main() -> None:
