@@ -50,8 +50,10 @@ class Sessions:
         try:
             driver_of(session).execute(self._begin)
             yield session
-        except (SQLAlchemyError, sqlite3.Error) as error:
-            is_good = not _says_read_only(error)
+        except (SQLAlchemyError, sqlite3.Error):
+            # A commit that failed leaves SQLAlchemy in the middle of it; and a connection that SQLite opened
+            # for reading only, since it could not write at that moment, would never write again.
+            is_good = False
             raise
         finally:
             self._end(session, is_good=is_good)
@@ -93,12 +95,3 @@ def keep(session: Session) -> None:
 def _let_go(session: Session) -> None:
     session.close()
     cast(Connection, session.get_bind()).close()
-
-
-def _says_read_only(error: Exception) -> bool:
-    """Tell whether a connection is good for reading only.
-
-    SQLite opens so what it may not write at that moment, and would never write again.
-    """
-    name = getattr(getattr(error, "orig", error), "sqlite_errorname", "") or ""
-    return name.startswith("SQLITE_READONLY") and name != "SQLITE_READONLY_DBMOVED"
