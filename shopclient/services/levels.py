@@ -190,7 +190,7 @@ class _Path:
         self.year.begin(account.opened_at.date(), own)
         for row in rows:
             if row.id in joined:
-                self._join(joined[row.id], row.business_day)
+                self._join(joined[row.id], min(row.business_day, until.date()))
             elif not row.undone and row.id not in gone:
                 self._add(row)
 
@@ -301,7 +301,8 @@ def _history(account_id: int, gone: Collection[int], until: datetime) -> Any:
         .where(
             Operation.account_id == account_id,
             Operation.what != "undo",
-            Operation.happened_at <= until,
+            # Accounts that were joined are one, of a moment before, too.
+            (Operation.happened_at <= until) | (Operation.what == "transfer"),
             # What left this account when it was joined to another one was there before all the same.
             (Operation.what != "transfer") | Operation.cause_id.is_not(None),
         )

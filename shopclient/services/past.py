@@ -1,9 +1,11 @@
 """An account as it was: what had happened to it by a moment gone by, whenever it was booked.
 
 A paper journal is booked now and dated then (loyalty rules 4). What may be taken and spent is decided by
-what the account holds now; what is answered of a moment is the sum of what had happened by it.
+what the account holds now; what is answered of a moment is the sum of what had happened by it. Accounts that
+were joined since are one: of a moment before, too, all of them are told together.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -16,7 +18,7 @@ from shopclient.domain.money import Cents
 from shopclient.domain.programme import Rules
 from shopclient.models import Entry, Lot, Operation
 from shopclient.services.ledger import AccountState, Holding, holding, state_of
-from shopclient.services.levels import AccountSums, state_until
+from shopclient.services.levels import AccountSums, joined_accounts, state_until
 
 
 def holding_at(
@@ -29,20 +31,21 @@ def holding_at(
     hold less, and debt beyond them; what a debt of later was paid with was still there. *day* is the
     business day of the moment: what has burnt by it pays nothing.
     """
-    if moment is None or not _moved_since(session, account_id, moment):
+    whole = [] if moment is None else _whole(session, account_id)
+    if moment is None or not _moved_since(session, whole, moment):
         return holding(session, account_id)
     by_then = or_(Operation.happened_at <= moment, Entry.operation_id == booking)
     sums = session.execute(
         select(Entry.lot_id, func.sum(Entry.amount).label("left"), Lot.active_from, Lot.burns_on)
         .outerjoin(Operation, Operation.id == Entry.operation_id)
         .outerjoin(Lot, Lot.id == Entry.lot_id)
-        .where(Entry.account_id == account_id, by_then)
+        .where(Entry.account_id.in_(whole), by_then)
         .group_by(Entry.lot_id)
     ).all()
     debt = -sum(row.left for row in sums if row.lot_id is None)
     left = {row.lot_id: row.left for row in sums if row.lot_id is not None}
     if debt < 0:
-        _unpay(session, account_id, by_then, left, -debt)
+        _unpay(session, whole, by_then, left, -debt)
     lots = [
         OpenLot(row.lot_id, Cents(left[row.lot_id]), row.active_from, row.burns_on)
         for row in sums
@@ -56,7 +59,7 @@ def holding_at(
 def turnover_at(session: Session, account_id: int, moment: datetime) -> Cents:
     """Return the turnover of an account's operations up to a shop-local *moment*, without the opening one."""
     query = select(func.coalesce(func.sum(Operation.turnover), 0)).where(
-        Operation.account_id == account_id, Operation.happened_at <= moment
+        Operation.account_id.in_(_whole(session, account_id)), Operation.happened_at <= moment
     )
     return Cents(session.scalar(query) or 0)
 
@@ -70,22 +73,28 @@ def sums_at(session: Session, account: AccountSums, moment: datetime | None) -> 
 
 def state_at(session: Session, rules: Rules, account_id: int | None, moment: datetime | None) -> AccountState:
     """Return what an account had come to at a shop-local *moment*; None or later: what it has come to."""
-    if account_id is None or moment is None or not _moved_since(session, account_id, moment):
+    if account_id is None or moment is None:
+        return state_of(session, account_id)
+    if not _moved_since(session, _whole(session, account_id), moment):
         return state_of(session, account_id)
     return state_until(session, rules, account_id, moment)
 
 
-def _moved_since(session: Session, account_id: int, moment: datetime) -> bool:
-    later = exists().where(Operation.account_id == account_id, Operation.happened_at > moment)
+def _whole(session: Session, account_id: int) -> list[int]:
+    return [account_id, *joined_accounts(session, account_id)]
+
+
+def _moved_since(session: Session, whole: Sequence[int], moment: datetime) -> bool:
+    later = exists().where(Operation.account_id.in_(whole), Operation.happened_at > moment)
     return bool(session.scalar(select(later)))
 
 
-def _unpay(session: Session, account_id: int, by_then: Any, left: dict[int, int], amount: int) -> None:
+def _unpay(session: Session, whole: Sequence[int], by_then: Any, left: dict[int, int], amount: int) -> None:
     """Put back into lots what paid a debt that was made only later: what was paid last, first."""
     paid = (
         select(Entry.lot_id, Entry.amount)
         .outerjoin(Operation, Operation.id == Entry.operation_id)
-        .where(Entry.account_id == account_id, Entry.what == "transfer", Entry.amount < 0, by_then)
+        .where(Entry.account_id.in_(whole), Entry.what == "transfer", Entry.amount < 0, by_then)
         .where(Entry.lot_id.is_not(None), func.coalesce(Operation.what, "") != "transfer")
         .order_by(Entry.id.desc())
     )

@@ -132,18 +132,21 @@ class Accounts:
         return sum(
             amount
             for at, whose, amount in self.turnovers
-            if whose == account and (until is None or at <= until)
+            if self.heir(whose) == account and (until is None or at <= until)
         )
 
     def then(self, account: int, moment: datetime) -> tuple[int, int, int]:
-        """Return available, pending and debt as they were, summed up from the entries dated until then."""
+        """Return available, pending and debt as they were, summed up from the entries dated until then.
+
+        Accounts that were joined since are told together.
+        """
         left: dict[int | None, int] = {}
         for at, whose, lot, amount in self.log:
-            if whose == account and at <= moment:
+            if self.heir(whose) == account and at <= moment:
                 left[lot] = left.get(lot, 0) + amount
         debt = -left.pop(None, 0)
         for at, whose, lot, amount in reversed(self.paid):  # a debt of later was not paid yet
-            if whose == account and at <= moment and debt < 0:
+            if self.heir(whose) == account and at <= moment and debt < 0:
                 left[lot] += (back := min(-debt, amount))
                 debt += back
         day = moment.date()
@@ -171,7 +174,7 @@ class Accounts:
     def _fold(self, account: int, until: datetime) -> tuple[int, int, int]:
         highest = stamps = running = 0
         for op in self.ops:
-            if op.account != account or not op.stood(until):
+            if op.account != account or not (op.stood(until) or op.what == "merge_in"):
                 continue
             if op.what == "merge_in":
                 before, more, moved = self._fold(op.cause.account or 0 if op.cause else 0, until)

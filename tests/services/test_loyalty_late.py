@@ -185,3 +185,19 @@ def test_an_old_sale_is_returned_after_the_files_were_joined(open_desk: Open) ->
     back = desk.refund("old", 50_000)
     assert (back.money_back, back.earned_taken_back, back.balance) == (50_000, 5_000, 8_000)
     assert (desk.see(other).balance, desk.see(keep).turnover) == (8_000, 80_000)
+
+
+def test_of_a_day_before_two_files_were_joined_both_are_told_together(open_desk: Open) -> None:
+    desk = open_desk({**CASHBACK, "stamps_every": 9})
+    one, two = desk.client("Нина"), desk.client("Нина С.")
+    keep, other = desk.card(client=one), desk.card(client=two)
+    sell(desk, keep, 30_000, 1)
+    sell(desk, other, 100_000, 2, "old")
+    sell(desk, other, 5_000, 3, spend=5_000)
+    merge(desk.shop, one, two)
+    then = desk.see(keep, march(4))
+    assert (then.balance, then.turnover, then.stamps) == (8_000, 130_000, 3)
+    late = desk.refund("old", 100_000, at=march(5))
+    assert (late.earned_taken_back, late.balance) == (10_000, -2_000)
+    assert (desk.balance(other), desk.see(other).stamps) == (-2_000, 2)
+    assert desk.see(other, march(5)).stamps == 2
