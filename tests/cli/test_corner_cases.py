@@ -141,3 +141,59 @@ def test_a_card_issued_on_a_day_gone_by_has_its_welcome_from_that_day(
         "2026-01-02",
     )
     assert later["error"]["code"] == "date_in_future"
+
+
+def test_a_birthday_of_then_brings_its_gift_to_a_card_of_then(program: Program, tmp_path: Path) -> None:
+    gift = '\nbirthday_bonus = { amount = "100", days_before = 3, days_after = 3, life_days = 10 }\n'
+    shop = begin(program, tmp_path, CARD + gift)
+    person = tmp_path / "person.json"
+    person.write_text('{"name": "Анна", "birthday": "--01-01"}', encoding="utf-8")
+    [anna] = shop("clients", "add", person, "--json").tree["clients"]
+    [issued] = till(shop, {"op": "issue", "kind": "k", "client": anna["id"], "at": "2025-06-01T10:00:00"})
+    card = issued["cards"][0]["number"]
+    asked = [
+        {"op": "balance", "card": card, "at": f"{day}T10:00:00"}
+        for day in ("2024-12-30", "2025-12-28", "2025-12-29")
+    ]
+    *views, sold, after = till(
+        shop,
+        *asked,
+        {"op": "sell", "id": "s", "card": card, "amount": "30", "spend": "max", "at": "2025-12-30T10:00:00"},
+        {"op": "balance", "card": card, "at": "2026-01-08T00:00:00"},
+    )
+    assert [view["balance"] for view in views] == ["0.00", "0.00", "100.00"]
+    assert (sold["spent"], sold["balance"], after["balance"]) == ("30.00", "70.00", "0.00")
+
+
+def test_returns_undos_and_corrections_entered_late_answer_as_of_their_day(
+    program: Program, tmp_path: Path
+) -> None:
+    shop = begin(program, tmp_path, '[[card_kind]]\nkey = "k"\nname = "K"\ncashback_percent = "10"\n')
+    card = issue(shop, "k")
+    answers = till(
+        shop,
+        {"op": "sell", "id": "a", "card": card, "amount": "1000", "at": "2026-03-01T10:00:00"},
+        {"op": "sell", "id": "b", "card": card, "amount": "500", "at": "2026-03-10T10:00:00"},
+        {"op": "refund", "id": "r", "sale": "a", "amount": "400", "at": "2026-03-05T10:00:00"},
+        {"op": "adjust", "id": "c", "card": card, "amount": "5", "reason": "-", "at": "2026-03-06T10:00:00"},
+        {"op": "undo", "id": "u", "operation": "r", "at": "2026-03-07T10:00:00"},
+        {"op": "refund", "id": "r", "sale": "a", "amount": "400", "at": "2026-03-05T10:00:00"},
+        {"op": "balance", "card": card},
+    )
+    assert [answer["balance"] for answer in answers[2:]] == ["60.00", "65.00", "105.00", "60.00", "155.00"]
+    assert answers[5]["repeated"]
+
+
+def test_a_prepaid_card_moves_nothing_by_what_its_kind_says_besides(program: Program, tmp_path: Path) -> None:
+    mechanics = 'discount_percent = "5"\ncashback_percent = "5"\nstamps_every = 3\nwelcome_bonus = "50"\n'
+    shop = begin(program, tmp_path, f'[[card_kind]]\nkey = "g"\nname = "G"\ngift = true\n{mechanics}')
+    card = issue(shop, "g")
+    empty, *_, paid, rest = till(
+        shop,
+        {"op": "balance", "card": card},
+        {"op": "sell", "id": "s", "lines": [{"gift_card": card, "amount": "100"}]},
+        {"op": "sell", "id": "p", "amount": "60", "gift_cards": [card]},
+        {"op": "balance", "card": card},
+    )
+    assert (empty["balance"], empty["discount_percent"]) == ("0.00", "0")
+    assert (paid["due"], paid["gift_paid"][0]["left"], rest["balance"]) == ("0.00", "40.00", "40.00")
