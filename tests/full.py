@@ -2,5 +2,5 @@
 
 import os
 
-#: Whether every call is struck, every moment gets its power cuts, and thousands of sales race.
-EVERY_FAULT = bool(os.environ.get("FULL_FAULTS"))
+#: In the full run every STEP-th call is struck, and the power goes after it; 0 is the usual run: a few calls.
+STEP = int(os.environ.get("FULL_FAULTS") or 0)
