@@ -52,6 +52,7 @@ class AddCard(Card):
             line.addWidget(self.add_button)
             line.addStretch(1)
             self.body.addLayout(line)
+            self.add_button.show()
         self.body.addStretch(1)
 
     def focus(self) -> None:
@@ -68,6 +69,7 @@ class AddCard(Card):
             row.opened.connect(lambda ready=ready: self.chosen.emit(ready))
             self.rows.append(row)
             self.body.addWidget(row)
+            row.show()  # a layout shows what it takes in only later, and until then it takes no focus
 
     def _words(self, table: str) -> tuple[str, str, str]:
         return {

@@ -96,6 +96,8 @@ class Editing:
             return
         page.form.set_title(self._title(facts))
         page.form.show_faults(self._said(judged))
+        if self.subject.table == "calendar":
+            return
         if any(place and place[0] == self.subject for place in self._places(judged, facts)):
             page.example.show_waiting()
         else:
@@ -118,7 +120,7 @@ class Editing:
 
     def _show_subject(self, tab: int = 0) -> None:
         subject, facts, page = self.subject, self.facts(), self._page
-        page.show_adding(adding=subject.adds)
+        page.show_parts(adding=subject.adds, example=not subject.adds and subject.table != "calendar")
         if subject.adds:
             page.add_card.show_table(subject.table, facts)
         else:

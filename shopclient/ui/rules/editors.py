@@ -145,7 +145,6 @@ class ChoiceEditor(Editor):
     def __init__(self, entry: Choice, facts: Facts) -> None:
         super().__init__(entry, facts)
         self.combo = _choice(entry.choices)
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         longest = max(len(words) for _, words in entry.choices)
         self.field = RuleField(
             entry, self.combo, width=_FIGURE if longest < 12 else _WORDS if longest < 22 else 0
@@ -280,6 +279,7 @@ class EitherEditor(Editor):
 
 def _choice(choices: Choices) -> CalmChoice:
     combo = CalmChoice()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in choices:
         combo.addItem(words, value)
     return combo

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.clients.layout import clear
@@ -12,10 +13,13 @@ from shopclient.ui.rules.entries import Section, Tab
 from shopclient.ui.rules.facts import Facts
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import IconButton
+from shopclient.ui.widgets.fields import CalmChoice
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card, Divider
 from shopclient.ui.widgets.tabs import Tabs
+
+_PADDING = 24
 
 
 class RulesForm(Card):
@@ -28,7 +32,7 @@ class RulesForm(Card):
     left = Signal()  # a field that was typed in, or a tab
 
     def __init__(self) -> None:
-        super().__init__(24)
+        super().__init__(_PADDING)
         self.editors: list[Editor] = []
         self._tabs: tuple[Tab, ...] = ()
         self._pages: dict[int, QWidget] = {}  # those that were looked at
@@ -44,6 +48,9 @@ class RulesForm(Card):
         self.tabs = Tabs()
         self.tabs.setAccessibleName(self.tr("Parts of the rules"))
         self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.tab_choice = CalmChoice()
+        self.tab_choice.setAccessibleName(self.tabs.accessibleName())
+        self.tab_choice.activated.connect(self.tabs.setCurrentIndex)
         self._sections = QWidget()
         self._column = spaced(QVBoxLayout(self._sections))
         self._lay_out()
@@ -70,7 +77,9 @@ class RulesForm(Card):
             self.tabs.add(each.title)
         self.tabs.setCurrentIndex(min(tab, len(tabs) - 1))
         self.tabs.blockSignals(False)
-        self.tabs.setVisible(len(tabs) > 1)
+        self.tab_choice.clear()
+        self.tab_choice.addItems([each.title for each in tabs])
+        self._arrange_tabs()
         self._show_tab(self.tabs.currentIndex())
 
     def show_deeds(self, *, item: bool, first: bool = False, last: bool = False) -> None:
@@ -95,6 +104,10 @@ class RulesForm(Card):
                 editor.clear_fault()
                 editor.show_fault(key, text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_tabs()
+
     def typed_in(self) -> Editor | None:
         """Return the editor that is being typed in."""
         return self._typing
@@ -113,6 +126,13 @@ class RulesForm(Card):
         self.tabs.setCurrentIndex(next(place for place, tab in tabs if _has(tab, key)))
         self._show_tab(self.tabs.currentIndex())
         return next(each for each in self.editors if key in (each.entry.key, *each.entry.keys))
+
+    def _arrange_tabs(self) -> None:
+        """Show the tabs, or where there is no room for all of them a list of them."""
+        many, room = len(self._tabs) > 1, self.width() - 2 * theme().px(_PADDING)
+        fits = self.tabs.sizeHint().width() <= room
+        self.tabs.setVisible(many and fits)
+        self.tab_choice.setVisible(many and not fits)
 
     def _add_page(self, place: int) -> None:
         page = QWidget()
@@ -144,6 +164,7 @@ class RulesForm(Card):
     def _show_tab(self, place: int) -> None:
         if place not in self._pages and 0 <= place < len(self._tabs):
             self._add_page(place)
+        self.tab_choice.setCurrentIndex(place)
         for number, page in self._pages.items():
             page.setVisible(number == place)
 
@@ -171,6 +192,7 @@ class RulesForm(Card):
             head.addWidget(button)
         self.body.addLayout(head)
         self.body.addWidget(self.tabs)
+        self.body.addWidget(self.tab_choice)
         self.body.addSpacing(theme().px(8))
         self.body.addWidget(self._sections)
         self.body.addStretch(1)

@@ -23,7 +23,7 @@ from shopclient.ui.widgets.surfaces import Card
 
 _WIDE = 1_000  # room for the list, the form and the example side by side
 _MIDDLE = 640  # room for the list and the form
-_LIST, _EXAMPLE = 236, 336
+_LIST, _EXAMPLE = 216, 316
 
 
 class RulesPage(QWidget):
@@ -40,6 +40,8 @@ class RulesPage(QWidget):
         self.former_button = Button(self.tr("Former rules"), "quiet", "history", height=40)
         self.save_button = Button(self.tr("Save"), "primary", "check", "F9", height=40)
         self.head = PageHead(self.tr("Loyalty rules"), self.former_button, self.save_button)
+        self._back = self.head.back_button.label()
+        self.head.back_button.setAccessibleName(self._back)
         self.notice = Notice()
         self._model = SubjectModel()
         self.list = SubjectList(self._model)
@@ -58,11 +60,11 @@ class RulesPage(QWidget):
         self.list.select(chosen)
         self.choice.select(chosen)
 
-    def show_adding(self, *, adding: bool) -> None:
-        """Show the place where something is added instead of a form and its example."""
+    def show_parts(self, *, adding: bool, example: bool) -> None:
+        """Show a form, with an *example* where there is one, or the place where something is added."""
         self.add_card.setVisible(adding)
         self.form.setVisible(not adding)
-        self.example.setVisible(not adding)
+        self.example.setVisible(example)
 
     def show_review(self, differences: Sequence[Difference]) -> None:
         """Show what saving would change."""
@@ -123,6 +125,8 @@ class RulesPage(QWidget):
         self.choice.setVisible(width < px(_MIDDLE))
         self._right.setFixedWidth(px(_EXAMPLE) + self._right.verticalScrollBar().sizeHint().width())
         self._show_head()
+        is_narrow = width < px(_MIDDLE)
+        self.head.back_button.setText("" if is_narrow else self._back)
         is_wide = width >= px(_WIDE)
         if is_wide == self._is_wide:
             return
@@ -154,7 +158,7 @@ class RulesPage(QWidget):
         for part in (self.head, self.notice, self.choice):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
-        self.show_adding(adding=False)
+        self.show_parts(adding=False, example=True)
 
     def _listen(self) -> None:
         self.list.chosen.connect(self.subject_chosen)

@@ -17,8 +17,10 @@ from shopclient.ui.rules.page import RulesPage
 from shopclient.ui.rules.presenter import RulesPresenter
 from shopclient.ui.rules.subjects import Subject
 from shopclient.ui.theme import theme
-from tests.services.conftest import ShopClock
+from tests.services.conftest import ShopClock, clock, shop
 from tests.ui.desk import Notes, make_context
+
+__all__ = ["clock", "shop"]
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -58,16 +60,18 @@ Open = Callable[..., Desk]
 def open_rules(qtbot: QtBot, qapp: QApplication, clock: ShopClock, tmp_path: Path) -> Open:
     """Open the page of *shop* in a language, 1126 by 640 pixels large unless said."""
 
-    def call(shop: Shop, language: str = "en", size: tuple[int, int] = (1126, 640), scale: int = 100) -> Desk:
+    def call(file: Shop, language: str = "en", size: tuple[int, int] = (1126, 640), scale: int = 100) -> Desk:
         theme().apply(qapp, "light", scale)
         notes, left = Notes(), list[bool]()
-        context = make_context(shop, clock, tmp_path, language, notes)
+        context = make_context(file, clock, tmp_path, language, notes)
         page = RulesPage()
         presenter = RulesPresenter(page, context, lambda: None, lambda: left.append(True))
         qtbot.addWidget(page)
         page.resize(*size)
-        page.show()
+        with qtbot.waitActive(page):  # a field that is left must know of it
+            page.show()
+            page.activateWindow()
         presenter.open()
-        return Desk(page, presenter, shop, notes, left)
+        return Desk(page, presenter, file, notes, left)
 
     return call

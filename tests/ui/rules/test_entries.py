@@ -34,7 +34,7 @@ from shopclient.domain.programme import (
 from shopclient.domain.programme_faults import judge
 from shopclient.domain.programme_keys import Table
 from shopclient.domain.programme_toml import read_programme, write_programme
-from shopclient.texts.words import Words
+from shopclient.texts.words import LANGUAGES, Words
 from shopclient.ui.rules.currency import in_currency
 from shopclient.ui.rules.editors import editor_of
 from shopclient.ui.rules.entries import Either, Entry, Rows
@@ -108,7 +108,7 @@ def test_every_part_of_a_programme_has_a_table() -> None:
     }
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_shown_is_stored_as_program_dump_writes_it(
     qapp: QApplication, every_key: Programme, language: str
 ) -> None:
