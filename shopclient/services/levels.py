@@ -1,7 +1,7 @@
 """What decides an account's level: turnover of its life or of twelve months, and the highest it came to."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from heapq import heappop, heappush
 from typing import Any
@@ -128,6 +128,18 @@ def _givers(session: Session, account_id: int) -> list[int]:
     return [row.account_id for row in _GIVERS.all(session, account=account_id)]
 
 
+def highest_of_year(session: Session, account: AccountSums, day: date, before: Turnover) -> Turnover:
+    """Return the turnover that a late sale of *day* adds to; *before* is that of its own twelve months.
+
+    What was sold after *day*, and booked before the journal came, is turned over in one year with it, too.
+    """
+    days = select(func.max(Operation.business_day)).where(Operation.account_id == account.id)
+    last = session.scalar(days)
+    if last is None or day <= months_before(last, _YEAR):
+        return before
+    return replace(before, now=max(before.now, turnover_within(session, account, last, _YEAR)))
+
+
 def state_after_sale(
     state: AccountState,
     account: AccountSums,
@@ -219,6 +231,7 @@ class _Highest:
         self.days: list[tuple[date, int]] = []  # a heap: a return bears its sale's day, which is long gone by
         self.running = 0
         self.highest = 0
+        self._latest = date.min
 
     def begin(self, day: date, opening: int) -> None:
         """Count what an older program brought."""
@@ -233,6 +246,7 @@ class _Highest:
         if self._at_list_prices and row.what in {"sale", "attach"}:
             self.highest = max(self.highest, self.running + row.gross - row.gift_cards)
         self.running += row.turnover
+        self._forget_before(row.business_day)  # a journal may come later than its own year
         self.highest = max(self.highest, self.running)
 
     def join(self, other: "_Highest", day: date) -> None:
@@ -246,7 +260,8 @@ class _Highest:
     def _forget_before(self, day: date) -> None:
         if not self._months:
             return
-        cut = months_before(day, self._months)
+        self._latest = max(self._latest, day)
+        cut = months_before(self._latest, self._months)
         while self.days and self.days[0][0] <= cut:
             self.running -= heappop(self.days)[1]
 

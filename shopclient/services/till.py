@@ -44,7 +44,7 @@ from shopclient.services.gifts import (
     with_gifts,
 )
 from shopclient.services.ledger import Holding, Posting
-from shopclient.services.levels import Turnover, state_after_sale, turnover_within
+from shopclient.services.levels import Turnover, highest_of_year, state_after_sale, turnover_within
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.past import holding_at, state_at, turnover_at
 from shopclient.services.shop import Shop, Tx
@@ -181,6 +181,9 @@ def _plan(
     shown, turnover, stamps = held, turnover_of(party), stands.stamps
     if past is not None and held is not None:
         shown, turnover, stamps = _then(session, programme, party, past, due)
+    before = Turnover(stands.turnover, stands.reached)
+    if past is not None and party.kind is not None and party.kind.level_window == "12_months":
+        before = highest_of_year(session, party.sums, day, before)
     gifts: list[DueGift] = []
     if stands.is_first:
         gifts = first_purchase_gifts(session, party.kind, party.account_id, party.client_id, day)
@@ -191,7 +194,7 @@ def _plan(
         turnover=turnover,
         bill=bill,
         priced=priced,
-        before=Turnover(stands.turnover, stands.reached),
+        before=before,
         for_upgrade=Cents(_turnover_for_upgrade(session, party, day) + priced.turnover),
         stamps={0: stamps, 1: stamps + 1, 2: 0}[priced.stamp],
         gifts=tuple(gifts),

@@ -201,3 +201,22 @@ def test_of_a_day_before_two_files_were_joined_both_are_told_together(open_desk:
     assert (late.earned_taken_back, late.balance) == (10_000, -2_000)
     assert (desk.balance(other), desk.see(other).stamps) == (-2_000, 2)
     assert desk.see(other, march(5)).stamps == 2
+
+
+def test_a_level_that_a_late_sale_brought_stays_when_its_year_is_over(open_desk: Open) -> None:
+    levels = [{"from": "0", "discount_percent": "0"}, {"from": "1000", "discount_percent": "5"}]
+    desk = open_desk({"levels": levels, "level_window": "12_months"})
+    card = desk.card()
+    sell(desk, card, 40_000, 1)
+    sell(desk, card, 50_000, 10)
+    sell(desk, card, 30_000, 5, "late")
+    seen = [desk.see(card, datetime(year, 6, 1)).discount_percent for year in (2026, 2028)]
+    assert seen == [500, 500]
+    desk.undo("late")
+    assert desk.see(card, datetime(2028, 6, 1)).discount_percent == 0
+    # A journal that is older than a year brings no level to what was sold since.
+    desk.sell(60_000, card, at=datetime(2025, 3, 1))
+    assert desk.see(card, datetime(2028, 6, 1)).discount_percent == 0
+    desk.sell(1_000, card, "last")
+    desk.undo("last")  # reckoned anew, it is the same
+    assert desk.see(card, datetime(2028, 6, 1)).discount_percent == 0
