@@ -12,12 +12,28 @@ from typing import Any, cast
 
 from sqlalchemy import Select, Table, insert
 from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.orm import Session
 
 from shopclient.models import Base
 from shopclient.models.sessions import driver_of
 
+
+class _Compiler(SQLiteCompiler):
+    """Writes values that never change into the statement.
+
+    SQLite would plan it anew each time it is carried out, if a partial index depended on a bound one.
+    """
+
+    def visit_bindparam(self, bindparam: Any, *places: Any, **options: Any) -> Any:
+        if not bindparam.required:
+            options["literal_binds"] = True
+        # SQLAlchemy gives its compilers no types.
+        return super().visit_bindparam(bindparam, *places, **options)  # type: ignore[no-untyped-call]
+
+
 _DIALECT = dialect(paramstyle="named")
+_DIALECT.statement_compiler = _Compiler
 # Its fields are those of a statement, known when that is compiled.
 _row_type: Callable[..., Any] = namedtuple
 
@@ -34,9 +50,8 @@ class Query:
         compiled = statement.compile(dialect=_DIALECT)
         columns = list(statement.selected_columns)
         self.sql = str(compiled)
-        self._values = dict(compiled.params)
         self._to_file = _processors(
-            (name, bound.type.bind_processor(_DIALECT)) for name, bound in compiled.binds.items()
+            (name, compiled.binds[name].type.bind_processor(_DIALECT)) for name in compiled.params
         )
         self._from_file = _processors(
             (place, column.type.result_processor(_DIALECT, None)) for place, column in enumerate(columns)
@@ -58,11 +73,10 @@ class Query:
         row = self.one_or_none(session, **values)
         return None if row is None else row[0]
 
-    def _execute(self, session: Session, values: Mapping[str, Any]) -> sqlite3.Cursor:
-        bound = {**self._values, **values}
+    def _execute(self, session: Session, values: dict[str, Any]) -> sqlite3.Cursor:
         for name, to_file in self._to_file:
-            bound[name] = to_file(bound[name])
-        return _driver(session).execute(self.sql, bound)
+            values[name] = to_file(values[name])
+        return _driver(session).execute(self.sql, values)
 
     def _read(self, row: tuple[Any, ...]) -> Any:
         if not self._from_file:

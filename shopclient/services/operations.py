@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, or_, select
+from sqlalchemy import and_, bindparam, exists, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import OperationIdReused
@@ -77,7 +77,9 @@ def _undone() -> Any:
 
 def _undone_as(operation: Any) -> Any:
     later = aliased(Operation)
-    return exists().where(later.ref_id == operation.id, later.what == "undo").correlate(operation)
+    # Written out, as a bound value would keep SQLite off the index of what is undone.
+    is_undo = later.what == literal_column("'undo'")
+    return exists().where(later.ref_id == operation.id, is_undo).correlate(operation)
 
 
 @cache
