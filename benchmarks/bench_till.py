@@ -285,15 +285,17 @@ def measure(folder: Path, size: str) -> None:
             bare.execute(f"PRAGMA {pragma}")
         in_turns(shop, bare, clients, "")
         same = [_booked(each) for each in (path, other)]
+        tell_statements(shop, "")
         programmes.load(shop, read_programme(EVERY_RULE))
         in_turns(shop, bare, clients, "+")
+        tell_statements(shop, "+")
     shop.close()
     if same[0] != same[1]:
         raise SystemExit(f"ours booked {same[0]}, bare {same[1]}")
 
 
 def in_turns(shop: Shop, bare: sqlite3.Connection, clients: int, rules: str) -> None:
-    """Compare quotes and sales by the programme in force, and say how many statements they are."""
+    """Compare quotes and sales by the programme in force."""
     compare(f"quote{rules}", lambda a, t: our_quote(shop, a, t), lambda a, t: bare_quote(bare, a, t), clients)
     compare(
         f"sale{rules}",
@@ -301,7 +303,12 @@ def in_turns(shop: Shop, bare: sqlite3.Connection, clients: int, rules: str) -> 
         lambda a, t: bare_sale(bare, a, t),
         clients,
     )
-    print(f"statements: quote {count(shop, our_quote)}, sale {count(shop, our_sale, f'-{rules}')}")
+
+
+def tell_statements(shop: Shop, rules: str) -> None:
+    print(
+        f"statements: quote{rules} {count(shop, our_quote)}, sale{rules} {count(shop, our_sale, f'-{rules}')}"
+    )
 
 
 def main() -> None:
