@@ -77,7 +77,7 @@ def _sources(
     session: Session, client_id: int, what: What, feb29: Feb29
 ) -> Iterator[tuple[str, Source, Feb29]]:
     if what == "birthday":
-        row = _BIRTHDAY.one_or_none(session, client=client_id)
+        row = _BIRTHDAY.first(session, client=client_id)
         if row.birthday is not None:
             yield "", parse_person_date(row.birthday), row.feb29 or feb29
         return

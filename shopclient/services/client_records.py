@@ -57,7 +57,7 @@ def living(session: Session, client_id: int) -> int:
     Raises:
         ClientUnknown: No client has this id.
     """
-    row = _LIVING.one_or_none(session, client=client_id) if 0 < client_id <= people.LARGEST_ID else None
+    row = _LIVING.first(session, client=client_id) if 0 < client_id <= people.LARGEST_ID else None
     if row is None:
         raise ClientUnknown(str(client_id))
     return int(row.merged_into_id or row.id)

@@ -62,15 +62,15 @@ class Query:
         """Return every row; *values* are those of its bound parameters."""
         return [self._read(row) for row in self._execute(session, values).fetchall()]
 
-    def one_or_none(self, session: Session, **values: Any) -> Any:
-        """Return the only row, or the first, or None if there is none."""
+    def first(self, session: Session, **values: Any) -> Any:
+        """Return the first row, mostly the only one, or None."""
         # Any, since the type of a row of many columns says less than their names do.
         row = self._execute(session, values).fetchone()
         return None if row is None else self._read(row)
 
     def scalar(self, session: Session, **values: Any) -> Any:
         """Return the first value of the first row, or None."""
-        row = self.one_or_none(session, **values)
+        row = self.first(session, **values)
         return None if row is None else row[0]
 
     def _execute(self, session: Session, values: dict[str, Any]) -> sqlite3.Cursor:

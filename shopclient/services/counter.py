@@ -181,7 +181,7 @@ def card_party(session: Session, programme: Programme, text: str) -> Party:
     Source: loyalty rules 6.
     """
     for number in look_up_forms(text):
-        row = _CARD.one_or_none(session, number=number)
+        row = _CARD.first(session, number=number)
         if row is not None:
             return _party(row, programme)
     refusals: dict[str, type[Refusal]] = {
@@ -203,7 +203,7 @@ def client_party(session: Session, programme: Programme, client_id: int, day: da
     """
     client_id = living(session, client_id)
     for row in _CARDS_OF.all(session, client=client_id):
-        party = _party(_CARD.one_or_none(session, number=row.number), programme)
+        party = _party(_CARD.first(session, number=row.number), programme)
         if party.state_on(day) == "active":
             return party
     name = _NAME.scalar(session, client=client_id)
@@ -267,7 +267,7 @@ def spendings_over(session: Session, programme: Programme, party: Party, day: da
     limit = programme.rules.spendings_per_day
     if not limit:
         return False
-    return bool(_CARD_ON_DAY.one_or_none(session, card=party.card_id, day=day).spendings >= limit)
+    return bool(_CARD_ON_DAY.first(session, card=party.card_id, day=day).spendings >= limit)
 
 
 def turnover_of(party: Party) -> Cents:
@@ -297,12 +297,12 @@ def _daily_rest(session: Session, party: Party, day: date) -> Cents | None:
     """Return what the card may still spend this day, or None where its kind has no limit."""
     if party.kind is None or not party.kind.daily_spend_limit:
         return None
-    spent = _CARD_ON_DAY.one_or_none(session, card=party.card_id, day=day).spent
+    spent = _CARD_ON_DAY.first(session, card=party.card_id, day=day).spent
     return Cents(max(0, party.kind.daily_spend_limit - spent))
 
 
 def _may_earn(session: Session, party: Party, day: date, limit: int) -> bool:
-    return not limit or _CARD_ON_DAY.one_or_none(session, card=party.card_id, day=day).earnings < limit
+    return not limit or _CARD_ON_DAY.first(session, card=party.card_id, day=day).earnings < limit
 
 
 def _party(row: Any, programme: Programme) -> Party:

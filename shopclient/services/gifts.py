@@ -182,7 +182,7 @@ def _is_new(session: Session, gift: DueGift) -> bool:
 
 
 def _is_given(session: Session, key: str) -> bool:
-    return _GIVEN.one_or_none(session, key=key) is not None
+    return _GIVEN.first(session, key=key) is not None
 
 
 def _friend(session: Session, client_id: int) -> int | None:

@@ -137,7 +137,7 @@ def client_of(session: Session, account_id: int) -> int | None:
 
 def state_of(session: Session, account_id: int | None) -> AccountState:
     """Read what an account came to with its last operation."""
-    row = None if account_id is None else _STATE.one_or_none(session, account=account_id)
+    row = None if account_id is None else _STATE.first(session, account=account_id)
     if row is None:
         return AccountState()
     return AccountState(Cents(row.reached), Cents(row.reached_year), row.stamps)
@@ -154,7 +154,7 @@ class Posting:
         self._bonuses = 0
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
-        last = _LAST.one_or_none(tx.session)
+        last = _LAST.first(tx.session)
         self.id = 1 if last is None else last.id + 1
         self._before = chain.START if last is None else last.hash
         self.state = state_of(tx.session, account_id) if state is None else state
@@ -204,7 +204,7 @@ class Posting:
 
         It has none if it was emptied, or carried on with less, when its account was joined to another.
         """
-        row = _LOT.one_or_none(self._session, lot=lot)
+        row = _LOT.first(self._session, lot=lot)
         fits = min(amount, row.granted - row.left) if row.account_id == self.account_id else 0
         self.move("give_back", [Share(lot, Cents(fits))])
         if amount > fits:

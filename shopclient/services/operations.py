@@ -49,7 +49,7 @@ def earlier_answer(session: Session, request: Request) -> dict[str, Any] | None:
     Raises:
         OperationIdReused: The id stands for an operation of other content.
     """
-    row = _EARLIER.one_or_none(session, op_key=request.op_key)
+    row = _EARLIER.first(session, op_key=request.op_key)
     if row is None:
         return None
     if row.request_hash != request.digest:
