@@ -8,14 +8,15 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shopclient.app import build_window
 from shopclient.domain.money import Cents
@@ -30,6 +31,9 @@ from shopclient.ui.background import InlineRunner
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
+from shopclient.ui.rules.page import RulesPage
+from shopclient.ui.rules.subjects import Subject
+from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.till.view import TillView
 
 SIZE = QSize(1366, 768)
@@ -81,6 +85,9 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         "clients-import": lambda each: each.go(Place.CLIENTS, import_list=True),
         "cards": lambda each: each.go(Place.CARDS),
         "settings": lambda each: each.go(Place.SETTINGS),
+        "rules": partial(_in_rules, subject=Subject("card_kind", index=1), key="levels"),
+        "rules-returns": partial(_in_rules, subject=Subject("rules", "returns"), key="refund_spent"),
+        "rules-fault": _at_a_fault,
     }
     for name, visit in visits.items():
         visit(window)
@@ -98,6 +105,25 @@ def _at_the_till(window: MainWindow, client: int) -> None:
     if isinstance(counter, TillView):
         counter.sale.edit.clear()
         QTest.keyClicks(counter.sale.edit, "1250")
+
+
+def _in_rules(window: MainWindow, subject: Subject, key: str) -> None:
+    """Show *subject* of the rules, the field of *key* in sight."""
+    window.go(Place.SETTINGS)
+    settings = window.screen_of(Place.SETTINGS)
+    if isinstance(settings, SettingsView):
+        rules = settings.presenter.rules or settings.presenter.open_rules()
+        rules.editing.choose(subject)
+        for page in settings.findChildren(RulesPage):
+            page.form.editor(key).focus()
+
+
+def _at_a_fault(window: MainWindow) -> None:
+    _in_rules(window, Subject("card_kind", index=0), "cashback_percent")
+    editor = window.focusWidget()
+    if isinstance(editor, QLineEdit):
+        QTest.keyClicks(editor, "x")
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
 
 
 def _busy_morning(shop: Shop) -> None:

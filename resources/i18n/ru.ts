@@ -1103,8 +1103,8 @@
         <translation>В форме нужно что-то исправить. Пока показано то, что было.</translation>
     </message>
     <message>
-        <source>What the client is told</source>
-        <translation>Что сказать клиенту</translation>
+        <source>In plain words</source>
+        <translation>Простыми словами</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
@@ -1168,6 +1168,10 @@
     <message>
         <source>They burn on {day} if they are not spent.</source>
         <translation>Если их не потратить, они сгорят {day}.</translation>
+    </message>
+    <message>
+        <source>It can be spent at least until {day}.</source>
+        <translation>Их можно тратить хотя бы до {day}.</translation>
     </message>
     <message>
         <source>The gift burns on {day}.</source>

@@ -1103,8 +1103,8 @@
         <translation>У формі треба щось виправити. Поки показано те, що було.</translation>
     </message>
     <message>
-        <source>What the client is told</source>
-        <translation>Що сказати клієнтові</translation>
+        <source>In plain words</source>
+        <translation>Простими словами</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
@@ -1168,6 +1168,10 @@
     <message>
         <source>They burn on {day} if they are not spent.</source>
         <translation>Якщо їх не витратити, вони згорять {day}.</translation>
+    </message>
+    <message>
+        <source>It can be spent at least until {day}.</source>
+        <translation>Їх можна витрачати щонайменше до {day}.</translation>
     </message>
     <message>
         <source>The gift burns on {day}.</source>

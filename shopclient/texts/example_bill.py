@@ -47,14 +47,15 @@ def gift_lines(kind: CardKind, today: date, words: Words, currency: str) -> list
     return lines
 
 
-def return_lines(programme: Programme, priced: Priced, words: Words) -> list[str]:
-    """Return what becomes of the purchase if half of it comes back."""
+def return_lines(programme: Programme, priced: Priced, today: date, words: Words) -> list[str]:
+    """Return what becomes of the purchase if half of it comes back *today*."""
     currency, back = programme.shop.currency, half_back(programme, priced)
     text = words.translate("Examples", "If half of it comes back: {money} is given back in money.")
     lines = [text.format(money=money(back.parts.money, currency, words.language))]
     if priced.spent:
         text = words.translate("Examples", "{sum} in bonuses comes back to the card.")
         lines.append(text.format(sum=money(back.bonuses, currency, words.language)))
+        lines += _kept_lines(programme, today, words) if back.bonuses else []
     if back.parts.earned:
         text = words.translate("Examples", "{sum} of the earned bonuses is taken back.")
         lines += [
@@ -86,6 +87,15 @@ def _lot_lines(kind: CardKind, today: date, words: Words) -> list[str]:
         text = words.translate("Examples", "They burn on {day} if they are not spent.")
         lines.append(text.format(day=day(burns, words.language)))
     return lines
+
+
+def _kept_lines(programme: Programme, today: date, words: Words) -> list[str]:
+    """Return until when returned bonuses are there at least (loyalty rules 5)."""
+    if not programme.rules.returned_bonus_days:
+        return []
+    last = today + timedelta(days=programme.rules.returned_bonus_days - 1)
+    text = words.translate("Examples", "It can be spent at least until {day}.")
+    return [text.format(day=day(last, words.language))]
 
 
 def _gift(text: str, bonus: DayBonus, own: date, words: Words, currency: str) -> list[str]:

@@ -54,11 +54,12 @@ def test_half_of_it_comes_back() -> None:
 
     def back(**rules: object) -> list[str]:
         shop = Programme(SHOP, kinds=(KIND,), rules=replace(Rules(), **rules))  # type: ignore[arg-type]
-        return return_lines(shop, play(shop, scene), EN)
+        return return_lines(shop, play(shop, scene), DAY, EN)
 
     assert back() == [
         "If half of it comes back: €400.00 is given back in money.",
         "€100.00 in bonuses comes back to the card.",
+        "It can be spent at least until 4 December 2026.",
         "€20.00 of the earned bonuses is taken back.",
         "If they are spent by then, the card owes €20.00.",
     ]

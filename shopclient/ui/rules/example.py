@@ -1,9 +1,12 @@
 """The example in words: the engine's answer about the rules as they are edited."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from shopclient.domain.bill import Priced
 from shopclient.domain.example_bill import Scene, kind_of, play
 from shopclient.domain.programme import Programme
-from shopclient.texts import example_bill
+from shopclient.texts import campaigns, example_bill, shop_rules
 from shopclient.texts.explain import explanations
 from shopclient.texts.numbers import MINUS, bonuses, money, round_money
 from shopclient.texts.programme import kind_lines
@@ -12,10 +15,10 @@ from shopclient.ui.rules.example_card import Result
 from shopclient.ui.rules.subjects import Subject
 
 
-def result_of(programme: Programme, scene: Scene, subject: Subject, words: Words) -> Result:
-    """Return what the purchase of *scene* comes to by *programme*, and why."""
+def result_of(programme: Programme, scene: Scene, subject: Subject, key: str, words: Words) -> Result:
+    """Return what the purchase of *scene* comes to by *programme*, and why; *key* is that of an item."""
     priced = play(programme, scene)
-    currency, kind = programme.shop.currency, kind_of(programme, scene)
+    currency = programme.shop.currency
     earned = words.translate("Rules", "+ {bonuses} in bonuses for this purchase")
     return Result(
         _rows(priced, words, currency),
@@ -23,7 +26,7 @@ def result_of(programme: Programme, scene: Scene, subject: Subject, words: Words
         earned.format(bonuses=bonuses(priced.earned, currency, words.language)) if priced.earned else "",
         explanations((*priced.explain, *priced.notices), words, currency),
         _then(programme, scene, priced, subject, words),
-        kind_lines(kind, words, programme) if kind and subject.table == "card_kind" else (),
+        _told(programme, scene, subject, key, words),
     )
 
 
@@ -45,7 +48,7 @@ def _rows(priced: Priced, words: Words, currency: str) -> list[tuple[str, str]]:
 def _then(programme: Programme, scene: Scene, priced: Priced, subject: Subject, words: Words) -> list[str]:
     currency, kind = programme.shop.currency, kind_of(programme, scene)
     if subject.part == "returns":
-        return example_bill.return_lines(programme, priced, words)
+        return example_bill.return_lines(programme, priced, scene.day, words)
     if subject.table == "shop":
         return [example_bill.closing_line(programme.shop, scene.day, words)]
     if subject.part == "guards" and programme.rules.spend_pin_above:
@@ -54,6 +57,34 @@ def _then(programme: Programme, scene: Scene, priced: Priced, subject: Subject, 
     if subject.table == "card_kind" and kind is not None:
         lines += example_bill.gift_lines(kind, scene.day, words, currency)
     return lines
+
+
+def _told(programme: Programme, scene: Scene, subject: Subject, key: str, words: Words) -> Sequence[str]:
+    """Return the rules of *subject* in the words that Settings has for them."""
+    rules, currency, kind = programme.rules, programme.shop.currency, kind_of(programme, scene)
+    if subject.table == "card_kind":
+        return kind_lines(kind, words, programme) if kind else ()
+    if subject.is_item:
+        return _told_of_item(programme, subject.table, key, words)
+    bonus_lines = shop_rules.bonus_lines(rules, words, currency)
+    lines = {
+        "together": shop_rules.bill_lines(rules, words, currency),
+        "earning": [*bonus_lines, *shop_rules.level_rule_lines(programme, words)],
+        "rounding": [*shop_rules.bill_lines(rules, words, currency)[2:], *bonus_lines[1:]],
+        "returns": shop_rules.return_lines(rules, words),
+        "guards": bonus_lines,
+    }
+    return lines.get(subject.part, ())
+
+
+def _told_of_item(programme: Programme, table: str, key: str, words: Words) -> list[str]:
+    if table == "department":
+        return campaigns.department_lines([each for each in programme.departments if each.key == key], words)
+    if table == "discount":
+        alone = tuple(each for each in programme.discounts if each.key == key)
+        return campaigns.discount_lines(replace(programme, discounts=alone), words)
+    days = tuple(each for each in programme.bonus_days if each.key == key)
+    return campaigns.bonus_day_lines(replace(programme, bonus_days=days), words)
 
 
 def _pin_line(programme: Programme, priced: Priced, words: Words) -> str:

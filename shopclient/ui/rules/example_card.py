@@ -72,7 +72,7 @@ class ExampleCard(Card):
         self.told_label = Label("", "second", "text2", wrap=True)
         self._told = QWidget()
         told = spaced(QVBoxLayout(self._told), 4)
-        told.addWidget(Label(self.tr("What the client is told"), "label"))
+        told.addWidget(Label(self.tr("In plain words"), "label"))
         told.addWidget(self.told_label)
         self._why = Band("row_hover", padding=12, radius=8)
         self._rows = QVBoxLayout()
