@@ -1,28 +1,18 @@
 """What a sale asks of the file: few statements, each by an index, however long the history is."""
 
+import pkgutil
+from importlib import import_module
 from typing import Any
 
 import pytest
 from sqlalchemy import event
 
 from benchmarks.statements import sent_by
+from shopclient import services
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import (
-    cards,
-    client_days,
-    client_records,
-    clients,
-    counter,
-    gifts,
-    ledger,
-    levels,
-    operations,
-    programmes,
-    till,
-)
-from shopclient.services import shop as open_shop
+from shopclient.services import cards, clients, programmes, till
 from shopclient.services.core import Query
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -33,15 +23,15 @@ MOST_OF_A_SALE = 10
 MOST_OF_A_QUOTE = 3
 
 CONSTANT = {
-    f"{module.__name__}.{name}": value
-    for module in (open_shop, operations, counter, ledger, levels, gifts, client_days, client_records)
-    for name, value in vars(module).items()
+    f"{module}.{name}": value
+    for _, module, _ in pkgutil.iter_modules(services.__path__)
+    for name, value in vars(import_module(f"{services.__name__}.{module}")).items()
     if isinstance(value, Query)
 }
 
 
 #: A client's own cards, by their use.
-SORTS_A_FEW = {f"{counter.__name__}._CARDS_OF"}
+SORTS_A_FEW = {"counter._CARDS_OF"}
 LIMITS = {"earnings_per_day": 9, "spendings_per_day": 9}
 #: A kind of card with every mechanic that looks something up.
 EVERYTHING = {
@@ -146,4 +136,4 @@ def test_none_walks_through_a_table(shop: Shop, name: str) -> None:
 
 
 def test_the_open_portions_of_an_account_come_from_their_own_index(shop: Shop) -> None:
-    assert any("ix_lot_open" in step for step in steps_of(shop, CONSTANT[f"{ledger.__name__}._HELD"]))
+    assert any("ix_lot_open" in step for step in steps_of(shop, CONSTANT["ledger._HELD"]))
