@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>It can be spent at least until {day}.</source>
-        <translation>Их можно тратить хотя бы до {day}.</translation>
+        <translation>Их можно тратить хотя бы по {day}.</translation>
     </message>
     <message>
         <source>The gift burns on {day}.</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Days with more bonuses</source>
-        <translation>Дни повышенных бонусов</translation>
+        <translation>Дни бонусов</translation>
     </message>
     <message>
         <source>New bonus days</source>

@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>It can be spent at least until {day}.</source>
-        <translation>Їх можна витрачати щонайменше до {day}.</translation>
+        <translation>Їх можна витрачати щонайменше по {day}.</translation>
     </message>
     <message>
         <source>The gift burns on {day}.</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Days with more bonuses</source>
-        <translation>Дні підвищених бонусів</translation>
+        <translation>Дні бонусів</translation>
     </message>
     <message>
         <source>New bonus days</source>

@@ -219,12 +219,14 @@ class MainWindow(QMainWindow):
         self._open_screens(place)
 
     def _show_facts(self, facts: ShopFacts) -> None:
-        self._facts = facts
+        before, self._facts = self._facts, facts
         self.setWindowTitle(facts.name or self.tr("Shopclient"))
         self.frame.side_bar.show_shop(facts.name)
         self.frame.top_bar.show_seller(facts.seller)
         self.frame.notice_bar.show_state(facts.state)
         self._show_copy()
+        if before is not None and before.currency != facts.currency:
+            self._speak_anew()  # every screen was opened with the other one
 
     def _show_copy(self) -> None:
         if self._shop is not None and self._facts is not None:

@@ -14,9 +14,12 @@ from shopclient.domain.money import Bps, Cents
 from shopclient.domain.programme import Department, DiscountRule, Programme
 from shopclient.services import cards, programmes
 from shopclient.services.shop import Shop
+from shopclient.ui.context import Context
 from shopclient.ui.places import Place
-from shopclient.ui.rules.editors import FlagEditor, LineEditor, NumberEditor
+from shopclient.ui.rules.editors import ChoiceEditor, FlagEditor, LineEditor, NumberEditor
+from shopclient.ui.rules.page import RulesPage
 from shopclient.ui.rules.row_editor import RowEditor
+from shopclient.ui.rules.subjects import Subject
 from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
@@ -284,6 +287,39 @@ def test_by_keys_alone_from_settings_to_saved(
     press(window, Qt.Key.Key_Escape)
     assert not settings.edits_rules()
     assert window.focusWidget() is settings.rules.edit_button
+
+
+def test_a_field_undoes_what_is_typed_in_it(shop: Shop, open_rules: Open) -> None:
+    desk = open_rules(shop)
+    editor = write(desk, "cashback_percent", "7")
+    assert "70 in bonuses" in desk.page.example.result_text()
+    QTest.keyClick(editor.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.line.text() == "5"
+    assert not desk.presenter.is_touched()
+
+
+def test_another_currency_reaches_every_screen(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path
+) -> None:
+    window = open_window(qtbot, shop, clock, tmp_path)
+    opened: list[Context] = []
+    window.opened.connect(opened.append)
+    window.go(Place.SETTINGS)
+    settings = window.screen_of(Place.SETTINGS)
+    assert isinstance(settings, SettingsView)
+    rules = settings.presenter.open_rules()
+    rules.editing.choose(Subject("shop"))
+    [page] = settings.findChildren(RulesPage)
+    currency = page.form.editor("currency")
+    assert isinstance(currency, ChoiceEditor)
+    currency.combo.setCurrentIndex(currency.combo.findData("JPY"))
+    currency.combo.activated.emit(currency.combo.currentIndex())
+    rules.save()
+    rules.save()
+    assert shop.programme().shop.currency == "JPY"
+    assert shop.programme().kinds[0].min_spend == 1
+    assert [context.currency for context in opened] == ["JPY"]
 
 
 @pytest.mark.parametrize(
