@@ -4141,6 +4141,18 @@
         <translation>+ {bonuses} бонусами за эту покупку</translation>
     </message>
     <message>
+        <source>On the day</source>
+        <translation>В день</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>Товары отдела</translation>
+    </message>
+    <message>
+        <source>A first purchase</source>
+        <translation>Первая покупка</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Скидка</translation>
     </message>
@@ -4159,6 +4171,10 @@
     <message>
         <source>Price</source>
         <translation>Цена</translation>
+    </message>
+    <message>
+        <source>The number of a new card looks like {number}.</source>
+        <translation>Номер новой карты выглядит так: {number}.</translation>
     </message>
     <message>
         <source>More than {sum} is paid with bonuses here: a PIN is asked for.</source>

@@ -4141,6 +4141,18 @@
         <translation>+ {bonuses} бонусами за цю покупку</translation>
     </message>
     <message>
+        <source>On the day</source>
+        <translation>У день</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>Товари відділу</translation>
+    </message>
+    <message>
+        <source>A first purchase</source>
+        <translation>Перша покупка</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Знижка</translation>
     </message>
@@ -4159,6 +4171,10 @@
     <message>
         <source>Price</source>
         <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>The number of a new card looks like {number}.</source>
+        <translation>Номер нової картки виглядає так: {number}.</translation>
     </message>
     <message>
         <source>More than {sum} is paid with bonuses here: a PIN is asked for.</source>

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -10,6 +11,12 @@ from shopclient.domain.date_rules import parse_rule
 from shopclient.domain.errors import AmountInvalid, AmountTooLarge, PercentInvalid, RuleInvalid
 from shopclient.domain.money import parse_amount, parse_percent, plain, plain_percent
 from shopclient.domain.programme_keys import Key, Reader, Where
+
+
+@cache
+def _zones() -> set[str]:
+    # Found by going through folders of the system: too slow for every key that somebody presses.
+    return available_timezones()
 
 
 def text(value: Any, where: Where) -> str:
@@ -72,7 +79,7 @@ def country(value: Any, where: Where) -> str:
 
 def timezone(value: Any, where: Where) -> str:
     """Read a time zone of the IANA list."""
-    if not isinstance(value, str) or value not in available_timezones():
+    if not isinstance(value, str) or value not in _zones():
         raise where.refuse(value, "a time zone such as Europe/Kyiv")
     return value
 

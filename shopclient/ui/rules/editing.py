@@ -166,7 +166,7 @@ class Editing:
         kinds = [("", words.translate("Rules", "no card"))]
         kinds += [(kind.key, kind.name or kind.key) for kind in programme.kinds]
         self._page.example.show_scene(scene, offered(subject, programme, scene), kinds, facts)
-        self._page.example.show_result(result_of(programme, scene, subject, key, words))
+        self._page.example.show_result(result_of(programme, scene, subject, key, self._today, words))
 
     def _on_scene(self, scene: Scene) -> None:
         self._scenes[self.subject] = scene

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from shopclient.domain.bill import Priced
+from shopclient.domain.card_numbers import new_number
 from shopclient.domain.example_bill import Scene, kind_of, play
 from shopclient.domain.programme import Programme
 from shopclient.texts import campaigns, example_bill, shop_rules
+from shopclient.texts.days import day
 from shopclient.texts.explain import explanations
 from shopclient.texts.numbers import MINUS, bonuses, money, round_money
 from shopclient.texts.programme import kind_lines
@@ -15,19 +18,33 @@ from shopclient.ui.rules.example_card import Result
 from shopclient.ui.rules.subjects import Subject
 
 
-def result_of(programme: Programme, scene: Scene, subject: Subject, key: str, words: Words) -> Result:
+def result_of(
+    programme: Programme, scene: Scene, subject: Subject, key: str, today: date, words: Words
+) -> Result:
     """Return what the purchase of *scene* comes to by *programme*, and why; *key* is that of an item."""
     priced = play(programme, scene)
     currency = programme.shop.currency
     earned = words.translate("Rules", "+ {bonuses} in bonuses for this purchase")
     return Result(
-        _rows(priced, words, currency),
+        [*_circumstances(programme, scene, today, words), *_rows(priced, words, currency)],
         money(priced.due, currency, words.language),
         earned.format(bonuses=bonuses(priced.earned, currency, words.language)) if priced.earned else "",
         explanations((*priced.explain, *priced.notices), words, currency),
         _then(programme, scene, priced, subject, words),
         _told(programme, scene, subject, key, words),
     )
+
+
+def _circumstances(programme: Programme, scene: Scene, today: date, words: Words) -> list[tuple[str, str]]:
+    """Return what is unlike a usual purchase: another day, goods of a department, a first purchase."""
+    rows = []
+    if scene.day != today:
+        rows.append((words.translate("Rules", "On the day"), day(scene.day, words.language)))
+    named = [each.name or each.key for each in programme.departments if each.key == scene.department]
+    rows += [(words.translate("Rules", "Goods of"), name) for name in named]
+    if scene.is_first:
+        rows.append((words.translate("Rules", "A first purchase"), words.translate("Rules", "yes")))
+    return rows
 
 
 def _rows(priced: Priced, words: Words, currency: str) -> list[tuple[str, str]]:
@@ -50,7 +67,9 @@ def _then(programme: Programme, scene: Scene, priced: Priced, subject: Subject, 
     if subject.part == "returns":
         return example_bill.return_lines(programme, priced, scene.day, words)
     if subject.table == "shop":
-        return [example_bill.closing_line(programme.shop, scene.day, words)]
+        number = new_number(programme.shop.card_prefix, lambda _below: 123_456_789)
+        text = words.translate("Rules", "The number of a new card looks like {number}.")
+        return [example_bill.closing_line(programme.shop, scene.day, words), text.format(number=number)]
     if subject.part == "guards" and programme.rules.spend_pin_above:
         return [_pin_line(programme, priced, words)]
     lines = example_bill.afterwards(programme, scene, priced, words)

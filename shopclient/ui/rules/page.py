@@ -97,6 +97,10 @@ class RulesPage(QWidget):
         """Let nothing be saved twice."""
         self.review.save_button.setEnabled(not busy)
 
+    def is_busy(self) -> bool:
+        """Whether the rules are just being saved."""
+        return not self.review.save_button.isEnabled()
+
     def top(self) -> None:
         """Show the form from its beginning."""
         self._middle.verticalScrollBar().setValue(0)

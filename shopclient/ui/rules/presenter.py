@@ -97,6 +97,8 @@ class RulesPresenter:
     def save(self) -> None:
         """Say what would change; said already, save it. What is at fault is shown instead."""
         draft, page = self.editing.draft, self._page
+        if page.is_busy():
+            return
         page.form.finish()
         judged = draft.judged()
         page.notice.hide()

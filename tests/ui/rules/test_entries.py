@@ -36,8 +36,8 @@ from shopclient.domain.programme_keys import Table
 from shopclient.domain.programme_toml import read_programme, write_programme
 from shopclient.texts.words import LANGUAGES, Words
 from shopclient.ui.rules.currency import in_currency
-from shopclient.ui.rules.editors import editor_of
-from shopclient.ui.rules.entries import Either, Entry, Rows
+from shopclient.ui.rules.editors import editor_of, put
+from shopclient.ui.rules.entries import Either, Entry, Number, Rows
 from shopclient.ui.rules.facts import Facts
 from shopclient.ui.rules.subjects import LISTS, Subject, place_of, subjects_of, table_of, tabs_of
 
@@ -139,6 +139,17 @@ def test_every_fault_has_a_place(every_key: Programme) -> None:
                 place = place_of(f"{where}.{key}", facts)
                 assert place is not None
                 assert key in set(set_by(place[1]))
+
+
+def test_a_number_has_the_bounds_of_its_key(every_key: Programme) -> None:
+    tree = write_programme(every_key)
+    facts = Facts(Words("en"), deepcopy(tree))
+    for subject in [each for each in subjects_of(facts) if each.index in {None, 0}]:
+        for entry in [each for each in entries_of(subject, facts) if isinstance(each, Number)]:
+            for value, fits in ((entry.least, True), (entry.most, True), (entry.most + 1, False)):
+                tried = deepcopy(tree)
+                put(table_of(subject, tried), entry.key, value)
+                assert (judge(tried).faults == ()) == fits, (entry.key, value)
 
 
 def test_another_currency_keeps_the_sums(every_key: Programme) -> None:

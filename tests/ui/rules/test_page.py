@@ -1,6 +1,7 @@
 """An owner changes the rules: what is typed, what it does, what is wrong with it, and the way back."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,25 @@ def test_a_department_that_is_named_stays(shop: Shop, open_rules: Open) -> None:
     click(desk.page.form.remove_button)
     assert "Sale" in desk.page.notice.text()
     assert not desk.presenter.is_touched()
+
+
+def test_a_discount_is_shown_on_its_own_day_and_goods(shop: Shop, open_rules: Open) -> None:
+    books = Department("books", "Books")
+    sale = DiscountRule(
+        "sale",
+        "Sale",
+        percent=Bps(500),
+        departments=("books",),
+        since=date(2027, 3, 8),
+        until=date(2027, 3, 8),
+        first_purchase=True,
+    )
+    programmes.load(shop, replace(shop.programme(), departments=(books,), discounts=(sale,)))
+    desk = open_rules(shop)
+    desk.choose("discount", index=0)
+    shown = [label.text() for label in desk.page.example.findChildren(Label)]
+    assert {"8 March 2027", "Books", "A first purchase"} <= set(shown)
+    assert desk.page.example.due_label.text().startswith("950.00")
 
 
 def test_a_gift_card_has_nothing_else_to_set(shop: Shop, open_rules: Open) -> None:
