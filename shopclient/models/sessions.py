@@ -2,18 +2,21 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from shopclient.models import database
 from shopclient.models.database import make_engine
 
 _DRIVER = "driver"
+_STEP = 10  # milliseconds
 
 
 class Sessions:
@@ -25,7 +28,7 @@ class Sessions:
 
     def __init__(self, path: Path, *, writes: bool) -> None:
         self._engine = make_engine(path, writes=writes)
-        self._begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+        self._writes = writes
         self._idle: deque[Session] = deque()
         self._is_closed = False
 
@@ -48,7 +51,11 @@ class Sessions:
             session = self._opened()
         is_good = True
         try:
-            driver_of(session).execute(self._begin)
+            driver = driver_of(session)
+            if self._writes:
+                _patiently(lambda: driver.execute("BEGIN IMMEDIATE"))
+            else:
+                driver.execute("BEGIN")
             yield session
         except (SQLAlchemyError, sqlite3.Error):
             # A commit that failed leaves SQLAlchemy in the middle of it; and a connection that SQLite opened
@@ -60,7 +67,9 @@ class Sessions:
 
     def _opened(self) -> Session:
         connection = self._engine.connect()
-        driver = connection.connection.driver_connection
+        driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+        if self._writes:
+            driver.execute(f"PRAGMA busy_timeout={_STEP}")
         return Session(connection, expire_on_commit=False, info={_DRIVER: driver})
 
     def _end(self, session: Session, *, is_good: bool) -> None:
@@ -86,10 +95,28 @@ def driver_of(session: Session) -> sqlite3.Connection:
 def keep(session: Session) -> None:
     """Commit all that was written in the transaction of *session*, durably."""
     session.flush()
+    _patiently(driver_of(session).commit)
     if session.in_transaction():
-        session.commit()
+        session.commit()  # of what is committed already: for its own books
         session.close()  # what was loaded is not for the next transaction
-    driver_of(session).commit()  # does nothing if the session had joined in, and has committed
+
+
+def _patiently(work: Callable[[], object]) -> None:
+    """Do what needs the file for itself as soon as nobody is in its way, looking in short steps.
+
+    SQLite would come to look every 100 ms only, and another till sells again after a few: of tills that sell
+    without a pause one might wait for ever.
+    """
+    until = monotonic() + database.BUSY_SECONDS
+    while True:
+        try:
+            work()
+        except sqlite3.OperationalError as error:
+            is_busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+            if not is_busy or monotonic() > until:
+                raise
+        else:
+            return
 
 
 def _let_go(session: Session) -> None:

@@ -105,6 +105,7 @@ def test_who_holds_the_file_for_long_is_said_and_the_sale_passes_later(
 ) -> None:
     card = issue(shop, "simple")
     with running(file) as process:
+        assert process(op="balance", card=card)["ok"]
         with held(file, how, 20):
             began = time.monotonic()
             answer = process(**sale("a", card))
