@@ -23,6 +23,7 @@ from shopclient.ui.widgets.surfaces import Card
 
 _WIDE = 1_000  # room for the list, the form and the example side by side
 _MIDDLE = 640  # room for the list and the form
+_SPOKEN = 900  # room for the words of a deed beside a long title
 _LIST, _EXAMPLE = 216, 316
 
 
@@ -37,7 +38,10 @@ class RulesPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.former_button = Button(self.tr("Former rules"), "quiet", "history", height=40)
+        self._former = self.tr("Former rules")
+        self.former_button = Button(self._former, "quiet", "history", height=40)
+        self.former_button.setAccessibleName(self._former)
+        self.former_button.setToolTip(self._former)
         self.save_button = Button(self.tr("Save"), "primary", "check", "F9", height=40)
         self.head = PageHead(self.tr("Loyalty rules"), self.former_button, self.save_button)
         self._back = self.head.back_button.label()
@@ -120,17 +124,18 @@ class RulesPage(QWidget):
     def _show_head(self) -> None:
         editing = not self.is_reviewing()
         self.save_button.setVisible(editing)
+        self.choice.setVisible(editing and self.width() < theme().px(_MIDDLE))
         self.former_button.setVisible(editing and self.width() >= theme().px(_MIDDLE))
 
     def _arrange(self) -> None:
         px, width = theme().px, self.width()
         self._list_card.setFixedWidth(px(_LIST))
         self._list_card.setVisible(width >= px(_MIDDLE))
-        self.choice.setVisible(width < px(_MIDDLE))
         self._right.setFixedWidth(px(_EXAMPLE) + self._right.verticalScrollBar().sizeHint().width())
         self._show_head()
         is_narrow = width < px(_MIDDLE)
         self.head.back_button.setText("" if is_narrow else self._back)
+        self.former_button.setText(self._former if width >= px(_SPOKEN) else "")
         is_wide = width >= px(_WIDE)
         if is_wide == self._is_wide:
             return
