@@ -1154,6 +1154,10 @@
         <translation>Из начисленных бонусов снимется {sum}.</translation>
     </message>
     <message>
+        <source>Whoever bought for {sum} and brings half of it back has afterwards: discount {discount}, {cashback} in bonuses.</source>
+        <translation>Если куплено на {sum} и половину вернули, дальше: скидка {discount}, бонусами {cashback}.</translation>
+    </message>
+    <message>
         <source>The business day ends at midnight.</source>
         <translation>Рабочий день кончается в полночь.</translation>
     </message>

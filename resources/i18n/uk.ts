@@ -1154,6 +1154,10 @@
         <translation>З нарахованих бонусів зніметься {sum}.</translation>
     </message>
     <message>
+        <source>Whoever bought for {sum} and brings half of it back has afterwards: discount {discount}, {cashback} in bonuses.</source>
+        <translation>Якщо куплено на {sum} і половину повернули, далі: знижка {discount}, бонусами {cashback}.</translation>
+    </message>
+    <message>
         <source>The business day ends at midnight.</source>
         <translation>Робочий день закінчується опівночі.</translation>
     </message>

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from shopclient.domain.bill import Priced
 from shopclient.domain.card_kinds import CardKind, DayBonus
 from shopclient.domain.example_bill import HalfBack, Scene, gift_days, half_back, kind_of, lot_days
+from shopclient.domain.money import Cents
 from shopclient.domain.month_steps import months_after
 from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.texts.days import day
-from shopclient.texts.numbers import money, round_money
+from shopclient.texts.numbers import money, percent, round_money
 from shopclient.texts.words import Words
 
 
@@ -63,6 +64,26 @@ def return_lines(programme: Programme, priced: Priced, today: date, words: Words
             _short(back, words, currency),
         ]
     return lines
+
+
+def level_lines(programme: Programme, kind: CardKind, words: Words) -> list[str]:
+    """Return which level is left to one who reached the highest and brings half of it back."""
+    highest = max((level.since for level in kind.levels), default=Cents(0))
+    if not highest:
+        return []
+    turnover = highest if programme.rules.level_ratchet else Cents(highest // 2)
+    text = words.translate(
+        "Examples",
+        "Whoever bought for {sum} and brings half of it back has afterwards: discount {discount},"
+        " {cashback} in bonuses.",
+    )
+    return [
+        text.format(
+            sum=round_money(highest, programme.shop.currency, words.language),
+            discount=percent(kind.discount_at(turnover), words.language),
+            cashback=percent(kind.cashback_at(turnover), words.language),
+        )
+    ]
 
 
 def closing_line(shop: ShopInfo, today: date, words: Words) -> str:

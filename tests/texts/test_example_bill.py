@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date, time
 
-from shopclient.domain.card_kinds import CardKind, DayBonus
+from shopclient.domain.card_kinds import CardKind, DayBonus, Level
 from shopclient.domain.example_bill import Scene, play
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.programme import Programme, Rules, ShopInfo
-from shopclient.texts.example_bill import afterwards, closing_line, gift_lines, return_lines
+from shopclient.texts.example_bill import afterwards, closing_line, gift_lines, level_lines, return_lines
 from shopclient.texts.words import Words
 
 EN = Words("en")
@@ -66,6 +66,18 @@ def test_half_of_it_comes_back() -> None:
     assert back(refund_shortfall="clamp")[-1] == "If they are spent by then, they are forgiven."
     assert "€20.00 is kept" in back(refund_shortfall="withhold")[-1]
     assert "€0.00 in bonuses" in back(refund_spent="never")[1]
+
+
+def test_a_level_stays_or_is_lost() -> None:
+    levels = (Level(Cents(0), Bps(300)), Level(Cents(1_000_000), Bps(1_000)))
+    kind = replace(KIND, levels=levels)
+    kept, lost = (
+        level_lines(Programme(SHOP, rules=Rules(level_ratchet=ratchet)), kind, EN)
+        for ratchet in (True, False)
+    )
+    assert "€10,000 and brings half of it back has afterwards: discount 10%, 5%" in kept[0]
+    assert "discount 3%, 5%" in lost[0]
+    assert level_lines(Programme(SHOP), KIND, EN) == []
 
 
 def test_the_end_of_the_day() -> None:

@@ -73,6 +73,8 @@ def _then(programme: Programme, scene: Scene, priced: Priced, subject: Subject, 
     if subject.part == "guards" and programme.rules.spend_pin_above:
         return [_pin_line(programme, priced, words)]
     lines = example_bill.afterwards(programme, scene, priced, words)
+    if subject.part == "earning" and kind is not None:
+        lines += example_bill.level_lines(programme, kind, words)
     if subject.table == "card_kind" and kind is not None:
         lines += example_bill.gift_lines(kind, scene.day, words, currency)
     return lines

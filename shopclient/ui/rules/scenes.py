@@ -28,6 +28,8 @@ def first_scene(subject: Subject, key: str, programme: Programme, today: date) -
         balance=Cents(_BALANCE * unit),
         spends=subject.part in _SPENDING,
     )
+    if subject.part == "earning":
+        return _near_a_level(scene, programme)
     if subject.part == "rounding":
         return replace(scene, amount=Cents(_UNEVEN * unit // 100))
     if subject.table == "card_kind":
@@ -83,6 +85,15 @@ def offered(subject: Subject, programme: Programme, scene: Scene) -> frozenset[s
 def _usual_kind(programme: Programme) -> CardKind | None:
     kinds = [kind for kind in programme.kinds if not kind.gift]
     return next((kind for kind in kinds if kind.cashback), kinds[0] if kinds else None)
+
+
+def _near_a_level(scene: Scene, programme: Programme) -> Scene:
+    """Return *scene* with a card whose next level this purchase reaches, where any has levels."""
+    for kind in programme.kinds:
+        ahead = None if kind.gift else kind.next_level(0)
+        if ahead is not None:
+            return replace(scene, kind=kind.key, turnover=Cents(max(ahead.since - scene.amount // 2, 0)))
+    return scene
 
 
 def _of_kind(scene: Scene, programme: Programme, key: str, unit: int) -> Scene:

@@ -211,6 +211,20 @@ def test_a_discount_is_shown_on_its_own_day_and_goods(shop: Shop, open_rules: Op
     assert desk.page.example.due_label.text().startswith("950.00")
 
 
+def test_the_example_of_levels_reaches_the_next_one(shop: Shop, open_rules: Open) -> None:
+    first = shop.programme()
+    levels = (Level(Cents(1_000_000), Bps(1_000)),)
+    programmes.load(shop, replace(first, kinds=(replace(first.kinds[0], levels=levels),)))
+    desk = open_rules(shop)
+    desk.choose("rules", "earning")
+    assert desk.page.example.due_label.text().startswith("700.00")
+    timing = desk.editor("level_timing")
+    assert isinstance(timing, ChoiceEditor)
+    timing.combo.setFocus()
+    press_in(desk, Qt.Key.Key_Down)
+    assert desk.page.example.due_label.text().startswith("600.00")
+
+
 def test_a_gift_card_has_nothing_else_to_set(shop: Shop, open_rules: Open) -> None:
     desk = open_rules(shop)
     assert desk.page.form.tabs.count() == 6
