@@ -4,7 +4,7 @@ An entry names its key as TOML does, below the table of its subject: ``birthday_
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Choices = Sequence[tuple[object, str]]
 
@@ -86,22 +86,20 @@ class Either(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class Rows(Entry):
-    """A list of small tables, each a line of typed columns; *first* is what a new line begins with."""
+    """A list of small tables, each a line of typed columns."""
 
     columns: tuple[Typed, ...]
     add: str
     remove: str
-    first: dict[str, str] = field(default_factory=dict)
     hidden: str = ""  # a column that is filled in by itself: the key of a line
 
 
 @dataclass(frozen=True)
 class Section:
-    """Entries that belong together, under a title; *note* is a sentence before them."""
+    """Entries that belong together, under a title."""
 
     title: str
     entries: tuple[Entry, ...]
-    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,7 @@ class RowEditor(Editor):
     def _on_add(self) -> None:
         used = {line.hidden for line in self._lines}
         free = next(name for number in range(1, 10_000) if (name := f"{self._rows.key}_{number}") not in used)
-        line = self._append({**self._rows.first, self._rows.hidden: free})
+        line = self._append({self._rows.hidden: free})
         next(iter(line.cells.values())).setFocus()
         self.edited.emit()
 
