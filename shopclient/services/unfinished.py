@@ -114,7 +114,7 @@ def unfinished(folder: Path, what: str) -> Iterator[Unfinished]:
 def tidy(file: Path, folder: Path, now: datetime) -> None:
     """Sweep away what killed programs left beside *file* and in the *folder* of its copies.
 
-    Nobody restores a copy at this moment: a second name of the file is one that a killed restore gave it.
+    Nobody restores a copy at this moment: a second name of the file is one that a killed program gave it.
     """
     with suppress(OSError):
         _sweep(folder, now.timestamp())
@@ -125,6 +125,8 @@ def tidy(file: Path, folder: Path, now: datetime) -> None:
             second = file.with_name(name)
             if name.startswith(f"{file.name}.replaced-") and second.samefile(file):
                 second.unlink()
+            elif _NAME.fullmatch(name) and second.samefile(file):  # held by whoever holds the file itself
+                _remove(second)
 
 
 def make_folder(folder: Path) -> None:

@@ -97,6 +97,15 @@ def test_a_killed_restore_leaves_no_second_name_of_the_file(shop: Shop, clock: S
     assert not list(shop.path.parent.glob("*.replaced-*"))
 
 
+def test_a_maker_that_died_after_naming_the_file_leaves_no_second_name(shop: Shop, clock: ShopClock) -> None:
+    second = shop.path.with_name("new-0123456789abcdef.unfinished")
+    os.link(shop.path, second)
+    second.with_name(f"{second.name}-journal").touch()
+    open_shop(shop.path, clock).close()
+    assert left(shop.path.parent) == []
+    assert shop.path.exists()
+
+
 def killed_before_the_swap(source: Path, target: Path, clock: ShopClock) -> None:
     def work() -> None:
         def replace(_fresh: Path, place: Path) -> None:
