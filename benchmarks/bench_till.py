@@ -1,9 +1,9 @@
 """A quote and a durable sale at the till against bare sqlite3 with the same tables, guards and journal.
 
-Two sizes, filled in bulk beside the services. Bare: the reads and writes that a sale cannot do without, and
-the chain's hash, by hand. Both book in turns, each in a copy of its own, and at the end both have booked the
-same entries. Then once more with every rule that looks something up, against the same bare sale, which knows
-none of them. Run: python -m benchmarks.bench_till
+Two sizes, filled in bulk beside the services; M takes some minutes. Bare: the reads and writes that a sale
+cannot do without, and the chain's hash, by hand. Both book in turns, each in a copy of its own, and in the
+end both have booked the same entries. Then once more with every rule that looks something up, against the
+same bare sale, which knows none of them. Run: python -m benchmarks.bench_till
 """
 
 import json
@@ -16,30 +16,28 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from benchmarks.bulk_shop import fill, number_of, sale_header
 from benchmarks.statements import sent_by
 from shopclient.domain import chain
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import programmes, till
-from shopclient.services.files import create_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 
 #: Clients, each with a card, and operations.
-SIZES = {"S": (2_000, 20_000), "M": (20_000, 200_000)}
+SIZES = {"S": (2_000, 60_000), "M": (20_000, 1_000_000)}
 ROUNDS = 200
 #: Minor units.
 BILL = 200_000
 NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)
 #: On the shop's own clock.
 HERE = datetime.fromisoformat("2026-11-21T10:00:00")
-FIRST = datetime.fromisoformat("2024-01-01T09:00:00")
-RULES = {"card_kind": [{"key": "simple", "cashback_percent": "5"}]}
 EVERY_RULE = {
     "card_kind": [
         {
@@ -64,42 +62,6 @@ PRAGMAS = ("foreign_keys=ON", "recursive_triggers=ON", "journal_mode=TRUNCATE", 
 COLUMNS = (*chain.HEADER, "prev_hash", "hash")
 
 Row = dict[str, Any]
-
-
-def number_of(account: int) -> str:
-    return f"20{account:011}"
-
-
-def fill(path: Path, clients: int, operations: int) -> None:
-    """Write the clients and their sales of some years, guards and chain and all."""
-    create_shop(path, read_programme(RULES), lambda: NOW).close()
-    draw = random.Random(3)
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        moment = "2024-01-01T00:00:00.000000+00:00"
-        ids = range(1, clients + 1)
-        connection.executemany(
-            "INSERT INTO client (id, name, last, first, middle, sort_key, birthday, language, address, "
-            "notes, state, version, added_at, changed_at) "
-            "VALUES (?1, ?2, ?2, '', '', ?2, ?4, '', '', '', 'client', 1, ?3, ?3)",
-            ((each, f"Клиент {each}", moment, f"--{each % 12 + 1:02}-{each % 28 + 1:02}") for each in ids),
-        )
-        connection.executemany(
-            "INSERT INTO account (id, client_id, opening_turnover, debt, turnover, opened_at, is_gift) "
-            "VALUES (?1, ?1, 0, 0, 0, ?2, 0)",
-            ((each, moment) for each in ids),
-        )
-        connection.executemany(
-            "INSERT INTO card (id, number, kind_key, account_id, holder_id, state, reason, issued_on, "
-            "activated_on) VALUES (?1, ?2, 'simple', ?1, ?1, 'active', '', '2024-01-01', '2024-01-01')",
-            ((each, number_of(each)) for each in ids),
-        )
-        before = chain.START
-        for operation in range(1, operations + 1):
-            at = FIRST + timedelta(days=1000) * operation / operations
-            bare = Bare(connection, draw.randint(1, clients), operation, before, at.replace(microsecond=0))
-            before = bare.book(draw.randrange(1_000, 500_000))
-        connection.execute("COMMIT")
 
 
 @dataclass
@@ -135,7 +97,7 @@ class Bare:
             "earned) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             line,
         )
-        row = self._header(amount, due, earned, spent, earned - spent)
+        row = self._header(amount, due, earned, spent)
         names = ("position", "amount", "discount", "spent", "gift", "rounded", "due", "earned")
         line_row = {**dict(zip(names, line[1:], strict=True)), "department": None, "gift_card_id": None}
         link = chain.link(
@@ -155,31 +117,10 @@ class Bare:
         )
         return link
 
-    def _header(self, gross: int, due: int, earned: int, spent: int, bonuses: int) -> Row:
-        day = self.at.date().isoformat()
-        told = json.dumps({"gross": gross, "due": due, "earned": earned, "explain": [{"code": "earned"}] * 6})
-        known = {"gross": gross, "due": due, "earned": earned, "spent": spent, "bonuses": bonuses}
-        return {
-            **dict.fromkeys(chain.HEADER, 0),
-            **dict.fromkeys(("ref_id", "cause_id")),
-            "id": self.id,
-            "op_key": f"bulk-{self.id}",
-            "request_hash": "0" * 64,
-            "what": "sale",
-            "account_id": self.account,
-            "card_id": self.account,
-            "client_id": self.account,
-            "staff_id": 1,
-            "programme_id": 1,
-            "business_day": day,
-            "turnover_day": day,
-            "turnover": due,
-            "happened_at": self.at.isoformat(),
-            "recorded_at": NOW.isoformat(timespec="microseconds"),
-            "reason": "",
-            "answer": told,
-            **known,
-        }
+    def _header(self, gross: int, due: int, earned: int, spent: int) -> Row:
+        told = {"gross": gross, "due": due, "earned": earned, "explain": [{"code": "earned"}] * 6}
+        header = sale_header(self.id, self.account, self.at, gross=gross, spent=spent, due=due, earned=earned)
+        return {**header, "recorded_at": NOW.isoformat(timespec="microseconds"), "answer": json.dumps(told)}
 
 
 def bare_read(connection: sqlite3.Connection, account: int) -> tuple[tuple[int, int], ...]:
@@ -276,7 +217,7 @@ def _booked(path: Path) -> tuple[int, int]:
 def measure(folder: Path, size: str) -> None:
     clients, operations = SIZES[size]
     path = folder / f"{size}.db"
-    fill(path, clients, operations)
+    fill(path, clients, operations, lambda: NOW)
     other = Path(shutil.copy(path, folder / f"{size}-bare.db"))
     print(f"{size}: {clients} clients, {operations} operations, {path.stat().st_size / 1e6:.0f} MB")
     shop = Shop(path, lambda: NOW)
