@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from shopclient.domain.bill import Bill, Reason, Standing
 from shopclient.domain.card_kinds import CardKind
-from shopclient.domain.money import Bps, Cents, divide
+from shopclient.domain.money import Bps, Cents, bookable, divide
 from shopclient.domain.programme import BonusDays, Programme, Rules
 
 
@@ -22,6 +22,9 @@ def bonuses_earned(
 
     *rate* is the cashback of the card's level in basis points; bonus days multiply it. Below the kind's
     least bill nothing is earned.
+
+    Raises:
+        AmountTooLarge: It is more than one operation can book.
     """
     base = sum(bases)
     if kind is None or rate == 0:
@@ -37,6 +40,7 @@ def bonuses_earned(
         return Cents(0)
     days = _bonus_days(bill, kind, programme)
     earned = _rounded(base * rate * (days.multiplier if days else 100), programme.rules)
+    bookable(earned, programme.shop.decimals)
     if earned:
         data = {"percent": rate, "base": base, "amount": earned}
         if days:

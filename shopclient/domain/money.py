@@ -74,6 +74,17 @@ def parse_percent(text: str, most: Bps | None = WHOLE) -> Bps:
     return Bps(rate)
 
 
+def bookable(amount: int, decimals: int) -> Cents:
+    """Return *amount* minor units if one operation can book so much.
+
+    Raises:
+        AmountTooLarge: It is above ``MAX_AMOUNT``.
+    """
+    if amount > MAX_AMOUNT:
+        raise AmountTooLarge(plain(amount, decimals))
+    return Cents(amount)
+
+
 def plain(amount: int, decimals: int) -> str:
     """Return *amount* with the currency's decimals and a point: ``-1234.50``; for files and JSON."""
     sign = "-" if amount < 0 else ""

@@ -8,7 +8,7 @@ from shopclient.domain.bill import Bill, GiftPaid, Priced, PricedLine, Reason, S
 from shopclient.domain.card_kinds import CardKind, StampReward
 from shopclient.domain.discounts import candidates, discount_parts, rooms_of
 from shopclient.domain.earning import bonuses_earned
-from shopclient.domain.money import Bps, Cents, share_of, spread, to_unit
+from shopclient.domain.money import Bps, Cents, bookable, share_of, spread, to_unit
 from shopclient.domain.programme import Programme
 from shopclient.domain.spending import bonuses_spent, gift_payments, most_spendable
 
@@ -62,7 +62,7 @@ class _Reckoning:
         ]
 
     def lines(self) -> tuple[PricedLine, ...]:
-        earned = spread(self.earned, self.bases, [self.earned] * len(self.due))
+        earned = self._earned_shares()
         return tuple(
             PricedLine(
                 amount=line.amount,
@@ -78,6 +78,21 @@ class _Reckoning:
             )
             for i, line in enumerate(self.bill.lines)
         )
+
+    def _earned_shares(self) -> list[Cents]:
+        """Return what each line earned; a reward in bonuses needs no base, then goods share it by value.
+
+        Nothing to pay at all leaves their list prices, and free goods one share each.
+        """
+        goods = [line.gift_card is None for line in self.bill.lines]
+        value = self._left(self.discounts, self.rounded)
+        for weights in (self.bases, value, [line.amount for line in self.bill.lines]):
+            own = [weight if is_goods else 0 for weight, is_goods in zip(weights, goods, strict=True)]
+            if any(own):
+                break
+        else:
+            own = [int(is_goods) for is_goods in goods]
+        return spread(self.earned, own, [self.earned] * len(own))
 
     def _take_discounts(self) -> None:
         own = self.kind.discount_at(self.level) if self.kind else Bps(0)
@@ -135,7 +150,7 @@ class _Reckoning:
         if self.reward is not None and self.reward.bonus is not None:
             data = {"amount": self.reward.bonus, "every": self._every()}
             self.explain.append(Reason("stamp_bonus", data))
-            self.earned = Cents(self.earned + self.reward.bonus)
+            self.earned = bookable(self.earned + self.reward.bonus, self.programme.shop.decimals)
 
     def _left(self, *taken: Sequence[Cents]) -> list[int]:
         return [line.amount - sum(parts) for line, *parts in zip(self.bill.lines, *taken, strict=True)]
@@ -165,6 +180,7 @@ def price(bill: Bill, kind: CardKind | None, programme: Programme, standing: Sta
 
     Raises:
         DepartmentUnknown: A line names a department that the programme does not have.
+        AmountTooLarge: The bill earns more than the largest sum.
 
     Source: loyalty rules 2, in its order.
     """

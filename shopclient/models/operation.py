@@ -106,6 +106,11 @@ class SaleLine(Base):
     department: Mapped[str | None]
     gift_card_id: Mapped[int | None] = mapped_column(ForeignKey("card.id"))
 
+    @property
+    def value(self) -> int:
+        """What a return of this line gives back in all: money, gift cards and bonuses, in minor units."""
+        return self.due + self.gift + self.spent
+
 
 class Gift(Base):
     """A gift that was given once and for all: its key says to whom, why and for which year."""

@@ -109,11 +109,19 @@ def _refund_in(
     parts = _parts(found, wanted, goods, rules.bonus_unit)
     value = Cents(parts.value + sum(line.due for line in cards))
     left = Cents(found.whole - found.back.value)
-    # A free tenth coffee comes back whole, too: nothing is paid out, but it counts no more.
-    is_free = wanted == ALL and not found.whole and not found.back.count
-    if (value <= 0 and not is_free) or value > left:
+    if (value <= 0 and not _may_be_free(found, wanted, lines)) or value > left:
         raise RefundExceedsSale(left, value if wanted.amount is None else wanted.amount)
     return _Return(tx, request, found, moment, day, rules, reason, at).book(parts, lines, cards)
+
+
+def _may_be_free(found: Sold, wanted: Wanted, lines: Sequence[SaleLine]) -> bool:
+    """Tell whether lines that cost nothing may come back.
+
+    A free tenth coffee does, but only whole: nothing is paid out, and it counts no more.
+    """
+    if found.whole:
+        return wanted.lines is not None
+    return len(lines) == len(found.lines) and not found.back.count
 
 
 def _lines_of(found: Sold, wanted: Wanted) -> list[SaleLine]:
@@ -134,7 +142,7 @@ def _lines_of(found: Sold, wanted: Wanted) -> list[SaleLine]:
         if not 0 <= position < len(found.lines):
             raise _no_lines(str(position), f"0 … {len(found.lines) - 1}")
         if position not in left:
-            raise RefundExceedsSale(Cents(0), _value(found.lines[position]))
+            raise RefundExceedsSale(Cents(0), Cents(found.lines[position].value))
     return [left[position] for position in wanted.lines]
 
 
@@ -154,7 +162,7 @@ def _parts(found: Sold, wanted: Wanted, goods: Sequence[SaleLine], unit: int) ->
         return whole.less(before)
     moved = found.earned_by != found.sale.id
     shares = [
-        Parts(_value(line), Cents(line.spent), Cents(line.gift), Cents(0 if moved else line.earned))
+        Parts(Cents(line.value), Cents(line.spent), Cents(line.gift), Cents(0 if moved else line.earned))
         for line in goods
     ]
     if sum(share.value for share in shares) > whole.value - before.value:
@@ -185,10 +193,6 @@ def _before(found: Sold) -> Parts:
     )
     back = found.back
     return Parts(Cents(back.value - on_cards), back.bonuses, back.gift, back.earned)
-
-
-def _value(line: SaleLine) -> Cents:
-    return Cents(line.due + line.gift + line.spent)
 
 
 @dataclass

@@ -54,7 +54,7 @@ class Sold:
     @property
     def value(self) -> Cents:
         """What the goods cost in money, gift cards and bonuses: the most that can come back by amount."""
-        return Cents(sum(line.due + line.gift + line.spent for line in self.goods))
+        return Cents(sum(line.value for line in self.goods))
 
     @property
     def whole(self) -> Cents:

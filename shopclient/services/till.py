@@ -10,14 +10,13 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bill import Bill, Priced, PricedLine, Reason
 from shopclient.domain.bonuses import take
 from shopclient.domain.errors import (
-    AmountTooLarge,
     DateInFuture,
     FieldUnknown,
     GiftCardWrong,
     LimitReached,
     QuoteChanged,
 )
-from shopclient.domain.money import MAX_AMOUNT, Cents, plain
+from shopclient.domain.money import Cents, bookable
 from shopclient.domain.pricing import price
 from shopclient.domain.programme import Programme
 from shopclient.services.burning import book_burns
@@ -95,7 +94,7 @@ def sell(shop: Shop, request: Request, draft: SaleDraft) -> Receipt:
         QuoteChanged: The sum that was shown no longer holds.
         OperationIdReused: The id stands for another operation.
         DateInFuture: The moment has not come yet.
-        AmountTooLarge: The bill is above the largest sum.
+        AmountTooLarge: The bill, or what it earns, is above the largest sum.
         DepartmentUnknown: A line names a department that there is not.
     """
     with shop.writing() as tx:
@@ -159,9 +158,7 @@ def _plan(
 
     *now* is the present moment on the shop's clock.
     """
-    total = sum(line.amount for line in draft.lines)
-    if total > MAX_AMOUNT:
-        raise AmountTooLarge(plain(total, programme.shop.decimals))
+    bookable(sum(line.amount for line in draft.lines), programme.shop.decimals)
     moment = draft.at or now
     day = business_day(moment, programme.shop.day_ends)
     held = None if held is None else with_gifts(held, due)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shopclient.domain.bill import NOTHING, Asked, Bill, BillLine, Priced, Standing
-from shopclient.domain.card_kinds import CardKind, Level
-from shopclient.domain.money import MAX_AMOUNT, Bps, Cents
+from shopclient.domain.card_kinds import CardKind, Level, StampReward
+from shopclient.domain.errors import AmountTooLarge
+from shopclient.domain.money import MAX_AMOUNT, WHOLE, Bps, Cents
 from shopclient.domain.pricing import price
 from shopclient.domain.programme import Programme, Rules
 
@@ -95,6 +97,16 @@ def test_a_small_bill_earns_nothing_and_the_limit_itself_earns() -> None:
     assert bill(10_000, kind).earned == 500
 
 
+def test_a_bill_that_earns_more_than_can_be_booked_is_refused() -> None:
+    rich = CardKind("rich", "Rich", cashback=Bps(50_000))
+    assert bill(MAX_AMOUNT // 5, rich).earned == MAX_AMOUNT // 5 * 5
+    with pytest.raises(AmountTooLarge):
+        bill(MAX_AMOUNT, rich)
+    stamped = CardKind("s", "S", cashback=WHOLE, stamps_every=1, stamp_reward=StampReward(bonus=Cents(1)))
+    with pytest.raises(AmountTooLarge):
+        bill(MAX_AMOUNT, stamped)
+
+
 def test_what_bonuses_paid_earns_by_the_shops_choice() -> None:
     rules = {choice: Rules(earn_on_bonus_part=choice) for choice in ("no", "yes", "none")}
     earned = {
@@ -129,6 +141,8 @@ kinds = st.builds(
     min_spend=st.integers(1, 5_000),
     spend_step=st.integers(1, 5_000),
     min_bill=st.integers(0, 10_000),
+    stamps_every=st.integers(0, 2),
+    stamp_reward=st.builds(StampReward, st.none(), st.none(), st.integers(1, 10**6)),
 )
 shop_rules = st.builds(
     Rules,
@@ -149,7 +163,7 @@ def test_every_bill_adds_up(
 ) -> None:
     reckoned = reckon([Cents(a) for a in amounts], kind, rules, Standing(available=Cents(available)), spend)
     assert reckoned.gross == reckoned.discount + reckoned.spent + reckoned.rounded + reckoned.due
-    for name in ("discount", "spent"):
+    for name in ("discount", "spent", "rounded", "due", "earned"):
         assert sum(getattr(line, name) for line in reckoned.lines) == getattr(reckoned, name)
     assert all(line.due >= 0 and line.discount >= 0 for line in reckoned.lines)
     assert 0 <= reckoned.spent <= min(available, reckoned.gross - reckoned.discount)

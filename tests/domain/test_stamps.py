@@ -92,3 +92,29 @@ def test_the_count_is_told() -> None:
     ]
     assert [one.code for one in bill(100, stamps=9).explain] == ["stamp_reward"]
     assert [one.code for one in bill(100, stamps=9, reward=BONUS).explain] == ["stamp_bonus"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "spend", "discount", "shares"),
+    [
+        ((6_000, 4_000), "max", 0, [420, 280]),  # paid with bonuses alone: by value
+        ((6_000, 4_000), 0, 10_000, [420, 280]),  # free: by list price
+        ((0, 0), 0, 0, [350, 350]),
+        ((6_000, 4_000), 0, 0, [420, 280]),
+    ],
+)
+def test_a_reward_in_bonuses_is_shared_among_the_lines_also_where_nothing_earns(
+    lines: tuple[int, int], spend: Asked, discount: int, shares: list[int]
+) -> None:
+    programme = Programme(rules=Rules(discount_cap=Bps(10_000)))
+    card = CardKind(
+        "k", "K", stamps_every=2, stamp_reward=BONUS, discount=Bps(discount), max_share=Bps(10_000)
+    )
+    rows = tuple(BillLine(Cents(line)) for line in lines)
+    stands = Standing(available=Cents(10**6), stamps=1)
+    reckoned = price(Bill(rows, date(2026, 11, 21), spend), card, programme, stands)
+    assert [line.earned for line in reckoned.lines] == shares
+
+
+def test_value_sold_onto_a_gift_card_has_no_share_of_a_reward() -> None:
+    assert [line.earned for line in bill(0, stamps=9, reward=BONUS, gift=1_000).lines] == [700, 0]

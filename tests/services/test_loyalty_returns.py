@@ -268,3 +268,32 @@ def test_a_bill_of_goods_and_a_gift_card_comes_back_whole(open_desk: Open) -> No
         desk.refund("s", 2_001)  # by amount only goods come back
     back = desk.refund("s")
     assert (back.money_back, back.earned_taken_back, desk.see(card).turnover) == (3_000, 100, 0)
+
+
+def test_a_stamp_reward_goes_back_with_its_lines_though_bonuses_paid_them_all(open_desk: Open) -> None:
+    desk = open_desk({"stamps_every": 2, "stamp_reward": {"bonus": "50"}, "max_share_percent": "100"})
+    card = desk.card()
+    desk.adjust(card, 30_000)
+    desk.sell(10_000, card)
+    sold = desk.sell([(6_000, ""), (4_000, "")], card, "s", spend="max")
+    assert (sold.spent, sold.due, sold.earned) == (10_000, 0, 5_000)
+    assert desk.refund("s", None, 0).earned_taken_back == 3_000
+    assert desk.refund("s", None, 1).earned_taken_back == 2_000
+    assert desk.balance(card) == 30_000
+
+
+def test_a_line_that_cost_nothing_comes_back_by_itself(open_desk: Open) -> None:
+    desk = open_desk({"stamps_every": 9})
+    card = desk.card()
+    desk.sell([(0, ""), (1_000, "")], card, "s")
+    assert desk.refund("s", None, 0).money_back == 0
+    with pytest.raises(RefundExceedsSale):
+        desk.refund("s", None, 0)
+    assert desk.see(card).stamps == 1
+    assert desk.refund("s", None, 1).money_back == 1_000
+    assert desk.see(card).stamps == 0
+    desk.sell([(0, ""), (0, "")], card, "free")
+    with pytest.raises(RefundExceedsSale):
+        desk.refund("free", None, 0)  # a bill that cost nothing comes back whole only
+    assert desk.refund("free", None, 0, 1).money_back == 0
+    assert desk.see(card).stamps == 0
