@@ -8,16 +8,20 @@ from tempfile import mkdtemp
 from shopclient.domain.programme import Programme
 from shopclient.services.clock import Clock
 from shopclient.services.files import create_shop
+from shopclient.services.pace import Seconds
 from shopclient.services.shop import Shop
 
 
-def fresh_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -> Shop:
+def fresh_shop(
+    path: Path, programme: Programme, clock: Clock, owner: str = "", gone: Seconds | None = None
+) -> Shop:
     """Return a new shop at *path* as ``create_shop`` makes it at the clock's moment.
 
-    Making the tables takes longer than most mornings in these tests.
+    Making the tables takes longer than most mornings in these tests. When the test moves its clock, so much
+    time went by; a clock that jumps is opened with a *gone* of its own.
     """
     shutil.copyfile(_template(programme, clock().isoformat(), owner, clock), path)
-    return Shop(path, clock)
+    return Shop(path, clock, gone or (lambda: clock().timestamp()))
 
 
 _folder = Path(mkdtemp(prefix="shopclient-tests-"))

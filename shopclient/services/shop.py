@@ -30,6 +30,7 @@ from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
 from shopclient.services.core import Query, table
 from shopclient.services.holds import Hold
+from shopclient.services.pace import Pace, Seconds, seconds_gone
 
 _NEWEST = Query(select(func.max(table(ProgrammeVersion).c.id).label("newest")))
 #: What a damaged file, a full disk or a lock may raise, from the driver or from SQLAlchemy around it.
@@ -76,8 +77,8 @@ class Tx:
 class Shop:
     """One open shop file. Safe to use from several threads: each transaction has its own session."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Open the file at *path*.
+    def __init__(self, path: Path, clock: Clock, gone: Seconds = seconds_gone) -> None:
+        """Open the file at *path*; *gone* tells how much time really goes by beside *clock*.
 
         Raises:
             FileNotFound, FileForeign, FileTooNew, FileDamaged: It is not a file this version can open.
@@ -88,7 +89,7 @@ class Shop:
         with refusing(path):
             self._hold = Hold(path)
         self.changes = Changes()
-        self.is_clock_doubted = False  # set by ClockWatch: then no bonuses are burnt
+        self.pace = Pace(clock, gone)
         self._clock = clock
         self._writers = Sessions(path, writes=True)
         self._readers = Sessions(path, writes=False)
@@ -133,7 +134,7 @@ class Shop:
                 programme_id, programme = self.programme_in(session)
                 version_of = partial(self.programme_version, session)
                 tx = Tx(session, self.now, programme_id, programme, version_of)
-                tx.may_burn = not self.is_clock_doubted
+                tx.may_burn = self.pace.is_right()
                 yield tx
                 if not tx.discarded:
                     keep(session)
