@@ -13,9 +13,8 @@ SHORTEST: Final = 6
 SILENCE: Final = 100
 REPEAT: Final = 1000
 
-# Two gaps this short, and no person is typing: then a hitch of a busy computer may be waited out.
+# With half of the gaps this short it is hardly a person: then a hitch of a busy computer may be waited out.
 _QUICK: Final = 35
-_ENOUGH_QUICK: Final = 2
 _HITCH: Final = 150
 _FASTER_THAN_REPEATS: Final = 10
 
@@ -92,7 +91,7 @@ class ScanAssembler:
 
     @property
     def _longest(self) -> int:
-        quick = self._quick >= _ENOUGH_QUICK and 2 * self._quick >= len(self._held) - 1
+        quick = self._quick > 0 and 2 * self._quick >= len(self._held) - 1
         return max(self.gap, _HITCH) if quick else self.gap
 
     def _add(self, at: int, sign: str) -> Verdict:

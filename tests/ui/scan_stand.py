@@ -8,6 +8,7 @@ answered by what was scanned, where any key left a trace, and the longest time b
 import json
 import sys
 from itertools import pairwise
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
@@ -31,20 +32,28 @@ LIFE = 180_000  # whatever goes wrong, the stand does not outlive its test
 
 
 class Pace(QObject):
-    """Notes the longest time between two keys of one focus."""
+    """Notes the longest time between two keys of one focus, as pressed and as they came."""
 
     def __init__(self) -> None:
         super().__init__()
         self.keys: list[int] = []
+        self.came: list[int] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and isinstance(watched, QWindow):
             at = event.timestamp()  # 0 when the scanner gives a key back
-            self.keys += [at] if at and event.type() == QEvent.Type.KeyPress else []
+            if at and event.type() == QEvent.Type.KeyPress:
+                self.keys.append(at)
+                self.came.append(round(monotonic() * 1000))
         return False
 
+    def clear(self) -> None:
+        self.keys.clear()
+        self.came.clear()
+
     def longest(self) -> int:
-        return max((later - earlier for earlier, later in pairwise(self.keys)), default=0)
+        gaps = (later - earlier for times in (self.keys, self.came) for earlier, later in pairwise(times))
+        return max(gaps, default=0)
 
 
 class Stand(QWidget):
@@ -78,7 +87,7 @@ class Stand(QWidget):
         self.combo.hidePopup()
         for line in (self.line, self.dialog_line):
             line.clear()
-        self.pace.keys.clear()
+        self.pace.clear()
         self.combo.setCurrentIndex(0)
         self.table.clearContents()
         if wanted is not None:
@@ -129,7 +138,7 @@ class Stand(QWidget):
         self.say(json.dumps(self.state()))
         self.scans.clear()
         self.pressed.clear()
-        self.pace.keys.clear()
+        self.pace.clear()
 
     def when_focused(self, window: QWidget) -> None:
         if window.isActiveWindow():
