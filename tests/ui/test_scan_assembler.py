@@ -145,7 +145,7 @@ def test_what_a_text_expander_types_stays_typed(text: str, end: str) -> None:
     assert (desk.scans, desk.typed) == ([], text + end)
 
 
-@pytest.mark.parametrize("before", [2, 3, 9])
+@pytest.mark.parametrize("before", [2, 3, 5])
 def test_a_hitch_of_the_computer_does_not_tear_a_scan(before: int) -> None:
     desk = Desk()
     desk.press_all(CARD[:before], 5)
