@@ -28,8 +28,10 @@ from shopclient.domain.errors import (
     FileReplaced,
     FileTooNew,
     FileTrouble,
+    FileUnreadable,
     Refusal,
 )
+from shopclient.models.holds import first_bytes
 from shopclient.models.room import is_full
 
 #: "SHOP" in ASCII, at byte 68 of every file of ours.
@@ -55,21 +57,18 @@ _PRAGMAS = (
 
 
 def read_version(path: Path) -> int:
-    """Return the table version of the file at *path*, judged from its first bytes without opening it.
+    """Return the table version of the file at *path*, judged from its first bytes alone.
 
     Raises:
-        FileNotFound, FileForeign, FileTooNew, FileReadOnly: It is not a file that this program can open.
+        FileNotFound, FileForeign, FileTooNew, FileUnreadable, FileTrouble: It is not a file that this program
+            can open.
     """
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except FileNotFoundError:
-        raise FileNotFound(str(path)) from None
-    except IsADirectoryError:
-        raise FileForeign(str(path)) from None
+        header = first_bytes(path, _HEADER_BYTES)
+    except PermissionError:
+        raise FileUnreadable(str(path)) from None
     except OSError as error:
-        # Windows says "permission denied" for a folder, too.
-        raise (FileForeign(str(path)) if path.is_dir() else FileReadOnly(str(path))) from error
+        raise disk_refusal(error, str(path)) from error
     ours = len(header) == _HEADER_BYTES and header.startswith(_MAGIC)
     if not ours or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise FileForeign(str(path))
@@ -95,7 +94,7 @@ def settled_version(path: Path) -> int:
     try:
         with closing(connect(path)) as connection:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise (as_refusal(error, path) or error) from error
 
 

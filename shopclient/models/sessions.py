@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from time import monotonic
 from typing import cast
 
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from shopclient.models import database
 from shopclient.models.database import make_engine
+from shopclient.models.holds import Hold
 
 _DRIVER = "driver"
 _STEP = 10  # milliseconds
@@ -24,13 +26,25 @@ class Sessions:
 
     A session and its connection are kept for the next transaction, and the driver begins that, not
     SQLAlchemy: a sale that never asks the session for its connection pays for neither.
+
+    The file is held until the last transaction is over: to let go of it is to drop the locks of all.
     """
 
     def __init__(self, path: Path, *, writes: bool) -> None:
+        """Hold the file at *path*.
+
+        Raises:
+            FileInUse: Somebody holds it alone.
+            OSError: It cannot be opened.
+        """
         self._engine = make_engine(path, writes=writes)
+        self._path = path
         self._writes = writes
+        self._guard = Lock()  # of what follows
         self._idle: deque[Session] = deque()
+        self._busy = 0
         self._is_closed = False
+        self._hold: Hold | None = Hold(path)
 
     def open_one(self) -> None:
         """Open a connection now: later another file may stand in this one's place."""
@@ -38,17 +52,24 @@ class Sessions:
 
     def close(self) -> None:
         """Let go of the file; a transaction that still runs does so when it ends."""
-        self._is_closed = True
-        while self._idle:
-            _let_go(self._idle.pop())
+        with self._guard:
+            self._is_closed = True
+            idle = list(self._idle)
+            self._idle.clear()
+        for session in idle:
+            _let_go(session)
+        with self._guard:
+            self._release_if_done()
+
+    def stands(self) -> bool:
+        """Tell whether the file that is held still has its name."""
+        hold = self._hold
+        return hold is not None and hold.is_of(self._path)
 
     @contextmanager
     def begun(self) -> Iterator[Session]:
         """Give a session within a transaction, a writer's IMMEDIATE; nothing stays without ``keep``."""
-        try:
-            session = self._idle.pop()
-        except IndexError:
-            session = self._opened()
+        session = self._taken()
         is_good = True
         try:
             driver = driver_of(session)
@@ -64,6 +85,18 @@ class Sessions:
             raise
         finally:
             self._end(session, is_good=is_good)
+
+    def _taken(self) -> Session:
+        with self._guard:
+            if self._hold is None:  # closed, and somebody comes late
+                self._hold = Hold(self._path)
+            self._busy += 1
+            session = self._idle.pop() if self._idle else None
+        try:
+            return session or self._opened()
+        except BaseException:
+            self._leave()
+            raise
 
     def _opened(self) -> Session:
         connection = self._engine.connect()
@@ -81,10 +114,28 @@ class Sessions:
             is_good = False
             raise
         finally:
-            if is_good and not self._is_closed:
+            self._put_back(session, is_good=is_good)
+
+    def _put_back(self, session: Session, *, is_good: bool) -> None:
+        with self._guard:  # else it might be laid where ``close`` has looked already
+            stays = is_good and not self._is_closed
+            if stays:
                 self._idle.append(session)
-            else:
+        try:
+            if not stays:
                 _let_go(session)
+        finally:
+            self._leave()
+
+    def _leave(self) -> None:
+        with self._guard:
+            self._busy -= 1
+            self._release_if_done()
+
+    def _release_if_done(self) -> None:
+        if self._is_closed and not self._busy and self._hold is not None:
+            self._hold.release()
+            self._hold = None
 
 
 def driver_of(session: Session) -> sqlite3.Connection:

@@ -25,9 +25,9 @@ from shopclient.models.database import (
     refusing,
     settled_version,
 )
+from shopclient.models.holds import alone
 from shopclient.services.clock import Clock
 from shopclient.services.file_care import copies_folder
-from shopclient.services.holds import alone
 from shopclient.services.places import require_fit_place
 from shopclient.services.shop import OWNER_ID, Shop
 from shopclient.services.unfinished import make_folder, tidy, unfinished

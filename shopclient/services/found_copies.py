@@ -1,12 +1,14 @@
 """All copies of a shop's file that this computer knows of, with what is inside each."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from shopclient.domain.errors import Refusal
+from shopclient.domain.errors import CopyOfItself, Refusal
+from shopclient.models.database import refusing
 from shopclient.services.copies import copies
 from shopclient.services.insides import Inside, what_is_inside
 from shopclient.services.second_place import copies_there
@@ -34,9 +36,18 @@ def found_copies(file: Path) -> list[FoundCopy]:
 def look_at(path: Path, where: Where = "chosen", made_at: datetime | None = None) -> FoundCopy:
     """Return what can be said of the copy at *path*; it is looked over before it is restored."""
     try:
-        return FoundCopy(path, where, made_at or _written(path), what_is_inside(path))
+        with refusing(path):
+            return FoundCopy(path, where, made_at or _written(path), what_is_inside(path))
     except Refusal as refusal:
         return FoundCopy(path, where, made_at or datetime.fromtimestamp(0, UTC), None, refusal)
+
+
+def chosen_copy(path: Path, file: Path) -> FoundCopy:
+    """Return what can be said of what a person chose at *path* to take the place of *file*."""
+    with suppress(OSError):
+        if path.samefile(file):
+            return FoundCopy(path, "chosen", _written(path), None, CopyOfItself(str(path)))
+    return look_at(path)
 
 
 def _places(file: Path) -> list[tuple[Path, Where, datetime]]:

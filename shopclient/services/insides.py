@@ -47,7 +47,7 @@ class Inside:
 
 
 def what_is_inside(path: Path) -> Inside:
-    """Return what the file at *path*, which nobody has open here, holds.
+    """Return what the file at *path* holds.
 
     Raises:
         FileNotFound, FileForeign, FileTooNew, FileReadOnly: It is no file that this version can open.

@@ -25,11 +25,11 @@ from shopclient.domain.errors import (
     Refusal,
 )
 from shopclient.models.database import as_refusal, connect, refusing
+from shopclient.models.holds import alone
 from shopclient.services.clock import Clock
 from shopclient.services.copies import copies, copy_beside
 from shopclient.services.file_care import copies_folder, keep_care, read_care
 from shopclient.services.files import fill_copy
-from shopclient.services.holds import alone
 from shopclient.services.insides import Inside, require_sound, what_is_inside
 from shopclient.services.places import require_fit_place
 from shopclient.services.unfinished import Unfinished, make_folder, sync_folder, tidy, unfinished

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
@@ -29,7 +29,6 @@ from shopclient.models.sessions import Sessions, keep
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
 from shopclient.services.core import Query, table
-from shopclient.services.holds import Hold
 from shopclient.services.pace import Pace, Seconds, seconds_gone
 
 _NEWEST = Query(select(func.max(table(ProgrammeVersion).c.id).label("newest")))
@@ -86,31 +85,32 @@ class Shop:
         """
         read_version(path)
         self.path = path
-        with refusing(path):
-            self._hold = Hold(path)
         self.changes = Changes()
         self.pace = Pace(clock, gone)
         self._clock = clock
-        self._writers = Sessions(path, writes=True)
-        self._readers = Sessions(path, writes=False)
         self._programmes: dict[int, Programme] = {}
+        with ExitStack() as in_vain:
+            with refusing(path):
+                self._writers = Sessions(path, writes=True)
+                in_vain.callback(self._writers.close)
+                self._readers = Sessions(path, writes=False)
+                in_vain.callback(self._readers.close)
+            self._look_in()
+            in_vain.pop_all()
+
+    def _look_in(self) -> None:
         try:
             with self.reading() as session:
                 self.programme_in(session)
                 self._writers.open_one()
         except (SQLAlchemyError, sqlite3.Error, ValueError, TypeError, KeyError, ProgramInvalid) as error:
-            self.close()
             # Else tables are gone, or the rules are none.
-            raise (as_refusal(error, path) or FileDamaged(str(path), str(error))) from error
-        except BaseException:
-            self.close()
-            raise
+            raise (as_refusal(error, self.path) or FileDamaged(str(self.path), str(error))) from error
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; a transaction that still runs does so when it ends."""
         self._writers.close()
         self._readers.close()
-        self._hold.release()
 
     @property
     def now(self) -> datetime:
@@ -174,7 +174,7 @@ class Shop:
         cause: BaseException | None = error
         while cause is not None:
             refusal: Refusal | None = as_refusal(cause, self.path)
-            if isinstance(refusal, FileReplaced) and self._hold.is_of(self.path):
+            if isinstance(refusal, FileReplaced) and self._writers.stands():
                 return FileTrouble(refusal.path, str(cause))  # the disk did not tell which file it is
             if isinstance(refusal, FileTrouble) and is_unsure(cause):
                 return WriteUnsure(refusal.path, refusal.detail)

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from shopclient.services.holds import lock
+from shopclient.models.holds import is_held, lock
 from shopclient.services.places import trouble_of_place
 
 _NAME = re.compile(
@@ -189,6 +189,8 @@ def _remove_forsaken(path: Path, now: float) -> None:
     if sys.platform == "win32" or _is_afar(path.parent):
         if is_old:
             _remove(path)  # which Windows does not do to an open file
+        return
+    if is_held(path):  # a second name of an open file, whose locks must not be lost here
         return
     handle = os.open(path, os.O_RDWR)
     try:

@@ -13,6 +13,11 @@ FILES: Sentences = {
     errors.FileForeign: lambda words: words.translate(
         "Refusals", "{path} is not a shop’s file of this program. It was not touched; choose another file."
     ),
+    errors.TargetForeign: lambda words: words.translate(
+        "Refusals",
+        "{path} is not a shop’s file of this program. It was not touched; to put the copy in its place all"
+        " the same, call restore with --force.",
+    ),
     errors.FileDamaged: lambda words: words.translate(
         "Refusals", "The data file {path} is damaged. Nothing was written to it; restore the last copy."
     ),
@@ -34,6 +39,9 @@ FILES: Sentences = {
     errors.FileReadOnly: lambda words: words.translate(
         "Refusals",
         "{path} may not be written to. Nothing was written; allow writing or choose another folder.",
+    ),
+    errors.FileUnreadable: lambda words: words.translate(
+        "Refusals", "{path} may not be read. It was not touched; allow reading or choose another file."
     ),
     errors.FileReplaced: lambda words: words.translate(
         "Refusals",
@@ -67,6 +75,11 @@ FILES: Sentences = {
         "Refusals",
         "{path} lies on another computer’s disk, where the data file is not safe. Choose a folder of this"
         " computer’s own, or move the file there; copies are welcome in the network.",
+    ),
+    (errors.PlaceUnfit, "name"): lambda words: words.translate(
+        "Refusals",
+        "{path} is too long a name: copies beside the file could not be named after it. Choose a shorter name"
+        " or another folder.",
     ),
     (errors.PlaceUnfit, "first"): lambda words: words.translate(
         "Refusals",

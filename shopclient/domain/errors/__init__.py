@@ -46,9 +46,11 @@ from shopclient.domain.errors.files import (
     FileReplaced,
     FileTooNew,
     FileTrouble,
+    FileUnreadable,
     ImportUnreadable,
     PlaceUnfit,
     SheetUnknown,
+    TargetForeign,
     WriteUnsure,
 )
 from shopclient.domain.errors.rules import (
@@ -131,6 +133,7 @@ __all__ = [
     "FileReplaced",
     "FileTooNew",
     "FileTrouble",
+    "FileUnreadable",
     "GiftCardEmpty",
     "GiftCardUsed",
     "GiftCardWrong",
@@ -166,6 +169,7 @@ __all__ = [
     "SaleAttached",
     "SaleUnknown",
     "SheetUnknown",
+    "TargetForeign",
     "TextInvalid",
     "UpgradeNotAllowed",
     "ValueInvalid",

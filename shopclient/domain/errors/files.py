@@ -24,6 +24,12 @@ class FileForeign(Refusal):
     path: str
 
 
+class TargetForeign(FileForeign):
+    """What lies at *path*, where a copy was to be put, was not made by this program."""
+
+    path: str
+
+
 class FileDamaged(Refusal):
     """The file at *path* is ours and damaged; *detail* is for support."""
 
@@ -67,6 +73,12 @@ class FileReadOnly(Refusal):
     path: str
 
 
+class FileUnreadable(FileReadOnly):
+    """The file at *path* may not even be read."""
+
+    path: str
+
+
 class FileReplaced(Refusal):
     """While it was open, another file was put in the place of the one at *path*."""
 
@@ -102,7 +114,8 @@ class WriteUnsure(FileTrouble):
 class PlaceUnfit(Refusal):
     """A data file must not lie at *path*: *why* is ``cloud`` or ``network``; a copy may.
 
-    With *why* ``first`` it is the place of the file itself, which is no second place for its copies.
+    With *why* ``first`` it is the place of the file itself, which is no second place for its copies; with
+    ``name`` it is too long for anything to be named after it.
     """
 
     code = "place_unfit"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclient.domain.errors import Refusal
 from shopclient.services.clock import Clock
-from shopclient.services.found_copies import FoundCopy, found_copies, look_at
+from shopclient.services.found_copies import FoundCopy, chosen_copy, found_copies
 from shopclient.services.insides import Inside, examine
 from shopclient.services.restore import operations_since
 from shopclient.texts.copies import fault_lines
@@ -94,7 +94,7 @@ class RestorePresenter(QObject):
     def _choose_other(self) -> None:
         path = self._task.choose(self._window, self._task.file.parent)
         if path is not None:
-            self._runner.run(partial(look_at, path), self._add, self._say_trouble)
+            self._runner.run(partial(chosen_copy, path, self._task.file), self._add, self._say_trouble)
 
     def _add(self, found: FoundCopy) -> None:
         self._found = [found, *(each for each in self._found if each.path != found.path)]
