@@ -46,7 +46,9 @@ def register(commands: Commands) -> None:
     )
     back.add_argument("copy", type=path)
     back.add_argument(
-        "--force", action="store_true", help="also a copy of another shop, or one whose ledger has faults"
+        "--force",
+        action="store_true",
+        help="also a copy of another shop or one whose ledger has faults, and over what is no shop's file",
     )
     add(commands, "check", _check, "look the file and its ledger over", "check --json")
 

@@ -49,7 +49,7 @@ def _pages(path: Path) -> Iterator[Finding]:
             for (line,) in connection.execute("PRAGMA integrity_check(20)"):
                 if line != "ok":
                     yield Finding("file", line)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         refusal = as_refusal(error, path)
         if refusal is not None and not isinstance(refusal, FileDamaged):
             raise refusal from error

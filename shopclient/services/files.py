@@ -28,7 +28,7 @@ from shopclient.models.database import (
 from shopclient.models.holds import alone
 from shopclient.services.clock import Clock
 from shopclient.services.file_care import copies_folder
-from shopclient.services.places import require_fit_place
+from shopclient.services.places import require_fit_name, require_fit_place
 from shopclient.services.shop import OWNER_ID, Shop
 from shopclient.services.unfinished import make_folder, tidy, unfinished
 
@@ -49,12 +49,13 @@ def make_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -
 
     Raises:
         FileExists: Something is there already; it is not touched.
-        PlaceUnfit: A cloud or another computer would have its hands in it.
+        PlaceUnfit: A cloud or another computer would have its hands in it, or its name is too long.
         DiskFull, FileTrouble: The disk refused.
     """
     if os.path.lexists(path):
         raise FileExists(str(path))
     require_fit_place(path)
+    require_fit_name(path)
 
     def first_rows(connection: Connection) -> None:
         document = json.dumps(write_programme(programme), ensure_ascii=False)

@@ -23,6 +23,7 @@ from shopclient.domain.errors import (
     FileInUse,
     FileTooNew,
     Refusal,
+    TargetForeign,
 )
 from shopclient.models.database import as_refusal, connect, refusing
 from shopclient.models.holds import alone
@@ -31,7 +32,7 @@ from shopclient.services.copies import copies, copy_beside
 from shopclient.services.file_care import copies_folder, keep_care, read_care
 from shopclient.services.files import fill_copy
 from shopclient.services.insides import Inside, require_sound, what_is_inside
-from shopclient.services.places import require_fit_place
+from shopclient.services.places import require_fit_name, require_fit_place
 from shopclient.services.unfinished import Unfinished, make_folder, sync_folder, tidy, unfinished
 
 _PATIENCE = 2000  # milliseconds for somebody's transaction to end
@@ -55,24 +56,28 @@ def restore(source: Path, target: Path, clock: Clock, *, force: bool = False) ->
         source: The copy; it stays where it is.
         target: The shop's file, which may be missing or damaged.
         clock: For the names of what is kept.
-        force: Take a copy of another shop, too, and one whose ledger has faults.
+        force: Take a copy of another shop, too, and one whose ledger has faults; and put it in the place of
+            what is no file of this version.
 
     Raises:
         FileNotFound, FileForeign, FileTooNew, CopyDamaged, CopyOfItself, CopyOfOtherShop: This copy will
             not do.
+        TargetForeign, FileTooNew: What lies at *target* is none of this version's files.
         FileInUse: A window or a command has the file open; a restore needs it alone.
         PlaceUnfit: A data file must not lie at *target*.
         DiskFull, FileReadOnly, FileTrouble: The disk refused.
         After any of them the file is as it was.
     """
     require_fit_place(target)
-    inside = what_is_inside(source)
     with refusing(target):
-        if target.is_dir():
-            raise FileForeign(str(target))
         there = target.exists()
-        if there and target.samefile(source):
+        if there and source.exists() and target.samefile(source):
             raise CopyOfItself(str(source))
+        if there and not target.is_file():
+            raise FileForeign(str(target))
+    if not there:
+        require_fit_name(target)
+    inside = what_is_inside(source)
     require_sound(source, clock, ledger=not force)
     with _refusing(target), alone(target) if there else nullcontext():
         if there:
@@ -148,10 +153,14 @@ def _settle(target: Path) -> None:
 
 
 def _require_same_shop(source: Path, inside: Inside, target: Path) -> None:
+    if not target.stat().st_size:
+        return
     try:
         present = what_is_inside(target)
-    except (FileDamaged, FileForeign, FileTooNew):
-        return  # nobody can tell whose it is, and it is kept
+    except FileForeign:
+        raise TargetForeign(str(target)) from None
+    except FileDamaged:
+        return  # it is ours, and it is kept, though nobody can tell whose it is
     if present.founded != inside.founded:
         raise CopyOfOtherShop(str(source), inside.shop)
 

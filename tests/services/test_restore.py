@@ -22,11 +22,14 @@ from shopclient.domain.errors import (
     FileTooNew,
     PlaceUnfit,
     Refusal,
+    TargetForeign,
 )
 from shopclient.domain.money import Cents
+from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import cards, copies, till
 from shopclient.services.checks import check
+from shopclient.services.file_check import check_file
 from shopclient.services.files import create_shop, open_shop
 from shopclient.services.insides import what_is_inside
 from shopclient.services.operations import request
@@ -107,14 +110,73 @@ def test_a_lost_file_comes_back(shop: Shop, clock: ShopClock, tmp_path: Path) ->
 def test_a_damaged_file_is_replaced_and_kept_as_it_is(shop: Shop, clock: ShopClock) -> None:
     copy = copies.copy_now(shop)
     shop.close()
-    damaged = shop.path.read_bytes()[:5000]
-    for content in (damaged, b"", os.urandom(3000)):
+    for content in (shop.path.read_bytes()[:5000], b""):
         shop.path.write_bytes(content)
         done = restore(copy.path, shop.path, clock)
         assert done.replaced is not None
         assert done.replaced.read_bytes() == content
         assert done.copy is None
         open_shop(shop.path, clock).close()
+
+
+def test_what_is_no_file_of_this_version_is_replaced_by_force_only(
+    shop: Shop, clock: ShopClock, tmp_path: Path
+) -> None:
+    copy = copies.copy_now(shop).path
+    shop.close()
+    newer = shop.path.read_bytes()
+    newer = newer[:60] + (999).to_bytes(4, "big") + newer[64:]
+    for content, refusal in ((b"Dear Anna", TargetForeign), (newer, FileTooNew)):
+        shop.path.write_bytes(content)
+        refused(copy, shop.path, refusal, clock)
+        done = restore(copy, shop.path, clock, force=True)
+        assert done.replaced is not None
+        assert done.replaced.read_bytes() == content
+    open_shop(shop.path, clock).close()
+
+
+def test_the_file_is_no_copy_of_itself_under_another_name(
+    shop: Shop, clock: ShopClock, tmp_path: Path
+) -> None:
+    shop.close()
+    second, link = tmp_path / "second.db", tmp_path / "link.db"
+    os.link(shop.path, second)
+    link.symlink_to(shop.path)
+    for source in (second, link):
+        refused(source, shop.path, CopyOfItself, clock)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its pipes have no place among the files")
+def test_nobody_waits_at_a_pipe(shop: Shop, clock: ShopClock, tmp_path: Path) -> None:
+    copy = copies.copy_now(shop).path
+    shop.close()
+    pipe = tmp_path / "pipe.db"
+    os.mkfifo(pipe)
+    for work in (
+        lambda: open_shop(pipe, clock),
+        lambda: check_file(pipe, clock),
+        lambda: restore(pipe, shop.path, clock),
+        lambda: restore(copy, pipe, clock, force=True),
+    ):
+        with pytest.raises(FileForeign):
+            work()
+
+
+def test_a_name_that_no_copy_could_be_named_after_is_refused(
+    shop: Shop, clock: ShopClock, tmp_path: Path
+) -> None:
+    copy = copies.copy_now(shop).path
+    shop.close()
+    longest = "яx" * ((471 - len(os.fsencode(tmp_path)) - 1) // 6)
+    for name in (f"{longest}яя", "ё" * 120):
+        with pytest.raises(PlaceUnfit):
+            create_shop(tmp_path / name, Programme(), clock)
+        with pytest.raises(PlaceUnfit):
+            restore(copy, tmp_path / name, clock)
+    made = create_shop(tmp_path / longest, Programme(), clock)
+    again = copies.copy_now(made).path
+    made.close()
+    assert restore(again, made.path, clock).replaced is not None
 
 
 def test_what_a_killed_program_left_beside_a_lost_file_does_not_spoil_the_copy(

@@ -109,7 +109,8 @@ class RestorePresenter(QObject):
         page.show_copy(row, row.inside)
         present = self._present
         other = present is not None and present.founded != row.inside.founded
-        self._force = other
+        # Who sees that the present file cannot be read, and goes on, means it.
+        self._force = other or present is None
         page.show_other_shop(present.shop if present else "", row.inside.shop if other else "")
         page.show_loss(present, operations_since(present, row.inside) if present and not other else 0)
         page.show_verdict(self.tr("The copy is being looked over…"))
