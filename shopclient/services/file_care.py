@@ -4,13 +4,16 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from shopclient.domain.people import LARGEST_ID
 from shopclient.services.unfinished import make_folder, unfinished
 
 _NAME = "care.json"
+#: The ending of the file whose note has the plain name; beside it may lie files of other endings.
+_ENDING = ".shopclient"
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,8 @@ def read_care(file: Path) -> Care:
 def _kept(file: Path) -> Care:
     usual = Care()
     try:
-        found = json.loads((copies_folder(file) / _NAME).read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError, ValueError):
+        found = json.loads(_note_there(file).read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
         return usual
     if not isinstance(found, dict):
         return usual
@@ -62,22 +65,44 @@ def keep_care(file: Path, **values: Any) -> Care:
         name: value.isoformat() if isinstance(value, datetime) else value
         for name, value in asdict(care).items()
     }
-    place = copies_folder(file) / _NAME
+    place = _note(file)
     with suppress(OSError):
         make_folder(place.parent)
         with unfinished(place.parent, "care") as fresh:
             with fresh.path.open("w", encoding="utf-8") as note:
-                note.write(json.dumps(tree, ensure_ascii=False, indent=1))
+                note.write(json.dumps(tree, indent=1))
                 note.flush()
                 os.fsync(note.fileno())
             fresh.put(place)
     return care
 
 
+def _note(file: Path) -> Path:
+    # One folder may hold the copies of a.shopclient and of a.db, but what was done for each is its own.
+    return copies_folder(file) / (_NAME if file.suffix == _ENDING else f"care-{file.name}.json")
+
+
+def _note_there(file: Path) -> Path:
+    own = _note(file)
+    # Earlier versions kept every note under the plain name.
+    is_earlier = not own.exists() and not file.with_suffix(_ENDING).exists()
+    return own.with_name(_NAME) if is_earlier else own
+
+
 def _read(usual: object, found: object) -> object:
     if usual is None:
-        with suppress(TypeError, ValueError):
-            moment = datetime.fromisoformat(found)  # type: ignore[arg-type]  # a TypeError is what it is for
-            return moment if moment.tzinfo else None
+        return _read_moment(found)
+    if type(found) is not type(usual):
+        return usual
+    is_absurd = isinstance(found, int) and not 0 <= found <= LARGEST_ID
+    return usual if is_absurd else found
+
+
+def _read_moment(found: object) -> datetime | None:
+    if not isinstance(found, str):
         return None
-    return found if type(found) is type(usual) else usual
+    try:
+        moment = datetime.fromisoformat(found)
+        return moment.astimezone(UTC) if moment.tzinfo else None
+    except (ValueError, OverflowError):
+        return None

@@ -14,7 +14,7 @@ from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.domain.thinning import DAYS, NEWEST
 from shopclient.services import clients, copies, till
-from shopclient.services.file_care import copies_folder, keep_care, read_care
+from shopclient.services.file_care import Care, copies_folder, keep_care, read_care
 from shopclient.services.files import create_shop, open_shop
 from shopclient.services.operations import request
 from shopclient.services.second_place import (
@@ -37,7 +37,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir() if path.name != "care.json")
+    return sorted(path.name for path in folder.iterdir() if not path.name.startswith("care"))
 
 
 def test_a_copy_is_numbered_and_says_when_it_was_made(shop: Shop, clock: ShopClock) -> None:
@@ -189,12 +189,44 @@ def test_a_second_place_can_be_given_up(shop: Shop, stick: Path) -> None:
     assert len(names(stick)) == 1
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"second_at": 5, "faults": "x", "second_place": null}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        "[" * 100_000,
+        '{"second_at": 5, "faults": "x", "second_place": null}',
+        '{"second_at": "0001-01-01T00:00:00+14:00", "faults": -1}',
+        '{"faults": 1E5, "walked": 100000000000000000000000, "restored_after": -5}',
+        '{"faults": true, "second_at": "2026-11-21T10:00:00"}',
+    ],
+)
 def test_what_is_known_of_a_file_may_be_broken(shop: Shop, content: str) -> None:
     keep_care(shop.path, faults=1)
-    (copies_folder(shop.path) / "care.json").write_text(content)
-    care = read_care(shop.path)
-    assert (care.second_place, care.second_at, care.faults) == ("", None, 0)
+    [note] = copies_folder(shop.path).glob("care*.json")
+    note.write_text(content)
+    assert read_care(shop.path) == Care()
+    assert not copies.copy_now(shop).faulty
+
+
+def test_two_files_whose_names_differ_in_their_ending_are_cared_for_each(tmp_path: Path) -> None:
+    files = [tmp_path / f"a{ending}" for ending in (".shopclient", ".db", "")]
+    for number, file in enumerate(files, 1):
+        file.touch()
+        keep_care(file, faults=number, second_place="\udcff")
+    assert [read_care(file).faults for file in files] == [1, 2, 3]
+    assert read_care(files[0]).second_place == "\udcff"
+
+
+def test_what_an_earlier_version_knew_of_a_file_is_not_forgotten(tmp_path: Path) -> None:
+    copies_folder(tmp_path / "a.db").mkdir()
+    (tmp_path / "a.copies" / "care.json").write_text('{"faults": 3}')
+    assert read_care(tmp_path / "a.db").faults == 3
+    keep_care(tmp_path / "a.db", walked=1)
+    assert read_care(tmp_path / "a.db") == Care(faults=3, walked=1)
+    (tmp_path / "a.shopclient").touch()
+    assert read_care(tmp_path / "a.shopclient") == Care(faults=3)
 
 
 def test_the_chain_is_walked_on_from_the_copy_before(shop: Shop) -> None:
