@@ -38,7 +38,7 @@ def run_window(wanted: Wanted) -> int:
     folder = paths.data_folder()
     kept = folder / PREFERENCES_NAME
     named = wanted.file or os.environ.get("SHOPCLIENT_FILE") or read_preferred(kept).file
-    file = Path(named) if named else folder / FILE_NAME
+    file = paths.real_path(Path(named) if named else folder / FILE_NAME)
     lock = InstanceLock(file, folder)
     first = wanted.demo or lock.take()
     if not first and call_first_window(lock.address):

@@ -1,5 +1,6 @@
 """Where the program finds its own resources and the user's folders."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -11,6 +12,11 @@ def resources() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
     return root / "resources"
+
+
+def real_path(path: Path) -> Path:
+    """Return where the file at *path* lies: a copy must not take the place of a mere link to it."""
+    return Path(os.path.realpath(path))
 
 
 def data_folder() -> Path:

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from shopclient.domain.errors import Refusal
 from shopclient.domain.texts_in import shortened
-from shopclient.paths import data_folder
+from shopclient.paths import data_folder, real_path
 from shopclient.services.clock import Clock
 from shopclient.services.files import open_shop
 from shopclient.services.shop import Shop
@@ -55,8 +55,8 @@ class Call:
 
     @property
     def path(self) -> Path:
-        """The shop's file that this call works on."""
-        return self.file or default_file()
+        """The shop's file that this call works on, not a link to it."""
+        return real_path(self.file or default_file())
 
     @property
     def words(self) -> Words:

@@ -14,9 +14,10 @@ from shopclient.cli.options import Options, UsageWrong, split_options
 from shopclient.cli.parsing import Parser
 from shopclient.cli.tables import as_table
 from shopclient.domain.disk import disk_refusal
-from shopclient.domain.errors import NotYet, Refusal, TextInvalid
+from shopclient.domain.errors import FileDamaged, FileForeign, FileNotFound, NotYet, Refusal, TextInvalid
 from shopclient.domain.texts_in import shortened
-from shopclient.texts.errors import sentence
+from shopclient.services.copies import copies
+from shopclient.texts.errors import sentence, with_copy
 from shopclient.texts.words import language_of_system
 
 EXIT_REFUSED = 1
@@ -145,6 +146,9 @@ def _carry_out(call: Call, arguments: argparse.Namespace, options: Options) -> i
 
 def _refuse(call: Call, options: Options, refusal: Refusal) -> int:
     error = error_tree(refusal, call.words, call.currency)
+    if isinstance(refusal, FileDamaged | FileForeign | FileNotFound) and refusal.path == str(call.path):
+        for newest in copies(call.path)[:1]:
+            error["message"] = with_copy(error["message"], str(newest.path), call.words)
     call.complain(" ".join(error["message"].split()))
     if options.as_json:
         call.say(dumps({"error": error}))

@@ -39,6 +39,11 @@ def sentence(error: BaseException, words: Words, currency: str = "") -> str:
     return say(words).format(**shown)
 
 
+def with_copy(said: str, copy: str, words: Words) -> str:
+    """Return what was *said* of the shop's file, with the path of its newest *copy*."""
+    return f"{said} {words.translate('Refusals', 'The newest copy is {path}.').format(path=copy)}"
+
+
 def _variant(error: Refusal) -> str:
     if isinstance(error, CardBlocked):
         return "" if error.reason else "no_reason"

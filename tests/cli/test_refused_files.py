@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import sqlite3
 import subprocess
 import sys
@@ -121,6 +122,34 @@ def test_a_check_tells_what_is_damaged(shop: Program, file: Path, spoil: Callabl
     assert contents(file.parent) == before
 
 
+@pytest.mark.parametrize("spoil", [cut_in_half, noise, foreign, empty, vanished])
+def test_who_cannot_open_the_file_is_told_of_its_newest_copy(
+    shop: Program, file: Path, spoil: Callable[[Path], None]
+) -> None:
+    copies = [shop("backup", "--json").tree["copy"] for _ in range(2)]
+    spoil(file)
+    answer = shop("clients", "find", "x", "--json")
+    message = answer.tree["error"]["message"]
+    assert copies[1] in message
+    assert answer.err == f"{message}\n"
+    assert shop("restore", copies[1], "--force").code == 0
+    assert copies[1] not in shop("restore", file.parent / "none", "--json").out
+
+
+def test_a_check_finds_its_words_whatever_bytes_are_torn(shop: Program, file: Path) -> None:
+    """Among them are those that keep the names and the statements of the tables."""
+    whole = file.read_bytes()
+    for seed in range(12):
+        chance = random.Random(seed)
+        torn = bytearray(whole)
+        for _ in range(200):
+            torn[chance.randrange(100, 30_000)] = chance.randrange(128, 256)
+        file.write_bytes(torn)
+        answer = shop("check", "--json")
+        assert answer.code == 0, answer.out
+        assert not answer.tree["ok"]
+
+
 def test_a_table_that_is_gone_is_damage(shop: Program, file: Path) -> None:
     with closing(sqlite3.connect(file)) as other:
         other.execute("DROP TABLE programme")
@@ -141,10 +170,15 @@ def test_a_file_that_may_not_be_written_is_read_and_left_alone(shop: Program, fi
         folder.chmod(0o555)
         before = contents(folder)
         found = as_somebody_else(readable, "clients", "find", "x")
+        readable.chmod(0o000)
+        hidden = as_somebody_else(readable, "clients", "find", "x")
+        readable.chmod(0o444)
         issued = as_somebody_else(readable, "cards", "issue", "--kind", "simple", "--bearer", "1")
         after = contents(folder)
         folder.chmod(0o755)
     assert found == (0, {"clients": []})
+    assert (hidden[0], hidden[1]["error"]["code"]) == (1, "file_read_only")
+    assert "may not be read" in hidden[1]["error"]["message"]
     assert (issued[0], issued[1]["error"]["code"]) == (1, "file_read_only")
     assert after == before
 

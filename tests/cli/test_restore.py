@@ -93,6 +93,30 @@ def test_what_is_no_copy_of_this_shop_is_refused(
     assert shop("restore", other, "--force").code == 0
 
 
+def test_what_is_no_shops_file_is_replaced_by_force_only(shop: Program, file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.shopclient"
+    shop("backup", copy)
+    file.write_text("Dear Anna")
+    answer = shop("restore", copy, "--json")
+    refused(answer, "file_foreign")
+    assert "--force" in answer.err
+    assert file.read_text() == "Dear Anna"
+    assert Path(shop("restore", copy, "--force", "--json").tree["replaced"]).read_text() == "Dear Anna"
+
+
+def test_a_link_to_the_file_stays_a_link(program: Program, shop: Program, file: Path, tmp_path: Path) -> None:
+    copy, link = tmp_path / "copy.shopclient", tmp_path / "desk" / "shop"
+    shop("backup", copy)
+    link.parent.mkdir()
+    link.symlink_to(file)
+    refused(program("--file", link, "restore", file, "--json"), "file_exists")
+    answer = program("--file", link, "restore", copy, "--json").tree
+    assert link.is_symlink()
+    assert (answer["restored"], Path(answer["replaced"]).parent) == (str(file), file.parent)
+    assert os.listdir(link.parent) == ["shop"]
+    assert program("--file", link, "check", "--json").tree["ok"]
+
+
 def test_a_file_in_use_is_not_replaced(shop: Program, file: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.shopclient"
     shop("backup", copy)
