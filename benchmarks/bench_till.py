@@ -20,7 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks.bulk_shop import fill, number_of, sale_header
+from benchmarks.bulk_shop import fill, newest_fact, number_of, sale_header
 from benchmarks.statements import sent_by
 from shopclient.domain import chain
 from shopclient.domain.money import Cents
@@ -72,6 +72,7 @@ class Bare:
     account: int
     id: int
     before: str
+    fact: tuple[int, str]
     at: datetime
 
     def book(self, amount: int, spends: tuple[tuple[int, int], ...] = ()) -> str:
@@ -102,6 +103,7 @@ class Bare:
         line_row = {**dict(zip(names, line[1:], strict=True)), "department": None, "gift_card_id": None}
         link = chain.link(
             self.before,
+            self.fact[1],
             row,
             [
                 dict(zip(chain.ENTRY, (key, self.account, what, part), strict=True))
@@ -119,7 +121,8 @@ class Bare:
 
     def _header(self, gross: int, due: int, earned: int, spent: int) -> Row:
         told = {"gross": gross, "due": due, "earned": earned, "explain": [{"code": "earned"}] * 6}
-        header = sale_header(self.id, self.account, self.at, gross=gross, spent=spent, due=due, earned=earned)
+        sums = {"gross": gross, "spent": spent, "due": due, "earned": earned}
+        header = sale_header(self.id, self.account, self.at, self.fact[0], **sums)
         return {**header, "recorded_at": NOW.isoformat(timespec="microseconds"), "answer": json.dumps(told)}
 
 
@@ -155,7 +158,7 @@ def bare_sale(connection: sqlite3.Connection, account: int, _turn: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     spends = bare_read(connection, account)
     last, before = connection.execute("SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1").fetchone()
-    Bare(connection, account, last + 1, before, HERE).book(BILL, spends)
+    Bare(connection, account, last + 1, before, newest_fact(connection), HERE).book(BILL, spends)
     connection.execute("COMMIT")
 
 

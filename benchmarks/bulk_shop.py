@@ -50,7 +50,7 @@ def fill(path: Path, clients: int, sales: int, clock: Clock) -> None:
         for name, _ in guards:
             connection.execute(f'DROP TRIGGER "{name}"')
         _write_clients(connection, clients)
-        told = _Story(clients, sales).tell()
+        told = _Story(clients, sales, newest_fact(connection)).tell()
         while batch := list(islice(told, _BATCH)):
             _write_sales(connection, batch)
         _write_sums(connection)
@@ -65,6 +65,7 @@ class _Story:
 
     clients: int
     sales: int
+    fact: tuple[int, str]
     draw: random.Random = field(default_factory=lambda: random.Random(3))
     open_lots: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
@@ -97,11 +98,12 @@ class _Story:
             (number, account, number, "earn", earned),
         ]
         lot = (number, account, number, earned, 0, day)
-        header = sale_header(number, account, at, gross=amount, spent=spent, due=due, earned=earned)
-        return _sealed(before, header, entries, lot, line), line, entries, lot
+        sums = {"gross": amount, "spent": spent, "due": due, "earned": earned}
+        header = sale_header(number, account, at, self.fact[0], **sums)
+        return _sealed(before, self.fact[1], header, entries, lot, line), line, entries, lot
 
 
-def sale_header(number: int, account: int, at: datetime, **sums: int) -> dict[str, Any]:
+def sale_header(number: int, account: int, at: datetime, fact: int, **sums: int) -> dict[str, Any]:
     """Return a sale's row but for its links; *sums*: gross, spent, due and earned, in minor units."""
     day = at.date().isoformat()
     return {
@@ -126,12 +128,22 @@ def sale_header(number: int, account: int, at: datetime, **sums: int) -> dict[st
         "ref_id": None,
         "cause_id": None,
         "answer": _TOLD,
+        "fact_id": fact,
     }
 
 
-def _sealed(before: str, header: dict[str, Any], entries: Sequence[Row], lot: Row, line: Row) -> Row:
+def newest_fact(connection: sqlite3.Connection) -> tuple[int, str]:
+    """Return the newest fact's number and hash, which a sale's link covers."""
+    number, link = connection.execute("SELECT id, hash FROM fact ORDER BY id DESC LIMIT 1").fetchone()
+    return number, link
+
+
+def _sealed(
+    before: str, fact: str, header: dict[str, Any], entries: Sequence[Row], lot: Row, line: Row
+) -> Row:
     link = chain.link(
         before,
+        fact,
         header,
         [dict(zip(_ENTRY, entry, strict=True)) for entry in entries],
         [{**dict(zip(_LOT, lot, strict=True)), "burns_on": None, "origin_id": None}],
@@ -161,6 +173,22 @@ def _write_clients(connection: sqlite3.Connection, clients: int) -> None:
     connection.executemany(
         "INSERT INTO client_search (rowid, body) VALUES (?1, ?2)", ((each, f"клиент {each}") for each in ids)
     )
+    _write_facts(connection)
+
+
+def _write_facts(connection: sqlite3.Connection) -> None:
+    number, before = newest_fact(connection)
+    for what in ("account", "card"):
+        content = chain.fact_content(chain.FACTS[what])
+        facts = []
+        for row_id, said in connection.execute(f"SELECT id, {content} FROM {what} ORDER BY id"):
+            number += 1
+            row = {"id": number, "what": what, "row_id": row_id, "content": said}
+            before = chain.fact_link(before, row)
+            facts.append((*row.values(), before))
+        connection.executemany(
+            "INSERT INTO fact (id, what, row_id, content, hash) VALUES (?, ?, ?, ?, ?)", facts
+        )
 
 
 def _write_sales(connection: sqlite3.Connection, told: Sequence[tuple[Row, Row, list[Row], Row]]) -> None:

@@ -114,6 +114,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) of the file’s structure are missing: it was changed with another program.</source>
+        <translation>
+            <numerusform>%n part of the file’s structure is missing: it was changed with another program.</numerusform>
+            <numerusform>%n parts of the file’s structure are missing: it was changed with another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strange part(s) stand in the file’s structure: it was changed with another program.</source>
+        <translation>
+            <numerusform>%n strange part stands in the file’s structure: it was changed with another program.</numerusform>
+            <numerusform>%n strange parts stand in the file’s structure: it was changed with another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file’s structure were changed with another program.</source>
+        <translation>
+            <numerusform>%n part of the file’s structure was changed with another program.</numerusform>
+            <numerusform>%n parts of the file’s structure were changed with another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not what was recorded: whose they are, or their turnover at the start.</source>
+        <translation>
+            <numerusform>%n account is not what was recorded: whose it is, or its turnover at the start.</numerusform>
+            <numerusform>%n accounts are not what was recorded: whose they are, or their turnover at the start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are not what was recorded: their account, kind, state or days.</source>
+        <translation>
+            <numerusform>%n card is not what was recorded: its account, kind, state or days.</numerusform>
+            <numerusform>%n cards are not what was recorded: their account, kind, state or days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the loyalty rules are not what was recorded.</source>
+        <translation>
+            <numerusform>%n version of the loyalty rules is not what was recorded.</numerusform>
+            <numerusform>%n versions of the loyalty rules are not what was recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of cards, accounts and rules were changed in %n place(s).</source>
+        <translation>
+            <numerusform>The records of cards, accounts and rules were changed in %n place.</numerusform>
+            <numerusform>The records of cards, accounts and rules were changed in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s) of bonuses are booked and not noted as given: they could be given again.</source>
+        <translation>
+            <numerusform>%n gift of bonuses is booked and not noted as given: it could be given again.</numerusform>
+            <numerusform>%n gifts of bonuses are booked and not noted as given: they could be given again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s) of bonuses are noted as given and are not booked so.</source>
+        <translation>
+            <numerusform>%n gift of bonuses is noted as given and is not booked so.</numerusform>
+            <numerusform>%n gifts of bonuses are noted as given and are not booked so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n portion(s) of bonuses do not equal what was booked on them.</source>
         <translation>
             <numerusform>%n portion of bonuses does not equal what was booked on it.</numerusform>

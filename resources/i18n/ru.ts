@@ -565,6 +565,78 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) of the file’s structure are missing: it was changed with another program.</source>
+        <translation>
+            <numerusform>В структуре файла не хватает %n части: его меняли другой программой.</numerusform>
+            <numerusform>В структуре файла не хватает %n частей: его меняли другой программой.</numerusform>
+            <numerusform>В структуре файла не хватает %n частей: его меняли другой программой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strange part(s) stand in the file’s structure: it was changed with another program.</source>
+        <translation>
+            <numerusform>В структуре файла %n чужая часть: его меняли другой программой.</numerusform>
+            <numerusform>В структуре файла %n чужие части: его меняли другой программой.</numerusform>
+            <numerusform>В структуре файла %n чужих частей: его меняли другой программой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file’s structure were changed with another program.</source>
+        <translation>
+            <numerusform>%n часть структуры файла изменена другой программой.</numerusform>
+            <numerusform>%n части структуры файла изменены другой программой.</numerusform>
+            <numerusform>%n частей структуры файла изменены другой программой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not what was recorded: whose they are, or their turnover at the start.</source>
+        <translation>
+            <numerusform>%n счёт не такой, как записано: чей он или оборот на начало.</numerusform>
+            <numerusform>%n счёта не такие, как записано: чьи они или оборот на начало.</numerusform>
+            <numerusform>%n счетов не такие, как записано: чьи они или оборот на начало.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are not what was recorded: their account, kind, state or days.</source>
+        <translation>
+            <numerusform>%n карта не такая, как записано: счёт, вид, состояние или дни.</numerusform>
+            <numerusform>%n карты не такие, как записано: счёт, вид, состояние или дни.</numerusform>
+            <numerusform>%n карт не такие, как записано: счёт, вид, состояние или дни.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the loyalty rules are not what was recorded.</source>
+        <translation>
+            <numerusform>%n версия правил лояльности не такая, как записано.</numerusform>
+            <numerusform>%n версии правил лояльности не такие, как записано.</numerusform>
+            <numerusform>%n версий правил лояльности не такие, как записано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of cards, accounts and rules were changed in %n place(s).</source>
+        <translation>
+            <numerusform>Записи о картах, счетах и правилах изменены в %n месте.</numerusform>
+            <numerusform>Записи о картах, счетах и правилах изменены в %n местах.</numerusform>
+            <numerusform>Записи о картах, счетах и правилах изменены в %n местах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s) of bonuses are booked and not noted as given: they could be given again.</source>
+        <translation>
+            <numerusform>%n подарок бонусами проведён, но не отмечен как подаренный: его могли бы подарить снова.</numerusform>
+            <numerusform>%n подарка бонусами проведены, но не отмечены как подаренные: их могли бы подарить снова.</numerusform>
+            <numerusform>%n подарков бонусами проведены, но не отмечены как подаренные: их могли бы подарить снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s) of bonuses are noted as given and are not booked so.</source>
+        <translation>
+            <numerusform>%n подарок бонусами отмечен как подаренный, но так не проведён.</numerusform>
+            <numerusform>%n подарка бонусами отмечены как подаренные, но так не проведены.</numerusform>
+            <numerusform>%n подарков бонусами отмечены как подаренные, но так не проведены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n portion(s) of bonuses do not equal what was booked on them.</source>
         <translation>
             <numerusform>%n порция бонусов не равна тому, что на неё записано.</numerusform>
@@ -997,12 +1069,8 @@
         <translation>Создаётся демонстрационный магазин. Это займёт несколько секунд.</translation>
     </message>
     <message>
-        <source>The copy is in place.</source>
-        <translation>Копия на месте.</translation>
-    </message>
-    <message>
-        <source>The copy is in place. The former file is kept beside it: {name}</source>
-        <translation>Копия на месте. Прежний файл сохранён рядом: {name}</translation>
+        <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2450,10 @@
         <translation>Файл магазина открыт только для чтения. Всё можно посмотреть, но ничего нельзя записать: разрешите запись в файл и его папку и запустите программу снова.</translation>
     </message>
     <message>
+        <source>The disk is full. Everything can be looked up, nothing can be recorded until some space is freed; then the till goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can be recorded.</source>
         <translation>На диске осталось мало места: {megabytes} МБ. Освободите место сегодня, иначе скоро ничего нельзя будет записать.</translation>
     </message>
@@ -3185,6 +3257,10 @@
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
+        <source>Open the former file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation>Выбрать другой файл</translation>
     </message>
@@ -3250,6 +3326,10 @@
     <message>
         <source>{path} may not be written to. Nothing was written; allow writing or choose another folder.</source>
         <translation>Запись в {path} запрещена. Ничего не записано; разрешите запись или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. It was not touched; allow reading or choose another file.</source>
+        <translation>Файл {path} не разрешено читать. Он не тронут; разрешите чтение или выберите другой файл.</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path}. Nothing was recorded; close the program and start it again.</source>
@@ -3658,6 +3738,25 @@
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
         <translation>«{value}» — не место на листе. Наберите число от 1 до {cells}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFile</name>
+    <message>
+        <source>The copy was not put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>Копия на месте.</translation>
+    </message>
+    <message>
+        <source>The copy is in place. The former file is kept beside it: {name}</source>
+        <translation>Копия на месте. Прежний файл сохранён рядом: {name}</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5603,33 @@
     <message>
         <source>Copy {ago}</source>
         <translation>Копия {ago}</translation>
+    </message>
+</context>
+<context>
+    <name>UncopiedWindow</name>
+    <message>
+        <source>Shopclient</source>
+        <translation>Shopclient</translation>
+    </message>
+    <message>
+        <source>Everything recorded is in the shop’s file; only the copy of it is missing. The program tries again when it is used next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Close without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free space on the disk of {path}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

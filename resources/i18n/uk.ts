@@ -565,6 +565,78 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) of the file’s structure are missing: it was changed with another program.</source>
+        <translation>
+            <numerusform>У структурі файлу бракує %n частини: його змінювали іншою програмою.</numerusform>
+            <numerusform>У структурі файлу бракує %n частин: його змінювали іншою програмою.</numerusform>
+            <numerusform>У структурі файлу бракує %n частин: його змінювали іншою програмою.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strange part(s) stand in the file’s structure: it was changed with another program.</source>
+        <translation>
+            <numerusform>У структурі файлу %n чужа частина: його змінювали іншою програмою.</numerusform>
+            <numerusform>У структурі файлу %n чужі частини: його змінювали іншою програмою.</numerusform>
+            <numerusform>У структурі файлу %n чужих частин: його змінювали іншою програмою.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file’s structure were changed with another program.</source>
+        <translation>
+            <numerusform>%n частину структури файлу змінено іншою програмою.</numerusform>
+            <numerusform>%n частини структури файлу змінено іншою програмою.</numerusform>
+            <numerusform>%n частин структури файлу змінено іншою програмою.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not what was recorded: whose they are, or their turnover at the start.</source>
+        <translation>
+            <numerusform>%n рахунок не такий, як записано: чий він або оборот на початок.</numerusform>
+            <numerusform>%n рахунки не такі, як записано: чиї вони або оборот на початок.</numerusform>
+            <numerusform>%n рахунків не такі, як записано: чиї вони або оборот на початок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are not what was recorded: their account, kind, state or days.</source>
+        <translation>
+            <numerusform>%n картка не така, як записано: рахунок, вид, стан або дні.</numerusform>
+            <numerusform>%n картки не такі, як записано: рахунок, вид, стан або дні.</numerusform>
+            <numerusform>%n карток не такі, як записано: рахунок, вид, стан або дні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the loyalty rules are not what was recorded.</source>
+        <translation>
+            <numerusform>%n версія правил лояльності не така, як записано.</numerusform>
+            <numerusform>%n версії правил лояльності не такі, як записано.</numerusform>
+            <numerusform>%n версій правил лояльності не такі, як записано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of cards, accounts and rules were changed in %n place(s).</source>
+        <translation>
+            <numerusform>Записи про картки, рахунки й правила змінено в %n місці.</numerusform>
+            <numerusform>Записи про картки, рахунки й правила змінено в %n місцях.</numerusform>
+            <numerusform>Записи про картки, рахунки й правила змінено в %n місцях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s) of bonuses are booked and not noted as given: they could be given again.</source>
+        <translation>
+            <numerusform>%n подарунок бонусами проведено, але не позначено як подарований: його могли б подарувати знову.</numerusform>
+            <numerusform>%n подарунки бонусами проведено, але не позначено як подаровані: їх могли б подарувати знову.</numerusform>
+            <numerusform>%n подарунків бонусами проведено, але не позначено як подаровані: їх могли б подарувати знову.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s) of bonuses are noted as given and are not booked so.</source>
+        <translation>
+            <numerusform>%n подарунок бонусами позначено як подарований, але так не проведено.</numerusform>
+            <numerusform>%n подарунки бонусами позначено як подаровані, але так не проведено.</numerusform>
+            <numerusform>%n подарунків бонусами позначено як подаровані, але так не проведено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n portion(s) of bonuses do not equal what was booked on them.</source>
         <translation>
             <numerusform>%n порція бонусів не дорівнює тому, що на неї записано.</numerusform>
@@ -997,12 +1069,8 @@
         <translation>Створюється демонстраційний магазин. Це займе кілька секунд.</translation>
     </message>
     <message>
-        <source>The copy is in place.</source>
-        <translation>Копія на місці.</translation>
-    </message>
-    <message>
-        <source>The copy is in place. The former file is kept beside it: {name}</source>
-        <translation>Копія на місці. Попередній файл збережено поруч: {name}</translation>
+        <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2450,10 @@
         <translation>Файл магазину відкрито лише для читання. Усе можна переглянути, але нічого не можна записати: дозвольте запис у файл і його теку та запустіть програму знову.</translation>
     </message>
     <message>
+        <source>The disk is full. Everything can be looked up, nothing can be recorded until some space is freed; then the till goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can be recorded.</source>
         <translation>На диску лишилося мало місця: {megabytes} МБ. Звільніть місце сьогодні, інакше скоро нічого не можна буде записати.</translation>
     </message>
@@ -3185,6 +3257,10 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
+        <source>Open the former file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation>Вибрати інший файл</translation>
     </message>
@@ -3250,6 +3326,10 @@
     <message>
         <source>{path} may not be written to. Nothing was written; allow writing or choose another folder.</source>
         <translation>Запис до {path} заборонено. Нічого не записано; дозвольте запис або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. It was not touched; allow reading or choose another file.</source>
+        <translation>Файл {path} не дозволено читати. Його не змінено; дозвольте читання або виберіть інший файл.</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path}. Nothing was recorded; close the program and start it again.</source>
@@ -3658,6 +3738,25 @@
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
         <translation>«{value}» — не місце на аркуші. Наберіть число від 1 до {cells}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFile</name>
+    <message>
+        <source>The copy was not put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>Копія на місці.</translation>
+    </message>
+    <message>
+        <source>The copy is in place. The former file is kept beside it: {name}</source>
+        <translation>Копія на місці. Попередній файл збережено поруч: {name}</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5603,33 @@
     <message>
         <source>Copy {ago}</source>
         <translation>Копія {ago}</translation>
+    </message>
+</context>
+<context>
+    <name>UncopiedWindow</name>
+    <message>
+        <source>Shopclient</source>
+        <translation>Shopclient</translation>
+    </message>
+    <message>
+        <source>Everything recorded is in the shop’s file; only the copy of it is missing. The program tries again when it is used next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Close without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free space on the disk of {path}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from shopclient.cli.programme import read_toml
 from shopclient.domain.errors import Refusal
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import copies, file_check, files, second_place
+from shopclient.services.checks import Finding
 from shopclient.services.files import copy_file
 from shopclient.services.restore import restore
 from shopclient.services.shop import Shop
@@ -110,4 +111,9 @@ def _restore(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 
 def _check(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:
     findings = file_check.check_file(call.path, call.clock)
-    return {"ok": not findings, "findings": [{"code": one.code, "detail": one.detail} for one in findings]}
+    return {"ok": not findings, "findings": [_finding(one) for one in findings]}
+
+
+def _finding(one: Finding) -> dict[str, Any]:
+    tree: dict[str, Any] = {"code": one.code, "detail": one.detail}
+    return {**tree, "more": one.more} if one.more else tree

@@ -17,7 +17,7 @@ HEADER: Final = (
     "id", "op_key", "request_hash", "what", "account_id", "card_id", "client_id", "staff_id", "programme_id",
     "business_day", "happened_at", "recorded_at", "turnover_day", "gross", "discount", "spent", "gift", "due",
     "rounded", "earned", "bonuses", "turnover", "forgiven", "withheld", "reached", "reached_year", "stamp",
-    "stamps", "ref_id", "cause_id", "reason", "answer",
+    "stamps", "ref_id", "cause_id", "reason", "answer", "fact_id",
 )  # fmt: skip
 ENTRY: Final = ("lot_id", "account_id", "what", "amount")
 LOT: Final = ("id", "account_id", "granted", "active_from", "burns_on", "origin_id")
@@ -26,21 +26,52 @@ LINE: Final = (
     "gift_card_id",
 )  # fmt: skip
 
+#: Columns of a row that decide about money beside the ledger, by its table; a fact keeps them as SQL writes
+#: values, since triggers may not call functions of JSON.
+FACTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "account": ("client_id", "opening_turnover", "opened_at", "is_gift", "merged_into_id"),
+    "card": (
+        "number", "kind_key", "account_id", "holder_id", "state", "replaced_by_id", "issued_on", "is_kept",
+        "activated_on",
+    ),
+    "programme": ("document", "loaded_at"),
+}  # fmt: skip
+FACT: Final = ("id", "what", "row_id", "content")
+
 Row = Mapping[str, Any]
 
 
-def link(before: str, header: Row, entries: Iterable[Row], lots: Iterable[Row], lines: Iterable[Row]) -> str:
+def link(
+    before: str, fact: str, header: Row, entries: Iterable[Row], lots: Iterable[Row], lines: Iterable[Row]
+) -> str:
     """Return the hash of one operation, SHA-256 in hexadecimal, that follows the one with hash *before*.
+
+    *fact* is the hash of the newest fact at that time, which its header names.
 
     Values are as the file keeps them: whole numbers, texts (days and moments too) and None.
     """
     content = [
         before,
+        fact,
         _picked(header, HEADER),
         [_picked(row, ENTRY) for row in entries],
         [_picked(row, LOT) for row in lots],
         [_picked(row, LINE) for row in lines],
     ]
+    return _digest(content)
+
+
+def fact_content(values: Iterable[str]) -> str:
+    """Return the SQL expression of a fact's content, given those of the columns in the order of ``FACTS``."""
+    return " || ', ' || ".join(f"quote({value})" for value in values)
+
+
+def fact_link(before: str, fact: Row) -> str:
+    """Return the hash of one fact that follows the one with hash *before*."""
+    return _digest([before, _picked(fact, FACT)])
+
+
+def _digest(content: Sequence[Any]) -> str:
     plain = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(plain.encode()).hexdigest()
 

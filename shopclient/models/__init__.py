@@ -12,6 +12,7 @@ from shopclient.models.client import (
     Favourite,
     Relative,
 )
+from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
 from shopclient.models.operation import Gift, Operation, SaleLine
 from shopclient.models.shop import ProgrammeVersion, Setting, Staff
@@ -26,6 +27,7 @@ __all__ = [
     "ClientLabel",
     "ClientPhone",
     "Entry",
+    "Fact",
     "Favourite",
     "Gift",
     "Greeting",

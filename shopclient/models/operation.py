@@ -83,6 +83,7 @@ class Operation(Base):
     )
     reason: Mapped[str] = mapped_column(default="")
     answer: Mapped[str]  # JSON: what was answered, to answer a repeated request alike
+    fact_id: Mapped[int] = mapped_column(ForeignKey("fact.id"))  # the newest at that time: models.fact
     prev_hash: Mapped[str]  # of the operation before; domain.chain
     hash: Mapped[str]
 

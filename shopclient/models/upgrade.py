@@ -4,15 +4,18 @@ Alembic is imported only here, and only when a file is made or is behind.
 """
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from shopclient.domain.errors import FileDamaged
 from shopclient.models.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION
 
+#: What makes up a schema; SQLite's own statistics and the indexes of constraints are none of it.
+SCHEMA = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite@_%' ESCAPE '@'"
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -28,6 +31,18 @@ def upgrade_file(path: Path, last_step: Callable[[Connection], None] | None = No
                 raise FileDamaged(str(path), "foreign keys do not hold after the migration")
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    finally:
+        engine.dispose()
+
+
+@cache
+def fresh_schema() -> frozenset[tuple[str, str, str | None]]:
+    """Return kind, name and text of all that a new file has in its schema, as ``SCHEMA`` reads it."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    try:
+        with engine.begin() as connection:
+            _run_scripts(connection)
+            return frozenset((row[0], row[1], row[2]) for row in connection.exec_driver_sql(SCHEMA))
     finally:
         engine.dispose()
 

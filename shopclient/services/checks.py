@@ -1,24 +1,42 @@
-""" "Check data": the file, the ledger's sums, and the guards that keep them."""
+""" "Check data": the file, its schema, the ledger's sums, the chains, and what cards and accounts say."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from shopclient.domain.chain import FACTS, fact_content
 from shopclient.domain.errors import FileDamaged
-from shopclient.models.migrations.second_guards import guards
-from shopclient.services.chain_check import STEP, first_broken, last_link
+from shopclient.models.upgrade import SCHEMA, fresh_schema
+from shopclient.services.chain_check import STEP, facts_between, first_broken, first_broken_fact, last_link
+from shopclient.services.gifts import gift_id
 from shopclient.services.shop import Shop
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that is not as it must be: a code, and where."""
+    """One thing that is not as it must be: a code, and where; *more* of this code are not listed."""
 
     code: str
     detail: str
+    more: int = 0
+
+
+#: Rows of one code that are listed one by one.
+_LISTED = 20
+
+
+def _unlike_its_fact(table: str) -> str:
+    """Return the query for rows that are not what their newest fact says, and for facts without a row."""
+    said = f"FROM fact WHERE what = '{table}'"
+    newest = f"SELECT content {said} AND row_id = {table}.id ORDER BY id DESC LIMIT 1"
+    # The table and its columns are words of ours.
+    return (
+        f"SELECT id FROM {table} WHERE {fact_content(FACTS[table])} IS NOT ({newest}) "  # noqa: S608
+        f"UNION SELECT row_id {said} AND row_id NOT IN (SELECT id FROM {table})"
+    )
 
 
 #: Each query answers with the ids of rows that break the sentence beside it.
@@ -48,6 +66,11 @@ _INVARIANTS = {
     "WHERE pay.what = 'pay' GROUP BY pay.cause_id HAVING sum(-pay.bonuses) <> max(sale.gift)",
     "merged_account": "SELECT id FROM account WHERE merged_into_id IS NOT NULL AND "
     '(debt <> 0 OR turnover <> 0 OR EXISTS (SELECT 1 FROM lot WHERE account_id = account.id AND "left" > 0))',
+    "gift_missing": "SELECT id FROM operation WHERE what = 'gift' "
+    "AND NOT EXISTS (SELECT 1 FROM gift WHERE operation_id = operation.id) "
+    "AND NOT EXISTS "
+    "(SELECT 1 FROM operation AS undo WHERE undo.ref_id = operation.id AND undo.what = 'undo')",
+    **{f"{table}_changed": _unlike_its_fact(table) for table in FACTS},
     "search_missing": "SELECT id FROM client WHERE merged_into_id IS NULL "
     "AND id NOT IN (SELECT rowid FROM client_search)",
 }
@@ -67,7 +90,7 @@ def check(shop: Shop, watch: Watch | None = None, *, after: int = 0) -> list[Fin
         FileInUse, FileNotFound, FileTrouble: It could not be looked over.
     """
     found: list[Finding] = []
-    steps = _steps(after, _last(shop))
+    steps = _steps(shop, after)
     for done, step in enumerate(steps):
         if watch is not None:
             watch(done, len(steps))
@@ -79,24 +102,28 @@ def check(shop: Shop, watch: Watch | None = None, *, after: int = 0) -> list[Fin
     return list(dict.fromkeys(found))
 
 
-def _last(shop: Shop) -> int:
+def _steps(shop: Shop, after: int) -> list[Callable[[Session], Iterable[Finding]]]:
     try:
         with shop.reading() as session:
-            return last_link(session)[0]
+            last, (first_fact, last_fact) = last_link(session)[0], facts_between(session, after)
     except FileDamaged:
-        return 0  # the first step says what is damaged
-
-
-def _steps(after: int, last: int) -> list[Callable[[Session], Iterable[Finding]]]:
+        last = first_fact = last_fact = 0  # the first step says what is damaged
     invariants = [partial(_broken, code, query) for code, query in _INVARIANTS.items()]
+    facts = [partial(_fact, start) for start in range(first_fact, last_fact, STEP)]
     links = [partial(_link, start) for start in range(after, last, STEP)]
-    return [_file, _references, _guards, *invariants, *links]
+    return [_file, _references, _schema, *invariants, _gifts, *facts, *links]
 
 
 def _link(after: int, session: Session) -> Iterator[Finding]:
     broken = first_broken(session, after)
     if broken is not None:
         yield Finding("chain", str(broken))
+
+
+def _fact(after: int, session: Session) -> Iterator[Finding]:
+    broken = first_broken_fact(session, after)
+    if broken is not None:
+        yield Finding("fact_chain", str(broken))
 
 
 def _file(session: Session) -> Iterator[Finding]:
@@ -110,15 +137,50 @@ def _references(session: Session) -> Iterator[Finding]:
         yield Finding("reference", f"{row[0]} {row[1]}")
 
 
-def _guards(session: Session) -> Iterator[Finding]:
-    stored = set(session.scalars(text("SELECT sql FROM sqlite_master WHERE type = 'trigger'")))
-    expected = set(guards())
-    for statement in expected - stored:
-        yield Finding("guard_missing", statement.split()[2])
-    for statement in stored - expected:
-        yield Finding("guard_strange", statement.split()[2])
+def _schema(session: Session) -> Iterator[Finding]:
+    stored = {(kind, name): _plain(kind, name, sql) for kind, name, sql in session.execute(text(SCHEMA))}
+    expected = {(kind, name): _plain(kind, name, sql) for kind, name, sql in fresh_schema()}
+    for kind, name in sorted(expected.keys() | stored.keys()):
+        if stored.get((kind, name)) != expected.get((kind, name)):
+            yield from _difference(kind, name, (kind, name) in stored, (kind, name) in expected)
+
+
+def _difference(kind: str, name: str, stored: bool, expected: bool) -> Iterator[Finding]:
+    if kind != "trigger":
+        code = "schema_changed" if stored and expected else "schema_strange" if stored else "schema_missing"
+        yield Finding(code, f"{kind} {name}")
+        return
+    if expected:
+        yield Finding("guard_missing", name)
+    if stored:
+        yield Finding("guard_strange", name)
+
+
+def _plain(kind: str, name: str, sql: str | None) -> str:
+    """Return the text of a part of the schema but for what another release of SQLite may write otherwise."""
+    if sql is None or (kind == "table" and name.startswith("client_search_")):
+        return ""  # the search's own tables, which SQLite made
+    return " ".join(sql.replace('"', "").split())
+
+
+def _gifts(session: Session) -> Iterator[Finding]:
+    """Find rows of gifts that no operation gave, or not under this key: the operation's id is made of it."""
+    query = (
+        "SELECT gift.key, gift.operation_id, operation.op_key FROM gift LEFT JOIN operation "
+        "ON operation.id = operation_id AND operation.account_id = gift.account_id AND what = 'gift' "
+        "AND NOT EXISTS (SELECT 1 FROM operation AS undo WHERE undo.ref_id = operation_id "
+        "AND undo.what = 'undo')"
+    )
+    rows = session.execute(text(query))
+    yield from _cut("gift_strange", [key for key, number, own in rows if own != gift_id(key, number)])
 
 
 def _broken(code: str, query: str, session: Session) -> Iterator[Finding]:
-    for row_id in session.scalars(text(f"{query} LIMIT 20")):
-        yield Finding(code, str(row_id))
+    yield from _cut(code, [str(row_id) for row_id in session.scalars(text(query))])
+
+
+def _cut(code: str, details: Sequence[str]) -> Iterator[Finding]:
+    """Give a finding for each of the first few, the last of them saying how many more there are."""
+    listed = details[:_LISTED]
+    for place, detail in enumerate(listed, 1):
+        yield Finding(code, detail, more=len(details) - place if place == _LISTED else 0)

@@ -24,7 +24,7 @@ def check_data(shop: Shop, watch: Watch | None = None) -> list[Finding]:
         DiskFull, FileTrouble, FileReadOnly: There is no room for the copy that is looked over.
     """
     found = _look_over(shop, watch)
-    keep_care(shop.path, checked_at=shop.now, faults=len(found))
+    keep_care(shop.path, checked_at=shop.now, faults=sum(1 + finding.more for finding in found))
     return found
 
 

@@ -25,6 +25,7 @@ from shopclient.models.database import (
     refusing,
     settled_version,
 )
+from shopclient.models.fact import note_added
 from shopclient.models.holds import alone
 from shopclient.services.clock import Clock
 from shopclient.services.file_care import copies_folder
@@ -61,6 +62,7 @@ def make_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -
         document = json.dumps(write_programme(programme), ensure_ascii=False)
         moment = clock()
         connection.execute(insert(ProgrammeVersion).values(document=document, loaded_at=moment))
+        note_added(connection, "programme", 1)
         connection.execute(insert(Staff).values(id=OWNER_ID, name=owner, role="owner"))
 
     with refusing(path):

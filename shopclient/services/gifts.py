@@ -123,7 +123,7 @@ def give(
     posting.grant("gift", gift.amount, gift.active_from, gift.burns_on)
     posting.pay_debt()
     operation = posting.seal(
-        Request(str(uuid5(NAMESPACE_OID, f"shopclient/gift/{gift.key}/{posting.id}")), ""),
+        Request(gift_id(gift.key, posting.id), ""),
         "gift",
         card_id=card_id,
         client_id=client_of(tx.session, gift.account_id),
@@ -135,6 +135,11 @@ def give(
     )
     tx.session.add(Gift(key=gift.key, account_id=gift.account_id, operation_id=operation))
     tx.session.flush()
+
+
+def gift_id(key: str, operation: int) -> str:
+    """Return the id of the operation with this number that gives the gift with this key."""
+    return str(uuid5(NAMESPACE_OID, f"shopclient/gift/{key}/{operation}"))
 
 
 def give_day_gifts(tx: Tx, kind: CardKind | None, account_id: int | None, day: date) -> list[DueGift]:

@@ -5,20 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain import chain
 from shopclient.domain.bonuses import OpenLot, Share, settle, unburnt
 from shopclient.domain.money import Cents
-from shopclient.models import Account, Entry, Lot, Operation, SaleLine
+from shopclient.models import Account, Entry, Fact, Lot, Operation, SaleLine
 from shopclient.services.changes import Change
 from shopclient.services.core import Insert, Query, table
 from shopclient.services.operations import Request
 from shopclient.services.shop import Tx
 
 # Built once: at the till building a statement anew costs more than SQLite needs to carry it out.
-_ACCOUNTS, _LOTS, _OPERATIONS = table(Account), table(Lot), table(Operation)
+_ACCOUNTS, _LOTS, _OPERATIONS, _FACTS = table(Account), table(Lot), table(Operation), table(Fact)
 _HELD = Query(
     select(_ACCOUNTS.c.debt, _LOTS.c.id, _LOTS.c.left, _LOTS.c.active_from, _LOTS.c.burns_on)
     .select_from(_ACCOUNTS)
@@ -29,8 +29,13 @@ _HELD = Query(
     )
     .where(_ACCOUNTS.c.id == bindparam("account"))
 )
+_NEWEST_OPERATION, _NEWEST_FACT = _OPERATIONS.alias(), _FACTS.alias()
 _LAST = Query(
-    select(_OPERATIONS.c.id, _OPERATIONS.c.hash).order_by(_OPERATIONS.c.id.desc()).limit(literal_column("1"))
+    select(_OPERATIONS.c.id, _OPERATIONS.c.hash, _FACTS.c.id.label("fact_id"), _FACTS.c.hash.label("fact"))
+    .select_from(_FACTS)
+    .outerjoin(_OPERATIONS, _OPERATIONS.c.id == select(func.max(_NEWEST_OPERATION.c.id)).scalar_subquery())
+    # There is always one, of the first programme.
+    .where(_FACTS.c.id == select(func.max(_NEWEST_FACT.c.id)).scalar_subquery())
 )
 _STATE = Query(
     select(_OPERATIONS.c.reached, _OPERATIONS.c.reached_year, _OPERATIONS.c.stamps)
@@ -155,8 +160,9 @@ class Posting:
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
         last = _LAST.first(tx.session)
-        self.id = 1 if last is None else last.id + 1
-        self._before = chain.START if last is None else last.hash
+        self.id = (last.id or 0) + 1
+        self._before = last.hash or chain.START
+        self._fact_id, self._fact = last.fact_id, last.fact
         self.state = state_of(tx.session, account_id) if state is None else state
 
     def grant(
@@ -247,11 +253,12 @@ class Posting:
                 "reached_year": self.state.reached_year,
                 "stamps": self.state.stamps,
                 "turnover_day": columns["business_day"],
+                "fact_id": self._fact_id,
                 **columns,
             }
         )
         # What is hashed is what is written, to the letter.
-        link = chain.link(self._before, row, self._entries, self._lots, rows)
+        link = chain.link(self._before, self._fact, row, self._entries, self._lots, rows)
         _NEW_OPERATION.add(self._session, {**row, "prev_hash": self._before, "hash": link})
         self._tx.changed(Change.LEDGER)
         return self.id

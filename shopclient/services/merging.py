@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import Share
@@ -45,7 +45,8 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
         first, second = _client(tx.session, keep), _client(tx.session, other)
         _join_accounts(tx, keep, other)
         join_details(tx.session, first, second)
-        tx.session.execute(update(Card).where(Card.holder_id == other).values(holder_id=keep))
+        for card in tx.session.scalars(select(Card).where(Card.holder_id == other)).all():
+            card.holder_id = keep
         lead_on(tx.session, keep, other)
         second.merged_into_id = keep
         first.changed_at = second.changed_at = tx.now
@@ -108,7 +109,8 @@ def _join(tx: Tx, old: Account, new: Account) -> None:
     tx.session.refresh(new)
     new.opening_turnover += old.opening_turnover
     old.merged_into_id = new.id
-    tx.session.execute(update(Card).where(Card.account_id == old.id).values(account_id=new.id))
+    for card in tx.session.scalars(select(Card).where(Card.account_id == old.id)).all():
+        card.account_id = new.id
 
 
 def _move_out(tx: Tx, old: Account, turnover: int) -> int:

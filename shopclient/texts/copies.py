@@ -28,6 +28,37 @@ _FAULTS: dict[str, Callable[[Words, int], str]] = {
     "guard_strange": lambda words, n: words.translate(
         "Copies", "%n strange guard(s) stand in the file: it was changed with another program.", n=n
     ),
+    "schema_missing": lambda words, n: words.translate(
+        "Copies", "%n part(s) of the file’s structure are missing: it was changed with another program.", n=n
+    ),
+    "schema_strange": lambda words, n: words.translate(
+        "Copies",
+        "%n strange part(s) stand in the file’s structure: it was changed with another program.",
+        n=n,
+    ),
+    "schema_changed": lambda words, n: words.translate(
+        "Copies", "%n part(s) of the file’s structure were changed with another program.", n=n
+    ),
+    "account_changed": lambda words, n: words.translate(
+        "Copies",
+        "%n account(s) are not what was recorded: whose they are, or their turnover at the start.",
+        n=n,
+    ),
+    "card_changed": lambda words, n: words.translate(
+        "Copies", "%n card(s) are not what was recorded: their account, kind, state or days.", n=n
+    ),
+    "programme_changed": lambda words, n: words.translate(
+        "Copies", "%n version(s) of the loyalty rules are not what was recorded.", n=n
+    ),
+    "fact_chain": lambda words, n: words.translate(
+        "Copies", "The records of cards, accounts and rules were changed in %n place(s).", n=n
+    ),
+    "gift_missing": lambda words, n: words.translate(
+        "Copies", "%n gift(s) of bonuses are booked and not noted as given: they could be given again.", n=n
+    ),
+    "gift_strange": lambda words, n: words.translate(
+        "Copies", "%n gift(s) of bonuses are noted as given and are not booked so.", n=n
+    ),
     "lot_sum": lambda words, n: words.translate(
         "Copies", "%n portion(s) of bonuses do not equal what was booked on them.", n=n
     ),

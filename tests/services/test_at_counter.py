@@ -5,7 +5,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
 
 from shopclient.domain.card_numbers import new_number
 from shopclient.domain.errors import CardBlocked, CardUnknown, ClientUnknown
@@ -143,7 +142,8 @@ def test_on_the_highest_level_there_is_nothing_ahead(levels: Shop) -> None:
 def test_a_card_that_cannot_be_used_is_refused(shop: Shop) -> None:
     number = cards.issue_bearer(shop, "simple", 1)[0].number
     with shop.writing() as tx:
-        tx.session.execute(update(Card).values(state="blocked", reason="утеряна"))
+        card = tx.session.query(Card).one()
+        card.state, card.reason = "blocked", "утеряна"
 
     with pytest.raises(CardBlocked):
         at_counter(shop, card=number)

@@ -122,7 +122,8 @@ def test_who_went_back_to_a_copy_cut_nothing(shop: Shop, clock: ShopClock) -> No
 
 def test_every_finding_has_a_sentence_of_its_own() -> None:
     codes = [*checks._INVARIANTS, "file", "reference", "guard_missing", "guard_strange", "chain"]
-    codes += ["tail_cut", "tail_changed"]
+    codes += ["tail_cut", "tail_changed", "schema_missing", "schema_strange", "schema_changed"]
+    codes += ["fact_chain", "gift_strange"]
     for code in codes:
         [line] = fault_lines([code], Words("en"))
         assert f": {code}." not in line

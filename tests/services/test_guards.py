@@ -6,11 +6,12 @@ from contextlib import closing
 
 import pytest
 
-from shopclient.domain.chain import HEADER
+from shopclient.domain.chain import FACT, HEADER, fact_link
 from shopclient.domain.money import Cents
+from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models.database import APPLICATION_ID
-from shopclient.services import cards, programmes, till
+from shopclient.services import card_deeds, cards, clients, programmes, till
 from shopclient.services.checks import Finding, check
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -95,6 +96,24 @@ FORBIDDEN = [
     "INSERT INTO gift (key, account_id, operation_id) VALUES ('birthday:c1:2026', 1, 2)",
     "INSERT INTO gift (key, account_id, operation_id) VALUES ('birthday:c1:2026', 7, 1)",
     "UPDATE client SET id = 'abc'",
+    # A card, an account and a programme are what the newest fact of theirs says.
+    "UPDATE card SET state = 'blocked'",
+    "UPDATE card SET account_id = 2",
+    "UPDATE card SET kind_key = 'gold'",
+    "UPDATE card SET activated_on = NULL",
+    "UPDATE card SET id = 7",
+    "DELETE FROM card",
+    "INSERT OR REPLACE INTO card SELECT * FROM card",
+    "UPDATE account SET opening_turnover = 5",
+    "UPDATE account SET client_id = NULL, is_gift = 1",
+    "UPDATE account SET merged_into_id = 1",
+    "UPDATE programme SET document = '{}'",
+    "DELETE FROM programme",
+    "UPDATE fact SET content = ''",
+    "DELETE FROM fact",
+    "INSERT OR REPLACE INTO fact SELECT * FROM fact",
+    "INSERT INTO fact SELECT max(id) + 2, what, row_id, content, hash FROM fact",
+    "INSERT INTO fact SELECT max(id) + 1, what, row_id, content, 'short' FROM fact",
 ]
 
 
@@ -167,16 +186,133 @@ EDITS = [
 def test_an_edit_with_the_guards_put_back_breaks_the_chain_there(
     shop: Shop, browser: sqlite3.Connection, edit: str, first: int
 ) -> None:
+    change(browser, edit)
+    found = check(shop)
+    assert Finding("chain", str(first)) in found
+    assert not {finding.code for finding in found} & {"guard_missing", "guard_strange"}
+
+
+def change(browser: sqlite3.Connection, *edits: str) -> None:
+    """Do what somebody does who takes the guards down and puts them up again."""
     guards = browser.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     browser.execute("PRAGMA foreign_keys=OFF")
     for name, _ in guards:
         browser.execute(f"DROP TRIGGER {name}")
-    browser.execute(edit)
+    for edit in edits:
+        browser.execute(edit)
     for _, statement in guards:
         browser.execute(statement)
+
+
+#: What decides about money beside the ledger, edited in the same way, and all that is found.
+EDITS_BESIDE = [
+    ("UPDATE account SET opening_turnover = 99999999 WHERE id = 2", [("account_changed", "2")]),
+    ("UPDATE account SET client_id = NULL", [("account_changed", "2")]),
+    ("UPDATE account SET client_id = 1 WHERE id = 1", [("account_changed", "1")]),
+    ("UPDATE account SET is_gift = 1 WHERE id = 1", [("account_changed", "1")]),
+    ("UPDATE account SET opened_at = '2020-01-01T00:00:00+00:00' WHERE id = 1", [("account_changed", "1")]),
+    ("UPDATE account SET merged_into_id = 1 WHERE id = 2",
+     [("merged_account", "2"), ("account_changed", "2")]),
+    ("INSERT INTO account SELECT 9, client_id, 0, 0, 0, opened_at, 0, NULL FROM account WHERE id = 2",
+     [("account_changed", "9")]),
+    ("UPDATE card SET account_id = 1", [("card_changed", "2")]),
+    ("UPDATE card SET state = 'active'", [("card_changed", "2")]),
+    ("UPDATE card SET kind_key = 'gold' WHERE id = 1", [("card_changed", "1")]),
+    ("UPDATE card SET holder_id = NULL", [("card_changed", "2")]),
+    ("UPDATE card SET activated_on = '2020-01-01' WHERE id = 1", [("card_changed", "1")]),
+    ("UPDATE card SET is_kept = 1 WHERE id = 1", [("card_changed", "1")]),
+    ("DELETE FROM card WHERE id = 2", [("card_changed", "2")]),
+    ("UPDATE programme SET document = replace(document, '\"5\"', '\"50\"') WHERE id = 2",
+     [("programme_changed", "2")]),
+    ("UPDATE programme SET document = document || ' ' WHERE id = 1", [("programme_changed", "1")]),
+    ("DELETE FROM gift", [("gift_missing", "1"), ("gift_missing", "3")]),
+    ("UPDATE gift SET key = 'welcome:a9' WHERE operation_id = 1", [("gift_strange", "welcome:a9")]),
+    ("UPDATE gift SET account_id = 2", [("gift_strange", "welcome:a1")]),
+    ("UPDATE gift SET operation_id = 2 WHERE operation_id = 1",
+     [("gift_missing", "1"), ("gift_strange", "welcome:a1")]),
+    ("INSERT INTO gift SELECT 'birthday:c1:2026', account_id, operation_id FROM gift LIMIT 1",
+     [("gift_strange", "birthday:c1:2026")]),
+    ("UPDATE fact SET content = replace(content, 'active', 'blank') WHERE id = 4",
+     [("card_changed", "1"), ("fact_chain", "4")]),
+    ("DELETE FROM fact WHERE id = 1",
+     [("programme_changed", "1"), ("fact_chain", "1")]),
+]  # fmt: skip
+
+
+@pytest.fixture
+def prospect(shop: Shop, browser: sqlite3.Connection) -> int:
+    """A client with an account and a card that was blocked."""
+    client = clients.add(shop, Person(name="Анна"))
+    number = cards.issue_named(shop, "simple", client).number
+    card_deeds.block(shop, None, number)
+    return client
+
+
+@pytest.mark.parametrize(("edit", "expected"), EDITS_BESIDE)
+@pytest.mark.usefixtures("prospect")
+def test_an_edit_beside_the_ledger_is_found(
+    shop: Shop, browser: sqlite3.Connection, edit: str, expected: list[tuple[str, str]]
+) -> None:
+    assert check(shop) == []
+    change(browser, edit)
+    assert [(finding.code, finding.detail) for finding in check(shop)] == expected
+
+
+def test_an_edit_with_its_fact_breaks_the_chain_that_covers_it(
+    shop: Shop, browser: sqlite3.Connection
+) -> None:
+    # Whoever makes the facts fit, link by link, must make every later operation fit, too.
+    rows = [
+        dict(zip(FACT, row, strict=True))
+        for row in browser.execute("SELECT id, what, row_id, content FROM fact")
+    ]
+    edits, before = ["UPDATE card SET kind_key = 'gold'"], ""
+    for row in rows:
+        row["content"] = (
+            row["content"].replace("'simple'", "'gold'") if row["what"] == "card" else row["content"]
+        )
+        before = fact_link(before, row)
+        content = row["content"].replace("'", "''")
+        edit = "UPDATE fact SET content = '{}', hash = '{}' WHERE id = {}"
+        edits.append(edit.format(content, before, row["id"]))
+    change(browser, *edits)
+    assert check(shop) == [Finding("chain", "1")]
+
+
+#: What somebody did to the structure itself.
+STRUCTURE = [
+    ("CREATE VIEW v AS SELECT 1", Finding("schema_strange", "view v")),
+    ("CREATE TABLE t (a)", Finding("schema_strange", "table t")),
+    ("CREATE INDEX i ON lot (burns_on)", Finding("schema_strange", "index i")),
+    ("DROP INDEX ix_lot_origin_id", Finding("schema_missing", "index ix_lot_origin_id")),
+    ("DROP TABLE greeting", Finding("schema_missing", "table greeting")),
+    ("ALTER TABLE staff ADD COLUMN pin TEXT", Finding("schema_changed", "table staff")),
+    ("CREATE TRIGGER t AFTER INSERT ON card BEGIN SELECT 1; END", Finding("guard_strange", "t")),
+    ("DROP TRIGGER gift_stays", Finding("guard_missing", "gift_stays")),
+]
+
+
+@pytest.mark.parametrize(("edit", "expected"), STRUCTURE)
+def test_any_difference_of_the_structure_is_found(
+    shop: Shop, browser: sqlite3.Connection, edit: str, expected: Finding
+) -> None:
+    browser.execute(edit)
+    assert expected in check(shop)
+
+
+def test_a_check_taken_out_of_a_table_is_found(shop: Shop, browser: sqlite3.Connection) -> None:
+    browser.execute("PRAGMA writable_schema=ON")
+    browser.execute("UPDATE sqlite_master SET sql = replace(sql, 'debt >= 0', '1') WHERE name = 'account'")
+    browser.execute("PRAGMA writable_schema=RESET")
+    assert check(shop) == [Finding("schema_changed", "table account")]
+
+
+def test_it_is_said_how_many_more_there_are(shop: Shop, browser: sqlite3.Connection) -> None:
+    cards.issue_bearer(shop, "simple", 30)
+    change(browser, "UPDATE card SET state = 'blocked'")
     found = check(shop)
-    assert Finding("chain", str(first)) in found
-    assert not {finding.code for finding in found} & {"guard_missing", "guard_strange"}
+    assert [(finding.detail, finding.more) for finding in found][-2:] == [("19", 0), ("20", 11)]
+    assert len(found) == 20
 
 
 def test_every_connection_is_durable_and_strict(shop: Shop) -> None:

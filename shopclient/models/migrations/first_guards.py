@@ -7,7 +7,8 @@ it must carry exactly their sum, and nothing can join it afterwards (trust 2.1, 
 _REFUSE = "SELECT RAISE(ABORT, '{table} rows are never {verb}')"
 
 
-def _frozen(table: str) -> list[str]:
+def frozen(table: str) -> list[str]:
+    """Return the statements that let rows of *table* be added only."""
     return [
         f"CREATE TRIGGER {table}_no_{verb} BEFORE {event} ON {table} BEGIN "
         f"{_REFUSE.format(table=table, verb=done)}; END"
@@ -18,7 +19,7 @@ def _frozen(table: str) -> list[str]:
 def guards() -> list[str]:
     """Return the statements that create the triggers of table version 1."""
     return [
-        *(statement for table in ("operation", "entry", "sale_line") for statement in _frozen(table)),
+        *(statement for table in ("operation", "entry", "sale_line") for statement in frozen(table)),
         # An id that exists already would replace a row under INSERT OR REPLACE.
         *(
             f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "

@@ -1,11 +1,12 @@
-"""The triggers of table version 2: those of version 1, the chain, returns within a sale, gifts."""
+"""The triggers of table version 2: those of version 1, the chain, returns within a sale, gifts, facts."""
 
+from shopclient.domain.chain import FACTS, fact_content
 from shopclient.models.migrations import first_guards
 
 
 def guards() -> list[str]:
     """Return the statements that create the triggers of table version 2."""
-    return [*first_guards.guards(), *_origin(), *_chain(), *_returns(), *_gifts()]
+    return [*first_guards.guards(), *_origin(), *_chain(), *_returns(), *_gifts(), *_facts()]
 
 
 def _origin() -> list[str]:
@@ -49,3 +50,28 @@ def _gifts() -> list[str]:
         "(SELECT 1 FROM operation WHERE ref_id = OLD.operation_id AND what = 'undo') "
         "BEGIN SELECT RAISE(ABORT, 'gift rows are removed by an undo'); END",
     ]
+
+
+def _facts() -> list[str]:
+    return [
+        *first_guards.frozen("fact"),
+        "CREATE TRIGGER fact_follows BEFORE INSERT ON fact "
+        "WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM fact) "
+        "BEGIN SELECT RAISE(ABORT, 'a fact follows the last one'); END",
+        *first_guards.frozen("programme"),
+        "CREATE TRIGGER card_no_delete BEFORE DELETE ON card "
+        "BEGIN SELECT RAISE(ABORT, 'card rows are never removed'); END",
+        *(_says(table) for table in ("account", "card")),
+    ]
+
+
+def _says(table: str) -> str:
+    """Return the trigger that lets a row become only what its newest fact says."""
+    columns = FACTS[table]
+    new = fact_content(f"NEW.{column}" for column in columns)
+    return (
+        f"CREATE TRIGGER {table}_of_fact BEFORE UPDATE OF id, {', '.join(columns)} ON {table} "
+        f"WHEN NEW.id <> OLD.id OR {new} IS NOT (SELECT content FROM fact "
+        f"WHERE what = '{table}' AND row_id = NEW.id ORDER BY id DESC LIMIT 1) "
+        f"BEGIN SELECT RAISE(ABORT, 'a row says what its newest fact says'); END"
+    )

@@ -211,10 +211,10 @@ class FilePresenter(QObject):
     def _on_checked(self, findings: list[Finding] | None) -> None:
         self._end_check()
         if findings:
-            codes = [finding.code for finding in findings]
+            codes = [finding.code for finding in findings for _ in range(1 + finding.more)]
             advice = self.tr("Keep the last good copy; restore it, or send the details to whoever helps you.")
             self._card.check.show_found([*fault_lines(codes, self._context.words), advice])
-            self._details = "\n".join(f"{finding.code}\t{finding.detail}" for finding in findings)
+            self._details = "\n".join(_detail(finding) for finding in findings)
         self._reload()
 
     def _on_check_failed(self, error: BaseException) -> None:
@@ -252,3 +252,8 @@ def _copy_everywhere(shop: Shop) -> Copy:
     copy = copies.copy_now(shop)
     carry(shop)
     return copy
+
+
+def _detail(finding: Finding) -> str:
+    more = f"\t+{finding.more}" if finding.more else ""
+    return f"{finding.code}\t{finding.detail}{more}"

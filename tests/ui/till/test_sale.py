@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from sqlalchemy import update
 
 from shopclient.domain.card_numbers import new_number
 from shopclient.domain.money import Cents
@@ -188,7 +187,8 @@ def test_a_bad_card_leaves_nobody_of_before(counter: Counter, card: str) -> None
 
 def test_nothing_is_booked_on_a_blocked_card(counter: Counter, shop: Shop, card: str) -> None:
     with shop.writing() as tx:
-        tx.session.execute(update(Card).values(state="blocked", reason="утеряна"))
+        row = tx.session.query(Card).one()
+        row.state, row.reason = "blocked", "утеряна"
     counter.scan(card)
 
     assert "is blocked (утеряна)" in counter.view.client.trouble.title.text()
@@ -198,8 +198,8 @@ def test_a_replaced_card_leads_to_the_new_one(counter: Counter, shop: Shop, olga
     new = cards.issue_named(shop, "simple", olga).number
     with shop.writing() as tx:
         [new_id] = tx.session.query(Card.id).filter(Card.number == new).one()
-        values = {"state": "replaced", "replaced_by_id": new_id}
-        tx.session.execute(update(Card).where(Card.number == card).values(values))
+        old = tx.session.query(Card).filter(Card.number == card).one()
+        old.state, old.replaced_by_id = "replaced", new_id
     counter.scan(card)
 
     counter.view.client.successor.click()

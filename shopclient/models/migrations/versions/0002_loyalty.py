@@ -1,4 +1,4 @@
-"""What the whole loyalty engine needs: gift cards, stamps, levels, shared lots, the chain of operations."""
+"""What the whole loyalty engine needs: gift cards, stamps, levels, shared lots, facts and the chain."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -31,7 +31,8 @@ def upgrade() -> None:
     _rebuild_lines()
     _rebuild_operations()
     _create_gifts()
-    _chain_operations()
+    _create_facts()
+    _chain_operations(_note_facts(op.get_bind()))
     for statement in guards():
         op.execute(statement)
 
@@ -101,7 +102,9 @@ def _rebuild_operations() -> None:
             for name in (*_SUMS, "reached", "reached_year", "stamp", "stamps")
         ),
         *(sa.Column(name, sa.Integer()) for name in ("ref_id", "cause_id")),
-        *(sa.Column(name, sa.Text(), nullable=False) for name in ("reason", "answer", "prev_hash", "hash")),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("reason", "answer")),
+        sa.Column("fact_id", sa.Integer(), nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("prev_hash", "hash")),
         *_checks(),
         *_references(),
         sa.PrimaryKeyConstraint("id", name="pk_operation"),
@@ -132,7 +135,7 @@ def _checks() -> Iterable[sa.CheckConstraint]:
 
 def _references() -> Iterable[sa.ForeignKeyConstraint]:
     tables = {"account_id": "account", "card_id": "card", "client_id": "client"}
-    tables |= {"staff_id": "staff", "programme_id": "programme", "ref_id": "operation"}
+    tables |= {"staff_id": "staff", "programme_id": "programme", "ref_id": "operation", "fact_id": "fact"}
     for column, table in tables.items():
         yield sa.ForeignKeyConstraint([column], [f"{table}.id"], name=op.f(f"fk_operation_{column}"))
     yield sa.ForeignKeyConstraint(
@@ -162,7 +165,40 @@ def _create_gifts() -> None:
     op.create_index(op.f("ix_gift_operation_id"), "gift", ["operation_id"])
 
 
-def _chain_operations() -> None:
+def _create_facts() -> None:
+    op.create_table(
+        "fact",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("row_id", sa.Integer(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(hash) = 64", name=op.f("ck_fact_hash")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fact")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_fact_row", "fact", ["what", "row_id"])
+
+
+def _note_facts(connection: sa.Connection) -> tuple[int, str]:
+    """Note what every programme, account and card is by now; return the last fact's number and hash."""
+    number, before = 0, chain.START
+    for what in ("programme", "account", "card"):
+        query = f"SELECT id, {chain.fact_content(chain.FACTS[what])} FROM {what} ORDER BY id"
+        facts = []
+        for row_id, content in connection.exec_driver_sql(query).all():
+            number += 1
+            row = {"id": number, "what": what, "row_id": row_id, "content": content}
+            before = chain.fact_link(before, row)
+            facts.append((*row.values(), before))
+        if facts:
+            connection.exec_driver_sql(
+                "INSERT INTO fact (id, what, row_id, content, hash) VALUES (?, ?, ?, ?, ?)", facts
+            )
+    return number, before
+
+
+def _chain_operations(fact: tuple[int, str]) -> None:
     """Move the operations over in their order, each with its account's levels and its link in the chain."""
     connection = op.get_bind()
     reached: dict[int, int] = {}
@@ -174,8 +210,8 @@ def _chain_operations() -> None:
     before = chain.START
     for old in connection.exec_driver_sql("SELECT * FROM operation ORDER BY id").mappings().all():
         row = _row(dict(old), reached, turnovers, undone, days)
-        row["prev_hash"] = before
-        row["hash"] = before = chain.link(before, row, *_parts(connection, row["id"]))
+        row["fact_id"], row["prev_hash"] = fact[0], before
+        row["hash"] = before = chain.link(before, fact[1], row, *_parts(connection, row["id"]))
         names = list(row)
         marks = ", ".join("?" * len(names))
         connection.exec_driver_sql(
