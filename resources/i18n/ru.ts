@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл магазина приводится к этой версии программы. Сначала делается и проверяется его копия, она останется: {name}</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>The disk is full. Everything can be looked up, nothing can be recorded until some space is freed; then the till goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Всё можно посмотреть, но ничего нельзя записать, пока не освободится место; потом касса продолжит работу сама.</translation>
     </message>
     <message>
         <source>Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can be recorded.</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Open the former file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть прежний файл</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -3292,6 +3292,10 @@
         <translation>В программе произошёл сбой. Всё сохранённое цело. Попробуйте ещё раз; если сбой повторится, перезапустите программу.</translation>
     </message>
     <message>
+        <source>The newest copy is {path}.</source>
+        <translation>Самая новая копия — {path}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файла {path} нет. Выберите другой файл или подключите диск, на котором он лежит.</translation>
     </message>
@@ -3302,6 +3306,10 @@
     <message>
         <source>{path} is not a shop’s file of this program. It was not touched; choose another file.</source>
         <translation>{path} — не файл магазина этой программы. Он не тронут; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop’s file of this program. It was not touched; to put the copy in its place all the same, call restore with --force.</source>
+        <translation>{path} — не файл магазина этой программы. Он не тронут; чтобы всё равно поставить копию на его место, вызовите restore с --force.</translation>
     </message>
     <message>
         <source>The data file {path} is damaged. Nothing was written to it; restore the last copy.</source>
@@ -3358,6 +3366,10 @@
     <message>
         <source>{path} lies on another computer’s disk, where the data file is not safe. Choose a folder of this computer’s own, or move the file there; copies are welcome in the network.</source>
         <translation>{path} лежит на диске другого компьютера, там файлу данных небезопасно. Выберите папку этого компьютера или перенесите файл туда; копиям в сети самое место.</translation>
+    </message>
+    <message>
+        <source>{path} is too long a name: copies beside the file could not be named after it. Choose a shorter name or another folder.</source>
+        <translation>{path} — слишком длинное имя: копиям рядом с файлом не хватило бы места для своих имён. Выберите имя короче или другую папку.</translation>
     </message>
     <message>
         <source>The shop’s own copies lie in {path}. Choose a folder on another disk, on a stick or in a cloud.</source>
@@ -3744,11 +3756,11 @@
     <name>RefusedFile</name>
     <message>
         <source>The copy was not put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не встала на место файла</translation>
     </message>
     <message>
         <source>The former file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл не тронут.</translation>
     </message>
     <message>
         <source>The copy is in place.</source>
@@ -5613,7 +5625,7 @@
     </message>
     <message>
         <source>Everything recorded is in the shop’s file; only the copy of it is missing. The program tries again when it is used next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё записанное есть в файле магазина, нет только его копии. При следующей работе программа попробует снова.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5621,15 +5633,15 @@
     </message>
     <message>
         <source>Close without a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без копии</translation>
     </message>
     <message>
         <source>The last copy could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия не получилась</translation>
     </message>
     <message>
         <source>There is no free space on the disk of {path}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с {path} нет места. Освободите место и попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>

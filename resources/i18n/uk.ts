@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл магазину приводиться до цієї версії програми. Спочатку робиться й перевіряється його копія, вона залишиться: {name}</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>The disk is full. Everything can be looked up, nothing can be recorded until some space is freed; then the till goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заповнено. Усе можна переглянути, але нічого не можна записати, доки не звільниться місце; потім каса продовжить роботу сама.</translation>
     </message>
     <message>
         <source>Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can be recorded.</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Open the former file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити попередній файл</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -3292,6 +3292,10 @@
         <translation>У програмі стався збій. Усе збережене ціле. Спробуйте ще раз; якщо збій повториться, перезапустіть програму.</translation>
     </message>
     <message>
+        <source>The newest copy is {path}.</source>
+        <translation>Найновіша копія — {path}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файлу {path} немає. Виберіть інший файл або під’єднайте диск, на якому він лежить.</translation>
     </message>
@@ -3302,6 +3306,10 @@
     <message>
         <source>{path} is not a shop’s file of this program. It was not touched; choose another file.</source>
         <translation>{path} — не файл магазину цієї програми. Його не змінено; виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop’s file of this program. It was not touched; to put the copy in its place all the same, call restore with --force.</source>
+        <translation>{path} — не файл магазину цієї програми. Його не змінено; щоб усе одно поставити копію на його місце, викличте restore з --force.</translation>
     </message>
     <message>
         <source>The data file {path} is damaged. Nothing was written to it; restore the last copy.</source>
@@ -3358,6 +3366,10 @@
     <message>
         <source>{path} lies on another computer’s disk, where the data file is not safe. Choose a folder of this computer’s own, or move the file there; copies are welcome in the network.</source>
         <translation>{path} лежить на диску іншого комп’ютера, там файлу даних небезпечно. Виберіть теку цього комп’ютера або перенесіть файл туди; копіям у мережі саме місце.</translation>
+    </message>
+    <message>
+        <source>{path} is too long a name: copies beside the file could not be named after it. Choose a shorter name or another folder.</source>
+        <translation>{path} — задовга назва: копіям поруч із файлом забракло б місця для своїх назв. Виберіть коротшу назву або іншу папку.</translation>
     </message>
     <message>
         <source>The shop’s own copies lie in {path}. Choose a folder on another disk, on a stick or in a cloud.</source>
@@ -3744,11 +3756,11 @@
     <name>RefusedFile</name>
     <message>
         <source>The copy was not put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія не стала на місце файлу</translation>
     </message>
     <message>
         <source>The former file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній файл не зачеплено.</translation>
     </message>
     <message>
         <source>The copy is in place.</source>
@@ -5613,7 +5625,7 @@
     </message>
     <message>
         <source>Everything recorded is in the shop’s file; only the copy of it is missing. The program tries again when it is used next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе записане є у файлі магазину, немає лише його копії. Під час наступної роботи програма спробує знову.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5621,15 +5633,15 @@
     </message>
     <message>
         <source>Close without a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити без копії</translation>
     </message>
     <message>
         <source>The last copy could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання копія не вдалася</translation>
     </message>
     <message>
         <source>There is no free space on the disk of {path}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску з {path} немає місця. Звільніть місце та спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
