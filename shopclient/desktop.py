@@ -10,12 +10,11 @@ from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shopclient.domain.errors import FileDamaged, FileForeign, FileNotFound
+from shopclient.domain.errors import FileDamaged, FileNotFound
 from shopclient.services.clock import Clock
-from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 from shopclient.ui.appearance import language_of
 from shopclient.ui.background import PoolRunner
@@ -26,7 +25,6 @@ from shopclient.ui.scanner import Scanner
 from shopclient.ui.screens import SCREENS
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the first paint
-    from shopclient.services.copies import Copy
     from shopclient.services.restore import Restored
     from shopclient.services.shop import Shop
     from shopclient.ui.copy_keeper import CopyKeeper
@@ -37,9 +35,6 @@ _log = logging.getLogger(__name__)
 
 # Enough for every screen to have something to show, few enough to be made while one looks on.
 _DEMO_CLIENTS, _DEMO_PURCHASES = 150, 900
-
-_HELPED_BY_COPIES = (FileDamaged, FileForeign, FileNotFound)
-_COPIES_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -53,6 +48,9 @@ class Next:
 class Desktop(QObject):
     """Paints the window, then opens *file* in a worker; keeps what lives as long as the shop is open."""
 
+    #: The name of the copy that is kept of an older file before it is brought to this version.
+    updating = Signal(str)
+
     def __init__(
         self,
         app: QApplication,
@@ -64,8 +62,9 @@ class Desktop(QObject):
         wish: Wish | None = None,
     ) -> None:
         super().__init__(app)
-        self._wish = wish
+        self._wish = wish  # until it is done: what was refused can be tried again
         self._restored: Restored | None = None
+        self.updating.connect(self._show_update)
         self._app, self._preferences, self._clock = app, preferences, clock
         self._file, self._demo = file, demo
         self._runner = PoolRunner(self)
@@ -96,18 +95,13 @@ class Desktop(QObject):
     def refuse(self, error: BaseException) -> None:
         """Show why there is no shop to be seen, and what to do about it."""
         from shopclient.ui.refusal_window import RefusalWindow
+        from shopclient.ui.refused_file import Attempt, refused
 
-        words = Words(language_of(self._preferences))
-        found = self._newest_copies() if isinstance(error, _HELPED_BY_COPIES) else []
-        refusal = RefusalWindow(
-            sentence(error, words),
-            str(self._file.parent),
-            [(copy.path, copy.made_at) for copy in found],
-            words.language,
-            restores=isinstance(error, _HELPED_BY_COPIES),
-        )
+        attempt = Attempt(self._file, self._wish is not None, self._restored)
+        refusal = RefusalWindow(refused(error, attempt, Words(language_of(self._preferences))))
         refusal.restore_asked.connect(partial(self._offer_copies, refusal))
-        refusal.again_asked.connect(partial(self._go_on_with, self._file))
+        refusal.again_asked.connect(self._try_again)
+        refusal.former_asked.connect(partial(self._go_on_with, self._file))
         refusal.file_chosen.connect(lambda path: self._go_on_with(Path(path)))
         self._other = refusal
         refusal.show()
@@ -126,11 +120,14 @@ class Desktop(QObject):
         self.next = Next(self._file, wish)
         self._app.quit()
 
+    def _try_again(self) -> None:
+        self.next = Next(self._file, self._wish)
+        self._app.quit()
+
     def finish(self) -> None:
         """Let running work end, make the last copy, close the file."""
         self._runner.finish()
-        if self._copies is not None:
-            self._copies.finish()
+        self._copy_at_the_end()
         if self._first is not None:
             self._first.close()
         if self._shop is not None:
@@ -140,6 +137,23 @@ class Desktop(QObject):
                 window.hide()
                 window.deleteLater()
         self.deleteLater()
+
+    def _copy_at_the_end(self) -> None:
+        """Make the last copy, again and again as long as it fails and somebody wants it."""
+        if self._copies is None:
+            return
+        # Else the answer, as the last window that closes, would end whatever loop comes after it.
+        self._app.setQuitOnLastWindowClosed(False)
+        while (error := self._copies.finish()) is not None and self._is_wanted_again(error):
+            pass  # it was made room, or the stick is back
+        self._app.setQuitOnLastWindowClosed(True)
+
+    def _is_wanted_again(self, error: Exception) -> bool:
+        if self._other is not None:
+            return False  # it was said already what is wrong with the file
+        from shopclient.ui.uncopied_window import UncopiedWindow, why_uncopied
+
+        return bool(UncopiedWindow(why_uncopied(error, Words(language_of(self._preferences)))).exec())
 
     def _show_window(self) -> None:
         self.window = MainWindow(self._preferences, SCREENS)
@@ -174,18 +188,23 @@ class Desktop(QObject):
         if self._wish is not None:
             from shopclient.services.restore import restore
 
-            wish, self._wish = self._wish, None
-            self._restored = restore(wish.copy, self._file, self._clock, force=wish.force)
-        return open_shop(self._file, self._clock, look=False)
+            self._restored = restore(self._wish.copy, self._file, self._clock, force=self._wish.force)
+            self._wish = None
+        return open_shop(
+            self._file, self._clock, look=False, updating=lambda copy: self.updating.emit(copy.name)
+        )
 
     def _has_copies(self) -> bool:
         # Asked before the first paint: without the modules that a copy is made with.
         return any(self._file.parent.glob(f"{glob.escape(self._file.stem)}.copies/*"))
 
-    def _newest_copies(self) -> "list[Copy]":
-        from shopclient.services.copies import copies
-
-        return copies(self._file)[:_COPIES_NAMED]
+    def _show_update(self, copy: str) -> None:
+        text = self.tr(
+            "The shop’s file is being brought to this version of the program. First a checked copy of it is"
+            " made, which is kept: {name}"
+        )
+        if self.window is not None:
+            self.window.show_wait(text.format(name=copy))
 
     def _on_opened(self, shop: "Shop") -> None:
         from shopclient.services.files import look_over
@@ -235,14 +254,11 @@ class Desktop(QObject):
             QTimer.singleShot(0, self, self._report_screen)
 
     def _tell_restored(self, done: "Restored") -> None:
+        from shopclient.ui.refused_file import told_of
+
         self._restored = None
-        if self.window is None:
-            return
-        if done.replaced is None:
-            self.window.say(self.tr("The copy is in place."))
-            return
-        text = self.tr("The copy is in place. The former file is kept beside it: {name}")
-        self.window.say(text.format(name=done.replaced.name))
+        if self.window is not None:
+            self.window.say(told_of(done, Words(language_of(self._preferences))))
 
     def _welcome(self) -> None:
         """Greet the owner of a shop that has no file yet; go on with what came of it."""

@@ -23,25 +23,7 @@ EXIT_REFUSED = 1
 
 def run_file(preferences: Preferences, lock: InstanceLock, file: Path) -> int:
     """Run the window on *file*, whose *lock* is held, until it is closed."""
-    app = _make_app(preferences)
-    wish: Wish | None = None
-    while True:
-        desktop = Desktop(app, preferences, _now, file, wish=wish)
-        desktop.begin(lock.address)
-        code = app.exec()
-        desktop.finish()
-        lock.release()
-        if desktop.next is None:
-            return code
-        if desktop.next.file is None:
-            return _run_demo(app, preferences)
-        wish = desktop.next.wish
-        if desktop.next.file != file:
-            file = desktop.next.file
-            preferences.change(file=str(file))
-        lock = InstanceLock(file, paths.data_folder())
-        if not lock.take():
-            return _refuse(app, preferences, file)
+    return _run_files(_make_app(preferences), preferences, lock, file)
 
 
 def run_demo(preferences: Preferences) -> int:
@@ -51,7 +33,34 @@ def run_demo(preferences: Preferences) -> int:
 
 def refuse(preferences: Preferences, file: Path) -> int:
     """Say that another window holds *file* and does not answer."""
-    return _refuse(_make_app(preferences), preferences, file)
+    return _run_files(_make_app(preferences), preferences, None, file)
+
+
+def _run_files(app: QApplication, preferences: Preferences, lock: InstanceLock | None, file: Path) -> int:
+    """Go on from file to file; without a *lock* another window has the file, and that is said."""
+    wish: Wish | None = None
+    while True:
+        desktop = Desktop(app, preferences, _now, file, wish=wish)
+        if lock is None:
+            refusal = FileInUse(str(file))
+            note(refusal)
+            desktop.refuse(refusal)
+        else:
+            desktop.begin(lock.address)
+        code = app.exec()
+        desktop.finish()
+        if lock is not None:
+            lock.release()
+        if desktop.next is None:
+            return EXIT_REFUSED if lock is None else code
+        if desktop.next.file is None:
+            return _run_demo(app, preferences)
+        wish = desktop.next.wish
+        if desktop.next.file != file:
+            file = desktop.next.file
+            preferences.change(file=str(file))
+        taken = InstanceLock(file, paths.data_folder())
+        lock = taken if taken.take() else None
 
 
 def _run_demo(app: QApplication, preferences: Preferences) -> int:
@@ -61,14 +70,6 @@ def _run_demo(app: QApplication, preferences: Preferences) -> int:
         code = app.exec()
         desktop.finish()
     return code
-
-
-def _refuse(app: QApplication, preferences: Preferences, file: Path) -> int:
-    refusal = FileInUse(str(file))
-    note(refusal)
-    Desktop(app, preferences, _now, file).refuse(refusal)
-    app.exec()
-    return EXIT_REFUSED
 
 
 def _make_app(preferences: Preferences) -> QApplication:

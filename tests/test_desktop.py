@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sqlalchemy import text
@@ -19,6 +19,8 @@ from shopclient.domain.people import Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import clients, copies
+from shopclient.services.data_check import check_data
+from shopclient.services.file_care import read_care
 from shopclient.services.files import create_shop, open_shop
 from shopclient.services.insides import what_is_inside
 from shopclient.ui.context import Wish
@@ -27,8 +29,10 @@ from shopclient.ui.preferences import Preferences
 from shopclient.ui.refusal_window import RefusalWindow
 from shopclient.ui.restore.window import RestoreWindow
 from shopclient.ui.theme import theme
+from shopclient.ui.uncopied_window import UncopiedWindow
 from shopclient.ui.welcome.view import WelcomeView
 from tests.services.conftest import ShopClock
+from tests.services.old_file import make_old_file
 
 Begin = Callable[..., Desktop]
 
@@ -176,8 +180,7 @@ def test_the_newest_copies_are_named_where_they_help(
     file.parent.mkdir()
     minutes = iter(range(60))
     shop = create_shop(file, read_programme({}), lambda: datetime(2026, 11, 21, 7, next(minutes), tzinfo=UTC))
-    kept_copies = [copies.copy_now(shop) for _ in range(4)]
-    made = [copy.path for copy in kept_copies]
+    made = [copies.copy_now(shop).path for _ in range(4)]
     shop.close()
     kept = file.read_bytes()
     file.unlink()
@@ -194,9 +197,41 @@ def test_the_newest_copies_are_named_where_they_help(
         named = [label.text() for label in refusal.copy_labels]
         newest = [copy.name for copy in reversed(made)][:3]
         assert [line.rpartition(" ")[2] for line in named] == newest
-        assert f"{kept_copies[-1].made_at.astimezone():%H:%M}" in named[0]
+        assert "10:08" in named[0]  # 07:08 UTC by the shop's clock, which is Moscow's
     desktop.finish()
     assert contents(file.parent) == before
+
+
+@pytest.mark.parametrize(
+    ("spoil", "best"),
+    [(foreign, "file_button"), (newer, "again_button"), (damaged, "restore_button")],
+)
+def test_enter_takes_the_way_that_helps_the_most(
+    qtbot: QtBot, begin: Begin, tmp_path: Path, spoil: Callable[[Path], Path], best: str
+) -> None:
+    begin(spoil(tmp_path / "shop.shopclient"))
+    qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
+    refusal = shown_refusal()
+    assert refusal is not None
+    assert refusal.focusWidget() is getattr(refusal, best)
+
+
+def test_it_is_said_that_an_older_file_is_brought_up_behind_a_copy(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    file = make_old_file(tmp_path / "shop.db")
+    desktop = begin(file)
+    window = desktop.window
+    assert window is not None
+    said: list[str] = []
+
+    def look() -> None:
+        said.extend(label.text() for label in window.frame.content.findChildren(QLabel))
+
+    desktop.updating.connect(look)
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        pass
+    assert any("is being brought to this version" in line and "shop.db.before-v2" in line for line in said)
 
 
 def test_a_file_taken_away_while_the_shop_is_open_is_said_to_be_gone(
@@ -277,7 +312,7 @@ def test_a_copy_is_put_in_place_of_a_damaged_file_and_the_shop_opens(
     restoring.next_button.click()
     qtbot.waitUntil(restoring.restore_button.isEnabled, timeout=20_000)
     restoring.restore_button.click()
-    assert first.next == Next(file, Wish(copy.path))
+    assert first.next == Next(file, Wish(copy.path, force=True))
     first.finish()
 
     second = begin(file, first.next.wish)
@@ -298,6 +333,7 @@ def test_an_open_shop_is_left_for_a_copy_and_opened_again(qtbot: QtBot, begin: B
     shop = open_shop(file, ShopClock())
     copy = copies.copy_now(shop)
     clients.add(shop, Person(name="Анна"))
+    check_data(shop)
     shop.close()
     first = begin(file)
     assert first.window is not None
@@ -313,16 +349,78 @@ def test_an_open_shop_is_left_for_a_copy_and_opened_again(qtbot: QtBot, begin: B
     assert what_is_inside(copies.copies(file)[0].path).clients == 1
     second.finish()
     assert what_is_inside(file).clients == 0
+    assert read_care(file).checked_at is None  # that was the former file
 
 
-def test_a_copy_that_cannot_be_restored_is_said_and_the_file_stays(
-    qtbot: QtBot, begin: Begin, tmp_path: Path
-) -> None:
+def test_a_refused_restore_is_not_forgotten(qtbot: QtBot, begin: Begin, tmp_path: Path) -> None:
     file = make(tmp_path / "shop.shopclient")
     before = file.read_bytes()
-    begin(file, Wish(tmp_path / "none.shopclient"))
+    wish = Wish(tmp_path / "stick" / "copy.shopclient")
+    first = begin(file, wish)
     qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
     refusal = shown_refusal()
     assert refusal is not None
-    assert "none.shopclient" in refusal.sentence_label.text()
+    assert refusal.title_label.text() == "The copy was not put in place"
+    assert "copy.shopclient" in refusal.sentence_label.text()
+    assert refusal.note_label.text() == "The former file is untouched."
     assert file.read_bytes() == before
+    refusal.again_button.click()
+    assert first.next == Next(file, wish)
+    refusal.former_button.click()
+    assert first.next == Next(file)
+    first.finish()
+
+    wish.copy.parent.mkdir()
+    make(wish.copy)
+    second = begin(file, Wish(wish.copy, force=True))
+    assert second.window is not None
+    with qtbot.waitSignal(second.window.opened, timeout=20_000):
+        pass
+    assert "in place" in second.window.frame.toast.text_label.text()
+
+
+def test_a_file_of_another_program_is_waited_for_with_the_copy_in_hand(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    file = make(tmp_path / "shop.shopclient")
+    shop = open_shop(file, ShopClock())
+    wish = Wish(copies.copy_now(shop).path)
+    desktop = begin(file, wish)
+    qtbot.waitUntil(lambda: shown_refusal() is not None, timeout=20_000)
+    shop.close()
+    refusal = shown_refusal()
+    assert refusal is not None
+    assert "Another program holds" in refusal.sentence_label.text()
+    assert refusal.focusWidget() is refusal.again_button
+    refusal.again_button.click()
+    assert desktop.next == Next(file, wish)
+
+
+def test_a_copy_that_fails_at_the_end_is_said_and_can_be_tried_again(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    file = make(tmp_path / "shop.shopclient")
+    desktop = begin(file)
+    assert desktop.window is not None
+    with qtbot.waitSignal(desktop.window.opened, timeout=20_000):
+        pass
+    in_the_way = tmp_path / "shop.copies"
+    in_the_way.write_text("no folder")
+    asked: list[UncopiedWindow] = []
+
+    def answer() -> None:
+        window = QApplication.activeModalWidget()
+        if not isinstance(window, UncopiedWindow):
+            QTimer.singleShot(10, answer)
+            return
+        asked.append(window)
+        if len(asked) == 2:
+            in_the_way.unlink()
+        QTimer.singleShot(10, answer)
+        window.again_button.click()
+
+    QTimer.singleShot(10, desktop, answer)
+    desktop.finish()
+    assert len(asked) == 2
+    assert "shop.copies" in asked[0].sentence_label.text()
+    assert len(list(tmp_path.glob("shop.copies/*.shopclient"))) == 1

@@ -9,6 +9,8 @@ from shopclient.models.database import takes_journal
 
 #: Bytes; below this the owner is told while there is still room for some days.
 LITTLE = 200_000_000
+#: Bytes; below this a booking finds no room any more.
+_NOTHING = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,11 @@ class FileState:
     def tight(self) -> bool:
         """Whether little room is left."""
         return self.free is not None and self.free < LITTLE
+
+    @property
+    def full(self) -> bool:
+        """Whether no room is left."""
+        return self.free is not None and self.free < _NOTHING
 
 
 def state_of(file: Path) -> FileState:

@@ -84,7 +84,9 @@ def _make(path: Path, first_rows: Callable[[Connection], None]) -> None:
         fresh.put_new(path)
 
 
-def open_shop(path: Path, clock: Clock, *, look: bool = True) -> Shop:
+def open_shop(
+    path: Path, clock: Clock, *, look: bool = True, updating: Callable[[Path], None] | None = None
+) -> Shop:
     """Open the shop file at *path*, bringing an older one to this version first, behind a checked copy.
 
     Args:
@@ -92,6 +94,7 @@ def open_shop(path: Path, clock: Clock, *, look: bool = True) -> Shop:
         clock: The shop's clock.
         look: Look the file's pages over first, unless it is so large that this would take a while; who says
             no does it afterwards by ``look_over``, as the window does.
+        updating: Told, before an older file is brought to this version, where a copy of it will lie.
 
     Raises:
         FileNotFound, FileForeign, FileTooNew, FileDamaged, FileInUse, PlaceUnfit: It cannot be opened; it is
@@ -103,7 +106,7 @@ def open_shop(path: Path, clock: Clock, *, look: bool = True) -> Shop:
     read_version(path)
     require_fit_place(path)
     if settled_version(path) < SCHEMA_VERSION:
-        _bring_up(path)
+        _bring_up(path, updating)
     shop = Shop(path, clock)
     try:
         if look and os.path.getsize(path) <= LOOKED_OVER_AT_ONCE:
@@ -137,12 +140,15 @@ def look_over(path: Path) -> None:
         raise (as_refusal(error, path) or FileDamaged(str(path), str(error))) from error
 
 
-def _bring_up(path: Path) -> None:
+def _bring_up(path: Path, updating: Callable[[Path], None] | None) -> None:
     from shopclient.models.upgrade import upgrade_file
 
     with refusing(path), alone(path):
         if settled_version(path) < SCHEMA_VERSION:  # else somebody was faster
-            copy_file(path, path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}"))
+            copy = path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}")
+            if updating is not None:
+                updating(copy)
+            copy_file(path, copy)
             try:
                 upgrade_file(path)
             except (OSError, SQLAlchemyError, UnicodeDecodeError) as error:

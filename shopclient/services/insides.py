@@ -36,6 +36,7 @@ class Inside:
     """What is in a file: for telling one copy from another."""
 
     shop: str  # its name
+    zone: str  # of its clock, as the IANA database names it; "" where the file does not say
     founded: str  # the moment its file was made; all copies of one shop share it
     version: int  # of the tables
     clients: int
@@ -80,8 +81,10 @@ def examine(path: Path, clock: Clock) -> list[str]:
 def _inside(row: Any, version: int, newer: Any) -> Inside:
     anchor, merged = newer
     document, founded, clients, cards, operations, last_number, last_at = row
+    info = json.loads(document)["shop"]
     return Inside(
-        str(json.loads(document)["shop"].get("name", "")),
+        str(info.get("name", "")),
+        str(info.get("timezone", "")),
         str(founded),
         version,
         clients - merged,

@@ -99,7 +99,7 @@ def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restor
     with unfinished(target.parent, "restore") as fresh:
         fill_copy(source, fresh.path, target)
         safe = _safe_copy(target, clock) if there else None
-        before = read_care(target).restored_after
+        before = read_care(target)
         try:
             if there:
                 shutil.copymode(target, fresh.path)
@@ -110,10 +110,17 @@ def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restor
             sync_folder(target.parent)
             # Noted before it is done: who is killed in between must not be told of a ledger that was cut.
             newest = next(iter(copies(target)), None)
-            keep_care(target, restored_after=newest.stamp.number if newest else 0)
+            # What was found out about the former file says nothing of this one.
+            number = newest.stamp.number if newest else 0
+            keep_care(target, restored_after=number, checked_at=None, faults=0)
             _swap(fresh, target)
         except BaseException:
-            keep_care(target, restored_after=before)
+            keep_care(
+                target,
+                restored_after=before.restored_after,
+                checked_at=before.checked_at,
+                faults=before.faults,
+            )
             _take_back(target, replaced)
             raise
     return Restored(target, replaced if there else None, safe)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shopclient.texts.days import short_day
 from shopclient.texts.words import Words
@@ -112,6 +113,14 @@ def place_of_copy(where: str, words: Words) -> str:
 def moment(when: datetime, language: str) -> str:
     """Return a moment as lists of copies show it: ``21.11.2026 09:30``."""
     return f"{short_day(when.date(), language)} {when:%H:%M}"
+
+
+def wall_moment(when: datetime, zone: str) -> datetime:
+    """Return a UTC moment by the clock on the wall of the shop in *zone*; "": on this computer's."""
+    try:
+        return when.astimezone(ZoneInfo(zone) if zone else None)
+    except (ZoneInfoNotFoundError, ValueError):  # the file says so, and files can be wrong
+        return when.astimezone()
 
 
 def fault_lines(codes: Iterable[str], words: Words) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from shopclient.domain.errors import Refusal
+from shopclient.domain.errors import FileReadOnly, Refusal
 from shopclient.services.changes import Change
 from shopclient.ui.background import Runner
 from shopclient.ui.change_relay import ChangeRelay
@@ -59,15 +59,22 @@ class CopyKeeper(QObject):
             return
         self._begin()
 
-    def finish(self) -> None:
-        """Make the last copy before the program ends, in this thread."""
+    def finish(self) -> Exception | None:
+        """Make the last copy before the program ends, in this thread; return why there is none."""
         self._timer.stop()
         self._soon.stop()
         try:
             _copy(self._shop)
-        except Exception:
-            # The window is gone; the next start shows how old the newest copy is.
+        except Exception as error:
             _log.exception("no copy at the end")
+            return None if self._is_only_read(error) else error
+        return None
+
+    def _is_only_read(self, error: Exception) -> bool:
+        """Whether the file lies where nothing can be written, so that no booking is without a copy."""
+        from shopclient.services.file_state import state_of
+
+        return isinstance(error, FileReadOnly) and not state_of(self._shop.path).writable
 
     def _begin(self) -> None:
         self._due = None

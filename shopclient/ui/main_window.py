@@ -1,6 +1,7 @@
 """The window: its places and the way between them. No trade is done here."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,13 +31,14 @@ from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.spacing import spaced
 
 if TYPE_CHECKING:  # loads after the first paint
+    from shopclient.services.file_state import FileState
     from shopclient.services.shop import Shop
     from shopclient.ui.clock_guard import ClockGuard
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
 _SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
 _TOAST_STAYS = 10_000  # milliseconds to take something back
-_MINUTE = 60_000  # milliseconds, after which the age of the copy is told anew
+_MINUTE = 60_000  # milliseconds, after which copy and disk are told anew
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.clock_guard: ClockGuard | None = None
         self._minute = QTimer(self)
-        self._minute.timeout.connect(self._show_copy)
+        self._minute.timeout.connect(self._look_again)
         self._take_geometry()
 
     @property
@@ -233,6 +235,20 @@ class MainWindow(QMainWindow):
             now = self._shop[0].now
             facts, words = self._facts, self._context.words
             self.frame.top_bar.show_copy(facts.copied_at, now, words, facts.second_days)
+
+    def _look_again(self) -> None:
+        """Tell how old the copy is, and what the disk allows: other programs fill it, and empty it."""
+        self._show_copy()
+        if self._shop is not None:
+            from shopclient.services.file_state import state_of
+
+            shop, _, runner, _ = self._shop
+            runner.run(partial(state_of, shop.path), self._show_state, lambda _error: None)
+
+    def _show_state(self, state: "FileState | None") -> None:
+        if self._facts is not None:
+            self._facts = replace(self._facts, state=state)
+        self.frame.notice_bar.show_state(state)
 
     def _on_changed(self, changed: frozenset[Change]) -> None:
         if self._shop is not None and changed & {Change.PROGRAMME, Change.COPY, Change.DAY}:

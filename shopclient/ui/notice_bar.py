@@ -1,6 +1,6 @@
 """A line below the top bar for what concerns the whole day: a file read only, a full disk, a wrong clock."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -18,22 +18,26 @@ if TYPE_CHECKING:
 _MEGABYTE = 1_000_000
 
 
+Notice = Literal["read", "full", "clock", "room"]
+_URGENCY: tuple[Notice, ...] = ("read", "full", "clock", "room")
+
+
 class NoticeBar(QWidget):
-    """Hidden while all is well; what was read and closed does not come again the same day."""
+    """Says the most urgent of what is wrong; what was read and closed does not come again the same day."""
 
     #: Somebody looked at the date and says that it is right.
     clock_trusted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._closed: set[str] = set()
-        self._shown = ""
+        self._texts: dict[Notice, str] = {}
+        self._closed: set[Notice] = set()
+        self._asks_about_clock = False
         self.label = Label("", "body", wrap=True)
         self.close_button = IconButton(self.tr("Close"), "x", "ghost", height=32)
         self.close_button.clicked.connect(self._on_close)
         self.trust_button = Button(self.tr("The date is right"), height=32)
         self.trust_button.clicked.connect(self._on_trusted)
-        self.trust_button.hide()
         band = Band("warn_soft", padding=(14, 8, 8, 8))
         row = spaced(QHBoxLayout(), 12)
         row.addWidget(IconTile("alert-triangle", "warn", size=28, ground="warn_soft"))
@@ -43,27 +47,31 @@ class NoticeBar(QWidget):
         band.body.addLayout(row)
         outer = spaced(QHBoxLayout(self), 0, (28, 0, 28, 8))
         outer.addWidget(band)
-        self.hide()
+        self._arrange()
 
     def show_state(self, state: "FileState | None") -> None:
         """Say what the disk does not allow."""
-        if state is None or (state.writable and not state.tight):
-            if self._shown != "clock":  # a good disk says nothing about the clock
-                self._show("", "")
+        for notice in ("read", "full", "room"):
+            self._texts.pop(notice, None)
+        if state is None:
+            pass
         elif not state.writable:
-            self._show(
-                "read",
-                self.tr(
-                    "The shop’s file can only be read. Everything can be looked up, nothing can be recorded:"
-                    " allow writing to the file and its folder, then start the program again."
-                ),
+            self._texts["read"] = self.tr(
+                "The shop’s file can only be read. Everything can be looked up, nothing can be recorded:"
+                " allow writing to the file and its folder, then start the program again."
             )
-        else:
+        elif state.full:
+            self._texts["full"] = self.tr(
+                "The disk is full. Everything can be looked up, nothing can be recorded until some space is"
+                " freed; then the till goes on by itself."
+            )
+        elif state.tight:
             text = self.tr(
                 "Little room is left on the disk: {megabytes} MB. Free some space today, or soon nothing can"
                 " be recorded."
             )
-            self._show("room", text.format(megabytes=(state.free or 0) // _MEGABYTE))
+            self._texts["room"] = text.format(megabytes=(state.free or 0) // _MEGABYTE)
+        self._arrange()
 
     def show_jump(self, jump: Jump) -> None:
         """Say that the clock jumped; far ahead, nothing burns until somebody says that the date is right."""
@@ -79,19 +87,26 @@ class NoticeBar(QWidget):
                 " order."
             )
         self._closed.discard("clock")
-        self._show("clock", text)
-        self.trust_button.setVisible(jump.stops_burning)
+        self._texts["clock"] = text
+        self._asks_about_clock = jump.stops_burning
+        self._arrange()
 
     def _on_trusted(self) -> None:
-        self._show("", "")
+        self._texts.pop("clock", None)
+        self._arrange()
         self.clock_trusted.emit()
 
-    def _show(self, what: str, text: str) -> None:
-        self._shown = what
-        self.trust_button.hide()
-        self.label.setText(text)
-        self.setVisible(bool(text) and what not in self._closed)
+    def _arrange(self) -> None:
+        shown = self._shown()
+        self.label.setText(self._texts[shown] if shown else "")
+        self.trust_button.setVisible(shown == "clock" and self._asks_about_clock)
+        self.setVisible(shown is not None)
+
+    def _shown(self) -> Notice | None:
+        waiting = self._texts.keys() - self._closed
+        return next((notice for notice in _URGENCY if notice in waiting), None)
 
     def _on_close(self) -> None:
-        self._closed.add(self._shown)
-        self.hide()
+        if shown := self._shown():
+            self._closed.add(shown)
+        self._arrange()

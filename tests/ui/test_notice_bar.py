@@ -44,6 +44,33 @@ def test_a_clock_that_went_ahead_is_said_until_the_date_is_confirmed(qtbot: QtBo
     assert not bar.isVisible()
 
 
+def test_a_disk_that_fills_up_says_so_anew_and_all_is_well_with_room_again(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_state(FileState(True, 2_000_000))
+    assert "2 MB" in bar.label.text()
+    bar.close_button.click()
+    bar.show_state(FileState(True, 0))
+    assert bar.isVisible()
+    assert "The disk is full" in bar.label.text()
+    bar.show_state(FileState(True, LITTLE))
+    assert not bar.isVisible()
+
+
+def test_a_full_disk_does_not_make_the_clock_forgotten(qtbot: QtBot, theme: Theme) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_jump(Jump(timedelta(days=365)))
+    bar.show_state(FileState(True, 0))
+    assert "The disk is full" in bar.label.text()
+    assert not bar.trust_button.isVisible()
+    bar.close_button.click()
+    assert "365" in bar.label.text()
+    assert bar.trust_button.isVisible()
+
+
 def test_a_clock_set_back_asks_nothing(qtbot: QtBot, theme: Theme) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)

@@ -123,6 +123,9 @@ def test_each_copy_tells_what_is_inside(
     assert [row[1:] for row in shown].count(["0", "0"]) == 1
     spoken = [str(window.copies_page.table.rows.index(row, 2).data(SPOKEN)) for row in range(len(shown))]
     assert "1, 21 Nov 2026 12:00" in spoken
+    made = [str(row[0]) for row in shown]
+    assert [when for when in made if "12:00" in when]  # by the same clock, the shop's
+    assert not [when for when in made if "09:00" in when]
     seconds = [window.copies_page.table.rows.row(place).where for place in range(len(shown))]
     assert sorted(seconds) == ["beside", "beside", "beside", "replaced", "second"]
 
@@ -163,7 +166,7 @@ def test_where_the_file_is_damaged_its_loss_cannot_be_counted(
     click(window.next_button)
     assert "cannot be read" in window.confirm_page.loss_label.text()
     click(window.restore_button)
-    assert wishes == [Wish(copy.path)]
+    assert wishes == [Wish(copy.path, force=True)]
 
 
 def test_damaged_copies_are_marked_and_cannot_be_chosen(

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.found_copies import FoundCopy
 from shopclient.services.insides import Inside
-from shopclient.texts.copies import moment, place_of_copy
+from shopclient.texts.copies import moment, place_of_copy, wall_moment
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import ElidedLabel, Label
@@ -49,7 +49,7 @@ class ConfirmPage(QWidget):
 
     def show_copy(self, found: FoundCopy, inside: Inside) -> None:
         """Show the chosen copy."""
-        when = moment(found.made_at.astimezone(), self._words.language)
+        when = moment(wall_moment(found.made_at, inside.zone), self._words.language)
         self.title_label.setText(self.tr("Restore the copy of {moment}?").format(moment=when))
         place = place_of_copy(found.where, self._words)
         self.path_label.setText(f"{found.path} ({place})")

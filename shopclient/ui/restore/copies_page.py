@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.domain import errors
 from shopclient.services.found_copies import FoundCopy
-from shopclient.texts.copies import moment, place_of_copy
+from shopclient.texts.copies import moment, place_of_copy, wall_moment
 from shopclient.texts.numbers import whole
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
@@ -23,7 +23,7 @@ class CopiesPage(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._founded = ""
+        self._founded = self._zone = ""
         columns = [
             Column(self.tr("Copy of"), self._when),
             Column(self.tr("Clients"), self._clients, CONTENTS, right=True),
@@ -47,9 +47,9 @@ class CopiesPage(QWidget):
         column.addWidget(self.message)
         self.say(self.tr("The copies are being read…"))
 
-    def show_copies(self, found: Sequence[FoundCopy], founded: str) -> None:
-        """Show what was found; *founded* marks the present shop, "" if nobody knows it."""
-        self._founded = founded
+    def show_copies(self, found: Sequence[FoundCopy], founded: str, zone: str) -> None:
+        """Show what was found; *founded* marks the present shop, *zone* is its clock's, "" if unknown."""
+        self._founded, self._zone = founded, zone
         self.table.set_rows(found)
         self.table.choose(
             next((place for place, each in enumerate(found) if each.inside), 0 if found else -1)
@@ -65,7 +65,9 @@ class CopiesPage(QWidget):
         self.message.setVisible(bool(text))
 
     def _when(self, found: FoundCopy) -> Cell:
-        when = moment(found.made_at.astimezone(), self._words.language)
+        # By the same clock as the last operation beside it.
+        zone = found.inside.zone if found.inside else self._zone
+        when = moment(wall_moment(found.made_at, zone), self._words.language)
         return Cell(when, place_of_copy(found.where, self._words), role="name", chip=self._other_shop(found))
 
     def _trouble(self, found: FoundCopy) -> CellChip:

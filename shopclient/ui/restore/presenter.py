@@ -82,7 +82,9 @@ class RestorePresenter(QObject):
 
     def _show_found(self) -> None:
         founded = self._present.founded if self._present else ""
-        self._window.copies_page.show_copies(self._found, founded)
+        known = [self._present, *(found.inside for found in self._found)]
+        zone = next((inside.zone for inside in known if inside is not None), "")
+        self._window.copies_page.show_copies(self._found, founded, zone)
         self._on_chosen(self._window.copies_page.table.chosen_row())
 
     def _on_chosen(self, row: FoundCopy | None) -> None:
