@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from shopclient.cli.call import Call
-from shopclient.domain.errors import ClientUnknown, DateInvalid, FileNotFound, FileTrouble, ValueInvalid
+from shopclient.domain.errors import ClientUnknown, FileNotFound, FileTrouble, ValueInvalid
 from shopclient.domain.people import LARGEST_ID
 from shopclient.domain.texts_in import shortened
+from shopclient.services.clock import parse_day
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it nowhere else
@@ -85,14 +86,9 @@ def day(text: str | None) -> date | None:
     Not a reader of argparse's: a wrong date is a refusal with its sentence, not wrong usage.
 
     Raises:
-        DateInvalid: It is no day.
+        DayInvalid: It is no day.
     """
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise DateInvalid(text) from None
+    return None if text is None else parse_day(text)
 
 
 def add(commands: Commands, name: str, work: Work, does: str, example: str) -> argparse.ArgumentParser:

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Any
 
 from shopclient.domain.bill import Asked, BillLine
-from shopclient.domain.errors import DateInvalid, FieldMissing, FieldUnknown, ValueInvalid, inside
+from shopclient.domain.errors import FieldMissing, FieldsApart, FieldUnknown, ValueInvalid, inside
 from shopclient.domain.money import Cents, parse_amount, parse_signed_amount
 from shopclient.services.card_deeds import Order
-from shopclient.services.clock import parse_moment
+from shopclient.services.clock import parse_day, parse_moment
 from shopclient.services.operations import Request
 from shopclient.services.returns import Wanted
 from shopclient.services.till_values import SaleDraft
@@ -31,7 +31,7 @@ class Asking:
         """Return the operation's id with the content as sent."""
         op_id = self.text("id")
         if not 1 <= len(op_id) <= _LONGEST_ID or not op_id.isprintable() or not op_id.strip():
-            raise ValueInvalid("id", op_id, f"1 to {_LONGEST_ID} printable characters")
+            raise _invalid("id", op_id, f"1 to {_LONGEST_ID} printable characters")
         return Request(op_id, json.dumps(self._tree, ensure_ascii=False, sort_keys=True))
 
     def request_if_named(self) -> Request | None:
@@ -41,7 +41,7 @@ class Asking:
     def refuse_others(self, known: set[str]) -> None:
         """Refuse a key that this operation does not take."""
         for key in self._tree:
-            if key not in {*known, "op", "id"}:
+            if key not in known:
                 with inside(key):
                     raise FieldUnknown(key)
 
@@ -86,18 +86,15 @@ class Asking:
         """Return the moment of the operation on the shop's clock, or None for now."""
         if not self.has("at"):
             return None
-        with inside("at"):
-            return parse_moment(self.text("at"))
+        return parse_moment(self.text("at"))
 
     def day(self, name: str) -> date | None:
         """Return a day, or None if it is left out."""
         if not self.has(name):
             return None
+        text = self.text(name)
         with inside(name):
-            try:
-                return date.fromisoformat(self.text(name))
-            except ValueError:
-                raise DateInvalid(self.text(name)) from None
+            return parse_day(text)
 
     def client(self) -> int | None:
         """Return a client's id, or None if it is left out."""
@@ -116,8 +113,7 @@ class Asking:
     def draft(self) -> SaleDraft:
         """Return the bill of a quote or a sale."""
         if self.has("card") and self.has("client"):
-            with inside("client"):
-                raise FieldUnknown("client")  # a card says whose it is
+            raise FieldsApart("client", "card")  # it says whose it is
         return SaleDraft(
             lines=self._lines(),
             card=self.text("card") if self.has("card") else None,
@@ -135,8 +131,7 @@ class Asking:
             with inside("amount"):
                 raise FieldMissing("amount")
         if len(named) > 1:
-            with inside(named[1]):
-                raise FieldUnknown(named[1])
+            raise FieldsApart(named[1], named[0])
         if self.flag("all"):
             return Wanted()
         if named == ["amount"]:
@@ -174,8 +169,7 @@ class Asking:
         if self._tree.get("lines") is None:
             return (BillLine(self.amount("amount")),)
         if self.has("amount"):
-            with inside("amount"):
-                raise FieldUnknown("amount")
+            raise FieldsApart("amount", "lines")
         lines = self._tree["lines"]
         if not isinstance(lines, list) or not lines:
             raise _invalid("lines", lines, '[{"amount": "100.00"}, …]')
@@ -186,7 +180,7 @@ class Asking:
             raise _invalid(path, line, '{"amount": "100.00"}')
         with inside(path):
             own = Asking(line, self._decimals)
-            own.refuse_others({"amount", "department", "gift_card"} - ({"op", "id"} & set(line)))
+            own.refuse_others({"amount", "department", "gift_card"})
             return BillLine(
                 own.amount("amount"),
                 own.text("department") if own.has("department") else None,

@@ -10,7 +10,7 @@ from shopclient.cli.json_in import read_json
 from shopclient.cli.parsing import Commands, add, group
 from shopclient.cli.till_requests import Asking
 from shopclient.cli.till_trees import balance_tree, history_tree, receipt_tree, refund_tree
-from shopclient.domain.errors import BadJson, FieldMissing, FieldUnknown, OpUnknown, Refusal, inside
+from shopclient.domain.errors import BadJson, FieldMissing, FieldsApart, OpUnknown, Refusal, inside
 from shopclient.domain.money import Cents, plain
 from shopclient.services import attaching, balances, card_deeds, corrections, returns, till, undoing
 from shopclient.services.shop import Shop
@@ -91,7 +91,7 @@ class Counter:
         if op not in self._ops:
             raise OpUnknown(op)
         work, keys = self._ops[op]
-        asking.refuse_others(keys)
+        asking.refuse_others({*keys, "op", "id"})
         return work(asking)
 
     def _error(self, refusal: Refusal) -> Answer:
@@ -149,8 +149,7 @@ class Counter:
         card = asking.text("card")
         if asking.has("sale"):
             if asking.has("client"):
-                with inside("client"):
-                    raise FieldUnknown("client")
+                raise FieldsApart("client", "sale")
             done = attaching.attach_sale(
                 self._shop, asking.request(), asking.text("sale"), card, asking.moment()
             )

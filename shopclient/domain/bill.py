@@ -2,12 +2,25 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import IntEnum
 from typing import Any, Literal
 
 from shopclient.domain.money import Bps, Cents
 
 Asked = Cents | Literal["max"]
 NOTHING = Cents(0)
+
+
+class Stamp(IntEnum):
+    """What a purchase is for the account's stamps: nothing, one more, or the one that got the reward."""
+
+    NONE = 0
+    COUNTS = 1
+    REWARD = 2
+
+    def after(self, count: int) -> int:
+        """Return the stamps since the last reward once the purchase is booked, *count* before it."""
+        return {Stamp.NONE: count, Stamp.COUNTS: count + 1, Stamp.REWARD: 0}[self]
 
 
 @dataclass(frozen=True)
@@ -59,7 +72,9 @@ class Standing:
 
     *turnover* is what counts for its levels before this bill, *reached* the highest that it ever came to
     (the same where levels may fall); *stamps* counts purchases since the last reward; *spend_left* is the
-    rest of a card's daily limit, None without one.
+    rest of a card's daily limit, None without one. All sums are minor units. *is_first*: the account, or the
+    client without one, has no lasting purchase yet. *may_earn*: the card has not earned as often this day as
+    the shop allows.
     """
 
     available: Cents = NOTHING
@@ -74,7 +89,10 @@ class Standing:
 
 @dataclass(frozen=True)
 class PricedLine:
-    """One line with its own shares, in minor units: amount = discount + spent + gift + rounded + due."""
+    """One line with its own shares, in minor units: amount = discount + spent + gift + rounded + due.
+
+    *earned* is its share of the bonuses earned by the whole bill.
+    """
 
     amount: Cents
     discount: Cents
@@ -106,7 +124,7 @@ class GiftPaid:
 class Priced:
     """A bill reckoned; sums in minor units, percentages in basis points; every sum is that of its lines.
 
-    *stamp* is 0 for a purchase that does not count, 1 for one that does, 2 for one that got the reward.
+    *spendable* is the most bonuses that could pay, *level_turnover* what decided the card's level.
     """
 
     lines: tuple[PricedLine, ...]
@@ -119,7 +137,7 @@ class Priced:
     earned: Cents
     discount_percent: Bps
     spendable: Cents
-    stamp: Literal[0, 1, 2]
+    stamp: Stamp
     level_turnover: Cents
     explain: tuple[Reason, ...]
     notices: tuple[Reason, ...]

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from shopclient.domain.bill import Bill, Reason, Standing
 from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.line_rights import rights_of
 from shopclient.domain.money import WHOLE, Bps, Cents, divide, share_of, spread
 from shopclient.domain.programme import DiscountRule, Programme
 
@@ -41,17 +42,12 @@ class Room:
 
 
 def rooms_of(bill: Bill, programme: Programme) -> list[Room]:
-    """Return each line's room: the shop's cap, its department's own limit; nothing off closed lines."""
-    rooms: list[Room] = []
-    for line in bill.lines:
-        most = programme.rules.discount_cap
-        if line.gift_card is not None:
-            most = Bps(0)
-        elif line.department is not None:
-            department = programme.department(line.department)
-            most = Bps(min(most, department.max_discount)) if department.discounted else Bps(0)
-        rooms.append(Room(line.amount, share_of(line.amount, most), most, line.department))
-    return rooms
+    """Return each line's room, goods only: the shop's cap, its department's limit; none if it is closed."""
+    return [
+        Room(line.amount, share_of(line.amount, right.most), right.most, line.department)
+        for line, right in zip(bill.lines, rights_of(bill, programme), strict=True)
+        if right.is_goods
+    ]
 
 
 def candidates(

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
-from shopclient.domain.bill import Bill, GiftPaid, Priced, PricedLine, Reason, Standing
+from shopclient.domain.bill import Bill, GiftPaid, Priced, PricedLine, Reason, Stamp, Standing
 from shopclient.domain.card_kinds import CardKind, StampReward
 from shopclient.domain.discounts import candidates, discount_parts, rooms_of
 from shopclient.domain.earning import bonuses_earned
+from shopclient.domain.line_rights import LineRights, rights_of
 from shopclient.domain.money import Bps, Cents, bookable, share_of, spread, to_unit
 from shopclient.domain.programme import Programme
 from shopclient.domain.spending import bonuses_spent, gift_payments, most_spendable
@@ -18,6 +18,7 @@ class _Reckoning:
     """One pass over the bill, in the order of loyalty rules 2; *off* is a stamp reward on each line."""
 
     bill: Bill
+    rights: tuple[LineRights, ...]
     kind: CardKind | None
     programme: Programme
     standing: Standing
@@ -48,17 +49,8 @@ class _Reckoning:
         """What each line earns on: money, gift cards, and bonuses where the shop wants it so."""
         also_spent = self.programme.rules.earn_on_bonus_part == "yes"
         return [
-            (due + gift + (spent if also_spent else 0)) if earns else 0
-            for due, gift, spent, earns in zip(self.due, self.gifts, self.spent, self.earns, strict=True)
-        ]
-
-    @property
-    def earns(self) -> list[bool]:
-        """Which lines earn: neither value sold onto gift cards nor departments that earn nothing."""
-        return [
-            line.gift_card is None
-            and (line.department is None or self.programme.department(line.department).earns)
-            for line in self.bill.lines
+            (due + gift + (spent if also_spent else 0)) if right.earns else 0
+            for due, gift, spent, right in zip(self.due, self.gifts, self.spent, self.rights, strict=True)
         ]
 
     def lines(self) -> tuple[PricedLine, ...]:
@@ -69,7 +61,7 @@ class _Reckoning:
                 discount=self.discounts[i],
                 spent=self.spent[i],
                 due=self.due[i],
-                earns=self.earns[i],
+                earns=self.rights[i].earns,
                 gift=self.gifts[i],
                 rounded=self.rounded[i],
                 earned=earned[i],
@@ -84,23 +76,21 @@ class _Reckoning:
 
         Nothing to pay at all leaves their list prices, and free goods one share each.
         """
-        goods = [line.gift_card is None for line in self.bill.lines]
         value = self._left(self.discounts, self.rounded)
         for weights in (self.bases, value, [line.amount for line in self.bill.lines]):
-            own = [weight if is_goods else 0 for weight, is_goods in zip(weights, goods, strict=True)]
+            own = self._goods(weights)
             if any(own):
                 break
         else:
-            own = [int(is_goods) for is_goods in goods]
+            own = [int(right.is_goods) for right in self.rights]
         return spread(self.earned, own, [self.earned] * len(own))
 
     def _take_discounts(self) -> None:
         own = self.kind.discount_at(self.level) if self.kind else Bps(0)
         found = candidates(self.bill, self.kind, own, self.programme, self.standing)
         rooms = rooms_of(self.bill, self.programme)
-        goods = [room for room, line in zip(rooms, self.bill.lines, strict=True) if line.gift_card is None]
-        parts = iter(discount_parts(found, goods, self.programme, self.explain))
-        self.discounts = [Cents(0) if line.gift_card is not None else next(parts) for line in self.bill.lines]
+        parts = iter(discount_parts(found, rooms, self.programme, self.explain))
+        self.discounts = [next(parts) if right.is_goods else Cents(0) for right in self.rights]
 
     def _take_reward(self) -> None:
         """Take a stamp reward off what the discounts left: it is outside the cap and the combining."""
@@ -126,9 +116,7 @@ class _Reckoning:
     def _pay_with_gifts(self) -> None:
         left = self._left(self.discounts, self.spent)
         # Value sold onto a gift card is paid in money: else one card's value could wander to another.
-        goods = [
-            rest if line.gift_card is None else 0 for rest, line in zip(left, self.bill.lines, strict=True)
-        ]
+        goods = self._goods(left)
         self.gift_paid = gift_payments(self.bill.gift_cards, sum(goods), self.explain)
         self.gifts = spread(sum(paid.amount for paid in self.gift_paid), goods, goods)
 
@@ -157,13 +145,10 @@ class _Reckoning:
 
     def _open(self, left: Sequence[int]) -> list[int]:
         """Return what is left on lines open to bonuses: those open to discounts (loyalty rules 2, step 3)."""
-        return [
-            rest
-            if line.gift_card is None
-            and (line.department is None or self.programme.department(line.department).discounted)
-            else 0
-            for rest, line in zip(left, self.bill.lines, strict=True)
-        ]
+        return [rest if right.discounted else 0 for rest, right in zip(left, self.rights, strict=True)]
+
+    def _goods(self, left: Sequence[int]) -> list[int]:
+        return [rest if right.is_goods else 0 for rest, right in zip(left, self.rights, strict=True)]
 
     def _every(self) -> int:
         return self.kind.stamps_every if self.kind else 0
@@ -185,13 +170,15 @@ def price(bill: Bill, kind: CardKind | None, programme: Programme, standing: Sta
     Source: loyalty rules 2, in its order.
     """
     level = level_turnover(bill, programme, standing)
-    plain = _Reckoning(bill, kind, programme, standing, level).run()
+    rights = rights_of(bill, programme)
+    plain = _Reckoning(bill, rights, kind, programme, standing, level).run()
     stamp = _stamp(plain, kind, standing)
     done = plain
-    if kind is not None and stamp == 2:
-        done = _Reckoning(bill, kind, programme, standing, level, kind.stamp_reward).run()
-    elif kind is not None and stamp == 1:
-        done.explain.append(Reason("stamp", {"count": standing.stamps + 1, "every": kind.stamps_every}))
+    if kind is not None and stamp is Stamp.REWARD:
+        done = _Reckoning(bill, rights, kind, programme, standing, level, kind.stamp_reward).run()
+    elif kind is not None and stamp is Stamp.COUNTS:
+        count = stamp.after(standing.stamps)
+        done.explain.append(Reason("stamp", {"count": count, "every": kind.stamps_every}))
     return Priced(
         lines=done.lines(),
         gross=Cents(sum(line.amount for line in bill.lines)),
@@ -222,13 +209,13 @@ def level_turnover(bill: Bill, programme: Programme, standing: Standing) -> Cent
     return Cents(max(standing.reached, standing.turnover + goods))
 
 
-def _stamp(plain: _Reckoning, kind: CardKind | None, standing: Standing) -> Literal[0, 1, 2]:
+def _stamp(plain: _Reckoning, kind: CardKind | None, standing: Standing) -> Stamp:
     """Tell whether the purchase counts: its base before the reward reaches the kind's least bill.
 
     Gift cards alone are no purchase yet: the reward would be lost on them.
     """
     if kind is None or not kind.stamps_every or sum(plain.bases) < kind.min_bill:
-        return 0
-    if all(line.gift_card is not None for line in plain.bill.lines):
-        return 0
-    return 2 if standing.stamps + 1 >= kind.stamps_every else 1
+        return Stamp.NONE
+    if not any(right.is_goods for right in plain.rights):
+        return Stamp.NONE
+    return Stamp.REWARD if Stamp.COUNTS.after(standing.stamps) >= kind.stamps_every else Stamp.COUNTS

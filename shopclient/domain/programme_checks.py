@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.countries import COUNTRIES
 from shopclient.domain.errors import ProgramInvalid
 from shopclient.domain.money import plain
 from shopclient.domain.programme import DiscountRule, Programme
@@ -18,6 +19,8 @@ def check_programme(programme: Programme) -> None:
     Raises:
         ProgramInvalid: The first key at fault.
     """
+    if programme.shop.country not in COUNTRIES:
+        raise ProgramInvalid("shop.country", programme.shop.country, "a country code such as RU, UA, KZ")
     _unique("calendar.shop_days", [day.key for day in programme.calendar.shop_days])
     for index, closure in enumerate(programme.calendar.closures):
         _in_order(f"calendar.closures[{index}]", closure.since, closure.until)

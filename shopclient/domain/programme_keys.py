@@ -4,6 +4,7 @@ Reading refuses the first wrong key or value by its path; what is left out is le
 class (command line, "The programme as TOML").
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -24,8 +25,7 @@ class Where:
 
     def refuse(self, value: object, allowed: str) -> ProgramInvalid:
         """Return the refusal of *value* at this place."""
-        shown = str(value).lower() if isinstance(value, bool) else str(value)  # as TOML spells it
-        return ProgramInvalid(self.path, shown, allowed)
+        return ProgramInvalid(self.path, _spelt(value), allowed)
 
     def inside(self, name: str) -> "Where":
         """Return the place of a key below this one."""
@@ -34,6 +34,13 @@ class Where:
     def item(self, index: int) -> "Where":
         """Return the place of an item of the list here."""
         return Where(f"{self.path}[{index}]", self.decimals)
+
+
+def _spelt(value: object) -> str:
+    # As a person typed it, never as Python would: TOML and JSON spell all of these nearly alike.
+    if isinstance(value, bool | list | dict):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return str(value)
 
 
 @dataclass(frozen=True)

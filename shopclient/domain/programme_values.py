@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.date_rules import parse_rule
 from shopclient.domain.errors import AmountInvalid, AmountTooLarge, PercentInvalid, RuleInvalid
-from shopclient.domain.money import parse_amount, parse_percent, plain, plain_percent
+from shopclient.domain.money import MAX_AMOUNT, parse_amount, parse_percent, plain, plain_percent
 from shopclient.domain.programme_keys import Key, Reader, Where
 
 
@@ -151,7 +151,8 @@ def amount_from(least: int) -> Reader:
         except (AmountInvalid, AmountTooLarge):
             cents = -1
         if cents < least:
-            raise where.refuse(value, f'a sum in quotes such as "{plain(25_000, where.decimals)}"')
+            example, first, last = (plain(one, where.decimals) for one in (25_000, least, MAX_AMOUNT))
+            raise where.refuse(value, f'a sum in quotes such as "{example}", {first} to {last}')
         return cents
 
     return read
@@ -177,7 +178,8 @@ def percent_to(most: int | None) -> Reader:
                 return parse_percent(value, most)  # type: ignore[arg-type]  # a bound in basis points
         except PercentInvalid:
             pass
-        raise where.refuse(value, 'a percentage in quotes such as "7.5"')
+        bounds = "0 or more" if most is None else f"0 to {plain_percent(most)}"
+        raise where.refuse(value, f'a percentage in quotes such as "7.5", {bounds}')
 
     return read
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from shopclient.domain.bill import Bill, BillLine, Reason, Standing
+from shopclient.domain.bill import Bill, BillLine, Reason, Stamp, Standing
 from shopclient.domain.bonuses import Share, take_back
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.earning import bonuses_earned
 from shopclient.domain.errors import GiftCardWrong, KindUnknown, SaleAttached
+from shopclient.domain.line_rights import rights_of
 from shopclient.domain.money import Cents
 from shopclient.domain.pricing import level_turnover
 from shopclient.domain.programme import Programme
@@ -20,10 +21,10 @@ from shopclient.services.clock import business_day
 from shopclient.services.counter import Party, card_party, held_by, standing
 from shopclient.services.gifts import DueGift, first_purchase_gifts, give, give_day_gifts, with_gifts
 from shopclient.services.ledger import AccountState, Posting, holding
-from shopclient.services.levels import REWARD, Turnover, state_without, turnover_for_level
+from shopclient.services.levels import Turnover, state_without, turnover_for_level
+from shopclient.services.moments import moment_after
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.past import holding_at, state_at, sums_at
-from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.sold import Sold, burnt_of_rest, own_lots, sold
 from shopclient.services.till_values import Attached, to_tree
@@ -35,7 +36,7 @@ def attach_sale(shop: Shop, request: Request, sale: str, card: str, at: datetime
     Raises:
         SaleUnknown: No sale has this id, or it was undone.
         SaleAttached: It is this card's account's already, bonuses paid for it, or some of it was returned.
-        Card refusals as ``till.sell``, OperationIdReused, DateInFuture, DateInvalid.
+        Card refusals as ``till.sell``, OperationIdReused, DateInFuture, MomentTooEarly.
     """
     with shop.writing() as tx:
         answered = earlier_answer(tx.session, request)
@@ -65,7 +66,7 @@ def _refuse(found: Sold, party: Party, card: str) -> None:
         raise GiftCardWrong(party.number or card, "pays_only")
     if party.account_id == found.account_id:
         raise SaleAttached(key, "same_account")
-    if (found.sale.spent or found.sale.stamp == REWARD) and found.account_id is not None:
+    if (found.sale.spent or found.sale.stamp == Stamp.REWARD) and found.account_id is not None:
         raise SaleAttached(key, "bonuses_spent")
     if found.back.value:
         raise SaleAttached(key, "returned")
@@ -85,7 +86,7 @@ class _Worth:
 
     level: Cents
     earned: Cents
-    stamp: int
+    stamp: Stamp
 
 
 def _attach(
@@ -123,8 +124,8 @@ def _attach(
         turnover_day=found.sale.turnover_day,
         earned=worth.earned,
         turnover=_goods(found),
-        stamp=worth.stamp,
-        stamps=posting.state.stamps + worth.stamp,
+        stamp=int(worth.stamp),
+        stamps=worth.stamp.after(posting.state.stamps),
         ref_id=found.sale.id,
         answer=json.dumps(to_tree(answer)),
         **_reached(posting.state, party, kind, turnover, worth.level, _goods(found)),
@@ -133,14 +134,18 @@ def _attach(
 
 
 def _worth(found: Sold, kind: CardKind, programme: Programme, turnover: Turnover) -> _Worth:
-    bill = Bill(tuple(BillLine(Cents(line.amount)) for line in found.goods), found.sale.business_day)
+    goods = tuple(BillLine(Cents(line.amount), line.department) for line in found.goods)
+    bill = Bill(goods, found.sale.business_day)
     stands = Standing(turnover=turnover.now, reached=turnover.reached)
     level = level_turnover(bill, programme, stands)
-    bases = _bases(found, programme)
+    rights = rights_of(bill, programme)
+    bases = [
+        line.due + line.gift if right.earns else 0 for line, right in zip(found.goods, rights, strict=True)
+    ]
     explain: list[Reason] = []
     earned = bonuses_earned(bill, kind, kind.cashback_at(level), programme, stands, bases, 0, explain)
     counts = kind.stamps_every and found.goods and sum(bases) >= kind.min_bill
-    return _Worth(level, earned, 1 if counts else 0)
+    return _Worth(level, earned, Stamp.COUNTS if counts else Stamp.NONE)
 
 
 def _reached(
@@ -192,13 +197,6 @@ def _rules_of(tx: Tx, found: Sold, party: Party) -> tuple[CardKind, Programme]:
         return programme.kind(key), programme
     except KindUnknown:
         return tx.programme.kind(key), tx.programme
-
-
-def _bases(found: Sold, programme: Programme) -> list[int]:
-    return [
-        line.due + line.gift if line.department is None or programme.department(line.department).earns else 0
-        for line in found.goods
-    ]
 
 
 def _goods(found: Sold) -> Cents:

@@ -14,7 +14,7 @@ from shopclient.domain.errors import (
     CardHasClient,
     CardStateWrong,
     CountInvalid,
-    FieldUnknown,
+    FieldsApart,
     GiftCardWrong,
     HolderNotAllowed,
     HolderRequired,
@@ -38,9 +38,9 @@ from shopclient.services.client_records import living
 from shopclient.services.client_search import index_client
 from shopclient.services.counter import Party, card_party
 from shopclient.services.ledger import Posting
+from shopclient.services.moments import moment_of
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.shop import Shop, Tx
-from shopclient.services.till import moment_of
 
 Answer = dict[str, Any]
 
@@ -273,7 +273,7 @@ def _issued(tx: Tx, order: Order) -> list[IssuedCard]:
 def _whose(tx: Tx, kind: CardKind, order: Order) -> tuple[int | None, int | None]:
     """Return the holder and the account that the card joins; None for one of its own."""
     if order.client is not None and order.count is not None:
-        raise FieldUnknown("count")
+        raise FieldsApart("count", "client")
     if order.client is None and order.with_card is None and "bearer" not in kind.holders:
         raise HolderRequired(kind.key)
     if order.client is not None and "named" not in kind.holders:

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from shopclient.domain.errors import DateInvalid
+from shopclient.domain.errors import DayInvalid, MomentInvalid
 from shopclient.domain.programme import ShopInfo
 
 #: Returns the present moment in UTC.
 Clock = Callable[[], datetime]
+
+#: Years of a moment that is given: what is reckoned around it must stay within the calendar.
+_YEARS = (1900, 2999)
 
 
 def local_moment(moment: datetime, shop: ShopInfo) -> datetime:
@@ -35,15 +38,27 @@ def parse_moment(text: str) -> datetime:
     """Return the shop-local moment that *text* writes, ``2026-11-21T10:00:00``; a bare date is its midnight.
 
     Raises:
-        DateInvalid: Not a moment, or one with an offset.
+        MomentInvalid: Not a moment, one with an offset, or one that no shop of ours sees.
     """
     try:
         moment = datetime.fromisoformat(text)
     except (TypeError, ValueError):
-        raise DateInvalid(str(text)) from None
-    if moment.tzinfo is not None:
-        raise DateInvalid(text)
+        raise MomentInvalid(str(text), *_YEARS) from None
+    if moment.tzinfo is not None or not _YEARS[0] <= moment.year <= _YEARS[1]:
+        raise MomentInvalid(text, *_YEARS)
     return moment.replace(microsecond=0)
+
+
+def parse_day(text: str) -> date:
+    """Return the day that *text* writes, ``2026-12-31``.
+
+    Raises:
+        DayInvalid: It is no day.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise DayInvalid(text) from None
 
 
 def as_utc(moment: datetime) -> datetime:

@@ -12,10 +12,10 @@ from shopclient.services.clock import business_day
 from shopclient.services.counter import Past, card_party, standing
 from shopclient.services.gifts import give_day_gifts
 from shopclient.services.ledger import Posting, holding
+from shopclient.services.moments import moment_of
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.past import holding_at
 from shopclient.services.shop import Shop
-from shopclient.services.till import moment_of
 from shopclient.services.till_values import Adjusted
 
 

@@ -20,6 +20,8 @@ from shopclient.domain.errors import (
     CardUnknown,
     GoodsCode,
     Refusal,
+    TextInvalid,
+    inside,
 )
 from shopclient.domain.money import Cents
 from shopclient.domain.month_steps import months_after
@@ -177,10 +179,15 @@ def card_party(session: Session, programme: Programme, text: str) -> Party:
 
     Raises:
         CardUnknown, CardMisread, CardForeign, GoodsCode: It is in none of these forms in the file.
+        TextInvalid: It is empty.
 
     Source: loyalty rules 6.
     """
-    for number in look_up_forms(text):
+    forms = look_up_forms(text)
+    if not forms:
+        with inside("card"):
+            raise TextInvalid(text, "empty")
+    for number in forms:
         row = _CARD.first(session, number=number)
         if row is not None:
             return _party(row, programme)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from shopclient.domain.bill import Priced
+from shopclient.domain.bill import Priced, Stamp
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.money import Cents
 from shopclient.domain.month_steps import months_before
@@ -37,8 +37,6 @@ _GIVERS = Query(
     )
 )
 _EVER = datetime.combine(date.max, time.max)
-#: The stamp of a purchase that got the reward; 1 is that of one that counts.
-REWARD = 2
 
 
 @dataclass(frozen=True)
@@ -154,8 +152,7 @@ def state_after_sale(
         reached_year = max(reached_year, before.now + priced.turnover, priced.level_turnover)
     else:
         reached = max(reached, priced.level_turnover - account.opening)
-    stamps = {0: state.stamps, 1: state.stamps + 1, 2: 0}[priced.stamp]
-    return AccountState(Cents(reached), Cents(reached_year), stamps)
+    return AccountState(Cents(reached), Cents(reached_year), priced.stamp.after(state.stamps))
 
 
 def state_without(session: Session, rules: Rules, account_id: int, gone: Iterable[int]) -> AccountState:
@@ -214,7 +211,7 @@ class _Path:
         self.life.add(row)
         self.year.add(row)
         if row.stamp and not row.returned_whole and not row.moved_on:
-            self.stamps = 0 if row.stamp == REWARD else self.stamps + 1
+            self.stamps = Stamp(row.stamp).after(self.stamps)
 
     def _join(self, other: "_Path", day: date) -> None:
         self.life.join(other.life, day)

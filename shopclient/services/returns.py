@@ -9,12 +9,12 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import OpenLot, Share, Shortfall, give_back, settle_shortfall, take_back
-from shopclient.domain.errors import DateInvalid, RefundExceedsSale, ValueInvalid
+from shopclient.domain.errors import RefundExceedsSale, ValueInvalid
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import RefundSpent, Rules
 from shopclient.domain.refunds import Parts, by_amount, by_lines
 from shopclient.domain.texts_in import clean_reason
-from shopclient.models import Lot, Operation, SaleLine
+from shopclient.models import Lot, SaleLine
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
@@ -22,11 +22,11 @@ from shopclient.services.gift_returns import give_to_gift_cards, unload
 from shopclient.services.gifts import give_gifts_of_card
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
+from shopclient.services.moments import moment_after
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.past import holding_at
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.sold import Sold, burnt_of, living_lot, own_lots, sold, spent_shares
-from shopclient.services.till import moment_of
 from shopclient.services.till_values import Refunded, to_tree
 
 
@@ -61,7 +61,7 @@ def refund(
         RefundExceedsSale: More than what is left of it, or nothing is left.
         ValueInvalid: The sale has no such line, or it is named twice.
         GiftCardUsed: The value sold onto a gift card has paid already.
-        OperationIdReused, DateInFuture, DateInvalid.
+        OperationIdReused, DateInFuture, MomentTooEarly.
 
     Source: loyalty rules 5.
     """
@@ -78,19 +78,6 @@ def preview_refund(shop: Shop, sale: str, wanted: Wanted = ALL) -> Refunded:
         # Booked and discarded, so that what is shown is what will be.
         tx.discard()
         return _refund_in(tx, Request(uuid4().hex, ""), sale, wanted, "")
-
-
-def moment_after(tx: Tx, target: Operation, at: datetime | None) -> datetime:
-    """Return the moment of taking *target* back; one that is given may not lie before it.
-
-    Without one it is now, whatever the clock says: a clock set back must not stop a return.
-
-    Raises:
-        DateInvalid, DateInFuture: The given moment lies before what it takes back, or has not come yet.
-    """
-    if at is not None and at < target.happened_at:
-        raise DateInvalid(at.isoformat())
-    return moment_of(tx, at)
 
 
 def _refund_in(
@@ -137,19 +124,13 @@ def _lines_of(found: Sold, wanted: Wanted) -> list[SaleLine]:
     if wanted.lines is None:
         return list(left.values())
     if len(set(wanted.lines)) < len(wanted.lines):
-        raise _no_lines(", ".join(map(str, wanted.lines)), "each line once")
+        raise ValueInvalid("lines", ", ".join(map(str, wanted.lines)), "each line once")
     for position in wanted.lines:
         if not 0 <= position < len(found.lines):
-            raise _no_lines(str(position), f"0 … {len(found.lines) - 1}")
+            raise ValueInvalid("lines", str(position), f"0 … {len(found.lines) - 1}")
         if position not in left:
             raise RefundExceedsSale(Cents(0), Cents(found.lines[position].value))
     return [left[position] for position in wanted.lines]
-
-
-def _no_lines(value: str, allowed: str) -> ValueInvalid:
-    refusal = ValueInvalid("lines", value, allowed)
-    refusal.at = "lines"
-    return refusal
 
 
 def _parts(found: Sold, wanted: Wanted, goods: Sequence[SaleLine], unit: int) -> Parts:

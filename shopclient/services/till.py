@@ -10,8 +10,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.bill import Bill, Priced, PricedLine, Reason
 from shopclient.domain.bonuses import take
 from shopclient.domain.errors import (
-    DateInFuture,
-    FieldUnknown,
+    FieldsApart,
     GiftCardWrong,
     LimitReached,
     QuoteChanged,
@@ -44,6 +43,7 @@ from shopclient.services.gifts import (
 )
 from shopclient.services.ledger import Holding, Posting
 from shopclient.services.levels import Turnover, highest_of_year, state_after_sale, turnover_within
+from shopclient.services.moments import moment_of
 from shopclient.services.operations import Request, earlier_answer
 from shopclient.services.past import holding_at, state_at, turnover_at
 from shopclient.services.shop import Shop, Tx
@@ -120,20 +120,9 @@ def sell_in(tx: Tx, request: Request, draft: SaleDraft) -> Receipt:
     return replace(receipt, op_key=request.op_key)
 
 
-def moment_of(tx: Tx, at: datetime | None) -> datetime:
-    """Return the shop-local moment of an operation; a past one is a paper journal entered later.
-
-    Raises:
-        DateInFuture: It has not come yet.
-    """
-    if at is not None and at > tx.local:
-        raise DateInFuture(at.isoformat())
-    return at or tx.local
-
-
 def _party(session: Session, programme: Programme, draft: SaleDraft, moment: datetime) -> Party:
     if draft.card is not None and draft.client is not None:
-        raise FieldUnknown("client")  # a card says whose it is
+        raise FieldsApart("client", "card")  # a card says whose it is
     day = business_day(moment, programme.shop.day_ends)
     if draft.card is not None:
         party = card_party(session, programme, draft.card).usable(day)
@@ -193,7 +182,7 @@ def _plan(
         priced=priced,
         before=before,
         for_upgrade=Cents(_turnover_for_upgrade(session, party, day) + priced.turnover),
-        stamps={0: stamps, 1: stamps + 1, 2: 0}[priced.stamp],
+        stamps=priced.stamp.after(stamps),
         gifts=tuple(gifts),
         day=day,
         moment=moment,
@@ -339,7 +328,7 @@ def _account_columns(posting: Posting, plan: _Plan) -> dict[str, int]:
         "turnover": priced.turnover,
         "reached": state.reached,
         "reached_year": state.reached_year,
-        "stamp": priced.stamp,
+        "stamp": int(priced.stamp),
         "stamps": state.stamps,
     }
 

@@ -20,9 +20,9 @@ from shopclient.services.clock import business_day
 from shopclient.services.gifts import give_gifts_of_card
 from shopclient.services.ledger import Posting, holding
 from shopclient.services.levels import state_without
+from shopclient.services.moments import moment_after
 from shopclient.services.operations import Request, earlier_answer, is_undone, undone
 from shopclient.services.past import holding_at
-from shopclient.services.returns import moment_after
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.sold import (
     burnt_of,
@@ -50,7 +50,7 @@ def undo(shop: Shop, request: Request, operation: str, at: datetime | None = Non
         AlreadyUndone: It was undone before.
         OperationNotUndoable: It is an undo itself, an opening balance, or a part of another operation.
         GiftCardUsed: It sold a gift card that has paid already.
-        OperationIdReused, DateInFuture, DateInvalid.
+        OperationIdReused, DateInFuture, MomentTooEarly.
     """
     with shop.writing() as tx:
         answered = earlier_answer(tx.session, request)

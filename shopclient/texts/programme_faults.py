@@ -68,7 +68,7 @@ def _apart(fault: Fault) -> str:
     *outer, last = steps_of(fault.key)
     if isinstance(last, int):
         return "item"
-    if last in {"kinds", "departments"}:
+    if last in {"kinds", "departments", "country"}:
         return "gone"
     if last == "amount" and outer[:1] == ["discount"]:
         return "item"

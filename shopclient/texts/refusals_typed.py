@@ -16,6 +16,18 @@ TYPED: Sentences = {
     errors.DateInvalid: lambda words: words.translate(
         "Refusals", "There is no such date: “{value}”. Type it like 31.12.1985 or 31.12."
     ),
+    errors.DayInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” is not a day. Write it like 2026-12-31."
+    ),
+    errors.MomentInvalid: lambda words: words.translate(
+        "Refusals",
+        "“{value}” is not a moment of the years {first} to {last}. Write it by the shop’s clock, without an"
+        " offset, like 2026-11-21T10:00:00.",
+    ),
+    errors.MomentTooEarly: lambda words: words.translate(
+        "Refusals",
+        "“{value}” lies before what is to be taken back, which is of {earliest}. Name a later moment.",
+    ),
     errors.DateInFuture: lambda words: words.translate(
         "Refusals", "“{value}” has not come yet. Check the date."
     ),
@@ -38,6 +50,9 @@ TYPED: Sentences = {
     ),
     errors.FieldUnknown: lambda words: words.translate(
         "Refusals", "“{name}” is not known here. Check how it is written."
+    ),
+    errors.FieldsApart: lambda words: words.translate(
+        "Refusals", "“{name}” and “{other}” do not go together. Leave one of them out."
     ),
     errors.FieldMissing: lambda words: words.translate("Refusals", "“{name}” is missing."),
     errors.BadJson: lambda words: words.translate("Refusals", "This is not JSON that can be read: {why}."),

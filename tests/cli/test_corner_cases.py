@@ -197,3 +197,58 @@ def test_a_prepaid_card_moves_nothing_by_what_its_kind_says_besides(program: Pro
     )
     assert (empty["balance"], empty["discount_percent"]) == ("0.00", "0")
     assert (paid["due"], paid["gift_paid"][0]["left"], rest["balance"]) == ("0.00", "40.00", "40.00")
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "field"),
+    [
+        ({"op": "balance", "at": "9999-12-31T23:59:59"}, "date_invalid", "at"),
+        ({"op": "balance", "at": "1899-12-31T23:59:59"}, "date_invalid", "at"),
+        ({"op": "quote", "amount": "1", "at": "9999-12-31T23:59:59"}, "date_invalid", "at"),
+        ({"op": "sell", "amount": "1", "at": "2200-12-31T23:59:59"}, "date_in_future", "at"),
+        ({"op": "block", "at": "2200-12-31T23:59:59"}, "date_in_future", "at"),
+        ({"op": "sell", "amount": "1", "at": 5}, "value_invalid", "at"),
+        ({"op": "sell", "amount": "1", "at": "2026-01-01T10:00:00+03:00"}, "date_invalid", "at"),
+        ({"op": "adjust", "amount": "1", "reason": "x", "burns_on": 5}, "value_invalid", "burns_on"),
+        ({"op": "adjust", "amount": "1", "reason": "x", "burns_on": "31.12.2026"}, "date_invalid", "burns_on"),
+        ({"op": "adjust", "amount": "0", "reason": "x"}, "value_invalid", "amount"),
+        ({"op": "refund", "sale": "a", "all": True, "at": "1990-01-01T10:00:00"}, "date_invalid", "at"),
+        ({"op": "sell", "lines": [{"amount": "1", "op": "x"}]}, "field_unknown", "lines[0].op"),
+        ({"op": "sell", "lines": [{"amount": "1", "id": "x"}]}, "field_unknown", "lines[0].id"),
+        (
+            {"op": "sell", "lines": [{"amount": "1"}, {"amount": "1", "department": "no"}]},
+            "department_unknown",
+            "lines[1].department",
+        ),
+        ({"op": "sell", "amount": "1", "id": "\n"}, "value_invalid", "id"),
+        ({"op": "sell", "amount": "1", "client": 1}, "field_unknown", "client"),
+        ({"op": "sell", "card": "", "amount": "1"}, "text_invalid", "card"),
+    ],
+)
+def test_what_cannot_be_is_refused_at_its_field(
+    program: Program, tmp_path: Path, line: dict[str, Any], code: str, field: str
+) -> None:
+    shop = begin(program, tmp_path, CARD)
+    card = issue(shop, "k")
+    named = {} if line["op"] == "refund" else {"card": card}
+    _, refused = till(shop, {"op": "sell", "id": "a", "amount": "10"}, {"id": "x", **named, **line})
+    assert (refused["error"]["code"], refused["error"].get("field")) == (code, field)
+
+
+def test_a_refusal_advises_what_fits_where_it_stands(program: Program, tmp_path: Path) -> None:
+    shop = begin(program, tmp_path, CARD)
+    card = issue(shop, "k")
+    both, moment, far = till(
+        shop,
+        {"op": "sell", "id": "a", "card": card, "client": 1, "amount": "1"},
+        {"op": "balance", "card": card, "at": "2026-01-01T10:00:00+03:00"},
+        {"op": "quote", "card": card, "amount": "1", "at": "2999-12-31T23:59:59"},
+    )
+    assert far["ok"]
+    assert both["error"]["message"] == "“client” and “card” do not go together. Leave one of them out."
+    assert "like 2026-11-21T10:00:00" in moment["error"]["message"]
+    report = shop("report", "takings", "--from", "31.12.2026", "--json").tree["error"]
+    assert (report["code"], report["message"]) == (
+        "date_invalid",
+        "“31.12.2026” is not a day. Write it like 2026-12-31.",
+    )

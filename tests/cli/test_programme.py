@@ -110,7 +110,7 @@ def test_the_answer_says_what_changed(shop: Program, rules: Any) -> None:
         ('[[card_kind]]\nkey = "ten"', "card_kind[4].key", "ten", "a key that no other has"),
         ('[[card_kind]]\nkey = "z"\nupgrade_to = "z"', "card_kind[4].upgrade_to", "z", "simple, ten, levels"),
         ('[[card_kind]]\nkey = "z"\nbirthday_bonus = { amount = 5 }',
-         "card_kind[4].birthday_bonus.amount", "5", 'a sum in quotes such as "250.00"'),
+         "card_kind[4].birthday_bonus.amount", "5", 'a sum in quotes such as "250.00", 0.00 to 999999999.99'),
     ],
 )  # fmt: skip
 def test_a_wrong_value_is_named_and_nothing_is_loaded(

@@ -35,6 +35,29 @@ class DateInvalid(Refusal):
     value: str
 
 
+class DayInvalid(DateInvalid):
+    """The text is no day as commands take it, ``2026-12-31``."""
+
+    value: str
+
+
+class MomentInvalid(DateInvalid):
+    """The text is no moment on the shop's clock of the years *first* to *last*."""
+
+    field = "at"
+    value: str
+    first: int
+    last: int
+
+
+class MomentTooEarly(DateInvalid):
+    """The moment lies before *earliest*, that of what is to be taken back."""
+
+    field = "at"
+    value: str
+    earliest: str
+
+
 class DateInFuture(Refusal):
     """A moment or a birthday that has not come yet."""
 
@@ -76,12 +99,29 @@ class ValueInvalid(Refusal):
     value: str
     allowed: str
 
+    @property
+    def place(self) -> str | None:
+        """The input field: it is named by the value's own name where nothing says more."""
+        return self.at or self.name
+
 
 class FieldUnknown(Refusal):
     """A key that the request or the object may not have."""
 
     code = "field_unknown"
     name: str
+
+
+class FieldsApart(FieldUnknown):
+    """A key that is known, but may not stand beside *other*."""
+
+    name: str
+    other: str
+
+    @property
+    def place(self) -> str | None:
+        """The input field: the key of the two that is too much."""
+        return self.at or self.name
 
 
 class FieldMissing(Refusal):
