@@ -3652,6 +3652,18 @@
         <translation>Такой даты нет: «{value}». Наберите как 31.12.1985 или 31.12.</translation>
     </message>
     <message>
+        <source>“{value}” is not a day. Write it like 2026-12-31.</source>
+        <translation>«{value}» – не дата. Её нужно записать так: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a moment of the years {first} to {last}. Write it by the shop’s clock, without an offset, like 2026-11-21T10:00:00.</source>
+        <translation>«{value}» – не момент времени в пределах {first}–{last} годов. Записать его нужно по часам магазина, без смещения, так: 2026-11-21T10:00:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies before what is to be taken back, which is of {earliest}. Name a later moment.</source>
+        <translation>«{value}» раньше операции, которую нужно отменить или вернуть: она от {earliest}. Укажите более поздний момент.</translation>
+    </message>
+    <message>
         <source>“{value}” has not come yet. Check the date.</source>
         <translation>«{value}» ещё не наступило. Проверьте дату.</translation>
     </message>
@@ -3686,6 +3698,10 @@
     <message>
         <source>“{name}” is not known here. Check how it is written.</source>
         <translation>«{name}» здесь неизвестно. Проверьте написание.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” do not go together. Leave one of them out.</source>
+        <translation>«{name}» и «{other}» вместе не указывают. Оставьте что-нибудь одно.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>

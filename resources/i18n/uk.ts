@@ -3652,6 +3652,18 @@
         <translation>Такої дати немає: «{value}». Наберіть як 31.12.1985 або 31.12.</translation>
     </message>
     <message>
+        <source>“{value}” is not a day. Write it like 2026-12-31.</source>
+        <translation>«{value}» – не дата. Її слід записати так: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a moment of the years {first} to {last}. Write it by the shop’s clock, without an offset, like 2026-11-21T10:00:00.</source>
+        <translation>«{value}» – не момент часу в межах {first}–{last} років. Записати його слід за годинником магазину, без зсуву, так: 2026-11-21T10:00:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies before what is to be taken back, which is of {earliest}. Name a later moment.</source>
+        <translation>«{value}» раніше операції, яку треба скасувати або повернути: вона від {earliest}. Вкажіть пізніший момент.</translation>
+    </message>
+    <message>
         <source>“{value}” has not come yet. Check the date.</source>
         <translation>«{value}» ще не настало. Перевірте дату.</translation>
     </message>
@@ -3686,6 +3698,10 @@
     <message>
         <source>“{name}” is not known here. Check how it is written.</source>
         <translation>«{name}» тут невідоме. Перевірте написання.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” do not go together. Leave one of them out.</source>
+        <translation>«{name}» і «{other}» разом не вказують. Залиште щось одне.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
