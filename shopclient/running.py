@@ -56,8 +56,9 @@ def _run_files(app: QApplication, preferences: Preferences, lock: InstanceLock |
         if desktop.next.file is None:
             return _run_demo(app, preferences)
         wish = desktop.next.wish
-        if desktop.next.file != file:
-            file = desktop.next.file
+        chosen = paths.real_path(desktop.next.file)
+        if chosen != file:
+            file = chosen
             preferences.change(file=str(file))
         taken = InstanceLock(file, paths.data_folder())
         lock = taken if taken.take() else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from shopclient.domain.errors import Refusal
+from shopclient.domain.errors import FileForeign, FileTooNew, Refusal
 from shopclient.services.clock import Clock
 from shopclient.services.found_copies import FoundCopy, chosen_copy, found_copies
 from shopclient.services.insides import Inside, examine
@@ -47,6 +47,7 @@ class Task:
 class _Read:
     found: list[FoundCopy]
     present: Inside | None  # None if the present file cannot be read
+    is_strange: bool  # because it is none of this version's files
 
 
 class RestorePresenter(QObject):
@@ -58,6 +59,7 @@ class RestorePresenter(QObject):
         self._runner = ScopedRunner(task.runner)
         self._found: list[FoundCopy] = []
         self._present: Inside | None = None
+        self._is_strange = False
         self._asked: FoundCopy | None = None
         self._force = False
         window.other_button.clicked.connect(self._choose_other)
@@ -77,7 +79,7 @@ class RestorePresenter(QObject):
         self._runner.close()
 
     def _show(self, read: _Read) -> None:
-        self._found, self._present = read.found, read.present
+        self._found, self._present, self._is_strange = read.found, read.present, read.is_strange
         self._show_found()
 
     def _show_found(self) -> None:
@@ -111,8 +113,8 @@ class RestorePresenter(QObject):
         page.show_copy(row, row.inside)
         present = self._present
         other = present is not None and present.founded != row.inside.founded
-        # Who sees that the present file cannot be read, and goes on, means it.
-        self._force = other or present is None
+        # Who sees that nothing can be said of the present file, and goes on, means it.
+        self._force = other or self._is_strange
         page.show_other_shop(present.shop if present else "", row.inside.shop if other else "")
         page.show_loss(present, operations_since(present, row.inside) if present and not other else 0)
         page.show_verdict(self.tr("The copy is being looked over…"))
@@ -151,8 +153,9 @@ class RestorePresenter(QObject):
 
 
 def _read(task: Task) -> _Read:
+    present, is_strange = None, False
     try:
         present = task.present()
-    except Refusal:
-        present = None
-    return _Read(found_copies(task.file), present)
+    except Refusal as refusal:
+        is_strange = isinstance(refusal, FileForeign | FileTooNew)
+    return _Read(found_copies(task.file), present, is_strange)
