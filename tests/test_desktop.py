@@ -312,7 +312,7 @@ def test_a_copy_is_put_in_place_of_a_damaged_file_and_the_shop_opens(
     restoring.next_button.click()
     qtbot.waitUntil(restoring.restore_button.isEnabled, timeout=20_000)
     restoring.restore_button.click()
-    assert first.next == Next(file, Wish(copy.path, force=True))
+    assert first.next == Next(file, Wish(copy.path))
     first.finish()
 
     second = begin(file, first.next.wish)
