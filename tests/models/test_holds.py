@@ -18,6 +18,7 @@ import pytest
 
 from shopclient.domain.errors import CopyOfItself, FileInUse
 from shopclient.domain.programme import Programme
+from shopclient.models import database
 from shopclient.models.holds import Hold, alone
 from shopclient.services import copies, restore
 from shopclient.services.data_check import check_data
@@ -94,6 +95,25 @@ def test_a_shop_that_cannot_be_opened_is_not_held(shop: Shop, clock: ShopClock) 
         Shop(shop.path, clock)
     with alone(shop.path):
         shop.path.write_bytes(whole)
+
+
+def test_a_shop_that_is_opened_by_half_is_not_held(
+    shop: Shop, clock: ShopClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.close()
+    engines = iter([database.create_engine])
+
+    def one_engine(*given: Any, **named: Any) -> Any:
+        for make in engines:
+            return make(*given, **named)
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "create_engine", one_engine)
+        with pytest.raises(MemoryError):
+            Shop(shop.path, clock)
+    with alone(shop.path):
+        pass
 
 
 def test_who_holds_a_file_alone_holds_it_against_this_program_too(shop: Shop) -> None:

@@ -2,11 +2,13 @@
 
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 
 from shopclient.domain.programme import Programme
 from shopclient.models import Setting
@@ -109,5 +111,22 @@ def test_who_still_reads_when_the_file_is_let_go_of_reads_to_the_end(readers: Se
         driver = driver_of(session)
         readers.close()
         assert driver.execute("SELECT count(*) FROM setting").fetchone()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        driver.execute("SELECT 1")
+
+
+def test_who_ends_at_the_moment_in_which_the_file_is_let_go_of_leaves_nothing_open(readers: Sessions) -> None:
+    letting_go = threading.Thread(target=readers.close)
+
+    class Slow(deque[Session]):
+        def append(self, session: Session, /) -> None:
+            letting_go.start()
+            letting_go.join(0.2)  # as long as it may take if nobody makes it wait
+            super().append(session)
+
+    readers._idle = Slow()
+    with readers.begun() as session:
+        driver = driver_of(session)
+    letting_go.join(20)
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         driver.execute("SELECT 1")
