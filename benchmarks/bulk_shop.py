@@ -72,7 +72,7 @@ class _Story:
     def tell(self) -> Iterator[tuple[Row, Row, list[Row], Row]]:
         before = chain.START
         for number in range(1, self.sales + 1):
-            at = FIRST + timedelta(days=DAYS) * number / self.sales
+            at = FIRST + timedelta(days=DAYS * number / self.sales)
             told = self._sale(number, self._buyer(), at.replace(microsecond=0), before)
             before = told[0][-1]
             yield told
