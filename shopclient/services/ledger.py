@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain import chain
 from shopclient.domain.bonuses import OpenLot, Share, settle, unburnt
+from shopclient.domain.errors import FileDamaged
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Fact, Lot, Operation, SaleLine
 from shopclient.services.changes import Change
@@ -34,7 +35,6 @@ _LAST = Query(
     select(_OPERATIONS.c.id, _OPERATIONS.c.hash, _FACTS.c.id.label("fact_id"), _FACTS.c.hash.label("fact"))
     .select_from(_FACTS)
     .outerjoin(_OPERATIONS, _OPERATIONS.c.id == select(func.max(_NEWEST_OPERATION.c.id)).scalar_subquery())
-    # There is always one, of the first programme.
     .where(_FACTS.c.id == select(func.max(_NEWEST_FACT.c.id)).scalar_subquery())
 )
 _STATE = Query(
@@ -160,6 +160,8 @@ class Posting:
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
         last = _LAST.first(tx.session)
+        if last is None:  # somebody emptied the facts: even a new file has that of its programme
+            raise FileDamaged(str(tx.session.get_bind().engine.url.database), "no facts")
         self.id = (last.id or 0) + 1
         self._before = last.hash or chain.START
         self._fact_id, self._fact = last.fact_id, last.fact

@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 
 from shopclient.domain.chain import FACT, HEADER, fact_link
+from shopclient.domain.errors import FileDamaged
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
@@ -222,6 +223,10 @@ EDITS_BESIDE = [
     ("UPDATE card SET activated_on = '2020-01-01' WHERE id = 1", [("card_changed", "1")]),
     ("UPDATE card SET is_kept = 1 WHERE id = 1", [("card_changed", "1")]),
     ("DELETE FROM card WHERE id = 2", [("card_changed", "2")]),
+    ("INSERT INTO card (number, kind_key, account_id, state, reason, issued_on) "
+     "VALUES ('7', 'simple', 1, 'active', '', '2026-11-21')", [("card_changed", "3")]),
+    ("INSERT INTO programme SELECT 3, replace(document, '\"5\"', '\"50\"'), loaded_at FROM programme LIMIT 1",
+     [("programme_changed", "3")]),
     ("UPDATE programme SET document = replace(document, '\"5\"', '\"50\"') WHERE id = 2",
      [("programme_changed", "2")]),
     ("UPDATE programme SET document = document || ' ' WHERE id = 1", [("programme_changed", "1")]),
@@ -277,6 +282,14 @@ def test_an_edit_with_its_fact_breaks_the_chain_that_covers_it(
         edits.append(edit.format(content, before, row["id"]))
     change(browser, *edits)
     assert check(shop) == [Finding("chain", "1")]
+
+
+def test_nothing_is_booked_in_a_file_without_facts(shop: Shop, browser: sqlite3.Connection) -> None:
+    change(browser, "DELETE FROM fact")
+    with pytest.raises(FileDamaged):
+        till.sell(shop, request("next"), SaleDraft.of((Cents(100),)))
+    codes = {finding.code for finding in check(shop)}
+    assert {"account_changed", "card_changed", "programme_changed", "reference", "chain"} <= codes
 
 
 #: What somebody did to the structure itself.

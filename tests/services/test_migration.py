@@ -70,6 +70,29 @@ def test_every_figure_stays(old: Path) -> None:
     shop.close()
 
 
+@pytest.mark.parametrize(
+    ("edit", "code"),
+    [
+        ("UPDATE card SET account_id = (SELECT max(id) FROM account) WHERE id = 1", "card_changed"),
+        ("UPDATE account SET opening_turnover = opening_turnover + 1 WHERE id = 1", "account_changed"),
+        ("UPDATE programme SET document = document || ' ' WHERE id = 1", "programme_changed"),
+        ("UPDATE operation SET due = due + 1 WHERE id = 1", "chain"),
+        ("DROP INDEX ix_card_holder_id", "schema_missing"),
+    ],
+)
+def test_what_version_1_left_is_guarded_from_then_on(old: Path, edit: str, code: str) -> None:
+    shop = open_shop(old, ShopClock())
+    with closing(sqlite3.connect(old, isolation_level=None)) as browser:
+        guards = browser.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in guards:
+            browser.execute(f"DROP TRIGGER {name}")
+        browser.execute(edit)
+        for _, guard in guards:
+            browser.execute(guard)
+    assert code in {finding.code for finding in check(shop)}
+    shop.close()
+
+
 def test_the_former_file_is_kept_whole_beside_it(old: Path) -> None:
     with closing(sqlite3.connect(old)) as before:
         was = list(before.iterdump())
