@@ -3772,7 +3772,7 @@
     <name>RefusedFile</name>
     <message>
         <source>The copy was not put in place</source>
-        <translation>Копия не встала на место файла</translation>
+        <translation>Копию не удалось поставить на место</translation>
     </message>
     <message>
         <source>The former file is untouched.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>The last copy could not be made</source>
-        <translation>Последняя копия не получилась</translation>
+        <translation>Последнюю копию не удалось сделать</translation>
     </message>
     <message>
         <source>There is no free space on the disk of {path}. Free some space and try again.</source>

@@ -3772,7 +3772,7 @@
     <name>RefusedFile</name>
     <message>
         <source>The copy was not put in place</source>
-        <translation>Копія не стала на місце файлу</translation>
+        <translation>Копію не вдалося поставити на місце</translation>
     </message>
     <message>
         <source>The former file is untouched.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>The last copy could not be made</source>
-        <translation>Остання копія не вдалася</translation>
+        <translation>Останню копію не вдалося зробити</translation>
     </message>
     <message>
         <source>There is no free space on the disk of {path}. Free some space and try again.</source>

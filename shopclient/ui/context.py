@@ -30,8 +30,18 @@ class Navigate(Protocol):
 class ShowToast(Protocol):
     """Says at the foot of the window what was done."""
 
-    def __call__(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
-        """Show *text*, with a button *action* that calls *on_action*."""
+    def __call__(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        outlives: bool = False,
+    ) -> None:
+        """Show *text*, with a button *action* that calls *on_action*.
+
+        Where that *outlives* the screen that says it, so does the message, as at a switch of language.
+        """
 
 
 class MayLeave(Protocol):

@@ -22,12 +22,12 @@ from shopclient.ui.theme import theme
 from shopclient.ui.top_bar import TopBar
 from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.spacing import spaced
-from shopclient.ui.widgets.toast import Toast
+from shopclient.ui.widgets.toast import KEPT_FREE, Toast
 
 _NARROW = 1000  # pixels at 100 %, below which the navigation shows icons only
 _TOAST_WIDTHS, _TOAST_MARGIN = (720, 460), 24
 _WATCH = 200  # milliseconds
-_KEPT_FREE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, KeyHints)
+_PRESSED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, KeyHints)
 
 
 class Frame(QWidget):
@@ -62,12 +62,12 @@ class Frame(QWidget):
         content.show()  # at once: what is hidden gets no room, and the toast would not find its place
 
     def arrange_toast(self) -> None:
-        """Put the toast at the foot, over no button, no field and no key; nothing else moves for it."""
+        """Put the toast at the foot, over nothing that is pressed or read now; nothing else moves."""
         self._column.activate()
         taken = self._taken()
-        spots = self._spots()
-        usual = next(spots)
-        self.toast.setGeometry(next((spot for spot in (usual, *spots) if _is_free(spot, taken)), usual))
+        usual, *others = self._spots(self.content.geometry())
+        free = (spot for spot in (usual, *others, *self._spots_above()) if _is_free(spot, taken))
+        self.toast.setGeometry(next(free, usual))
         self._watch.start()
 
     def _make_way(self) -> None:
@@ -76,9 +76,9 @@ class Frame(QWidget):
         elif not _is_free(self.toast.geometry(), self._taken()):
             self.arrange_toast()
 
-    def _spots(self) -> Iterator[QRect]:
-        """Yield where the toast may be, the usual place first: at the foot, in the middle."""
-        px, area = theme().px, self.content.geometry()
+    def _spots(self, area: QRect) -> Iterator[QRect]:
+        """Yield where the toast may be in *area*, the usual place first: at the foot, in the middle."""
+        px = theme().px
         room = area.adjusted(px(_TOAST_MARGIN), px(8), -px(_TOAST_MARGIN), -px(8))
         sizes = [self._toast_size(min(px(width), room.width())) for width in _TOAST_WIDTHS]
         for bottom in range(area.bottom() - px(_TOAST_MARGIN), room.top(), -px(8)):
@@ -88,13 +88,24 @@ class Frame(QWidget):
                 for left in (middle, room.left(), room.right() - size.width()):
                     yield QRect(QPoint(left, top), size)
 
+    def _spots_above(self) -> Iterator[QRect]:
+        """Yield the places over the line above, for where large type fills the screen below it."""
+        content = self.content.geometry()
+        size = self._toast_size(content.width() - 2 * theme().px(4))
+        for top in range(theme().px(4), content.top(), theme().px(4)):
+            yield QRect(QPoint(content.left() + theme().px(4), top), size)
+
     def _toast_size(self, width: int) -> QSize:
         return QSize(width, max(self.toast.minimumHeight(), self.toast.heightForWidth(width)))
 
     def _taken(self) -> list[QRect]:
-        """Return where people press and type on the screen in front, and read which key does what."""
-        parts = [part for kind in _KEPT_FREE for part in self.content.findChildren(kind) if part.isVisible()]
-        boxes = [box for part in parts if not (box := _shown_box(part, self)).isEmpty()]
+        """Return where people press and type on the screen in front, and read what is to pay and the keys."""
+        parts: list[QWidget] = [part for kind in _PRESSED for part in self.content.findChildren(kind)]
+        parts += [part for part in self.content.findChildren(QWidget) if part.property(KEPT_FREE)]
+        if self.top_bar.search.hasFocus():
+            parts.append(self.top_bar.search)
+        boxes = [_shown_box(part, self) for part in parts if part.isVisible()]
+        boxes = [box for box in boxes if not box.isEmpty()]
         gap = theme().px(4)
         return [box.adjusted(-gap, -gap, gap, gap) for box in boxes]
 

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._preferences, self._screens = preferences, screens
         self._was_painted = False
         self._facts: ShopFacts | None = None
+        self._outliving: Callable[[], None] | None = None  # says once more what was said last
         self._stack: ScreenStack | None = None
         self._shop: tuple[Shop, Clock, Runner, ChangeRelay] | None = None
         self.scans = ScanDesk(self._on_scan, self)
@@ -94,8 +95,16 @@ class MainWindow(QMainWindow):
         if arguments:
             screen.open_with(**arguments)
 
-    def say(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
-        """Say at the foot of the window what was done."""
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        outlives: bool = False,
+    ) -> None:
+        """Say at the foot of the window what was done; see ``ShowToast``."""
+        self._outliving = partial(self.say, text, action, on_action, outlives=True) if outlives else None
         self.frame.toast.show_text(text, action, on_action, stays=_TOAST_STAYS)
         self.frame.arrange_toast()
 
@@ -213,12 +222,15 @@ class MainWindow(QMainWindow):
 
     def _speak_anew(self) -> None:
         place, stack = self.place, self._stack
+        still_said = self._outliving if self.frame.toast.isVisible() else None
         if stack is not None:
             stack.close_screens()
         self._stack = None
         # The old frame goes with everything in it, its words and its half-drawn lists.
         self._build()
         self._open_screens(place)
+        if still_said is not None:
+            still_said()  # a purchase was recorded a moment ago, and may be taken back
 
     def _show_facts(self, facts: ShopFacts) -> None:
         before, self._facts = self._facts, facts

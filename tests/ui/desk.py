@@ -32,7 +32,14 @@ class Notes:
     def navigate(self, place: Place, **arguments: object) -> None:
         self.visits.append((place, arguments))
 
-    def toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+    def toast(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        outlives: bool = False,
+    ) -> None:
         self.toasts.append(text)
         self.undo = on_action
 

@@ -14,6 +14,7 @@ from shopclient.ui.i18n import speak
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.theme import theme as the_theme
+from shopclient.ui.till.view import TillView
 from shopclient.ui.widgets.rows import KeyHints
 from tests.services.conftest import ShopClock, clock, shop
 from tests.ui.shell_kit import open_window
@@ -67,6 +68,23 @@ def test_the_toast_lies_over_no_button_and_no_key(
     QApplication.processEvents()
     window.say(SAID, "Undo the purchase", lambda: None)
     assert covered(window) == []
+
+
+def test_in_large_type_it_lies_over_the_line_above_and_not_over_what_is_to_pay(
+    qapp: QApplication, window: MainWindow
+) -> None:
+    the_theme().apply(qapp, "light", 200)
+    window.resize(1024, 640)
+    window.go(Place.TILL)
+    till = window.screen_of(Place.TILL)
+    assert isinstance(till, TillView)
+    QApplication.processEvents()
+    window.say(SAID, "Undo the purchase", lambda: None)
+    toast = seen(window.frame.toast)
+    for part in (till.sale.bill.to_pay, till.sale.edit, till.sale.button):
+        assert part.isVisible()
+        assert not seen(part).intersects(toast)
+    assert window.rect().contains(window.frame.toast.geometry())
 
 
 def test_it_makes_way_for_the_page_that_comes_after_it(window: MainWindow, qtbot: QtBot) -> None:

@@ -168,6 +168,15 @@ def test_another_language_comes_once_the_sum_is_recorded_or_dropped(
     qtbot.waitUntil(lambda: window.screen_of(Place.TILL) is not view)
     assert window._preferences.now.language == "ru"
     assert len(last_operations(shop, shop.today(), 9).rows) == booked
+    toast = window.frame.toast
+    assert toast.isVisible() == bool(booked)
+    if booked:  # it can still be taken back, by the till that came after it
+        assert "Purchase recorded" in toast.text_label.text()
+        toast.action_button.click()
+        assert [row.undone for row in last_operations(shop, shop.today(), 9).rows if row.what == "sale"] == [
+            True
+        ]
+        assert "120,00" in toast.text_label.text()
 
 
 def test_a_till_with_nothing_typed_closes_at_once(window: MainWindow, shop: Shop) -> None:

@@ -1,9 +1,11 @@
 """The window around the screens: ways between them, keys, what changed, languages, scans."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -332,6 +334,17 @@ def test_a_screen_says_how_much_waits_there(window: MainWindow) -> None:
     model = window.frame.side_bar.nav.model()
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Today, 6"
+
+
+def test_a_disk_that_fills_up_meanwhile_is_said_within_a_minute(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = window.frame.notice_bar
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=0))
+    assert not bar.isVisible()
+    window._minute.timeout.emit()
+    assert "The disk is full" in bar.label.text()
+    assert bar.isVisible()
 
 
 def test_the_toast_takes_back(window: MainWindow) -> None:

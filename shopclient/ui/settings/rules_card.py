@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.programme import Programme
@@ -23,7 +24,14 @@ class RulesCard(Card):
         super().__init__(24, parent=parent)
         self._words = words
         self._blocks = QWidget()
-        self._column = spaced(QVBoxLayout(self._blocks), 10)
+        self._rules: list[QWidget] = []
+        self._columns = [spaced(QVBoxLayout(), 10) for _ in range(2)]
+        self._count = 1
+        beside = spaced(QHBoxLayout(self._blocks))
+        for column in self._columns:
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            beside.addLayout(column, 1)
+        self._beside = beside
         how = self.tr(
             "The same rules can be written out as a file and loaded from one: “program dump” and"
             " “program load” on the command line."
@@ -45,18 +53,43 @@ class RulesCard(Card):
 
     def show_programme(self, programme: Programme) -> None:
         """Show what each kind of card brings, then what holds for every card."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for kind in programme.kinds:
-            lines = [*kind_lines(kind, self._words, programme), holder_line(kind, self._words)]
-            self._column.addWidget(_block(kind.name or kind.key, lines))
+        for block in self._rules:
+            block.hide()
+            block.deleteLater()
+        self._rules = [
+            _block(
+                kind.name or kind.key,
+                [*kind_lines(kind, self._words, programme), holder_line(kind, self._words)],
+            )
+            for kind in programme.kinds
+        ]
         if not programme.kinds:
             text = self.tr("There is no kind of card yet, so nobody gets a discount or bonuses.")
-            self._column.addWidget(Label(text, "body", "text2", wrap=True))
-        for title, lines in rule_lines(programme, self._words).items():
-            self._column.addWidget(_block(title, lines))
+            self._rules.append(Label(text, "body", "text2", wrap=True))
+        self._rules += [_block(title, lines) for title, lines in rule_lines(programme, self._words).items()]
+        self._lay_out()
+
+    def set_columns(self, count: int) -> None:
+        """Show the rules in one column, or in two of about the same height, one after the other."""
+        self._count = count
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        for column in self._columns:
+            while column.takeAt(0):
+                pass
+        total = sum(_lines(block) for block in self._rules)
+        above = 0
+        for block in self._rules:
+            is_second = self._count > 1 and 2 * above >= total
+            self._columns[int(is_second)].addWidget(block)
+            above += _lines(block)
+        self._beside.setStretch(1, self._count - 1)
+        self._beside.setSpacing(theme().px(32) if self._count > 1 else 0)
+
+
+def _lines(block: QWidget) -> int:
+    return 1 + len(block.findChildren(Label))
 
 
 def _block(title: str, lines: Sequence[str]) -> QWidget:

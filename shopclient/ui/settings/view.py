@@ -26,7 +26,7 @@ _COLUMN = 500  # a card narrower than this is tiring to read
 
 
 class SettingsView(Screen):
-    """Two columns of cards, one where the window is narrow."""
+    """Two columns of cards and the rules below them; one column where the window is narrow."""
 
     interests = frozenset({Change.PROGRAMME, Change.COPY})
     presenter: "SettingsPresenter"
@@ -35,9 +35,8 @@ class SettingsView(Screen):
         super().__init__()
         self.look = LookCard(context.preferences.now, context.language)
         self.shop = ShopCard(context.words)
-        self.rules = RulesCard(context.words)
         self.file = FileCard()
-        self._cards = (self.look, self.file, self.shop, self.rules)
+        self.rules = RulesCard(context.words)
         self._columns = 0
         content = QWidget()
         self._grid = spaced(QGridLayout(), 16)
@@ -102,8 +101,14 @@ class SettingsView(Screen):
         if columns == self._columns:
             return
         self._columns = columns
-        for place, card in enumerate(self._cards):
+        for card in (self.look, self.shop, self.file, self.rules):
             self._grid.removeWidget(card)
-            self._grid.addWidget(card, place // columns, place % columns)
+        # Look and shop together are about as high as the file is.
+        file_place = (0, 1, 2, 1) if columns == 2 else (2, 0, 1, 1)
+        self._grid.addWidget(self.look, 0, 0)
+        self._grid.addWidget(self.shop, 1, 0)
+        self._grid.addWidget(self.file, *file_place)
+        self._grid.addWidget(self.rules, 3, 0, 1, columns)
+        self.rules.set_columns(columns)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

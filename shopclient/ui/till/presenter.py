@@ -12,6 +12,7 @@ from shopclient.services.journal import JournalPage, JournalRow, last_operations
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt
 from shopclient.ui.actions import Command
+from shopclient.ui.places import Place
 from shopclient.ui.till.customer import Customer
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.greeting import Greeting
@@ -61,7 +62,11 @@ class TillPresenter:
             self._reckon()
 
     def open_with(self, **arguments: object) -> None:
-        """Take a scanned card, a client from the file, or the one served before."""
+        """Take a scanned card, a client from the file, or the one served before; or take a sale back."""
+        undo = arguments.get("undo")
+        if isinstance(undo, str):
+            self._undoing.undo(undo)
+            return
         if self._saving:
             self._waiting = partial(self.open_with, **arguments)
             return
@@ -232,7 +237,8 @@ class TillPresenter:
         self._context.toast(
             text.format(name=receipt.client_name, money=self._figures.money(receipt.due)),
             words.translate("Till", "Undo the purchase"),
-            partial(self._undoing.undo, receipt.op_key),
+            partial(self._context.navigate, Place.TILL, undo=receipt.op_key),
+            outlives=True,
         )
         self._serve_waiting()
         self._leave_if_wanted()

@@ -12,6 +12,7 @@ from shopclient.services.journal import JournalRow
 from shopclient.services.operations import request
 from shopclient.services.returns import Wanted
 from shopclient.services.till_values import Refunded
+from shopclient.ui.places import Place
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.open_sale import typed_amount, written
 from shopclient.ui.till.undoing import Undoing
@@ -122,7 +123,8 @@ class Returning:
         self._context.toast(
             text.format(money=self._figures.money(back.money_back)),
             words.translate("Till", "Undo the return"),
-            partial(self._undoing.undo, back.op_key),
+            partial(self._context.navigate, Place.TILL, undo=back.op_key),
+            outlives=True,
         )
         self.leave()
 

@@ -14,6 +14,7 @@ from shopclient.ui.widgets.inputs import AmountEdit
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
+from shopclient.ui.widgets.toast import KEPT_FREE
 
 _PINNED_BELOW = 560  # a lower card would scroll its figure out of sight
 
@@ -71,6 +72,7 @@ class SidePanel(Card):
         """Lay out the parts, from the top down; *figure* is one of the *lines* of *middle*."""
         self._field, self._middle, self._lines, self._figure = sum_field, middle, lines, figure
         self._place = lines.indexOf(figure)
+        figure.setProperty(KEPT_FREE, True)
         self._is_loose = False
         self._area = ScrollArea(middle)
         self._deed = spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 12)

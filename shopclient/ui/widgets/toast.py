@@ -17,6 +17,9 @@ from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_icon
 
+#: The property of a widget that no message may cover, though nobody presses it: the figure of a bill.
+KEPT_FREE = "kept_free"
+
 News = Literal["done", "note", "trouble"]
 
 _SHOWN_FOR = 8_000  # milliseconds; time enough to read two lines and reach for the mouse

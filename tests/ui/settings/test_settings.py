@@ -310,6 +310,16 @@ def test_the_folder_is_shown_or_it_is_said_that_it_cannot_be(
     assert view.file.message.text()
 
 
+def test_look_and_shop_stand_beside_the_file_without_empty_ground(settings: Open) -> None:
+    view = settings()
+    QApplication.processEvents()
+    look, shop, file, rules = (card.geometry() for card in (view.look, view.shop, view.file, view.rules))
+    assert look.top() == file.top()
+    assert shop.bottom() == file.bottom()
+    assert look.height() <= view.look.sizeHint().height() + 40
+    assert (rules.left(), rules.right()) == (look.left(), file.right())
+
+
 @pytest.mark.parametrize("scale", [100, 150])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_has_its_room(qapp: QApplication, settings: Open, language: str, scale: int) -> None:

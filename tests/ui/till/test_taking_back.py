@@ -10,6 +10,7 @@ from shopclient.domain.people import Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import balances, cards, clients, returns
 from shopclient.services.shop import Shop
+from shopclient.ui.places import Place
 from tests.ui.till.counter import Counter, plain
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -61,6 +62,9 @@ def test_the_toast_takes_its_own_sale_back(counter: Counter) -> None:
     sell(counter, "200")
     assert undo_first is not None
     undo_first()
+    [(place, arguments)] = counter.notes.visits
+    assert place == Place.TILL
+    counter.view.open_with(**arguments)
 
     assert [(row.due, row.undone) for row in counter.booked] == [(200_00, False), (100_00, True)]
 
