@@ -20,7 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks.bulk_shop import fill, newest_fact, number_of, sale_header
+from benchmarks.bulk_shop import fill, number_of, sale_header
 from benchmarks.statements import sent_by
 from shopclient.domain import chain
 from shopclient.domain.money import Cents
@@ -157,8 +157,11 @@ def bare_read(connection: sqlite3.Connection, account: int) -> tuple[tuple[int, 
 def bare_sale(connection: sqlite3.Connection, account: int, _turn: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     spends = bare_read(connection, account)
-    last, before = connection.execute("SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1").fetchone()
-    Bare(connection, account, last + 1, before, newest_fact(connection), HERE).book(BILL, spends)
+    last, before, *fact = connection.execute(
+        "SELECT operation.id, operation.hash, fact.id, fact.hash FROM operation, fact WHERE "
+        "operation.id = (SELECT max(id) FROM operation) AND fact.id = (SELECT max(id) FROM fact)"
+    ).fetchone()
+    Bare(connection, account, last + 1, before, (fact[0], fact[1]), HERE).book(BILL, spends)
     connection.execute("COMMIT")
 
 
