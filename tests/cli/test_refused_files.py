@@ -122,6 +122,17 @@ def test_a_check_tells_what_is_damaged(shop: Program, file: Path, spoil: Callabl
     assert contents(file.parent) == before
 
 
+def test_a_check_says_how_many_more_there_are(shop: Program, file: Path) -> None:
+    shop("cards", "issue", "--kind", "simple", "--bearer", "25")
+    with closing(sqlite3.connect(file)) as editor:
+        editor.execute("DROP TRIGGER card_of_fact")
+        editor.execute("UPDATE card SET state = 'blocked' WHERE state = 'active'")
+        editor.commit()
+    guard, *cards = shop("check", "--json").tree["findings"]
+    assert guard == {"code": "guard_missing", "detail": "card_of_fact"}
+    assert [len(cards), cards[0].get("more"), cards[-1]["more"]] == [20, None, 5]
+
+
 @pytest.mark.parametrize("spoil", [cut_in_half, noise, foreign, empty, vanished])
 def test_who_cannot_open_the_file_is_told_of_its_newest_copy(
     shop: Program, file: Path, spoil: Callable[[Path], None]
