@@ -1,6 +1,7 @@
 """Two files of one client made one: accounts joined, balances added, both cards live on (loyalty rules 4)."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
@@ -8,14 +9,14 @@ from uuid import NAMESPACE_OID, uuid5
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from shopclient.domain.bonuses import Share
+from shopclient.domain.bonuses import OpenLot, Share
 from shopclient.domain.errors import ClientUnknown, ValueInvalid
-from shopclient.domain.money import Cents
+from shopclient.domain.money import MAX_AMOUNT, Cents, bookable
 from shopclient.models import Account, Card, Client
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.client_search import forget_client, index_client
-from shopclient.services.ledger import Posting, holding, state_of
+from shopclient.services.ledger import AccountState, Holding, Posting, holding, state_of
 from shopclient.services.merging_details import join_details, lead_on
 from shopclient.services.operations import Request
 from shopclient.services.shop import Shop, Tx
@@ -31,6 +32,16 @@ class Merged:
     balance: Cents
 
 
+@dataclass(frozen=True)
+class _Portion:
+    """What one operation can carry over of an account, in minor units."""
+
+    lots: tuple[OpenLot, ...]
+    debt: Cents
+    turnover: Cents
+    is_first: bool
+
+
 def merge(shop: Shop, keep: int, other: int) -> Merged:
     """Join *other*'s file to that of *keep*: what *keep* lacks comes over, nothing of *keep* is overwritten.
 
@@ -38,6 +49,7 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
 
     Raises:
         ClientUnknown: There is no such client, or it was merged before. ValueInvalid: They are the same.
+        AmountTooLarge: What both turned over in an older program is above the largest sum.
     """
     if keep == other:
         raise ValueInvalid("other", str(other), "another client")
@@ -87,38 +99,61 @@ def _join(tx: Tx, old: Account, new: Account) -> None:
     """Move everything that *old* holds to *new*: lots with their days, the debt, turnover, stamps."""
     book_burns(tx, old.id, tx.today)
     book_burns(tx, new.id, tx.today)
-    held, turnover = holding(tx.session, old.id), old.turnover
-    state = state_of(tx.session, old.id)
-    cause = _move_out(tx, old, turnover)
-    posting = Posting(tx, new.id)
-    for lot in held.lots:
-        posting.grant("transfer", lot.left, lot.active_from, lot.burns_on, origin=lot.id)
-    posting.move("transfer", [Share(None, held.debt)], sign=-1)
-    posting.pay_debt()
-    whole = new.turnover + turnover
-    _seal(
-        tx,
-        posting,
-        new,
-        turnover,
-        cause_id=cause,
-        reached=max(posting.state.reached, state.reached, whole),
-        reached_year=max(posting.state.reached_year, state.reached_year),
-        stamps=posting.state.stamps + state.stamps,
-    )
+    state, whole = state_of(tx.session, old.id), new.turnover + old.turnover
+    for portion in _portions(holding(tx.session, old.id), old.turnover):
+        cause = _move_out(tx, old, portion)
+        # The first one joins the accounts, and brings what the old one came to; others only carry sums.
+        _move_in(tx, new, portion, cause if portion.is_first else None, state, whole)
     tx.session.refresh(new)
-    new.opening_turnover += old.opening_turnover
+    opening = new.opening_turnover + old.opening_turnover
+    new.opening_turnover = bookable(opening, tx.programme.shop.decimals)
     old.merged_into_id = new.id
     for card in tx.session.scalars(select(Card).where(Card.account_id == old.id)).all():
         card.account_id = new.id
 
 
-def _move_out(tx: Tx, old: Account, turnover: int) -> int:
+def _move_out(tx: Tx, old: Account, portion: _Portion) -> int:
     posting = Posting(tx, old.id)
-    held = holding(tx.session, old.id)
-    posting.move("transfer", [Share(lot.id, lot.left) for lot in held.lots], sign=-1)
-    posting.move("transfer", [Share(None, held.debt)])
-    return _seal(tx, posting, old, -turnover, reached=0, reached_year=0, stamps=0)
+    posting.move("transfer", [Share(lot.id, lot.left) for lot in portion.lots], sign=-1)
+    posting.move("transfer", [Share(None, portion.debt)])
+    return _seal(tx, posting, old, -portion.turnover, reached=0, reached_year=0, stamps=0)
+
+
+def _move_in(
+    tx: Tx, new: Account, portion: _Portion, cause: int | None, state: AccountState, whole: int
+) -> None:
+    posting = Posting(tx, new.id)
+    for lot in portion.lots:
+        posting.grant("transfer", lot.left, lot.active_from, lot.burns_on, origin=lot.id)
+    posting.move("transfer", [Share(None, portion.debt)], sign=-1)
+    posting.pay_debt()
+    _seal(
+        tx,
+        posting,
+        new,
+        portion.turnover,
+        cause_id=cause,
+        reached=max(posting.state.reached, state.reached, whole),
+        reached_year=max(posting.state.reached_year, state.reached_year),
+        stamps=posting.state.stamps + (state.stamps if portion.is_first else 0),
+    )
+
+
+def _portions(held: Holding, turnover: int) -> Iterator[_Portion]:
+    """Yield what *held* and *turnover* are moved in: operations of which none is above the largest sum."""
+    lots, debt, is_first = list(held.lots), held.debt, True
+    while is_first or lots or debt or turnover:
+        moved: list[OpenLot] = []
+        while lots and sum(lot.left for lot in [*moved, lots[0]]) <= MAX_AMOUNT:
+            moved.append(lots.pop(0))
+        part = _Portion(
+            tuple(moved),
+            Cents(min(debt, MAX_AMOUNT)),
+            Cents(max(-MAX_AMOUNT, min(turnover, MAX_AMOUNT))),
+            is_first,
+        )
+        yield part
+        debt, turnover, is_first = Cents(debt - part.debt), turnover - part.turnover, False
 
 
 def _seal(tx: Tx, posting: Posting, account: Account, turnover: int, **columns: Any) -> int:

@@ -155,6 +155,28 @@ def test_accounts_join_with_lots_debt_turnover_and_purchases(
     assert check(shop) == []
 
 
+def test_more_than_one_operation_can_carry_comes_over_in_portions(shop: Shop, pair: tuple[int, int]) -> None:
+    keep, other = pair
+    mine, theirs = issue(shop, keep), issue(shop, other)
+    most, largest = Cents(999_999_999_00), 999_999_999
+    corrections.adjust(shop, request("mine"), mine, most, "подарок")
+    for key in ("a", "b", "c"):
+        corrections.adjust(shop, request(f"credit {key}"), theirs, most, "подарок")
+        sell(shop, key, largest, card=theirs)
+    sell(shop, "d", 100, card=mine)
+    lots = sum(lot.left for lot in balances.history(shop, theirs).lots)
+
+    merged = merging.merge(shop, keep, other)
+
+    assert merged.balance == most + 5_00 + lots
+    view = balances.balance(shop, theirs)
+    assert (view.balance, view.turnover) == (merged.balance, 3 * most + 100_00)
+    undoing.undo(shop, request("undo"), "c")  # what the accounts came to is reckoned anew
+    assert balances.balance(shop, mine).turnover == 2 * most + 100_00
+    sell(shop, "e", 50, card=mine)
+    assert check(shop) == []
+
+
 def test_a_debt_is_paid_by_the_bonuses_of_the_other_file(shop: Shop, pair: tuple[int, int]) -> None:
     keep, other = pair
     mine, theirs = issue(shop, keep), issue(shop, other)
