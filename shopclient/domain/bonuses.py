@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from shopclient.domain.money import Cents, divide
-
-#: The shop's rule for bonuses that were spent before they had to be taken back.
-Mode = Literal["debt", "clamp", "withhold"]
+from shopclient.domain.programme import RefundShortfall
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,7 @@ class Shortfall:
     withheld: Cents = Cents(0)  # of the money returned
 
 
-def settle_shortfall(short: int, mode: Mode, money_back: int) -> Shortfall:
+def settle_shortfall(short: int, mode: RefundShortfall, money_back: int) -> Shortfall:
     """Return what becomes of *short* minor units that no lot holds any more (loyalty rules 5).
 
     Args:

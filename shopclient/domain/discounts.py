@@ -1,7 +1,7 @@
 """Discounts: which ones apply to a bill, and how they are combined (loyalty rules 2, step 2)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -14,7 +14,11 @@ from shopclient.domain.programme import DiscountRule, Programme
 
 @dataclass(frozen=True)
 class Candidate:
-    """One discount that may be given: a percentage or a sum; *what* is own, rule, birthday or holiday."""
+    """One discount that may be given: a percentage (basis points) or a sum; all sums in minor units.
+
+    *what* is own, rule, birthday or holiday. It needs a bill of *min_bill* and gives no more than *most*, to
+    lines of *departments* (none: all). The higher *priority* comes first; an *exclusive* one comes alone.
+    """
 
     what: str
     name: str = ""
@@ -33,7 +37,10 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Room:
-    """What one line can take: its list price and the most that may come off, in minor units."""
+    """What one line can take: its list price and the *limit* that may come off, in minor units.
+
+    *most* is that limit as its rule writes it, in basis points of the list price.
+    """
 
     amount: Cents
     limit: Cents
@@ -73,16 +80,23 @@ def discount_parts(
     gross = sum(room.amount for room in rooms)
     before = len(explain)
     found = _only_exclusive([each for each in found if _in_scope(each, rooms)], gross, explain)
-    if programme.rules.combine == "sequential":
-        parts = _one_after_another(found, rooms, explain)
-    else:
-        open_ones = [each for each in found if _reaches_minimum(each, gross, explain)]
-        together = programme.rules.combine == "sum"
-        parts = _added(open_ones, rooms, explain) if together else _best(open_ones, rooms, explain)
+    parts = _combined(found, rooms, programme, explain)
     said = explain[before:]
     _tell_of_cap(found, parts, rooms, programme, explain)
     _tell_total(said, parts, explain)
     return parts
+
+
+def _combined(
+    found: Sequence[Candidate], rooms: Sequence[Room], programme: Programme, explain: list[Reason]
+) -> list[Cents]:
+    if programme.rules.combine == "sequential":
+        return _one_after_another(found, rooms, explain)
+    gross = sum(room.amount for room in rooms)
+    open_ones = [each for each in found if _reaches_minimum(each, gross, explain)]
+    if programme.rules.combine == "sum":
+        return _added(open_ones, rooms, explain)
+    return _best(open_ones, rooms, explain)
 
 
 def _campaign(rule: DiscountRule) -> Candidate:
@@ -296,14 +310,13 @@ def _tell_of_cap(
     programme: Programme,
     explain: list[Reason],
 ) -> None:
-    """Say which highest discount held a line back, if one did."""
-    rates = [each.percent or WHOLE for each in found]
-    if not rates:
+    """Say which highest discount held a line back: without it more would have come off."""
+    if not any(part and part == room.limit for room, part in zip(rooms, parts, strict=True)):
         return
-    wanted = sum(rates) if programme.rules.combine != "best" else max(rates)
-    full = {room.most for room, part in zip(rooms, parts, strict=True) if part and part == room.limit}
+    lifted = [replace(room, limit=room.amount if room.limit else room.limit) for room in rooms]
+    freely = _combined(found, lifted, programme, [])
     cap = programme.rules.discount_cap
-    for most in sorted(full):
-        if wanted > most:
-            code = "discount_capped" if most == cap else "discount_limited"
-            explain.append(Reason(code, {"cap": most}))
+    held = {room.most for room, part, more in zip(rooms, parts, freely, strict=True) if more > part}
+    for most in sorted(held):
+        code = "discount_capped" if most == cap else "discount_limited"
+        explain.append(Reason(code, {"cap": most}))

@@ -14,7 +14,7 @@ ChurchStyle = Literal["new", "old"]
 Combine = Literal["best", "sequential", "sum"]
 EarnOnBonusPart = Literal["no", "yes", "none"]
 RefundSpent = Literal["proportional", "full_only", "never"]
-Shortfall = Literal["debt", "clamp", "withhold"]
+RefundShortfall = Literal["debt", "clamp", "withhold"]
 LevelTiming = Literal["next", "this"]
 
 
@@ -61,7 +61,7 @@ class Rules:
     cash_rounding: Cents = Cents(1)
     earn_on_bonus_part: EarnOnBonusPart = "no"
     refund_spent: RefundSpent = "proportional"
-    refund_shortfall: Shortfall = "debt"
+    refund_shortfall: RefundShortfall = "debt"
     returned_bonus_days: int = 14
     level_timing: LevelTiming = "next"
     level_ratchet: bool = True

@@ -57,6 +57,7 @@ def by_lines(whole: Parts, before: Parts, lines: Sequence[Parts], unit: int) -> 
     """Return the parts of whole lines, by their own stored shares, as far as they are still there.
 
     Returns by amount may have taken some of them already; the last return takes what is left of every part.
+    *unit* is the bonus unit, in minor units, to which earned bonuses are taken back.
     """
     left = whole.less(before)
     value = sum(line.value for line in lines)

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from shopclient.models.base import AMOUNT_LIMIT, Base, Id, LocalMoment
 
-_SUMS = (
+#: The columns that are sums, in minor units.
+SUMS = (
     *("gross", "discount", "spent", "gift", "due", "rounded", "earned", "bonuses", "turnover"),
     *("forgiven", "withheld"),
 )
@@ -39,7 +40,7 @@ class Operation(Base):
         CheckConstraint(
             "business_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'", name="business_day"
         ),
-        *(CheckConstraint(f"abs({column}) <= {AMOUNT_LIMIT}", name=column) for column in _SUMS),
+        *(CheckConstraint(f"abs({column}) <= {AMOUNT_LIMIT}", name=column) for column in SUMS),
         # An operation can be undone once only.
         Index("uq_operation_undone", "ref_id", unique=True, sqlite_where=text("what = 'undo'")),
         # A row's id ends every index: the newest operation of an account is one step away.

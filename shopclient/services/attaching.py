@@ -52,7 +52,7 @@ def attach_sale(shop: Shop, request: Request, sale: str, card: str, at: datetime
         gifts = _gifts(tx, party, day)
         answer, attached = _attach(tx, request, found, party, gifts, moment, day, at)
         if found.account_id is not None:
-            _detach(tx, request, found, moment, day, attached)
+            _detach(tx, request, found, found.account_id, moment, day, attached)
         for gift in gifts:
             own = gift.account_id == party.account_id
             give(tx, gift, moment, attached, party.card_id if own else None)
@@ -111,7 +111,7 @@ def _attach(
         last = first + timedelta(days=kind.life_days) if kind.life_days else None
         posting.grant("earn", worth.earned, first, last)
         posting.pay_debt(day)
-    held = holding_at(tx.session, party.account_id or 0, at, day, posting.id)
+    held = holding_at(tx.session, party.account, at, day, posting.id)
     held = with_gifts(held, (gift for gift in gifts if gift.account_id == party.account_id))
     answer = Attached(found.sale.op_key, party.number or "", worth.earned, held.balance(day), request.op_key)
     operation = posting.seal(
@@ -160,9 +160,10 @@ def _reached(
     return {"reached": life, "reached_year": year}
 
 
-def _detach(tx: Tx, request: Request, found: Sold, moment: datetime, day: date, attached: int) -> None:
-    """Take the sale off its former account: what it earned there, and its turnover."""
-    account = found.account_id or 0
+def _detach(
+    tx: Tx, request: Request, found: Sold, account: int, moment: datetime, day: date, attached: int
+) -> None:
+    """Take the sale off its former *account*: what it earned there, and its turnover."""
     book_burns(tx, account, day)
     posting = Posting(tx, account)
     own, lots = own_lots(tx.session, found.earned_by), holding(tx.session, account).lots

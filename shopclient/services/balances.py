@@ -154,7 +154,7 @@ def _lots(
     query = select(Lot).where(Lot.account_id == party.account_id).order_by(Lot.id)
     if at is not None:
         query = query.join(Operation, Operation.id == Lot.operation_id).where(Operation.happened_at <= at)
-    held = holding_at(session, party.account_id or 0, at, day)
+    held = holding_at(session, party.account, at, day)
     left = {lot.id: lot.left for lot in held.lots if lot.id not in burnt}
     return tuple(
         LotView(Cents(lot.granted), left.get(lot.id, Cents(0)), lot.active_from, lot.burns_on)

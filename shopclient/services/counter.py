@@ -56,9 +56,20 @@ class Party:
     came_to: AccountState = AccountState()  # neither burning nor a gift changes it
 
     @property
+    def account(self) -> int:
+        """The account, where there must be one: to ask for account 0 would be answered, and wrong.
+
+        Raises:
+            ValueError: There is none; the caller asks for ``account_id`` first.
+        """
+        if self.account_id is None:
+            raise ValueError("a party without an account")
+        return self.account_id
+
+    @property
     def sums(self) -> AccountSums:
         """What the account's row says."""
-        return AccountSums(self.account_id or 0, self.opening_turnover, self.turnover, self.opened_on)
+        return AccountSums(self.account, self.opening_turnover, self.turnover, self.opened_on)
 
     def usable(self, day: date) -> "Party":
         """Return the party itself, if something may be booked on its card on *day*.

@@ -34,7 +34,7 @@ def gift_offers(
     offers: list[GiftOffer] = []
     for text in numbers:
         party = gift_party(session, programme, text).usable(day)
-        value = holding(session, party.account_id or 0).available(day)
+        value = holding(session, party.account).available(day)
         if any(offer.number == party.number for offer in offers):
             raise ValueInvalid("gift_cards", text, "each card once")
         if value <= 0:
@@ -81,7 +81,7 @@ def pay_with(tx: Tx, sale: int, op_key: str, paid: Iterable[GiftPaid], day: date
         if not part.amount:
             continue
         party = gift_party(tx.session, tx.programme, part.card)
-        account = party.account_id or 0
+        account = party.account
         book_burns(tx, account, day)
         posting = Posting(tx, account)
         posting.move("spend", take(holding(tx.session, account).lots, part.amount, day), sign=-1)

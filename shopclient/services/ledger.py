@@ -13,6 +13,7 @@ from shopclient.domain.bonuses import OpenLot, Share, settle, unburnt
 from shopclient.domain.errors import FileDamaged
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Fact, Lot, Operation, SaleLine
+from shopclient.models.operation import SUMS
 from shopclient.services.changes import Change
 from shopclient.services.core import Insert, Query, table
 from shopclient.services.operations import Request
@@ -50,17 +51,11 @@ _NEW_ENTRY = Insert(table(Entry), numbered=True)
 _NEW_LINE = Insert(table(SaleLine))
 _NEW_OPERATION = Insert(_OPERATIONS)
 #: What an operation has that does not say otherwise: an insert knows no defaults of the mapped class.
-_NO_SUMS = dict.fromkeys(
-    (
-        *("gross", "discount", "spent", "gift", "due", "rounded", "earned", "turnover"),
-        *("forgiven", "withheld", "stamp"),
-    ),
-    0,
-)
+_NO_SUMS = dict.fromkeys((*SUMS, "stamp"), 0)
 _NOBODY = {"card_id": None, "client_id": None, "ref_id": None, "cause_id": None, "reason": ""}
 
 
-#: Ids that coming lots stand for begin here: above all that there are.
+#: A lot that is reckoned with before it is booked gets an id from here on, as a later one than all others.
 _NEWEST = 2**62
 
 

@@ -194,9 +194,9 @@ def _then(
 ) -> tuple[Holding, Cents, int]:
     """Return what the account held, its turnover and its stamps at the moment that a paper journal names."""
     moment, day = past.moment, business_day(past.moment, programme.shop.day_ends)
-    held = with_gifts(holding_at(session, party.account_id or 0, moment, day), due)
+    held = with_gifts(holding_at(session, party.account, moment, day), due)
     stamps = state_at(session, programme.rules, party.account_id, moment).stamps
-    return held, Cents(party.opening_turnover + turnover_at(session, party.account_id or 0, moment)), stamps
+    return held, Cents(party.opening_turnover + turnover_at(session, party.account, moment)), stamps
 
 
 def _turnover_for_upgrade(session: Session, party: Party, day: date) -> Cents:

@@ -14,6 +14,7 @@ from shopclient.domain.bonuses import Share, take_back, unburnt
 from shopclient.domain.errors import AlreadyUndone, GiftCardUsed, OperationNotUndoable, OperationUnknown
 from shopclient.domain.money import Cents
 from shopclient.models import Card, Entry, Gift, Operation
+from shopclient.models.operation import SUMS
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.clock import business_day
@@ -33,10 +34,8 @@ from shopclient.services.sold import (
 )
 from shopclient.services.till_values import Undone, to_tree
 
-_SUMS = (
-    *("gross", "discount", "spent", "gift", "due", "rounded", "earned", "turnover"),
-    *("forgiven", "withheld"),
-)
+# What an undo moves of bonuses is its own entries.
+_REVERSED = tuple(name for name in SUMS if name != "bonuses")
 _UNDOABLE = {"sale", "refund", "adjust", "attach"}
 
 
@@ -161,7 +160,7 @@ class _Reversal:
             turnover_day=target.turnover_day,
             ref_id=target.id,
             answer=json.dumps(to_tree(answer)),
-            **{name: -getattr(target, name) for name in _SUMS},
+            **{name: -getattr(target, name) for name in _REVERSED},
             **self._state(),
         )
         self._take_card_back()

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopclient.domain.bonuses import (
-    Mode,
     OpenLot,
     Share,
     Shortfall,
@@ -20,6 +19,7 @@ from shopclient.domain.bonuses import (
     take_back,
 )
 from shopclient.domain.money import Cents
+from shopclient.domain.programme import RefundShortfall
 
 NEW_YEAR = date(2027, 1, 1)
 FEBRUARY = date(2027, 2, 1)
@@ -66,7 +66,9 @@ def test_what_no_lot_holds_any_more_is_short() -> None:
         ("withhold", Shortfall(debt=Cents(30), withheld=Cents(70))),
     ],
 )
-def test_a_shortfall_is_owed_forgiven_or_kept_from_the_money(mode: Mode, expected: Shortfall) -> None:
+def test_a_shortfall_is_owed_forgiven_or_kept_from_the_money(
+    mode: RefundShortfall, expected: Shortfall
+) -> None:
     assert settle_shortfall(100, mode, money_back=70) == expected
 
 

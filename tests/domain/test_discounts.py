@@ -363,3 +363,19 @@ def _most(department: str | None, cap: int) -> int:
 
 def _half_up(number: Fraction) -> int:
     return int(number + Fraction(1, 2))
+
+
+@pytest.mark.parametrize("combine", COMBINE)
+def test_a_cap_that_held_nothing_back_is_not_named(combine: Combine) -> None:
+    exact = bill([10_000], rule("sum", amount=3_000), combine=combine, cap=30)
+    assert [reason.code for reason in exact.explain] == ["discount_rule_sum"]
+    # The limited line has its 10 %, which is all that is given on it.
+    elsewhere = bill(
+        [10_000, (10_000, "limited")],
+        rule("ten", 10, departments=("limited",)),
+        rule("five", 5, departments=("plain",)),
+        combine=combine,
+    )
+    assert not {reason.code for reason in elsewhere.explain} & {"discount_capped", "discount_limited"}
+    over = bill([10_000], rule("sum", amount=3_001), combine=combine, cap=30)
+    assert "discount_capped" in [reason.code for reason in over.explain]

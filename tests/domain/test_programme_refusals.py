@@ -149,8 +149,11 @@ def refusal(text: str) -> tuple[str, str, str]:
         ),
         (f'{KIND}upgrade_to = "gold"', "card_kind[0].upgrade_to", "gold"),
         (f'{KIND}upgrade_to = "a"', "card_kind[0].upgrade_to", "a"),
-        (f'{KIND}levels = [{{ from = "5" }}, {{ from = "5" }}]', "card_kind[0].levels",
-         '[{"from": "5"}, {"from": "5"}]'),
+        (
+            f'{KIND}levels = [{{ from = "5" }}, {{ from = "5" }}]',
+            "card_kind[0].levels",
+            '[{"from": "5"}, {"from": "5"}]',
+        ),
         (
             f'{KIND}upgrade_to = "g"\n[[card_kind]]\nkey = "g"\ngift = true',
             "card_kind[0].upgrade_to",
