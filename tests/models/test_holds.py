@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import create_engine
 
 from shopclient.domain.errors import CopyOfItself, FileInUse
 from shopclient.domain.programme import Programme
@@ -101,7 +102,7 @@ def test_a_shop_that_is_opened_by_half_is_not_held(
     shop: Shop, clock: ShopClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shop.close()
-    engines = iter([database.create_engine])
+    engines = iter([create_engine])
 
     def one_engine(*given: Any, **named: Any) -> Any:
         for make in engines:
