@@ -27,7 +27,7 @@ class RulesCard(Card):
         self._rules: list[QWidget] = []
         self._columns = [spaced(QVBoxLayout(), 10) for _ in range(2)]
         self._count = 1
-        beside = spaced(QHBoxLayout(self._blocks))
+        beside = spaced(QHBoxLayout(self._blocks), 24)
         for column in self._columns:
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
             beside.addLayout(column, 1)
@@ -85,7 +85,6 @@ class RulesCard(Card):
             self._columns[int(is_second)].addWidget(block)
             above += _lines(block)
         self._beside.setStretch(1, self._count - 1)
-        self._beside.setSpacing(theme().px(32) if self._count > 1 else 0)
 
 
 def _lines(block: QWidget) -> int:
