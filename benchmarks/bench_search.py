@@ -79,8 +79,8 @@ def fill(path: Path) -> None:
             key = fold(person.list_name)
             phone = parse_phone(person.phones[0], "RU")
             db.execute(
-                "INSERT INTO client VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL, NULL, '', '', '', 'client',"
-                " NULL, 1, ?, ?)",
+                "INSERT INTO client (id, name, last, first, middle, sort_key, language, address, notes,"
+                " state, version, added_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 'client', 1, ?, ?)",
                 (client_id, person.full_name, person.last, person.first, person.middle, key, now, now),
             )
             db.execute(
@@ -88,7 +88,11 @@ def fill(path: Path) -> None:
                 (client_id, phone.as_typed, phone.e164, phone.digits),
             )
             number = f"20{client_id:011}"
-            db.execute("INSERT INTO account VALUES (?, ?, 0, 0, 0, ?)", (client_id, client_id, now))
+            db.execute(
+                "INSERT INTO account (id, client_id, opening_turnover, debt, turnover, opened_at, is_gift)"
+                " VALUES (?1, ?1, 0, 0, 0, ?2, 0)",
+                (client_id, now),
+            )
             db.execute(
                 "INSERT INTO card (number, kind_key, account_id, holder_id, state, reason, issued_on)"
                 " VALUES (?, 'simple', ?, ?, 'active', '', '2026-01-01')",
