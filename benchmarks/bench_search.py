@@ -80,7 +80,8 @@ def fill(path: Path) -> None:
             phone = parse_phone(person.phones[0], "RU")
             db.execute(
                 "INSERT INTO client (id, name, last, first, middle, sort_key, language, address, notes,"
-                " state, version, added_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 'client', 1, ?, ?)",
+                " state, version, added_at, changed_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, '', '', '', 'client', 1, ?, ?)",
                 (client_id, person.full_name, person.last, person.first, person.middle, key, now, now),
             )
             db.execute(
