@@ -1,5 +1,6 @@
 """The clock held against the time that really goes by, before each booking (trust T18, decision 4)."""
 
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -10,13 +11,15 @@ from shopclient.services.clock import Clock, as_utc
 
 #: Returns seconds from some moment on that no setting of the clock moves.
 Seconds = Callable[[], float]
+_SLEEPLESS = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", 0))  # Windows has neither
 
 
 def seconds_gone() -> float:
     """Return seconds that really go by, sleep of the computer included where the system tells them."""
+    if sys.platform == "win32":
+        return time.monotonic()
     # Python's own monotonic clock stands still while a Mac sleeps; the system's does not.
-    sleepless = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
-    return time.monotonic() if sleepless is None else time.clock_gettime(sleepless)
+    return time.clock_gettime(_SLEEPLESS)
 
 
 class Pace:
