@@ -21,6 +21,11 @@ def fresh_shop(
     time went by; a clock that jumps is opened with a *gone* of its own.
     """
     shutil.copyfile(_template(programme, clock().isoformat(), owner, clock), path)
+    return reopened(path, clock, gone)
+
+
+def reopened(path: Path, clock: Clock, gone: Seconds | None = None) -> Shop:
+    """Open the shop at *path* for a test whose clock is moved: so much time went by."""
     return Shop(path, clock, gone or (lambda: clock().timestamp()))
 
 

@@ -32,13 +32,14 @@ from shopclient.domain.programme_toml import read_programme
 from shopclient.services import balances, card_deeds, cards, clients, corrections, programmes, till
 from shopclient.services.attaching import attach_sale
 from shopclient.services.checks import check
-from shopclient.services.files import create_shop, open_shop
+from shopclient.services.files import create_shop
 from shopclient.services.merging import merge
 from shopclient.services.operations import request
 from shopclient.services.returns import Wanted, refund
 from shopclient.services.till_values import Receipt, SaleDraft
 from shopclient.services.undoing import undo
 from tests.conftest import HOME
+from tests.fresh import reopened
 from tests.services.conftest import ShopClock
 from tests.services.ledger_book import Book
 from tests.services.ledger_model import EVER, Op, Settings, programme
@@ -94,7 +95,7 @@ class Shops(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="ledger-machine-", dir=HOME))
         path = Path(shutil.copy(newborn(), self.folder / "shop.db"))
         self.clock = ShopClock()
-        self.shop = open_shop(path, self.clock)
+        self.shop = reopened(path, self.clock)
         programmes.load(self.shop, read_programme(programme(kept)))
         self.book = Book(kept)
         self.booked: list[Booked] = []

@@ -26,12 +26,12 @@ from shopclient.services import (
     undoing,
 )
 from shopclient.services.checks import check
-from shopclient.services.files import create_shop
 from shopclient.services.operations import request
 from shopclient.services.reports import BonusLiability, Takings
 from shopclient.services.returns import ALL, Wanted
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from tests.fresh import fresh_shop
 from tests.services.conftest import ShopClock
 
 TODAY = date(2026, 11, 21)
@@ -57,7 +57,7 @@ NOTHING = BonusLiability(Cents(0), Cents(0), Cents(0), Cents(0), Cents(0), Cents
 
 @pytest.fixture
 def shop(tmp_path_factory: pytest.TempPathFactory, clock: ShopClock) -> Iterator[Shop]:
-    shop = create_shop(tmp_path_factory.mktemp("reports") / "shop.db", read_programme(RULES), clock)
+    shop = fresh_shop(tmp_path_factory.mktemp("reports") / "shop.db", read_programme(RULES), clock)
     yield shop
     shop.close()
 
@@ -318,7 +318,7 @@ def test_issued_is_spent_burnt_active_and_pending_less_debts(
     tmp_path_factory: pytest.TempPathFactory, deeds: list[tuple[str, int, int]]
 ) -> None:
     clock = ShopClock()
-    shop = create_shop(tmp_path_factory.mktemp("week") / "shop.db", read_programme(RULES), clock)
+    shop = fresh_shop(tmp_path_factory.mktemp("week") / "shop.db", read_programme(RULES), clock)
     try:
         week = Week(shop, clock)
         for deed in deeds:
