@@ -43,7 +43,7 @@ def note_added(connection: Connection, what: str, row_id: int) -> None:
     """Note what a row is that was just written beside the session."""
     driver = cast(sqlite3.Connection, connection.connection.driver_connection)
     # The table's name is one of ours.
-    query = f"SELECT {chain.fact_content(chain.FACTS[what])} FROM {what} WHERE id = ?"  # noqa: S608
+    query = f"SELECT {chain.fact_content(chain.FACTS[what])} FROM {what} WHERE id = ?"  # noqa: S608 - own names
     _note(driver, what, row_id, driver.execute(query, (row_id,)).fetchone()[0])
 
 

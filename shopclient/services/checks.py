@@ -34,7 +34,7 @@ def _unlike_its_fact(table: str) -> str:
     newest = f"SELECT content {said} AND row_id = {table}.id ORDER BY id DESC LIMIT 1"
     # The table and its columns are words of ours.
     return (
-        f"SELECT id FROM {table} WHERE {fact_content(FACTS[table])} IS NOT ({newest}) "  # noqa: S608
+        f"SELECT id FROM {table} WHERE {fact_content(FACTS[table])} IS NOT ({newest}) "  # noqa: S608 - own names
         f"UNION SELECT row_id {said} AND row_id NOT IN (SELECT id FROM {table})"
     )
 

@@ -29,7 +29,7 @@ class _Compiler(SQLiteCompiler):
         if not bindparam.required:
             options["literal_binds"] = True
         # SQLAlchemy gives its compilers no types.
-        return super().visit_bindparam(bindparam, *places, **options)  # type: ignore[no-untyped-call]
+        return super().visit_bindparam(bindparam, *places, **options)  # type: ignore[no-untyped-call]  # theirs
 
 
 _DIALECT = dialect(paramstyle="named")

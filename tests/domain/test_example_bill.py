@@ -16,7 +16,7 @@ DAY = date(2026, 11, 21)
 
 
 def shop_of(*kinds: CardKind, **rules: object) -> Programme:
-    return Programme(kinds=kinds, rules=replace(Rules(), **rules))  # type: ignore[arg-type]
+    return Programme(kinds=kinds, rules=replace(Rules(), **rules))  # type: ignore[arg-type]  # names are the rules'
 
 
 def test_bonuses_pay_up_to_their_share() -> None:

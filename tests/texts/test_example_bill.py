@@ -53,7 +53,7 @@ def test_half_of_it_comes_back() -> None:
     scene = Scene(DAY, Cents(100_000), "k", balance=Cents(20_000), spends=True)
 
     def back(**rules: object) -> list[str]:
-        shop = Programme(SHOP, kinds=(KIND,), rules=replace(Rules(), **rules))  # type: ignore[arg-type]
+        shop = Programme(SHOP, kinds=(KIND,), rules=replace(Rules(), **rules))  # type: ignore[arg-type]  # names are the rules'
         return return_lines(shop, play(shop, scene), DAY, EN)
 
     assert back() == [
