@@ -10,6 +10,9 @@ TYPED: Sentences = {
     errors.AmountTooLarge: lambda words: words.translate(
         "Refusals", "“{value}” is more than the program books at once. Check the sum."
     ),
+    errors.AmountBelowZero: lambda words: words.translate(
+        "Refusals", "“{value}” comes to less than nothing. Check what is taken off."
+    ),
     errors.PercentInvalid: lambda words: words.translate(
         "Refusals", "“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5."
     ),

@@ -78,6 +78,7 @@ from shopclient.domain.errors.till import (
     SaleUnknown,
 )
 from shopclient.domain.errors.typed import (
+    AmountBelowZero,
     AmountInvalid,
     AmountTooLarge,
     BadJson,
@@ -100,6 +101,7 @@ from shopclient.domain.errors.typed import (
 
 __all__ = [
     "AlreadyUndone",
+    "AmountBelowZero",
     "AmountInvalid",
     "AmountTooLarge",
     "BadJson",

@@ -19,6 +19,14 @@ class AmountTooLarge(Refusal):
     value: str
 
 
+class AmountBelowZero(Refusal):
+    """The sum typed takes off more than it adds."""
+
+    code = "amount_below_zero"
+    field = "amount"
+    value: str
+
+
 class PercentInvalid(Refusal):
     """The text is not a percentage with at most two decimals, or out of its bounds."""
 
