@@ -55,6 +55,7 @@ class AtCounter:
     notes: str = ""
     line: HumanLine | None = None
     came_before: bool = False  # an older program brought sums along, so this is no first visit
+    first_name: str = ""  # where it can be told from the surname: for eyes on the other side of the counter
 
 
 def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None) -> AtCounter:
@@ -150,10 +151,17 @@ def _came_before(session: Session, party: Party) -> bool:
 
 def _with_person(session: Session, found: AtCounter, client_id: int) -> AtCounter:
     query = (
-        select(Client.notes, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed)
+        select(
+            Client.name, Client.first, Client.notes, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed
+        )
         .outerjoin(ClientPhone, (ClientPhone.client_id == Client.id) & (ClientPhone.position == 0))
         .where(Client.id == client_id)
     )
     row = session.execute(query).one()
     phone = masked(Phone(row.e164, row.digits, row.typed)) if row.typed else ""
-    return replace(found, phone=phone, notes=row.notes)
+    return replace(found, phone=phone, notes=row.notes, first_name=row.first or _only_name(row.name))
+
+
+def _only_name(name: str) -> str:
+    """Return a name of one word; of more nobody can tell which is the surname, and a phone is no name."""
+    return name if name.replace("-", "").isalpha() else ""

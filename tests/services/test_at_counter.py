@@ -153,3 +153,19 @@ def test_a_card_that_cannot_be_used_is_refused(shop: Shop) -> None:
         at_counter(shop, client=404)
     with pytest.raises(ValueError, match="either"):
         at_counter(shop)
+
+
+@pytest.mark.parametrize(
+    ("person", "first_name"),
+    [
+        (Person(name="Олена Петрівна Коваленко"), "Олена"),
+        (Person(last="Коваленко", first="Олена"), "Олена"),
+        (Person(name="Анна-Мария"), "Анна-Мария"),
+        (Person(name="Коваленко Олена"), ""),  # nothing tells which is which
+        (Person(phones=("+7 903 455-30-48",)), ""),
+    ],
+)
+def test_the_first_name_is_told_only_where_it_is_surely_one(
+    shop: Shop, person: Person, first_name: str
+) -> None:
+    assert at_counter(shop, client=clients.add(shop, person)).first_name == first_name
