@@ -42,22 +42,27 @@ def attach_sale(shop: Shop, request: Request, sale: str, card: str, at: datetime
         answered = earlier_answer(tx.session, request)
         if answered is not None:
             return Attached(**answered, op_key=request.op_key, repeated=True)
-        found = sold(tx.session, sale)
-        moment = moment_after(tx, found.sale, at)
-        day = business_day(moment, tx.programme.shop.day_ends)
-        party = card_party(tx.session, tx.programme, card).usable(day)
-        _refuse(found, party, card)
-        book_burns(tx, party.account_id, day)
-        give_day_gifts(tx, party.kind, party.account_id, day)
-        gifts = _gifts(tx, party, day)
-        answer, attached = _attach(tx, request, found, party, gifts, moment, day, at)
-        if found.account_id is not None:
-            _detach(tx, request, found, found.account_id, moment, day, attached)
-        for gift in gifts:
-            own = gift.account_id == party.account_id
-            give(tx, gift, moment, attached, party.card_id if own else None)
-        tx.changed(Change.CLIENT)
-        return answer
+        return attach_in(tx, request, sale, card, at)
+
+
+def attach_in(tx: Tx, request: Request, sale: str, card: str, at: datetime | None = None) -> Attached:
+    """Give a sale to a card in the running transaction; the request is new. Refusals as ``attach_sale``."""
+    found = sold(tx.session, sale)
+    moment = moment_after(tx, found.sale, at)
+    day = business_day(moment, tx.programme.shop.day_ends)
+    party = card_party(tx.session, tx.programme, card).usable(day)
+    _refuse(found, party, card)
+    book_burns(tx, party.account_id, day)
+    give_day_gifts(tx, party.kind, party.account_id, day)
+    gifts = _gifts(tx, party, day)
+    answer, attached = _attach(tx, request, found, party, gifts, moment, day, at)
+    if found.account_id is not None:
+        _detach(tx, request, found, found.account_id, moment, day, attached)
+    for gift in gifts:
+        own = gift.account_id == party.account_id
+        give(tx, gift, moment, attached, party.card_id if own else None)
+    tx.changed(Change.CLIENT)
+    return answer
 
 
 def _refuse(found: Sold, party: Party, card: str) -> None:

@@ -25,10 +25,15 @@ def give_gifts_of_day(shop: Shop) -> int:
     if not any(kind.birthday_bonus.amount or kind.holiday_bonus.amount for kind in kinds):
         return 0
     with shop.writing() as tx:
-        found = {account: kind for kind in tx.programme.kinds for account in _accounts(tx, kind)}
-        for account, kind in found.items():
-            give_day_gifts(tx, kind, account, tx.today)
-        return len(found)
+        return give_gifts_in(tx)
+
+
+def give_gifts_in(tx: Tx) -> int:
+    """Book the gifts of the transaction's day; return for how many accounts there was one."""
+    found = {account: kind for kind in tx.programme.kinds for account in _accounts(tx, kind)}
+    for account, kind in found.items():
+        give_day_gifts(tx, kind, account, tx.today)
+    return len(found)
 
 
 def _accounts(tx: Tx, kind: CardKind) -> set[int]:

@@ -83,7 +83,7 @@ def _join_accounts(tx: Tx, keep: int, other: int) -> None:
             account.client_id = keep
             into = account
             continue
-        _join(tx, account, into)
+        join_in(tx, account, into)
     tx.session.flush()
 
 
@@ -95,7 +95,7 @@ def _accounts(client_id: int) -> Select[Account]:
     )
 
 
-def _join(tx: Tx, old: Account, new: Account) -> None:
+def join_in(tx: Tx, old: Account, new: Account) -> None:
     """Move everything that *old* holds to *new*: lots with their days, the debt, turnover, stamps."""
     book_burns(tx, old.id, tx.today)
     book_burns(tx, new.id, tx.today)

@@ -69,7 +69,7 @@ def refund(
         answered = earlier_answer(tx.session, request)
         if answered is not None:
             return Refunded(**{"gift_back": 0, **answered}, op_key=request.op_key, repeated=True)
-        return _refund_in(tx, request, sale, wanted, clean_reason(reason), at)
+        return refund_in(tx, request, sale, wanted, clean_reason(reason), at)
 
 
 def preview_refund(shop: Shop, sale: str, wanted: Wanted = ALL) -> Refunded:
@@ -77,12 +77,13 @@ def preview_refund(shop: Shop, sale: str, wanted: Wanted = ALL) -> Refunded:
     with shop.writing() as tx:
         # Booked and discarded, so that what is shown is what will be.
         tx.discard()
-        return _refund_in(tx, Request(uuid4().hex, ""), sale, wanted, "")
+        return refund_in(tx, Request(uuid4().hex, ""), sale, wanted, "")
 
 
-def _refund_in(
+def refund_in(
     tx: Tx, request: Request, sale: str, wanted: Wanted, reason: str, at: datetime | None = None
 ) -> Refunded:
+    """Return a sale in the running transaction; the request is new. Refusals as ``refund``."""
     found = sold(tx.session, sale)
     moment = moment_after(tx, found.sale, at)
     day = business_day(moment, tx.programme.shop.day_ends)

@@ -55,17 +55,25 @@ def undo(shop: Shop, request: Request, operation: str, at: datetime | None = Non
         answered = earlier_answer(tx.session, request)
         if answered is not None:
             return Undone(**answered, op_key=request.op_key, repeated=True)
-        return _undo_in(tx, request, operation, at)
+        return undo_in(tx, request, operation, at)
 
 
 def preview_undo(shop: Shop, operation: str) -> Undone:
     """Return what ``undo`` would answer now, and keep nothing; refusals as there."""
     with shop.writing() as tx:
         tx.discard()
-        return _undo_in(tx, Request(uuid4().hex, ""), operation, None)
+        return undo_in(tx, Request(uuid4().hex, ""), operation, None)
 
 
-def _undo_in(tx: Tx, request: Request, operation: str, at: datetime | None) -> Undone:
+def take_gift_back(tx: Tx, request: Request, key: str) -> None:
+    """Take back the gift with this key, in the running transaction: it may be given again."""
+    gift = tx.session.get_one(Gift, key)
+    target = tx.session.get_one(Operation, gift.operation_id)
+    _Reversal(tx, _part_request(request, target), target, tx.local, [target.id]).book(Cents(0))
+
+
+def undo_in(tx: Tx, request: Request, operation: str, at: datetime | None) -> Undone:
+    """Take an operation back in the running transaction; the request is new. Refusals as ``undo``."""
     target = tx.session.scalar(select(Operation).where(Operation.op_key == operation))
     if target is None:
         raise OperationUnknown(operation)
