@@ -80,7 +80,7 @@ def day_totals(shop: Shop, day: date) -> DayTotals:
         sales=counts.sales,
         refunds=counts.refunds,
         undone=counts.undone,
-        late=late.count,
+        late=late.entered,
         late_money=Cents(late.money or 0),
     )
 
@@ -186,7 +186,7 @@ _COUNTS = select(
     func.count().filter(_TILL, undone()).label("undone"),
     func.sum(Operation.due).filter(Operation.what == "sale", ~_undone_that_day()).label("taken"),
 ).where(Operation.business_day == _DAY)
-_LATE = select(func.count().label("count"), func.sum(Operation.due).label("money")).where(
+_LATE = select(func.count().label("entered"), func.sum(Operation.due).label("money")).where(
     Operation.business_day == _DAY,
     Operation.what.in_(("sale", "refund", "undo")),
     Operation.recorded_at >= bindparam("over", type_=Operation.recorded_at.type),
