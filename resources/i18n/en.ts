@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Burning</name>
+    <message numerus="yes">
+        <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsSay</name>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -118,6 +118,68 @@
     </message>
 </context>
 <context>
+    <name>Burning</name>
+    <message>
+        <source>{name}, your bonuses burn on {day}: {sum}. Come and use them, they pay up to {share} of a purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} burn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visit {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no purchase yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BurningField</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsSay</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -2304,6 +2366,42 @@
         <translation>Записать покупку</translation>
     </message>
     <message>
+        <source>Departments of the purchase</source>
+        <translation>Отделы в покупке</translation>
+    </message>
+    <message>
+        <source>Put the purchase aside or bring it back</source>
+        <translation>Отложить покупку или вернуть её</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Подарочная карта</translation>
+    </message>
+    <message>
+        <source>“I had a card!” after the purchase</source>
+        <translation>«У меня есть карта!» после покупки</translation>
+    </message>
+    <message>
+        <source>Card lost</source>
+        <translation>Карта потеряна</translation>
+    </message>
+    <message>
+        <source>Copy the sum to pay</source>
+        <translation>Скопировать сумму к оплате</translation>
+    </message>
+    <message>
+        <source>Totals of the day</source>
+        <translation>Итоги дня</translation>
+    </message>
+    <message>
+        <source>Narrow till beside other programs</source>
+        <translation>Узкая касса рядом с другими программами</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Экран покупателя</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
@@ -3520,6 +3618,10 @@
         <translation>Часть этой покупки потом вернули. Сначала отмените возврат.</translation>
     </message>
     <message>
+        <source>The card was used or changed since. If it should not work, block it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This operation is undone already. Nothing was changed.</source>
         <translation>Эта операция уже отменена. Ничего не изменено.</translation>
     </message>
@@ -3554,6 +3656,10 @@
     <message>
         <source>Card {number} was good until {last_day}. Issue the client a new card; the bonuses go on.</source>
         <translation>Карта {number} действовала по {last_day}. Выпустите клиенту новую карту; бонусы перейдут на неё.</translation>
+    </message>
+    <message>
+        <source>Card {number} has bonuses or purchases of its own. Take a card that was never used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
@@ -3642,6 +3748,10 @@
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
         <translation>«{value}» — больше, чем можно записать за раз. Проверьте сумму.</translation>
+    </message>
+    <message>
+        <source>“{value}” comes to less than nothing. Check what is taken off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
@@ -5379,6 +5489,145 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Balance {day}</source>
+        <translation>Баланс {day}</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation>Чек клиента {number}</translation>
+    </message>
+    <message>
+        <source>This is not a fiscal receipt.</source>
+        <translation>Не является кассовым чеком.</translation>
+    </message>
+    <message>
+        <source>Undone: it does not count any more.</source>
+        <translation>Операция отменена и больше не действует.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Purchase No. {number}</source>
+        <translation>Покупка № {number}</translation>
+    </message>
+    <message>
+        <source>Return No. {number}, of purchase No. {other}</source>
+        <translation>Возврат № {number} по покупке № {other}</translation>
+    </message>
+    <message>
+        <source>Undo No. {number}, of No. {other}</source>
+        <translation>Отмена № {number}, операция № {other}</translation>
+    </message>
+    <message>
+        <source>Correction No. {number}</source>
+        <translation>Корректировка № {number}</translation>
+    </message>
+    <message>
+        <source>No. {number}: purchase No. {other} put on the card</source>
+        <translation>№ {number}: покупка № {other} записана на карту</translation>
+    </message>
+    <message>
+        <source>Balance of the card</source>
+        <translation>Баланс карты</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>Gift card {card}</source>
+        <translation>Подарочная карта {card}</translation>
+    </message>
+    <message>
+        <source>Left on it</source>
+        <translation>Остаток на ней</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Put on gift card {card}</source>
+        <translation>На подарочную карту {card}</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>To pay again</source>
+        <translation>Доплатить</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Возвращено деньгами</translation>
+    </message>
+    <message>
+        <source>Back on the gift card</source>
+        <translation>Возвращено на подарочную карту</translation>
+    </message>
+    <message>
+        <source>Bonuses back</source>
+        <translation>Возвращено бонусов</translation>
+    </message>
+    <message>
+        <source>Earned bonuses taken back</source>
+        <translation>Снято начисленных бонусов</translation>
+    </message>
+    <message>
+        <source>Bonuses earned</source>
+        <translation>Начислено бонусов</translation>
+    </message>
+    <message>
+        <source>Correction of the bonuses</source>
+        <translation>Корректировка бонусов</translation>
+    </message>
+    <message>
+        <source>Bonus balance</source>
+        <translation>Баланс бонусов</translation>
+    </message>
+    <message>
+        <source>The next bonuses earned pay the debt.</source>
+        <translation>Долг погасят следующие начисления.</translation>
+    </message>
+    <message>
+        <source>Not active yet</source>
+        <translation>Ещё не активны</translation>
+    </message>
+    <message>
+        <source>Burning on {day}</source>
+        <translation>Сгорают {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {every}</source>
+        <translation>{count} из {every}</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+</context>
+<context>
     <name>SpendRow</name>
     <message>
         <source>Spend bonuses</source>
@@ -5855,10 +6104,76 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>{sum} is the price of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {sum} discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {sum} paid with bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {sum} paid with gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {sum} rounded off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= {sum} to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} before this purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {sum} spent on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {sum} earned by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {sum} given with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= {sum} after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {sum} can be paid with bonuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {share} of {base} may be, that is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyBox</name>
     <message>
         <source>Why so much?</source>
         <translation>Почему столько?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyName</name>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: why this number?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
