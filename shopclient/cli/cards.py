@@ -54,6 +54,7 @@ def register(commands: Commands) -> Commands:
         "put a new card in the place of a lost one",
         "cards replace 2012345678927 --json",
     )
+    swap.add_argument("--with", dest="blank", metavar="NUMBER", help="a printed card that was not given out")
     for command in (show, block, unblock, swap):
         command.add_argument("number")
     return group_
@@ -144,7 +145,8 @@ def _unblock(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _replace(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
-    return _done(call, lambda shop: card_deeds.replace_card(shop, None, arguments.number))
+    blank = arguments.blank
+    return _done(call, lambda shop: card_deeds.replace_card(shop, None, arguments.number, with_card=blank))
 
 
 def _done(call: Call, deed: Callable[[Shop], dict[str, Any]]) -> dict[str, Any]:

@@ -66,7 +66,7 @@ class Counter:
             "upgrade": (self._upgrade, {"card", "kind", "at"}),
             "block": (self._block, {"card", "reason", "at"}),
             "unblock": (self._unblock, {"card", "reason", "at"}),
-            "replace": (self._replace, {"card", "reason", "at"}),
+            "replace": (self._replace, {"card", "reason", "with", "at"}),
         }
 
     def answer(self, line: bytes) -> Answer:
@@ -182,7 +182,10 @@ class Counter:
 
     def _replace(self, asking: Asking) -> Answer:
         request, card = asking.request_if_named(), asking.text("card")
-        return card_deeds.replace_card(self._shop, request, card, asking.text_or("reason"), asking.moment())
+        blank = asking.text("with") if asking.has("with") else None
+        return card_deeds.replace_card(
+            self._shop, request, card, asking.text_or("reason"), asking.moment(), with_card=blank
+        )
 
     def _plain(self, amount: Cents | None) -> str | None:
         return None if amount is None else plain(amount, self._decimals)

@@ -1,10 +1,8 @@
 """What happens to a card in the hand: given out, blocked, replaced, made a better kind, given a client."""
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
@@ -25,6 +23,8 @@ from shopclient.domain.errors import (
 )
 from shopclient.domain.texts_in import clean_reason
 from shopclient.models import Account, Card
+from shopclient.services.card_giving import take_over
+from shopclient.services.card_requests import BEFORE, Answer, once, party_in, reindex
 from shopclient.services.cards import (
     LARGEST_BATCH,
     IssuedCard,
@@ -33,16 +33,10 @@ from shopclient.services.cards import (
     open_account,
     welcome,
 )
-from shopclient.services.changes import Change
 from shopclient.services.client_records import living
-from shopclient.services.client_search import index_client
 from shopclient.services.counter import Party, card_party
-from shopclient.services.ledger import Posting
-from shopclient.services.moments import moment_of
-from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.operations import Request
 from shopclient.services.shop import Shop, Tx
-
-Answer = dict[str, Any]
 
 #: The most signs of a ready-made number.
 LONGEST_NUMBER = 64
@@ -68,7 +62,7 @@ def issue(shop: Shop, request: Request | None, order: Order, at: datetime | None
         KindUnknown, ClientUnknown, HolderRequired, HolderNotAllowed, CountInvalid, NumberNotAllowed,
         CardExists.
     """
-    return _once(shop, request, lambda tx: {"cards": [_tree(card) for card in _issued(tx, order)]}, at)
+    return once(shop, request, lambda tx: {"cards": [_tree(card) for card in _issued(tx, order)]}, at)
 
 
 def issue_numbers(
@@ -84,7 +78,7 @@ def issue_numbers(
                 cards += [_tree(card) for card in _issued(tx, order)]
         return {"cards": cards}
 
-    return _once(shop, None, deed)
+    return once(shop, None, deed)
 
 
 def activate(shop: Shop, request: Request | None, card: str, at: datetime | None = None) -> Answer:
@@ -95,7 +89,7 @@ def activate(shop: Shop, request: Request | None, card: str, at: datetime | None
     """
 
     def deed(tx: Tx) -> Answer:
-        party = _party(tx, card, "blank")
+        party = party_in(tx, card, "blank")
         row = tx.session.get_one(Card, party.card_id)
         row.state, row.activated_on = "active", tx.today
         tx.session.flush()
@@ -103,7 +97,7 @@ def activate(shop: Shop, request: Request | None, card: str, at: datetime | None
             welcome(tx, party.kind, party.account_id)
         return _card_answer(tx, party)
 
-    return _once(shop, request, deed, at)
+    return once(shop, request, deed, at)
 
 
 def block(
@@ -112,52 +106,66 @@ def block(
     """Block a card: nothing can be booked on it, its balance can be read. Refusals as ``activate``."""
 
     def deed(tx: Tx) -> Answer:
-        party = _party(tx, card, "active", "blank")
+        party = party_in(tx, card, "active", "blank")
         row = tx.session.get_one(Card, party.card_id)
         row.state, row.reason = "blocked", clean_reason(reason)
         return {"card": party.number, "state": "blocked"}
 
-    return _once(shop, request, deed, at)
+    return once(shop, request, deed, at)
 
 
 def unblock(shop: Shop, request: Request | None, card: str, at: datetime | None = None) -> Answer:
     """Make a blocked card good again: blank if it was never given out. Refusals as ``activate``."""
 
     def deed(tx: Tx) -> Answer:
-        party = _party(tx, card, "blocked")
+        party = party_in(tx, card, "blocked")
         row = tx.session.get_one(Card, party.card_id)
         row.state, row.reason = "blank" if row.activated_on is None else "active", ""
         return {"card": party.number, "state": row.state}
 
-    return _once(shop, request, deed, at)
+    return once(shop, request, deed, at)
 
 
 def replace_card(
-    shop: Shop, request: Request | None, card: str, reason: str = "", at: datetime | None = None
+    shop: Shop,
+    request: Request | None,
+    card: str,
+    reason: str = "",
+    at: datetime | None = None,
+    *,
+    with_card: str | None = None,
 ) -> Answer:
     """Put a new card in the place of a lost one; the account goes on, the old number says which one it is.
 
+    The new one is of the old one's kind: *with_card*, a printed one that was not given out, or a new number.
+
     Raises:
-        CardStateWrong: The card was replaced already, or closed.
+        CardStateWrong: The card was replaced already, or closed; the printed one is not blank, or was used.
+        CardHasClient: The printed one is in a name. GiftCardWrong: One of them is a gift card.
     """
 
     def deed(tx: Tx) -> Answer:
-        party = _party(tx, card, "active", "blocked", "expired")
+        party = party_in(tx, card, "active", "blocked", "expired")
         if party.kind is None or party.account_id is None:
             raise CardStateWrong(party.number or card, party.state or "")
         old = tx.session.get_one(Card, party.card_id)
-        fresh = issue_in(tx, party.kind, old.holder_id, party.account_id, "active")
+        before: Answer = {}
+        if with_card is None:
+            number = issue_in(tx, party.kind, old.holder_id, party.account_id, "active").number
+        else:
+            number, before = take_over(tx, party, with_card)
         old.state, old.reason = "replaced", clean_reason(reason)
-        old.replaced_by_id = tx.session.scalar(select(Card.id).where(Card.number == fresh.number))
-        _reindex(tx, party.client_id)
+        old.replaced_by_id = tx.session.scalar(select(Card.id).where(Card.number == number))
+        reindex(tx, party.client_id)
         return {
-            "number": fresh.number,
-            "kind": fresh.kind_key,
+            "number": number,
+            "kind": party.kind.key,
             "state": "active",
             "replaced": party.number,
+            **({BEFORE: before} if before else {}),
         }
 
-    return _once(shop, request, deed, at)
+    return once(shop, request, deed, at)
 
 
 def upgrade(
@@ -170,7 +178,7 @@ def upgrade(
     """
 
     def deed(tx: Tx) -> Answer:
-        party = _party(tx, card, "active")
+        party = party_in(tx, card, "active")
         kind = tx.programme.kind(kind_key)
         holder = "bearer" if party.client_id is None else "named"
         if kind.gift or (party.kind is not None and party.kind.gift) or holder not in kind.holders:
@@ -178,7 +186,7 @@ def upgrade(
         tx.session.get_one(Card, party.card_id).kind_key = kind.key
         return {"card": party.number, "kind": kind.key, "state": party.state}
 
-    return _once(shop, request, deed, at)
+    return once(shop, request, deed, at)
 
 
 def attach_client(
@@ -191,7 +199,7 @@ def attach_client(
     """
 
     def deed(tx: Tx) -> Answer:
-        party = _party(tx, card, "active")
+        party = party_in(tx, card, "active")
         whose = living(tx.session, client_id)
         if party.kind is not None and party.kind.gift:
             raise GiftCardWrong(party.number or card, "pays_only")
@@ -199,50 +207,10 @@ def attach_client(
             raise CardHasClient(party.number or card)
         tx.session.get_one(Account, party.account_id).client_id = whose
         tx.session.get_one(Card, party.card_id).holder_id = whose
-        _reindex(tx, whose)
+        reindex(tx, whose)
         return {"card": party.number, "client": whose, "state": party.state}
 
-    return _once(shop, request, deed, at)
-
-
-def _once(
-    shop: Shop, request: Request | None, deed: Callable[[Tx], Answer], at: datetime | None = None
-) -> Answer:
-    """Do *deed* in one transaction, dated *at*; the same request again is answered alike and does nothing.
-
-    Raises:
-        DateInFuture: The moment has not come yet.
-    """
-    with shop.writing() as tx:
-        answered = None if request is None else earlier_answer(tx.session, request)
-        if answered is not None:
-            return {**answered, "repeated": True}
-        tx.dated = None if at is None else moment_of(tx, at)
-        answer = deed(tx)
-        tx.session.flush()
-        if request is not None:
-            _note(tx, request, answer)
-        tx.changed(Change.CARD, Change.CLIENT)
-        return {**answer, "repeated": False}
-
-
-def _note(tx: Tx, request: Request, answer: Answer) -> None:
-    """Keep the request as an operation that moves nothing, so that its id is taken for ever."""
-    Posting(tx, None).seal(
-        request,
-        "card",
-        business_day=tx.today,
-        happened_at=tx.local,
-        answer=json.dumps(answer, ensure_ascii=False),
-    )
-
-
-def _party(tx: Tx, card: str, *states: str) -> Party:
-    party = card_party(tx.session, tx.programme, card)
-    state = party.state_on(tx.today)
-    if state not in states:
-        raise CardStateWrong(party.number or card, state)
-    return party
+    return once(shop, request, deed, at)
 
 
 def _card_answer(tx: Tx, party: Party) -> Answer:
@@ -266,7 +234,7 @@ def _issued(tx: Tx, order: Order) -> list[IssuedCard]:
     for _ in range(count):
         own = account if account is not None else open_account(tx, kind, None if kind.gift else holder)
         cards.append(issue_in(tx, kind, holder, own, state, number))
-    _reindex(tx, holder)
+    reindex(tx, holder)
     return cards
 
 
@@ -292,9 +260,3 @@ def _whose(tx: Tx, kind: CardKind, order: Order) -> tuple[int | None, int | None
 def _tree(card: IssuedCard) -> Answer:
     tree: Answer = {"number": card.number, "kind": card.kind_key, "state": card.state}
     return tree if card.client is None else {**tree, "client": card.client}
-
-
-def _reindex(tx: Tx, client_id: int | None) -> None:
-    if client_id is not None:
-        tx.session.flush()
-        index_client(tx.session, client_id)

@@ -26,7 +26,7 @@ from shopclient.services.client_records import living
 from shopclient.services.client_search import index_client
 from shopclient.services.clock import day_of, utc_moment
 from shopclient.services.counter import Party, card_party
-from shopclient.services.gifts import give, welcome_gift
+from shopclient.services.gifts import DueGift, give, welcome_gift
 from shopclient.services.ledger import Posting
 from shopclient.services.operations import Request
 from shopclient.services.shop import Shop, Tx
@@ -155,13 +155,18 @@ def register(shop: Shop, *, limit: int = 200) -> CardPage:
 
 def client_account(tx: Tx, client_id: int) -> int:
     """Return the client's account, opened now if there is none yet."""
-    known = tx.session.scalar(
+    known = known_account(tx, client_id)
+    return known if known is not None else open_account(tx, None, client_id)
+
+
+def known_account(tx: Tx, client_id: int) -> int | None:
+    """Return the account that a client has; None before the first card."""
+    return tx.session.scalar(
         select(Account.id)
         .where(Account.client_id == client_id, Account.is_gift == 0, Account.merged_into_id.is_(None))
         .order_by(Account.id)
         .limit(1)
     )
-    return known if known is not None else open_account(tx, None, client_id)
 
 
 def open_account(tx: Tx, kind: CardKind | None, client_id: int | None) -> int:
@@ -190,11 +195,12 @@ def issue_in(
     return card
 
 
-def welcome(tx: Tx, kind: CardKind, account_id: int) -> None:
-    """Give the welcome of an account whose card has become active, once ever (loyalty rules 3)."""
+def welcome(tx: Tx, kind: CardKind, account_id: int) -> DueGift | None:
+    """Give the welcome of an account whose card has become active, once ever, and return it (rules 3)."""
     gift = welcome_gift(tx.session, kind, account_id, tx.today) if kind.welcome_when == "issue" else None
     if gift is not None:
         give(tx, gift, tx.local)
+    return gift
 
 
 def _add(

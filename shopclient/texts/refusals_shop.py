@@ -73,6 +73,9 @@ SHOP: Sentences = {
     (errors.OperationNotUndoable, "returned"): lambda words: words.translate(
         "Refusals", "Some of this purchase came back since. Undo the return first."
     ),
+    (errors.OperationNotUndoable, "card_used"): lambda words: words.translate(
+        "Refusals", "The card was used or changed since. If it should not work, block it."
+    ),
     errors.AlreadyUndone: lambda words: words.translate(
         "Refusals", "This operation is undone already. Nothing was changed."
     ),
@@ -120,6 +123,9 @@ SHOP: Sentences = {
     ),
     (errors.CardStateWrong, "replaced"): lambda words: words.translate(
         "Refusals", "Card {number} was replaced by another one. Use the new card."
+    ),
+    (errors.CardStateWrong, "used"): lambda words: words.translate(
+        "Refusals", "Card {number} leads to another account already. Take a printed card that was never used."
     ),
     (errors.CardStateWrong, "expired"): lambda words: words.translate(
         "Refusals", "Card {number} is past its date. Issue the client a new card."
