@@ -2764,6 +2764,61 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Purchases written by hand</source>
+        <translation>Покупки, записанные от руки</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Sum, {sign}</source>
+        <translation>Сумма, {sign}</translation>
+    </message>
+    <message>
+        <source>Paid, {sign}</source>
+        <translation>Оплачено, {sign}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Card number or name</source>
+        <translation>Номер карты или имя</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Bonuses spent</source>
+        <translation>Списано бонусов</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>While the computer is off, write each purchase on a line of its own: the time, the number on the card or the client’s name, and the sum before any discount.</source>
+        <translation>Пока компьютер не работает, каждую покупку записывать отдельной строкой: время, номер с карты или имя клиента и сумму до скидки.</translation>
+    </message>
+    <message>
+        <source>Take bonuses only if the client’s last slip shows that they are there; the program spends no more than the card had then and has now.</source>
+        <translation>Принимать бонусы, только если они есть на последнем чеке клиента: программа спишет не больше, чем было на карте тогда и есть сейчас.</translation>
+    </message>
+    <message>
+        <source>When the power is back, enter the lines at the till: menu (F10), Output, “Enter a paper form”. The bonuses are counted as of the written day and time.</source>
+        <translation>Когда электричество вернётся, внести строки на кассе: меню (F10), «Вывод», «Внести бумажный бланк». Бонусы посчитаются на записанные день и время.</translation>
+    </message>
+</context>
+<context>
     <name>PdfChooser</name>
     <message>
         <source>Save the PDF</source>
@@ -3619,7 +3674,7 @@
     </message>
     <message>
         <source>The card was used or changed since. If it should not work, block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картой уже пользовались, или она изменилась. Если она не должна работать, заблокируйте её.</translation>
     </message>
     <message>
         <source>This operation is undone already. Nothing was changed.</source>
@@ -3658,10 +3713,6 @@
         <translation>Карта {number} действовала по {last_day}. Выпустите клиенту новую карту; бонусы перейдут на неё.</translation>
     </message>
     <message>
-        <source>Card {number} has bonuses or purchases of its own. Take a card that was never used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
         <translation>Эту покупку оплачивали бонусами или наградой с другой карты. Отмените её и проведите заново.</translation>
     </message>
@@ -3684,6 +3735,10 @@
     <message>
         <source>Card {number} was replaced by another one. Use the new card.</source>
         <translation>Карта {number} заменена другой. Возьмите новую карту.</translation>
+    </message>
+    <message>
+        <source>Card {number} leads to another account already. Take a printed card that was never used.</source>
+        <translation>Карта {number} уже ведёт к другому счёту. Возьмите напечатанную карту, которой ещё не пользовались.</translation>
     </message>
     <message>
         <source>Card {number} is past its date. Issue the client a new card.</source>

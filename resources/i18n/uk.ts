@@ -2764,6 +2764,61 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Purchases written by hand</source>
+        <translation>Покупки, записані від руки</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавець</translation>
+    </message>
+    <message>
+        <source>Sum, {sign}</source>
+        <translation>Сума, {sign}</translation>
+    </message>
+    <message>
+        <source>Paid, {sign}</source>
+        <translation>Сплачено, {sign}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Card number or name</source>
+        <translation>Номер картки або ім’я</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Відділ</translation>
+    </message>
+    <message>
+        <source>Bonuses spent</source>
+        <translation>Списано бонусів</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>While the computer is off, write each purchase on a line of its own: the time, the number on the card or the client’s name, and the sum before any discount.</source>
+        <translation>Поки комп’ютер не працює, кожну покупку записувати окремим рядком: час, номер із картки або ім’я клієнта й суму до знижки.</translation>
+    </message>
+    <message>
+        <source>Take bonuses only if the client’s last slip shows that they are there; the program spends no more than the card had then and has now.</source>
+        <translation>Приймати бонуси, лише якщо вони є на останньому чеку клієнта: програма спише не більше, ніж було на картці тоді й є зараз.</translation>
+    </message>
+    <message>
+        <source>When the power is back, enter the lines at the till: menu (F10), Output, “Enter a paper form”. The bonuses are counted as of the written day and time.</source>
+        <translation>Коли електрика повернеться, внести рядки на касі: меню (F10), «Виведення», «Внести паперовий бланк». Бонуси порахуються на записані день і час.</translation>
+    </message>
+</context>
+<context>
     <name>PdfChooser</name>
     <message>
         <source>Save the PDF</source>
@@ -3619,7 +3674,7 @@
     </message>
     <message>
         <source>The card was used or changed since. If it should not work, block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карткою вже користувалися, або вона змінилася. Якщо вона не має працювати, заблокуйте її.</translation>
     </message>
     <message>
         <source>This operation is undone already. Nothing was changed.</source>
@@ -3658,10 +3713,6 @@
         <translation>Картка {number} діяла по {last_day}. Випустіть клієнтові нову картку; бонуси перейдуть на неї.</translation>
     </message>
     <message>
-        <source>Card {number} has bonuses or purchases of its own. Take a card that was never used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
         <translation>Цю покупку оплачували бонусами чи винагородою з іншої картки. Скасуйте її та проведіть знову.</translation>
     </message>
@@ -3684,6 +3735,10 @@
     <message>
         <source>Card {number} was replaced by another one. Use the new card.</source>
         <translation>Картку {number} замінено іншою. Візьміть нову картку.</translation>
+    </message>
+    <message>
+        <source>Card {number} leads to another account already. Take a printed card that was never used.</source>
+        <translation>Картка {number} вже веде до іншого рахунку. Візьміть надруковану картку, якою ще не користувалися.</translation>
     </message>
     <message>
         <source>Card {number} is past its date. Issue the client a new card.</source>

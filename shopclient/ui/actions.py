@@ -26,8 +26,17 @@ class Command(StrEnum):
     PREVIOUS_PANE = "previous_pane"
     SPEND = "spend"
     RECORD = "record"
+    DEPARTMENTS = "departments"
+    PARK = "park"
+    GIFT_CARD = "gift_card"
+    HAD_CARD = "had_card"
+    LOST_CARD = "lost_card"
+    COPY_DUE = "copy_due"
+    TOTALS = "totals"
     MENU = "menu"
     FULL_SCREEN = "full_screen"
+    STRIP = "strip"
+    CUSTOMER_SCREEN = "customer_screen"
     PRINT = "print"
     EXPORT = "export"
     UNDO = "undo"
@@ -44,8 +53,17 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.PREVIOUS_PANE: ("Shift+F6",),
     Command.SPEND: ("F8",),
     Command.RECORD: ("F9",),
+    Command.DEPARTMENTS: ("F7",),
+    Command.PARK: ("Shift+F3",),
+    Command.GIFT_CARD: ("Shift+F8",),
+    Command.HAD_CARD: ("Shift+F9",),
+    Command.LOST_CARD: ("Shift+F4",),
+    Command.COPY_DUE: ("Ctrl+F9",),
+    Command.TOTALS: ("Shift+F7",),
     Command.MENU: ("F10",),
     Command.FULL_SCREEN: ("F11",),
+    Command.STRIP: ("Shift+F11",),
+    Command.CUSTOMER_SCREEN: ("Ctrl+F11",),
     Command.PRINT: ("F12", "Ctrl+P"),
     Command.EXPORT: ("Shift+F12", "Ctrl+E"),
     Command.UNDO: ("Alt+Backspace", "Ctrl+Z"),

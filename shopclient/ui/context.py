@@ -18,6 +18,7 @@ from shopclient.ui.scan_desk import ScanDesk
 
 if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the first paint
     from shopclient.services.shop import Shop
+    from shopclient.ui.till.desk import SaleDesk
 
 
 class Navigate(Protocol):
@@ -75,6 +76,13 @@ def nothing_typed(_leave: Callable[[], object]) -> bool:
     return True
 
 
+def own_desk(context: Context) -> SaleDesk:
+    """Make a sale of its own: for a screen that stands alone."""
+    from shopclient.ui.till.desk import SaleDesk
+
+    return SaleDesk(context.shop, context.runner, context.currency)
+
+
 @dataclass(frozen=True)
 class Context:
     """The shop and the window, as a screen sees them."""
@@ -91,6 +99,7 @@ class Context:
     toast: ShowToast
     may_leave: MayLeave = nothing_typed
     restore: Restore = nothing_restored
+    open_desk: Callable[[Context], SaleDesk] = own_desk  # the window has one for all its screens
 
     @property
     def language(self) -> str:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.file_state import FileState
     from shopclient.services.shop import Shop
     from shopclient.ui.clock_guard import ClockGuard
+    from shopclient.ui.till.desk import SaleDesk
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
 _SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._outliving: Callable[[], None] | None = None  # says once more what was said last
         self._stack: ScreenStack | None = None
         self._shop: tuple[Shop, Clock, Runner, ChangeRelay] | None = None
+        self._desk: SaleDesk | None = None
         self.scans = ScanDesk(self._on_scan, self)
         self.commands = Actions(self)
         for place in screens:
@@ -204,8 +206,11 @@ class MainWindow(QMainWindow):
         context = Context(
             shop, clock, runner, relay, self._preferences, words,
             self._facts.currency, self.scans, self.go, self.say, self.may_leave, self.restore_wanted.emit,
+            self._open_desk,
         )  # fmt: skip
         self._context = context
+        if self._desk is not None:
+            self._desk.use_currency(context.currency)
         self._stack = ScreenStack(self._screens, context)
         self._stack.counted.connect(self.frame.side_bar.nav.set_badge)
         self.frame.show_content(self._stack)
@@ -215,6 +220,15 @@ class MainWindow(QMainWindow):
         if place is not None:
             self.go(place)
         self.opened.emit(context)
+
+    def _open_desk(self, _asked_by: Context) -> "SaleDesk":
+        """Return the one sale of the window: it outlives its screens, in every language."""
+        if self._desk is None:
+            from shopclient.ui.till.desk import SaleDesk
+
+            context = self._context
+            self._desk = SaleDesk(context.shop, context.runner, context.currency, self)
+        return self._desk
 
     def _first_place(self) -> Place | None:
         last = next((place for place in self._screens if place == self._preferences.now.last_screen), None)

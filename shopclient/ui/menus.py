@@ -8,6 +8,26 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 from shopclient.ui.actions import Actions, Command
 from shopclient.ui.places import Place
 
+_SALE = (
+    Command.RECORD,
+    Command.SPEND,
+    Command.DEPARTMENTS,
+    Command.GIFT_CARD,
+    Command.COPY_DUE,
+    Command.PARK,
+    Command.HAD_CARD,
+    Command.CLEAR,
+    Command.UNDO,
+)
+_WINDOW = (
+    Command.REFRESH,
+    Command.FULL_SCREEN,
+    Command.STRIP,
+    Command.CUSTOMER_SCREEN,
+    Command.MENU,
+    Command.QUIT,
+)
+
 
 class MenuBar(QMenuBar):
     """All actions, sorted into menus; it goes again when it has served."""
@@ -23,13 +43,10 @@ class MenuBar(QMenuBar):
         for place in places:
             go.addAction(actions.place(place))
         self._fill(go, Command.FIND, Command.NEXT_PANE, Command.PREVIOUS_PANE)
-        self._fill(self._add(self.tr("Client")), Command.NEW_CLIENT, Command.RECALL)
-        sale = (Command.RECORD, Command.SPEND, Command.CLEAR, Command.UNDO)
-        self._fill(self._add(self.tr("Sale")), *sale)
-        self._fill(self._add(self.tr("Output")), Command.PRINT, Command.EXPORT)
-        self._fill(
-            self._add(self.tr("Window")), Command.REFRESH, Command.FULL_SCREEN, Command.MENU, Command.QUIT
-        )
+        self._fill(self._add(self.tr("Client")), Command.NEW_CLIENT, Command.RECALL, Command.LOST_CARD)
+        self._fill(self._add(self.tr("Sale")), *_SALE)
+        self._fill(self._add(self.tr("Output")), Command.PRINT, Command.EXPORT, Command.TOTALS)
+        self._fill(self._add(self.tr("Window")), *_WINDOW)
         self.hide()
 
     def toggle(self) -> None:
@@ -68,6 +85,15 @@ class MenuBar(QMenuBar):
             Command.PREVIOUS_PANE: self.tr("Previous part of the window"),
             Command.SPEND: self.tr("Spend bonuses"),
             Command.RECORD: self.tr("Record the purchase"),
+            Command.DEPARTMENTS: self.tr("Departments of the purchase"),
+            Command.PARK: self.tr("Put the purchase aside or bring it back"),
+            Command.GIFT_CARD: self.tr("Gift card"),
+            Command.HAD_CARD: self.tr("“I had a card!” after the purchase"),
+            Command.LOST_CARD: self.tr("Card lost"),
+            Command.COPY_DUE: self.tr("Copy the sum to pay"),
+            Command.TOTALS: self.tr("Totals of the day"),
+            Command.STRIP: self.tr("Narrow till beside other programs"),
+            Command.CUSTOMER_SCREEN: self.tr("Customer’s screen"),
             Command.MENU: self.tr("Menu"),
             Command.FULL_SCREEN: self.tr("Full screen"),
             Command.PRINT: self.tr("Print"),

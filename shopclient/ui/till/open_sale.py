@@ -1,10 +1,11 @@
 """The sale being made: what was typed and scanned so far, under the id that it will be booked with."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 from uuid import uuid4
 
-from shopclient.domain.bill import Asked
+from shopclient.domain.bill import Asked, BillLine
 from shopclient.domain.money import Cents, parse_amount, plain
 from shopclient.services.operations import Request, request
 from shopclient.services.till_values import SaleDraft
@@ -41,6 +42,19 @@ def written(cents: int, decimals: int, language: str) -> str:
 
 
 @dataclass(frozen=True)
+class OpenLine:
+    """One finished line: its sum as typed, and a department or the gift card that value is sold onto."""
+
+    text: str
+    department: str | None = None
+    gift_card: str | None = None
+
+    def reckoned(self, decimals: int) -> BillLine:
+        """Return the line as the till takes it; refusals as ``typed_amount``."""
+        return BillLine(typed_amount(self.text, decimals), self.department, self.gift_card)
+
+
+@dataclass(frozen=True)
 class OpenSale:
     """One purchase from its first digit or scan until it is booked or cleared.
 
@@ -48,16 +62,33 @@ class OpenSale:
     """
 
     op_key: str = ""
-    text: str = ""  # the sum as typed
+    text: str = ""  # the sum as typed; with lines before it, that of the last one
     asked: str = ""  # bonuses to spend, as typed
     spend_most: bool = False
     card: str | None = None
     client: int | None = None  # only without a card: a card says whose it is
+    lines: tuple[OpenLine, ...] = ()  # those that are finished
+    gift_cards: tuple[str, ...] = ()  # numbers of those that pay
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing that a person would miss."""
-        return not self.text and self.card is None and self.client is None
+        return not (self.text or self.lines or self.gift_cards or self.has_person)
+
+    @property
+    def has_person(self) -> bool:
+        """Whether it is known whose purchase it is."""
+        return self.card is not None or self.client is not None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was typed that could be reckoned."""
+        return not self.text.strip() and not self.lines
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is no sum yet: nothing typed, or nothing but zeros."""
+        return not any(text.strip(f" {NBSP}0.,") for text in (self.text, *(each.text for each in self.lines)))
 
     def opened(self) -> "OpenSale":
         """Return the sale with an id, made now if it has none."""
@@ -75,11 +106,15 @@ class OpenSale:
 
     def draft(self, decimals: int, expect_due: Cents | None = None) -> SaleDraft:
         """Return what the till is asked to reckon or to book; refusals as ``typed_amount``."""
-        return SaleDraft.of(
-            [self.amount(decimals)],
+        lines = [line.reckoned(decimals) for line in self.lines]
+        if self.text.strip() or not lines:
+            lines.append(BillLine(self.amount(decimals)))
+        return SaleDraft(
+            tuple(lines),
             card=self.card,
             client=self.client,
             spend=self.spend(decimals),
+            gift_cards=self.gift_cards,
             expect_due=expect_due,
         )
 
@@ -88,9 +123,17 @@ class OpenSale:
         return request(
             self.op_key,
             op="sell",
-            amount=draft.lines[0].amount,
             card=draft.card,
             client=draft.client,
             spend=draft.spend,
             expect_due=draft.expect_due,
+            **_content(draft),
         )
+
+
+def _content(draft: SaleDraft) -> dict[str, Any]:
+    """Return the lines and the gift cards of *draft* as a request holds them."""
+    first = draft.lines[0]
+    if draft.lines == (BillLine(first.amount),) and not draft.gift_cards:
+        return {"amount": first.amount}
+    return {"lines": [asdict(line) for line in draft.lines], "gift_cards": draft.gift_cards}

@@ -7,6 +7,7 @@ from uuid import uuid4
 from shopclient.services import undoing
 from shopclient.services.operations import request
 from shopclient.services.till_values import Undone
+from shopclient.ui.till.booked import Booked
 from shopclient.ui.till.figures import Figures
 
 if TYPE_CHECKING:
@@ -15,23 +16,22 @@ if TYPE_CHECKING:
 
 
 class Undoing:
-    """Knows what this till booked, the newest last."""
+    """Takes back what *booked* knows, or what was chosen."""
 
-    def __init__(self, view: "TillView", context: "Context") -> None:
-        self._view, self._context = view, context
+    def __init__(self, view: "TillView", context: "Context", booked: Booked) -> None:
+        self._view, self._context, self._booked = view, context, booked
         self._figures = Figures(context.currency, context.words)
-        self._booked: list[str] = []
         self._ids: dict[str, str] = {}  # of each undo asked for: a retry books once
         self._running: set[str] = set()
 
     def note(self, op_key: str) -> None:
         """Remember what was booked here."""
-        self._booked.append(op_key)
+        self._booked.note(op_key)
 
     def undo_last(self) -> None:
         """Take back the newest operation of this till that still stands."""
-        if self._booked:
-            self.undo(self._booked[-1])
+        if self._booked.newest:
+            self.undo(self._booked.newest)
         else:
             self._context.toast(
                 self._context.words.translate(
@@ -70,5 +70,4 @@ class Undoing:
     def _forget(self, op_key: str) -> None:
         # Also after a refusal: what cannot be undone must not stand in the way of what can.
         self._running.discard(op_key)
-        if op_key in self._booked:
-            self._booked.remove(op_key)
+        self._booked.forget(op_key)

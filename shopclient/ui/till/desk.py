@@ -1,0 +1,255 @@
+"""The desk of the till: the sale being made, reckoned and booked. It knows no widgets.
+
+It lives as long as the window's shop is open, so that another language, a hidden screen or a second view
+of the same sale loses nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from shopclient.domain.currencies import DECIMALS
+from shopclient.domain.errors import OperationIdReused, QuoteChanged, Refusal
+from shopclient.services import till
+from shopclient.services.at_counter import AtCounter, at_counter
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import Receipt
+from shopclient.ui.background import Runner
+from shopclient.ui.till.booked import Booked
+from shopclient.ui.till.desk_face import DeskFace
+from shopclient.ui.till.newest import Newest
+from shopclient.ui.till.open_sale import OpenLine, OpenSale
+
+
+class SaleDesk(QObject):
+    """One sale at a time, from the first digit or scan until it is recorded; views show its ``face``."""
+
+    changed = Signal()  # there is another ``face``
+    recorded = Signal(object)  # Receipt
+    refused = Signal()  # it was to be recorded and is not; the face says why
+
+    def __init__(self, shop: Shop, runner: Runner, currency: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._runner = shop, runner
+        self._who, self._reckoning = Newest(runner), Newest(runner)
+        self._face = DeskFace()
+        self._served: tuple[str | None, int | None] = (None, None)  # the one served last
+        self._confirmed = False  # it was to be recorded before it was reckoned
+        self._waiting: Callable[[], None] | None = None  # a scan during a save: the next one's
+        self.booked = Booked()
+        self.use_currency(currency)
+
+    @property
+    def face(self) -> DeskFace:
+        """All that there is to be seen of the sale now."""
+        return self._face
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals a sum has."""
+        return self._decimals
+
+    def use_currency(self, currency: str) -> None:
+        """Read sums as those of *currency* (ISO 4217)."""
+        self._decimals = DECIMALS.get(currency, 2)
+
+    def refresh(self) -> None:
+        """Ask again who that is and what it comes to, as after a change of the file."""
+        if self._face.is_saving:
+            return  # what is being booked is not reckoned anew under the seller's hands
+        sale = self._face.sale
+        if sale.has_person:
+            self._look_up(sale.card, sale.client)
+        else:
+            self._reckon()
+
+    # Who it is
+
+    def bring(self, card: str | None = None, client: int | None = None) -> None:
+        """Serve the bearer of *card*, or a *client*; during a save, the next one."""
+        if self._face.is_saving:
+            self._waiting = partial(self.bring, card, client)
+            return
+        self._waiting = None
+        sale = self._face.sale
+        if card is None or card != sale.card:
+            # Whoever stood here before takes all of his own along but the sum.
+            gift_cards = () if sale.has_person else sale.gift_cards
+            self._change(card=None, client=None, asked="", spend_most=False, gift_cards=gift_cards)
+        self._look_up(card, client)
+
+    def recall(self) -> None:
+        """Serve the one served last; nobody, if there was none."""
+        if self._face.is_saving:
+            self._waiting = self.recall
+        elif self._served != (None, None):
+            self.bring(*self._served)
+
+    # What is typed
+
+    def type_sum(self, text: str) -> None:
+        """Take what stands in the field of the sum."""
+        self._change(text=text)
+        self._reckon()
+
+    def set_lines(self, lines: tuple[OpenLine, ...], text: str = "") -> None:
+        """Take the lines that are finished, and the one that is still being typed."""
+        self._change(lines=lines, text=text)
+        self._reckon()
+
+    def set_gift_cards(self, numbers: tuple[str, ...]) -> None:
+        """Take the gift cards that pay, in this order."""
+        self._change(gift_cards=numbers)
+        self._reckon()
+
+    def toggle_spend(self) -> None:
+        """Spend as many bonuses as may be, or none."""
+        if not self._face.is_saving and self._face.has_bonuses:
+            self._change(spend_most=not self._face.wants_spending, asked="")
+            self._reckon()
+
+    def ask_spend(self, text: str) -> None:
+        """Spend the bonuses typed."""
+        self._change(asked=text.strip(), spend_most=False)
+        self._reckon()
+
+    def record(self) -> None:
+        """Book the sale as it was reckoned; if its answer is not there yet, once it is."""
+        face = self._face
+        if face.is_saving:
+            return
+        if face.sale.is_nothing:
+            # Only here: a purchase of 0.00 from the command line is booked as it comes.
+            self._show(lacks_sum=True)
+            self.refused.emit()
+        elif face.is_reckoned:
+            self._book()
+        elif face.wrong is None:
+            self._confirmed = True
+            if not (self._who.is_asked or self._reckoning.is_asked):
+                self._reckon()  # it was refused a moment ago: perhaps the disk is back
+
+    def clear(self) -> bool:
+        """Put the sale away; tell whether there is something to bring back."""
+        if self._face.is_saving:
+            return False
+        put_away = self._face.sale
+        self._take_up(OpenSale())
+        self._serve_waiting()
+        self._show(cleared=put_away)
+        return not put_away.is_empty
+
+    def bring_back(self) -> None:
+        """Take up what was put away last, unless something else was begun."""
+        if not self._face.cleared.is_empty:
+            self._take_up(self._face.cleared)
+
+    # Within
+
+    def _show(self, **values: Any) -> None:
+        """Let the face have other *values*, and tell."""
+        self._face = replace(self._face, **values)
+        self.changed.emit()
+
+    def _change(self, **values: Any) -> None:
+        """Let the sale have other *values*; told once it is reckoned or looked up anew."""
+        self._confirmed = False
+        self._reckoning.drop()
+        sale = replace(self._face.sale.opened(), **values)
+        self._face = replace(
+            self._face, sale=sale, cleared=OpenSale(), is_reckoned=False, fault=None, lacks_sum=False
+        )
+
+    def _take_up(self, sale: OpenSale) -> None:
+        """Go on with *sale*, an empty one for the next customer."""
+        self._confirmed = False
+        self._who.drop()
+        self._face = DeskFace(sale, last=self._face.last)
+        if sale.has_person:
+            self._look_up(sale.card, sale.client)
+        else:
+            self._reckon()
+
+    def _look_up(self, card: str | None, client: int | None) -> None:
+        self._reckoning.drop()
+        self._show(is_looked_up=True, is_reckoned=False)
+        work = partial(at_counter, self._shop, card=card, client=None if card else client)
+        self._who.ask(work, self._on_found, self._on_unknown)
+
+    def _on_found(self, found: AtCounter) -> None:
+        self._served = (found.card, None if found.card else found.client)
+        self._face = replace(self._face, found=found, trouble=None)
+        self._settle(*self._served)
+
+    def _on_unknown(self, error: BaseException) -> None:
+        self._confirmed = False
+        self._face = replace(self._face, found=None, trouble=error)
+        self._settle(None, None)
+
+    def _settle(self, card: str | None, client: int | None) -> None:
+        sale = replace(self._face.sale.opened(), card=card, client=client)
+        self._face = replace(self._face, sale=sale, is_looked_up=False)
+        self._reckon()
+
+    def _reckon(self) -> None:
+        """Ask what the sale comes to; what was shown stays until the answer is there."""
+        self._reckoning.drop()
+        self._face = replace(self._face, is_reckoned=False, wrong=None)
+        if self._face.sale.is_blank:
+            self._show(receipt=None)
+            return
+        try:
+            draft = self._face.sale.draft(self._decimals)
+        except Refusal as refusal:
+            self._show(receipt=None, wrong=refusal)
+            return
+        self._show()
+        if not self._face.is_looked_up:  # else reckoned when it is known whose purchase it is
+            self._reckoning.ask(partial(till.quote, self._shop, draft), self._on_quoted, self._on_unquoted)
+
+    def _on_quoted(self, receipt: Receipt) -> None:
+        # What could not be reckoned before now can; why it was not booked is still worth reading.
+        fault = None if self._face.receipt is None else self._face.fault
+        self._show(receipt=receipt, is_reckoned=True, fault=fault)
+        if self._confirmed:
+            self._book()
+
+    def _on_unquoted(self, error: BaseException) -> None:
+        self._confirmed = False
+        self._show(receipt=None, fault=error)
+
+    def _book(self) -> None:
+        sale, receipt = self._face.sale, self._face.receipt
+        if receipt is None:
+            return
+        self._confirmed = False
+        self._show(is_saving=True, fault=None)
+        draft = sale.draft(self._decimals, expect_due=receipt.due)
+        work = partial(till.sell, self._shop, sale.request(draft), draft)
+        self._runner.run(work, self._on_sold, self._on_unsold)
+
+    def _on_sold(self, receipt: Receipt) -> None:
+        self.booked.note(receipt.op_key)
+        self._face = replace(self._face, last=receipt)
+        self._take_up(OpenSale())
+        self.recorded.emit(receipt)
+        self._serve_waiting()
+
+    def _on_unsold(self, error: BaseException) -> None:
+        sale = self._face.sale
+        if isinstance(error, OperationIdReused):
+            # It was booked before and its answer was lost: what comes next is another purchase.
+            sale = replace(sale, op_key="").opened()
+        self._face = replace(self._face, sale=sale, is_saving=False)
+        if isinstance(error, QuoteChanged):
+            self._reckon()
+        self._show(fault=error)
+        self.refused.emit()
+
+    def _serve_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()

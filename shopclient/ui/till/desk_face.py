@@ -1,0 +1,36 @@
+"""What the sale at the counter looks like at one moment, for every view of it."""
+
+from dataclasses import dataclass
+
+from shopclient.domain.errors import Refusal
+from shopclient.services.at_counter import AtCounter
+from shopclient.services.till_values import Receipt
+from shopclient.ui.till.open_sale import OpenSale
+
+
+@dataclass(frozen=True)
+class DeskFace:
+    """The sale, who is served, what it comes to, and what is the matter."""
+
+    sale: OpenSale = OpenSale()
+    found: AtCounter | None = None  # whom the last card or search brought
+    trouble: BaseException | None = None  # why the card that was read cannot be used
+    is_looked_up: bool = False  # it is being asked who that is; until then the former one is shown
+    receipt: Receipt | None = None  # of this sale; while it is reckoned anew, that of a moment ago
+    is_reckoned: bool = False  # the receipt is that of what is typed now
+    wrong: Refusal | None = None  # why what is typed is no sum
+    lacks_sum: bool = False  # it was to be booked without one
+    fault: BaseException | None = None  # why it could not be reckoned or booked
+    is_saving: bool = False
+    cleared: OpenSale = OpenSale()  # what was put away, until the next key
+    last: Receipt | None = None  # what was booked last, in this window
+
+    @property
+    def has_bonuses(self) -> bool:
+        """Whether there is anything to spend: an empty account and one in debt have nothing."""
+        return self.found is not None and (self.found.balance or 0) > 0
+
+    @property
+    def wants_spending(self) -> bool:
+        """Whether bonuses are to pay, as many as may or a sum."""
+        return self.sale.spend_most or bool(self.sale.asked)

@@ -1,0 +1,69 @@
+"""Brings the till's widgets to what the desk's face says; what is the same already is left alone."""
+
+from typing import TYPE_CHECKING
+
+from shopclient.domain.errors import CardReplaced
+from shopclient.ui.till.desk_face import DeskFace
+from shopclient.ui.till.open_sale import grouped
+
+if TYPE_CHECKING:
+    from shopclient.ui.context import Context
+    from shopclient.ui.till.view import TillView
+
+
+class Showing:
+    """Remembers what is shown, so that a digit typed costs no more than what it changes."""
+
+    def __init__(self, view: "TillView", context: "Context") -> None:
+        self._view, self._context = view, context
+        self._shown: DeskFace | None = None
+
+    def show(self, face: DeskFace) -> None:
+        """Show *face*."""
+        shown, self._shown = self._shown, face
+        if shown is None or (shown.found, shown.trouble) != (face.found, face.trouble):
+            self._show_person(face)
+        self._show_typed(face, shown or DeskFace())
+        if shown is None or shown.receipt is not face.receipt:
+            self._show_bill(face)
+        if shown is None or shown.is_saving != face.is_saving:
+            self._view.sale.show_saving(is_saving=face.is_saving)
+        # Each refusal is told anew, also of the same kind: the field takes back what is typed over.
+        if shown is None or shown.wrong is not face.wrong or shown.lacks_sum != face.lacks_sum:
+            self._view.sale.show_refused(self._what_is_wrong(face))
+        if shown is None or shown.fault is not face.fault:
+            text = "" if face.fault is None else self._context.sentence(face.fault)
+            self._view.sale.message.show_text(text)
+
+    def _show_person(self, face: DeskFace) -> None:
+        view, found, trouble = self._view, face.found, face.trouble
+        if found is not None:
+            view.client.show_person(found)
+        elif trouble is not None:
+            successor = trouble.replaced_by if isinstance(trouble, CardReplaced) else ""
+            view.client.show_trouble(self._context.sentence(trouble), successor)
+        else:
+            view.client.show_nobody()
+        view.show_who(is_known=found is not None)
+        view.human.show_line(found.line if found else None)
+        view.sale.bill.show_account(has_bonuses=face.has_bonuses)
+
+    def _show_typed(self, face: DeskFace, shown: DeskFace) -> None:
+        """Write what was typed in another view; in this one it stands already."""
+        panel, sale = self._view.sale, face.sale
+        if panel.edit.text() not in {sale.text, grouped(sale.text)}:
+            panel.show_text(sale.text)
+        same = (shown.sale.asked, shown.sale.spend_most) == (sale.asked, sale.spend_most)
+        if not same and panel.bill.spend.edit.text().strip() != sale.asked:
+            panel.bill.spend.clear()
+
+    def _show_bill(self, face: DeskFace) -> None:
+        if face.receipt is None:
+            self._view.sale.bill.show_nothing()
+        else:
+            self._view.sale.bill.show_receipt(face.receipt)
+
+    def _what_is_wrong(self, face: DeskFace) -> str:
+        if face.lacks_sum:
+            return self._context.words.translate("Till", "Type the sum of the purchase first.")
+        return "" if face.wrong is None else self._context.sentence(face.wrong)
