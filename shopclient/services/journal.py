@@ -5,10 +5,12 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.money import Cents
+from shopclient.domain.programme import ShopInfo
 from shopclient.models import Card, Client, Operation
+from shopclient.services.clock import day_of
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop
 
@@ -31,6 +33,11 @@ class JournalRow:
     bonuses: Cents
     undone: bool
     left: Cents  # of a sale: the value that can still be returned: money, gift cards and bonuses
+    number: int  # in the order of booking
+    day: date
+    reason: str  # of a return or a correction: domain.return_reasons
+    moved: bool  # of a sale: it was given to a card after payment
+    is_late: bool  # entered on a later day than its own
 
     @property
     def value(self) -> Cents:
@@ -41,6 +48,16 @@ class JournalRow:
     def undoable(self) -> bool:
         """Whether it can be taken back as if it had never been."""
         return self.what != "undo" and not self.undone
+
+    @property
+    def returned(self) -> Cents:
+        """How much of a lasting sale's value came back."""
+        return Cents(self.value - self.left) if self.what == "sale" and not self.undone else Cents(0)
+
+    @property
+    def movable(self) -> bool:
+        """Whether it is a sale that can be given to another card: bonuses and gift cards stay as paid."""
+        return self.what == "sale" and not self.undone and not self.returned
 
     @property
     def refundable(self) -> bool:
@@ -65,12 +82,20 @@ def last_operations(shop: Shop, day: date, limit: int) -> JournalPage:
     two clients made one) has no row.
     """
     with shop.reading() as session:
-        rows = session.execute(_ROWS.where(Operation.business_day == day).limit(limit)).all()
+        rows = rows_of(shop, session, Operation.business_day == day, limit=limit)
         sums = session.execute(_SUMS.where(Operation.business_day == day)).one()
-    return JournalPage(tuple(_row(row) for row in rows), sums.sales or 0, Cents(sums.money or 0))
+    return JournalPage(rows, sums.sales or 0, Cents(sums.money or 0))
 
 
-def _row(row: Any) -> JournalRow:
+def rows_of(
+    shop: Shop, session: Session, *conditions: ColumnElement[bool], limit: int
+) -> tuple[JournalRow, ...]:
+    """Return the newest operations that fit, at the most *limit*, of any day."""
+    info = shop.programme_in(session)[1].shop
+    return tuple(_row(row, info) for row in session.execute(_ROWS.where(*conditions).limit(limit)))
+
+
+def _row(row: Any, info: ShopInfo) -> JournalRow:
     is_sale = row.what == "sale" and not row.undone
     return JournalRow(
         op_key=row.op_key,
@@ -85,6 +110,11 @@ def _row(row: Any) -> JournalRow:
         bonuses=Cents(row.bonuses),
         undone=row.undone,
         left=Cents(row.due + row.spent + row.gift + (row.returned or 0)) if is_sale else Cents(0),
+        number=row.id,
+        day=row.business_day,
+        reason=row.reason,
+        moved=bool(row.moved),
+        is_late=day_of(row.recorded_at, info) > row.business_day,
     )
 
 
@@ -100,6 +130,13 @@ def _returned() -> Any:
         .correlate(Operation)
         .scalar_subquery()
     )
+
+
+def _moved() -> Any:
+    """Return the SQL condition that a sale was given to another card since, and that this lasts."""
+    later = aliased(Operation)
+    given = exists().where(later.ref_id == Operation.id, later.what == "attach", ~undone(later))
+    return given.correlate(Operation)
 
 
 def _shown() -> ColumnElement[bool]:
@@ -119,16 +156,12 @@ def _shown() -> ColumnElement[bool]:
 def _rows() -> Select[*tuple[Any, ...]]:
     return (
         select(
-            Operation.op_key,
-            Operation.happened_at,
-            Operation.what,
-            Operation.client_id,
+            *(Operation.id, Operation.op_key, Operation.what, Operation.reason, Operation.client_id),
+            *(Operation.business_day, Operation.happened_at, Operation.recorded_at),
             Client.name.label("client_name"),
             Card.number.label("card"),
-            Operation.due,
-            Operation.spent,
-            Operation.gift,
-            Operation.bonuses,
+            *(Operation.due, Operation.spent, Operation.gift, Operation.bonuses),
+            _moved().label("moved"),
             undone().label("undone"),
             _returned().label("returned"),
         )
