@@ -5,6 +5,7 @@ Source: dates and holidays 2: never the date shown, which moves with settings.
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -22,6 +23,7 @@ class OccasionKind(StrEnum):
     NAME_DAY = "name_day"
     HOLIDAY = "holiday"
     SHOP_DAY = "shop_day"
+    BURN = "burn"  # of bonuses: no holiday, but people are told once, too
 
 
 _FORM: Final = (
@@ -35,7 +37,8 @@ class OccurrenceKey:
     """Reads ``c12/birthday/2026/1`` or ``c12/holiday:pioneer_day/2026/1`` as text.
 
     *person* is ``c12`` (client 12), ``r7`` (relative 7) or ``shop``; *name* tells several of one kind apart:
-    the holiday's key, the number of a client's own date; empty where a person has only one.
+    the holiday's key, the number of a client's own date, the day on which bonuses burn (``05-24``); empty
+    where a person has only one.
     """
 
     person: str
@@ -67,6 +70,11 @@ def client_key(client: int) -> str:
 def relative_key(relative: int) -> str:
     """Return the person part of a relative's keys: ``r7``."""
     return f"r{relative}"
+
+
+def burn_occurrence(client: int, day: date) -> OccurrenceKey:
+    """Return the key of what burns of a client's bonuses on *day*: ``c12/burn:05-24/2026/1``."""
+    return OccurrenceKey(client_key(client), OccasionKind.BURN, f"{day:%m-%d}", day.year, 1)
 
 
 def parse_occurrence_key(text: str) -> OccurrenceKey:

@@ -38,8 +38,11 @@ class Lot(Base):
         CheckConstraint(f"granted BETWEEN 1 AND {AMOUNT_LIMIT}", name="granted"),
         CheckConstraint('"left" BETWEEN 0 AND granted', name="left"),
         CheckConstraint("burns_on > active_from", name="burns_after_active"),
-        # What a till needs of an account is the few lots that still hold something.
-        Index("ix_lot_open", "account_id", sqlite_where=text('"left" > 0')),
+        # What a till needs of an account is the few lots that still hold something; all it asks of them is
+        # in the index, as is what the list of coming burns asks of everybody's.
+        Index(
+            "ix_lot_open", "account_id", "burns_on", "active_from", "left", sqlite_where=text('"left" > 0')
+        ),
     )
 
     id: Mapped[Id]

@@ -3,6 +3,7 @@
 Source: dates and holidays 2, 3, 13, 15.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final, TypeVar, cast
@@ -16,7 +17,7 @@ from shopclient.domain.occasions import DEFAULT_AHEAD, Occasion, OccasionItem, o
 from shopclient.domain.occurrence_keys import OccasionKind, OccurrenceKey, parse_occurrence_key
 from shopclient.domain.phones import Phone
 from shopclient.domain.programme import Programme
-from shopclient.models import ClientPhone, Greeting, Relative
+from shopclient.models import Client, ClientPhone, Greeting, Relative
 from shopclient.services.changes import Change
 from shopclient.services.client_figures import Figures, figures_of
 from shopclient.services.clock import business_day, day_of, local_moment
@@ -31,7 +32,7 @@ from shopclient.services.occasion_views import (
     OccasionView,
     TodayList,
 )
-from shopclient.services.shop import Shop
+from shopclient.services.shop import Shop, Tx
 
 T = TypeVar("T")
 
@@ -78,31 +79,42 @@ def greet(shop: Shop, occurrence: str, state: Mark) -> Greeted:
     Raises:
         OccurrenceUnknown: No occasion of a client, or of a client's family, comes round so.
     """
-    key = parse_occurrence_key(occurrence)
-    with shop.writing() as tx:
-        client_id = _client_of(tx.session, key, tx.programme)
-        known = tx.session.get(Greeting, str(key))
-        before = cast(Mark, known.state) if known else None
-        if before == state:
-            return Greeted(str(key), state, repeated=True, before=before)
-        row = known or Greeting(occurrence=str(key), client_id=client_id)
-        row.state, row.staff_id, row.marked_at = state, tx.staff_id, tx.now
-        tx.session.add(row)
-        tx.changed(Change.GREETING)
-        return Greeted(str(key), state, repeated=False, before=before)
+    return greet_all(shop, (occurrence,), state)[0]
 
 
-def take_back(shop: Shop, greeted: Greeted) -> None:
-    """Put back what stood before *greeted* was noted."""
+def greet_all(shop: Shop, noted: Sequence[str], state: Mark) -> tuple[Greeted, ...]:
+    """Note the same about several occurrences at once; all of them, or by an error none. See ``greet``."""
     with shop.writing() as tx:
-        row = tx.session.get(Greeting, greeted.occurrence)
-        if row is None or greeted.repeated:
-            return
-        if greeted.before is None:
-            tx.session.delete(row)
-        else:
-            row.state = greeted.before
-        tx.changed(Change.GREETING)
+        answers = tuple(_note(tx, parse_occurrence_key(occurrence), state) for occurrence in noted)
+        if any(not answer.repeated for answer in answers):
+            tx.changed(Change.GREETING)
+        return answers
+
+
+def take_back(shop: Shop, *noted: Greeted) -> None:
+    """Put back what stood before each of *noted* was noted."""
+    with shop.writing() as tx:
+        for greeted in noted:
+            row = tx.session.get(Greeting, greeted.occurrence)
+            if row is None or greeted.repeated:
+                continue
+            if greeted.before is None:
+                tx.session.delete(row)
+            else:
+                row.state = greeted.before
+            tx.changed(Change.GREETING)
+
+
+def _note(tx: Tx, key: OccurrenceKey, state: Mark) -> Greeted:
+    client_id = _client_of(tx.session, key, tx.programme)
+    known = tx.session.get(Greeting, str(key))
+    before = cast(Mark, known.state) if known else None
+    if before == state:
+        return Greeted(str(key), state, repeated=True, before=before)
+    row = known or Greeting(occurrence=str(key), client_id=client_id)
+    row.state, row.staff_id, row.marked_at = state, tx.staff_id, tx.now
+    tx.session.add(row)
+    return Greeted(str(key), state, repeated=False, before=before)
 
 
 def done_counter(listed: TodayList) -> DayCount:
@@ -178,6 +190,8 @@ def _falls_between(key: str, start: date, end: date) -> bool:
 
 def _client_of(session: Session, key: OccurrenceKey, programme: Programme) -> int:
     client_id = key.client
+    if key.kind is OccasionKind.BURN:
+        return _whose_bonuses(session, key)
     if key.relative is not None:
         client_id = session.scalar(select(Relative.client_id).where(Relative.id == key.relative))
     scope = Scope(clients=[] if client_id is None else [client_id])
@@ -185,6 +199,14 @@ def _client_of(session: Session, key: OccurrenceKey, programme: Programme) -> in
         if _comes_round(each.occasion, key):
             return each.client_id
     raise OccurrenceUnknown(str(key))
+
+
+def _whose_bonuses(session: Session, key: OccurrenceKey) -> int:
+    """Return the client who is reminded of bonuses that burn; what was spent meanwhile need not be there."""
+    found = session.scalar(select(Client.id).where(Client.id == key.client, Client.merged_into_id.is_(None)))
+    if found is None or re.fullmatch(r"[0-9]{2}-[0-9]{2}", key.name) is None:
+        raise OccurrenceUnknown(str(key))
+    return found
 
 
 def _comes_round(occasion: Occasion, key: OccurrenceKey) -> bool:

@@ -136,4 +136,4 @@ def test_none_walks_through_a_table(shop: Shop, name: str) -> None:
 
 
 def test_the_open_portions_of_an_account_come_from_their_own_index(shop: Shop) -> None:
-    assert any("ix_lot_open" in step for step in steps_of(shop, CONSTANT["ledger._HELD"]))
+    assert any("COVERING INDEX ix_lot_open" in step for step in steps_of(shop, CONSTANT["ledger._HELD"]))

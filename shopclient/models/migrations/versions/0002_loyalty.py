@@ -48,6 +48,8 @@ def _add_columns() -> None:
     ):
         op.execute(f"ALTER TABLE {column}")
     op.execute("CREATE INDEX ix_lot_origin_id ON lot (origin_id)")
+    op.execute("DROP INDEX ix_lot_open")
+    op.execute('CREATE INDEX ix_lot_open ON lot (account_id, burns_on, active_from, "left") WHERE "left" > 0')
     op.execute("CREATE INDEX ix_client_merged_into_id ON client (merged_into_id)")
     op.execute("UPDATE card SET activated_on = issued_on WHERE state <> 'blank'")
 
