@@ -14,7 +14,24 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientPhone, Operation
 from shopclient.services.client_figures import figures_of
 from shopclient.services.clock import day_of
-from shopclient.services.counter import Party, card_party, client_party, held_by, standing
+from shopclient.services.counter import (
+    Party,
+    card_party,
+    client_party,
+    held_by,
+    spendings_over,
+    standing,
+)
+from shopclient.services.counter_extras import (
+    Beside,
+    BetterKind,
+    Resting,
+    better_kind,
+    cards_beside,
+    next_active,
+    next_burn,
+    resting_card,
+)
 from shopclient.services.gifts import day_gifts, with_gifts
 from shopclient.services.human_lines import human_line
 from shopclient.services.occasion_views import HumanLine
@@ -55,6 +72,17 @@ class AtCounter:
     notes: str = ""
     line: HumanLine | None = None
     came_before: bool = False  # an older program brought sums along, so this is no first visit
+    pending_from: date | None = None  # the next day on which bonuses become active
+    burn: tuple[date, Cents] | None = None  # the next day on which bonuses burn, and how many
+    burns_in: int = 0  # days until then
+    spend_left: Cents | None = None  # what this card may still spend today; None where that has no limit
+    may_spend: bool = True  # whether the card has not paid as often today as the shop allows
+    stamps: int = 0
+    stamps_every: int = 0  # 0: its kind has none
+    better: BetterKind | None = None
+    beside: Beside = Beside()
+    resting: Resting | None = None  # of a client without a good card: one whose account waits for a new one
+    may_be_named: bool = False  # whether the bearer's card may be put in a client's name
     first_name: str = ""  # where it can be told from the surname: for eyes on the other side of the counter
 
 
@@ -72,9 +100,12 @@ def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None
         today = day_of(shop.now, programme.shop)
         party = _party(session, programme, card, client, today)
         found = _shown(session, programme, party, today)
+        found = replace(found, beside=cards_beside(session, programme, party, today))
         if party.client_id is None:
             return found
         found = _with_person(session, found, party.client_id)
+        if party.card_id is None:
+            found = replace(found, resting=resting_card(session, programme, party.client_id, today))
     return replace(found, line=human_line(shop, party.client_id, today))
 
 
@@ -96,7 +127,8 @@ def _shown(session: Session, programme: Programme, party: Party, today: date) ->
     held = held_by(session, party)
     if held is not None:
         held = with_gifts(held, day_gifts(session, programme, kind, party.account_id, today))
-    reached = standing(session, programme, party, held, today).reached
+    stands = standing(session, programme, party, held, today)
+    reached, burn = stands.reached, next_burn(held, today)
     visits, last = _visits(session, programme, party, today)
     return AtCounter(
         card=party.number,
@@ -113,6 +145,15 @@ def _shown(session: Session, programme: Programme, party: Party, today: date) ->
         visits=visits,
         last_visit=None if last is None else (today - last).days,
         came_before=_came_before(session, party),
+        pending_from=next_active(held, today),
+        burn=burn,
+        burns_in=(burn[0] - today).days if burn else 0,
+        spend_left=stands.spend_left,
+        may_spend=not spendings_over(session, programme, party, today),
+        stamps=stands.stamps,
+        stamps_every=kind.stamps_every if kind else 0,
+        better=better_kind(session, programme, party, today),
+        may_be_named=party.client_id is None and kind is not None and "named" in kind.holders,
     )
 
 

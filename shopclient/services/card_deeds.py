@@ -23,7 +23,7 @@ from shopclient.domain.errors import (
 )
 from shopclient.domain.texts_in import clean_reason
 from shopclient.models import Account, Card
-from shopclient.services.card_giving import take_over
+from shopclient.services.card_giving import kept, take_over
 from shopclient.services.card_requests import BEFORE, Answer, once, party_in, reindex
 from shopclient.services.cards import (
     LARGEST_BATCH,
@@ -205,10 +205,12 @@ def attach_client(
             raise GiftCardWrong(party.number or card, "pays_only")
         if party.client_id is not None:
             raise CardHasClient(party.number or card)
+        row = tx.session.get_one(Card, party.card_id)
+        before = kept(tx.session, row)
         tx.session.get_one(Account, party.account_id).client_id = whose
-        tx.session.get_one(Card, party.card_id).holder_id = whose
+        row.holder_id = whose
         reindex(tx, whose)
-        return {"card": party.number, "client": whose, "state": party.state}
+        return {"card": party.number, "client": whose, "state": party.state, BEFORE: before}
 
     return once(shop, request, deed, at)
 

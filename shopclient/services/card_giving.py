@@ -1,7 +1,7 @@
 """Printed cards given out: to the bearer, to a client, or in the place of a lost card; and taken back."""
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
@@ -41,7 +41,7 @@ def give_out(
         whose = party.client_id if client is None else living(tx.session, client)
         _refuse(party, whose)
         row = tx.session.get_one(Card, party.card_id)
-        before = _kept(tx.session, row)
+        before = kept(tx.session, row)
         if whose is not None and party.client_id is None:
             _name(tx, row, whose)
         row.state, row.activated_on = "active", tx.today
@@ -76,7 +76,7 @@ def take_over(tx: Tx, old: Party, blank: str) -> tuple[str, Answer]:
     if not _is_fresh(tx.session, row):
         raise CardStateWrong(row.number, "used")
     former = {"old": replaced.number, "old_state": replaced.state, "old_reason": replaced.reason}
-    before = {**_kept(tx.session, row), **former}
+    before = {**kept(tx.session, row), **former}
     row.kind_key, row.account_id, row.holder_id = replaced.kind_key, replaced.account_id, replaced.holder_id
     row.state, row.activated_on = "active", tx.today
     tx.session.flush()
@@ -84,7 +84,7 @@ def take_over(tx: Tx, old: Party, blank: str) -> tuple[str, Answer]:
 
 
 def take_back(shop: Shop, request: Request, operation: str) -> Answer:
-    """Make a card blank again that the deed with this id gave out; a card that it replaced is as it was.
+    """Make a card what it was before the deed with this id gave it out; so is a card that it replaced.
 
     Raises:
         OperationUnknown: No such deed.
@@ -102,7 +102,7 @@ def take_back(shop: Shop, request: Request, operation: str) -> Answer:
         if before.get("gift"):
             take_gift_back(tx, request, before["gift"])
         _restore(tx, row, before)
-        return {"card": row.number, "state": "blank"}
+        return {"card": row.number, "state": row.state}
 
     return once(shop, request, deed)
 
@@ -136,12 +136,14 @@ def _is_fresh(session: Session, row: Card) -> bool:
     return session.scalar(others) is None and session.scalar(moved) is None
 
 
-def _kept(session: Session, row: Card) -> Answer:
+def kept(session: Session, row: Card) -> Answer:
     """Return what a card was, to make it so again."""
     account = session.get_one(Account, row.account_id)
     return {
         "card": row.number,
         "kind": row.kind_key,
+        "state": row.state,
+        "activated_on": None if row.activated_on is None else row.activated_on.isoformat(),
         "account": row.account_id,
         "holder": row.holder_id,
         "client": account.client_id,
@@ -167,5 +169,6 @@ def _restore(tx: Tx, row: Card, before: Answer) -> None:
         old.state, old.reason, old.replaced_by_id = before["old_state"], before["old_reason"], None
     account.client_id = before["client"]
     row.kind_key, row.account_id, row.holder_id = before["kind"], before["account"], before["holder"]
-    row.state, row.activated_on = "blank", None
+    day = before["activated_on"]
+    row.state, row.activated_on = before["state"], None if day is None else date.fromisoformat(day)
     reindex(tx, whose)
