@@ -12,6 +12,7 @@ from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt
 from shopclient.ui.actions import Command
 from shopclient.ui.places import Place
+from shopclient.ui.till.explaining import Explaining
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.greeting import Greeting
 from shopclient.ui.till.open_sale import OpenSale
@@ -37,9 +38,10 @@ class TillPresenter(QObject):
         self._warned_of = OpenSale()  # it was said that closing drops this one
         self._leave: Callable[[], object] | None = None  # what waits until this sale is recorded or dropped
         self._showing = Showing(view, context)
-        self._undoing = Undoing(view, context, self.desk.booked)
+        self._undoing = Undoing(view.operations.message.show_text, context, self.desk.booked)
         self._returning = Returning(view, context, self._undoing)
         self._greeting = Greeting(view, context)
+        self._explaining = Explaining(view, context, self.desk)
         self._connect()
         self._showing.show(self.desk.face)
 

@@ -1,5 +1,6 @@
 """Taking operations back: the last one by key or toast, any of the list by its row."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -12,14 +13,13 @@ from shopclient.ui.till.figures import Figures
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
-    from shopclient.ui.till.view import TillView
 
 
 class Undoing:
-    """Takes back what *booked* knows, or what was chosen."""
+    """Takes back what *booked* knows, or what was chosen; *complain* says why not."""
 
-    def __init__(self, view: "TillView", context: "Context", booked: Booked) -> None:
-        self._view, self._context, self._booked = view, context, booked
+    def __init__(self, complain: Callable[[str], None], context: "Context", booked: Booked) -> None:
+        self._complain, self._context, self._booked = complain, context, booked
         self._figures = Figures(context.currency, context.words)
         self._ids: dict[str, str] = {}  # of each undo asked for: a retry books once
         self._running: set[str] = set()
@@ -52,7 +52,7 @@ class Undoing:
 
     def _on_undone(self, op_key: str, done: Undone) -> None:
         self._forget(op_key)
-        self._view.operations.message.show_text("")
+        self._complain("")
         words = self._context.words
         money = self._figures.money(abs(done.money_back))
         if done.money_back > 0:
@@ -65,7 +65,7 @@ class Undoing:
 
     def _on_refused(self, op_key: str, error: BaseException) -> None:
         self._forget(op_key)
-        self._view.operations.message.show_text(self._context.sentence(error))
+        self._complain(self._context.sentence(error))
 
     def _forget(self, op_key: str) -> None:
         # Also after a refusal: what cannot be undone must not stand in the way of what can.
