@@ -173,4 +173,8 @@ SHOP: Sentences = {
     (errors.SaleAttached, "returned"): lambda words: words.translate(
         "Refusals", "Some of this sale came back already. Correct the bonuses by hand instead."
     ),
+    (errors.SaleAttached, "no_card"): lambda words: words.translate(
+        "Refusals",
+        "This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.",
+    ),
 }

@@ -132,5 +132,5 @@ def test_every_reason_of_a_refusal_with_reasons_is_written_in_the_source() -> No
         for kind, why in (key for key in SENTENCES if isinstance(key, tuple))
         if kind in {GiftCardWrong, OperationNotUndoable, SaleAttached}
     ]
-    assert len(reasons) == 7
+    assert len(reasons) == 8
     assert [(name, why) for name, why in reasons if not re.search(rf'{name}\([^\n]*"{why}"', source)] == []
