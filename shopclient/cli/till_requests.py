@@ -8,6 +8,7 @@ from typing import Any
 from shopclient.domain.bill import Asked, BillLine
 from shopclient.domain.errors import FieldMissing, FieldsApart, FieldUnknown, ValueInvalid, inside
 from shopclient.domain.money import Cents, parse_amount, parse_signed_amount
+from shopclient.domain.return_reasons import QUESTIONS, ReturnReasons
 from shopclient.services.card_deeds import Order
 from shopclient.services.clock import parse_day, parse_moment
 from shopclient.services.operations import Request
@@ -62,6 +63,11 @@ class Asking:
     def text_or(self, name: str, otherwise: str = "") -> str:
         """Return a text, or *otherwise* if it is left out."""
         return self.text(name) if self.has(name) else otherwise
+
+    def return_reasons(self) -> ReturnReasons:
+        """Return what did not suit: a reason in own words, and the answers to the three questions."""
+        answers = {question: self.text_or(question) for question in QUESTIONS}
+        return ReturnReasons(**answers, other=self.text_or("reason"))
 
     def flag(self, name: str) -> bool:
         """Return true or false; false if it is left out."""

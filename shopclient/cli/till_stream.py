@@ -12,6 +12,7 @@ from shopclient.cli.till_requests import Asking
 from shopclient.cli.till_trees import balance_tree, history_tree, receipt_tree, refund_tree
 from shopclient.domain.errors import BadJson, FieldMissing, FieldsApart, OpUnknown, Refusal, inside
 from shopclient.domain.money import Cents, plain
+from shopclient.domain.return_reasons import QUESTIONS
 from shopclient.services import attaching, balances, card_deeds, corrections, returns, till, undoing
 from shopclient.services.shop import Shop
 from shopclient.texts.errors import sentence
@@ -55,7 +56,7 @@ class Counter:
         self._ops: dict[str, tuple[Work, set[str]]] = {
             "quote": (self._quote, _SALE_KEYS),
             "sell": (self._sell, _SALE_KEYS),
-            "refund": (self._refund, {"sale", "amount", "lines", "all", "reason", "at"}),
+            "refund": (self._refund, {"sale", "amount", "lines", "all", "reason", *QUESTIONS, "at"}),
             "undo": (self._undo, {"operation", "at"}),
             "balance": (self._balance, {"card", "at"}),
             "history": (self._history, {"card", "at"}),
@@ -110,7 +111,7 @@ class Counter:
             asking.request(),
             asking.text("sale"),
             asking.wanted(),
-            reason=asking.text_or("reason"),
+            reason=asking.return_reasons().written(),
             at=asking.moment(),
         )
         return refund_tree(back, self._decimals)

@@ -1,10 +1,13 @@
 """The loyalty rules as `till run` tells them: words for every cut, codes for every refusal."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from shopclient.services.files import open_shop
+from shopclient.services.journal import last_operations
 from tests.cli.conftest import Program, issue, till
 
 PROGRAMME = """
@@ -102,3 +105,20 @@ def test_a_changed_sum_is_refused_and_the_new_one_is_shown(shop: Program) -> Non
     assert refused["error"]["code"] == "quote_changed"
     assert "95.00" in refused["error"]["message"]
     assert sold["ok"]
+
+
+def test_a_return_keeps_the_answers_to_its_three_questions(shop: Program, file: Path) -> None:
+    told = {"goods": "мала", "staff": "", "moment": "долго ждали", "reason": "вернул сын"}
+    sold, back, strange = till(
+        shop,
+        {"op": "sell", "id": "s", "amount": "100"},
+        {"op": "refund", "id": "r", "sale": "s", "amount": "40", **told},
+        {"op": "refund", "id": "x", "sale": "s", "amount": "40", "goods": 5},
+    )
+
+    assert (sold["ok"], back["money_back"]) == (True, "40.00")
+    assert (strange["error"]["code"], strange["error"]["field"]) == ("value_invalid", "goods")
+    kept = open_shop(file, lambda: datetime.now(UTC))
+    [row, _] = last_operations(kept, kept.today(), 9).rows
+    kept.close()
+    assert row.reason == "goods: мала\nmoment: долго ждали\nвернул сын"

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Engine
 from shopclient.domain.errors import RefundExceedsSale, SaleUnknown
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
+from shopclient.domain.return_reasons import ReturnReasons, read_reasons
 from shopclient.services import balances, cards, clients, corrections, journal, returns, till, undoing
 from shopclient.services.journal import JournalPage
 from shopclient.services.operations import request
@@ -152,3 +153,14 @@ def test_a_tried_return_is_refused_as_a_real_one(shop: Shop, card: str) -> None:
         returns.preview_refund(shop, "sale", returns.Wanted(Cents(100_01)))
     with pytest.raises(SaleUnknown):
         returns.preview_refund(shop, "no such sale")
+
+
+def test_what_did_not_suit_is_kept_with_the_return(shop: Shop) -> None:
+    sell(shop, "sale", 310)
+    said = ReturnReasons(goods="мала", staff="не подсказали размер").written()
+    returns.refund(shop, request("back"), "sale", reason=said)
+
+    refund, sale = page(shop).rows
+
+    assert read_reasons(refund.reason) == ReturnReasons(goods="мала", staff="не подсказали размер")
+    assert sale.reason == ""
