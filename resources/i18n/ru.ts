@@ -101,6 +101,22 @@
 <context>
     <name>Bill</name>
     <message>
+        <source>Take this line off</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+    <message>
+        <source>Do not pay with this gift card</source>
+        <translation>Не платить этой подарочной картой</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарочные карты</translation>
+    </message>
+    <message>
+        <source>Rounded off</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>К оплате</translation>
     </message>
@@ -109,8 +125,16 @@
         <translation>Скидка {percent}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
         <source>+ {sum} in bonuses</source>
         <translation>+ {sum} бонусами</translation>
+    </message>
+    <message>
+        <source>no bonuses</source>
+        <translation>без бонусов</translation>
     </message>
     <message>
         <source>becomes {sum}</source>
@@ -1027,6 +1051,72 @@
     </message>
 </context>
 <context>
+    <name>CustomerScreen</name>
+    <message>
+        <source>Good day! Do you have our card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonuses on your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, {name}!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonuses on your card now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day, {name}!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your discount {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>Paid by gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{sum} in bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Экран покупателя</translation>
+    </message>
+</context>
+<context>
     <name>DayPaper</name>
     <message>
         <source>Birthdays and other days of clients</source>
@@ -1133,6 +1223,13 @@
     <message>
         <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
         <translation>Файл магазина приводится к этой версии программы. Сначала делается и проверяется его копия, она останется: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DueFigure</name>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2916,32 @@
     </message>
 </context>
 <context>
+    <name>ParkedRow</name>
+    <message>
+        <source>a purchase without a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sum yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRows</name>
+    <message>
+        <source>Put this purchase aside, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfChooser</name>
     <message>
         <source>Save the PDF</source>
@@ -3797,6 +3920,10 @@
         <translation>Часть этой покупки уже вернули. Поправьте бонусы вручную.</translation>
     </message>
     <message>
+        <source>This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
         <translation>«{value}» — не сумма. Наберите как 1250 или 1250,50.</translation>
     </message>
@@ -3806,7 +3933,7 @@
     </message>
     <message>
         <source>“{value}” comes to less than nothing. Check what is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — меньше нуля. Проверьте, что вычитается.</translation>
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
@@ -5683,6 +5810,52 @@
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>Nothing is recorded today, so there is no slip to show yet.</source>
+        <translation>Сегодня ещё ничего не записано, чека пока нет.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Чек клиента</translation>
+    </message>
+    <message>
+        <source>Recorded, but the slip is not printed: the printer did not take it. Check that it is on.</source>
+        <translation>Записано, но чек не напечатан: принтер его не принял. Проверьте, включён ли он.</translation>
+    </message>
+    <message>
+        <source>Recorded, but the slip is not printed: its printer is not there. Settings name it.</source>
+        <translation>Записано, но чек не напечатан: его принтера нет. Принтер выбирается в Настройках.</translation>
+    </message>
+    <message>
+        <source>No slip, but all that was recorded is safe. {reason}</source>
+        <translation>Чека нет, но всё записанное сохранено. {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>SpendKey</name>
+    <message>
+        <source>Spend bonuses</source>
+        <translation>Списать бонусы</translation>
+    </message>
+    <message>
+        <source>up to {sum}</source>
+        <translation>до {sum}</translation>
+    </message>
+    <message>
+        <source>Bonuses spent: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend bonuses, up to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpendRow</name>
     <message>
         <source>Spend bonuses</source>
@@ -5693,8 +5866,61 @@
         <translation>Сколько бонусов списать</translation>
     </message>
     <message>
+        <source>Bonuses to spend: why this number?</source>
+        <translation>Бонусы к списанию: почему столько?</translation>
+    </message>
+    <message>
         <source>up to {sum}</source>
         <translation>до {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StampRow</name>
+    <message>
+        <source>stamp {count} of {every}, the reward</source>
+        <translation>{count}-й штамп из {every}: подарок</translation>
+    </message>
+    <message>
+        <source>stamp {count} of {every}</source>
+        <translation>{count}-й штамп из {every}</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <source>Bearer of card {number}</source>
+        <translation>Предъявитель карты {number}</translation>
+    </message>
+    <message>
+        <source>+ {sum} in bonuses</source>
+        <translation>+ {sum} бонусами</translation>
+    </message>
+</context>
+<context>
+    <name>StripView</name>
+    <message>
+        <source>Till strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card, or type the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole window ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase amount</source>
+        <translation>Сумма покупки</translation>
+    </message>
+    <message>
+        <source>Copy the sum to pay ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the purchase (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5976,26 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Put aside: {who}. {key} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped, nothing was recorded: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a purchase without a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put aside. {key} puts the purchase that is typed aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return recorded. Give back {money}.</source>
         <translation>Возврат записан. Отдать {money}.</translation>
     </message>
@@ -5787,6 +6033,10 @@
     <message>
         <source>new client</source>
         <translation>новый клиент</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo the purchase</source>
@@ -6162,55 +6412,99 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} — цена всего</translation>
     </message>
     <message>
         <source>− {sum} discount</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} скидка</translation>
     </message>
     <message>
         <source>− {sum} paid with bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} оплачено бонусами</translation>
     </message>
     <message>
         <source>− {sum} paid with gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} оплачено подарочными картами</translation>
     </message>
     <message>
         <source>− {sum} rounded off</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} округление</translation>
     </message>
     <message>
         <source>= {sum} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>= {sum} к оплате</translation>
     </message>
     <message>
         <source>{sum} before this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} было до покупки</translation>
     </message>
     <message>
         <source>− {sum} spent on it</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} списано на неё</translation>
     </message>
     <message>
         <source>+ {sum} earned by it</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {sum} начислено за неё</translation>
     </message>
     <message>
         <source>+ {sum} given with it</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {sum} подарено вместе с ней</translation>
     </message>
     <message>
         <source>= {sum} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>= {sum} станет после неё</translation>
     </message>
     <message>
-        <source>Up to {sum} can be paid with bonuses.</source>
-        <translation type="unfinished"></translation>
+        <source>{sum} more become active later</source>
+        <translation>ещё {sum} станут доступны позже</translation>
+    </message>
+    <message>
+        <source>Up to {sum} can be paid with bonuses now.</source>
+        <translation>Сейчас бонусами можно оплатить до {sum}.</translation>
+    </message>
+    <message>
+        <source>Discount: {sum}</source>
+        <translation>Скидка: {sum}</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses: {sum}</source>
+        <translation>Оплачено бонусами: {sum}</translation>
+    </message>
+    <message>
+        <source>Gift cards: {sum}</source>
+        <translation>Подарочные карты: {sum}</translation>
+    </message>
+    <message>
+        <source>Rounded off: {sum}</source>
+        <translation>Округление: {sum}</translation>
+    </message>
+    <message>
+        <source>To pay: {sum}</source>
+        <translation>К оплате: {sum}</translation>
+    </message>
+    <message>
+        <source>Bonuses earned: {sum}</source>
+        <translation>Начислено бонусов: {sum}</translation>
+    </message>
+    <message>
+        <source>Bonuses after it: {sum}</source>
+        <translation>Бонусов станет: {sum}</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Bonuses that can pay: {sum}</source>
+        <translation>Можно оплатить бонусами: {sum}</translation>
     </message>
     <message>
         <source>At most {share} of {base} may be, that is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно не больше {share} от {base}, то есть {limit}.</translation>
     </message>
 </context>
 <context>
@@ -6219,16 +6513,20 @@
         <source>Why so much?</source>
         <translation>Почему столько?</translation>
     </message>
+    <message>
+        <source>All steps</source>
+        <translation>Все шаги</translation>
+    </message>
 </context>
 <context>
     <name>WhyName</name>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему столько?</translation>
     </message>
     <message>
         <source>{figure}: why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: почему столько?</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,22 @@
 <context>
     <name>Bill</name>
     <message>
+        <source>Take this line off</source>
+        <translation>Прибрати цей рядок</translation>
+    </message>
+    <message>
+        <source>Do not pay with this gift card</source>
+        <translation>Не платити цією подарунковою карткою</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарункові картки</translation>
+    </message>
+    <message>
+        <source>Rounded off</source>
+        <translation>Округлення</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>До сплати</translation>
     </message>
@@ -109,8 +125,16 @@
         <translation>Знижка {percent}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
         <source>+ {sum} in bonuses</source>
         <translation>+ {sum} бонусами</translation>
+    </message>
+    <message>
+        <source>no bonuses</source>
+        <translation>без бонусів</translation>
     </message>
     <message>
         <source>becomes {sum}</source>
@@ -1027,6 +1051,72 @@
     </message>
 </context>
 <context>
+    <name>CustomerScreen</name>
+    <message>
+        <source>Good day! Do you have our card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonuses on your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, {name}!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonuses on your card now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day, {name}!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your discount {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>Paid by gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{sum} in bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Екран покупця</translation>
+    </message>
+</context>
+<context>
     <name>DayPaper</name>
     <message>
         <source>Birthdays and other days of clients</source>
@@ -1133,6 +1223,13 @@
     <message>
         <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
         <translation>Файл магазину приводиться до цієї версії програми. Спочатку робиться й перевіряється його копія, вона залишиться: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DueFigure</name>
+    <message>
+        <source>To pay</source>
+        <translation>До сплати</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2916,32 @@
     </message>
 </context>
 <context>
+    <name>ParkedRow</name>
+    <message>
+        <source>a purchase without a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sum yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRows</name>
+    <message>
+        <source>Put this purchase aside, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfChooser</name>
     <message>
         <source>Save the PDF</source>
@@ -3797,6 +3920,10 @@
         <translation>Частину цієї покупки вже повернули. Скоригуйте бонуси вручну.</translation>
     </message>
     <message>
+        <source>This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
         <translation>«{value}» — не сума. Наберіть як 1250 або 1250,50.</translation>
     </message>
@@ -3806,7 +3933,7 @@
     </message>
     <message>
         <source>“{value}” comes to less than nothing. Check what is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — менше нуля. Перевірте, що віднімається.</translation>
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
@@ -5683,6 +5810,52 @@
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>Nothing is recorded today, so there is no slip to show yet.</source>
+        <translation>Сьогодні ще нічого не записано, чека поки немає.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Чек клієнта</translation>
+    </message>
+    <message>
+        <source>Recorded, but the slip is not printed: the printer did not take it. Check that it is on.</source>
+        <translation>Записано, але чек не надруковано: принтер його не прийняв. Перевірте, чи він увімкнений.</translation>
+    </message>
+    <message>
+        <source>Recorded, but the slip is not printed: its printer is not there. Settings name it.</source>
+        <translation>Записано, але чек не надруковано: його принтера немає. Принтер обирається в Налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>No slip, but all that was recorded is safe. {reason}</source>
+        <translation>Чека немає, але все записане збережено. {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторити</translation>
+    </message>
+</context>
+<context>
+    <name>SpendKey</name>
+    <message>
+        <source>Spend bonuses</source>
+        <translation>Списати бонуси</translation>
+    </message>
+    <message>
+        <source>up to {sum}</source>
+        <translation>до {sum}</translation>
+    </message>
+    <message>
+        <source>Bonuses spent: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend bonuses, up to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpendRow</name>
     <message>
         <source>Spend bonuses</source>
@@ -5693,8 +5866,61 @@
         <translation>Скільки бонусів списати</translation>
     </message>
     <message>
+        <source>Bonuses to spend: why this number?</source>
+        <translation>Бонуси до списання: чому стільки?</translation>
+    </message>
+    <message>
         <source>up to {sum}</source>
         <translation>до {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StampRow</name>
+    <message>
+        <source>stamp {count} of {every}, the reward</source>
+        <translation>{count}-й штамп із {every}: подарунок</translation>
+    </message>
+    <message>
+        <source>stamp {count} of {every}</source>
+        <translation>{count}-й штамп із {every}</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <source>Bearer of card {number}</source>
+        <translation>Пред’явник картки {number}</translation>
+    </message>
+    <message>
+        <source>+ {sum} in bonuses</source>
+        <translation>+ {sum} бонусами</translation>
+    </message>
+</context>
+<context>
+    <name>StripView</name>
+    <message>
+        <source>Till strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card, or type the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole window ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase amount</source>
+        <translation>Сума покупки</translation>
+    </message>
+    <message>
+        <source>Copy the sum to pay ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the purchase (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5976,26 @@
         <translation>Повернути</translation>
     </message>
     <message>
+        <source>Put aside: {who}. {key} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped, nothing was recorded: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a purchase without a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put aside. {key} puts the purchase that is typed aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return recorded. Give back {money}.</source>
         <translation>Повернення записано. Віддати {money}.</translation>
     </message>
@@ -5787,6 +6033,10 @@
     <message>
         <source>new client</source>
         <translation>новий клієнт</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo the purchase</source>
@@ -6162,55 +6412,99 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} — ціна всього</translation>
     </message>
     <message>
         <source>− {sum} discount</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} знижка</translation>
     </message>
     <message>
         <source>− {sum} paid with bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} сплачено бонусами</translation>
     </message>
     <message>
         <source>− {sum} paid with gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} сплачено подарунковими картками</translation>
     </message>
     <message>
         <source>− {sum} rounded off</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} округлення</translation>
     </message>
     <message>
         <source>= {sum} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>= {sum} до сплати</translation>
     </message>
     <message>
         <source>{sum} before this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} було до покупки</translation>
     </message>
     <message>
         <source>− {sum} spent on it</source>
-        <translation type="unfinished"></translation>
+        <translation>− {sum} списано на неї</translation>
     </message>
     <message>
         <source>+ {sum} earned by it</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {sum} нараховано за неї</translation>
     </message>
     <message>
         <source>+ {sum} given with it</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {sum} подаровано разом із нею</translation>
     </message>
     <message>
         <source>= {sum} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>= {sum} стане після неї</translation>
     </message>
     <message>
-        <source>Up to {sum} can be paid with bonuses.</source>
-        <translation type="unfinished"></translation>
+        <source>{sum} more become active later</source>
+        <translation>ще {sum} стануть доступними пізніше</translation>
+    </message>
+    <message>
+        <source>Up to {sum} can be paid with bonuses now.</source>
+        <translation>Зараз бонусами можна сплатити до {sum}.</translation>
+    </message>
+    <message>
+        <source>Discount: {sum}</source>
+        <translation>Знижка: {sum}</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses: {sum}</source>
+        <translation>Сплачено бонусами: {sum}</translation>
+    </message>
+    <message>
+        <source>Gift cards: {sum}</source>
+        <translation>Подарункові картки: {sum}</translation>
+    </message>
+    <message>
+        <source>Rounded off: {sum}</source>
+        <translation>Округлення: {sum}</translation>
+    </message>
+    <message>
+        <source>To pay: {sum}</source>
+        <translation>До сплати: {sum}</translation>
+    </message>
+    <message>
+        <source>Bonuses earned: {sum}</source>
+        <translation>Нараховано бонусів: {sum}</translation>
+    </message>
+    <message>
+        <source>Bonuses after it: {sum}</source>
+        <translation>Бонусів стане: {sum}</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампи</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Bonuses that can pay: {sum}</source>
+        <translation>Можна сплатити бонусами: {sum}</translation>
     </message>
     <message>
         <source>At most {share} of {base} may be, that is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна не більше {share} від {base}, тобто {limit}.</translation>
     </message>
 </context>
 <context>
@@ -6219,16 +6513,20 @@
         <source>Why so much?</source>
         <translation>Чому саме стільки?</translation>
     </message>
+    <message>
+        <source>All steps</source>
+        <translation>Усі кроки</translation>
+    </message>
 </context>
 <context>
     <name>WhyName</name>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому стільки?</translation>
     </message>
     <message>
         <source>{figure}: why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: чому стільки?</translation>
     </message>
 </context>
 </TS>

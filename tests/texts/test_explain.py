@@ -17,6 +17,7 @@ from shopclient.domain.programme_toml import read_programme
 from shopclient.texts.explain import explanations
 from shopclient.texts.explain_discounts import DISCOUNTS
 from shopclient.texts.explain_payment import PAYMENT
+from shopclient.texts.why import Figure, codes_of, way_to_pay
 from shopclient.texts.words import LANGUAGES, Words
 from tests.services.conftest import MORNING
 
@@ -63,6 +64,21 @@ def test_every_code_of_the_source_has_its_sentence() -> None:
 
 def test_no_sentence_is_left_over() -> None:
     assert set(SENTENCES) - written_codes() - PUT_TOGETHER - LEFT_OUT == set()
+
+
+def test_every_code_leads_to_a_figure_that_can_be_asked() -> None:
+    grouped = [code for figure in Figure for code in codes_of(figure)]
+    assert set(grouped) == set(SENTENCES) - LEFT_OUT
+    # A reward is a discount or a bonus, and told with the stamps, too.
+    assert {code for code in grouped if grouped.count(code) > 1} == {"stamp_reward", "stamp_bonus"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_to_what_is_to_pay_leaves_out_what_is_nothing(language: str) -> None:
+    parts = {"gross": 500_00, "discount": 0, "spent": 120_00, "gift": 0, "rounded": 0, "due": 380_00}
+    said = way_to_pay(parts, Words(language), "RUB")
+    assert [text[:1] for text in said] == ["5", "−", "="]
+    assert ["120" in text for text in said] == [False, True, False]
 
 
 RULES = {

@@ -55,6 +55,10 @@ class AmountPanel(SidePanel):
         self.button.setEnabled(not is_saving)
         self.edit.setReadOnly(is_saving)
 
+    def show_why(self) -> None:
+        """Bring the explanation into sight; the sum and what is to pay stay where they are."""
+        self.bring_into_sight(self.bill.why)
+
     def take_focus(self) -> None:
         """Be ready for the next sum."""
         self.edit.setFocus()

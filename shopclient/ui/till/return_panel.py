@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shopclient.services.journal import JournalRow
 from shopclient.services.till_values import Refunded
 from shopclient.ui.till.amount_panel import RECORD_KEY
-from shopclient.ui.till.bill import FigureLine
+from shopclient.ui.till.figure_line import FigureLine
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.message_line import MessageLine
 from shopclient.ui.till.side_panel import SidePanel, SumEdit

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import theme
-from shopclient.ui.till.bill import FigureLine
+from shopclient.ui.till.figure_line import FigureLine
 from shopclient.ui.till.message_line import MessageLine
 from shopclient.ui.till.open_sale import grouped
 from shopclient.ui.widgets.buttons import Button
@@ -107,6 +107,19 @@ class SidePanel(Card):
             self._area.show()
             self.body.addWidget(self.foot)
         self._pin()
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll the middle, or what holds the whole panel, so that *part* is seen."""
+        area: QWidget | None = self._area
+        if self._is_loose:
+            area = self.parentWidget()
+            while area is not None and not isinstance(area, QScrollArea):
+                area = area.parentWidget()
+        layout = self._middle.layout()
+        if layout is not None:
+            layout.activate()  # it was shown a moment ago and has no place yet
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(part, 0, theme().px(8))
 
     def set_beside(self, is_beside: bool) -> None:
         """Let figure and button stand beside each other, or one above the other."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.theme import theme
+from shopclient.ui.till.why_name import WhyName
 from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.painted import (
     Painted,
@@ -39,7 +40,10 @@ class SpendRow(Painted):
         self.edit.returnPressed.connect(self.confirmed)
         self.edit.installEventFilter(self)
         self._row = QHBoxLayout(self)
+        self.why = WhyName()
+        self.why.setAccessibleName(self.tr("Bonuses to spend: why this number?"))
         self._row.addWidget(self.name)
+        self._row.addWidget(self.why)
         self._row.addWidget(self.edit, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,14 +1,16 @@
-"""Why a bill is what it is: a line that opens the steps of the reckoning."""
+"""Why a bill is what it is: all the steps of the reckoning, or those of the one figure that was asked."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.painted import draw_focus, draw_icon, draw_text, text_width
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
 
 
@@ -18,22 +20,56 @@ class WhyBox(Band):
     def __init__(self) -> None:
         super().__init__("row_hover", padding=14, radius=8)
         self.heading = _Heading(self.tr("Why so much?"))
+        self.title = ElidedLabel("", "button")
+        self.whole = Button(self.tr("All steps"), "ghost", height=32)
+        self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lines = Label("", "second", "text2", wrap=True)
+        self._all: Sequence[str] = ()
+        self._one = spaced(QHBoxLayout(), 8)
+        self._one.addWidget(self.title, 1)
+        self._one.addWidget(self.whole)
         self.body.addWidget(self.heading)
+        self.body.addLayout(self._one)
         self.body.addWidget(self.lines)
         self.heading.toggled.connect(self._on_toggled)
         self.heading.setChecked(True)
+        self.whole.clicked.connect(self.show_all)
+
+    @property
+    def shows_one(self) -> bool:
+        """Whether the steps of one figure are shown, and not those of all."""
+        return not self.title.isHidden()
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show one step a line; without any the box goes away."""
+        self._all = lines
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show the steps of all figures again."""
+        self._set_one(is_one=False)
+        self.lines.setText("\n".join(self._all))
+        self.lines.setVisible(self.heading.isChecked())
+        self.setVisible(bool(self._all))
+
+    def show_figure(self, title: str, lines: Sequence[str]) -> None:
+        """Show the steps that lead to one figure, until all are wanted again or the bill changes."""
+        self.title.setText(title)
+        self._set_one(is_one=True)
         self.lines.setText("\n".join(lines))
-        self.setVisible(bool(lines))
+        self.lines.show()
+        self.show()
 
     def restyle(self) -> None:
         super().restyle()
         px = theme().px
         self.body.setContentsMargins(px(14), px(10), px(14), px(12))
         self.body.setSpacing(px(4))
+
+    def _set_one(self, *, is_one: bool) -> None:
+        self.heading.setVisible(not is_one)
+        self.title.setVisible(is_one)
+        self.whole.setVisible(is_one and bool(self._all))
 
     def _on_toggled(self, is_open: bool) -> None:
         self.lines.setVisible(is_open)

@@ -1,0 +1,148 @@
+"""Rows above the figures: finished lines of a purchase, gift cards that pay; each can be taken off again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import IconButton
+from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.painted import Painted, draw_box, draw_focus, draw_icon
+from shopclient.ui.widgets.spacing import spaced
+
+_DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True)
+class BillRow:
+    """What one row says; *value* and *second* as they are shown."""
+
+    icon: str
+    name: str
+    value: str
+    second: str = ""
+
+
+class RowList(QWidget):
+    """Rows one under the other: arrows move, Enter opens one to be changed, Del takes one off."""
+
+    opened = Signal(int)
+    removed = Signal(int)
+    left = Signal()  # the last row was taken off, or the arrow went above the first
+
+    def __init__(self, remove_name: str, *, opens: bool = False) -> None:
+        super().__init__()
+        self._remove_name = remove_name
+        self._opens = opens
+        self._column = spaced(QVBoxLayout(self), 2)
+        self.rows: list[RowWidget] = []
+        self.hide()
+
+    def show_rows(self, rows: Sequence[BillRow]) -> None:
+        """Show *rows*; the focus stays at its place, or on the last row if that is gone."""
+        focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
+        while len(self.rows) > len(rows):
+            going = self.rows.pop()
+            self._column.removeWidget(going)
+            going.deleteLater()
+        while len(self.rows) < len(rows):
+            self._add()
+        for row, said in zip(self.rows, rows, strict=True):
+            row.show_row(said)
+        self.setVisible(bool(rows))
+        if focused is not None:
+            self._focus(min(focused, len(rows) - 1))
+
+    def _add(self) -> None:
+        place = len(self.rows)
+        row = RowWidget(self._remove_name, opens=self._opens)
+        row.moved.connect(lambda step: self._focus(place + step))
+        row.removed.connect(lambda: self.removed.emit(place))
+        row.opened.connect(lambda: self.opened.emit(place))
+        if self.rows:
+            QWidget.setTabOrder(self.rows[-1], row)
+        self.rows.append(row)
+        self._column.addWidget(row)
+
+    def _focus(self, place: int) -> None:
+        if place < 0:
+            self.left.emit()
+        elif place < len(self.rows):
+            self.rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class RowWidget(Painted):
+    """One row, with a cross at its end."""
+
+    opened = Signal()
+    removed = Signal()
+    moved = Signal(int)
+
+    def __init__(self, remove_name: str, *, opens: bool) -> None:
+        super().__init__()
+        self._opens = opens
+        self._icon = ""
+        self.name = ElidedLabel("", "body", "text2")
+        self.second = Label("", "second", "muted")
+        self.value = Label("", "button")
+        self.cross = IconButton(remove_name, "x", height=32)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Del does the same
+        self.cross.clicked.connect(self.removed)
+        row = spaced(QHBoxLayout(self), 8, (30, 0, 0, 0))
+        row.addWidget(self.name, 1)
+        for part in (self.second, self.value, self.cross):
+            row.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if opens:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_row(self, row: BillRow) -> None:
+        """Show what *row* says."""
+        self._icon = row.icon
+        self.name.setText(row.name)
+        self.second.setText(row.second)
+        self.second.setVisible(bool(row.second))
+        self.value.setText(row.value)
+        self.setAccessibleName(", ".join(text for text in (row.name, row.value, row.second) if text))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _DELETES:
+            self.removed.emit()
+        elif key in _OPENS and self._opens:
+            self.opened.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._opens and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        px, tokens = theme().px, theme().tokens
+        if self.underMouse() and self._opens:
+            draw_box(painter, self.rect(), px(6), tokens.row_hover)
+        draw_icon(painter, self._icon, px(18), tokens.muted, QPointF(px(14), self.height() / 2))
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), px(6))

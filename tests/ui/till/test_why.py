@@ -1,0 +1,148 @@
+"""Each figure of a bill says why it is what it is, by key and by mouse."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.money import Cents
+from shopclient.domain.programme_toml import read_programme
+from shopclient.services import cards, corrections, till
+from shopclient.services.operations import request
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
+from shopclient.ui.theme import Theme
+from shopclient.ui.till.why_name import WhyName
+from tests.fresh import fresh_shop
+from tests.ui.till.conftest import morning
+from tests.ui.till.counter import Counter, open_counter, plain
+
+RULES = {
+    "shop": {"name": "Липа и рожь", "currency": "RUB"},
+    "rules": {"cash_rounding": "0.50"},
+    "card_kind": [
+        {
+            "key": "simple",
+            "name": "Простая",
+            "discount_percent": "7",
+            "cashback_percent": "5",
+            "stamps_every": 3,
+            "stamp_reward": {"bonus": "15"},
+        }
+    ],
+}
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    shop = fresh_shop(tmp_path / "shop.db", read_programme(RULES), morning)
+    yield shop
+    shop.close()
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: Theme) -> Counter:
+    counter = open_counter(qtbot, shop, morning, tmp_path)
+    [card] = cards.issue_bearer(shop, "simple", 1)
+    corrections.adjust(shop, request("gift"), card.number, Cents(300_00), "к юбилею")
+    counter.scan(card.number)
+    counter.type("1250,30")
+    return counter
+
+
+def answer(counter: Counter) -> tuple[str, list[str]]:
+    """Return the heading and the steps of the figure that was asked."""
+    box = counter.view.sale.bill.why
+    assert box.shows_one
+    assert box.isVisible()
+    return plain(box.title.text()), plain(box.lines.text()).splitlines()
+
+
+def test_the_sum_to_pay_is_told_as_a_chain(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_F8)
+    bill = counter.view.sale.bill
+    assert counter.to_pay == "862.50 ₽"
+    QTest.mouseClick(bill.to_pay.name, Qt.MouseButton.LeftButton)
+    assert answer(counter) == (
+        "To pay: 862.50 ₽",
+        [
+            "1,250.30 ₽ is the price of all",
+            "− 87.52 ₽ discount",
+            "− 300.00 ₽ paid with bonuses",
+            "− 0.28 ₽ rounded off",
+            "= 862.50 ₽ to pay",
+        ],
+    )
+    assert counter.focused is counter.view.sale.edit  # the seller types on
+    everything = bill.why.lines.text()
+    QTest.mouseClick(bill.to_pay.name, Qt.MouseButton.LeftButton)
+    assert not bill.why.shows_one
+    assert len(bill.why.lines.text()) > len(everything)
+
+
+def test_each_figure_tells_its_own_steps(counter: Counter) -> None:
+    bill = counter.view.sale.bill
+    asked: dict[str, WhyName] = {
+        "Discount: 87.52 ₽": bill.discount.name,  # type: ignore[dict-item]  # this line asks
+        "Rounded off: 0.28 ₽": bill.rounded.name,  # type: ignore[dict-item]
+        "Bonuses earned: 58.13": bill.earned,
+        "Bonuses after it: 358.13": bill.becomes,
+        "Stamps": bill.stamps.name,
+        "Bonuses that can pay: 300.00 ₽": bill.spend.why,
+    }
+    for heading, name in asked.items():
+        QTest.mouseClick(name, Qt.MouseButton.LeftButton)
+        title, steps = answer(counter)
+        assert (title, bool(steps)) == (heading, True)
+    assert steps == [
+        "Up to 300.00 ₽ can be paid with bonuses now.",
+        "At most 50% of 1,162.78 ₽ may be, that is 581.39 ₽.",
+    ]
+
+
+def test_by_keyboard_alone(counter: Counter) -> None:
+    bill = counter.view.sale.bill
+    for _ in range(9):
+        if counter.focused is bill.discount.name:
+            break
+        counter.press(Qt.Key.Key_Tab)
+    counter.enter()
+    assert answer(counter)[1] == ["7% of 1,250.30 ₽ is a discount of 87.52 ₽."]
+    assert len(counter.booked) == 1  # Enter asked; it booked nothing
+    bill.why.whole.setFocus()
+    counter.enter()
+    assert "rounded down to a multiple" in bill.why.lines.text()
+
+
+def test_another_sum_is_explained_anew(counter: Counter) -> None:
+    bill = counter.view.sale.bill
+    QTest.mouseClick(bill.discount.name, Qt.MouseButton.LeftButton)
+    counter.type("0")
+    assert not bill.why.shows_one
+    assert "12,503" not in bill.why.lines.text()
+
+
+def test_the_stamps_of_this_purchase_are_seen(counter: Counter, shop: Shop) -> None:
+    stamps = counter.view.sale.bill.stamps
+    assert (stamps.name.text(), stamps.stamps.accessibleName()) == ("stamp 1 of 3", "1 / 3")
+    counter.enter()
+    number = counter.booked[0].card
+    till.sell(shop, request("second"), SaleDraft.of((Cents(10_00),), card=number))
+    counter.scan(number or "")
+    counter.type("10")
+    assert stamps.name.text() == "stamp 3 of 3, the reward"
+    QTest.mouseClick(stamps.name, Qt.MouseButton.LeftButton)
+    assert answer(counter)[1] == ["This is purchase 3 of 3: 15.00 ₽ in bonuses as the reward."]
+
+
+def test_a_purchase_without_a_card_asks_less(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_Escape)
+    counter.type("99,80")
+    bill = counter.view.sale.bill
+    shown = [
+        name.isVisible() for name in (bill.discount, bill.rounded, bill.earned, bill.becomes, bill.stamps)
+    ]
+    assert shown == [False, True, False, False, False]
