@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Nothing is to pay yet, so nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message>
         <source>Take this line off</source>
@@ -142,6 +153,25 @@
     </message>
 </context>
 <context>
+    <name>BurnRow</name>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: show it again tomorrow</source>
+        <translation>Позже: показать снова завтра</translation>
+    </message>
+    <message>
+        <source>Do not remind of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Burning</name>
     <message>
         <source>{name}, your bonuses burn on {day}: {sum}. Come and use them, they pay up to {share} of a purchase.</source>
@@ -170,6 +200,73 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cards of bearers: nobody to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses about to burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Карта {number}</translation>
+    </message>
+    <message>
+        <source>burns: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for {name}: paste it where you write to clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing burns in these days: there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses about to burn {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be reminded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BurningCard</name>
+    <message>
+        <source>Bonuses about to burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s), {sum}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has been reminded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -200,6 +297,81 @@
     </message>
     <message>
         <source>shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BurningPage</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Bonuses about to burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s), {sum}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest sums first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bonuses burn until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further ahead above. Bonuses burn when a kind of card gives them a life in days: Settings, rules.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2919,26 +3091,26 @@
     <name>ParkedRow</name>
     <message>
         <source>a purchase without a client</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка без клиента</translation>
     </message>
     <message>
         <source>Put aside: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено: {who}</translation>
     </message>
     <message>
         <source>no sum yet</source>
-        <translation type="unfinished"></translation>
+        <translation>суммы ещё нет</translation>
     </message>
     <message>
         <source>Drop this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от этой покупки</translation>
     </message>
 </context>
 <context>
     <name>ParkedRows</name>
     <message>
         <source>Put this purchase aside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить и эту покупку</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6110,41 @@
     </message>
 </context>
 <context>
+    <name>TextCard</name>
+    <message>
+        <source>Change the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clients who speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field in braces is filled in for each client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Choose one of those below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Till</name>
     <message>
         <source>Noted as greeted.</source>
@@ -5977,23 +6184,23 @@
     </message>
     <message>
         <source>Put aside: {who}. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено: {who}. {key} — вернуть.</translation>
     </message>
     <message>
         <source>Dropped, nothing was recorded: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено, ничего не записано: {who}.</translation>
     </message>
     <message>
         <source>Put it aside again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить снова</translation>
     </message>
     <message>
         <source>a purchase without a client</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка без клиента</translation>
     </message>
     <message>
         <source>Nothing is put aside. {key} puts the purchase that is typed aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенных покупок нет. {key} откладывает набранную покупку.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -6036,7 +6243,7 @@
     </message>
     <message>
         <source>put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить</translation>
     </message>
     <message>
         <source>undo the purchase</source>
@@ -6527,6 +6734,21 @@
     <message>
         <source>{figure}: why this number?</source>
         <translation>{figure}: почему столько?</translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>Reminded at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>До завтра</translation>
+    </message>
+    <message>
+        <source>Not to be reminded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

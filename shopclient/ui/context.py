@@ -38,8 +38,10 @@ class ShowToast(Protocol):
         on_action: Callable[[], None] | None = None,
         *,
         outlives: bool = False,
+        other: str = "",
+        on_other: Callable[[], None] | None = None,
     ) -> None:
-        """Show *text*, with a button *action* that calls *on_action*.
+        """Show *text*, with a button *action* that calls *on_action*, and a second one, *other*.
 
         Where that *outlives* the screen that says it, so does the message, as at a switch of language.
         """

@@ -104,10 +104,15 @@ class MainWindow(QMainWindow):
         on_action: Callable[[], None] | None = None,
         *,
         outlives: bool = False,
+        other: str = "",
+        on_other: Callable[[], None] | None = None,
     ) -> None:
         """Say at the foot of the window what was done; see ``ShowToast``."""
-        self._outliving = partial(self.say, text, action, on_action, outlives=True) if outlives else None
-        self.frame.toast.show_text(text, action, on_action, stays=_TOAST_STAYS)
+        again = partial(self.say, text, action, on_action, outlives=True, other=other, on_other=on_other)
+        self._outliving = again if outlives else None
+        self.frame.toast.show_text(
+            text, action, on_action, stays=_TOAST_STAYS, other=other, on_other=on_other
+        )
         self.frame.arrange_toast()
 
     def show_wait(self, text: str) -> None:
@@ -299,6 +304,7 @@ class MainWindow(QMainWindow):
             Command.REFRESH: self._refresh,
             Command.NEW_CLIENT: lambda: self.go(Place.CLIENTS, new=True),
             Command.RECALL: lambda: self.go(Place.TILL, recall=True),
+            Command.BURNING: lambda: self.go(Place.TODAY, burning=True),
             Command.NEXT_PANE: lambda: self._step(1),
             Command.PREVIOUS_PANE: lambda: self._step(-1),
             Command.MENU: self.menu_bar.toggle,

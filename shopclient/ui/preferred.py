@@ -16,6 +16,10 @@ class Preferred:
     last_screen: str = ""
     file: str = ""  # the shop's file; "": the per-user one
     scan_gap: int = 50  # milliseconds between two keys of a scanner
+    slip_after: str = "nothing"  # after each purchase; or "offer", "print"
+    slip_printer: str = ""  # "": the system's own choice
+    slip_width: str = "80"  # or "58", "a6"
+    slip_thanks: str = ""  # the last line of every slip
 
 
 def read_preferred(path: Path) -> Preferred:

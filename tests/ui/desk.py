@@ -27,6 +27,8 @@ class Notes:
     visits: list[tuple[Place, dict[str, object]]] = field(default_factory=list)
     toasts: list[str] = field(default_factory=list)
     undo: Callable[[], None] | None = None
+    offered: str = ""
+    take_offer: Callable[[], None] | None = None
     scans: list[str] = field(default_factory=list)
 
     def navigate(self, place: Place, **arguments: object) -> None:
@@ -39,9 +41,12 @@ class Notes:
         on_action: Callable[[], None] | None = None,
         *,
         outlives: bool = False,
+        other: str = "",
+        on_other: Callable[[], None] | None = None,
     ) -> None:
         self.toasts.append(text)
         self.undo = on_action
+        self.offered, self.take_offer = other, on_other
 
 
 def make_context(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopclient.ui.pdf.document import POINTS, PdfDocument
@@ -12,9 +12,21 @@ _STRIP = 1_024
 _FINEST = 720  # dpi; more is not seen
 
 
-def printer_for(document: PdfDocument) -> QPrinter:
+def printer_names() -> list[str]:
+    """Return the printers of this computer; may take its time, so it is for a worker."""
+    return list(QPrinterInfo.availablePrinterNames())
+
+
+def printer_named(name: str, document: PdfDocument) -> QPrinter | None:
+    """Return the printer *name*, or the system's own choice without one; None if it is not there."""
+    info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+    return None if info.isNull() else printer_for(document, info)
+
+
+def printer_for(document: PdfDocument, info: QPrinterInfo | None = None) -> QPrinter:
     """Return a printer set to the paper of *document*, with no margin that would move it."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    mode = QPrinter.PrinterMode.HighResolution
+    printer = QPrinter(mode) if info is None else QPrinter(info, mode)
     size = document.size(0)
     paper = QPageSize(QSizeF(size), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
     printer.setPageSize(paper)

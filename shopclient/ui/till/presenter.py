@@ -18,6 +18,7 @@ from shopclient.ui.till.greeting import Greeting
 from shopclient.ui.till.open_sale import OpenSale
 from shopclient.ui.till.returning import Returning
 from shopclient.ui.till.showing import Showing
+from shopclient.ui.till.slips import Slips
 from shopclient.ui.till.undoing import Undoing
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class TillPresenter(QObject):
         self._greeting = Greeting(view, context)
         self._explaining = Explaining(view, context, self.desk)
         self._connect()
+        self.slips = Slips(view, context, self.desk)  # tells its troubles after the purchase was told
         self._showing.show(self.desk.face)
 
     def reload(self) -> None:
@@ -74,6 +76,7 @@ class TillPresenter(QObject):
             Command.RECALL: partial(self.open_with, recall=True),
             Command.CLEAR: self._on_clear_asked,
             Command.UNDO: self._on_undo_asked,
+            Command.PRINT: self.slips.show,
         }
 
     def may_leave(self) -> bool:
@@ -138,6 +141,7 @@ class TillPresenter(QObject):
             words.translate("Till", "Undo the purchase"),
             partial(self._context.navigate, Place.TILL, undo=receipt.op_key),
             outlives=True,
+            **self.slips.offer(receipt),
         )
         if not self._returning.is_open:
             self._view.show_sale()

@@ -40,14 +40,18 @@ class Toast(Painted):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
         self._on_action: Callable[[], None] | None = None
+        self._on_other: Callable[[], None] | None = None
         self._kind: News = "done"
         self._stays = _SHOWN_FOR
         self.text_label = Label("", "name", "on_nav_selected", wrap=True)
         self.action_button = Button("", "on_dark", height=32)
+        self.other_button = Button("", "on_dark", height=32)
         self.key_label = Label("", "second", "nav_muted")
         self.action_button.clicked.connect(self._on_clicked)
+        self.other_button.clicked.connect(self._on_other_clicked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.text_label, 1)
+        self._row.addWidget(self.other_button)
         self._row.addWidget(self.action_button)
         self._row.addWidget(self.key_label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -63,12 +67,17 @@ class Toast(Painted):
         *,
         kind: News = "done",
         stays: int = _SHOWN_FOR,
+        other: str = "",
+        on_other: Callable[[], None] | None = None,
     ) -> None:
         """Say *text* for *stays* milliseconds, to the ear too; a button *action* calls *on_action*.
 
-        *key* is shown beside the button: the shortcut that does the same.
+        *key* is shown beside the button: the shortcut that does the same. *other* is a second button.
         """
         self._on_action, self._kind, self._stays = on_action, kind, stays
+        self._on_other = on_other
+        self.other_button.setText(other)
+        self.other_button.setVisible(bool(other))
         self.text_label.setText(text)
         self.action_button.setText(action)
         self.action_button.setVisible(bool(action))
@@ -110,13 +119,18 @@ class Toast(Painted):
         super().leaveEvent(event)
 
     def _on_timeout(self) -> None:
-        if self.action_button.hasFocus():
+        if self.action_button.hasFocus() or self.other_button.hasFocus():
             self._timer.start(self._stays)
         else:
             self.hide()
 
     def _on_clicked(self) -> None:
-        action = self._on_action
+        self._carry_out(self._on_action)
+
+    def _on_other_clicked(self) -> None:
+        self._carry_out(self._on_other)
+
+    def _carry_out(self, action: Callable[[], None] | None) -> None:
         self.dismiss()
         if action is not None:
             action()
