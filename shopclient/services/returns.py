@@ -206,6 +206,8 @@ class _Return:
             Cents(parts.earned - forgiven),
             balance,
             debt,
+            withheld=short.withheld,
+            forgiven=forgiven,
         )
         operation = self._seal(posting, parts, lines, Cents(on_cards), short, forgiven, is_whole, answer)
         if parts.gift:

@@ -57,7 +57,11 @@ class Receipt:
 
 @dataclass(frozen=True)
 class Refunded:
-    """A return booked: what goes back to the person, what is taken back, and the balance after it."""
+    """A return booked: what goes back to the person, what is taken back, and the balance after it.
+
+    *withheld* is money kept for earned bonuses that are spent already, *forgiven* what of them is taken back
+    from nobody.
+    """
 
     money_back: Cents
     bonuses_back: Cents
@@ -65,6 +69,8 @@ class Refunded:
     earned_taken_back: Cents
     balance: Cents | None
     debt: Cents | None
+    withheld: Cents = Cents(0)
+    forgiven: Cents = Cents(0)
     op_key: str = ""
     repeated: bool = False
 

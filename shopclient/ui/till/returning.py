@@ -1,5 +1,6 @@
 """A return: chosen in the list, tried while the sum is typed, booked by the same key as a purchase."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -7,14 +8,16 @@ from uuid import uuid4
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents
+from shopclient.domain.sum_typing import typed_sum
 from shopclient.services import returns
 from shopclient.services.journal import JournalRow
 from shopclient.services.operations import request
+from shopclient.services.return_lines import ReturnLine, return_lines
 from shopclient.services.returns import Wanted
 from shopclient.services.till_values import Refunded
 from shopclient.ui.places import Place
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.till.open_sale import typed_amount, written
+from shopclient.ui.till.open_sale import written
 from shopclient.ui.till.undoing import Undoing
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ class Returning:
         self._asked = 0
         self._saving = False
         self._panel.typed.connect(self._on_typed)
+        self._panel.lines_chosen.connect(self._on_lines_chosen)
         self._panel.whole_asked.connect(self._on_whole_asked)
         self._panel.confirmed.connect(self.confirm)
         self._panel.left.connect(self.leave)
@@ -49,9 +53,11 @@ class Returning:
         if self._saving:
             return
         self._row, self._op_key = row, str(uuid4())
-        self._panel.show_sale(row)
+        self._panel.show_sale(row, is_today=row.day == self._context.shop.today())
         self._on_whole_asked()
         self._view.show_return()
+        work = partial(return_lines, self._context.shop, row.op_key)
+        self._context.runner.run(work, partial(self._on_lines, row), lambda _error: None)
 
     def leave(self) -> None:
         """Go back to the purchase; nothing is booked."""
@@ -66,21 +72,36 @@ class Returning:
             return
         self._saving = True
         self._panel.show_saving(is_saving=True)
-        reason = self._panel.reason.text()
-        asked = request(self._op_key, op="refund", sale=self._row.op_key, amount=amount, reason=reason)
-        wanted = _wanted(self._row, amount)
+        reason = self._panel.questions.reasons().written()
+        wanted = self._wanted(self._row, amount)
+        asked = request(
+            self._op_key, op="refund", sale=self._row.op_key, amount=amount, lines=wanted.lines, reason=reason
+        )
         work = partial(returns.refund, self._context.shop, asked, self._row.op_key, wanted, reason=reason)
         self._context.runner.run(work, self._on_booked, self._on_refused)
 
     def _on_whole_asked(self) -> None:
         if self._row is not None:
             text = written(self._row.left, self._decimals, self._context.language)
+            self._panel.choice.untick()
             self._panel.show_text(text)
             self._panel.take_focus()
             self._try()
 
-    def _on_typed(self, text: str) -> None:
+    def _on_lines(self, row: JournalRow, lines: Sequence[ReturnLine]) -> None:
+        if row is self._row:
+            self._panel.show_lines(lines)
+
+    def _on_typed(self, _text: str) -> None:
+        self._panel.choice.untick()
         self._try()
+
+    def _on_lines_chosen(self) -> None:
+        if self._row is not None:
+            choice = self._panel.choice
+            value = choice.value() if choice.positions() else self._row.left
+            self._panel.show_text(written(value, self._decimals, self._context.language))
+            self._try()
 
     def _try(self) -> None:
         amount = self._amount()
@@ -89,7 +110,7 @@ class Returning:
             self._panel.show_preview(None)
             return
         number = self._asked
-        wanted = _wanted(self._row, amount)
+        wanted = self._wanted(self._row, amount)
         work = partial(returns.preview_refund, self._context.shop, self._row.op_key, wanted)
         self._context.runner.run(work, partial(self._on_tried, number), partial(self._on_untried, number))
 
@@ -100,7 +121,7 @@ class Returning:
         if not text.strip():
             return None
         try:
-            return typed_amount(text, self._decimals)
+            return typed_sum(text, self._decimals)
         except Refusal as refusal:
             self._panel.show_refused(self._context.sentence(refusal))
             return None
@@ -134,7 +155,9 @@ class Returning:
         self._panel.message.show_text(self._context.sentence(error))
         self._panel.take_focus()
 
-
-def _wanted(row: JournalRow, amount: Cents) -> Wanted:
-    # All of it is asked for as such: value sold onto a gift card comes back only so, never by a sum.
-    return returns.ALL if amount == row.left else Wanted(amount)
+    def _wanted(self, row: JournalRow, amount: Cents) -> Wanted:
+        lines = self._panel.choice.positions()
+        if lines:
+            return Wanted(lines=lines)
+        # All of it is asked for as such: value sold onto a gift card comes back only so, never by a sum.
+        return returns.ALL if amount == row.left else Wanted(amount)

@@ -1,0 +1,72 @@
+"""The three short questions of a return, a line each; one key passes them all by (R65)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from shopclient.domain.return_reasons import ReturnReasons
+from shopclient.domain.texts_in import NAME_LIMIT
+from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.spacing import spaced
+
+
+class ReturnQuestions(QWidget):
+    """What did not suit in the goods, in the staff's work, at the moment of sale; Enter goes on."""
+
+    answered = Signal()  # Enter after the last one
+
+    def __init__(self) -> None:
+        super().__init__()
+        title = Label(self.tr("What did not suit?"), "label", "text")
+        skip = self.tr("Enter goes on, {key} skips the questions").format(key=KEYS[Command.RECORD][0])
+        hint = Label(skip, "second", "muted", wrap=True)
+        self.goods, self.staff, self.moment = QLineEdit(), QLineEdit(), QLineEdit()
+        column = spaced(QVBoxLayout(self), 6)
+        column.addWidget(title)
+        column.addWidget(hint)
+        self._grid = QGridLayout()
+        column.addLayout(self._grid)
+        names = (self.tr("In the goods"), self.tr("In the staff’s work"), self.tr("At the moment of sale"))
+        for row, (name, edit) in enumerate(zip(names, self.edits, strict=True)):
+            label = Label(name, "second", "text2", wrap=True)
+            label.setBuddy(edit)
+            edit.setAccessibleName(f"{title.text()} {name}")
+            edit.setMaxLength(NAME_LIMIT)
+            edit.returnPressed.connect(self._go_on)
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(edit, row, 1)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    @property
+    def edits(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
+        """The fields, in the order of the questions."""
+        return self.goods, self.staff, self.moment
+
+    def reasons(self) -> ReturnReasons:
+        """Return what was answered."""
+        return ReturnReasons(*(edit.text() for edit in self.edits))
+
+    def clear(self) -> None:
+        """Ask anew."""
+        for edit in self.edits:
+            edit.clear()
+
+    def take_focus(self) -> None:
+        """Ask the first question that has no answer yet."""
+        empty = [edit for edit in self.edits if not edit.text()]
+        (empty or [self.goods])[0].setFocus()
+
+    def _go_on(self) -> None:
+        place = next(place for place, edit in enumerate(self.edits) if edit.hasFocus())
+        if place + 1 < len(self.edits):
+            self.edits[place + 1].setFocus()
+        else:
+            self.answered.emit()
+
+    def _restyle(self) -> None:
+        self._grid.setHorizontalSpacing(theme().px(12))
+        self._grid.setVerticalSpacing(theme().px(6))

@@ -1,0 +1,148 @@
+"""A return: by lines or by sum, with three short questions that nobody has to answer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.bill import BillLine
+from shopclient.domain.money import Cents
+from shopclient.domain.programme_toml import read_programme
+from shopclient.domain.return_reasons import ReturnReasons, read_reasons
+from shopclient.services import cards, till
+from shopclient.services.operations import request
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
+from shopclient.ui.theme import Theme
+from tests.fresh import fresh_shop
+from tests.ui.desk import type_in
+from tests.ui.till.conftest import PROGRAMME, morning
+from tests.ui.till.counter import Counter, open_counter, plain
+
+
+def sell_lines(counter: Counter, *lines: tuple[int, str], key: str = "lines") -> None:
+    goods = tuple(BillLine(Cents(amount), department or None) for amount, department in lines)
+    till.sell(counter.shop, request(key), SaleDraft(goods))
+    counter.view.reload()
+
+
+def open_return(counter: Counter) -> None:
+    counter.view.operations.table.setFocus()
+    counter.enter()
+    assert counter.view.back.isVisible()
+
+
+def test_the_three_questions_are_answered_line_by_line(counter: Counter) -> None:
+    sell_lines(counter, (100_00, ""))
+    open_return(counter)
+    questions = counter.view.back.questions
+
+    counter.enter()  # the sum stands
+    type_in(counter.focused, "мала")
+    counter.enter()
+    assert counter.focused is questions.staff
+    counter.enter()
+    type_in(counter.focused, "долго ждали")
+    assert [row.what for row in counter.booked] == ["sale"]
+    counter.enter()
+
+    refund = counter.booked[0]
+    assert read_reasons(refund.reason) == ReturnReasons(goods="мала", moment="долго ждали")
+    assert not counter.view.back.isVisible()
+
+
+def test_one_key_skips_the_questions(counter: Counter) -> None:
+    sell_lines(counter, (100_00, ""))
+    open_return(counter)
+    counter.press(Qt.Key.Key_F9)
+
+    assert (counter.booked[0].what, counter.booked[0].reason) == ("refund", "")
+
+
+def test_answers_of_one_return_do_not_go_on_to_the_next(counter: Counter) -> None:
+    sell_lines(counter, (100_00, ""))
+    open_return(counter)
+    counter.enter()
+    type_in(counter.focused, "мала")
+    counter.press(Qt.Key.Key_Escape)
+    open_return(counter)
+
+    assert counter.view.back.questions.reasons() == ReturnReasons()
+
+
+def test_a_line_is_returned_by_its_chip(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    tea = {"key": "tea", "name": "Чай & кофе"}
+    shop = fresh_shop(tmp_path / "s.db", read_programme({**PROGRAMME, "department": [tea]}), morning)
+    try:
+        counter = open_counter(qtbot, shop, morning, tmp_path)
+        sell_lines(counter, (100_00, "tea"), (250_00, ""), (30_00, ""))
+        open_return(counter)
+        choice = counter.view.back.choice
+        chips = [chip for _, chip in choice._chips]
+        assert [plain(chip.text()) for chip in chips] == [
+            "Чай && кофе: 100.00",
+            "Line 2: 250.00",
+            "Line 3: 30.00",
+        ]
+
+        for chip in (chips[0], chips[2]):
+            chip.setFocus()
+            counter.press(Qt.Key.Key_Space)
+        assert plain(counter.view.back.money_back.value.text()) == "130.00 ₽"
+        assert plain(counter.view.back.edit.text()) == "130.00"
+        counter.press(Qt.Key.Key_F9)
+
+        assert (counter.booked[0].due, counter.booked[1].left) == (-130_00, 250_00)
+        counter.view.operations.table.choose(1)
+        open_return(counter)
+        assert [chip.isEnabled() for _, chip in choice._chips] == [False, True, False]
+    finally:
+        shop.close()
+
+
+def test_a_sum_typed_unticks_the_lines(counter: Counter) -> None:
+    sell_lines(counter, (100_00, ""), (250_00, ""))
+    open_return(counter)
+    choice = counter.view.back.choice
+    choice._chips[1][1].click()
+    counter.view.back.take_focus()
+    counter.type("40")
+
+    assert choice.positions() == ()
+    assert plain(counter.view.back.money_back.value.text()) == "40.00 ₽"
+    choice._chips[1][1].click()
+    choice._chips[1][1].click()
+    assert plain(counter.view.back.edit.text()) == "350.00"
+
+
+def test_a_plain_sum_has_no_lines_to_choose(counter: Counter) -> None:
+    sell_lines(counter, (100_00, ""))
+    open_return(counter)
+
+    assert not counter.view.back.choice.isVisible()
+
+
+def test_money_withheld_is_said(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    rules = {"refund_shortfall": "withhold"}
+    shop: Shop = fresh_shop(tmp_path / "s.db", read_programme({**PROGRAMME, "rules": rules}), morning)
+    try:
+        counter = open_counter(qtbot, shop, morning, tmp_path)
+        number = cards.issue_bearer(shop, "simple", 1)[0].number
+        till.sell(shop, request("a"), SaleDraft.of((Cents(1_000_00),), card=number))
+        till.sell(shop, request("b"), SaleDraft.of((Cents(100_00),), card=number, spend=Cents(50_00)))
+        counter.view.reload()
+        counter.view.operations.table.choose(1)
+        open_return(counter)
+
+        assert plain(counter.view.back.money_back.value.text()) == "952.50 ₽"
+        assert "47.50 are spent already: so much less money" in plain(counter.view.back.short.text())
+    finally:
+        shop.close()
+
+
+def test_an_older_purchase_says_its_day(counter: Counter) -> None:
+    sell_lines(counter, (100_00, ""))
+    row = counter.booked[0]
+    counter.view.back.show_sale(row, is_today=False)
+
+    assert "21 Nov 2026" in counter.view.back.sale.text()
