@@ -33,12 +33,15 @@ class Command(StrEnum):
     LOST_CARD = "lost_card"
     COPY_DUE = "copy_due"
     TOTALS = "totals"
+    BURNING = "burning"
     MENU = "menu"
     FULL_SCREEN = "full_screen"
     STRIP = "strip"
     CUSTOMER_SCREEN = "customer_screen"
     PRINT = "print"
     EXPORT = "export"
+    PAPER_FORM = "paper_form"
+    PAPER_ENTRY = "paper_entry"
     UNDO = "undo"
     CLEAR = "clear"
     QUIT = "quit"
@@ -60,12 +63,15 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.LOST_CARD: ("Shift+F4",),
     Command.COPY_DUE: ("Ctrl+F9",),
     Command.TOTALS: ("Shift+F7",),
+    Command.BURNING: ("Ctrl+F8",),
     Command.MENU: ("F10",),
     Command.FULL_SCREEN: ("F11",),
     Command.STRIP: ("Shift+F11",),
     Command.CUSTOMER_SCREEN: ("Ctrl+F11",),
     Command.PRINT: ("F12", "Ctrl+P"),
     Command.EXPORT: ("Shift+F12", "Ctrl+E"),
+    Command.PAPER_FORM: ("Ctrl+Shift+F12",),
+    Command.PAPER_ENTRY: ("Ctrl+Shift+F9",),
     Command.UNDO: ("Alt+Backspace", "Ctrl+Z"),
     Command.CLEAR: ("Esc",),
     Command.QUIT: ("Alt+F4", "Ctrl+Q"),

@@ -19,6 +19,7 @@ _SALE = (
     Command.CLEAR,
     Command.UNDO,
 )
+_OUTPUT = (Command.PRINT, Command.EXPORT, Command.TOTALS, Command.PAPER_FORM, Command.PAPER_ENTRY)
 _WINDOW = (
     Command.REFRESH,
     Command.FULL_SCREEN,
@@ -43,9 +44,15 @@ class MenuBar(QMenuBar):
         for place in places:
             go.addAction(actions.place(place))
         self._fill(go, Command.FIND, Command.NEXT_PANE, Command.PREVIOUS_PANE)
-        self._fill(self._add(self.tr("Client")), Command.NEW_CLIENT, Command.RECALL, Command.LOST_CARD)
+        self._fill(
+            self._add(self.tr("Client")),
+            Command.NEW_CLIENT,
+            Command.RECALL,
+            Command.LOST_CARD,
+            Command.BURNING,
+        )
         self._fill(self._add(self.tr("Sale")), *_SALE)
-        self._fill(self._add(self.tr("Output")), Command.PRINT, Command.EXPORT, Command.TOTALS)
+        self._fill(self._add(self.tr("Output")), *_OUTPUT)
         self._fill(self._add(self.tr("Window")), *_WINDOW)
         self.hide()
 
@@ -92,12 +99,15 @@ class MenuBar(QMenuBar):
             Command.LOST_CARD: self.tr("Card lost"),
             Command.COPY_DUE: self.tr("Copy the sum to pay"),
             Command.TOTALS: self.tr("Totals of the day"),
+            Command.BURNING: self.tr("Bonuses about to burn"),
             Command.STRIP: self.tr("Narrow till beside other programs"),
             Command.CUSTOMER_SCREEN: self.tr("Customer’s screen"),
             Command.MENU: self.tr("Menu"),
             Command.FULL_SCREEN: self.tr("Full screen"),
             Command.PRINT: self.tr("Print"),
             Command.EXPORT: self.tr("Export"),
+            Command.PAPER_FORM: self.tr("Form for a day without power"),
+            Command.PAPER_ENTRY: self.tr("Enter a paper form"),
             Command.UNDO: self.tr("Undo the last operation"),
             Command.CLEAR: self.tr("Clear or close"),
             Command.QUIT: self.tr("Quit"),
