@@ -24,7 +24,7 @@ class AmountPanel(SidePanel):
     def __init__(self, figures: Figures) -> None:
         super().__init__(24)
         name = self.tr("Purchase amount")
-        self.edit = SumEdit(figures.sign, name)
+        self.edit = SumEdit(figures.sign, name, figures.reckoned)
         self.field = Field(name, self.edit)
         self.bill = Bill(figures)
         self.message = MessageLine()

@@ -1,6 +1,10 @@
 """Sums, bonuses and percentages as this shop's people read them."""
 
-from shopclient.domain.currencies import SIGNS
+from contextlib import suppress
+
+from shopclient.domain.currencies import DECIMALS, SIGNS
+from shopclient.domain.errors import Refusal
+from shopclient.domain.sum_typing import is_reckoned, typed_sum
 from shopclient.texts import numbers
 from shopclient.texts.words import Words
 
@@ -34,6 +38,14 @@ class Figures:
     def amount(self, cents: int) -> str:
         """Return a sum without the sign."""
         return numbers.amount(cents, self._currency, self._words.language)
+
+    def reckoned(self, text: str) -> str:
+        """Return what a sum typed with signs comes to; empty for a plain one, and for what is none."""
+        if not is_reckoned(text):
+            return ""
+        with suppress(Refusal):
+            return f"= {self.money(typed_sum(text, DECIMALS.get(self._currency, 2)))}"
+        return ""
 
     def movement(self, cents: int) -> str:
         """Return bonuses that came or went: ``+15,50``."""

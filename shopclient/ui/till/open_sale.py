@@ -6,33 +6,30 @@ from typing import Any
 from uuid import uuid4
 
 from shopclient.domain.bill import Asked, BillLine
-from shopclient.domain.money import Cents, parse_amount, plain
+from shopclient.domain.errors import Refusal
+from shopclient.domain.money import Cents, plain
+from shopclient.domain.sum_typing import MINUS, PLUS, TIMES, typed_sum
 from shopclient.services.operations import Request, request
 from shopclient.services.till_values import SaleDraft
 from shopclient.texts.numbers import NBSP
 
 NOTHING = Cents(0)
+_MOST_DECIMALS = 3  # of any currency
 
-_SUM = re.compile(r"(?P<whole>[0-9]{1,20})(?P<part>(?:[.,][0-9]*)?)")
-
-
-def typed_amount(text: str, decimals: int) -> Cents:
-    """Return the sum of a text that may still be on its way: ``12,`` is 12.
-
-    Raises:
-        AmountInvalid, AmountTooLarge: It is no sum, whatever comes next.
-    """
-    text = text.strip()
-    return parse_amount(text[:-1] if text[-1:] in {",", "."} else text, decimals)
+_NUMBER = r"[0-9]{1,20}(?:[.,][0-9]*)?"
+_JOIN = f" ?[{re.escape(PLUS + MINUS + TIMES)}] ?"
+_SUM = re.compile(f"{_NUMBER}(?:{_JOIN}{_NUMBER})*(?:{_JOIN})?")
+_WHOLE = re.compile(r"(?<![.,0-9])[0-9]+")
+_THOUSANDS = re.compile(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
 
 
 def grouped(text: str) -> str:
     """Return a sum as typed with its digits in groups of three; what is no sum yet stays as it is."""
     # Only our own spaces are moved: "12 50" is no sum, and must not become one.
-    match = _SUM.fullmatch(text.replace(NBSP, ""))
-    if match is None:
+    bare = text.replace(NBSP, "")
+    if _SUM.fullmatch(bare) is None:
         return text
-    return f"{int(match['whole']):,}".replace(",", NBSP) + match["part"]
+    return _WHOLE.sub(lambda whole: _THOUSANDS.sub(NBSP, whole[0]), bare)
 
 
 def written(cents: int, decimals: int, language: str) -> str:
@@ -50,8 +47,8 @@ class OpenLine:
     gift_card: str | None = None
 
     def reckoned(self, decimals: int) -> BillLine:
-        """Return the line as the till takes it; refusals as ``typed_amount``."""
-        return BillLine(typed_amount(self.text, decimals), self.department, self.gift_card)
+        """Return the line as the till takes it; refusals as ``typed_sum``."""
+        return BillLine(typed_sum(self.text, decimals), self.department, self.gift_card)
 
 
 @dataclass(frozen=True)
@@ -88,24 +85,24 @@ class OpenSale:
     @property
     def is_nothing(self) -> bool:
         """Whether there is no sum yet: nothing typed, or nothing but zeros."""
-        return not any(text.strip(f" {NBSP}0.,") for text in (self.text, *(each.text for each in self.lines)))
+        return all(_is_nothing(text) for text in (self.text, *(each.text for each in self.lines)))
 
     def opened(self) -> "OpenSale":
         """Return the sale with an id, made now if it has none."""
         return self if self.op_key else replace(self, op_key=str(uuid4()))
 
     def amount(self, decimals: int) -> Cents:
-        """Return the sum typed, in minor units; refusals as ``typed_amount``."""
-        return typed_amount(self.text, decimals)
+        """Return the sum typed, in minor units; refusals as ``typed_sum``."""
+        return typed_sum(self.text, decimals)
 
     def spend(self, decimals: int) -> Asked:
-        """Return the bonuses to spend; refusals as ``typed_amount``."""
+        """Return the bonuses to spend; refusals as ``typed_sum``."""
         if self.spend_most:
             return "max"
-        return typed_amount(self.asked, decimals) if self.asked else NOTHING
+        return typed_sum(self.asked, decimals) if self.asked else NOTHING
 
     def draft(self, decimals: int, expect_due: Cents | None = None) -> SaleDraft:
-        """Return what the till is asked to reckon or to book; refusals as ``typed_amount``."""
+        """Return what the till is asked to reckon or to book; refusals as ``typed_sum``."""
         lines = [line.reckoned(decimals) for line in self.lines]
         if self.text.strip() or not lines:
             lines.append(BillLine(self.amount(decimals)))
@@ -129,6 +126,16 @@ class OpenSale:
             expect_due=draft.expect_due,
             **_content(draft),
         )
+
+
+def _is_nothing(text: str) -> bool:
+    """Tell whether *text* is empty, nought, or comes to it; what is no sum is something to be mended."""
+    if not text.strip(f" {NBSP}0.,"):
+        return True
+    try:
+        return typed_sum(text, _MOST_DECIMALS) == 0
+    except Refusal:
+        return False
 
 
 def _content(draft: SaleDraft) -> dict[str, Any]:

@@ -1,44 +1,114 @@
 """The card of a sum: its field, what it comes to, and at the foot the one figure and the one button."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from shopclient.ui.theme import theme
+from shopclient.texts.numbers import NBSP
+from shopclient.ui.theme import Role, theme
 from shopclient.ui.till.figure_line import FigureLine
 from shopclient.ui.till.message_line import MessageLine
 from shopclient.ui.till.open_sale import grouped
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field
 from shopclient.ui.widgets.inputs import AmountEdit
+from shopclient.ui.widgets.painted import draw_text, text_width
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.toast import KEPT_FREE
 
+_PLAIN: tuple[Role, ...] = ("amount", "balance", "page", "holiday", "figure")
+_RECKONED: tuple[Role, ...] = ("balance", "page", "holiday", "figure")
+_LARGEST = 0.6  # of the field's height
 _PINNED_BELOW = 560  # a lower card would scroll its figure out of sight
 
 
 class SumEdit(AmountEdit):
-    """The sum's field; whatever is typed stays, since a wrong sum is said, never silently made another."""
+    """The sum's field, a small calculator: under what is typed with signs stands what it comes to.
+
+    Whatever is typed stays, since a wrong sum is said, never silently made another.
+    """
 
     typed = Signal(str)  # what stands there after a key, its digits in groups
+    _result = ""
 
-    def __init__(self, sign: str, name: str) -> None:
+    def __init__(self, sign: str, name: str, reckoned: Callable[[str], str] | None = None) -> None:
         super().__init__(sign, name)
+        self._name, self._reckoned = name, reckoned
         # With a validator "1,2,3" would become 1,23.
         self.textEdited.connect(self._on_edited)
+        self.textChanged.connect(self._on_changed)
         self.setValidator(None)  # type: ignore[arg-type]  # Qt takes none; the stub does not say so
 
     def show_text(self, text: str) -> None:
         """Write a sum, its digits in groups."""
         self.setText(grouped(text))
 
+    @property
+    def result(self) -> str:
+        """What the signs come to, as it is shown; empty for a plain sum."""
+        return self._result
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Del takes a digit, never the space that would only come back.
+        at = self.cursorPosition()
+        if (
+            event.key() == Qt.Key.Key_Delete
+            and not self.hasSelectedText()
+            and self.text()[at : at + 1] == NBSP
+        ):
+            self.setCursorPosition(at + 1)
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._result:
+            painter = QPainter(self)
+            right = self.textMargins().right() + theme().px(6)
+            box = QRectF(self.rect()).adjusted(0, self.height() - theme().px(28), -right, -theme().px(6))
+            draw_text(painter, box, self._result, "label", theme().tokens.text2, Qt.AlignmentFlag.AlignRight)
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._fit()
+
     def _on_edited(self, text: str) -> None:
-        # Not while a digit is put in the middle: the cursor would jump.
-        if self.cursorPosition() == len(text) and grouped(text) != text:
-            self.setText(grouped(text))
+        shown = grouped(text)
+        if shown != text:
+            # What is after the cursor stays after it, whatever groups the digits fall into.
+            after = len(text[self.cursorPosition() :].replace(NBSP, ""))
+            self.setText(shown)
+            self.setCursorPosition(_place_before(shown, after))
         self.typed.emit(self.text())
+
+    def _on_changed(self, text: str) -> None:
+        self._result = self._reckoned(text) if self._reckoned is not None else ""
+        self.setAccessibleName(f"{self._name} {self._result}".rstrip())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write as large as there is room for, and leave the result its line."""
+        margins = self.textMargins()
+        margins.setBottom(theme().px(18) if self._result else 0)
+        self.setTextMargins(margins)
+        room = self.width() - margins.right() - theme().px(20)
+        sizes = _RECKONED if self._result else _PLAIN
+        most = self.height() * _LARGEST  # a low field writes smaller from the start
+        fitting = (
+            role
+            for role in sizes
+            if theme().font(role).pixelSize() <= most and text_width(self.text(), role) <= room
+        )
+        self.setFont(theme().font(next(fitting, sizes[-1])))
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         # Nothing to undo here: the key belongs to the window, which undoes the last operation.
@@ -48,6 +118,14 @@ class SumEdit(AmountEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+
+def _place_before(text: str, count: int) -> int:
+    """Return the first place in *text* after which *count* signs follow, our own spaces not counted."""
+    place = len(text)
+    while place > 0 and len(text[place - 1 :].replace(NBSP, "")) <= count:
+        place -= 1
+    return place
 
 
 class SidePanel(Card):

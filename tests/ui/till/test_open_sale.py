@@ -6,18 +6,19 @@ from hypothesis import strategies as st
 
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import MAX_AMOUNT, parse_amount
-from shopclient.ui.till.open_sale import OpenSale, grouped, typed_amount, written
+from shopclient.domain.sum_typing import typed_sum
+from shopclient.ui.till.open_sale import OpenLine, OpenSale, grouped, written
 
 
-@given(st.text(alphabet="0123456789., -e", max_size=24))
+@given(st.text(alphabet="0123456789., -+*xe", max_size=24))
 def test_grouping_changes_no_sum(text: str) -> None:
     try:
-        before = typed_amount(text, 2)
+        before = typed_sum(text, 2)
     except Refusal:
         with pytest.raises(Refusal):
-            typed_amount(grouped(text), 2)
+            typed_sum(grouped(text), 2)
         return
-    assert typed_amount(grouped(text), 2) == before
+    assert typed_sum(grouped(text), 2) == before
 
 
 @given(st.integers(0, MAX_AMOUNT), st.sampled_from([0, 2, 3]), st.sampled_from(["en", "ru", "uk"]))
@@ -30,3 +31,43 @@ def test_a_sale_keeps_its_id_from_the_first_digit_on() -> None:
     assert opened.op_key
     assert opened.opened() is opened
     assert OpenSale().opened().op_key != opened.op_key
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("1250+35000", "1 250+35 000"),
+        ("1250,5*2000", "1 250,5*2 000"),
+        ("0,350*12000", "0,350*12 000"),
+        ("1\u00a025+", "125+"),  # a digit was taken away
+        ("1000 + 2000", "1 000 + 2 000"),
+        ("12 50+1000", "12 50+1000"),  # no sum: nothing is moved
+        ("1000++", "1000++"),
+    ],
+)
+def test_each_number_has_its_groups(typed: str, shown: str) -> None:
+    assert grouped(typed) == shown.replace("1 250", "1\u00a0250").replace(" 000", "\u00a0000")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "expected"),
+    [
+        ("", (), True),
+        ("0,00", (), True),
+        ("5-5", (), True),
+        ("0*5", (), True),
+        ("5-6", (), False),  # no sum at all, and said as such
+        ("0,001", (), False),
+        ("0", (OpenLine("5"),), False),
+        ("", (OpenLine("0"),), True),
+    ],
+)
+def test_a_purchase_that_comes_to_nothing_is_none(
+    text: str, lines: tuple[OpenLine, ...], expected: bool
+) -> None:
+    assert OpenSale(text=text, lines=lines).is_nothing is expected
+
+
+def test_the_same_text_is_the_same_request() -> None:
+    typed, retried = OpenSale("key", "120+35,50*2"), OpenSale("key", "191")
+    assert typed.request(typed.draft(2)) == retried.request(retried.draft(2))
