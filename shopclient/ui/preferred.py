@@ -20,6 +20,11 @@ class Preferred:
     slip_printer: str = ""  # "": the system's own choice
     slip_width: str = "80"  # or "58", "a6"
     slip_thanks: str = ""  # the last line of every slip
+    strip_key: str = ""  # the key that calls the till strip from every program; "": none
+    strip_place: str = ""  # "left,top", in pixels; "": the usual one
+    copied_mark: str = ""  # before the decimals of a copied sum; "": as the system
+    copies_when_recorded: bool = False  # the sum to pay, for the program of the cash register
+    customer_screen: int = 0  # on which screen it opens with the program, counted from 1; 0: on none
 
 
 def read_preferred(path: Path) -> Preferred:

@@ -28,6 +28,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QLineEdit:read-only {{ background: {window}; }}
 AmountEdit {{ min-height: {sum}px; }}
 AmountEdit:focus, AmountEdit[refused="true"] {{ min-height: {sum_thick}px; }}
+AmountEdit[low="true"] {{ min-height: {low}px; }}
+AmountEdit[low="true"]:focus, AmountEdit[low="true"][refused="true"] {{ min-height: {low_thick}px; }}
 QLineEdit[bare="bonuses"], QLineEdit[bare="bonuses"]:focus {{
   background: transparent; color: {points}; border: none; padding: 0; }}
 QComboBox {{ combobox-popup: 0; }}
@@ -76,5 +78,7 @@ def style_sheet(tokens: Tokens, px: Callable[[int], int], pictures: tuple[Path, 
     colours = {name: value for name in names if isinstance(value := getattr(tokens, name), str)}
     up, down = (path.as_posix() for path in pictures)
     # A field is 40 high with its border inside; focus thickens the border and takes from the padding.
-    inside = {"inner": px(40) - 2, "inner_thick": px(40) - 4, "sum": px(76) - 2, "sum_thick": px(76) - 4}
-    return _RULES.format(**colours, **sizes, **inside, r6=px(6), up=up, down=down)
+    heights = {"inner": px(40), "sum": px(76), "low": px(48)}
+    inside = {name: height - 2 for name, height in heights.items()}
+    thick = {f"{name}_thick": height - 4 for name, height in heights.items()}
+    return _RULES.format(**colours, **sizes, **inside, **thick, r6=px(6), up=up, down=down)

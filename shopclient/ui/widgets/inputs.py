@@ -13,6 +13,8 @@ _SUM = "[0-9 \u00a0]*[.,]?[0-9]{0,2}"
 class AmountEdit(QLineEdit):
     """A sum in large figures with the currency's sign after it; it takes only what a sum is written with."""
 
+    _is_low = False
+
     def __init__(self, sign: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = sign
@@ -27,8 +29,14 @@ class AmountEdit(QLineEdit):
         self._sign = sign
         self._restyle()
 
+    def set_low(self) -> None:
+        """Be a line among others, as in a narrow window."""
+        self._is_low = True
+        self.setProperty("low", "true")
+        self._restyle()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(240), theme().px(76))
+        return QSize(theme().px(140 if self._is_low else 240), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -39,8 +47,8 @@ class AmountEdit(QLineEdit):
 
     def _restyle(self) -> None:
         px = theme().px
-        self.setFont(theme().font("amount"))
-        self.setFixedHeight(px(76))
+        self.setFont(theme().font("holiday" if self._is_low else "amount"))
+        self.setFixedHeight(px(48 if self._is_low else 76))
         self.setTextMargins(0, 0, (text_width(self._sign, "sign") + px(28)) if self._sign else px(8), 0)
         self.update()
 

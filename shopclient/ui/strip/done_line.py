@@ -1,0 +1,43 @@
+"""What the strip says below its row: what was recorded, and how to take it back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from shopclient.ui.till.message_line import Sign
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.surfaces import Band
+
+
+class DoneLine(Band):
+    """A green line with one deed at its end; takes no room while there is nothing to say."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("ok_soft", padding=(12, 4, 4, 4), radius=8)
+        self.label = Label("", "label", "text", wrap=True)
+        self.button = Button("", "quiet", "arrow-back-up", height=32)
+        self.button.clicked.connect(self.asked)
+        row = spaced(QHBoxLayout(), 10)
+        row.addWidget(Sign("circle-check", "ok", 18))
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(row)
+        self.hide()
+
+    def show_text(self, text: str, action: str = "") -> None:
+        """Say *text*, also to a screen reader, with the words of a deed; an empty one clears the line."""
+        self.label.setText(text)
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+        self.setVisible(bool(text))
+        self.setAccessibleName(text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        """Return what is said now; empty for nothing."""
+        return self.label.text()

@@ -1,0 +1,175 @@
+"""What the strip shows of the desk's sale, and what its keys do."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from shopclient.services.changes import Change
+from shopclient.services.till_values import Receipt
+from shopclient.texts.errors import short_card
+from shopclient.texts.explain import explanations
+from shopclient.ui.actions import Actions, Command
+from shopclient.ui.strip.view import StripView
+from shopclient.ui.till.desk_face import DeskFace
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.open_sale import grouped
+from shopclient.ui.till.undoing import Undoing
+
+if TYPE_CHECKING:
+    from shopclient.ui.context import Context
+
+_INTERESTS = frozenset({Change.LEDGER, Change.CLIENT, Change.CARD, Change.PROGRAMME})
+
+
+class StripPresenter(QObject):
+    """A second view of the window's one sale; what the strip has no room for is asked of the window."""
+
+    left = Signal()  # Esc with nothing to put away: back to the program that it was called from
+
+    def __init__(
+        self,
+        view: StripView,
+        context: "Context",
+        others: Mapping[Command, Callable[[], object]],
+    ) -> None:
+        super().__init__(view)
+        self.view, self._context = view, context
+        self._figures = Figures(context.currency, context.words)
+        self.desk = context.open_desk(context)
+        self._undoing = Undoing(self._complain, replace(context, toast=self._say), self.desk.booked)
+        self._complaint = ""  # of an undo; gone with the next thing done
+        self._on_done: Callable[[], None] | None = None
+        self.commands = Actions(view)
+        self.commands.own(others)
+        self.commands.offer(self._own_commands())
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        view, desk, context = self.view, self.desk, self._context
+        view.edit.typed.connect(desk.type_sum)
+        view.edit.returnPressed.connect(desk.record)
+        view.record.clicked.connect(desk.record)
+        view.spend.clicked.connect(desk.toggle_spend)
+        view.due.clicked.connect(self.commands[Command.COPY_DUE].trigger)
+        view.done.asked.connect(self._do_what_is_offered)
+        desk.changed.connect(self._show)
+        desk.recorded.connect(self._on_recorded)
+        desk.refused.connect(view.take_focus)
+        context.changes.changed.connect(self._on_changed)
+        context.scans.claim(view, self._on_scan)
+
+    def _own_commands(self) -> Mapping[Command, Callable[[], object]]:
+        return {
+            Command.RECORD: self.desk.record,
+            Command.SPEND: self.desk.toggle_spend,
+            Command.RECALL: self.desk.recall,
+            Command.CLEAR: self._on_clear_asked,
+            Command.UNDO: self._on_undo_asked,
+        }
+
+    def _on_scan(self, code: str) -> None:
+        self.desk.bring(card=code)
+        self.view.take_focus()
+
+    def _on_changed(self, changed: frozenset[Change]) -> None:
+        if self.view.isVisible() and changed & _INTERESTS:
+            self.desk.refresh()
+
+    # What is shown
+
+    def _show(self) -> None:
+        view, face = self.view, self.desk.face
+        if not face.sale.is_empty:
+            self._complaint = ""
+            self._say("")
+        self._show_who(face)
+        if view.edit.text() not in {face.sale.text, grouped(face.sale.text)}:
+            view.edit.show_text(face.sale.text)
+        self._show_bill(face)
+        view.show_trouble(self._trouble(face))
+        view.show_saving(is_saving=face.is_saving)
+
+    def _show_who(self, face: DeskFace) -> None:
+        found = face.found
+        if found is None:
+            self.view.show_who("")
+            return
+        number = short_card(found.card) if found.card else ""
+        name = found.name or self.tr("Bearer of card {number}").format(number=number)
+        balance = "" if found.balance is None else self._figures.bonuses(found.balance)
+        self.view.show_who(name, balance, "err" if found.debt else "points")
+
+    def _show_bill(self, face: DeskFace) -> None:
+        view, figures, receipt = self.view, self._figures, face.receipt
+        view.due.show_value(figures.money(receipt.due if receipt else 0), is_known=receipt is not None)
+        notices = explanations(receipt.notices, figures.words, figures.currency) if receipt else []
+        view.show_notice("\n".join(notices))
+        earned = figures.bonuses(receipt.earned) if receipt and receipt.earned else ""
+        view.earned.setText(self.tr("+ {sum} in bonuses").format(sum=earned) if earned else "")
+        spent = figures.amount(-receipt.spent) if receipt and receipt.spent else ""
+        most = figures.amount(receipt.spendable) if receipt and receipt.spendable else ""
+        view.spend.show_spending(spent, most if face.has_bonuses else "")
+
+    def _trouble(self, face: DeskFace) -> str:
+        if face.lacks_sum:
+            return self._context.words.translate("Till", "Type the sum of the purchase first.")
+        error = face.wrong or face.fault or face.trouble
+        return self._context.sentence(error) if error is not None else self._complaint
+
+    # What was done
+
+    def _on_recorded(self, receipt: Receipt) -> None:
+        words = self._context.words
+        text = words.translate("Till", "Purchase recorded: {money}.")
+        if receipt.client_name:
+            text = words.translate("Till", "{name}: purchase recorded, {money}.")
+        said = text.format(name=receipt.client_name, money=self._figures.money(receipt.due))
+        undo = words.translate("Till", "Undo the purchase")
+        self._say(said, undo, lambda: self._undoing.undo(receipt.op_key))
+        self.view.take_focus()
+
+    def _on_clear_asked(self) -> None:
+        if self.desk.face.sale.is_empty:
+            self.desk.clear()  # also what stands there of a card that was refused
+            self.left.emit()
+        elif self.desk.clear():
+            words = self._context.words
+            text = words.translate("Till", "Cleared; nothing was recorded.")
+            self._say(text, words.translate("Till", "Bring it back"), self.desk.bring_back)
+        self.view.take_focus()
+
+    def _on_undo_asked(self) -> None:
+        if self.desk.face.cleared.is_empty:
+            self._undoing.undo_last()
+        else:
+            self.desk.bring_back()
+
+    def _do_what_is_offered(self) -> None:
+        deed = self._on_done
+        self.view.take_focus()
+        if deed is not None:
+            deed()
+
+    def say(self, text: str) -> None:
+        """Say what was done."""
+        self._say(text)
+
+    def _say(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        outlives: bool = False,
+        other: str = "",
+        on_other: Callable[[], None] | None = None,
+    ) -> None:
+        self._on_done = on_action
+        self.view.done.show_text(text, action)
+
+    def _complain(self, text: str) -> None:
+        self._complaint = text
+        self.view.show_trouble(self._trouble(self.desk.face))

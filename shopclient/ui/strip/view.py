@@ -1,0 +1,167 @@
+"""The till strip: one row above every other program, with all that a purchase needs."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.strip.done_line import DoneLine
+from shopclient.ui.strip.due_figure import DueFigure
+from shopclient.ui.strip.placing import kept_place, placed
+from shopclient.ui.strip.spend_key import SpendKey
+from shopclient.ui.theme import theme
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.message_line import MessageLine, Sign
+from shopclient.ui.till.side_panel import SumEdit
+from shopclient.ui.widgets.buttons import IconButton
+from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.painted import Painted, draw_box
+from shopclient.ui.widgets.spacing import spaced
+
+_WIDTH = 560
+
+
+class StripView(Painted):
+    """Who, the sum, bonuses, to pay; frameless, and moved by any place that is no control."""
+
+    closed = Signal()
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        flags = Qt.WindowType
+        self.setWindowFlags(flags.Window | flags.FramelessWindowHint | flags.WindowStaysOnTopHint)
+        self.setWindowTitle(self.tr("Till strip"))
+        self._make_head()
+        self._make_row(figures)
+        self.notice = Label("", "second", "warn", wrap=True)
+        self.message = MessageLine()
+        self.done = DoneLine()
+        column = spaced(QVBoxLayout(self), 8, (12, 8, 12, 12))
+        column.addLayout(self._head)
+        column.addLayout(self._row)
+        for part in (self.notice, self.message, self.done):
+            column.addWidget(part)
+        self._set_tab_order()
+        self.show_who("")
+        self.show_notice("")
+        self.due.show_value(figures.money(0), is_known=False)
+        self.spend.show_spending("", "")
+        self.restyle()
+
+    def show_who(self, name: str, balance: str = "", colour: str = "points") -> None:
+        """Say who is served; an empty *name* asks for a card."""
+        self.who.setText(name or self.tr("Scan a card, or type the sum"))
+        self.who.set_colour("text" if name else "text2")
+        self.sign.setVisible(not name)
+        self.balance.setText(balance)
+        self.balance.set_colour(colour)
+
+    def show_trouble(self, text: str) -> None:
+        """Say what is wrong and what to do; an empty text takes it back."""
+        if text != self.message.text():
+            self.message.show_text(text)
+
+    def show_notice(self, text: str) -> None:
+        """Say why the figures are not what was asked for."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def show_saving(self, *, is_saving: bool) -> None:
+        """Show that the purchase is on its way to the file."""
+        self.record.setEnabled(not is_saving)
+        self.edit.setReadOnly(is_saving)
+
+    def take_focus(self) -> None:
+        """Be ready for the next sum."""
+        self.edit.setFocus()
+        self.edit.selectAll()
+
+    def come(self, place: str) -> None:
+        """Be there above all other windows, at *place* as it was kept, and ready for a sum."""
+        if not self.isVisible():
+            self._fit()
+            self.put_at(kept_place(place))
+            self.show()
+        self.activateWindow()
+        self.take_focus()
+
+    def put_at(self, wanted: QPoint | None) -> None:
+        """Stand there, or near it where it is seen whole; None is the usual place."""
+        own = self.screen()
+        screens = [own, *(each for each in own.virtualSiblings() if each is not own)]
+        self.move(placed(wanted, self.size(), [screen.availableGeometry() for screen in screens]))
+
+    def restyle(self) -> None:
+        self.setFixedWidth(min(theme().px(_WIDTH), self.screen().availableGeometry().width()))
+        self.edit.setFixedWidth(theme().px(156))
+        self._fit()
+
+    def paint(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), theme().colour("surface"))
+        draw_box(painter, self.rect(), 0, line=theme().tokens.border)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        handle = self.windowHandle()
+        if event.button() == Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self.put_at(self.pos())  # a line more, and its foot may be below the screen
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _make_head(self) -> None:
+        self.sign = Sign("scan", "muted", 18)
+        self.who = ElidedLabel("", "name")
+        self.balance = Label("", "button", "points")
+        self.earned = Label("", "button", "ok")
+        self.back = IconButton(
+            self.tr("Back to the whole window ({key})").format(key=KEYS[Command.STRIP][0]),
+            "external-link",
+            height=32,
+        )
+        self.back.clicked.connect(self.close)
+        self._head = spaced(QHBoxLayout(), 10)
+        for part in (self.sign, self.who, self.balance):
+            self._head.addWidget(part)
+        self._head.addStretch(1)
+        self._head.addWidget(self.earned)
+        self._head.addWidget(self.back)
+
+    def _make_row(self, figures: Figures) -> None:
+        self.edit = SumEdit("", self.tr("Purchase amount"), figures.reckoned)
+        self.edit.set_low()
+        self.edit.setPlaceholderText("0")
+        self.spend = SpendKey()
+        self.due = DueFigure()
+        self.record = IconButton(self.tr("Record the purchase (Enter)"), "check", "primary", height=44)
+        self._row = spaced(QHBoxLayout(), 8)
+        for part in (self.edit, self.spend, self.due, self.record):
+            self._row.addWidget(part)
+        self._row.setStretch(2, 1)
+
+    def _set_tab_order(self) -> None:
+        parts = (self.edit, self.spend, self.due, self.record, self.done.button, self.back)
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
+        self.setFocusProxy(self.edit)
+
+    def _fit(self) -> None:
+        """Be as high as what is said."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            # With nothing that wraps in sight, the height is that of any width.
+            height = layout.totalHeightForWidth(self.width())
+            self.setFixedHeight(height if height > 0 else layout.totalSizeHint().height())

@@ -1,0 +1,27 @@
+"""What the system around the window allows: a key that calls from every program, and the way back there."""
+
+import logging
+import sys
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from shopclient.ui.system.anywhere import System
+
+_log = logging.getLogger(__name__)
+
+
+def open_system(parent: QObject) -> System:
+    """Return what there is to ask on this screen."""
+    if sys.platform == "win32":
+        from shopclient.ui.system.windows import WindowsSystem
+
+        return WindowsSystem(parent)
+    if QGuiApplication.platformName() == "xcb":
+        from shopclient.ui.system.x11 import X11System
+
+        try:
+            return X11System(parent)
+        except OSError as error:
+            _log.warning("no key can be heard in other programs: %s", error)
+    return System(parent)
