@@ -4,8 +4,7 @@ import argparse
 from typing import Any
 
 from shopclient.cli.call import Call, error_tree
-from shopclient.cli.parsing import Commands, add, path, whole
-from shopclient.cli.programme import read_toml
+from shopclient.cli.parsing import Commands, add, path, read_toml, whole
 from shopclient.domain.errors import Refusal
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import copies, file_check, files, second_place

@@ -2,13 +2,14 @@
 
 import argparse
 import re
+import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from shopclient.cli.call import Call
-from shopclient.domain.errors import ClientUnknown, FileNotFound, FileTrouble, ValueInvalid
+from shopclient.domain.errors import ClientUnknown, FileNotFound, FileTrouble, ProgramInvalid, ValueInvalid
 from shopclient.domain.people import LARGEST_ID
 from shopclient.domain.texts_in import shortened
 from shopclient.services.clock import parse_day
@@ -50,6 +51,19 @@ def read_source(source: Path) -> bytes:
         raise FileNotFound(str(source)) from error
     except (OSError, ValueError) as error:
         raise FileTrouble(str(source), str(getattr(error, "strerror", error))) from error
+
+
+def read_toml(source: Path) -> dict[str, Any]:
+    """Return the tree of a TOML file.
+
+    Raises:
+        FileNotFound, FileTrouble: It is not there, or cannot be read.
+        ProgramInvalid: It is not TOML.
+    """
+    try:
+        return tomllib.loads(read_source(source).decode("utf-8-sig"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProgramInvalid(source.name, str(error), "TOML in UTF-8") from error
 
 
 def whole(option: str, least: int, most: int) -> Callable[[str], int]:

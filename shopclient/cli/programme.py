@@ -1,15 +1,13 @@
 """`program load` and `program dump`: the shop's rules as TOML."""
 
 import argparse
-import tomllib
-from pathlib import Path
 from typing import Any
 
 import tomli_w
 
+from shopclient.cli import programme_try
 from shopclient.cli.call import Call
-from shopclient.cli.parsing import Commands, add, group, path, read_source
-from shopclient.domain.errors import ProgramInvalid
+from shopclient.cli.parsing import Commands, add, group, path, read_toml
 from shopclient.domain.programme_toml import read_programme, write_programme
 from shopclient.services import programmes
 
@@ -20,19 +18,7 @@ def register(commands: Commands) -> None:
     load = add(program, "load", _load, "put a programme in force", "program load rules.toml")
     load.add_argument("path", type=path)
     add(program, "dump", _dump, "write the programme in force as TOML", "program dump > rules.toml")
-
-
-def read_toml(source: Path) -> dict[str, Any]:
-    """Return the tree of a TOML file.
-
-    Raises:
-        FileNotFound, FileTrouble: It is not there, or cannot be read.
-        ProgramInvalid: It is not TOML.
-    """
-    try:
-        return tomllib.loads(read_source(source).decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ProgramInvalid(source.name, str(error), "TOML in UTF-8") from error
+    programme_try.register(program)
 
 
 def _load(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

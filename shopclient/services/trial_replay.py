@@ -1,0 +1,191 @@
+"""What was taken off a copy booked again under other rules, deed by deed in the order of booking.
+
+The programme on trial holds for what is dated within the period; a paper journal of days before it, booked
+since, keeps the rules of its own days. Cards and accounts change when they did; a welcome comes with a card
+that becomes active within the period, and the day's gifts at the first deed of a day.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from shopclient.domain.errors import Refusal
+from shopclient.domain.programme import Programme
+from shopclient.models import Card, Lot
+from shopclient.models.sessions import driver_of
+from shopclient.services.burning import book_burns, start_of
+from shopclient.services.cards import welcome
+from shopclient.services.clock import local_moment
+from shopclient.services.gift_round import give_gifts_in
+from shopclient.services.shop import Tx
+from shopclient.services.trial_copy import Aside, become
+from shopclient.services.trial_deeds import DEEDS, rows, within
+
+#: Told how many deeds of how many are done; False stops the trial.
+Progress = Callable[[int, int], bool]
+
+_AT_A_TIME = 200  # deeds, after which nothing of them is kept in memory
+_EVIDENCE = (
+    # A gift of the day that was booked by itself, not on the way of a deed of the same account.
+    "SELECT 1 FROM was AS gift WHERE what = 'gift' AND cause_id IS NULL "
+    "AND reason IN ('birthday', 'holiday') AND NOT EXISTS (SELECT 1 FROM was AS deed "
+    "WHERE deed.id > gift.id AND deed.id < gift.id + 20 "
+    "AND deed.account_id = gift.account_id AND deed.recorded_at = gift.recorded_at AND deed.what <> 'gift') "
+    "LIMIT 1"
+)
+
+
+class TrialStopped(Exception):
+    """Somebody asked to stop the trial."""
+
+
+@dataclass
+class Replay:
+    """One period being booked again in the transaction *tx* of its copy."""
+
+    tx: Tx
+    programme: Programme  # on trial
+    programme_id: int
+    since: date
+    until: date
+    aside: Aside
+    progress: Progress
+    _day: date = date.min
+    _has_round: bool = False
+    _facts: list[int] = field(default_factory=list)  # not applied yet, the newest first
+
+    def run(self) -> None:
+        """Book everything again; then let burn what burns within the period.
+
+        Raises:
+            TrialStopped: *progress* said so.
+        """
+        self._facts = self._later_facts()
+        self._has_round = self._had_round()
+        total = rows(self.tx, "SELECT count(*) FROM was WHERE id <= ?", self.aside.last).fetchone()[0]
+        for done, row in enumerate(self._was()):
+            if done % _AT_A_TIME == 0:
+                self.tx.session.flush()
+                self.tx.session.expunge_all()
+                if not self.progress(done, total):
+                    raise TrialStopped()
+            self._again(row)
+        self._finish()
+
+    def _was(self) -> Iterator[Any]:
+        """Give the operations of then one after the other, few at a time."""
+        after = 0
+        while batch := rows(
+            self.tx,
+            "SELECT * FROM was WHERE id > ? AND id <= ? ORDER BY id LIMIT ?",
+            after,
+            self.aside.last,
+            _AT_A_TIME,
+        ).fetchall():
+            yield from batch
+            after = batch[-1]["id"]
+
+    def _again(self, row: Any) -> None:
+        deed, day = DEEDS.get(row["what"]), date.fromisoformat(row["business_day"])
+        tx = self._dated(row, day)
+        if self._facts and self._facts[-1] <= row["fact_id"]:
+            self._apply_facts(tx, row["fact_id"])
+        if deed is None or day > self.until:
+            return
+        moment, at = datetime.fromisoformat(row["happened_at"]), None
+        if local_moment(tx.now, tx.programme.shop) == moment:
+            self._begin_day(tx, day)
+        else:
+            tx.dated, at = None, moment  # a paper journal, booked later
+        try:
+            within(tx, lambda: deed(tx, row, at))
+        except Refusal:
+            driver_of(tx.session).execute("INSERT INTO left_out VALUES (?, ?)", (row["id"], row["what"]))
+
+    def _dated(self, row: Any, day: date) -> Tx:
+        """Return the transaction as it was on the moment of an operation, with the rules that hold then."""
+        tried = self.since <= day <= self.until
+        number = self.programme_id if tried else row["programme_id"]
+        return Tx(
+            self.tx.session,
+            datetime.fromisoformat(row["recorded_at"]),
+            number,
+            self.programme if tried else self.tx.programme_of(number),
+            self.tx.programme_of,
+            dated=datetime.fromisoformat(row["happened_at"]),
+        )
+
+    def _begin_day(self, tx: Tx, day: date) -> None:
+        """Book the day's gifts with its first deed, as the window does at its first start."""
+        if day <= self._day:
+            return
+        self._day = day
+        if self._has_round and day >= self.since:
+            moment, tx.dated = tx.dated, start_of(day, tx.programme.shop.day_ends)
+            give_gifts_in(tx)
+            tx.dated = moment
+
+    def _had_round(self) -> bool:
+        """Tell whether gifts are to be booked day by day: so it was, or there were none to be booked."""
+        if rows(self.tx, _EVIDENCE).fetchone() is not None:
+            return True
+        used = rows(self.tx, "SELECT DISTINCT programme_id FROM was").fetchall()
+        kinds = [kind for [number] in used for kind in self.tx.programme_of(number).kinds]
+        return not any(kind.birthday_bonus.amount or kind.holiday_bonus.amount for kind in kinds)
+
+    def _later_facts(self) -> list[int]:
+        query = (
+            "SELECT id FROM fact WHERE id > ? AND id <= ? AND what IN ('account', 'card') ORDER BY id DESC"
+        )
+        return [number for [number] in rows(self.tx, query, self.aside.fact, self.aside.newest_fact)]
+
+    def _apply_facts(self, tx: Tx, newest: int) -> None:
+        """Let cards and accounts become what they became until the fact *newest*."""
+        tx.session.flush()
+        active: list[int] = []
+        driver = driver_of(tx.session)
+        while self._facts and self._facts[-1] <= newest:
+            active += _now_active(driver, self._facts.pop())
+        tx.session.expunge_all()
+        for number in active:
+            self._welcome(tx, tx.session.get_one(Card, number))
+
+    def _welcome(self, tx: Tx, card: Card) -> None:
+        if card.activated_on is None or not self.since <= card.activated_on <= self.until:
+            return
+        kind = next((each for each in self.programme.kinds if each.key == card.kind_key), None)
+        if kind is not None:
+            moment = tx.dated
+            if moment is None or tx.today != card.activated_on:
+                tx.dated = start_of(card.activated_on, self.programme.shop.day_ends)
+            welcome(tx, kind, card.account_id)
+            tx.dated = moment
+
+    def _finish(self) -> None:
+        tx = self.tx
+        tx.programme, tx.programme_id = self.programme, self.programme_id
+        tx.dated = start_of(self.until, self.programme.shop.day_ends)
+        later = rows(tx, "SELECT min(fact_id) FROM was WHERE id > ?", self.aside.last).fetchone()[0]
+        self._apply_facts(tx, self.aside.newest_fact if later is None else later)
+        open_lots = select(Lot.account_id).where(Lot.left > 0, Lot.burns_on <= self.until).distinct()
+        for account in tx.session.scalars(open_lots).all():
+            book_burns(tx, account, self.until)
+        tx.session.flush()
+
+
+def _now_active(driver: sqlite3.Connection, fact: int) -> list[int]:
+    """Apply a fact; return the card that it made active for the first time, if it did."""
+    [what, row_id] = driver.execute("SELECT what, row_id FROM fact WHERE id = ?", (fact,)).fetchone()
+    query = "SELECT activated_on FROM card WHERE id = ?"
+    before = driver.execute(query, (row_id,)).fetchone() if what == "card" else None
+    with suppress(sqlite3.IntegrityError):  # what a fact says may not fit what would have been
+        become(driver, fact)
+    if before is None or before[0] is not None:
+        return []
+    after = driver.execute(f"{query} AND state = 'active'", (row_id,)).fetchone()
+    return [row_id] if after is not None and after[0] is not None else []
