@@ -95,9 +95,14 @@ class SaleDesk(QObject):
         self._change(text=text)
         self._reckon()
 
-    def set_lines(self, lines: tuple[OpenLine, ...], text: str = "") -> None:
+    def set_lines(self, lines: tuple[OpenLine, ...], text: str = "", department: str | None = None) -> None:
         """Take the lines that are finished, and the one that is still being typed."""
-        self._change(lines=lines, text=text)
+        self._change(lines=lines, text=text, department=department, sold_onto=None)
+        self._reckon()
+
+    def aim(self, *, department: str | None = None, sold_onto: str | None = None) -> None:
+        """Let the sum in the field be of a department, or value sold onto a gift card; or neither."""
+        self._change(department=department, sold_onto=sold_onto)
         self._reckon()
 
     def set_gift_cards(self, numbers: tuple[str, ...]) -> None:

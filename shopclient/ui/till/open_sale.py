@@ -66,11 +66,13 @@ class OpenSale:
     client: int | None = None  # only without a card: a card says whose it is
     lines: tuple[OpenLine, ...] = ()  # those that are finished
     gift_cards: tuple[str, ...] = ()  # numbers of those that pay
+    department: str | None = None  # of the sum in the field
+    sold_onto: str | None = None  # the gift card that the sum in the field is sold onto
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing that a person would miss."""
-        return not (self.text or self.lines or self.gift_cards or self.has_person)
+        return not (self.text or self.lines or self.gift_cards or self.sold_onto or self.has_person)
 
     @property
     def has_person(self) -> bool:
@@ -86,6 +88,14 @@ class OpenSale:
     def is_nothing(self) -> bool:
         """Whether there is no sum yet: nothing typed, or nothing but zeros."""
         return all(_is_nothing(text) for text in (self.text, *(each.text for each in self.lines)))
+
+    @property
+    def finished(self) -> "OpenSale":
+        """The sale with the sum in the field as one of its lines; the same if nothing is typed."""
+        if not self.text.strip():
+            return self
+        line = OpenLine(self.text, self.department, self.sold_onto)
+        return replace(self, lines=(*self.lines, line), text="", department=None, sold_onto=None)
 
     def opened(self) -> "OpenSale":
         """Return the sale with an id, made now if it has none."""
@@ -105,7 +115,7 @@ class OpenSale:
         """Return what the till is asked to reckon or to book; refusals as ``typed_sum``."""
         lines = [line.reckoned(decimals) for line in self.lines]
         if self.text.strip() or not lines:
-            lines.append(BillLine(self.amount(decimals)))
+            lines.append(BillLine(self.amount(decimals), self.department, self.sold_onto))
         return SaleDraft(
             tuple(lines),
             card=self.card,
