@@ -5,9 +5,9 @@
     <name>Burning</name>
     <message numerus="yes">
         <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not in the list: %n client who died, moved away or wants no calls, with {sum} bonuses.</numerusform>
+            <numerusform>Not in the list: %n clients who died, moved away or want no calls, with {sum} bonuses.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>BurningCard</name>
     <message numerus="yes">
         <source>%n client(s), {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client, {sum}</numerusform>
+            <numerusform>%n clients, {sum}</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     </message>
     <message numerus="yes">
         <source>%n client(s), {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client, {sum}</numerusform>
+            <numerusform>%n clients, {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +93,23 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientFacts</name>
+    <message numerus="yes">
+        <source>card {number}; %n more share the account</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card {number}; %n more with own accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +453,40 @@
     </message>
 </context>
 <context>
+    <name>LateSay</name>
+    <message numerus="yes">
+        <source>%n purchase(s) recorded.</source>
+        <translation>
+            <numerusform>%n purchase recorded.</numerusform>
+            <numerusform>%n purchases recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not recorded; each says why. What is typed there is kept.</source>
+        <translation>
+            <numerusform>%n line is not recorded; it says why. What is typed there is kept.</numerusform>
+            <numerusform>%n lines are not recorded; each says why. What is typed there is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
+        <translation>
+            <numerusform>%n line is not recorded yet. F9 records it; closing once more drops it.</numerusform>
+            <numerusform>%n lines are not recorded yet. F9 records them; closing once more drops them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateWindow</name>
+    <message numerus="yes">
+        <source>Record %n purchase(s)</source>
+        <translation>
+            <numerusform>Record %n purchase</numerusform>
+            <numerusform>Record %n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -663,6 +714,96 @@
         <translation>
             <numerusform>No copy elsewhere for %n day</numerusform>
             <numerusform>No copy elsewhere for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message numerus="yes">
+        <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have got more: {sum} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have got less: {sum} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>purchases: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>returns: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>undone: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>purchases given to a card: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialResult</name>
+    <message numerus="yes">
+        <source>{kind} · %n purchase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>AskBand</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Не восстанавливать</translation>
+    </message>
+</context>
+<context>
     <name>BatchCard</name>
     <message>
         <source>New cards</source>
@@ -99,13 +106,57 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
+    <name>BesideCard</name>
     <message>
-        <source>Nothing is to pay yet, so nothing was copied.</source>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied: {sum}</source>
+        <source>Key that calls the strip from any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>How “to pay” is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “to pay” with each purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s screen at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings the strip, whatever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has taken {key}. Choose another key, or close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On monitor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed; Ctrl+F11 opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the cash register</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -156,7 +207,7 @@
     <name>BurnRow</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Later: show it again tomorrow</source>
@@ -164,50 +215,50 @@
     </message>
     <message>
         <source>Do not remind of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напоминать об этом</translation>
     </message>
     <message>
         <source>Mark as reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, что напомнили</translation>
     </message>
 </context>
 <context>
     <name>Burning</name>
     <message>
         <source>{name}, your bonuses burn on {day}: {sum}. Come and use them, they pay up to {share} of a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} сгорят бонусы: {sum}. Приходите их потратить: ими можно оплатить до {share} покупки.</translation>
     </message>
     <message>
         <source>{sum} burn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} сгорит {sum}</translation>
     </message>
     <message>
         <source>balance {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс {sum}</translation>
     </message>
     <message>
         <source>last visit {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний визит {ago}</translation>
     </message>
     <message>
         <source>no purchase yet</source>
-        <translation type="unfinished"></translation>
+        <translation>покупок ещё не было</translation>
     </message>
     <message numerus="yes">
         <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не в списке: %n клиент, который умер, переехал или просил не звонить; бонусов: {sum}.</numerusform>
+            <numerusform>Не в списке: %n клиента, которые умерли, переехали или просили не звонить; бонусов: {sum}.</numerusform>
+            <numerusform>Не в списке: %n клиентов, которые умерли, переехали или просили не звонить; бонусов: {sum}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards of bearers: nobody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты на предъявителя: звонить некому</translation>
     </message>
     <message>
         <source>Bonuses about to burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро сгорят бонусы</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -215,89 +266,89 @@
     </message>
     <message>
         <source>burns: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>сгорит: {sum}</translation>
     </message>
     <message>
         <source>Copied for {name}: paste it where you write to clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для клиента {name} скопирован: вставьте его в сообщение.</translation>
     </message>
     <message>
         <source>Nothing burns in these days: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эти дни ничего не сгорает: печатать нечего.</translation>
     </message>
     <message>
         <source>Bonuses about to burn {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро сгорят бонусы {day}.pdf</translation>
     </message>
     <message>
         <source>Noted as reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: клиенту напомнили.</translation>
     </message>
     <message>
         <source>Not to be reminded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом не напоминать.</translation>
     </message>
     <message>
         <source>The wording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сохранён.</translation>
     </message>
     <message>
         <source>no telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>нет телефона</translation>
     </message>
 </context>
 <context>
     <name>BurningCard</name>
     <message>
-        <source>Bonuses about to burn</source>
-        <translation type="unfinished"></translation>
+        <source>Bonuses burn soon</source>
+        <translation>Скоро сгорят бонусы</translation>
     </message>
     <message>
         <source>Whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь список</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s), {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент, {sum}</numerusform>
+            <numerusform>%n клиента, {sum}</numerusform>
+            <numerusform>%n клиентов, {sum}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has been reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всем уже напомнили.</translation>
     </message>
 </context>
 <context>
     <name>BurningField</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>доля</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>магазин</translation>
     </message>
 </context>
 <context>
@@ -312,7 +363,7 @@
     </message>
     <message>
         <source>Bonuses about to burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро сгорят бонусы</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -324,39 +375,39 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой срок</translation>
     </message>
     <message>
         <source>How many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько дней вперёд</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>By sum</source>
-        <translation type="unfinished"></translation>
+        <translation>По сумме</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком порядке</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s), {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент, {sum}</numerusform>
+            <numerusform>%n клиента, {sum}</numerusform>
+            <numerusform>%n клиентов, {sum}</numerusform>
         </translation>
     </message>
     <message>
         <source>done: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>сделано: {number}</translation>
     </message>
     <message>
         <source>The largest sums first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые большие суммы</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -368,10 +419,205 @@
     </message>
     <message>
         <source>No bonuses burn until {day}</source>
+        <translation>До {day} бонусы ни у кого не сгорают</translation>
+    </message>
+    <message>
+        <source>Look further ahead above. Bonuses burn where the rules of a kind of card, in Settings, give them a life in days.</source>
+        <translation>Выше можно посмотреть дальше вперёд. Бонусы сгорают, если в настройках у вида карты задан их срок в днях.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSteps</name>
+    <message>
+        <source>Take the new card</source>
+        <translation>Взять новую карту</translation>
+    </message>
+    <message>
+        <source>Give the card out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look further ahead above. Bonuses burn when a kind of card gives them a life in days: Settings, rules.</source>
+        <source>Enrol as “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol as “{kind}” for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second card: it shares the account of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new card {number} waits here. Give it to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked; its bonuses are safe: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is in the name of {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is given out, {sum} bonuses as a welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} goes on in the place of card {old}; the bonuses are on it: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a printed card: it goes on with the account. Or take a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} with {sum} bonuses has no name. Is it {name}’s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then this purchase is not on that card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given in a name only: find the client (F2) or add a new one (F4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is given as soon as this purchase is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This purchase reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached: discount {new} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the account of card {number}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bonuses are safe: {sum}. In the right hands, unblock it. If it is lost, a new card goes on with the account: scan a printed one, or take a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is enrolled as “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is “{kind}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is good again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is new: not given out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was replaced by card {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was good until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bonuses are on the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a card of yours, enrol it: it keeps its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is given in a name only. Find the client (F2) or add a new one (F4): the card waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}”: it brings {sum} bonuses as a welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked since {day}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,6 +772,10 @@
 <context>
     <name>ClientFace</name>
     <message>
+        <source>The card is lost ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bearer of card {number}</source>
         <translation>Предъявитель карты {number}</translation>
     </message>
@@ -550,16 +800,59 @@
         </translation>
     </message>
     <message>
+        <source>owed, in bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bonuses on the card</source>
         <translation>бонусов на карте</translation>
     </message>
+</context>
+<context>
+    <name>ClientFacts</name>
     <message>
-        <source>debt, paid by the next bonuses</source>
-        <translation>долг, погасят новые бонусы</translation>
+        <source>{sum} bonuses are owed after a return; the next purchases pay them off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bonuses, {sum} more to come</source>
-        <translation>бонусов, ещё {sum} скоро</translation>
+        <source>no more bonuses to spend today: the day’s limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {sum} bonuses to spend today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} burn on {day}</source>
+        <translation>{day} сгорит {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} burn on {day}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} not active yet, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {number}; {names} share the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>card {number}; %n more share the account</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card {number}; %n more with own accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,10 +864,6 @@
     <message>
         <source>No card? Find the client by name or phone. Without a client it is a plain purchase.</source>
         <translation>Нет карты? Найдите клиента по имени или телефону. Без клиента — обычная покупка.</translation>
-    </message>
-    <message>
-        <source>Take the new card</source>
-        <translation>Взять новую карту</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1308,6 +1597,21 @@
     </message>
 </context>
 <context>
+    <name>DayTotals</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day’s totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>today</source>
@@ -1398,10 +1702,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>What is typed would be lost if the program ended now. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueFigure</name>
     <message>
         <source>To pay</source>
         <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Copy the sum to pay ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2309,57 @@
     </message>
 </context>
 <context>
+    <name>HadCard</name>
+    <message>
+        <source>No purchase of today is without a client. Choose one in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I had a card!” The purchase of {time}, {sum}, goes to a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or find the client (F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the purchase of {day}, {sum}, on the card of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earned} bonuses are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} bonuses leave {former}, {earned} bonuses are added to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the purchase is on the card. {follow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase went from {former} to {name}. {follow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>карта {number}</translation>
+    </message>
+</context>
+<context>
     <name>HumanBand</name>
     <message>
         <source>Mark as greeted</source>
@@ -2345,10 +2711,175 @@
     </message>
 </context>
 <context>
+    <name>LateRow</name>
+    <message>
+        <source>Card, name or phone</source>
+        <translation>Карта, имя или телефон</translation>
+    </message>
+    <message>
+        <source>Undo this line</source>
+        <translation>Отменить эту строку</translation>
+    </message>
+    <message>
+        <source>Time, line {number}</source>
+        <translation>Время, строка {number}</translation>
+    </message>
+    <message>
+        <source>Card or client, line {number}</source>
+        <translation>Карта или клиент, строка {number}</translation>
+    </message>
+    <message>
+        <source>Sum, line {number}</source>
+        <translation>Сумма, строка {number}</translation>
+    </message>
+    <message>
+        <source>Bonuses, line {number}</source>
+        <translation>Бонусы, строка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LateSay</name>
+    <message>
+        <source>Recorded. {sums}</source>
+        <translation>Записано. {sums}</translation>
+    </message>
+    <message>
+        <source>To pay {money}</source>
+        <translation>К оплате {money}</translation>
+    </message>
+    <message>
+        <source>bonuses spent {sum}</source>
+        <translation>списано бонусов {sum}</translation>
+    </message>
+    <message>
+        <source>earned {sum}</source>
+        <translation>начислено {sum}</translation>
+    </message>
+    <message>
+        <source>Type the sum.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Type the time, like 9:05.</source>
+        <translation>Введите время, например 9:05.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it like 9:05.</source>
+        <translation>Такого времени нет. Введите его в виде 9:05.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it like 21.11.2026.</source>
+        <translation>Такого дня нет. Введите его в виде 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>Choose the client in the list (Enter), scan the card, or leave this empty.</source>
+        <translation>Выберите клиента в списке (Enter), отсканируйте карту или оставьте поле пустым.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) recorded.</source>
+        <translation>
+            <numerusform>Записана %n покупка.</numerusform>
+            <numerusform>Записано %n покупки.</numerusform>
+            <numerusform>Записано %n покупок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo them all</source>
+        <translation>Отменить все</translation>
+    </message>
+    <message>
+        <source>Undo the purchase</source>
+        <translation>Отменить покупку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not recorded; each says why. What is typed there is kept.</source>
+        <translation>
+            <numerusform>Не записана %n строка; причина указана в ней. Введённое сохранено.</numerusform>
+            <numerusform>Не записаны %n строки; причина указана в каждой. Введённое сохранено.</numerusform>
+            <numerusform>Не записано %n строк; причина указана в каждой. Введённое сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. It can be corrected and recorded again.</source>
+        <translation>Отменено. Можно исправить и записать снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
+        <translation>
+            <numerusform>%n строка ещё не записана. F9 запишет её; повторное закрытие удалит.</numerusform>
+            <numerusform>%n строки ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
+            <numerusform>%n строк ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateWindow</name>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести бумажный бланк</translation>
+    </message>
+    <message>
+        <source>Day of the form</source>
+        <translation>День на бланке</translation>
+    </message>
+    <message>
+        <source>Form for a day without power</source>
+        <translation>Бланк на день без электричества</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n purchase(s)</source>
+        <translation>
+            <numerusform>Записать %n покупку</numerusform>
+            <numerusform>Записать %n покупки</numerusform>
+            <numerusform>Записать %n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Записывается…</translation>
+    </message>
+    <message>
+        <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
+        <translation>Каждая покупка — отдельной строкой: Enter ведёт дальше, карту можно отсканировать. Строка без времени берёт время строки выше.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Card or client</source>
+        <translation>Карта или клиент</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
+    <message>
+        <source>{count} of {every} stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} more to “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>the highest level</source>
         <translation>высший уровень</translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discount {discount}, bonuses {cashback}</source>
@@ -2655,12 +3186,24 @@
         <translation>Карта потеряна</translation>
     </message>
     <message>
+        <source>Take what the till offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the offer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the sum to pay</source>
         <translation>Скопировать сумму к оплате</translation>
     </message>
     <message>
         <source>Totals of the day</source>
         <translation>Итоги дня</translation>
+    </message>
+    <message>
+        <source>Bonuses about to burn</source>
+        <translation>Скоро сгорят бонусы</translation>
     </message>
     <message>
         <source>Narrow till beside other programs</source>
@@ -2685,6 +3228,14 @@
     <message>
         <source>Export</source>
         <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Form for a day without power</source>
+        <translation>Бланк на день без электричества</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести бумажный бланк</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
@@ -2785,6 +3336,13 @@
     <message>
         <source>Next, {when}: {whose}</source>
         <translation>Дальше, {when}: {whose}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>The whole note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3479,13 @@
     </message>
 </context>
 <context>
+    <name>OfferBand</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperationCells</name>
     <message>
         <source>Time</source>
@@ -2963,6 +3528,18 @@
         <translation>покупка</translation>
     </message>
     <message>
+        <source>partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase, put on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return</source>
         <translation>возврат</translation>
     </message>
@@ -2994,6 +3571,18 @@
         <translation>Последние операции</translation>
     </message>
     <message>
+        <source>Find: sum, day, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or scan the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day’s totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purchases of today will stand here.</source>
         <translation>Здесь появятся сегодняшние покупки.</translation>
     </message>
@@ -3008,6 +3597,14 @@
     <message>
         <source>{sales}, {money} in money</source>
         <translation>{sales}, деньгами {money}</translation>
+    </message>
+    <message>
+        <source>Found purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such purchase. Try its sum, its day (21.11), the client’s name, or scan the card.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,12 +3621,87 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Put on a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Offer the slip</source>
+        <translation>Предлагать чек</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Печатать чек</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 мм</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 мм</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>After each purchase</source>
+        <translation>После каждой покупки</translation>
+    </message>
+    <message>
+        <source>Paper of the slip</source>
+        <translation>Бумага чека</translation>
+    </message>
+    <message>
+        <source>Printer of the slip</source>
+        <translation>Принтер чека</translation>
+    </message>
+    <message>
+        <source>Last line of the slip</source>
+        <translation>Последняя строка чека</translation>
+    </message>
+    <message>
+        <source>Thank you, come again!</source>
+        <translation>Спасибо, ждём вас снова!</translation>
+    </message>
+    <message>
+        <source>Form for a day without power</source>
+        <translation>Бланк на день без электричества</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести бумажный бланк</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Slips and paper</source>
+        <translation>Чеки и бумага</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3775,7 @@
     </message>
     <message>
         <source>Drop this purchase</source>
-        <translation>Отказаться от этой покупки</translation>
+        <translation>Убрать эту покупку</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5169,29 @@
     </message>
 </context>
 <context>
+    <name>ReturnChoice</name>
+    <message>
+        <source>Only these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Sum to return</source>
@@ -4519,6 +5214,18 @@
         <translation>Покупка в {time}, {who}: {sum}</translation>
     </message>
     <message>
+        <source>Purchase of {day}, {time}, {who}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned bonuses worth {sum} are spent already: so much less money goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} of the earned bonuses are gone already; they are let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These bonuses are spent already. A debt of {sum} stays, paid by the next ones.</source>
         <translation>Эти бонусы уже потрачены. Останется долг {sum}, его погасят следующие.</translation>
     </message>
@@ -4535,10 +5242,6 @@
         <translation>Осталось к возврату</translation>
     </message>
     <message>
-        <source>Reason, if the client names one</source>
-        <translation>Причина, если клиент её назвал</translation>
-    </message>
-    <message>
         <source>Money back</source>
         <translation>Деньгами</translation>
     </message>
@@ -4553,6 +5256,29 @@
     <message>
         <source>Earned bonuses taken back</source>
         <translation>Снять начисленные бонусы</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnQuestions</name>
+    <message>
+        <source>What did not suit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on, {key} skips the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the staff’s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the moment of sale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6784,17 @@
     </message>
 </context>
 <context>
+    <name>StripKeeper</name>
+    <message>
+        <source>Nothing is to pay yet, so nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StripPresenter</name>
     <message>
         <source>Bearer of card {number}</source>
@@ -6087,10 +6824,6 @@
         <translation>Сумма покупки</translation>
     </message>
     <message>
-        <source>Copy the sum to pay ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record the purchase (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6113,35 +6846,35 @@
     <name>TextCard</name>
     <message>
         <source>Change the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить текст</translation>
     </message>
     <message>
         <source>Ready text</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовый текст</translation>
     </message>
     <message>
         <source>For clients who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Для клиентов, которые говорят на языке</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Take the program&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять текст программы</translation>
     </message>
     <message>
         <source>A field in braces is filled in for each client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле в фигурных скобках заполняется для каждого клиента:</translation>
     </message>
     <message>
         <source>There is no field {name}. Choose one of those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля {name} нет. Выберите одно из тех, что ниже.</translation>
     </message>
 </context>
 <context>
@@ -6183,12 +6916,52 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>The shop has no departments. They are made in Settings, in the rules.</source>
+        <translation>В магазине нет отделов. Их заводят в настройках, в правилах.</translation>
+    </message>
+    <message>
+        <source>Onto gift card {card}</source>
+        <translation>На подарочную карту {card}</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>Value onto gift card {card}</source>
+        <translation>Сумма на подарочную карту {card}</translation>
+    </message>
+    <message>
+        <source>Purchase amount: {department}</source>
+        <translation>Сумма покупки: {department}</translation>
+    </message>
+    <message>
+        <source>Line taken off: {sum}.</source>
+        <translation>Строка убрана: {sum}.</translation>
+    </message>
+    <message>
+        <source>To the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase of {money} was recorded before the program ended; it is not taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished purchase is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was put aside is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put aside: {who}. {key} brings it back.</source>
         <translation>Отложено: {who}. {key} — вернуть.</translation>
     </message>
     <message>
         <source>Dropped, nothing was recorded: {who}.</source>
-        <translation>Отменено, ничего не записано: {who}.</translation>
+        <translation>Покупка убрана, ничего не записано: {who}.</translation>
     </message>
     <message>
         <source>Put it aside again</source>
@@ -6213,6 +6986,14 @@
     <message>
         <source>Nothing recorded here is left to undo. Older operations are undone in the list (Del).</source>
         <translation>Отменять здесь больше нечего. Более ранние операции отменяются в списке (Del).</translation>
+    </message>
+    <message>
+        <source>This undo changes more than its sum: do it in the list of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone. Give back {money}.</source>
@@ -6392,6 +7173,258 @@
     <message>
         <source>Copy {ago}</source>
         <translation>Копия {ago}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Close the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>There are no purchases from {first} to {last}. Choose a longer period, or sell first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme would have cost the same: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme would have cost {by} more: {now} instead of {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme would have cost {by} less: {now} instead of {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>Bonuses burnt</source>
+        <translation>Бонусы сгорели</translation>
+    </message>
+    <message>
+        <source>Cost: discounts and bonuses given, less burnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would have got more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have got more: {sum} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would have got less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have got less: {sum} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bearer of card …{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>purchases: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>returns: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>undone: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>purchases given to a card: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since nobody can tell what would have been: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on real purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Reckoning a copy of the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} are reckoned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would it have been like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialResult</name>
+    <message>
+        <source>Cost by kind of card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Без карты</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n purchase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6740,7 +7773,7 @@
     <name>_Told</name>
     <message>
         <source>Reminded at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнили в {time}</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6748,7 +7781,7 @@
     </message>
     <message>
         <source>Not to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напоминать</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>AskBand</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Не відновлювати</translation>
+    </message>
+</context>
+<context>
     <name>BatchCard</name>
     <message>
         <source>New cards</source>
@@ -99,13 +106,57 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
+    <name>BesideCard</name>
     <message>
-        <source>Nothing is to pay yet, so nothing was copied.</source>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied: {sum}</source>
+        <source>Key that calls the strip from any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>How “to pay” is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “to pay” with each purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s screen at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings the strip, whatever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has taken {key}. Choose another key, or close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On monitor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed; Ctrl+F11 opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the cash register</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -156,7 +207,7 @@
     <name>BurnRow</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати текст</translation>
     </message>
     <message>
         <source>Later: show it again tomorrow</source>
@@ -164,50 +215,50 @@
     </message>
     <message>
         <source>Do not remind of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нагадувати про це</translation>
     </message>
     <message>
         <source>Mark as reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити, що нагадали</translation>
     </message>
 </context>
 <context>
     <name>Burning</name>
     <message>
         <source>{name}, your bonuses burn on {day}: {sum}. Come and use them, they pay up to {share} of a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} згорять бонуси: {sum}. Приходьте їх витратити: ними можна оплатити до {share} покупки.</translation>
     </message>
     <message>
         <source>{sum} burn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} згорить {sum}</translation>
     </message>
     <message>
         <source>balance {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс {sum}</translation>
     </message>
     <message>
         <source>last visit {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>останній візит {ago}</translation>
     </message>
     <message>
         <source>no purchase yet</source>
-        <translation type="unfinished"></translation>
+        <translation>покупок ще не було</translation>
     </message>
     <message numerus="yes">
         <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не у списку: %n клієнт, який помер, переїхав або просив не телефонувати; бонусів: {sum}.</numerusform>
+            <numerusform>Не у списку: %n клієнти, які померли, переїхали або просили не телефонувати; бонусів: {sum}.</numerusform>
+            <numerusform>Не у списку: %n клієнтів, які померли, переїхали або просили не телефонувати; бонусів: {sum}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards of bearers: nobody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки на пред’явника: телефонувати нікому</translation>
     </message>
     <message>
         <source>Bonuses about to burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро згорять бонуси</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -215,89 +266,89 @@
     </message>
     <message>
         <source>burns: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>згорить: {sum}</translation>
     </message>
     <message>
         <source>Copied for {name}: paste it where you write to clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для клієнта {name} скопійовано: вставте його в повідомлення.</translation>
     </message>
     <message>
         <source>Nothing burns in these days: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ці дні нічого не згорає: друкувати нічого.</translation>
     </message>
     <message>
         <source>Bonuses about to burn {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро згорять бонуси {day}.pdf</translation>
     </message>
     <message>
         <source>Noted as reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено: клієнту нагадали.</translation>
     </message>
     <message>
         <source>Not to be reminded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про це не нагадувати.</translation>
     </message>
     <message>
         <source>The wording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст збережено.</translation>
     </message>
     <message>
         <source>no telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>немає телефону</translation>
     </message>
 </context>
 <context>
     <name>BurningCard</name>
     <message>
-        <source>Bonuses about to burn</source>
-        <translation type="unfinished"></translation>
+        <source>Bonuses burn soon</source>
+        <translation>Скоро згорять бонуси</translation>
     </message>
     <message>
         <source>Whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Увесь список</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s), {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клієнт, {sum}</numerusform>
+            <numerusform>%n клієнти, {sum}</numerusform>
+            <numerusform>%n клієнтів, {sum}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has been reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усім уже нагадали.</translation>
     </message>
 </context>
 <context>
     <name>BurningField</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ім’я</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>сума</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>останній день</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>частка</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>магазин</translation>
     </message>
 </context>
 <context>
@@ -312,7 +363,7 @@
     </message>
     <message>
         <source>Bonuses about to burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро згорять бонуси</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -324,39 +375,39 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший строк</translation>
     </message>
     <message>
         <source>How many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>На скільки днів уперед</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>За днями</translation>
     </message>
     <message>
         <source>By sum</source>
-        <translation type="unfinished"></translation>
+        <translation>За сумою</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому порядку</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s), {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клієнт, {sum}</numerusform>
+            <numerusform>%n клієнти, {sum}</numerusform>
+            <numerusform>%n клієнтів, {sum}</numerusform>
         </translation>
     </message>
     <message>
         <source>done: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>зроблено: {number}</translation>
     </message>
     <message>
         <source>The largest sums first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку найбільші суми</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -368,10 +419,205 @@
     </message>
     <message>
         <source>No bonuses burn until {day}</source>
+        <translation>До {day} бонуси ні в кого не згорають</translation>
+    </message>
+    <message>
+        <source>Look further ahead above. Bonuses burn where the rules of a kind of card, in Settings, give them a life in days.</source>
+        <translation>Вище можна подивитися далі вперед. Бонуси згорають, якщо в налаштуваннях у виду картки задано їхній строк у днях.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSteps</name>
+    <message>
+        <source>Take the new card</source>
+        <translation>Взяти нову картку</translation>
+    </message>
+    <message>
+        <source>Give the card out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look further ahead above. Bonuses burn when a kind of card gives them a life in days: Settings, rules.</source>
+        <source>Enrol as “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol as “{kind}” for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second card: it shares the account of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new card {number} waits here. Give it to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked; its bonuses are safe: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is in the name of {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is given out, {sum} bonuses as a welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} goes on in the place of card {old}; the bonuses are on it: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a printed card: it goes on with the account. Or take a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} with {sum} bonuses has no name. Is it {name}’s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then this purchase is not on that card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given in a name only: find the client (F2) or add a new one (F4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is given as soon as this purchase is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This purchase reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached: discount {new} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the account of card {number}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bonuses are safe: {sum}. In the right hands, unblock it. If it is lost, a new card goes on with the account: scan a printed one, or take a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is enrolled as “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is “{kind}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is good again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is new: not given out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was replaced by card {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was good until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bonuses are on the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a card of yours, enrol it: it keeps its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is given in a name only. Find the client (F2) or add a new one (F4): the card waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}”: it brings {sum} bonuses as a welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked since {day}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,6 +772,10 @@
 <context>
     <name>ClientFace</name>
     <message>
+        <source>The card is lost ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bearer of card {number}</source>
         <translation>Пред’явник картки {number}</translation>
     </message>
@@ -550,16 +800,59 @@
         </translation>
     </message>
     <message>
+        <source>owed, in bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bonuses on the card</source>
         <translation>бонусів на картці</translation>
     </message>
+</context>
+<context>
+    <name>ClientFacts</name>
     <message>
-        <source>debt, paid by the next bonuses</source>
-        <translation>борг, погасять нові бонуси</translation>
+        <source>{sum} bonuses are owed after a return; the next purchases pay them off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bonuses, {sum} more to come</source>
-        <translation>бонусів, ще {sum} незабаром</translation>
+        <source>no more bonuses to spend today: the day’s limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {sum} bonuses to spend today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} burn on {day}</source>
+        <translation>{day} згорить {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} burn on {day}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} not active yet, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {number}; {names} share the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>card {number}; %n more share the account</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card {number}; %n more with own accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,10 +864,6 @@
     <message>
         <source>No card? Find the client by name or phone. Without a client it is a plain purchase.</source>
         <translation>Немає картки? Знайдіть клієнта за іменем або телефоном. Без клієнта — звичайна покупка.</translation>
-    </message>
-    <message>
-        <source>Take the new card</source>
-        <translation>Взяти нову картку</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1308,6 +1597,21 @@
     </message>
 </context>
 <context>
+    <name>DayTotals</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day’s totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>today</source>
@@ -1398,10 +1702,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>What is typed would be lost if the program ended now. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueFigure</name>
     <message>
         <source>To pay</source>
         <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Copy the sum to pay ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2309,57 @@
     </message>
 </context>
 <context>
+    <name>HadCard</name>
+    <message>
+        <source>No purchase of today is without a client. Choose one in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I had a card!” The purchase of {time}, {sum}, goes to a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or find the client (F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the purchase of {day}, {sum}, on the card of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earned} bonuses are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} bonuses leave {former}, {earned} bonuses are added to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the purchase is on the card. {follow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase went from {former} to {name}. {follow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>картка {number}</translation>
+    </message>
+</context>
+<context>
     <name>HumanBand</name>
     <message>
         <source>Mark as greeted</source>
@@ -2345,10 +2711,175 @@
     </message>
 </context>
 <context>
+    <name>LateRow</name>
+    <message>
+        <source>Card, name or phone</source>
+        <translation>Картка, ім’я або телефон</translation>
+    </message>
+    <message>
+        <source>Undo this line</source>
+        <translation>Скасувати цей рядок</translation>
+    </message>
+    <message>
+        <source>Time, line {number}</source>
+        <translation>Час, рядок {number}</translation>
+    </message>
+    <message>
+        <source>Card or client, line {number}</source>
+        <translation>Картка або клієнт, рядок {number}</translation>
+    </message>
+    <message>
+        <source>Sum, line {number}</source>
+        <translation>Сума, рядок {number}</translation>
+    </message>
+    <message>
+        <source>Bonuses, line {number}</source>
+        <translation>Бонуси, рядок {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LateSay</name>
+    <message>
+        <source>Recorded. {sums}</source>
+        <translation>Записано. {sums}</translation>
+    </message>
+    <message>
+        <source>To pay {money}</source>
+        <translation>До сплати {money}</translation>
+    </message>
+    <message>
+        <source>bonuses spent {sum}</source>
+        <translation>списано бонусів {sum}</translation>
+    </message>
+    <message>
+        <source>earned {sum}</source>
+        <translation>нараховано {sum}</translation>
+    </message>
+    <message>
+        <source>Type the sum.</source>
+        <translation>Введіть суму.</translation>
+    </message>
+    <message>
+        <source>Type the time, like 9:05.</source>
+        <translation>Введіть час, наприклад 9:05.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it like 9:05.</source>
+        <translation>Такого часу немає. Введіть його у вигляді 9:05.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it like 21.11.2026.</source>
+        <translation>Такого дня немає. Введіть його у вигляді 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>Choose the client in the list (Enter), scan the card, or leave this empty.</source>
+        <translation>Оберіть клієнта в списку (Enter), відскануйте картку або залиште поле порожнім.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) recorded.</source>
+        <translation>
+            <numerusform>Записано %n покупку.</numerusform>
+            <numerusform>Записано %n покупки.</numerusform>
+            <numerusform>Записано %n покупок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo them all</source>
+        <translation>Скасувати всі</translation>
+    </message>
+    <message>
+        <source>Undo the purchase</source>
+        <translation>Скасувати покупку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not recorded; each says why. What is typed there is kept.</source>
+        <translation>
+            <numerusform>Не записано %n рядок; причину вказано в ньому. Введене збережено.</numerusform>
+            <numerusform>Не записано %n рядки; причину вказано в кожному. Введене збережено.</numerusform>
+            <numerusform>Не записано %n рядків; причину вказано в кожному. Введене збережено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. It can be corrected and recorded again.</source>
+        <translation>Скасовано. Можна виправити й записати знову.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
+        <translation>
+            <numerusform>%n рядок ще не записано. F9 запише його; повторне закриття видалить.</numerusform>
+            <numerusform>%n рядки ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
+            <numerusform>%n рядків ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateWindow</name>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести паперовий бланк</translation>
+    </message>
+    <message>
+        <source>Day of the form</source>
+        <translation>День на бланку</translation>
+    </message>
+    <message>
+        <source>Form for a day without power</source>
+        <translation>Бланк на день без електрики</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n purchase(s)</source>
+        <translation>
+            <numerusform>Записати %n покупку</numerusform>
+            <numerusform>Записати %n покупки</numerusform>
+            <numerusform>Записати %n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Записується…</translation>
+    </message>
+    <message>
+        <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
+        <translation>Кожна покупка — окремим рядком: Enter веде далі, картку можна відсканувати. Рядок без часу бере час рядка вище.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Card or client</source>
+        <translation>Картка або клієнт</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонуси</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
+    <message>
+        <source>{count} of {every} stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} more to “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>the highest level</source>
         <translation>найвищий рівень</translation>
+    </message>
+    <message>
+        <source>“{kind}” is reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discount {discount}, bonuses {cashback}</source>
@@ -2655,12 +3186,24 @@
         <translation>Картку загублено</translation>
     </message>
     <message>
+        <source>Take what the till offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the offer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the sum to pay</source>
         <translation>Скопіювати суму до сплати</translation>
     </message>
     <message>
         <source>Totals of the day</source>
         <translation>Підсумки дня</translation>
+    </message>
+    <message>
+        <source>Bonuses about to burn</source>
+        <translation>Скоро згорять бонуси</translation>
     </message>
     <message>
         <source>Narrow till beside other programs</source>
@@ -2685,6 +3228,14 @@
     <message>
         <source>Export</source>
         <translation>Вивантажити</translation>
+    </message>
+    <message>
+        <source>Form for a day without power</source>
+        <translation>Бланк на день без електрики</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести паперовий бланк</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
@@ -2785,6 +3336,13 @@
     <message>
         <source>Next, {when}: {whose}</source>
         <translation>Далі, {when}: {whose}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>The whole note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3479,13 @@
     </message>
 </context>
 <context>
+    <name>OfferBand</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperationCells</name>
     <message>
         <source>Time</source>
@@ -2963,6 +3528,18 @@
         <translation>покупка</translation>
     </message>
     <message>
+        <source>partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase, put on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return</source>
         <translation>повернення</translation>
     </message>
@@ -2994,6 +3571,18 @@
         <translation>Останні операції</translation>
     </message>
     <message>
+        <source>Find: sum, day, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or scan the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day’s totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purchases of today will stand here.</source>
         <translation>Тут з’являться сьогоднішні покупки.</translation>
     </message>
@@ -3008,6 +3597,14 @@
     <message>
         <source>{sales}, {money} in money</source>
         <translation>{sales}, грошима {money}</translation>
+    </message>
+    <message>
+        <source>Found purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such purchase. Try its sum, its day (21.11), the client’s name, or scan the card.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,12 +3621,87 @@
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Put on a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Offer the slip</source>
+        <translation>Пропонувати чек</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Друкувати чек</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 мм</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 мм</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>After each purchase</source>
+        <translation>Після кожної покупки</translation>
+    </message>
+    <message>
+        <source>Paper of the slip</source>
+        <translation>Папір чека</translation>
+    </message>
+    <message>
+        <source>Printer of the slip</source>
+        <translation>Принтер чека</translation>
+    </message>
+    <message>
+        <source>Last line of the slip</source>
+        <translation>Останній рядок чека</translation>
+    </message>
+    <message>
+        <source>Thank you, come again!</source>
+        <translation>Дякуємо, чекаємо на вас знову!</translation>
+    </message>
+    <message>
+        <source>Form for a day without power</source>
+        <translation>Бланк на день без електрики</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести паперовий бланк</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Slips and paper</source>
+        <translation>Чеки й папір</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3775,7 @@
     </message>
     <message>
         <source>Drop this purchase</source>
-        <translation>Відмовитися від цієї покупки</translation>
+        <translation>Прибрати цю покупку</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5169,29 @@
     </message>
 </context>
 <context>
+    <name>ReturnChoice</name>
+    <message>
+        <source>Only these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Sum to return</source>
@@ -4519,6 +5214,18 @@
         <translation>Покупка о {time}, {who}: {sum}</translation>
     </message>
     <message>
+        <source>Purchase of {day}, {time}, {who}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned bonuses worth {sum} are spent already: so much less money goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} of the earned bonuses are gone already; they are let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These bonuses are spent already. A debt of {sum} stays, paid by the next ones.</source>
         <translation>Ці бонуси вже витрачено. Лишиться борг {sum}, його погасять наступні.</translation>
     </message>
@@ -4535,10 +5242,6 @@
         <translation>Лишилося до повернення</translation>
     </message>
     <message>
-        <source>Reason, if the client names one</source>
-        <translation>Причина, якщо клієнт її назвав</translation>
-    </message>
-    <message>
         <source>Money back</source>
         <translation>Грошима</translation>
     </message>
@@ -4553,6 +5256,29 @@
     <message>
         <source>Earned bonuses taken back</source>
         <translation>Зняти нараховані бонуси</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnQuestions</name>
+    <message>
+        <source>What did not suit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on, {key} skips the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the staff’s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the moment of sale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6784,17 @@
     </message>
 </context>
 <context>
+    <name>StripKeeper</name>
+    <message>
+        <source>Nothing is to pay yet, so nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StripPresenter</name>
     <message>
         <source>Bearer of card {number}</source>
@@ -6087,10 +6824,6 @@
         <translation>Сума покупки</translation>
     </message>
     <message>
-        <source>Copy the sum to pay ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record the purchase (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6113,35 +6846,35 @@
     <name>TextCard</name>
     <message>
         <source>Change the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити текст</translation>
     </message>
     <message>
         <source>Ready text</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовий текст</translation>
     </message>
     <message>
         <source>For clients who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Для клієнтів, які розмовляють мовою</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Take the program&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти текст програми</translation>
     </message>
     <message>
         <source>A field in braces is filled in for each client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле у фігурних дужках заповнюється для кожного клієнта:</translation>
     </message>
     <message>
         <source>There is no field {name}. Choose one of those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля {name} немає. Виберіть одне з тих, що нижче.</translation>
     </message>
 </context>
 <context>
@@ -6183,12 +6916,52 @@
         <translation>Повернути</translation>
     </message>
     <message>
+        <source>The shop has no departments. They are made in Settings, in the rules.</source>
+        <translation>У крамниці немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
+    </message>
+    <message>
+        <source>Onto gift card {card}</source>
+        <translation>На подарункову картку {card}</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Без відділу</translation>
+    </message>
+    <message>
+        <source>Value onto gift card {card}</source>
+        <translation>Сума на подарункову картку {card}</translation>
+    </message>
+    <message>
+        <source>Purchase amount: {department}</source>
+        <translation>Сума покупки: {department}</translation>
+    </message>
+    <message>
+        <source>Line taken off: {sum}.</source>
+        <translation>Рядок прибрано: {sum}.</translation>
+    </message>
+    <message>
+        <source>To the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase of {money} was recorded before the program ended; it is not taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished purchase is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was put aside is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put aside: {who}. {key} brings it back.</source>
         <translation>Відкладено: {who}. {key} — повернути.</translation>
     </message>
     <message>
         <source>Dropped, nothing was recorded: {who}.</source>
-        <translation>Скасовано, нічого не записано: {who}.</translation>
+        <translation>Покупку прибрано, нічого не записано: {who}.</translation>
     </message>
     <message>
         <source>Put it aside again</source>
@@ -6213,6 +6986,14 @@
     <message>
         <source>Nothing recorded here is left to undo. Older operations are undone in the list (Del).</source>
         <translation>Скасовувати тут більше нічого. Давніші операції скасовуються у списку (Del).</translation>
+    </message>
+    <message>
+        <source>This undo changes more than its sum: do it in the list of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone. Give back {money}.</source>
@@ -6392,6 +7173,258 @@
     <message>
         <source>Copy {ago}</source>
         <translation>Копія {ago}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Зробити копію</translation>
+    </message>
+    <message>
+        <source>Close the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>There are no purchases from {first} to {last}. Choose a longer period, or sell first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme would have cost the same: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme would have cost {by} more: {now} instead of {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme would have cost {by} less: {now} instead of {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>Bonuses burnt</source>
+        <translation>Бонуси згоріли</translation>
+    </message>
+    <message>
+        <source>Cost: discounts and bonuses given, less burnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would have got more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have got more: {sum} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would have got less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have got less: {sum} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bearer of card …{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>purchases: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>returns: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>undone: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>purchases given to a card: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since nobody can tell what would have been: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on real purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Reckoning a copy of the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} are reckoned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would it have been like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialResult</name>
+    <message>
+        <source>Cost by kind of card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Без картки</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n purchase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6740,7 +7773,7 @@
     <name>_Told</name>
     <message>
         <source>Reminded at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадали о {time}</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6748,7 +7781,7 @@
     </message>
     <message>
         <source>Not to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нагадувати</translation>
     </message>
 </context>
 </TS>

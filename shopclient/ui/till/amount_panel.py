@@ -1,15 +1,20 @@
 """The right side of the till: the sum, what it comes to, and the one button."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.till.bill import Bill
+from shopclient.ui.till.bill_rows import BillRow
+from shopclient.ui.till.department_row import DepartmentRow
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.message_line import MessageLine
 from shopclient.ui.till.side_panel import SidePanel, SumEdit
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field
 
+_FEW = 2  # lines that leave what is to pay its place in the middle
 RECORD_KEY = KEYS[Command.RECORD][0]
 
 
@@ -23,13 +28,15 @@ class AmountPanel(SidePanel):
 
     def __init__(self, figures: Figures) -> None:
         super().__init__(24)
-        name = self.tr("Purchase amount")
-        self.edit = SumEdit(figures.sign, name, figures.reckoned)
-        self.field = Field(name, self.edit)
+        self._name = self.tr("Purchase amount")
+        self.edit = SumEdit(figures.sign, self._name, figures.reckoned)
+        self.field = Field(self._name, self.edit)
+        self.departments = DepartmentRow()
         self.bill = Bill(figures)
         self.message = MessageLine()
         self.button = Button("", "primary", "check", RECORD_KEY, height=56)
         self.fill(self.field, self.bill, self.bill.lines, self.bill.to_pay, self.message, self.button)
+        self.add_under_sum(self.departments)
         self.show_saving(is_saving=False)
         self.edit.typed.connect(self.typed)
         self.edit.returnPressed.connect(self.confirmed)
@@ -41,6 +48,16 @@ class AmountPanel(SidePanel):
     def show_text(self, text: str) -> None:
         """Write the sum, as if typed."""
         self.edit.show_text(text)
+
+    def show_aim(self, text: str) -> None:
+        """Say over the field what its sum is for; empty for a plain purchase."""
+        self.field.label.setText(text or self._name)
+        self.edit.set_name(text or self._name)
+
+    def show_rows(self, rows: Sequence[BillRow]) -> None:
+        """List the finished lines; with many of them what is to pay goes down to the button."""
+        self.bill.rows.show_rows(rows)
+        self.set_full(is_full=len(rows) > _FEW)
 
     def show_refused(self, text: str) -> None:
         """Say under the field what is wrong with the sum; an empty text takes it back."""

@@ -63,10 +63,11 @@ class RowList(QWidget):
         row.moved.connect(lambda step: self._focus(place + step))
         row.removed.connect(lambda: self.removed.emit(place))
         row.opened.connect(lambda: self.opened.emit(place))
+        self._column.addWidget(row)
+        row.show()  # now, not with the next event: the focus may come before it
         if self.rows:
             QWidget.setTabOrder(self.rows[-1], row)
         self.rows.append(row)
-        self._column.addWidget(row)
 
     def _focus(self, place: int) -> None:
         if place < 0:

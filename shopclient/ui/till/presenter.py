@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from shopclient.domain.errors import CardReplaced
 from shopclient.services.journal import JournalPage, JournalRow, last_operations
 from shopclient.services.shop import Shop
+from shopclient.ui.till.departments import Departments
 from shopclient.services.till_values import Receipt
 from shopclient.ui.actions import Command
 from shopclient.ui.places import Place
@@ -42,6 +43,7 @@ class TillPresenter(QObject):
         self._undoing = Undoing(view.operations.message.show_text, context, self.desk.booked)
         self._returning = Returning(view, context, self._undoing)
         self._greeting = Greeting(view, context)
+        self._departments = Departments(view, context, self.desk)
         self._explaining = Explaining(view, context, self.desk)
         self._connect()
         self.slips = Slips(view, context, self.desk)  # tells its troubles after the purchase was told
@@ -75,6 +77,7 @@ class TillPresenter(QObject):
             Command.SPEND: self._on_spend_toggled,
             Command.RECALL: partial(self.open_with, recall=True),
             Command.CLEAR: self._on_clear_asked,
+            Command.DEPARTMENTS: self._departments.toggle,
             Command.UNDO: self._on_undo_asked,
             Command.PRINT: self.slips.show,
         }

@@ -43,6 +43,11 @@ class SumEdit(AmountEdit):
         self.textChanged.connect(self._on_changed)
         self.setValidator(None)  # type: ignore[arg-type]  # Qt takes none; the stub does not say so
 
+    def set_name(self, name: str) -> None:
+        """Say to the ear what the sum is for."""
+        self._name = name
+        self.setAccessibleName(f"{name} {self._result}".rstrip())
+
     def show_text(self, text: str) -> None:
         """Write a sum, its digits in groups."""
         self.setText(grouped(text))
@@ -91,7 +96,7 @@ class SumEdit(AmountEdit):
 
     def _on_changed(self, text: str) -> None:
         self._result = self._reckoned(text) if self._reckoned is not None else ""
-        self.setAccessibleName(f"{self._name} {self._result}".rstrip())
+        self.set_name(self._name)
         self._fit()
 
     def _fit(self) -> None:
@@ -137,6 +142,8 @@ class SidePanel(Card):
 
     foot: QWidget
     _is_small = False
+    _is_full = False
+    _under_sum = 1  # where the next part goes, after the sum
 
     def fill(
         self,
@@ -162,6 +169,20 @@ class SidePanel(Card):
         for part in (sum_field, self._area, self.foot):
             self.body.addWidget(part)
         self.body.setStretch(1, 1)
+
+    def add_under_sum(self, part: QWidget) -> None:
+        """Lay *part* between the sum and the middle; it is never scrolled away."""
+        place = self.body.indexOf(self._field) + self._under_sum
+        self._under_sum += 1
+        self.body.insertWidget(place, part)
+        self.body.setStretch(place, 0)
+        self.body.setStretchFactor(self._area, 1)
+
+    def set_full(self, *, is_full: bool) -> None:
+        """Let the figure stand by the button, because the middle is long."""
+        if is_full != self._is_full:
+            self._is_full = is_full
+            self._pin()
 
     @property
     def is_pinned(self) -> bool:
@@ -221,7 +242,7 @@ class SidePanel(Card):
 
     def _pin(self) -> None:
         """Put the figure where it is seen without scrolling."""
-        wanted = self._is_loose or self.height() < theme().px(_PINNED_BELOW)
+        wanted = self._is_loose or self._is_full or self.height() < theme().px(_PINNED_BELOW)
         if wanted and not self.is_pinned:
             self._lines.removeWidget(self._figure)
             self._deed.insertWidget(0, self._figure, 1)
