@@ -1,0 +1,83 @@
+"""The sentence of each scanned code, and what it leads to."""
+
+from shopclient.services.card_steps import CardStep
+from shopclient.texts.days import day
+from shopclient.texts.errors import sentence, short_card
+from shopclient.ui.till.figures import Figures
+
+
+def title_of(step: CardStep, figures: Figures) -> str:
+    """Return what is the matter with a code, in one sentence."""
+    words = figures.words
+    known = {
+        "blank": words.translate("CardSteps", "Card {number} is new: not given out yet."),
+        "closed": words.translate("CardSteps", "Card {number} is closed."),
+        "replaced": words.translate("CardSteps", "Card {number} was replaced by card {other}."),
+        "expired": words.translate("CardSteps", "Card {number} was good until {day}."),
+        "blocked": _blocked(step, figures),
+    }
+    if step.code not in known:
+        return sentence(step.refusal, words, figures.currency)
+    return known[step.code].format(
+        number=short_card(step.number),
+        other=short_card(step.replaced_by),
+        reason=step.reason,
+        day=day(step.since, words.language) if step.since else "",
+    )
+
+
+def advice_of(step: CardStep, figures: Figures) -> str:
+    """Return what can be done next about a code, whoever stands there; empty if its title says it."""
+    words, name = figures.words, step.client_name
+    sum_ = figures.bonuses(step.balance)
+    if step.code == "blank":
+        return _new(step, figures)
+    if step.code == "replaced":
+        return words.translate("CardSteps", "The bonuses are on the new card.")
+    if step.code == "foreign" and step.enrol:
+        return words.translate("CardSteps", "If it is a card of yours, enrol it: it keeps its number.")
+    if step.code == "blocked":
+        text = words.translate(
+            "CardSteps",
+            "Its bonuses are safe: {sum}. In the right hands, unblock it. If it is lost, a new card goes on"
+            " with the account: scan a printed one, or take a new number.",
+        )
+        return _of_client(text.format(sum=sum_), name)
+    if step.code == "expired":
+        text = words.translate(
+            "CardSteps",
+            "Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take"
+            " a new number.",
+        )
+        return _of_client(text.format(sum=sum_), name)
+    return ""
+
+
+def _of_client(text: str, name: str) -> str:
+    return f"{name}. {text}" if name else text
+
+
+def _new(step: CardStep, figures: Figures) -> str:
+    words = figures.words
+    if step.client is None and not step.for_bearer:
+        text = words.translate(
+            "CardSteps",
+            "“{kind}” is given in a name only. Find the client (F2) or add a new one (F4): the card waits.",
+        )
+        return text.format(kind=step.kind_name)
+    text = step.kind_name
+    if step.welcome:
+        brings = words.translate("CardSteps", "“{kind}”: it brings {sum} bonuses as a welcome.")
+        text = brings.format(kind=step.kind_name, sum=figures.bonuses(step.welcome))
+    return _of_client(text, step.client_name)
+
+
+def _blocked(step: CardStep, figures: Figures) -> str:
+    words = figures.words
+    if step.since and step.reason:
+        return words.translate("CardSteps", "Card {number} is blocked since {day}: {reason}.")
+    if step.since:
+        return words.translate("CardSteps", "Card {number} is blocked since {day}.")
+    if step.reason:
+        return words.translate("CardSteps", "Card {number} is blocked: {reason}.")
+    return words.translate("CardSteps", "Card {number} is blocked.")

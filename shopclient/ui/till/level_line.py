@@ -1,0 +1,86 @@
+"""How far the next level, the better kind of card, or the reward for stamps is."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.services.at_counter import AtCounter
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.widgets.figures import Stamps, ThinBar
+from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.spacing import FlowLayout, spaced
+from shopclient.ui.widgets.surfaces import Divider
+
+_WHOLE_WAY = 1_000
+_MOST_STAMPS = 12  # more would not fit beside each other
+
+
+class LevelLine(QWidget):
+    """What the card gives, how far the better is, a thin bar of the way; and stamps, if its kind has them."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+        self.present = ElidedLabel("", "label")
+        self.ahead = Label("", "second", "text2")
+        self.bar = ThinBar()
+        self.stamps = Stamps()
+        self.stamps_name = Label("", "second", "text2")
+        self._way, self._stamps = QWidget(), QWidget()
+        row = spaced(QHBoxLayout(), 12)
+        row.addWidget(self.present, 1)
+        row.addWidget(self.ahead)
+        way = spaced(QVBoxLayout(self._way), 9)
+        way.addLayout(row)
+        way.addWidget(self.bar)
+        flow = FlowLayout(self._stamps, gap=10)
+        flow.addWidget(self.stamps)
+        flow.addWidget(self.stamps_name)
+        column = spaced(QVBoxLayout(self), 12)
+        column.addWidget(Divider())
+        column.addWidget(self._way)
+        column.addWidget(self._stamps)
+
+    def show_level(self, found: AtCounter) -> None:
+        """Show the ways that an account is on; a card without any shows nothing."""
+        leads = found.has_levels or found.better is not None
+        self.setVisible(leads or found.stamps_every > 0)
+        self._way.setVisible(leads)
+        self.present.setText(self._gives(found.discount, found.cashback))
+        self._show_ahead(found)
+        self._stamps.setVisible(found.stamps_every > 0)
+        self.stamps.setVisible(0 < found.stamps_every <= _MOST_STAMPS)
+        self.stamps.set_stamps(found.stamps, found.stamps_every)
+        said = self.tr("{count} of {every} stamps")
+        self.stamps_name.setText(said.format(count=found.stamps, every=found.stamps_every))
+
+    def _show_ahead(self, found: AtCounter) -> None:
+        money, better = self._figures.money, found.better
+        if found.ahead is not None:
+            self.ahead.setText(self._missing(found))
+            self.bar.set_value(found.ahead.done, _WHOLE_WAY)
+        elif better is not None and better.missing:
+            text = self.tr("{sum} more to “{kind}”")
+            self.ahead.setText(text.format(sum=money(better.missing), kind=better.name))
+            self.bar.set_value(better.done, _WHOLE_WAY)
+        else:
+            text = self.tr("the highest level")
+            if better is not None:
+                text = self.tr("“{kind}” is reached").format(kind=better.name)
+            self.ahead.setText(text)
+            self.bar.set_value(1, 1)
+
+    def _gives(self, discount: int, cashback: int) -> str:
+        percent = self._figures.percent
+        if discount and cashback:
+            text = self.tr("Discount {discount}, bonuses {cashback}")
+            return text.format(discount=percent(discount), cashback=percent(cashback))
+        if discount:
+            return self.tr("Discount {discount}").format(discount=percent(discount))
+        return self.tr("Bonuses {cashback}").format(cashback=percent(cashback))
+
+    def _missing(self, found: AtCounter) -> str:
+        ahead = found.ahead
+        if ahead is None:
+            return ""
+        better = ahead.discount if ahead.discount != found.discount else ahead.cashback
+        text = self.tr("{sum} more to {percent}")
+        return text.format(sum=self._figures.money(ahead.missing), percent=self._figures.percent(better))
