@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shopclient.app import build_window
 from shopclient.domain.money import Cents
-from shopclient.services import client_search, returns, till, undoing
+from shopclient.services import client_search, corrections, returns, till, undoing
 from shopclient.services.demo import make_demo
 from shopclient.services.files import open_shop
 from shopclient.services.operations import request
@@ -77,6 +77,7 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
     beloved = next(row.id for row in client_search.find(shop, "", 50).rows if row.has_favourite)
     visits: dict[str, Callable[[MainWindow], None]] = {
         "today": lambda each: each.go(Place.TODAY),
+        "burning": lambda each: each.go(Place.TODAY, burning=True),
         "till-empty": lambda each: each.go(Place.TILL),
         "till": lambda each: _at_the_till(each, client),
         "clients": lambda each: each.go(Place.CLIENTS),
@@ -135,6 +136,10 @@ def _busy_morning(shop: Shop) -> None:
         draft = SaleDraft.of((amount,), client=None if number == 3 else row.id, at=moment)
         till.sell(shop, request(f"morning-{number}"), draft)
     undoing.undo(shop, request("morning-undo"), "morning-2")
+    for number, row in enumerate(row for row in rows if row.cards):
+        burns = MORNING.date() + timedelta(days=1 + number)
+        reason, credit = "gift", request(f"morning-gift-{number}")
+        corrections.adjust(shop, credit, row.cards[0], Cents(12_000 + 9_550 * number), reason, burns_on=burns)
     returns.refund(shop, request("morning-back"), "morning-4", returns.Wanted(Cents(24_500)))
 
 

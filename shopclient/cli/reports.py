@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 from typing import Any
 
+from shopclient.cli.burning import burning
 from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, day, path
 from shopclient.domain.errors import NotYet, ValueInvalid
@@ -24,7 +25,7 @@ def register(commands: Commands) -> None:
         commands,
         "report",
         _report,
-        "figures for the owner: takings, bonus_liability",
+        "figures for the owner: takings, bonus_liability, burning (whose bonuses burn soon)",
         "report takings --from 2026-11-01 --to 2026-11-30 --json",
     )
     report.add_argument("name", metavar="NAME", choices=(*_WORK, *_LATER))
@@ -77,4 +78,4 @@ def _bonus_liability(shop: Shop, _first: date | None, last: date | None) -> dict
     }
 
 
-_WORK = {"takings": _takings, "bonus_liability": _bonus_liability}
+_WORK = {"takings": _takings, "bonus_liability": _bonus_liability, "burning": burning}

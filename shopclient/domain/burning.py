@@ -3,10 +3,14 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.phones import Phone, shown
+
+#: Days ahead that are shown unless others are asked for; the most that may be asked for.
+USUAL_AHEAD: Final = 14
+FARTHEST_AHEAD: Final = 366
 
 
 @dataclass(frozen=True)

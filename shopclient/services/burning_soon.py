@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
-from shopclient.domain.burning import Burn, Burning, BurningHolder
+from shopclient.domain.burning import FARTHEST_AHEAD, USUAL_AHEAD, Burn, Burning, BurningHolder
 from shopclient.domain.errors import KindUnknown, ValueInvalid
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.occurrence_keys import burn_occurrence
@@ -26,10 +26,6 @@ from shopclient.services.occasion_rows import OPTED_OUT
 from shopclient.services.occasion_views import Mark
 from shopclient.services.operations import lasting_purchase
 from shopclient.services.shop import Shop
-
-#: Days ahead that are shown unless others are asked for; the most that may be asked for.
-USUAL_AHEAD: Final = 14
-FARTHEST_AHEAD: Final = 366
 
 _AnyColumns = Select[*tuple[Any, ...]]
 
@@ -50,13 +46,13 @@ def burning_between(shop: Shop, first: date | None = None, last: date | None = N
     """Return whose bonuses burn from *first* to *last*, both included, as of now.
 
     What has burnt by today is left out, booked or not; so are gift cards, which hold no bonuses. Without
-    *first* tomorrow is the first day, without *last* it is the usual number of days ahead.
+    *first* tomorrow is the first day, without *last* the usual number of days is shown.
     """
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
         today = day_of(shop.now, programme.shop)
         start = max(first or today, today + timedelta(days=1))
-        end = last or today + timedelta(days=USUAL_AHEAD)
+        end = last or start + timedelta(days=USUAL_AHEAD - 1)
         return _Reader(session, programme, today).read(first or start, start, end)
 
 

@@ -50,7 +50,7 @@ def default_text(language: str) -> str:
 def unknown_fields(text: str) -> list[str]:
     """Return what stands in braces in *text* and is no field of any language."""
     known = _english_names()
-    return [name for name in _FIELD.findall(text) if name.strip().casefold() not in known]
+    return [name for name in _FIELD.findall(text) if _plain(name) not in known]
 
 
 def language_for(holder: BurningHolder, sender: Sender) -> str:
@@ -70,7 +70,7 @@ def ready_text(holder: BurningHolder, sender: Sender, own: Mapping[str, str]) ->
     known = _english_names()
 
     def fill(found: re.Match[str]) -> str:
-        return values.get(known.get(found[1].strip().casefold(), ""), found[0])
+        return values.get(known.get(_plain(found[1]), ""), found[0])
 
     return _FIELD.sub(fill, text)
 
@@ -137,6 +137,11 @@ def _span(holder: BurningHolder, language: str) -> str:
     return " – ".join(days.day_month(day.day, day.month, language) for day in ends)
 
 
+def _plain(name: str) -> str:
+    """Return a field as it is compared: neither case nor the kind of apostrophe matters."""
+    return name.strip().casefold().replace("’", "'")
+
+
 @cache
 def _words(language: str) -> Words:
     return Words(language)
@@ -146,7 +151,7 @@ def _words(language: str) -> Words:
 def _english_names() -> dict[str, str]:
     """Return the English name of each field by what it is called in every language."""
     return {
-        shown.casefold(): name
+        _plain(shown): name
         for language in LANGUAGES
         for name, shown in (*field_names(language).items(), *((key, key) for key in field_names("en")))
     }

@@ -147,3 +147,39 @@ def test_two_files_of_one_client_become_one(shop: Program, tmp_path: Path) -> No
     assert (shown["id"], shown["notes"], shown["purchases"]) == (keep, "Аня\nмята", 2)
     assert len(shop("clients", "find", "", "--json").tree["clients"]) == 1
     assert shop("check", "--json").tree["ok"]
+
+
+def test_whose_bonuses_burn_soon_is_a_report_with_texts_to_send(shop: Program, tmp_path: Path) -> None:
+    person = tmp_path / "nina.json"
+    person.write_text('{"first": "Нина", "phones": ["+79034553048"]}', encoding="utf-8")
+    [added] = shop("clients", "add", person, "--json").tree["clients"]
+    client = added["id"]
+    issued = shop("cards", "issue", "--kind", "simple", "--client", client, "--json").tree
+    card = issued["cards"][0]["number"]
+    till(
+        shop,
+        {
+            "op": "adjust",
+            "id": "a",
+            "card": card,
+            "amount": "120.00",
+            "reason": "x",
+            "burns_on": "2031-05-24",
+        },
+    )
+    told = shop("report", "burning", "--from", "2031-05-01", "--to", "2031-05-31", "--json").tree
+    [one] = told["clients"]
+    assert (told["amount"], one["name"], one["amount"], one["on"]) == (
+        "120.00",
+        "Нина",
+        "120.00",
+        "2031-05-24",
+    )
+    assert one["burns"] == [
+        {"on": "2031-05-24", "amount": "120.00", "occurrence": f"c{client}/burn:05-24/2031/1", "state": "due"}
+    ]
+    assert one["text"].startswith("Нина, 24 мая сгорят бонусы: 120.")
+    assert shop("greet", one["burns"][0]["occurrence"], "--json").tree["state"] == "done"
+    again = shop("report", "burning", "--from", "2031-05-01", "--to", "2031-05-31", "--json").tree
+    assert again["clients"][0]["burns"][0]["state"] == "done"
+    assert shop("report", "burning", "--json").tree["clients"] == []

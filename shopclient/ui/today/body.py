@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
 from shopclient.ui.today.board import Board
+from shopclient.ui.today.burning_card import BurningCard
 from shopclient.ui.today.cards import (
     SIDE_ROWS,
     ComingCard,
@@ -44,6 +45,8 @@ class BoardBody(QWidget):
         super().__init__(parent)
         self._board, self._words, self._deeds = board, words, deeds
         self._cards: list[RowsCard] = []
+        self._burning: BurningCard | None = None
+        self._burning_place = 0  # in the right column
         self._left, self._right = spaced(QVBoxLayout(), 16), spaced(QVBoxLayout(), 16)
         self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 20, (0, 14, 0, 0))
         self._columns.addLayout(self._left, 722)
@@ -54,6 +57,21 @@ class BoardBody(QWidget):
     def marks(self) -> list[tuple[str, MarkButtons]]:
         """Return the buttons of all rows, with the occurrence each is about."""
         return [each for card in self._cards for each in card.marks]
+
+    def show_burning(self, card: BurningCard | None) -> None:
+        """Show whose bonuses burn soon between the people of the day and those who were missed."""
+        if self._burning is not None:
+            self._right.removeWidget(self._burning)
+            self._burning.hide()
+            self._burning.deleteLater()
+        self._burning = card
+        if card is not None:
+            self._right.insertWidget(self._burning_place, card)
+
+    def focus_burning(self) -> None:
+        """Give the focus to the way to the list of bonuses about to burn."""
+        if self._burning is not None:
+            self._burning.list_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         # Where there is no room for two columns, they stand one below the other.
@@ -85,6 +103,8 @@ class BoardBody(QWidget):
         if board.count.total:
             self._right.addWidget(CountCard(board.count))
         for key, make, items in ((_PEOPLE, PeopleCard, board.people), (_MISSED, MissedCard, board.missed)):
+            if key == _MISSED:
+                self._burning_place = self._right.count()
             if items:
                 card = make(items, self._words, self._deeds, shown=unfolded.get(key, SIDE_ROWS))
                 self._add(self._right, card, key)

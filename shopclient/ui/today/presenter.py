@@ -10,6 +10,7 @@ from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 from weakref import finalize
 
+from shopclient.domain.burning import Burning
 from shopclient.services.occasion_views import Greeted, Mark
 from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
@@ -19,6 +20,7 @@ from shopclient.ui.today.board import Board, arrange
 
 if TYPE_CHECKING:
     from shopclient.services.shop import Shop
+    from shopclient.ui.today.burning_presenter import BurningPresenter
     from shopclient.ui.today.view import TodayView
 
 
@@ -37,18 +39,71 @@ class TodayPresenter:
         self._view, self._context, self._show_pdf = view, context, show_pdf
         self._board: Board | None = None
         self._last: Greeted | None = None
+        self.burning: BurningPresenter | None = None  # made when it is first asked for
         view.marked.connect(self._on_marked)
         view.client_asked.connect(self._on_client_asked)
         view.clients_asked.connect(self._on_clients_asked)
+        view.burning_asked.connect(self._on_burning_asked)
 
     def load(self) -> None:
         """Read the day and show it."""
         work = partial(read_day, self._context.shop)
         self._context.runner.run(work, self._show, self._show_error)
+        # Apart, so that a shop with many bonuses does not wait for them to see its day.
+        soon = partial(read_burning_soon, self._context.shop)
+        self._context.runner.run(soon, self._show_burning, lambda _error: None)
+        if (burning := self._in_burning()) is not None:
+            burning.load()
 
-    def commands(self) -> Mapping[Command, Callable[[], None]]:
-        """Return what the screen does at the window's keys."""
-        return {Command.UNDO: self._take_back, Command.PRINT: self._print}
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what the screen does at the window's keys, by what is in front at that moment."""
+        return {
+            Command.UNDO: self._undo,
+            Command.PRINT: lambda: burning.print() if (burning := self._in_burning()) else self._print(),
+            Command.CLEAR: self._leave_burning,
+            Command.RECORD: self._finish_text,
+            Command.BURNING: self._on_burning_asked,
+        }
+
+    def may_leave(self) -> bool:
+        """Keep a wording that is being changed; False where it cannot stand as it is."""
+        return self.burning is None or self.burning.page.text_card.close_editor()
+
+    def _in_burning(self) -> "BurningPresenter | None":
+        """Return the list of bonuses about to burn while it is in front."""
+        return self.burning if self.burning and self._view.shows(self.burning.page) else None
+
+    def _on_burning_asked(self) -> None:
+        if self.burning is None:
+            from shopclient.ui.today.burning_presenter import BurningPresenter
+
+            self.burning = BurningPresenter(self._context, self._leave_burning, self._show_pdf)
+        self._view.show_page(self.burning.page)
+        self.burning.load(self.burning.page.focus_list)
+
+    def _leave_burning(self) -> bool:
+        burning = self._in_burning()
+        if burning is None:
+            return False
+        card = burning.page.text_card
+        if card.is_open:
+            card.close_editor()
+        else:
+            self._view.show_page(None)
+        return True
+
+    def _finish_text(self) -> bool:
+        burning = self._in_burning()
+        return (
+            burning is not None and burning.page.text_card.is_open and burning.page.text_card.close_editor()
+        )
+
+    def _undo(self) -> None:
+        if (burning := self._in_burning()) is None or not burning.take_back():
+            self._take_back()
+
+    def _show_burning(self, found: Burning) -> None:
+        self._view.show_burning(found, self._context.currency)
 
     def _print(self) -> None:
         """Put the list on paper, and show it."""
@@ -118,6 +173,13 @@ def _draw(shop: "Shop", board: Board, words: Words, target: Path) -> None:
     from shopclient.ui.today.paper import draw
 
     draw(shop, board, words, target)
+
+
+def read_burning_soon(shop: "Shop") -> Burning:
+    """Return whose bonuses burn in the usual number of days; runs off the GUI thread."""
+    from shopclient.services.burning_soon import burning_soon
+
+    return burning_soon(shop)
 
 
 def read_day(shop: "Shop", today: date | None = None) -> Reading:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from shopclient.domain.burning import Burning
 from shopclient.services.changes import Change
 from shopclient.services.occasion_views import Mark
 from shopclient.texts import days
@@ -14,6 +15,7 @@ from shopclient.ui.actions import Command
 from shopclient.ui.screen import Screen
 from shopclient.ui.today.board import Board
 from shopclient.ui.today.body import BoardBody
+from shopclient.ui.today.burning_card import BurningCard
 from shopclient.ui.today.cards import Deeds
 from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.today.nobody import NoClients
@@ -28,11 +30,14 @@ if TYPE_CHECKING:
 class TodayView(Screen):
     """Shows a board and reports what was pressed on it."""
 
-    interests = frozenset({Change.CLIENT, Change.CARD, Change.GREETING, Change.PROGRAMME, Change.DAY})
+    interests = frozenset(
+        {Change.CLIENT, Change.CARD, Change.LEDGER, Change.GREETING, Change.PROGRAMME, Change.DAY}
+    )
 
     marked = Signal(str, str)  # an occurrence and a Mark
     client_asked = Signal(int)
     clients_asked = Signal(str)  # "new" or "import_list"
+    burning_asked = Signal()  # for the list of bonuses about to burn
 
     presenter: "TodayPresenter"
 
@@ -41,6 +46,7 @@ class TodayView(Screen):
         self._words = words
         self._unfolded: dict[str, int] = {}  # how many rows of a card are shown, by its key
         self._board: Board | None = None
+        self._burning: tuple[Burning, str] | None = None  # with the currency
         self._deeds = Deeds(self._on_marked, self.client_asked.emit, self._on_unfolded)
         self.title_label = Label("", "page")
         self.second_label = Label(
@@ -53,14 +59,40 @@ class TodayView(Screen):
             self._column.addWidget(widget)
         self._column.addWidget(self.body, 1)
         self._scroll = ScrollArea(self._page)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._scroll)
         around = spaced(QHBoxLayout(self))
-        around.addWidget(self._scroll)
+        around.addWidget(self._pages)
 
     def reload(self) -> None:
         self.presenter.load()
 
-    def commands(self) -> Mapping[Command, Callable[[], None]]:
+    def open_with(self, **arguments: object) -> None:
+        if arguments.get("burning"):
+            self.burning_asked.emit()
+
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
         return self.presenter.commands()
+
+    def may_leave(self) -> bool:
+        return self.presenter.may_leave()
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Bring *page* to the front, or without one the day again."""
+        if page is not None and self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page or self._scroll)
+        if page is None and isinstance(self.body, BoardBody):
+            self.body.focus_burning()
+
+    def shows(self, page: QWidget | None) -> bool:
+        """Tell whether *page* is in front."""
+        return page is not None and self._pages.currentWidget() is page
+
+    def show_burning(self, found: Burning, currency: str) -> None:
+        """Show whose bonuses burn soon, beside the people of the day."""
+        self._burning = found, currency
+        self._add_burning()
 
     def show_board(self, board: Board, clients: int) -> None:
         """Show the day; without *clients* what to do first."""
@@ -70,6 +102,7 @@ class TodayView(Screen):
         at, focused = self._scroll.verticalScrollBar().value(), self._focused_mark()
         if clients:
             self._replace(BoardBody(board, self._words, self._deeds, self._unfolded))
+            self._add_burning()
         else:
             self._replace(NoClients(self.clients_asked.emit))
         self._scroll.verticalScrollBar().setValue(at)
@@ -85,6 +118,15 @@ class TodayView(Screen):
     def marks(self) -> list[tuple[str, MarkButtons]]:
         """Return the buttons of all rows from top to bottom, with the occurrence each is about."""
         return self.body.marks() if isinstance(self.body, BoardBody) else []
+
+    def _add_burning(self) -> None:
+        if self._burning is None or not isinstance(self.body, BoardBody):
+            return
+        found, currency = self._burning
+        open_client, open_list = self.client_asked.emit, self.burning_asked.emit
+        shown = found.clients or found.cards
+        card = BurningCard(found, currency, self._words, open_client, open_list) if shown else None
+        self.body.show_burning(card)
 
     def _replace(self, body: QWidget) -> None:
         self._column.replaceWidget(self.body, body)

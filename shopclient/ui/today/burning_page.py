@@ -1,0 +1,267 @@
+"""The page of those whose bonuses burn soon: day by day, or the largest sums first."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclient.domain.burning import FARTHEST_AHEAD, USUAL_AHEAD, Burning, BurningHolder, by_amount
+from shopclient.texts import burning, days, numbers
+from shopclient.texts.words import Words
+from shopclient.ui.today.burning_rows import BurnDeeds, BurnLook, BurnRow, bearer_row
+from shopclient.ui.today.burning_text import TextCard
+from shopclient.ui.today.cards import ListCard, indented
+from shopclient.ui.today.lines import ROW_MARGIN
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.empty import EmptyState
+from shopclient.ui.widgets.fields import SpinField
+from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.segments import Segments
+from shopclient.ui.widgets.spacing import FlowLayout, spaced
+from shopclient.ui.widgets.surfaces import Divider
+
+#: How many rows are shown at first, and added at a time.
+PAGE: Final = 30
+_SPANS: Final = (7, USUAL_AHEAD, 30)
+_OTHER: Final = 0
+_TEXT: Final = ROW_MARGIN + 44 + 14  # where the text of a row begins
+
+
+class BurningPage(QWidget):
+    """Shows the list and reports what was pressed on it."""
+
+    days_chosen = Signal(int)
+    back_asked = Signal()
+    print_asked = Signal()
+
+    def __init__(self, words: Words, currency: str, deeds: BurnDeeds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._currency, self._deeds = words, currency, deeds
+        self._found: Burning | None = None
+        self._limit = PAGE
+        self.rows: list[BurnRow] = []
+        self.text_card = TextCard()
+        self._list = QWidget()
+        page = QWidget()
+        self._column = spaced(QVBoxLayout(page), 12, (28, 0, 28, 24))
+        self._column.addWidget(self.text_card)
+        self._column.addWidget(self._list, 1)
+        self._scroll = ScrollArea(page)
+        around = spaced(QVBoxLayout(self), 10, (0, 4, 0, 0))
+        around.addLayout(self._make_head())
+        around.addLayout(self._make_choices())
+        around.addWidget(self._scroll, 1)
+
+    def show_burning(self, found: Burning) -> None:
+        """Show the list; the focus stays in its row, or goes on to the next one to be reminded."""
+        place, name = self._focused()
+        at = self._scroll.verticalScrollBar().value()
+        self._found = found
+        total = self._total(found)
+        self.total_label.setText(total)
+        self._replace(self._make_list(found))
+        self._scroll.verticalScrollBar().setValue(at)
+        if place >= 0:
+            self._focus_from(place, name)
+
+    def focus_list(self) -> None:
+        """Begin with the first who is to be reminded."""
+        if not any(row.focus_on("copy") for row in self.rows[:1]):
+            self._focus_from(0, "copy")
+
+    def focused_row(self) -> BurnRow | None:
+        """Return the row that has the focus, itself or one of its buttons."""
+        place, _ = self._focused()
+        return self.rows[place] if place >= 0 else None
+
+    def is_by_day(self) -> bool:
+        """Tell whether the list goes day by day."""
+        return self.order.value() == "day"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_copy = event.matches(QKeySequence.StandardKey.Copy) or _is_copy_of_cyrillic(event)
+        row = self.focused_row()
+        if is_copy and row is not None and row.holder.open:
+            self._deeds.copy(row.holder)
+        else:
+            super().keyPressEvent(event)
+
+    def _make_head(self) -> QHBoxLayout:
+        self.back_button = Button(self.tr("Day"), "quiet", "chevron-left", "Esc")
+        self.back_button.clicked.connect(self.back_asked)
+        self.print_button = Button(self.tr("Print"), "outline", "printer", "F12")
+        self.print_button.clicked.connect(self.print_asked)
+        row = spaced(QHBoxLayout(), 10, (20, 0, 28, 0))
+        row.addWidget(self.back_button)
+        self.total_label = ElidedLabel("", "body", "text2")
+        titles = spaced(QVBoxLayout(), 2)
+        titles.addWidget(ElidedLabel(self.tr("Bonuses about to burn"), "page"))
+        titles.addWidget(self.total_label)
+        row.addLayout(titles, 1)
+        row.addWidget(self.print_button)
+        return row
+
+    def _make_choices(self) -> QVBoxLayout:
+        spans = [(span, self.tr("%n day(s)", "", span)) for span in _SPANS]
+        self.span = Segments([*spans, (_OTHER, self.tr("Other"))], self.tr("How many days ahead"))
+        self.span.set_value(USUAL_AHEAD)
+        self.span.chosen.connect(self._on_span)
+        self.days_field = SpinField("", 1, FARTHEST_AHEAD, 60)
+        self.days_field.editor.setAccessibleName(self.tr("How many days ahead"))
+        self.days_field.editor.setKeyboardTracking(False)
+        self.days_field.editor.valueChanged.connect(self.days_chosen)
+        self.days_field.hide()
+        orders = [("day", self.tr("By day")), ("sum", self.tr("By sum"))]
+        self.order = Segments(orders, self.tr("In which order"))
+        self.order.chosen.connect(self._on_order)
+        flow = FlowLayout(gap=12)
+        for widget in (self.span, self.days_field, self.order):
+            flow.addWidget(widget)
+        around = spaced(QVBoxLayout(), 0, (28, 0, 28, 0))
+        around.addLayout(flow)
+        return around
+
+    def _total(self, found: Burning) -> str:
+        if not found.clients:
+            return ""
+        shown = numbers.bonuses(found.amount, self._currency, self._words.language)
+        reminded = len(found.clients) - len(found.open)
+        text = self.tr("%n client(s), {sum}", "", len(found.clients)).format(sum=shown)
+        if not reminded:
+            return text
+        return f"{text} · {self.tr('done: {number}').format(number=reminded)}"
+
+    def _make_list(self, found: Burning) -> QWidget:
+        self.rows = []
+        if not found.clients and not found.cards:
+            return self._make_nothing(found)
+        body = QWidget()
+        column = spaced(QVBoxLayout(body), 12)
+        room = self._limit
+        for title, right, people in self._groups(found):
+            if room > 0:
+                column.addWidget(self._make_group(title, right, people[:room], found))
+            room -= len(people)
+        if room < 0:
+            column.addWidget(self._make_more(-room))
+        elif found.cards:
+            column.addWidget(self._make_cards(found))
+        if text := burning.left_out(found.left_out, found.left_out_amount, self._currency, self._words):
+            column.addWidget(Label(text, "second", "muted", wrap=True))
+        column.addStretch(1)
+        return body
+
+    def _groups(self, found: Burning) -> list[tuple[str, str, Sequence[BurningHolder]]]:
+        language = self._words.language
+        if not self.is_by_day():
+            return (
+                [(self.tr("The largest sums first"), "", by_amount(found.clients))] if found.clients else []
+            )
+        return [
+            (
+                days.heading(day, language),
+                f"{days.days_left((day - found.today).days, self._words)} · "
+                + numbers.bonuses(sum(each.amount for each in people), self._currency, language),
+                people,
+            )
+            for day, people in found.by_day()
+        ]
+
+    def _make_group(
+        self, title: str, right: str, people: Sequence[BurningHolder], found: Burning
+    ) -> ListCard:
+        card = ListCard(side=False)
+        card.add_header("flame", title, Label(right, "second", "muted") if right else None, colour="warn")
+        look = BurnLook(found.today, self._currency, self._words, not self.is_by_day())
+        for place, holder in enumerate(people):
+            if place:
+                card.body.addWidget(indented(Divider(), _TEXT))
+            row = BurnRow(holder, look, self._deeds)
+            row.stepped.connect(self._step)
+            self.rows.append(row)
+            card.body.addWidget(row)
+        return card
+
+    def _make_cards(self, found: Burning) -> ListCard:
+        card = ListCard(side=False)
+        title = self._words.translate("Burning", "Cards of bearers: nobody to call")
+        card.add_header("id-badge-2", title, Label(str(len(found.cards)), "second", "muted"))
+        look = BurnLook(found.today, self._currency, self._words, is_dated=True)
+        for place, holder in enumerate(found.cards[:PAGE]):
+            if place:
+                card.body.addWidget(indented(Divider(), _TEXT))
+            card.body.addWidget(bearer_row(holder, look))
+        return card
+
+    def _make_more(self, count: int) -> Button:
+        self.more_button = Button(self.tr("Show %n more", "", count), "ghost", "chevron-down", height=32)
+        self.more_button.clicked.connect(self._on_more)
+        return self.more_button
+
+    def _make_nothing(self, found: Burning) -> QWidget:
+        until = days.day_month(found.last.day, found.last.month, self._words.language)
+        title = self.tr("No bonuses burn until {day}").format(day=until)
+        text = self.tr(
+            "Look further ahead above. Bonuses burn where the rules of a kind of card, in Settings, give them"
+            " a life in days."
+        )
+        left = burning.left_out(found.left_out, found.left_out_amount, self._currency, self._words)
+        return EmptyState("flame", title, f"{text} {left}".strip())
+
+    def _on_span(self, span: int) -> None:
+        self.days_field.setVisible(span == _OTHER)
+        self._limit = PAGE
+        if span == _OTHER:
+            self.days_field.editor.setFocus()
+        self.days_chosen.emit(span or self.days_field.value())
+
+    def _on_order(self) -> None:
+        self._limit = PAGE
+        if self._found is not None:
+            self.show_burning(self._found)
+
+    def _on_more(self) -> None:
+        first = len(self.rows)
+        self._limit += PAGE
+        if self._found is not None:
+            self.show_burning(self._found)
+            self._focus_from(first, "copy")
+
+    def _replace(self, body: QWidget) -> None:
+        self._column.replaceWidget(self._list, body)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = body
+        body.show()  # at once: what is hidden takes no focus
+
+    def _focused(self) -> tuple[int, str]:
+        """Return the place of the row that has the focus, and its button; -1 for none."""
+        focus = self.window().focusWidget()
+        for place, row in enumerate(self.rows):
+            if focus is not None and (row is focus or row.isAncestorOf(focus)):
+                return place, row.focused()
+        return -1, ""
+
+    def _focus_from(self, place: int, name: str) -> None:
+        # What was marked gives the focus to the next open row: a keyboard works down the list.
+        wanted = "copy" if name in {"", "later", "skipped", "done"} else name
+        for row in [*self.rows[place:], *self.rows[:place]]:
+            if row.focus_on(wanted):
+                self._scroll.ensureWidgetVisible(row)
+                return
+
+    def _step(self, step: int) -> None:
+        place, name = self._focused()
+        if 0 <= place + step < len(self.rows):
+            row = self.rows[place + step]
+            if not row.focus_on(name):
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(row)
+
+
+def _is_copy_of_cyrillic(event: QKeyEvent) -> bool:
+    """Tell whether it is Ctrl+C where nothing but a Cyrillic layout is installed."""
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == ord("С")
