@@ -49,6 +49,12 @@ class DayBonuses:
     corrected: Cents = Cents(0)  # by hand, signed
     burnt: Cents = Cents(0)
 
+    @property
+    def change(self) -> Cents:
+        """How much more the clients have than in the morning."""
+        came = self.earned + self.given_back + self.gifts + self.corrected
+        return Cents(came - self.spent - self.taken_back - self.burnt)
+
 
 @dataclass(frozen=True)
 class DayTotals:
@@ -83,12 +89,6 @@ def day_totals(shop: Shop, day: date) -> DayTotals:
         late=late.entered,
         late_money=Cents(late.money or 0),
     )
-
-
-def day_before(shop: Shop, day: date) -> date | None:
-    """Return the last day before *day* of which the till has something; None if there is none."""
-    with shop.reading() as session:
-        return session.scalar(_BEFORE, {"day": day})
 
 
 class _Sums:
@@ -191,5 +191,4 @@ _LATE = select(func.count().label("entered"), func.sum(Operation.due).label("mon
     Operation.what.in_(("sale", "refund", "undo")),
     Operation.recorded_at >= bindparam("over", type_=Operation.recorded_at.type),
 )
-_BEFORE = select(func.max(Operation.business_day)).where(Operation.business_day < _DAY, _TILL)
 _LOADED = select(func.sum(SaleLine.due)).where(SaleLine.gift_card_id.is_not(None))

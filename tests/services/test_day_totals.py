@@ -14,7 +14,7 @@ from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Account, Operation
 from shopclient.services import reports
-from shopclient.services.day_totals import DayBonuses, DayMoney, DayTotals, day_before, day_totals
+from shopclient.services.day_totals import DayBonuses, DayMoney, DayTotals, day_totals
 from shopclient.services.shop import Shop
 from tests.fresh import fresh_shop
 from tests.services.conftest import ShopClock
@@ -44,7 +44,6 @@ def desk(open_desk: Open) -> Desk:
 
 def test_a_day_without_anybody_is_all_noughts(desk: Desk) -> None:
     assert day_totals(desk.shop, TODAY) == DayTotals(TODAY, DayMoney(), DayBonuses(), 0, 0, 0, 0, Cents(0))
-    assert day_before(desk.shop, TODAY) is None
 
 
 def test_money_and_bonuses_stand_apart(desk: Desk) -> None:
@@ -88,7 +87,6 @@ def test_what_is_undone_the_next_day_goes_out_of_the_next_days_drawer(desk: Desk
     assert (second.money.taken, second.money.given_back) == (100_00, 0)
     desk.undo("yesterday")
     assert day_totals(desk.shop, tomorrow).money.drawer == -200_00
-    assert day_before(desk.shop, tomorrow) == TODAY
 
 
 def test_gift_cards_are_money_when_sold_and_stand_apart_when_they_pay(desk: Desk) -> None:
@@ -219,8 +217,7 @@ def _compare(shop: Shop, day: date, drawer: int) -> None:
     counted = (money.discounts, totals.sales, totals.refunds)
     assert counted == (takings.discounts, takings.sales, takings.refunds)
     assert bonuses.spent - bonuses.given_back == takings.bonuses_spent
-    moved = bonuses.earned + bonuses.given_back + bonuses.gifts + bonuses.corrected
-    assert moved - bonuses.spent - bonuses.taken_back - bonuses.burnt == _booked(shop, day)
+    assert bonuses.change == _booked(shop, day)
 
 
 def _booked(shop: Shop, day: date) -> int:

@@ -1,8 +1,11 @@
 """How one operation is told in the columns of the list."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from shopclient.services.journal import JournalRow
+from shopclient.texts.days import short_day
 from shopclient.texts.errors import short_card
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.table_cells import CONTENTS, Cell, Column
@@ -18,11 +21,12 @@ class OperationCells(QObject):
     def __init__(self, figures: Figures) -> None:
         super().__init__()
         self._figures = figures
+        self.today: date | None = None  # rows of another day say which; None: all are of today
 
     def columns(self) -> list[Column]:
         """Return the columns, from the left."""
         return [
-            Column(self.tr("Time"), self._time, 78),
+            Column(self.tr("Time"), self._time, CONTENTS),
             Column(self.tr("Client"), self._client),
             Column(self.tr("What"), self._what, CONTENTS),
             Column(self.tr("Sum, {sign}").format(sign=self._figures.sign), self._sum, CONTENTS, right=True),
@@ -32,7 +36,10 @@ class OperationCells(QObject):
         ]
 
     def _time(self, row: JournalRow) -> Cell:
-        return Cell(f"{row.at:%H:%M}", colour=_faded(row, "text2"))
+        text = f"{row.at:%H:%M}"
+        if self.today is not None and row.day != self.today:
+            text = short_day(row.day, self._figures.words.language)
+        return Cell(text, colour=_faded(row, "text2"), icon="note" if row.is_late else "")
 
     def _client(self, row: JournalRow) -> Cell:
         if row.client_name:
@@ -46,6 +53,10 @@ class OperationCells(QObject):
         if row.undone:
             return Cell(self.tr("undone"), colour="muted")
         sold = self.tr("purchase, bonuses") if row.spent else self.tr("purchase")
+        if row.returned:
+            sold = self.tr("partly returned") if row.left else self.tr("returned")
+        elif row.moved:
+            sold = self.tr("purchase, put on a card")
         words = {
             "sale": sold,
             "refund": self.tr("return"),

@@ -1,14 +1,22 @@
 """The card of the last operations: each can be undone, and goods of a purchase returned."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from shopclient.services.finding_sales import SalesPage
 from shopclient.services.journal import JournalPage, JournalRow
+from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.theme import theme
+from shopclient.ui.till.ask_band import AskBand
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.message_line import MessageLine
-from shopclient.ui.till.operation_cells import BONUSES, RETURN, SUM, UNDO, WHAT, OperationCells
+from shopclient.ui.till.operation_cells import BONUSES, RETURN, SUM, TIME, UNDO, WHAT, OperationCells
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.inputs import SearchEdit
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
@@ -21,15 +29,17 @@ _NARROW = 620  # below it the figures alone tell what an operation was, and its 
 
 
 class OperationsTable(TableView):
-    """Enter returns goods of the chosen purchase, Del undoes; so do a click and the menu key."""
+    """Enter returns goods of the chosen purchase, Del undoes, Space tells more; so does the menu."""
 
     undo_asked = Signal(object)  # JournalRow
     return_asked = Signal(object)
+    details_asked = Signal(object)
+    move_asked = Signal(object)
 
     def __init__(self, figures: Figures) -> None:
         cells = OperationCells(figures)
         super().__init__(cells.columns(), padding=_EDGE, key=_op_key)
-        self._cells = cells
+        self.cells = cells
         self.setAccessibleName(self.tr("Last operations"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.opened.connect(self._on_opened)
@@ -39,6 +49,8 @@ class OperationsTable(TableView):
         row = self.chosen_row()
         if event.key() == Qt.Key.Key_Delete and row is not None:
             self._ask_undo(row)
+        elif event.key() == Qt.Key.Key_Space and row is not None:
+            self.details_asked.emit(row)
         else:
             super().keyPressEvent(event)
 
@@ -59,6 +71,11 @@ class OperationsTable(TableView):
         undo = menu.addAction(self.tr("Undo") + "\tDel")
         undo.triggered.connect(lambda: self._ask_undo(row))
         undo.setEnabled(row.undoable)
+        move = menu.addAction(self.tr("Put on a card…") + "\t" + KEYS[Command.HAD_CARD][0])
+        move.triggered.connect(lambda: self.move_asked.emit(row))
+        move.setEnabled(row.movable)
+        more = menu.addAction(self.tr("Details") + "\t" + self.tr("Space"))
+        more.triggered.connect(lambda: self.details_asked.emit(row))
         menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -71,7 +88,7 @@ class OperationsTable(TableView):
     def sizeHintForColumn(self, column: int) -> int:
         # Figures beside figures want more room between them than texts do.
         wanted = super().sizeHintForColumn(column)
-        return wanted + theme().px(14) if column in {WHAT, SUM, BONUSES} else wanted
+        return wanted + theme().px(14) if column in {TIME, WHAT, SUM, BONUSES} else wanted
 
     def _on_opened(self, row: JournalRow) -> None:
         if row.refundable:
@@ -96,15 +113,26 @@ class OperationsCard(Card):
         super().__init__(1)
         self._figures = figures
         self.title = Label(self.tr("Last operations"), "title")
+        self.search = OperationsSearch(self.tr("Find: sum, day, name"))
+        self.scan_hint = Label(self.tr("or scan the card"), "second", "accent")
+        self.scan_hint.hide()
+        self.search.focused.connect(self.scan_hint.setVisible)
         self.sums = ElidedLabel("", "second", "text2")
-        self.sums.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.totals_button = Button(self.tr("Day’s totals"), "quiet", key=KEYS[Command.TOTALS][0], height=32)
+        self.ask = AskBand()
         self.message = MessageLine()
         self.table = OperationsTable(figures)
-        self.empty = Label(self.tr("Purchases of today will stand here."), "body", "muted")
-        head = spaced(QHBoxLayout(), 12, (_EDGE, 15, _EDGE, 8))
+        self.empty = Label(self.tr("Purchases of today will stand here."), "body", "muted", wrap=True)
+        head = spaced(QHBoxLayout(), 12, (_EDGE, 11, 12, 6))
         head.addWidget(self.title)
-        head.addWidget(self.sums, 1)
-        below = spaced(QHBoxLayout(), 0, (_EDGE, 0, _EDGE, 0))
+        head.addStretch(1)
+        head.addWidget(self.scan_hint)
+        head.addWidget(self.search, 2)
+        foot = spaced(QHBoxLayout(), 12, (_EDGE, 2, 12, 6))
+        foot.addWidget(self.sums, 1)
+        foot.addWidget(self.totals_button)
+        below = spaced(QVBoxLayout(), 6, (12, 0, 12, 0))
+        below.addWidget(self.ask)
         below.addWidget(self.message)
         self._nothing = QWidget()
         spaced(QVBoxLayout(self._nothing), 0, (_EDGE, 8, _EDGE, 24)).addWidget(
@@ -114,6 +142,7 @@ class OperationsCard(Card):
         self.body.addLayout(below)
         self.body.addWidget(self._nothing, 1)
         self.body.addWidget(self.table, 1)
+        self.body.addLayout(foot)
 
     def set_lowest(self, height: int) -> None:
         """Be at least *height* pixels high at 100 % text; 0 for as low as a few rows."""
@@ -125,14 +154,46 @@ class OperationsCard(Card):
         self.setMinimumHeight(theme().px(self._lowest))
 
     def show_page(self, page: JournalPage) -> None:
-        """Show a page of the journal."""
-        self.table.set_rows(page.rows)
-        self.table.setVisible(bool(page.rows))
-        self._nothing.setVisible(not page.rows)
+        """Show a page of today's journal."""
+        self.title.setText(self.tr("Last operations"))
+        self.empty.setText(self.tr("Purchases of today will stand here."))
+        self.table.cells.today = None
+        self._show_rows(page.rows)
         sales = self.tr("%n purchase(s) today", "", page.sales_today)
         money = self._figures.money(page.money_today)
         sums = self.tr("{sales}, {money} in money").format(sales=sales, money=money)
         self.sums.setText(sums if page.rows else "")
+
+    def show_found(self, page: SalesPage, today: date) -> None:
+        """Show purchases of any day that were looked for."""
+        self.title.setText(self.tr("Found purchases"))
+        self.empty.setText(
+            self.tr("No such purchase. Try its sum, its day (21.11), the client’s name, or scan the card.")
+        )
+        self.table.cells.today = today
+        self._show_rows(page.rows)
+
+    def _show_rows(self, rows: Sequence[JournalRow]) -> None:
+        self.table.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+
+
+class OperationsSearch(SearchEdit):
+    """The quiet field above the list; only while it has the cursor a scan is meant for it."""
+
+    focused = Signal(bool)
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__(placeholder, height=36)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
 
 def _op_key(row: JournalRow) -> str:

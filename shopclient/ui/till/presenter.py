@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from shopclient.domain.errors import CardReplaced
-from shopclient.services.journal import JournalPage, JournalRow, last_operations
-from shopclient.services.shop import Shop
 from shopclient.ui.till.departments import Departments
 from shopclient.services.till_values import Receipt
 from shopclient.ui.actions import Command
@@ -17,16 +15,14 @@ from shopclient.ui.till.explaining import Explaining
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.greeting import Greeting
 from shopclient.ui.till.open_sale import OpenSale
+from shopclient.ui.till.operations import Operations
 from shopclient.ui.till.returning import Returning
 from shopclient.ui.till.showing import Showing
 from shopclient.ui.till.slips import Slips
-from shopclient.ui.till.undoing import Undoing
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
     from shopclient.ui.till.view import TillView
-
-_LISTED = 30
 
 
 class TillPresenter(QObject):
@@ -40,7 +36,8 @@ class TillPresenter(QObject):
         self._warned_of = OpenSale()  # it was said that closing drops this one
         self._leave: Callable[[], object] | None = None  # what waits until this sale is recorded or dropped
         self._showing = Showing(view, context)
-        self._undoing = Undoing(view.operations.message.show_text, context, self.desk.booked)
+        self.operations = Operations(view, context, self.desk.booked)
+        self._undoing = self.operations.undoing
         self._returning = Returning(view, context, self._undoing)
         self._greeting = Greeting(view, context)
         self._departments = Departments(view, context, self.desk)
@@ -51,8 +48,7 @@ class TillPresenter(QObject):
 
     def reload(self) -> None:
         """Read the list again, and the person and the bill that are shown."""
-        work = partial(_journal_of_today, self._context.shop)
-        self._context.runner.run(work, self._view.operations.show_page, self._on_unread)
+        self.operations.reload()
         self.desk.refresh()
 
     def open_with(self, **arguments: object) -> None:
@@ -60,6 +56,8 @@ class TillPresenter(QObject):
         undo, card, client = (arguments.get(name) for name in ("undo", "card", "client"))
         if isinstance(undo, str):
             self._undoing.undo(undo)
+            return
+        if self.operations.takes(card, client):
             return
         if arguments.get("recall"):
             self.desk.recall()
@@ -79,7 +77,8 @@ class TillPresenter(QObject):
             Command.CLEAR: self._on_clear_asked,
             Command.DEPARTMENTS: self._departments.toggle,
             Command.UNDO: self._on_undo_asked,
-            Command.PRINT: self.slips.show,
+            Command.PRINT: self._on_print_asked,
+            **self.operations.commands(),
         }
 
     def may_leave(self) -> bool:
@@ -106,7 +105,6 @@ class TillPresenter(QObject):
         view.client.find_asked.connect(partial(view.carry_out, Command.FIND))
         view.client.new_client_asked.connect(partial(view.carry_out, Command.NEW_CLIENT))
         view.client.successor_asked.connect(self._on_successor_asked)
-        view.operations.table.undo_asked.connect(self._on_row_undo_asked)
         view.operations.table.return_asked.connect(self._returning.begin)
         desk.changed.connect(self._on_changed)
         desk.recorded.connect(self._on_recorded)
@@ -155,7 +153,15 @@ class TillPresenter(QObject):
         if leave is not None:
             leave()
 
+    def _on_print_asked(self) -> None:
+        if self.operations.totals.is_open:
+            self.operations.totals.print()
+        else:
+            self.slips.show()
+
     def _on_clear_asked(self) -> None:
+        if self.operations.leave():
+            return
         if self._returning.is_open:
             self._returning.leave()
             return
@@ -181,14 +187,5 @@ class TillPresenter(QObject):
 
     def _show_sale(self) -> None:
         self._returning.leave()
+        self.operations.totals.leave()
         self._view.show_sale()
-
-    def _on_row_undo_asked(self, row: JournalRow) -> None:
-        self._undoing.undo(row.op_key)
-
-    def _on_unread(self, error: BaseException) -> None:
-        self._view.operations.message.show_text(self._context.sentence(error))
-
-
-def _journal_of_today(shop: Shop) -> JournalPage:
-    return last_operations(shop, shop.today(), _LISTED)

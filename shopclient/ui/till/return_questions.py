@@ -1,7 +1,7 @@
 """The three short questions of a return, a line each; one key passes them all by (R65)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.domain.return_reasons import ReturnReasons
 from shopclient.domain.texts_in import NAME_LIMIT
@@ -33,6 +33,7 @@ class ReturnQuestions(QWidget):
             label.setBuddy(edit)
             edit.setAccessibleName(f"{title.text()} {name}")
             edit.setMaxLength(NAME_LIMIT)
+            edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             edit.returnPressed.connect(self._go_on)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(edit, row, 1)

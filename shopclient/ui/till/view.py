@@ -20,6 +20,7 @@ from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.human_band import HumanBand
 from shopclient.ui.till.operations_table import OperationsCard
 from shopclient.ui.till.return_panel import ReturnPanel
+from shopclient.ui.till.totals_panel import TotalsPanel
 from shopclient.ui.till.who_line import WhoLine
 from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.scroll import ScrollArea
@@ -49,6 +50,7 @@ class TillView(Screen):
         self.client = ClientPanel(figures)
         self.human = HumanBand(context.words)
         self.operations = OperationsCard(figures)
+        self.totals = TotalsPanel(figures)
         self.sale = AmountPanel(figures)
         self.back = ReturnPanel(figures)
         self.side = QStackedWidget()
@@ -68,6 +70,7 @@ class TillView(Screen):
         self._is_stacked = False
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.area, 0, 0)
+        self._grid.addWidget(self.totals, 0, 0)
         self._grid.addWidget(self.side, 0, 1)
         self._grid.addWidget(self.foot, 1, 0, 1, 2)
         self._grid.addWidget(self.hints, 2, 0, 1, 2)
@@ -78,7 +81,11 @@ class TillView(Screen):
         for before, after in (
             (self.sale.button, self.human.button),
             (self.human.button, self.human.small_button),
-            (self.human.small_button, self.operations.table),
+            (self.human.small_button, self.operations.search),
+            (self.operations.search, self.operations.ask.deed),
+            (self.operations.ask.deed, self.operations.ask.leave_button),
+            (self.operations.ask.leave_button, self.operations.table),
+            (self.operations.table, self.operations.totals_button),
         ):
             QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.sale.edit)
@@ -128,6 +135,14 @@ class TillView(Screen):
         """Bring the return to the front."""
         self._show_panel(self.back)
         self.take_focus()
+
+    def show_totals(self, *, is_open: bool) -> None:
+        """Show the day's totals in the place of the client and the list, or these again."""
+        had_focus = self.totals.isAncestorOf(self.focusWidget() or self)
+        self.area.setVisible(not is_open)
+        self.totals.setVisible(is_open)
+        if had_focus and not is_open:
+            self.take_focus()
 
     def show_who(self, *, is_known: bool) -> None:
         """Say beside what is to pay whose purchase it is; where all is in one column, the client is below."""
