@@ -21,7 +21,6 @@ from shopclient.domain.phones import Phone
 from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client, ClientPhone, Greeting, Lot, Operation
 from shopclient.services.clock import business_day, day_of, local_moment
-from shopclient.services.ledger import Holding
 from shopclient.services.occasion_rows import OPTED_OUT
 from shopclient.services.occasion_views import Mark
 from shopclient.services.operations import lasting_purchase
@@ -54,12 +53,6 @@ def burning_between(shop: Shop, first: date | None = None, last: date | None = N
         start = max(first or today, today + timedelta(days=1))
         end = last or start + timedelta(days=USUAL_AHEAD - 1)
         return _Reader(session, programme, today).read(first or start, start, end)
-
-
-def next_burn(held: Holding, day: date) -> tuple[date, Cents] | None:
-    """Return what burns next after *day* of what an account holds, and when; None: nothing will."""
-    burns = held.burns(day)
-    return burns[0] if burns else None
 
 
 @dataclass

@@ -86,13 +86,6 @@ def burns_when(burn: Burn, today: date, words: Words) -> str:
     return f"{day}, {days.days_left((burn.on - today).days, words)}"
 
 
-def burns_next(amount: int, on: date, currency: str, words: Words) -> str:
-    """Return one line for whoever stands at the counter: ``120 burn on 24 May``."""
-    text = words.translate("Burning", "{sum} burn on {day}")
-    day = days.day_month(on.day, on.month, words.language)
-    return text.format(sum=numbers.bonuses(amount, currency, words.language), day=day)
-
-
 def standing(holder: BurningHolder, today: date, currency: str, words: Words) -> str:
     """Return what else there is to know: ``balance 340 · last visit 12 days ago``."""
     balance = words.translate("Burning", "balance {sum}")

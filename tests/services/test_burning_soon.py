@@ -11,8 +11,7 @@ from shopclient.domain.burning import Burning, BurningHolder
 from shopclient.domain.errors import OccurrenceUnknown, ValueInvalid
 from shopclient.domain.people import Person
 from shopclient.services import clients
-from shopclient.services.burning_soon import burning_between, burning_soon, next_burn
-from shopclient.services.ledger import holding
+from shopclient.services.burning_soon import burning_between, burning_soon
 from shopclient.services.occasions import greet, greet_all, take_back, upcoming
 from shopclient.services.ready_texts import burning_texts, keep_burning_text
 from tests.services.loyalty_desk import Desk
@@ -194,16 +193,6 @@ def test_days_may_be_named(desk: Desk) -> None:
     day = TODAY + timedelta(days=40)
     assert told(burning_between(desk.shop, day, day)) == [("Нина", 1_000, day)]
     assert burning_between(desk.shop, TODAY, TODAY).clients == ()
-
-
-def test_what_burns_next_of_one_account(desk: Desk) -> None:
-    card = desk.card()
-    credit(desk, card, 700, 9)
-    credit(desk, card, 300, 4)
-    with desk.shop.reading() as session:
-        held = holding(session, 1)
-    assert next_burn(held, TODAY) == (TODAY + timedelta(days=4), 300)
-    assert next_burn(held, TODAY + timedelta(days=9)) is None
 
 
 def test_the_list_takes_as_many_statements_for_many_as_for_one(desk: Desk) -> None:

@@ -105,7 +105,6 @@ def test_what_else_is_known_is_said_in_one_line() -> None:
     visited = replace(first, last_visit=date(2026, 5, 7))
     assert burning.standing(visited, today, "RUB", words) == "баланс 340,50 · последний визит 12 дней назад"
     assert burning.burns_when(first.next, today, words) == "24 мая, через 5 дней"
-    assert burning.burns_next(12_000, MAY, "RUB", words) == "24 мая сгорит 120"
 
 
 def test_those_left_out_are_counted_or_not_mentioned() -> None:
