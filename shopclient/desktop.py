@@ -73,6 +73,7 @@ class Desktop(QObject):
         self._daily: list[QObject] = []  # what follows the shop's days
         self._scanner: Scanner | None = None
         self._first: FirstWindow | None = None
+        self._wants_strip = False
         self._other: QWidget | None = None  # what is shown in the window's stead
         # For benchmarks and tests: "1" tells the first paint and ends, "screen" tells the first screen with
         # its data, too, "stay" tells the paint and goes on.
@@ -80,8 +81,12 @@ class Desktop(QObject):
         self.window: MainWindow | None = None
         self.next: Next | None = None
 
-    def begin(self, address: str) -> None:
-        """Show the window, open the file behind it, and listen at *address* (if any) for later starts."""
+    def begin(self, address: str, *, strip: bool = False) -> None:
+        """Show the window, open the file behind it, and listen at *address* (if any) for later starts.
+
+        With *strip* the till strip takes the window's place as soon as the file is open.
+        """
+        self._wants_strip = strip
         if self._demo or self._wish is not None or self._file.exists():
             self._show_window()
         elif self._has_copies():
@@ -127,6 +132,8 @@ class Desktop(QObject):
     def finish(self) -> None:
         """Let running work end, make the last copy, close the file."""
         self._runner.finish()
+        if self.window is not None and self.window.lasting is not None:
+            self.window.lasting.drafts.finish()
         self._copy_at_the_end()
         if self._first is not None:
             self._first.close()
@@ -222,7 +229,9 @@ class Desktop(QObject):
             self._copies = CopyKeeper(shop, self._runner, self)
         self.window.frame.top_bar.show_demo(self._demo)
         self._preferences.changed.connect(self._on_preference)
-        self.window.use(shop, self._clock, self._runner)
+        # A demonstration goes with all that was typed in it.
+        drafts = self._file.parent / "drafts" if self._demo else None
+        self.window.use(shop, self._clock, self._runner, drafts)
         # Behind the first screen, which would have to wait for it: 10 ms a megabyte (trust 3.2).
         self._runner.run(partial(look_over, shop.path), lambda _whole: None, self._on_looked_over_in_vain)
 
@@ -250,6 +259,9 @@ class Desktop(QObject):
         self._daily = [badge, open_reminder_if_due(context, self.window)]
         if self._restored is not None:
             self._tell_restored(self._restored)
+        if self._wants_strip:
+            self._wants_strip = False
+            self._call_strip()
         if self._reports == "screen":
             QTimer.singleShot(0, self, self._report_screen)
 
@@ -284,6 +296,7 @@ class Desktop(QObject):
 
         self._first = FirstWindow(address, self)
         self._first.called.connect(self._come_to_front)
+        self._first.strip_called.connect(self._call_strip)
 
     def _come_to_front(self) -> None:
         _log.info("started again: the first window comes to the front")
@@ -292,6 +305,13 @@ class Desktop(QObject):
             self._other.activateWindow()
         elif self.window is not None:
             self.window.come_to_front()
+
+    def _call_strip(self) -> None:
+        if self._other is None and self.window is not None and self.window.beside is not None:
+            self.window.beside.strip.call()
+        else:
+            self._wants_strip = self._other is None  # until the file is open
+            self._come_to_front()
 
     def _report_screen(self) -> None:
         self._runner.finish()  # until the screen's data is there

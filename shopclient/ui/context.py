@@ -18,6 +18,7 @@ from shopclient.ui.scan_desk import ScanDesk
 
 if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the first paint
     from shopclient.services.shop import Shop
+    from shopclient.ui.draft_keeper import DraftKeeper
     from shopclient.ui.till.desk import SaleDesk
 
 
@@ -102,6 +103,7 @@ class Context:
     may_leave: MayLeave = nothing_typed
     restore: Restore = nothing_restored
     open_desk: Callable[[Context], SaleDesk] = own_desk  # the window has one for all its screens
+    drafts: DraftKeeper | None = None  # None: nothing typed is kept, as for a screen that stands alone
 
     @property
     def language(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
@@ -34,7 +35,7 @@ if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.file_state import FileState
     from shopclient.services.shop import Shop
     from shopclient.ui.clock_guard import ClockGuard
-    from shopclient.ui.till.desk import SaleDesk
+    from shopclient.ui.lasting import Lasting
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
 _SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self._outliving: Callable[[], None] | None = None  # says once more what was said last
         self._stack: ScreenStack | None = None
         self._shop: tuple[Shop, Clock, Runner, ChangeRelay] | None = None
-        self._desk: SaleDesk | None = None
+        self.lasting: Lasting | None = None
         self.scans = ScanDesk(self._on_scan, self)
         self.commands = Actions(self)
         for place in screens:
@@ -78,11 +79,18 @@ class MainWindow(QMainWindow):
         """Return the screen of *place* if it was visited."""
         return self._stack.screen_of(place) if self._stack else None
 
-    def use(self, shop: "Shop", clock: Clock, runner: Runner) -> None:
-        """Show *shop*: read what surrounds its screens, then bring the first one."""
+    def use(self, shop: "Shop", clock: Clock, runner: Runner, drafts: Path | None = None) -> None:
+        """Show *shop*: read what surrounds its screens, then bring the first one.
+
+        What is typed is kept in the folder *drafts*, or beside the preferences.
+        """
+        from shopclient.ui.lasting import Lasting
+
         relay = ChangeRelay(shop.changes, self)
         relay.changed.connect(self._on_changed)
         self._shop = (shop, clock, runner, relay)
+        folder = drafts or self._preferences.folder / "drafts"
+        self.lasting = Lasting(shop, runner, folder, lambda: self._context, self)
         runner.run(lambda: read_facts(shop), self._begin, self._on_trouble)
 
     def go(self, place: Place, **arguments: object) -> None:
@@ -194,6 +202,8 @@ class MainWindow(QMainWindow):
         self._facts = facts
         self._open_screens(self._first_place())
         self._minute.start(_MINUTE)
+        if self.lasting is not None:
+            self.lasting.drafts.read()
         self._watch_clock()
 
     def _watch_clock(self) -> None:
@@ -204,18 +214,17 @@ class MainWindow(QMainWindow):
             self.clock_guard = ClockGuard(shop, runner, lambda: self.frame.notice_bar, self)
 
     def _open_screens(self, place: Place | None) -> None:
-        if self._shop is None or self._facts is None:
+        if self._shop is None or self._facts is None or self.lasting is None:
             return
         shop, clock, runner, relay = self._shop
         words = Words(language_of(self._preferences))
         context = Context(
             shop, clock, runner, relay, self._preferences, words,
             self._facts.currency, self.scans, self.go, self.say, self.may_leave, self.restore_wanted.emit,
-            self._open_desk,
+            self.lasting.desk, self.lasting.drafts,
         )  # fmt: skip
         self._context = context
-        if self._desk is not None:
-            self._desk.use_currency(context.currency)
+        self.lasting.use_currency(context.currency)
         self._stack = ScreenStack(self._screens, context)
         self._stack.counted.connect(self.frame.side_bar.nav.set_badge)
         self.frame.show_content(self._stack)
@@ -225,15 +234,6 @@ class MainWindow(QMainWindow):
         if place is not None:
             self.go(place)
         self.opened.emit(context)
-
-    def _open_desk(self, _asked_by: Context) -> "SaleDesk":
-        """Return the one sale of the window: it outlives its screens, in every language."""
-        if self._desk is None:
-            from shopclient.ui.till.desk import SaleDesk
-
-            context = self._context
-            self._desk = SaleDesk(context.shop, context.runner, context.currency, self)
-        return self._desk
 
     def _first_place(self) -> Place | None:
         last = next((place for place in self._screens if place == self._preferences.now.last_screen), None)

@@ -28,6 +28,11 @@ class Preferences(QObject):
         self._values = read_preferred(path)
 
     @property
+    def folder(self) -> Path:
+        """Where they lie: the person's own folder of the program."""
+        return self._path.parent
+
+    @property
     def now(self) -> Preferred:
         """The present values."""
         return replace(self._values, **self._for_now)

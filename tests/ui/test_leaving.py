@@ -140,9 +140,40 @@ def test_a_refused_save_forgets_it_too(window: MainWindow, shop: Shop) -> None:
     assert names(shop) == ["Олена Соловей"]
 
 
-def test_a_sum_that_is_not_recorded_is_said_once(window: MainWindow, shop: Shop) -> None:
+def end(window: MainWindow) -> bool:
+    """Close the window, and do what is done when the program ends; tell whether it could be closed."""
+    closed = window.close()
+    assert window.lasting is not None
+    window.lasting.drafts.finish()
+    return closed
+
+
+def test_a_sum_that_is_not_recorded_is_there_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, shop: Shop, tmp_path: Path
+) -> None:
+    type_in(till(window).sale.edit, "120")
+    window.go(Place.TODAY)
+
+    assert end(window)
+
+    again = open_window(qtbot, shop, morning, tmp_path)
+    assert again.place == Place.TODAY
+    assert again.frame.toast.text_label.text() == "The unfinished purchase is here again."
+    again.frame.toast.action_button.click()
+    assert again.place == Place.TILL
+    assert till(again).sale.edit.text() == "120"
+    press(again, Qt.Key.Key_F9)
+    assert [row.due for row in last_operations(shop, shop.today(), 9).rows] == [120_00]
+
+
+def test_where_nothing_can_be_kept_a_sum_that_is_not_recorded_is_said_once(
+    qtbot: QtBot, theme: object, shop: Shop, tmp_path: Path
+) -> None:
+    (tmp_path / "drafts").write_text("no folder")
+    window = open_window(qtbot, shop, morning, tmp_path)
     view = till(window)
     type_in(view.sale.edit, "120")
+    assert "would be lost" in window.frame.toast.text_label.text()
     window.go(Place.TODAY)
 
     assert not window.close()
@@ -153,30 +184,40 @@ def test_a_sum_that_is_not_recorded_is_said_once(window: MainWindow, shop: Shop)
     assert last_operations(shop, shop.today(), 9).rows == ()
 
 
-@pytest.mark.parametrize(("key", "booked"), [(Qt.Key.Key_F9, 1), (Qt.Key.Key_Escape, 0)])
-def test_another_language_comes_once_the_sum_is_recorded_or_dropped(
-    window: MainWindow, shop: Shop, qtbot: QtBot, key: Qt.Key, booked: int
-) -> None:
-    view = till(window)
-    type_in(view.sale.edit, "120")
+def test_another_language_loses_nothing_of_the_sale(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
+    before = till(window)
+    type_in(before.sale.edit, "120")
+    press(window, Qt.Key.Key_F3, modifier=Qt.KeyboardModifier.ShiftModifier)
+    type_in(before.sale.edit, "5,50")
+
     settings(window).look.language.chosen.emit("ru")
-    assert window.place == Place.TILL
-    assert window._preferences.now.language == ""
+    qtbot.waitUntil(lambda: window.screen_of(Place.TILL) is not before)
+    view = till(window)
 
-    press(window, key)
+    assert view is not before
+    assert view.sale.edit.text() == "5,50"
+    assert "5,50" in view.sale.bill.to_pay.value.text()
+    [row] = view.parked.rows
+    assert row.name.text() == "Отложено: покупка без клиента"
+    press(window, Qt.Key.Key_F9)
+    assert [row.due for row in last_operations(shop, shop.today(), 9).rows] == [5_50]
 
-    qtbot.waitUntil(lambda: window.screen_of(Place.TILL) is not view)
-    assert window._preferences.now.language == "ru"
-    assert len(last_operations(shop, shop.today(), 9).rows) == booked
+
+def test_a_purchase_of_a_moment_ago_can_be_undone_in_the_other_language(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    before = till(window)
+    type_in(before.sale.edit, "120")
+    press(window, Qt.Key.Key_F9)
+    settings(window).look.language.chosen.emit("ru")
+    qtbot.waitUntil(lambda: window.screen_of(Place.TILL) is not before)
+
     toast = window.frame.toast
-    assert toast.isVisible() == bool(booked)
-    if booked:  # it can still be taken back, by the till that came after it
-        assert "Purchase recorded" in toast.text_label.text()
-        toast.action_button.click()
-        assert [row.undone for row in last_operations(shop, shop.today(), 9).rows if row.what == "sale"] == [
-            True
-        ]
-        assert "120,00" in toast.text_label.text()
+    assert "Purchase recorded" in toast.text_label.text()
+    toast.action_button.click()
+
+    assert [row.undone for row in last_operations(shop, shop.today(), 9).rows if row.what == "sale"] == [True]
+    assert "120,00" in toast.text_label.text()
 
 
 def test_a_till_with_nothing_typed_closes_at_once(window: MainWindow, shop: Shop) -> None:

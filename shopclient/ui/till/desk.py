@@ -19,7 +19,7 @@ from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt
 from shopclient.ui.background import Runner
 from shopclient.ui.till.booked import Booked
-from shopclient.ui.till.desk_face import DeskFace
+from shopclient.ui.till.desk_face import DeskFace, Parked
 from shopclient.ui.till.newest import Newest
 from shopclient.ui.till.open_sale import OpenLine, OpenSale
 
@@ -37,6 +37,7 @@ class SaleDesk(QObject):
         self._who, self._reckoning = Newest(runner), Newest(runner)
         self._face = DeskFace()
         self._served: tuple[str | None, int | None] = (None, None)  # the one served last
+        self._asked: tuple[str | None, int | None] = (None, None)  # who was looked up last
         self._confirmed = False  # it was to be recorded before it was reckoned
         self._waiting: Callable[[], None] | None = None  # a scan during a save: the next one's
         self.booked = Booked()
@@ -152,7 +153,56 @@ class SaleDesk(QObject):
         if not self._face.cleared.is_empty:
             self._take_up(self._face.cleared)
 
+    # Put aside for another client
+
+    def park(self) -> Parked | None:
+        """Put the sale aside; None if there is none, or if it is being saved."""
+        face = self._face
+        if face.is_saving or (face.sale.is_empty and not face.is_looked_up):
+            return None
+        if face.is_looked_up:  # whose it is must not be lost with the answer
+            card, client = self._asked
+            face = replace(face, sale=replace(face.sale, card=card, client=client), found=None)
+        parked = face.put_aside()
+        self._face = replace(self._face, parked=(*face.parked, parked))
+        self._take_up(OpenSale())
+        return parked
+
+    def take_parked(self, key: str) -> None:
+        """Go on with the sale of this id, reckoned anew; what is being typed is put aside in its stead."""
+        wanted = next((each for each in self._face.parked if each.key == key), None)
+        if wanted is not None and not self._face.is_saving:
+            self.park()
+            self._unpark(wanted)
+            self._take_up(wanted.sale)
+
+    def drop_parked(self, key: str) -> Parked | None:
+        """Forget the sale of this id; return it, so that it can be put aside again."""
+        dropped = next((each for each in self._face.parked if each.key == key), None)
+        if dropped is not None:
+            self._unpark(dropped)
+            self.changed.emit()
+        return dropped
+
+    def put_aside(self, *parked: Parked) -> None:
+        """Let sales stand aside, before those that do: they are older."""
+        self._show(parked=(*parked, *self._face.parked))
+
+    def resume(self, sale: OpenSale, parked: tuple[Parked, ...]) -> None:
+        """Go on with what an earlier run of the program left; what was begun since then comes first."""
+        if not self._face.sale.is_empty or self._face.is_looked_up or self._face.is_saving:
+            parked = (*parked, *([] if sale.is_empty else [Parked(sale)]))
+            sale = OpenSale()
+        if parked:
+            self.put_aside(*parked)
+        if not sale.is_empty:
+            self._take_up(sale)
+
     # Within
+
+    def _unpark(self, parked: Parked) -> None:
+        left = tuple(each for each in self._face.parked if each.key != parked.key)
+        self._face = replace(self._face, parked=left)
 
     def _show(self, **values: Any) -> None:
         """Let the face have other *values*, and tell."""
@@ -172,7 +222,7 @@ class SaleDesk(QObject):
         """Go on with *sale*, an empty one for the next customer."""
         self._confirmed = False
         self._who.drop()
-        self._face = DeskFace(sale, last=self._face.last)
+        self._face = DeskFace(sale, last=self._face.last, parked=self._face.parked)
         if sale.has_person:
             self._look_up(sale.card, sale.client)
         else:
@@ -180,6 +230,7 @@ class SaleDesk(QObject):
 
     def _look_up(self, card: str | None, client: int | None) -> None:
         self._reckoning.drop()
+        self._asked = (card, client)
         self._show(is_looked_up=True, is_reckoned=False)
         work = partial(at_counter, self._shop, card=card, client=None if card else client)
         self._who.ask(work, self._on_found, self._on_unknown)

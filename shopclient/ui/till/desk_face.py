@@ -3,9 +3,25 @@
 from dataclasses import dataclass
 
 from shopclient.domain.errors import Refusal
+from shopclient.domain.money import Cents
 from shopclient.services.at_counter import AtCounter
 from shopclient.services.till_values import Receipt
+from shopclient.texts.errors import short_card
 from shopclient.ui.till.open_sale import OpenSale
+
+
+@dataclass(frozen=True)
+class Parked:
+    """A sale put aside while somebody else is served; it is reckoned anew when it comes back."""
+
+    sale: OpenSale
+    who: str = ""  # the client, or the card in short; empty for nobody
+    due: Cents | None = None  # what it came to then; None: it was not reckoned yet
+
+    @property
+    def key(self) -> str:
+        """The id of its sale."""
+        return self.sale.op_key
 
 
 @dataclass(frozen=True)
@@ -24,6 +40,7 @@ class DeskFace:
     is_saving: bool = False
     cleared: OpenSale = OpenSale()  # what was put away, until the next key
     last: Receipt | None = None  # what was booked last, in this window
+    parked: tuple[Parked, ...] = ()  # put aside, the oldest first
 
     @property
     def has_bonuses(self) -> bool:
@@ -34,3 +51,11 @@ class DeskFace:
     def wants_spending(self) -> bool:
         """Whether bonuses are to pay, as many as may or a sum."""
         return self.sale.spend_most or bool(self.sale.asked)
+
+    def put_aside(self) -> Parked:
+        """Return what is put aside of this sale."""
+        who = self.found.name if self.found is not None and self.sale.has_person else ""
+        if not who and self.sale.card:
+            who = short_card(self.sale.card)
+        due = self.receipt.due if self.receipt is not None and self.is_reckoned else None
+        return Parked(self.sale.opened(), who, due)

@@ -16,6 +16,7 @@ from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.greeting import Greeting
 from shopclient.ui.till.open_sale import OpenSale
 from shopclient.ui.till.operations import Operations
+from shopclient.ui.till.parking import Parking
 from shopclient.ui.till.returning import Returning
 from shopclient.ui.till.showing import Showing
 from shopclient.ui.till.slips import Slips
@@ -40,6 +41,7 @@ class TillPresenter(QObject):
         self._undoing = self.operations.undoing
         self._returning = Returning(view, context, self._undoing)
         self._greeting = Greeting(view, context)
+        self._parking = Parking(view, context, self.desk)
         self._departments = Departments(view, context, self.desk)
         self._explaining = Explaining(view, context, self.desk)
         self._connect()
@@ -77,14 +79,16 @@ class TillPresenter(QObject):
             Command.CLEAR: self._on_clear_asked,
             Command.DEPARTMENTS: self._departments.toggle,
             Command.UNDO: self._on_undo_asked,
+            Command.PARK: self._on_park_asked,
             Command.PRINT: self._on_print_asked,
             **self.operations.commands(),
         }
 
     def may_leave(self) -> bool:
-        """Tell whether no sum is typed that is not recorded; one that was warned of may go."""
-        face = self.desk.face
-        return face.is_saving or face.sale.is_blank or face.sale == self._warned_of
+        """Tell whether what is typed is kept, or was warned of; else closing would lose it."""
+        face, drafts = self.desk.face, self._context.drafts
+        is_kept = drafts is not None and not drafts.is_failing
+        return is_kept or face.is_saving or face.sale.is_blank or face.sale == self._warned_of
 
     def warn_of_leaving(self, leave: Callable[[], object]) -> None:
         """Say that this sale is not recorded, and *leave* after it; who closes nevertheless drops it."""
@@ -165,6 +169,8 @@ class TillPresenter(QObject):
         if self._returning.is_open:
             self._returning.leave()
             return
+        if self._parking.leave():
+            return
         words = self._context.words
         if self.desk.clear():
             self._context.toast(
@@ -174,6 +180,10 @@ class TillPresenter(QObject):
             )
         self._view.show_sale()
         self._leave_if_wanted()
+
+    def _on_park_asked(self) -> None:
+        self._returning.leave()
+        self._parking.carry_out()
 
     def _bring_back(self) -> None:
         self.desk.bring_back()

@@ -23,6 +23,7 @@ class Showing:
         shown, self._shown = self._shown, face
         if shown is None or (shown.found, shown.trouble) != (face.found, face.trouble):
             self._show_person(face)
+        self._view.parked.show_parked(face.parked)
         self._show_typed(face, shown or DeskFace())
         if shown is None or shown.receipt is not face.receipt:
             self._show_bill(face)

@@ -19,6 +19,7 @@ from shopclient.ui.till.client_panel import ClientPanel
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.human_band import HumanBand
 from shopclient.ui.till.operations_table import OperationsCard
+from shopclient.ui.till.parked_rows import ParkedRows
 from shopclient.ui.till.return_panel import ReturnPanel
 from shopclient.ui.till.totals_panel import TotalsPanel
 from shopclient.ui.till.who_line import WhoLine
@@ -49,6 +50,7 @@ class TillView(Screen):
         figures = Figures(context.currency, context.words)
         self.client = ClientPanel(figures)
         self.human = HumanBand(context.words)
+        self.parked = ParkedRows(figures)
         self.operations = OperationsCard(figures)
         self.totals = TotalsPanel(figures)
         self.sale = AmountPanel(figures)
@@ -59,7 +61,7 @@ class TillView(Screen):
         self.hints = KeyHints(self._key_hints())
         column = QWidget()
         self._column = spaced(QVBoxLayout(column), 16)
-        for part in (self.client, self.human):
+        for part in (self.client, self.human, self.parked):
             self._column.addWidget(part)
         self._column.addWidget(self.operations, 1)
         self.area = ScrollArea(column)
@@ -88,6 +90,7 @@ class TillView(Screen):
             (self.operations.table, self.operations.totals_button),
         ):
             QWidget.setTabOrder(before, after)
+        self.parked.follow(self.human.small_button)
         self.setFocusProxy(self.sale.edit)
         self._restyle()
         theme().changed.connect(self._restyle)
@@ -193,6 +196,7 @@ class TillView(Screen):
             (KEYS[Command.FIND][0], self.tr("find")),
             (KEYS[Command.RECALL][0], self.tr("last client")),
             (KEYS[Command.NEW_CLIENT][0], self.tr("new client")),
+            (KEYS[Command.PARK][0], self.tr("put aside")),
             (", ".join(reversed(KEYS[Command.UNDO])), self.tr("undo the purchase")),
             (KEYS[Command.CLEAR][0], self.tr("clear")),
             ("Enter", self.tr("return, in the list")),

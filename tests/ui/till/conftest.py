@@ -15,7 +15,7 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.ui.theme import Theme
 from tests.fresh import fresh_shop
-from tests.ui.till.counter import Counter, open_counter
+from tests.ui.till.counter import Counter, HeldRunner, open_counter
 
 PROGRAMME = {
     "shop": {"name": "Липа и рожь", "currency": "RUB"},
@@ -60,3 +60,15 @@ def card(shop: Shop, olga: int) -> str:
 @pytest.fixture
 def counter(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: Theme) -> Counter:
     return open_counter(qtbot, shop, morning, tmp_path)
+
+
+@pytest.fixture
+def slow() -> HeldRunner:
+    return HeldRunner()
+
+
+@pytest.fixture
+def slow_counter(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: Theme, slow: HeldRunner) -> Counter:
+    counter = open_counter(qtbot, shop, morning, tmp_path, slow)
+    slow.release()
+    return counter

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from shopclient.domain.card_numbers import new_number
 from shopclient.domain.money import Cents
@@ -15,10 +14,9 @@ from shopclient.services import cards, programmes, till
 from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
-from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.buttons import Button
 from tests.ui.till.conftest import PROGRAMME, morning
-from tests.ui.till.counter import Counter, HeldRunner, open_counter, plain
+from tests.ui.till.counter import Counter, HeldRunner, plain
 
 
 def test_scan_digits_enter(counter: Counter, shop: Shop, card: str) -> None:
@@ -236,18 +234,6 @@ def test_a_person_on_the_way_to_the_next_level(counter: Counter, shop: Shop, olg
     level = counter.view.client.person.level
     assert level.present.text() == "Discount 3%, bonuses 5%"
     assert plain(level.ahead.text()) == "10,000.00 ₽ more to 7%"
-
-
-@pytest.fixture
-def slow() -> HeldRunner:
-    return HeldRunner()
-
-
-@pytest.fixture
-def slow_counter(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: Theme, slow: HeldRunner) -> Counter:
-    counter = open_counter(qtbot, shop, morning, tmp_path, slow)
-    slow.release()
-    return counter
 
 
 def test_a_second_enter_books_nothing_twice(slow_counter: Counter, slow: HeldRunner) -> None:

@@ -1,0 +1,113 @@
+"""What was typed and not yet recorded, kept beside the shop's file so that no crash takes it.
+
+One small JSON file a shop, in the person's own folder: it must disturb neither a sale's transaction nor
+copies of the file. Each place of the window has its own tree of plain values in it.
+"""
+
+import json
+import os
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from shopclient.domain.errors import FileNotFound
+from shopclient.domain.money import Cents
+from shopclient.models import Operation, ProgrammeVersion
+from shopclient.models.database import refusing
+from shopclient.services.shop import Shop
+from shopclient.services.unfinished import make_folder, sync_folder, unfinished
+
+Tree = dict[str, Any]
+
+_VERSION = 1
+_LARGEST = 4_000_000  # bytes; a person types less
+
+
+class DraftStore:
+    """The drafts of one shop; not for two threads at once."""
+
+    def __init__(self, folder: Path, shop: Shop) -> None:
+        """Keep them in *folder*, under a name that belongs to the place of the shop's file."""
+        place = os.path.normcase(os.path.realpath(shop.path))
+        self.file = folder / f"{sha256(os.fsencode(place)).hexdigest()[:16]}.json"
+        self._shop = shop
+        self._known = ""
+
+    @property
+    def aside(self) -> Path:
+        """Where drafts go that cannot be read, the last such ones."""
+        return self.file.with_suffix(".aside")
+
+    def read(self) -> dict[str, Tree]:
+        """Return the drafts by their places; what is not to be understood is set aside.
+
+        Raises:
+            FileTrouble: The disk refused.
+        """
+        try:
+            with refusing(self.file), self.file.open("rb") as file:
+                text = file.read(_LARGEST)
+        except FileNotFound:
+            return {}
+        try:
+            return self._understood(text)
+        except (ValueError, RecursionError):
+            self.set_aside()
+            return {}
+
+    def write(self, drafts: Mapping[str, Tree]) -> None:
+        """Keep these and no others, durably; without any there is no file.
+
+        Raises:
+            DiskFull, FileReadOnly, FileTrouble: The disk refused; those of before are still there.
+        """
+        tree = {"version": _VERSION, "shop": self._mark(), "drafts": drafts}
+        with refusing(self.file):
+            if drafts:
+                self._put(json.dumps(tree))
+            elif self.file.exists():
+                self.file.unlink()
+                sync_folder(self.file.parent)
+
+    def set_aside(self) -> None:
+        """Give the drafts a name under which nobody reads them, nor overwrites them at the next key."""
+        with suppress(OSError):
+            os.replace(self.file, self.aside)
+
+    def _put(self, text: str) -> None:
+        make_folder(self.file.parent)
+        with unfinished(self.file.parent, "draft") as fresh:
+            with fresh.path.open("w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.put(self.file)
+
+    def _understood(self, text: bytes) -> dict[str, Tree]:
+        """Return the drafts in *text*; ValueError if they are damaged, from a later program, or another's."""
+        tree = json.loads(text)
+        if not isinstance(tree, dict) or tree.get("version") != _VERSION or tree.get("shop") != self._mark():
+            raise ValueError
+        drafts = tree.get("drafts")
+        if not isinstance(drafts, dict) or not all(isinstance(each, dict) for each in drafts.values()):
+            raise ValueError
+        return drafts
+
+    def _mark(self) -> str:
+        """Return what tells the shop from another one: a client's number is somebody else's there."""
+        if not self._known:
+            with self._shop.reading() as session:
+                query = select(ProgrammeVersion.loaded_at).order_by(ProgrammeVersion.id).limit(1)
+                self._known = session.scalars(query).one().isoformat()
+        return self._known
+
+
+def booked_sales(shop: Shop, keys: Collection[str]) -> dict[str, Cents]:
+    """Return which of these ids were booked, and what was paid, in minor units."""
+    query = select(Operation.op_key, Operation.due).where(Operation.op_key.in_(keys))
+    with shop.reading() as session:
+        return {key: Cents(due) for key, due in session.execute(query)}
