@@ -721,79 +721,79 @@
     <name>Trial</name>
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} – {last}: the one purchase would not differ.</numerusform>
+            <numerusform>{first} – {last}: not one of %n purchases would differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} – {last}: {differing} of %n purchase would differ.</numerusform>
+            <numerusform>{first} – {last}: {differing} of %n purchases would differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) would have got more: {sum} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client would have got more: {sum} in all.</numerusform>
+            <numerusform>%n clients would have got more: {sum} in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) would have got less: {sum} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client would have got less: {sum} in all.</numerusform>
+            <numerusform>%n clients would have got less: {sum} in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>purchases: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>purchases: %n</numerusform>
+            <numerusform>purchases: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>returns: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>returns: %n</numerusform>
+            <numerusform>returns: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>undone: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>undone: %n</numerusform>
+            <numerusform>undone: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>corrections: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>corrections: %n</numerusform>
+            <numerusform>corrections: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>purchases given to a card: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>purchases given to a card: %n</numerusform>
+            <numerusform>purchases given to a card: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>other: %n</numerusform>
+            <numerusform>other: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -801,9 +801,9 @@
     <name>TrialResult</name>
     <message numerus="yes">
         <source>{kind} · %n purchase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} · %n purchase</numerusform>
+            <numerusform>{kind} · %n purchases</numerusform>
         </translation>
     </message>
 </context>

@@ -229,10 +229,6 @@
         <translation>{name}, {day} сгорят бонусы: {sum}. Приходите их потратить: ими можно оплатить до {share} покупки.</translation>
     </message>
     <message>
-        <source>{sum} burn on {day}</source>
-        <translation>{day} сгорит {sum}</translation>
-    </message>
-    <message>
         <source>balance {sum}</source>
         <translation>баланс {sum}</translation>
     </message>
@@ -2823,8 +2819,8 @@
         <translation>День на бланке</translation>
     </message>
     <message>
-        <source>Form for a day without power</source>
-        <translation>Бланк на день без электричества</translation>
+        <source>Print the form</source>
+        <translation>Напечатать бланк</translation>
     </message>
     <message numerus="yes">
         <source>Record %n purchase(s)</source>
@@ -6940,6 +6936,58 @@
         <translation>Строка убрана: {sum}.</translation>
     </message>
     <message>
+        <source>Gift card {card}</source>
+        <translation>Подарочная карта {card}</translation>
+    </message>
+    <message>
+        <source>left {sum}</source>
+        <translation>осталось {sum}</translation>
+    </message>
+    <message>
+        <source>holds {sum}</source>
+        <translation>на ней {sum}</translation>
+    </message>
+    <message>
+        <source>Scan the gift card that the value goes onto.</source>
+        <translation>Отсканируйте подарочную карту, на которую положить сумму.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The sum goes onto gift card {card}.</source>
+        <translation>Сумма пойдёт на подарочную карту {card}.</translation>
+    </message>
+    <message>
+        <source>Type the value for gift card {card}.</source>
+        <translation>Введите сумму для подарочной карты {card}.</translation>
+    </message>
+    <message>
+        <source>Sell something more</source>
+        <translation>Добавить ещё покупку</translation>
+    </message>
+    <message>
+        <source>Gift card {card} holds {money}. Type the sum: it pays.</source>
+        <translation>На подарочной карте {card} {money}. Введите сумму — карта оплатит.</translation>
+    </message>
+    <message>
+        <source>Put more value on it</source>
+        <translation>Пополнить карту</translation>
+    </message>
+    <message>
+        <source>Gift card {card} is empty, so it cannot pay.</source>
+        <translation>Подарочная карта {card} пуста, платить ею нельзя.</translation>
+    </message>
+    <message>
+        <source>Gift card {card} is not sold yet, so it cannot pay.</source>
+        <translation>Подарочная карта {card} ещё не продана, платить ею нельзя.</translation>
+    </message>
+    <message>
+        <source>Put the sum typed on it</source>
+        <translation>Положить на неё эту сумму</translation>
+    </message>
+    <message>
         <source>To the till</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7206,47 +7254,47 @@
     <name>Trial</name>
     <message>
         <source>There are no purchases from {first} to {last}. Choose a longer period, or sell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {first} по {last} покупок нет. Выберите период подлиннее или вернитесь, когда касса поработает.</translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} – {last}: из %n покупки ни одна не отличалась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} – {last}: отличались бы {differing} из %n покупки.</numerusform>
+            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
+            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа стоила бы столько же: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа стоила бы на {by} дороже: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа стоила бы на {by} дешевле: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено деньгами</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Bonuses given</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено бонусов</translation>
     </message>
     <message>
         <source>Paid with bonuses</source>
@@ -7254,102 +7302,114 @@
     </message>
     <message>
         <source>Bonuses burnt</source>
-        <translation>Бонусы сгорели</translation>
+        <translation>Сгорело бонусов</translation>
     </message>
     <message>
         <source>Cost: discounts and bonuses given, less burnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость: скидки и начисленные бонусы без сгоревших</translation>
+    </message>
+    <message>
+        <source>money {then} → {now}</source>
+        <translation>деньгами {then} → {now}</translation>
+    </message>
+    <message>
+        <source>bonuses given {then} → {now}</source>
+        <translation>начислено бонусов {then} → {now}</translation>
+    </message>
+    <message>
+        <source>paid with bonuses {then} → {now}</source>
+        <translation>оплачено бонусами {then} → {now}</translation>
     </message>
     <message>
         <source>Nobody would have got more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не получил бы больше.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) would have got more: {sum} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Больше получил бы %n клиент: всего {sum}.</numerusform>
+            <numerusform>Больше получили бы %n клиента: всего {sum}.</numerusform>
+            <numerusform>Больше получили бы %n клиентов: всего {sum}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody would have got less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не получил бы меньше.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) would have got less: {sum} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Меньше получил бы %n клиент: всего {sum}.</numerusform>
+            <numerusform>Меньше получили бы %n клиента: всего {sum}.</numerusform>
+            <numerusform>Меньше получили бы %n клиентов: всего {sum}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bearer of card …{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявитель карты …{last}</translation>
     </message>
     <message numerus="yes">
         <source>purchases: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>покупок: %n</numerusform>
+            <numerusform>покупок: %n</numerusform>
+            <numerusform>покупок: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>returns: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>возвратов: %n</numerusform>
+            <numerusform>возвратов: %n</numerusform>
+            <numerusform>возвратов: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>undone: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отмен: %n</numerusform>
+            <numerusform>отмен: %n</numerusform>
+            <numerusform>отмен: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>corrections: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>правок: %n</numerusform>
+            <numerusform>правок: %n</numerusform>
+            <numerusform>правок: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>purchases given to a card: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>покупок, записанных на карту потом: %n</numerusform>
+            <numerusform>покупок, записанных на карту потом: %n</numerusform>
+            <numerusform>покупок, записанных на карту потом: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>прочего: %n</numerusform>
+            <numerusform>прочего: %n</numerusform>
+            <numerusform>прочего: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтено, потому что честного ответа нет: {what}.</translation>
     </message>
     <message>
         <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же люди покупают те же товары в те же минуты; балансы в начале – какими были. Кто платил 200 бонусами, снова просит 200 и платит тем, что было бы на карте. Из возвратов возвращается та же часть покупки.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7357,50 +7417,50 @@
     <name>TrialCard</name>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Три месяца</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерить на настоящих покупках</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>Reckoning a copy of the file …</source>
-        <translation type="unfinished"></translation>
+        <source>A copy of the file is being made …</source>
+        <translation>Готовится копия файла …</translation>
     </message>
     <message>
         <source>{done} of {total} are reckoned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано {done} из {total}.</translation>
     </message>
     <message>
         <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настоящие покупки пересчитываются по этим правилам на копии. Файл магазина не меняется.</translation>
     </message>
     <message>
         <source>What would it have been like?</source>
-        <translation type="unfinished"></translation>
+        <translation>А как было бы?</translation>
     </message>
 </context>
 <context>
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость по видам карт</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -7408,23 +7468,23 @@
     </message>
     <message numerus="yes">
         <source>{kind} · %n purchase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} · %n покупка</numerusform>
+            <numerusform>{kind} · %n покупки</numerusform>
+            <numerusform>{kind} · %n покупок</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было</translation>
     </message>
     <message>
         <source>With these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими правилами</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
 </context>
 <context>

@@ -229,10 +229,6 @@
         <translation>{name}, {day} згорять бонуси: {sum}. Приходьте їх витратити: ними можна оплатити до {share} покупки.</translation>
     </message>
     <message>
-        <source>{sum} burn on {day}</source>
-        <translation>{day} згорить {sum}</translation>
-    </message>
-    <message>
         <source>balance {sum}</source>
         <translation>баланс {sum}</translation>
     </message>
@@ -2823,8 +2819,8 @@
         <translation>День на бланку</translation>
     </message>
     <message>
-        <source>Form for a day without power</source>
-        <translation>Бланк на день без електрики</translation>
+        <source>Print the form</source>
+        <translation>Надрукувати бланк</translation>
     </message>
     <message numerus="yes">
         <source>Record %n purchase(s)</source>
@@ -6940,6 +6936,58 @@
         <translation>Рядок прибрано: {sum}.</translation>
     </message>
     <message>
+        <source>Gift card {card}</source>
+        <translation>Подарункова картка {card}</translation>
+    </message>
+    <message>
+        <source>left {sum}</source>
+        <translation>лишилося {sum}</translation>
+    </message>
+    <message>
+        <source>holds {sum}</source>
+        <translation>на ній {sum}</translation>
+    </message>
+    <message>
+        <source>Scan the gift card that the value goes onto.</source>
+        <translation>Відскануйте подарункову картку, на яку покласти суму.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The sum goes onto gift card {card}.</source>
+        <translation>Сума піде на подарункову картку {card}.</translation>
+    </message>
+    <message>
+        <source>Type the value for gift card {card}.</source>
+        <translation>Введіть суму для подарункової картки {card}.</translation>
+    </message>
+    <message>
+        <source>Sell something more</source>
+        <translation>Додати ще покупку</translation>
+    </message>
+    <message>
+        <source>Gift card {card} holds {money}. Type the sum: it pays.</source>
+        <translation>На подарунковій картці {card} {money}. Введіть суму — картка сплатить.</translation>
+    </message>
+    <message>
+        <source>Put more value on it</source>
+        <translation>Поповнити картку</translation>
+    </message>
+    <message>
+        <source>Gift card {card} is empty, so it cannot pay.</source>
+        <translation>Подарункова картка {card} порожня, платити нею не можна.</translation>
+    </message>
+    <message>
+        <source>Gift card {card} is not sold yet, so it cannot pay.</source>
+        <translation>Подарункову картку {card} ще не продано, платити нею не можна.</translation>
+    </message>
+    <message>
+        <source>Put the sum typed on it</source>
+        <translation>Покласти на неї цю суму</translation>
+    </message>
+    <message>
         <source>To the till</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7206,150 +7254,162 @@
     <name>Trial</name>
     <message>
         <source>There are no purchases from {first} to {last}. Choose a longer period, or sell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>З {first} до {last} покупок немає. Виберіть довший період або поверніться, коли каса попрацює.</translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} – {last}: із %n покупки жодна не відрізнялася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупки.</numerusform>
+            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
+            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма коштувала б стільки ж: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма коштувала б на {by} дорожче: {now} замість {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма коштувала б на {by} дешевше: {now} замість {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано грошима</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижки</translation>
     </message>
     <message>
         <source>Bonuses given</source>
-        <translation type="unfinished"></translation>
+        <translation>Нараховано бонусів</translation>
     </message>
     <message>
         <source>Paid with bonuses</source>
-        <translation>Оплачено бонусами</translation>
+        <translation>Сплачено бонусами</translation>
     </message>
     <message>
         <source>Bonuses burnt</source>
-        <translation>Бонуси згоріли</translation>
+        <translation>Згоріло бонусів</translation>
     </message>
     <message>
         <source>Cost: discounts and bonuses given, less burnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість: знижки та нараховані бонуси без тих, що згоріли</translation>
+    </message>
+    <message>
+        <source>money {then} → {now}</source>
+        <translation>грошима {then} → {now}</translation>
+    </message>
+    <message>
+        <source>bonuses given {then} → {now}</source>
+        <translation>нараховано бонусів {then} → {now}</translation>
+    </message>
+    <message>
+        <source>paid with bonuses {then} → {now}</source>
+        <translation>сплачено бонусами {then} → {now}</translation>
     </message>
     <message>
         <source>Nobody would have got more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не отримав би більше.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) would have got more: {sum} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Більше отримав би %n клієнт: усього {sum}.</numerusform>
+            <numerusform>Більше отримали б %n клієнти: усього {sum}.</numerusform>
+            <numerusform>Більше отримали б %n клієнтів: усього {sum}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody would have got less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не отримав би менше.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) would have got less: {sum} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Менше отримав би %n клієнт: усього {sum}.</numerusform>
+            <numerusform>Менше отримали б %n клієнти: усього {sum}.</numerusform>
+            <numerusform>Менше отримали б %n клієнтів: усього {sum}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bearer of card …{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пред’явник картки …{last}</translation>
     </message>
     <message numerus="yes">
         <source>purchases: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>покупок: %n</numerusform>
+            <numerusform>покупок: %n</numerusform>
+            <numerusform>покупок: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>returns: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повернень: %n</numerusform>
+            <numerusform>повернень: %n</numerusform>
+            <numerusform>повернень: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>undone: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>скасувань: %n</numerusform>
+            <numerusform>скасувань: %n</numerusform>
+            <numerusform>скасувань: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>corrections: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>виправлень: %n</numerusform>
+            <numerusform>виправлень: %n</numerusform>
+            <numerusform>виправлень: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>purchases given to a card: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>покупок, записаних на картку потім: %n</numerusform>
+            <numerusform>покупок, записаних на картку потім: %n</numerusform>
+            <numerusform>покупок, записаних на картку потім: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>іншого: %n</numerusform>
+            <numerusform>іншого: %n</numerusform>
+            <numerusform>іншого: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не враховано, бо чесної відповіді немає: {what}.</translation>
     </message>
     <message>
         <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі люди купують ті самі товари в ті самі хвилини; баланси на початку – якими були. Хто платив 200 бонусами, знову просить 200 і платить тим, що було б на картці. Із повернень повертається та сама частина покупки.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7357,50 +7417,50 @@
     <name>TrialCard</name>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Три місяці</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Період</translation>
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Приміряти на справжніх покупках</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>Reckoning a copy of the file …</source>
-        <translation type="unfinished"></translation>
+        <source>A copy of the file is being made …</source>
+        <translation>Готується копія файлу …</translation>
     </message>
     <message>
         <source>{done} of {total} are reckoned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перераховано {done} з {total}.</translation>
     </message>
     <message>
         <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справжні покупки перераховуються за цими правилами на копії. Файл магазину не змінюється.</translation>
     </message>
     <message>
         <source>What would it have been like?</source>
-        <translation type="unfinished"></translation>
+        <translation>А як було б?</translation>
     </message>
 </context>
 <context>
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість за видами карток</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -7408,23 +7468,23 @@
     </message>
     <message numerus="yes">
         <source>{kind} · %n purchase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} · %n покупка</numerusform>
+            <numerusform>{kind} · %n покупки</numerusform>
+            <numerusform>{kind} · %n покупок</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Як було</translation>
     </message>
     <message>
         <source>With these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>З цими правилами</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Різниця</translation>
     </message>
 </context>
 <context>

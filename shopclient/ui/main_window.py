@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.shop import Shop
     from shopclient.ui.clock_guard import ClockGuard
     from shopclient.ui.lasting import Lasting
+    from shopclient.ui.paper_work import PaperWork
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
 _SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._facts: ShopFacts | None = None
         self._outliving: Callable[[], None] | None = None  # says once more what was said last
         self._stack: ScreenStack | None = None
+        self._paper: PaperWork | None = None
         self._shop: tuple[Shop, Clock, Runner, ChangeRelay] | None = None
         self.lasting: Lasting | None = None
         self.scans = ScanDesk(self._on_scan, self)
@@ -132,6 +134,8 @@ class MainWindow(QMainWindow):
 
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Tell whether nothing typed would be lost; else show it, and *leave* once its fate is decided."""
+        if self._paper is not None and not self._paper.may_leave():
+            return False
         place = self._stack.unsaved() if self._stack else None
         if self._stack is None or place is None:
             return True
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
             self.lasting.desk, self.lasting.drafts,
         )  # fmt: skip
         self._context = context
+        self._take_paper(context)
         self.lasting.use_currency(context.currency)
         self._stack = ScreenStack(self._screens, context)
         self._stack.counted.connect(self.frame.side_bar.nav.set_badge)
@@ -234,6 +239,13 @@ class MainWindow(QMainWindow):
         if place is not None:
             self.go(place)
         self.opened.emit(context)
+
+    def _take_paper(self, context: Context) -> None:
+        from shopclient.ui.paper_work import PaperWork
+
+        if self._paper is None:
+            self._paper = PaperWork(context, self)
+        self._paper.use(context)
 
     def _first_place(self) -> Place | None:
         last = next((place for place in self._screens if place == self._preferences.now.last_screen), None)
@@ -309,6 +321,8 @@ class MainWindow(QMainWindow):
             Command.PREVIOUS_PANE: lambda: self._step(-1),
             Command.MENU: self.menu_bar.toggle,
             Command.FULL_SCREEN: self._toggle_full_screen,
+            Command.PAPER_FORM: lambda: self._paper.show_form() if self._paper else None,
+            Command.PAPER_ENTRY: lambda: self._paper.enter() if self._paper else None,
             Command.QUIT: self.close,
         }
 

@@ -33,6 +33,7 @@ class SettingsPresenter(QObject):
         super().__init__(view)
         self._view, self._context, self._deeds = view, context, deeds
         view.look.preferred.connect(self._prefer)
+        view.paper.preferred.connect(self._prefer)
         view.shop.changed.connect(self._change_shop)
         self.file = FilePresenter(view, context, deeds, self.reload)
         self.rules: RulesPresenter | None = None
@@ -41,6 +42,8 @@ class SettingsPresenter(QObject):
     def reload(self) -> None:
         """Read what is in force and how old the newest copy is."""
         self._context.runner.run(partial(_read, self._context.shop), self._show, self.file.fail)
+        # Apart from the rest: the system may take its time to name them.
+        self._context.runner.run(_printers, self._view.paper.show_printers, self.file.fail)
 
     def open_rules(self) -> "RulesPresenter":
         """Show the page on which the rules are edited."""
@@ -100,6 +103,12 @@ class SettingsPresenter(QObject):
 
     def _on_refused(self, error: BaseException) -> None:
         self._view.shop.name_field.show_error(self._context.sentence(error))
+
+
+def _printers() -> list[str]:
+    from shopclient.ui.pdf.paper import printer_names
+
+    return printer_names()
 
 
 def _read(shop: Shop) -> _Read:

@@ -1,9 +1,10 @@
 """The Settings screen: four cards, every change at once, and behind them the page of the rules."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
@@ -12,6 +13,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.screen import Screen
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.look_card import LookCard
+from shopclient.ui.settings.paper_card import PaperCard
 from shopclient.ui.settings.rules_card import RulesCard
 from shopclient.ui.settings.shop_card import ShopCard
 from shopclient.ui.theme import theme
@@ -36,6 +38,7 @@ class SettingsView(Screen):
         self.look = LookCard(context.preferences.now, context.language)
         self.shop = ShopCard(context.words)
         self.file = FileCard()
+        self.paper = PaperCard(context.preferences.now)
         self.rules = RulesCard(context.words)
         self._columns = 0
         content = QWidget()
@@ -52,6 +55,8 @@ class SettingsView(Screen):
         self._pages = QStackedWidget()
         self._pages.addWidget(cards)
         spaced(QVBoxLayout(self)).addWidget(self._pages)
+        self.paper.form_asked.connect(partial(self._carry_out, Command.PAPER_FORM))
+        self.paper.entry_asked.connect(partial(self._carry_out, Command.PAPER_ENTRY))
         self._lay_out()
         theme().changed.connect(self._lay_out)
 
@@ -68,6 +73,7 @@ class SettingsView(Screen):
 
     def may_leave(self) -> bool:
         self.shop.finish()
+        self.paper.finish()
         return not self.presenter.is_touched()
 
     def ask_to_leave(self, leave: Callable[[], object]) -> None:
@@ -92,6 +98,11 @@ class SettingsView(Screen):
         """Whether the page of the rules is in front."""
         return self._pages.currentIndex() == 1
 
+    def _carry_out(self, command: Command) -> None:
+        action = self.window().findChild(QAction, command.value)
+        if isinstance(action, QAction):
+            action.trigger()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
@@ -101,14 +112,16 @@ class SettingsView(Screen):
         if columns == self._columns:
             return
         self._columns = columns
-        for card in (self.look, self.shop, self.file, self.rules):
+        for card in (self.look, self.shop, self.file, self.paper, self.rules):
             self._grid.removeWidget(card)
         # Look and shop together are about as high as the file is.
         file_place = (0, 1, 2, 1) if columns == 2 else (2, 0, 1, 1)
         self._grid.addWidget(self.look, 0, 0)
         self._grid.addWidget(self.shop, 1, 0)
         self._grid.addWidget(self.file, *file_place)
-        self._grid.addWidget(self.rules, 3, 0, 1, columns)
+        self._grid.addWidget(self.paper, 3, 0, 1, columns)
+        self._grid.addWidget(self.rules, 4, 0, 1, columns)
         self.rules.set_columns(columns)
+        self.paper.set_columns(columns)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

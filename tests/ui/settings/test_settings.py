@@ -22,6 +22,7 @@ from shopclient.services.shop import Shop
 from shopclient.texts.words import LANGUAGES
 from shopclient.ui.background import Runner
 from shopclient.ui.context import Wish
+from shopclient.ui.preferred import read_preferred
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.presenter import SettingsPresenter
 from shopclient.ui.settings.view import SettingsView
@@ -329,3 +330,19 @@ def test_every_word_has_its_room(qapp: QApplication, settings: Open, language: s
     qapp.removeTranslator(translator)
     assert faults == []
     assert view.width() == 1182
+
+
+def test_the_slip_is_chosen_on_its_own_card(settings: Open, tmp_path: Path) -> None:
+    view = settings()
+    click(view.paper.after.findChildren(QAbstractButton)[2])
+    click(view.paper.roll.findChildren(QAbstractButton)[0])
+    view.paper.show_printers(["Front desk", "Office"])
+    view.paper.printer.editor.setCurrentIndex(2)
+    view.paper.printer.editor.activated.emit(2)
+    view.paper.show_printers(["Front desk"])  # the other one is switched off
+    type_in(view.paper.thanks.editor, "Ждём вас!")
+    assert view.may_leave()
+
+    now = read_preferred(tmp_path / "preferences.json")
+    assert (now.slip_after, now.slip_width, now.slip_printer) == ("print", "58", "Office")
+    assert (now.slip_thanks, view.paper.printer.value()) == ("Ждём вас!", "Office")

@@ -1,0 +1,18 @@
+"""The window in which a paper journal is typed in, when the till runs again."""
+
+from PySide6.QtWidgets import QWidget
+
+from shopclient.ui.context import Context
+from shopclient.ui.late.window import LateWindow
+
+
+def open_late(context: Context, parent: QWidget | None = None) -> LateWindow:
+    """Show an empty sheet of lines beside the window; no till waits for it."""
+    from shopclient.ui.late.presenter import LatePresenter
+
+    window = LateWindow(parent)
+    window.presenter = LatePresenter(window, context)
+    window.show()
+    window.day.editor.setFocus()
+    window.day.editor.selectAll()
+    return window

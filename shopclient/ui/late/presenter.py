@@ -1,0 +1,308 @@
+"""What happens on the sheet of late entries: each line is tried as it is typed, then all are recorded."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import QObject
+
+from shopclient.domain.currencies import DECIMALS
+from shopclient.domain.errors import DateInvalid, Refusal
+from shopclient.domain.journal_typing import typed_day
+from shopclient.services.late_entries import LateEntry, book_entries, try_entry, undo_entries
+from shopclient.services.till_values import Receipt
+from shopclient.texts.days import short_day
+from shopclient.texts.errors import short_card
+from shopclient.ui.context import Context
+from shopclient.ui.late.row import NAMES, LateRow
+from shopclient.ui.late.say import LateSay
+from shopclient.ui.late.sheet import AtField, Typed, draft_of_line, field_of, moment_of_line
+from shopclient.ui.late.window import LateWindow
+from shopclient.ui.places import Place
+from shopclient.ui.till.newest import Newest
+
+
+@dataclass
+class _Line:
+    """One line: its fields, whom it is settled on, and what was booked for it."""
+
+    row: LateRow
+    asking: Newest
+    op_key: str = field(default_factory=lambda: str(uuid4()))
+    card: str | None = None
+    client: int | None = None
+    booked: Receipt | None = None
+
+    @property
+    def typed(self) -> Typed:
+        row = self.row
+        return Typed(row.time.text().strip(), row.amount.text(), row.spend.text(), self.card, self.client)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is typed that is not recorded."""
+        return self.booked is None and not self.row.is_blank
+
+    @property
+    def has_person(self) -> bool:
+        return self.card is not None or self.client is not None
+
+
+class LatePresenter(QObject):
+    """Keeps the lines; what is typed stays until it is recorded or the window is closed twice."""
+
+    def __init__(self, window: LateWindow, context: Context) -> None:
+        super().__init__(window)
+        self._window, self._context = window, context
+        self._say = LateSay(context.words, context.currency)
+        self._decimals = DECIMALS.get(context.currency, 2)
+        self._today = context.shop.today()
+        self._lines: list[_Line] = []
+        self._batch: list[_Line] = []  # recorded by the last step: taken back together
+        self._is_saving = False
+        self._warned_of: list[Typed] = []
+        window.may_close = self.may_close
+        window.day.set_text(short_day(self._today, "ru"))
+        window.day.editor.textEdited.connect(self._on_day_edited)
+        window.day_typed.connect(self._day)
+        window.record_asked.connect(self.record)
+        window.undo_asked.connect(self.undo_batch)
+        context.scans.claim(window, self.take_scan)
+        self._add_line()
+
+    def record(self) -> None:
+        """Book every line that is whole; of the others it is said what they lack."""
+        if self._is_saving:
+            return
+        whole = [(line, entry) for line in self._lines if line.is_open and (entry := self._entry(line))]
+        faulty = next((line for line in self._lines if line.is_open and line.row.wrong_field()), None)
+        if faulty is not None and (name := faulty.row.wrong_field()):
+            faulty.row.focus_on(name)
+        if whole:
+            self._is_saving = True
+            self._show_count()
+            lines, entries = [line for line, _ in whole], [entry for _, entry in whole]
+            work = partial(book_entries, self._context.shop, entries)
+            self._context.runner.run(work, partial(self._on_booked, lines), self._on_trouble)
+
+    def undo_batch(self) -> None:
+        """Take back all that the last step recorded and that still stands."""
+        self._undo([line for line in self._batch if line.booked is not None])
+
+    def may_close(self) -> bool:
+        """Tell whether nothing typed is lost; who closes again after the warning drops it."""
+        left = [line.typed for line in self._lines if line.is_open]
+        if not left or self._is_saving or left == self._warned_of:
+            return True
+        self._warned_of = left
+        self._window.say(self._say.unrecorded(len(left)))
+        return False
+
+    # What is typed
+
+    def _add_line(self) -> None:
+        row = self._window.add_row()
+        line = _Line(row, Newest(self._context.runner))
+        line.row.finder.use(self._context)
+        self._lines.append(line)
+        row.edited.connect(partial(self._on_edited, line))
+        row.picked.connect(partial(self._on_picked, line))
+        row.card_typed.connect(partial(self._settle, line))
+        row.person_dropped.connect(partial(self._on_person_dropped, line))
+        row.finished.connect(partial(self._on_finished, line))
+        row.undo_asked.connect(partial(self._on_undo_asked, line))
+
+    def _on_edited(self, line: _Line) -> None:
+        self._window.say("")
+        if line is self._lines[-1]:
+            self._add_line()
+        self._try_from(line)
+        self._show_count()
+
+    def _on_day_edited(self) -> None:
+        self._window.day.clear_error()
+        if self._lines:
+            self._try_from(self._lines[0])
+
+    def _on_person_dropped(self, line: _Line) -> None:
+        line.card = line.client = None
+
+    def _on_picked(self, line: _Line, client: int) -> None:
+        line.card, line.client = None, client
+        line.row.name_person("…")  # until it is known who that is
+        self._on_edited(line)
+        line.row.focus_on("amount")
+
+    def _settle(self, line: _Line, card: str) -> None:
+        line.card, line.client = card, None
+        line.row.name_person(card)
+        self._on_edited(line)
+        line.row.focus_on("amount")
+
+    def take_scan(self, code: str) -> None:
+        """Put a scanned card into the line that is being typed; behind the till's window it is the till's."""
+        if not self._window.isActiveWindow():
+            self._context.navigate(Place.TILL, card=code)
+            return
+        focus = self._window.focusWidget()
+        here = next(
+            (line for line in self._lines if focus is not None and line.row.isAncestorOf(focus)), None
+        )
+        if here is None or here.booked is not None or (here.has_person and here.row.amount.text()):
+            here = next(line for line in self._lines if line.booked is None and not line.has_person)
+        self._settle(here, code)
+
+    def _on_finished(self, line: _Line) -> None:
+        place = self._lines.index(line) + 1
+        if place < len(self._lines):
+            self._lines[place].row.focus_on("time")
+            self._window.area.ensureWidgetVisible(self._lines[place].row)
+
+    # What it comes to
+
+    def _try_from(self, first: _Line) -> None:
+        """Try a line, and those below it, which may have their time from it."""
+        for line in self._lines[self._lines.index(first) :]:
+            if line.is_open and (
+                line is first or not line.row.time.text().strip() or first is self._lines[0]
+            ):
+                self._try(line)
+
+    def _try(self, line: _Line) -> None:
+        line.asking.drop()
+        line.row.show_result("")
+        line.row.clear_error(*NAMES)
+        day = self._typed_day()
+        if day is None:
+            return  # it is said when it is finished
+        try:
+            draft = draft_of_line(line.typed, self._moment(line, day), self._decimals)
+        except AtField as fault:
+            self._show_fault(line, fault, is_final=False)
+            return
+        if draft.lines[0].amount or line.has_person:
+            work = partial(try_entry, self._context.shop, draft)
+            line.asking.ask(work, partial(self._on_tried, line), partial(self._on_refused, line))
+
+    def _on_tried(self, line: _Line, receipt: Receipt) -> None:
+        if line.has_person:
+            named = receipt.client_name or short_card(receipt.card or "")
+            line.row.name_person(named or line.row.who.text())
+        if receipt.gross:
+            line.row.show_result(self._say.comes_to(receipt))
+
+    def _on_refused(self, line: _Line, error: BaseException) -> None:
+        name = field_of(error)
+        if name is None:
+            line.row.show_result(self._context.sentence(error), "err")
+        else:
+            line.row.show_error(name, self._context.sentence(error))
+
+    def _moment(self, line: _Line, day: date) -> datetime:
+        """Return the line's moment; see ``sheet.moment_of_line``."""
+        above: time | None = None
+        for each in self._lines[: self._lines.index(line)]:
+            if text := each.row.time.text().strip():
+                try:
+                    above = moment_of_line(self._today, text, None).time()
+                except AtField:
+                    above = None  # that line says so itself; until it is mended it lends its time to nobody
+        return moment_of_line(day, line.row.time.text().strip(), above)
+
+    def _typed_day(self) -> date | None:
+        try:
+            return typed_day(self._window.day.text(), self._today)
+        except DateInvalid:
+            return None
+
+    def _day(self) -> date | None:
+        """Return the day as it is finished; None, with the reason under it, if it is none."""
+        day = self._typed_day()
+        if day is None:
+            self._window.day.show_error(self._say.no_day())
+        return day
+
+    def _entry(self, line: _Line) -> LateEntry | None:
+        """Return what is to be booked for a line; None, with the reason at its field, if it is not whole."""
+        day = self._day()
+        if day is None:
+            self._window.day.editor.setFocus()
+            return None
+        if line.row.who.text().strip() and not line.has_person:
+            line.row.show_error("who", self._say.nobody_chosen())
+        try:
+            draft = draft_of_line(line.typed, self._moment(line, day), self._decimals, is_final=True)
+        except AtField as fault:
+            self._show_fault(line, fault, is_final=True)
+        else:
+            return None if line.row.wrong_field() else LateEntry(line.op_key, draft)
+        return None
+
+    def _show_fault(self, line: _Line, fault: AtField, *, is_final: bool) -> None:
+        if fault.refusal is not None and fault.name == "time":
+            line.row.show_error("time", self._say.no_time())
+        elif fault.refusal is not None:
+            line.row.show_error(fault.name, self._context.sentence(fault.refusal))
+        elif is_final:
+            line.row.show_error(fault.name, self._say.lacks(fault.name))
+
+    # Recorded, and taken back
+
+    def _on_booked(self, lines: list[_Line], outcomes: list[Receipt | Refusal]) -> None:
+        self._is_saving = False
+        self._batch = []
+        for line, outcome in zip(lines, outcomes, strict=True):
+            if isinstance(outcome, Refusal):
+                self._on_refused(line, outcome)
+                continue
+            line.booked = outcome
+            line.row.show_booked(is_booked=True)
+            line.row.show_result(self._say.recorded(outcome), "ok")
+            self._batch.append(line)
+        self._show_count()
+        self._tell(len(self._batch), len(lines) - len(self._batch))
+        left = next((line for line in self._lines if line.booked is None), None)
+        if left is not None:
+            left.row.focus_on(left.row.wrong_field() or "time")
+
+    def _tell(self, recorded: int, refused: int) -> None:
+        self._window.say(self._say.refused(refused) if refused else "")
+        if recorded:
+            undo = self._say.undo_all(recorded)
+            self._window.toast.show_text(
+                self._say.all_recorded(recorded), undo, self.undo_batch, stays=60_000
+            )
+
+    def _on_undo_asked(self, line: _Line) -> None:
+        self._undo([line])
+
+    def _undo(self, lines: list[_Line]) -> None:
+        keys = [line.op_key for line in lines]
+        if keys and not self._is_saving:
+            self._is_saving = True
+            work = partial(undo_entries, self._context.shop, keys)
+            self._context.runner.run(work, partial(self._on_undone, lines), self._on_trouble)
+
+    def _on_undone(self, lines: list[_Line], outcomes: list[Refusal | None]) -> None:
+        self._is_saving = False
+        for line, refusal in zip(lines, outcomes, strict=True):
+            if refusal is not None:
+                line.row.show_result(self._context.sentence(refusal), "err")
+                continue
+            # As if it had never been: it can be mended and recorded under an id of its own.
+            line.booked, line.op_key = None, str(uuid4())
+            line.row.show_booked(is_booked=False)
+            line.row.show_result(self._say.undone(), "warn")
+        self._window.toast.dismiss()
+        self._show_count()
+        lines[0].row.focus_on("time")
+
+    def _on_trouble(self, error: BaseException) -> None:
+        self._is_saving = False
+        self._show_count()
+        self._window.say(self._context.sentence(error))
+
+    def _show_count(self) -> None:
+        count = sum(1 for line in self._lines if line.is_open)
+        self._window.show_count(count, is_saving=self._is_saving)
