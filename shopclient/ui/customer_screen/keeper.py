@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
 
 from shopclient.ui.background import ScopedRunner
 from shopclient.ui.context import Context
@@ -53,12 +54,15 @@ class ScreenKeeper(QObject):
 
             self.view = open_customer_screen(self._context)
             self.view.resize(self.view.sizeHint())
+        worked_in = QApplication.activeWindow()
         if screen is self._window.screen():
             self.view.showNormal()
-            return
-        self.view.setScreen(screen)
-        self.view.setGeometry(screen.geometry())
-        self.view.showFullScreen()
+        else:
+            self.view.setScreen(screen)
+            self.view.setGeometry(screen.geometry())
+            self.view.showFullScreen()
+        if worked_in is not None:
+            worked_in.activateWindow()  # not every system heeds that the new one wants no keyboard
 
     def drop(self) -> None:
         """Let it go."""

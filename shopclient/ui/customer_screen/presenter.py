@@ -26,9 +26,9 @@ class CustomerPresenter(QObject):
         self._shop = ""
         self._first_name = ""  # of whoever is served, for the thanks
         self.desk = context.open_desk(context)
-        self._timer = timer or QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._show)
+        self.timer = timer or QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._show)
         self.desk.changed.connect(self._on_changed)
         self.desk.recorded.connect(self._on_recorded)
         context.changes.changed.connect(self._on_shop_changed)
@@ -42,12 +42,12 @@ class CustomerPresenter(QObject):
         if not face.sale.is_empty:
             found = face.found if face.sale.has_person else None
             self._first_name = found.first_name if found else ""
-        elif self._timer.isActive() and not face.is_looked_up:
+        elif self.timer.isActive() and not face.is_looked_up:
             return  # the thanks are for whoever went; the next one ends them
         self._show()
 
     def _show(self) -> None:
-        self._timer.stop()
+        self.timer.stop()
         face = self.desk.face
         if face.sale.is_empty:
             self._view.show_content(idle(self._shop, self._context.words))
@@ -55,7 +55,7 @@ class CustomerPresenter(QObject):
             self._view.show_content(serving(face, self._figures))
 
     def _on_recorded(self, receipt: Receipt) -> None:
-        self._timer.start(THANKS_STAY)
+        self.timer.start(THANKS_STAY)
         self._view.show_content(thanks(receipt, self._first_name, self._figures))
 
     def _on_shop_changed(self, changed: frozenset[Change]) -> None:
@@ -68,5 +68,5 @@ class CustomerPresenter(QObject):
 
     def _on_read(self, name: str) -> None:
         self._shop = name
-        if self.desk.face.sale.is_empty and not self._timer.isActive():
+        if self.desk.face.sale.is_empty and not self.timer.isActive():
             self._show()

@@ -31,10 +31,11 @@ class DueFigure(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(text_width(self.text(), _SIZES[0]) + theme().px(12), theme().px(48))
+        # What it can make do with: it takes all the room that is left, and writes as large as that allows.
+        return QSize(text_width(self.text(), _SIZES[-1]) + theme().px(12), theme().px(48))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(text_width(self.text(), _SIZES[-1]) + theme().px(12), theme().px(48))
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, px = theme().tokens, theme().px

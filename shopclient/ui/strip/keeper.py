@@ -80,7 +80,7 @@ class StripKeeper(QObject):
         face = self._context.open_desk(self._context).face
         receipt = face.receipt or face.last
         if receipt is None:
-            text = self.tr("Nothing is to pay yet, so nothing was copied.")
+            text = self.tr("There is nothing to copy yet.")
         else:
             text = self.tr("Copied: {sum}").format(sum=self._copy(receipt))
         if self.strip is not None and self.is_open:

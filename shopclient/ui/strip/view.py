@@ -85,7 +85,8 @@ class StripView(Painted):
             self.put_at(kept_place(place))
             self.show()
         self.activateWindow()
-        self.take_focus()
+        self.edit.setFocus()
+        self.edit.end(False)  # what stands there already is gone on with
 
     def put_at(self, wanted: QPoint | None) -> None:
         """Stand there, or near it where it is seen whole; None is the usual place."""

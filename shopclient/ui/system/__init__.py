@@ -10,18 +10,24 @@ from shopclient.ui.system.anywhere import System
 
 _log = logging.getLogger(__name__)
 
+if sys.platform == "win32":
 
-def open_system(parent: QObject) -> System:
-    """Return what there is to ask on this screen."""
-    if sys.platform == "win32":
+    def open_system(parent: QObject) -> System:
+        """Return what there is to ask on this screen."""
         from shopclient.ui.system.windows import WindowsSystem
 
         return WindowsSystem(parent)
-    if QGuiApplication.platformName() == "xcb":
+
+else:
+
+    def open_system(parent: QObject) -> System:
+        """Return what there is to ask on this screen."""
+        if QGuiApplication.platformName() != "xcb":
+            return System(parent)
         from shopclient.ui.system.x11 import X11System
 
         try:
             return X11System(parent)
         except OSError as error:
             _log.warning("no key can be heard in other programs: %s", error)
-    return System(parent)
+            return System(parent)

@@ -28,17 +28,17 @@ class Press:
 
 
 class XServer:
-    """One connection; it dies with the server, as everything on its screen does.
+    """One connection to *display*, or to that of the environment; it dies with the server, as Qt's does.
 
     Raises:
         OSError: There is no X server, or no library for it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, display: str = "") -> None:
         self._xcb: CDLL = load_xcb()
         self._libc = CDLL(None)
         self._libc.free.argtypes = [c_void_p]
-        self._line = self._xcb.xcb_connect(None, None)
+        self._line = self._xcb.xcb_connect(display.encode() or None, None)
         if self._call("connection_has_error"):
             raise OSError("no X server answers")
         self._setup = self._call("get_setup")

@@ -1,0 +1,91 @@
+"""Beside the cash register: the key that calls the till strip, what is copied, and the customer's screen."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shopclient.ui.preferred import Preferred
+from shopclient.ui.strip.caller import KeyState
+from shopclient.ui.system.hot_keys import HOT_KEYS
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.fields import ChoiceField
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.rows import SectionHeader
+from shopclient.ui.widgets.segments import Segments
+from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.surfaces import Card
+from shopclient.ui.widgets.switch import Switch
+
+_EXAMPLE = "1250{mark}00"
+
+
+class BesideCard(Card):
+    """Each choice tells the name of a preference and its value."""
+
+    preferred = Signal(str, object)
+
+    def __init__(self, now: Preferred, screens: int, parent: QWidget | None = None) -> None:
+        super().__init__(24, parent=parent)
+        keys = [("", self.tr("None")), *((name, name) for name in HOT_KEYS)]
+        self.key = ChoiceField(self.tr("Key that calls the strip from any program"), keys)
+        self.key.set_value(now.strip_key)
+        self.key_state = Label("", "second", "ok", wrap=True)
+        marks = [
+            ("", self.tr("As the system")),
+            *((mark, _EXAMPLE.format(mark=mark)) for mark in (",", ".")),
+        ]
+        self.mark = Segments(marks, self.tr("How “to pay” is copied"))
+        self.mark.set_value(now.copied_mark if now.copied_mark in dict(marks) else "")
+        self.copies = Switch(self.tr("Copy “to pay” with each purchase"), checked=now.copies_when_recorded)
+        self.screen = ChoiceField(self.tr("Customer’s screen at the start"))
+        self.show_screens(screens, now.customer_screen)
+        self._fill()
+        self._connect()
+
+    def show_key(self, name: str, state: KeyState) -> None:
+        """Say what came of the key that was chosen."""
+        said = {
+            "off": "",
+            "heard": self.tr("{key} brings the strip, whatever program is in front."),
+            "taken": self.tr("Another program has taken {key}. Choose another key, or close that program."),
+            "impossible": self.tr(
+                "This system hands no keys to programs. In its own keyboard settings give a key to the"
+                " command: shopclient --strip"
+            ),
+        }[state]
+        self.key_state.setText(said.format(key=name))
+        self.key_state.set_colour("ok" if state == "heard" else "err" if state == "taken" else "text2")
+        self.key_state.setVisible(bool(said))
+
+    def show_screens(self, count: int, chosen: int) -> None:
+        """Offer so many monitors; one that was chosen and is not there now stays chosen."""
+        numbers = range(1, max(count, chosen) + 1)
+        named = [(number, self.tr("On monitor {number}").format(number=number)) for number in numbers]
+        self.screen.set_choices([(0, self.tr("Closed; Ctrl+F11 opens it")), *named])
+        self.screen.set_value(chosen)
+
+    def _fill(self) -> None:
+        about = self.tr(
+            "The till strip is one row above all other programs: scan, type the sum, Enter."
+            " Shift+F11 opens it."
+        )
+        self.body.addWidget(SectionHeader("cash-register", self.tr("Beside the cash register")))
+        self.body.addSpacing(theme().px(10))
+        self.body.addWidget(Label(about, "second", "text2", wrap=True))
+        mark = spaced(QVBoxLayout(), 6)
+        mark.addWidget(Label(self.tr("How “to pay” is copied"), "label", "text2"))
+        mark.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.key, self.key_state, mark, self.copies, self.screen):
+            self.body.addSpacing(theme().px(4 if part is self.key_state else 14))
+            if isinstance(part, QWidget):
+                self.body.addWidget(part)
+            else:
+                self.body.addLayout(part)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.key.editor.activated.connect(lambda: self.preferred.emit("strip_key", self.key.value()))
+        self.mark.chosen.connect(lambda value: self.preferred.emit("copied_mark", value))
+        self.copies.toggled.connect(lambda on: self.preferred.emit("copies_when_recorded", on))
+        self.screen.editor.activated.connect(
+            lambda: self.preferred.emit("customer_screen", self.screen.value())
+        )
