@@ -89,6 +89,7 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         "rules": partial(_in_rules, subject=Subject("card_kind", index=1), key="levels"),
         "rules-returns": partial(_in_rules, subject=Subject("rules", "returns"), key="refund_spent"),
         "rules-fault": _at_a_fault,
+        "rules-trial": _at_a_trial,
     }
     for name, visit in visits.items():
         visit(window)
@@ -125,6 +126,17 @@ def _at_a_fault(window: MainWindow) -> None:
     if isinstance(editor, QLineEdit):
         QTest.keyClicks(editor, "x")
         QTest.keyClick(editor, Qt.Key.Key_Tab)
+
+
+def _at_a_trial(window: MainWindow) -> None:
+    """Try other bonuses on the purchases of three months, what was found in sight."""
+    _in_rules(window, Subject("card_kind", index=0), "cashback_percent")
+    settings = window.screen_of(Place.SETTINGS)
+    if isinstance(settings, SettingsView) and (rules := settings.presenter.rules):
+        rules.editing.draft.change(None, lambda tree: tree["card_kind"][0].update(cashback_percent="7"))
+        rules.save()
+        for page in settings.findChildren(RulesPage):
+            page.trial.try_button.click()
 
 
 def _busy_morning(shop: Shop) -> None:

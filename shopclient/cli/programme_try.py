@@ -15,7 +15,7 @@ from shopclient.domain.money import Cents, plain
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services.shop import Shop
 from shopclient.services.trial import last_months, try_programme
-from shopclient.services.trial_values import Figures, PersonTried, ReceiptTried, ThenAndNow, Trial
+from shopclient.domain.trial import Figures, PersonTried, ReceiptTried, ThenAndNow, Trial
 
 _QUARTER = 3
 _SUMS = ("discount", "spent", "due", "earned")

@@ -21,7 +21,7 @@ from shopclient.services.shop import Shop
 from shopclient.services.trial_copy import Aside, take_back
 from shopclient.services.trial_replay import Progress, Replay, TrialStopped
 from shopclient.services.trial_sums import add_up
-from shopclient.services.trial_values import Figures, ReceiptTried, ThenAndNow, Trial
+from shopclient.domain.trial import Figures, ReceiptTried, ThenAndNow, Trial
 from shopclient.services.unfinished import unfinished
 
 Each = Callable[[ReceiptTried], None]

@@ -6,7 +6,7 @@ from datetime import date
 
 from shopclient.domain.money import Cents
 from shopclient.services.trial_copy import MOVED, Aside
-from shopclient.services.trial_values import Figures, KindTried, PersonTried, ReceiptTried, ThenAndNow, Trial
+from shopclient.domain.trial import Figures, KindTried, PersonTried, ReceiptTried, ThenAndNow, Trial
 
 _SIDE = """
 CREATE TEMP TABLE told_{side} AS SELECT

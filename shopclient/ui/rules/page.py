@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from shopclient.ui.rules.form import RulesForm
 from shopclient.ui.rules.review_card import ReviewCard
 from shopclient.ui.rules.subject_list import SubjectChoice, SubjectList, SubjectModel
 from shopclient.ui.rules.subjects import Group, Subject
+from shopclient.ui.rules.trial_card import TrialCard
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.scroll import ScrollArea
@@ -51,7 +52,7 @@ class RulesPage(QWidget):
         self.list = SubjectList(self._model)
         self.choice = SubjectChoice(self._model)
         self.form, self.add_card = RulesForm(), AddCard()
-        self.example, self.review = ExampleCard(), ReviewCard()
+        self.example, self.review, self.trial = ExampleCard(), ReviewCard(), TrialCard()
         self._is_wide: bool | None = None
         self._lay_out()
         self._listen()
@@ -76,6 +77,10 @@ class RulesPage(QWidget):
         self._pages.setCurrentIndex(1)
         self._show_head()
         self.review.save_button.setFocus()
+
+    def show_trial(self) -> None:
+        """Bring what a trial found into sight, once it is laid out."""
+        QTimer.singleShot(0, self.trial, self._scroll_to_trial)
 
     def show_form(self) -> None:
         """Show the form again."""
@@ -121,6 +126,9 @@ class RulesPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _scroll_to_trial(self) -> None:
+        self._reviewing.verticalScrollBar().setValue(self.trial.y())
+
     def _show_head(self) -> None:
         editing = not self.is_reviewing()
         self.save_button.setVisible(editing)
@@ -159,10 +167,10 @@ class RulesPage(QWidget):
         row.addWidget(self._list_card)
         row.addWidget(self._middle, 1)
         row.addWidget(self._right)
-        _column, reviewing = _scrolled(self.review)
+        _column, self._reviewing = _scrolled(self.review, self.trial)
         self._pages = QStackedWidget()
         self._pages.addWidget(editing)
-        self._pages.addWidget(reviewing)
+        self._pages.addWidget(self._reviewing)
         column = spaced(QVBoxLayout(self), 12)
         for part in (self.head, self.notice, self.choice):
             column.addWidget(part)

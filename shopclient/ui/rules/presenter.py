@@ -17,6 +17,7 @@ from shopclient.ui.rules.differences import differences
 from shopclient.ui.rules.editing import Editing
 from shopclient.ui.rules.page import RulesPage
 from shopclient.ui.rules.say import refusal_words
+from shopclient.ui.rules.trying import Trying
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class RulesPresenter:
         self._on_opened, self._on_left = on_opened, on_left
         self._opened: Opened | None = None
         self.editing = Editing(page, context)
+        self.trying = Trying(page, context, lambda: self.editing.draft.judged().programme)
         self._then: Callable[[], object] | None = None
         self._put_back: Callable[[], None] | None = None  # the rules before the last save
         page.former_button.clicked.connect(self.bring_former)
@@ -67,6 +69,8 @@ class RulesPresenter:
 
     def close(self) -> None:
         """Go a step back; nothing changed is lost without a question, and the same key takes it back."""
+        if self.trying.stop():
+            return
         if self._page.is_reviewing() or self._page.notice.text():
             self._keep()
         else:
@@ -111,6 +115,7 @@ class RulesPresenter:
         elif page.is_reviewing():
             self._store(judged.programme, draft.base)
         else:
+            self.trying.forget()
             page.show_review(differences(draft.base, judged.programme, self.editing.facts()))
 
     def _show(self, read: _Read) -> None:
@@ -124,6 +129,7 @@ class RulesPresenter:
 
     def _store(self, programme: Programme, over: Programme | None) -> None:
         self._page.set_busy(True)
+        self.trying.stop()
         work = partial(programmes.load, self._context.shop, programme, over)
         self._context.runner.run(work, partial(self._on_saved, self.editing.draft.base), self._fail)
 
@@ -176,6 +182,7 @@ class RulesPresenter:
             self._store(judged.programme, None)
 
     def _leave(self) -> None:
+        self.trying.stop()
         then, self._then = self._then, None
         self._opened = None
         self._page.notice.hide()

@@ -1,0 +1,47 @@
+"""One trial of a programme in a worker: tells how far it has come, and can be stopped."""
+
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from shopclient.domain.programme import Programme
+from shopclient.domain.trial import Trial
+from shopclient.services.shop import Shop
+from shopclient.services.trial import last_months, try_programme
+from shopclient.ui.background import Runner
+
+
+class TrialJob(QObject):
+    """Begins with ``start``; None is told as the outcome of a trial that was stopped."""
+
+    progressed = Signal(int, int)  # deeds, of how many; from the worker's thread
+
+    def __init__(self, shop: Shop, programme: Programme, months: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shop, self._programme, self._months = shop, programme, months
+        self._stop = Event()
+
+    def start(
+        self,
+        runner: Runner,
+        done: Callable[[Trial | None], None],
+        failed: Callable[[BaseException], None],
+        on_progress: Callable[[int, int], None],
+    ) -> None:
+        """Do it in a worker of *runner*."""
+        self.progressed.connect(on_progress, Qt.ConnectionType.AutoConnection)
+        runner.run(self._work, done, failed)
+
+    def stop(self) -> None:
+        """Let it end soon."""
+        self._stop.set()
+
+    def _work(self) -> Trial | None:
+        since, until = last_months(self._shop.today(), self._months)
+        return try_programme(self._shop, self._programme, since, until, self._watch)
+
+    def _watch(self, done: int, total: int) -> bool:
+        if not self._stop.is_set():
+            self.progressed.emit(done, total)
+        return not self._stop.is_set()
