@@ -82,6 +82,7 @@ class AtCounter:
     better: BetterKind | None = None
     beside: Beside = Beside()
     resting: Resting | None = None  # of a client without a good card: one whose account waits for a new one
+    kind: str = ""  # its key
     may_be_named: bool = False  # whether the bearer's card may be put in a client's name
     first_name: str = ""  # where it can be told from the surname: for eyes on the other side of the counter
 
@@ -92,7 +93,7 @@ def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None
     Raises:
         CardUnknown, CardMisread, CardForeign, GoodsCode, CardBlocked, CardBlank, CardReplaced, CardExpired,
         ClientUnknown: Nothing can be booked on it.
-        GiftCardWrong: It is a gift card, which pays and stands for nobody.
+        GiftCardWrong: It is a gift card, good or not: it pays and stands for nobody.
         ValueError: Neither a card nor a client was given, or both.
     """
     with shop.reading() as session:
@@ -113,10 +114,10 @@ def _party(
     session: Session, programme: Programme, card: str | None, client: int | None, today: date
 ) -> Party:
     if card is not None and client is None:
-        party = card_party(session, programme, card).usable(today)
+        party = card_party(session, programme, card)
         if party.kind is not None and party.kind.gift:
             raise GiftCardWrong(party.number or card, "pays_only")
-        return party
+        return party.usable(today)
     if client is not None and card is None:
         return client_party(session, programme, client, today)
     raise ValueError("either a card or a client")
@@ -134,6 +135,7 @@ def _shown(session: Session, programme: Programme, party: Party, today: date) ->
         card=party.number,
         client=party.client_id,
         name=party.client_name or "",
+        kind=kind.key if kind else "",
         kind_name=kind.name if kind else "",
         discount=kind.discount_at(reached) if kind else Bps(0),
         cashback=kind.cashback_at(reached) if kind else Bps(0),

@@ -9,6 +9,7 @@ from shopclient.ui.till.bill import Bill
 from shopclient.ui.till.bill_rows import BillRow
 from shopclient.ui.till.department_row import DepartmentRow
 from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.gift_band import GiftBand
 from shopclient.ui.till.message_line import MessageLine
 from shopclient.ui.till.side_panel import SidePanel, SumEdit
 from shopclient.ui.widgets.buttons import Button
@@ -32,11 +33,13 @@ class AmountPanel(SidePanel):
         self.edit = SumEdit(figures.sign, self._name, figures.reckoned)
         self.field = Field(self._name, self.edit)
         self.departments = DepartmentRow()
+        self.gift_band = GiftBand()
         self.bill = Bill(figures)
         self.message = MessageLine()
         self.button = Button("", "primary", "check", RECORD_KEY, height=56)
         self.fill(self.field, self.bill, self.bill.lines, self.bill.to_pay, self.message, self.button)
         self.add_under_sum(self.departments)
+        self.add_under_sum(self.gift_band)
         self.show_saving(is_saving=False)
         self.edit.typed.connect(self.typed)
         self.edit.returnPressed.connect(self.confirmed)

@@ -31,7 +31,7 @@ class Bill(QWidget):
         self.rows = RowList(self.tr("Take this line off"), opens=True)
         self.discount = FigureLine("", "body", "muted", asks=True)
         self.spend = SpendRow()
-        self.gifts = RowList(self.tr("Do not pay with this gift card"))
+        self.gifts = RowList(self.tr("Do not pay with this gift card"), asks=True)
         self.gift = FigureLine(self.tr("Gift cards"), "body", "muted", asks=True)
         self.rounded = FigureLine(self.tr("Rounded off"), "body", "muted", asks=True)
         self.notice = Label("", "second", "warn", wrap=True)
@@ -93,6 +93,7 @@ class Bill(QWidget):
         ):
             line.show_value(figures.amount(-amount))
             line.setVisible(amount > 0)
+        self.gift.setVisible(len(receipt.gift_paid) > 1)  # one says it in its own row
         spent = figures.amount(receipt.spent) if receipt.spent else ""
         spendable = figures.amount(receipt.spendable) if receipt.spendable else ""
         self.spend.show_spending(spent, spendable)
@@ -124,6 +125,8 @@ class Bill(QWidget):
         for figure, name in names.items():
             if isinstance(name, WhyName):
                 name.clicked.connect(partial(self._ask, figure))
+
+        self.gifts.asked.connect(partial(self._ask, Figure.GIFT_CARDS))
 
     def _ask(self, figure: Figure, _checked: bool = False) -> None:
         self.asked.emit(figure)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import theme
+from shopclient.ui.till.why_name import WhyName
 from shopclient.ui.widgets.buttons import IconButton
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_focus, draw_icon
@@ -32,12 +33,13 @@ class RowList(QWidget):
 
     opened = Signal(int)
     removed = Signal(int)
+    asked = Signal()  # why a row pays what it does
     left = Signal()  # the last row was taken off, or the arrow went above the first
 
-    def __init__(self, remove_name: str, *, opens: bool = False) -> None:
+    def __init__(self, remove_name: str, *, opens: bool = False, asks: bool = False) -> None:
         super().__init__()
         self._remove_name = remove_name
-        self._opens = opens
+        self._opens, self._asks = opens, asks
         self._column = spaced(QVBoxLayout(self), 2)
         self.rows: list[RowWidget] = []
         self.hide()
@@ -60,6 +62,9 @@ class RowList(QWidget):
     def _add(self) -> None:
         place = len(self.rows)
         row = RowWidget(self._remove_name, opens=self._opens)
+        if self._asks:
+            row.why.clicked.connect(self._on_asked)
+        row.why.setVisible(self._asks)
         row.moved.connect(lambda step: self._focus(place + step))
         row.removed.connect(lambda: self.removed.emit(place))
         row.opened.connect(lambda: self.opened.emit(place))
@@ -68,6 +73,9 @@ class RowList(QWidget):
         if self.rows:
             QWidget.setTabOrder(self.rows[-1], row)
         self.rows.append(row)
+
+    def _on_asked(self) -> None:
+        self.asked.emit()
 
     def _focus(self, place: int) -> None:
         if place < 0:
@@ -88,13 +96,16 @@ class RowWidget(Painted):
         self._opens = opens
         self._icon = ""
         self.name = ElidedLabel("", "body", "text2")
+        self.why = WhyName()
         self.second = Label("", "second", "muted")
         self.value = Label("", "button")
         self.cross = IconButton(remove_name, "x", height=32)
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Del does the same
         self.cross.clicked.connect(self.removed)
         row = spaced(QHBoxLayout(self), 8, (30, 0, 0, 0))
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name)
+        row.addWidget(self.why)
+        row.addStretch(1)
         for part in (self.second, self.value, self.cross):
             row.addWidget(part)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -14,12 +14,14 @@ from PySide6.QtCore import QObject, Signal
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.errors import OperationIdReused, QuoteChanged, Refusal
 from shopclient.services import till
-from shopclient.services.at_counter import AtCounter, at_counter
+from shopclient.services.at_counter import AtCounter
+from shopclient.services.card_steps import CardStep
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt
 from shopclient.ui.background import Runner
 from shopclient.ui.till.booked import Booked
 from shopclient.ui.till.desk_face import DeskFace, Parked
+from shopclient.ui.till.gift_reading import SUMS, GiftRead, look_up, served_as, sold, taken
 from shopclient.ui.till.newest import Newest
 from shopclient.ui.till.open_sale import OpenLine, OpenSale
 
@@ -38,6 +40,8 @@ class SaleDesk(QObject):
         self._face = DeskFace()
         self._served: tuple[str | None, int | None] = (None, None)  # the one served last
         self._asked: tuple[str | None, int | None] = (None, None)  # who was looked up last
+        self._present: tuple[DeskFace, tuple[str | None, int | None]]  # how it was before the last scan
+        self._present = (self._face, self._asked)
         self._confirmed = False  # it was to be recorded before it was reckoned
         self._waiting: Callable[[], None] | None = None  # a scan during a save: the next one's
         self.booked = Booked()
@@ -47,6 +51,11 @@ class SaleDesk(QObject):
     def face(self) -> DeskFace:
         """All that there is to be seen of the sale now."""
         return self._face
+
+    @property
+    def asked(self) -> tuple[str | None, int | None]:
+        """The card, or the client, that was looked up last."""
+        return self._asked
 
     @property
     def decimals(self) -> int:
@@ -75,11 +84,14 @@ class SaleDesk(QObject):
             self._waiting = partial(self.bring, card, client)
             return
         self._waiting = None
+        self._present = (self._face, self._asked)
         sale = self._face.sale
         if card is None or card != sale.card:
             # Whoever stood here before takes all of his own along but the sum.
             gift_cards = () if sale.has_person else sale.gift_cards
             self._change(card=None, client=None, asked="", spend_most=False, gift_cards=gift_cards)
+            if sale.has_person:
+                self._face = replace(self._face, gift=None)
         self._look_up(card, client)
 
     def recall(self) -> None:
@@ -109,6 +121,21 @@ class SaleDesk(QObject):
     def set_gift_cards(self, numbers: tuple[str, ...]) -> None:
         """Take the gift cards that pay, in this order."""
         self._change(gift_cards=numbers)
+        self._reckon()
+
+    def sell_gift_card(self) -> None:
+        """Sell value onto the gift card read last, or onto the one read next."""
+        face, sale = self._face, self._face.sale
+        if face.is_saving:
+            return
+        if sale.sold_onto is None and face.gift is None:
+            self._show(awaits_gift=not face.awaits_gift)
+            return
+        if sale.sold_onto is not None:  # the value is typed, or it is taken back
+            new = sale.finished if sale.text.strip() else replace(sale, sold_onto=None)
+        else:
+            new = sold(sale, face.gift.number if face.gift is not None else "")
+        self._change(**{each: getattr(new, each) for each in SUMS})
         self._reckon()
 
     def toggle_spend(self) -> None:
@@ -232,18 +259,43 @@ class SaleDesk(QObject):
         self._reckoning.drop()
         self._asked = (card, client)
         self._show(is_looked_up=True, is_reckoned=False)
-        work = partial(at_counter, self._shop, card=card, client=None if card else client)
+        work = partial(look_up, self._shop, card=card, client=None if card else client)
         self._who.ask(work, self._on_found, self._on_unknown)
 
-    def _on_found(self, found: AtCounter) -> None:
+    def _on_found(self, found: AtCounter | CardStep | GiftRead) -> None:
+        if isinstance(found, GiftRead):
+            self._on_gift_card(found)
+            return
+        if isinstance(found, CardStep):
+            self._on_unknown(found.refusal, found)
+            return
         self._served = (found.card, None if found.card else found.client)
-        self._face = replace(self._face, found=found, trouble=None)
+        before = self._face.before_this(found)
+        self._face = replace(self._face, found=found, trouble=None, step=None, before=before)
         self._settle(*self._served)
 
-    def _on_unknown(self, error: BaseException) -> None:
+    def _on_unknown(self, error: BaseException, step: CardStep | None = None) -> None:
         self._confirmed = False
-        self._face = replace(self._face, found=None, trouble=error)
+        before = self._face.before_this(step)
+        self._face = replace(self._face, found=None, trouble=error, step=step, before=before)
         self._settle(None, None)
+
+    def _on_gift_card(self, read: GiftRead) -> None:
+        """Take a gift card; who is served stays, and is asked for again if the answer was still to come."""
+        present, (card, client) = self._present
+        sale, gift = served_as(self._face.sale, present.sale), read.gift
+        if gift is not None:
+            sale = taken(sale, gift, sells=self._face.awaits_gift)
+        found, step = present.found, present.step
+        self._face = replace(
+            self._face, sale=sale.opened(), found=found, trouble=present.trouble, step=step, gift=gift,
+            awaits_gift=False, is_looked_up=False, fault=read.refusal,
+        )  # fmt: skip
+        self._confirmed = False
+        if present.is_looked_up:
+            self._look_up(card, client)
+        else:
+            self._reckon()
 
     def _settle(self, card: str | None, client: int | None) -> None:
         sale = replace(self._face.sale.opened(), card=card, client=client)

@@ -13,6 +13,7 @@ from shopclient.ui.actions import Command
 from shopclient.ui.places import Place
 from shopclient.ui.till.explaining import Explaining
 from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.gift_cards import GiftCards
 from shopclient.ui.till.greeting import Greeting
 from shopclient.ui.till.open_sale import OpenSale
 from shopclient.ui.till.operations import Operations
@@ -43,6 +44,7 @@ class TillPresenter(QObject):
         self._greeting = Greeting(view, context)
         self._parking = Parking(view, context, self.desk)
         self._departments = Departments(view, context, self.desk)
+        self._gift_cards = GiftCards(view, context, self.desk)
         self._explaining = Explaining(view, context, self.desk)
         self._connect()
         self.slips = Slips(view, context, self.desk)  # tells its troubles after the purchase was told
@@ -81,6 +83,7 @@ class TillPresenter(QObject):
             Command.UNDO: self._on_undo_asked,
             Command.PARK: self._on_park_asked,
             Command.PRINT: self._on_print_asked,
+            Command.GIFT_CARD: self._gift_cards.sell,
             **self.operations.commands(),
         }
 
