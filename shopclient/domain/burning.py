@@ -1,8 +1,10 @@
 """Bonuses that are about to burn, and whose they are."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, Literal
 
 from shopclient.domain.money import Bps, Cents
@@ -84,28 +86,36 @@ class Burning:
     left_out: int = 0  # clients who died, moved away or want no calls
     left_out_amount: Cents = Cents(0)
 
-    @property
+    @cached_property
     def amount(self) -> Cents:
         """All that burns of the clients who can be reminded, in minor units."""
         return Cents(sum(each.amount for each in self.clients))
 
-    @property
+    @cached_property
     def open(self) -> tuple[BurningHolder, ...]:
         """Who is still to be reminded."""
         return tuple(each for each in self.clients if each.open)
 
+    @cached_property
     def by_day(self) -> list[tuple[dt.date, tuple[BurningHolder, ...]]]:
-        """Return the clients day by day, each with what burns on that day, the largest sum first."""
-        days = sorted({burn.on for each in self.clients for burn in each.burns})
-        return [(day, by_amount(_on(self.clients, day))) for day in days]
+        """The clients day by day, each with what burns on that day, the largest sum first."""
+        days: dict[dt.date, list[BurningHolder]] = defaultdict(list)
+        for each in self.clients:
+            for burn in each.burns:
+                days[burn.on].append(each if len(each.burns) == 1 else replace(each, burns=(burn,)))
+        return [(day, by_amount(people)) for day, people in sorted(days.items())]
+
+    @cached_property
+    def by_amount(self) -> tuple[BurningHolder, ...]:
+        """The clients by what burns of theirs, the largest sum first."""
+        return by_amount(self.clients)
+
+    def laid_out(self) -> "Burning":
+        """Return the same with all its orders worked out: for a worker, a large shop has thousands."""
+        _ = self.amount, self.open, self.by_day, self.by_amount
+        return self
 
 
 def by_amount(holders: Iterable[BurningHolder]) -> tuple[BurningHolder, ...]:
     """Return *holders* by what burns of theirs, the largest sum first; of equal ones, by name."""
     return tuple(sorted(holders, key=lambda each: (-each.amount, each.name.casefold(), each.card)))
-
-
-def _on(holders: Iterable[BurningHolder], day: dt.date) -> Iterable[BurningHolder]:
-    for each in holders:
-        if found := tuple(burn for burn in each.burns if burn.on == day):
-            yield replace(each, burns=found)

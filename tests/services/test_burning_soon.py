@@ -182,7 +182,7 @@ def test_day_by_day_everybody_stands_with_what_burns_then(desk: Desk) -> None:
     for card, amount, days in ((nina, 1_000, 3), (nina, 200, 5), (oleg, 900, 5)):
         credit(desk, card, amount, days)
     found = burning_soon(desk.shop)
-    assert [(day, [(each.name, each.amount) for each in people]) for day, people in found.by_day()] == [
+    assert [(day, [(each.name, each.amount) for each in people]) for day, people in found.by_day] == [
         (TODAY + timedelta(days=3), [("Нина", 1_000)]),
         (TODAY + timedelta(days=5), [("Олег", 900), ("Нина", 200)]),
     ]

@@ -1,13 +1,14 @@
 """The page of those whose bonuses burn soon: day by day, or the largest sums first."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shopclient.domain.burning import FARTHEST_AHEAD, USUAL_AHEAD, Burning, BurningHolder, by_amount
+from shopclient.domain.burning import FARTHEST_AHEAD, USUAL_AHEAD, Burning, BurningHolder
 from shopclient.texts import burning, days, numbers
 from shopclient.texts.words import Words
 from shopclient.ui.today.burning_rows import BurnDeeds, BurnLook, BurnRow, bearer_row
@@ -24,7 +25,7 @@ from shopclient.ui.widgets.spacing import FlowLayout, spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 #: How many rows are shown at first, and added at a time.
-PAGE: Final = 30
+PAGE: Final = 20
 _SPANS: Final = (7, USUAL_AHEAD, 30)
 _OTHER: Final = 0
 _TEXT: Final = ROW_MARGIN + 44 + 14  # where the text of a row begins
@@ -141,9 +142,9 @@ class BurningPage(QWidget):
         body = QWidget()
         column = spaced(QVBoxLayout(body), 12)
         room = self._limit
-        for title, right, people in self._groups(found):
-            if room > 0:
-                column.addWidget(self._make_group(title, right, people[:room], found))
+        for day, people in found.by_day if self.is_by_day() else [(None, found.by_amount)]:
+            if room > 0 and people:
+                column.addWidget(self._make_group(day, people, room, found))
             room -= len(people)
         if room < 0:
             column.addWidget(self._make_more(-room))
@@ -154,29 +155,22 @@ class BurningPage(QWidget):
         column.addStretch(1)
         return body
 
-    def _groups(self, found: Burning) -> list[tuple[str, str, Sequence[BurningHolder]]]:
-        language = self._words.language
-        if not self.is_by_day():
-            return (
-                [(self.tr("The largest sums first"), "", by_amount(found.clients))] if found.clients else []
-            )
-        return [
-            (
-                days.heading(day, language),
-                f"{days.days_left((day - found.today).days, self._words)} · "
-                + numbers.bonuses(sum(each.amount for each in people), self._currency, language),
-                people,
-            )
-            for day, people in found.by_day()
-        ]
-
     def _make_group(
-        self, title: str, right: str, people: Sequence[BurningHolder], found: Burning
+        self, day: date | None, people: Sequence[BurningHolder], room: int, found: Burning
     ) -> ListCard:
+        """Return the card of one day, or without one of everybody, with as many rows as there is room."""
         card = ListCard(side=False)
-        card.add_header("flame", title, Label(right, "second", "muted") if right else None, colour="warn")
+        if day is None:
+            card.add_header("flame", self.tr("The largest sums first"), colour="warn")
+        else:
+            amount = sum(each.amount for each in people)
+            shown = numbers.bonuses(amount, self._currency, self._words.language)
+            right = Label(
+                f"{days.days_left((day - found.today).days, self._words)} · {shown}", "second", "muted"
+            )
+            card.add_header("flame", days.heading(day, self._words.language), right, colour="warn")
         look = BurnLook(found.today, self._currency, self._words, not self.is_by_day())
-        for place, holder in enumerate(people):
+        for place, holder in enumerate(people[:room]):
             if place:
                 card.body.addWidget(indented(Divider(), _TEXT))
             row = BurnRow(holder, look, self._deeds)

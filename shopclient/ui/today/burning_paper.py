@@ -18,7 +18,7 @@ def sheet_of(found: Burning, shop_name: str, currency: str, words: Words) -> Day
             days.days_left((day - found.today).days, words),
             tuple(_row(each, found, currency, words) for each in people),
         )
-        for day, people in found.by_day()
+        for day, people in found.by_day
     ]
     if found.cards:
         title = words.translate("Burning", "Cards of bearers: nobody to call")

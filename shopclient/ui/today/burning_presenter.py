@@ -172,7 +172,7 @@ def read_burning(shop: "Shop", ahead: int) -> BurningReading:
 
     info = shop.programme().shop
     sender = Sender(info.name, info.language, info.currency)
-    return BurningReading(burning_soon(shop, ahead=ahead), sender, burning_texts(shop))
+    return BurningReading(burning_soon(shop, ahead=ahead).laid_out(), sender, burning_texts(shop))
 
 
 def _draw(reading: BurningReading, words: Words, target: Path) -> None:

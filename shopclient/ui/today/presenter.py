@@ -179,7 +179,7 @@ def read_burning_soon(shop: "Shop") -> Burning:
     """Return whose bonuses burn in the usual number of days; runs off the GUI thread."""
     from shopclient.services.burning_soon import burning_soon
 
-    return burning_soon(shop)
+    return burning_soon(shop).laid_out()
 
 
 def read_day(shop: "Shop", today: date | None = None) -> Reading:
