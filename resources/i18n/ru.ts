@@ -67,7 +67,7 @@
     <name>AskBand</name>
     <message>
         <source>Leave it</source>
-        <translation>Не восстанавливать</translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -109,11 +109,11 @@
     <name>BesideCard</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша, вызывающая узкую кассу из любой программы</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -121,43 +121,43 @@
     </message>
     <message>
         <source>How “to pay” is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Как копируется сумма к оплате</translation>
     </message>
     <message>
         <source>Copy “to pay” with each purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать сумму к оплате при каждой покупке</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран покупателя при запуске</translation>
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} вызывает узкую кассу, какая бы программа ни была впереди.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} занята другой программой. Выберите другую клавишу или закройте ту программу.</translation>
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система не отдаёт клавиши программам. В её собственных настройках клавиатуры назначьте клавишу команде: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>На мониторе {number}</translation>
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт; открыть — Ctrl+F11</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узкая касса — одна строка поверх всех других программ: карта, сумма, Enter. Открыть её — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с программой кассового аппарата</translation>
     </message>
 </context>
 <context>
@@ -1511,11 +1511,11 @@
     <name>CustomerScreen</name>
     <message>
         <source>Good day! Do you have our card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день! Есть ли у вас наша карта?</translation>
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation type="unfinished"></translation>
+        <translation>бонусов на вашей карте</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1523,35 +1523,35 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо!</translation>
     </message>
     <message>
         <source>Thank you, {name}!</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо, {name}!</translation>
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation type="unfinished"></translation>
+        <translation>бонусов теперь на вашей карте</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будем рады видеть вас снова.</translation>
     </message>
     <message>
         <source>Good day, {name}!</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день, {name}!</translation>
     </message>
     <message>
         <source>Good day!</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день!</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <source>Your discount {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша скидка {percent}</translation>
     </message>
     <message>
         <source>Paid with bonuses</source>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>Paid by gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено подарочной картой</translation>
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>+{sum} бонусами</translation>
     </message>
 </context>
 <context>
@@ -1596,15 +1596,75 @@
     <name>DayTotals</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>Totals {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги {day}.pdf</translation>
     </message>
     <message>
         <source>Day’s totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги дня</translation>
+    </message>
+    <message>
+        <source>%n purchase(s)</source>
+        <translation>%n покупка | %n покупки | %n покупок</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>%n return(s)</source>
+        <translation>%n возврат | %n возврата | %n возвратов</translation>
+    </message>
+    <message>
+        <source>Earned bonuses taken back</source>
+        <translation>Сняты начисленные бонусы</translation>
+    </message>
+    <message>
+        <source>Gifts to clients</source>
+        <translation>Подарено клиентам</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Исправлено вручную</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Сгорело</translation>
+    </message>
+    <message>
+        <source>In the drawer · on the cards</source>
+        <translation>В кассе · на картах</translation>
+    </message>
+    <message>
+        <source>Of the money, for gift cards sold: {sum}</source>
+        <translation>Из денег — за проданные подарочные карты: {sum}</translation>
+    </message>
+    <message>
+        <source>Paid with gift cards, not in the drawer: {sum}</source>
+        <translation>Оплачено подарочными картами, в кассе этого нет: {sum}</translation>
+    </message>
+    <message>
+        <source>Discounts given: {sum}</source>
+        <translation>Дано скидок: {sum}</translation>
+    </message>
+    <message>
+        <source>%n operation(s) of this day undone</source>
+        <translation>Отменена %n операция этого дня | Отменены %n операции этого дня | Отменено %n операций этого дня</translation>
+    </message>
+    <message>
+        <source>%n of these entered on a later day: {sum}</source>
+        <translation>Из них %n внесена позже: {sum} | Из них %n внесены позже: {sum} | Из них %n внесены позже: {sum}</translation>
+    </message>
+    <message>
+        <source>Money, {sign}</source>
+        <translation>Деньги, {sign}</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1772,7 @@
     </message>
     <message>
         <source>Copy the sum to pay ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать сумму к оплате ({key})</translation>
     </message>
 </context>
 <context>
@@ -2308,47 +2368,47 @@
     <name>HadCard</name>
     <message>
         <source>No purchase of today is without a client. Choose one in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня нет покупок без клиента. Сначала выберите покупку в списке.</translation>
     </message>
     <message>
         <source>“I had a card!” The purchase of {time}, {sum}, goes to a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Есть же карта!» Покупка {time}, {sum}, — на карту клиента.</translation>
     </message>
     <message>
         <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {time}, {sum}: сейчас — {former}, переходит другому клиенту.</translation>
     </message>
     <message>
         <source>Scan the card, or find the client (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или найдите клиента (F2).</translation>
     </message>
     <message>
         <source>Put the purchase of {day}, {sum}, on the card of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Занести покупку {day}, {sum}, на карту? Клиент: {name}</translation>
     </message>
     <message>
         <source>Put it on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Занести на карту</translation>
     </message>
     <message>
         <source>{earned} bonuses are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено бонусов: {earned}.</translation>
     </message>
     <message>
         <source>{taken} bonuses leave {former}, {earned} bonuses are added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято бонусов ({former}): {taken}, начислено ({name}): {earned}.</translation>
     </message>
     <message>
         <source>{name}: the purchase is on the card. {follow}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: покупка на карте. {follow}</translation>
     </message>
     <message>
         <source>The purchase went from {former} to {name}. {follow}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка перешла: {former} → {name}. {follow}</translation>
     </message>
     <message>
         <source>Take it off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть как было</translation>
     </message>
     <message>
         <source>card {number}</source>
@@ -3525,15 +3585,15 @@
     </message>
     <message>
         <source>partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращена часть</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращена</translation>
     </message>
     <message>
         <source>purchase, put on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка, занесена на карту</translation>
     </message>
     <message>
         <source>return</source>
@@ -3561,6 +3621,69 @@
     </message>
 </context>
 <context>
+    <name>OperationDetails</name>
+    <message>
+        <source>No. {number}, {day}, {time}</source>
+        <translation>№ {number}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Entered on a later day.</source>
+        <translation>Внесено позже.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Позиция {number}</translation>
+    </message>
+    <message>
+        <source>Gift card {number}</source>
+        <translation>Подарочная карта {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, came back</source>
+        <translation>{name}: {value}, возвращено</translation>
+    </message>
+    <message>
+        <source>{name}: {value} instead of {listed}</source>
+        <translation>{name}: {value} вместо {listed}</translation>
+    </message>
+    <message>
+        <source>Paid {sum} in money</source>
+        <translation>Оплачено деньгами {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} in bonuses</source>
+        <translation>бонусами {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} with gift cards</source>
+        <translation>подарочными картами {sum}</translation>
+    </message>
+    <message>
+        <source>Came back: {sum}</source>
+        <translation>Возвращено: {sum}</translation>
+    </message>
+    <message>
+        <source>Did not suit in the goods: {said}</source>
+        <translation>Не устроило в товаре: {said}</translation>
+    </message>
+    <message>
+        <source>Did not suit in the staff’s work: {said}</source>
+        <translation>Не устроило в работе персонала: {said}</translation>
+    </message>
+    <message>
+        <source>Did not suit at the moment of sale: {said}</source>
+        <translation>Не устроило в момент покупки: {said}</translation>
+    </message>
+    <message>
+        <source>Reason: {said}</source>
+        <translation>Причина: {said}</translation>
+    </message>
+</context>
+<context>
     <name>OperationsCard</name>
     <message>
         <source>Last operations</source>
@@ -3568,15 +3691,15 @@
     </message>
     <message>
         <source>Find: sum, day, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти: сумма, день, имя</translation>
     </message>
     <message>
         <source>or scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>или отсканировать карту</translation>
     </message>
     <message>
         <source>Day’s totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги дня</translation>
     </message>
     <message>
         <source>Purchases of today will stand here.</source>
@@ -3596,11 +3719,11 @@
     </message>
     <message>
         <source>Found purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные покупки</translation>
     </message>
     <message>
         <source>No such purchase. Try its sum, its day (21.11), the client’s name, or scan the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой покупки нет. Можно искать по сумме, дню (21.11), имени клиента или отсканировать карту.</translation>
     </message>
 </context>
 <context>
@@ -3619,15 +3742,19 @@
     </message>
     <message>
         <source>Put on a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Занести на карту…</translation>
+    </message>
+    <message>
+        <source>Client’s slip</source>
+        <translation>Чек клиента</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробно</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +4888,7 @@
     </message>
     <message>
         <source>This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента ещё нет карты, начислить бонусы некуда. Сначала выдайте карту.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
@@ -5168,23 +5295,23 @@
     <name>ReturnChoice</name>
     <message>
         <source>Only these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эти позиции</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция {number}</translation>
     </message>
     <message>
         <source>Gift card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта {number}</translation>
     </message>
     <message>
         <source>{name}: came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: возвращено</translation>
     </message>
     <message>
         <source>{name}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sum}</translation>
     </message>
 </context>
 <context>
@@ -5211,15 +5338,15 @@
     </message>
     <message>
         <source>Purchase of {day}, {time}, {who}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {day}, {time}, {who}: {sum}</translation>
     </message>
     <message>
         <source>Earned bonuses worth {sum} are spent already: so much less money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начисленные бонусы на {sum} уже потрачены — на столько меньше вернуть деньгами.</translation>
     </message>
     <message>
         <source>{sum} of the earned bonuses are gone already; they are let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из начисленных бонусов {sum} уже нет — их не снимать.</translation>
     </message>
     <message>
         <source>These bonuses are spent already. A debt of {sum} stays, paid by the next ones.</source>
@@ -5258,23 +5385,23 @@
     <name>ReturnQuestions</name>
     <message>
         <source>What did not suit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не устроило?</translation>
     </message>
     <message>
         <source>Enter goes on, {key} skips the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — дальше, {key} — без вопросов</translation>
     </message>
     <message>
         <source>In the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>В товаре</translation>
     </message>
     <message>
         <source>In the staff’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе персонала</translation>
     </message>
     <message>
         <source>At the moment of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>В момент покупки</translation>
     </message>
 </context>
 <context>
@@ -6742,11 +6869,11 @@
     </message>
     <message>
         <source>Bonuses spent: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано бонусов: {sum}</translation>
     </message>
     <message>
         <source>Spend bonuses, up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать бонусы, до {sum}</translation>
     </message>
 </context>
 <context>
@@ -6782,12 +6909,12 @@
 <context>
     <name>StripKeeper</name>
     <message>
-        <source>Nothing is to pay yet, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to copy yet.</source>
+        <translation>Копировать пока нечего.</translation>
     </message>
     <message>
         <source>Copied: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {sum}</translation>
     </message>
 </context>
 <context>
@@ -6805,15 +6932,15 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Узкая касса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите сумму</translation>
     </message>
     <message>
         <source>Back to the whole window ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться ко всему окну ({key})</translation>
     </message>
     <message>
         <source>Purchase amount</source>
@@ -6821,7 +6948,7 @@
     </message>
     <message>
         <source>Record the purchase (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать покупку (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7037,11 +7164,11 @@
     </message>
     <message>
         <source>This undo changes more than its sum: do it in the list of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта отмена меняет не только сумму: отмените операцию в списке на кассе.</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undone. Give back {money}.</source>
@@ -7227,11 +7354,11 @@
     <name>TotalsPanel</name>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий день</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий день</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7239,15 +7366,15 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Сделать копию</translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>Close the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть итоги</translation>
     </message>
     <message>
         <source>today, until now</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, на этот час</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7639,69 @@
     <message>
         <source>There is no free space on the disk of {path}. Free some space and try again.</source>
         <translation>На диске с {path} нет места. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Undo the purchase of {day}, {who}, {sum}?</source>
+        <translation>Отменить покупку {day}, {who}, {sum}?</translation>
+    </message>
+    <message>
+        <source>Undo the return of {day}, {who}, {sum}?</source>
+        <translation>Отменить возврат {day}, {who}, {sum}?</translation>
+    </message>
+    <message>
+        <source>Undo the correction of {day}, {who}?</source>
+        <translation>Отменить исправление {day}, {who}?</translation>
+    </message>
+    <message>
+        <source>Take the purchase off the card again: {day}, {who}?</source>
+        <translation>Снять покупку с карты: {day}, {who}?</translation>
+    </message>
+    <message>
+        <source>without a client</source>
+        <translation>без клиента</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>карта {number}</translation>
+    </message>
+    <message>
+        <source>{sum} goes back to the client.</source>
+        <translation>Вернуть клиенту {sum}.</translation>
+    </message>
+    <message>
+        <source>{sum} is to be taken from the client again.</source>
+        <translation>Снова взять с клиента {sum}.</translation>
+    </message>
+    <message>
+        <source>%n return(s) of it are undone, too: {sums}.</source>
+        <translation>Вместе с ней отменить %n возврат: {sums}. | Вместе с ней отменить %n возврата: {sums}. | Вместе с ней отменить %n возвратов: {sums}.</translation>
+    </message>
+    <message>
+        <source>It goes off the card that it was put on after payment.</source>
+        <translation>Она уходит с карты, на которую её занесли после оплаты.</translation>
+    </message>
+    <message>
+        <source>Bonuses: {before} now, {after} afterwards.</source>
+        <translation>Бонусы: сейчас {before}, станет {after}.</translation>
+    </message>
+    <message>
+        <source>Bonuses: {before} now, {after} afterwards, a debt paid by the next ones.</source>
+        <translation>Бонусы: сейчас {before}, станет {after} — долг, его погасят следующие начисления.</translation>
+    </message>
+    <message>
+        <source>{sum} of the bonuses it was paid with have burnt meanwhile.</source>
+        <translation>Из бонусов, которыми она оплачена, {sum} уже сгорели.</translation>
+    </message>
+    <message>
+        <source>Level: {after} discount instead of {before}.</source>
+        <translation>Уровень: скидка {after} вместо {before}.</translation>
+    </message>
+    <message>
+        <source>Level: {after} in bonuses instead of {before}.</source>
+        <translation>Уровень: бонусами {after} вместо {before}.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@
     <name>AskBand</name>
     <message>
         <source>Leave it</source>
-        <translation>Не відновлювати</translation>
+        <translation>Залишити як є</translation>
     </message>
 </context>
 <context>
@@ -109,11 +109,11 @@
     <name>BesideCard</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша, що викликає вузьку касу з будь-якої програми</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -121,43 +121,43 @@
     </message>
     <message>
         <source>How “to pay” is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Як копіюється сума до сплати</translation>
     </message>
     <message>
         <source>Copy “to pay” with each purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати суму до сплати за кожної покупки</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран покупця під час запуску</translation>
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} викликає вузьку касу, хоч яка програма попереду.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} зайнята іншою програмою. Виберіть іншу клавішу або закрийте ту програму.</translation>
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця система не віддає клавіш програмам. У її власних налаштуваннях клавіатури призначте клавішу команді: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>На моніторі {number}</translation>
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закритий; відкрити — Ctrl+F11</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузька каса — один рядок поверх усіх інших програм: картка, сума, Enter. Відкрити її — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч із програмою касового апарата</translation>
     </message>
 </context>
 <context>
@@ -1511,11 +1511,11 @@
     <name>CustomerScreen</name>
     <message>
         <source>Good day! Do you have our card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрий день! Чи є у вас наша картка?</translation>
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation type="unfinished"></translation>
+        <translation>бонусів на вашій картці</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1523,47 +1523,47 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо!</translation>
     </message>
     <message>
         <source>Thank you, {name}!</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо, {name}!</translation>
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation type="unfinished"></translation>
+        <translation>бонусів тепер на вашій картці</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будемо раді бачити вас знову.</translation>
     </message>
     <message>
         <source>Good day, {name}!</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрий день, {name}!</translation>
     </message>
     <message>
         <source>Good day!</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрий день!</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <source>Your discount {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша знижка {percent}</translation>
     </message>
     <message>
         <source>Paid with bonuses</source>
-        <translation>Оплачено бонусами</translation>
+        <translation>Сплачено бонусами</translation>
     </message>
     <message>
         <source>Paid by gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплачено подарунковою карткою</translation>
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>+{sum} бонусами</translation>
     </message>
 </context>
 <context>
@@ -1596,15 +1596,75 @@
     <name>DayTotals</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано.</translation>
     </message>
     <message>
         <source>Totals {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки {day}.pdf</translation>
     </message>
     <message>
         <source>Day’s totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки дня</translation>
+    </message>
+    <message>
+        <source>%n purchase(s)</source>
+        <translation>%n покупка | %n покупки | %n покупок</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Сплачено бонусами</translation>
+    </message>
+    <message>
+        <source>%n return(s)</source>
+        <translation>%n повернення | %n повернення | %n повернень</translation>
+    </message>
+    <message>
+        <source>Earned bonuses taken back</source>
+        <translation>Знято нараховані бонуси</translation>
+    </message>
+    <message>
+        <source>Gifts to clients</source>
+        <translation>Подаровано клієнтам</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Виправлено вручну</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Згоріло</translation>
+    </message>
+    <message>
+        <source>In the drawer · on the cards</source>
+        <translation>У касі · на картках</translation>
+    </message>
+    <message>
+        <source>Of the money, for gift cards sold: {sum}</source>
+        <translation>З грошей — за продані подарункові картки: {sum}</translation>
+    </message>
+    <message>
+        <source>Paid with gift cards, not in the drawer: {sum}</source>
+        <translation>Сплачено подарунковими картками, у касі цього немає: {sum}</translation>
+    </message>
+    <message>
+        <source>Discounts given: {sum}</source>
+        <translation>Надано знижок: {sum}</translation>
+    </message>
+    <message>
+        <source>%n operation(s) of this day undone</source>
+        <translation>Скасовано %n операцію цього дня | Скасовано %n операції цього дня | Скасовано %n операцій цього дня</translation>
+    </message>
+    <message>
+        <source>%n of these entered on a later day: {sum}</source>
+        <translation>З них %n внесено пізніше: {sum} | З них %n внесено пізніше: {sum} | З них %n внесено пізніше: {sum}</translation>
+    </message>
+    <message>
+        <source>Money, {sign}</source>
+        <translation>Гроші, {sign}</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонуси</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1772,7 @@
     </message>
     <message>
         <source>Copy the sum to pay ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати суму до сплати ({key})</translation>
     </message>
 </context>
 <context>
@@ -2308,47 +2368,47 @@
     <name>HadCard</name>
     <message>
         <source>No purchase of today is without a client. Choose one in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні немає покупок без клієнта. Спершу виберіть покупку у списку.</translation>
     </message>
     <message>
         <source>“I had a card!” The purchase of {time}, {sum}, goes to a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Є ж картка!» Покупка {time}, {sum}, — на картку клієнта.</translation>
     </message>
     <message>
         <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {time}, {sum}: зараз — {former}, переходить іншому клієнтові.</translation>
     </message>
     <message>
         <source>Scan the card, or find the client (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте картку або знайдіть клієнта (F2).</translation>
     </message>
     <message>
         <source>Put the purchase of {day}, {sum}, on the card of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Занести покупку {day}, {sum}, на картку? Клієнт: {name}</translation>
     </message>
     <message>
         <source>Put it on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Занести на картку</translation>
     </message>
     <message>
         <source>{earned} bonuses are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нараховано бонусів: {earned}.</translation>
     </message>
     <message>
         <source>{taken} bonuses leave {former}, {earned} bonuses are added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знято бонусів ({former}): {taken}, нараховано ({name}): {earned}.</translation>
     </message>
     <message>
         <source>{name}: the purchase is on the card. {follow}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: покупка на картці. {follow}</translation>
     </message>
     <message>
         <source>The purchase went from {former} to {name}. {follow}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка перейшла: {former} → {name}. {follow}</translation>
     </message>
     <message>
         <source>Take it off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути як було</translation>
     </message>
     <message>
         <source>card {number}</source>
@@ -3525,15 +3585,15 @@
     </message>
     <message>
         <source>partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>повернено частину</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>повернено</translation>
     </message>
     <message>
         <source>purchase, put on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка, занесена на картку</translation>
     </message>
     <message>
         <source>return</source>
@@ -3561,6 +3621,69 @@
     </message>
 </context>
 <context>
+    <name>OperationDetails</name>
+    <message>
+        <source>No. {number}, {day}, {time}</source>
+        <translation>№ {number}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Entered on a later day.</source>
+        <translation>Внесено пізніше.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Позиція {number}</translation>
+    </message>
+    <message>
+        <source>Gift card {number}</source>
+        <translation>Подарункова картка {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, came back</source>
+        <translation>{name}: {value}, повернено</translation>
+    </message>
+    <message>
+        <source>{name}: {value} instead of {listed}</source>
+        <translation>{name}: {value} замість {listed}</translation>
+    </message>
+    <message>
+        <source>Paid {sum} in money</source>
+        <translation>Сплачено грошима {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} in bonuses</source>
+        <translation>бонусами {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} with gift cards</source>
+        <translation>подарунковими картками {sum}</translation>
+    </message>
+    <message>
+        <source>Came back: {sum}</source>
+        <translation>Повернено: {sum}</translation>
+    </message>
+    <message>
+        <source>Did not suit in the goods: {said}</source>
+        <translation>Не влаштувало в товарі: {said}</translation>
+    </message>
+    <message>
+        <source>Did not suit in the staff’s work: {said}</source>
+        <translation>Не влаштувало в роботі персоналу: {said}</translation>
+    </message>
+    <message>
+        <source>Did not suit at the moment of sale: {said}</source>
+        <translation>Не влаштувало в момент покупки: {said}</translation>
+    </message>
+    <message>
+        <source>Reason: {said}</source>
+        <translation>Причина: {said}</translation>
+    </message>
+</context>
+<context>
     <name>OperationsCard</name>
     <message>
         <source>Last operations</source>
@@ -3568,15 +3691,15 @@
     </message>
     <message>
         <source>Find: sum, day, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти: сума, день, ім’я</translation>
     </message>
     <message>
         <source>or scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>або відсканувати картку</translation>
     </message>
     <message>
         <source>Day’s totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки дня</translation>
     </message>
     <message>
         <source>Purchases of today will stand here.</source>
@@ -3596,11 +3719,11 @@
     </message>
     <message>
         <source>Found purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені покупки</translation>
     </message>
     <message>
         <source>No such purchase. Try its sum, its day (21.11), the client’s name, or scan the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої покупки немає. Можна шукати за сумою, днем (21.11), іменем клієнта або відсканувати картку.</translation>
     </message>
 </context>
 <context>
@@ -3619,15 +3742,19 @@
     </message>
     <message>
         <source>Put on a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Занести на картку…</translation>
+    </message>
+    <message>
+        <source>Client’s slip</source>
+        <translation>Чек клієнта</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладно</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +4888,7 @@
     </message>
     <message>
         <source>This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клієнта ще немає картки, нарахувати бонуси нікуди. Спершу видайте картку.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
@@ -5168,23 +5295,23 @@
     <name>ReturnChoice</name>
     <message>
         <source>Only these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ці позиції</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція {number}</translation>
     </message>
     <message>
         <source>Gift card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарункова картка {number}</translation>
     </message>
     <message>
         <source>{name}: came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: повернено</translation>
     </message>
     <message>
         <source>{name}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sum}</translation>
     </message>
 </context>
 <context>
@@ -5211,15 +5338,15 @@
     </message>
     <message>
         <source>Purchase of {day}, {time}, {who}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {day}, {time}, {who}: {sum}</translation>
     </message>
     <message>
         <source>Earned bonuses worth {sum} are spent already: so much less money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нараховані бонуси на {sum} уже витрачено — на стільки менше повернути грошима.</translation>
     </message>
     <message>
         <source>{sum} of the earned bonuses are gone already; they are let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>З нарахованих бонусів {sum} уже немає — їх не знімати.</translation>
     </message>
     <message>
         <source>These bonuses are spent already. A debt of {sum} stays, paid by the next ones.</source>
@@ -5258,23 +5385,23 @@
     <name>ReturnQuestions</name>
     <message>
         <source>What did not suit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не влаштувало?</translation>
     </message>
     <message>
         <source>Enter goes on, {key} skips the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — далі, {key} — без запитань</translation>
     </message>
     <message>
         <source>In the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>У товарі</translation>
     </message>
     <message>
         <source>In the staff’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>У роботі персоналу</translation>
     </message>
     <message>
         <source>At the moment of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>У момент покупки</translation>
     </message>
 </context>
 <context>
@@ -6742,11 +6869,11 @@
     </message>
     <message>
         <source>Bonuses spent: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано бонусів: {sum}</translation>
     </message>
     <message>
         <source>Spend bonuses, up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списати бонуси, до {sum}</translation>
     </message>
 </context>
 <context>
@@ -6782,12 +6909,12 @@
 <context>
     <name>StripKeeper</name>
     <message>
-        <source>Nothing is to pay yet, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to copy yet.</source>
+        <translation>Копіювати поки нічого.</translation>
     </message>
     <message>
         <source>Copied: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано: {sum}</translation>
     </message>
 </context>
 <context>
@@ -6805,15 +6932,15 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузька каса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте картку або введіть суму</translation>
     </message>
     <message>
         <source>Back to the whole window ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до всього вікна ({key})</translation>
     </message>
     <message>
         <source>Purchase amount</source>
@@ -6821,7 +6948,7 @@
     </message>
     <message>
         <source>Record the purchase (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати покупку (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7037,11 +7164,11 @@
     </message>
     <message>
         <source>This undo changes more than its sum: do it in the list of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це скасування змінює не лише суму: скасуйте операцію у списку на касі.</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Undone. Give back {money}.</source>
@@ -7227,11 +7354,11 @@
     <name>TotalsPanel</name>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній день</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний день</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7239,15 +7366,15 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Зробити копію</translation>
+        <translation>Скопіювати</translation>
     </message>
     <message>
         <source>Close the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити підсумки</translation>
     </message>
     <message>
         <source>today, until now</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні, на цю годину</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7639,69 @@
     <message>
         <source>There is no free space on the disk of {path}. Free some space and try again.</source>
         <translation>На диску з {path} немає місця. Звільніть місце та спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Undo the purchase of {day}, {who}, {sum}?</source>
+        <translation>Скасувати покупку {day}, {who}, {sum}?</translation>
+    </message>
+    <message>
+        <source>Undo the return of {day}, {who}, {sum}?</source>
+        <translation>Скасувати повернення {day}, {who}, {sum}?</translation>
+    </message>
+    <message>
+        <source>Undo the correction of {day}, {who}?</source>
+        <translation>Скасувати виправлення {day}, {who}?</translation>
+    </message>
+    <message>
+        <source>Take the purchase off the card again: {day}, {who}?</source>
+        <translation>Зняти покупку з картки: {day}, {who}?</translation>
+    </message>
+    <message>
+        <source>without a client</source>
+        <translation>без клієнта</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>картка {number}</translation>
+    </message>
+    <message>
+        <source>{sum} goes back to the client.</source>
+        <translation>Повернути клієнтові {sum}.</translation>
+    </message>
+    <message>
+        <source>{sum} is to be taken from the client again.</source>
+        <translation>Знову взяти з клієнта {sum}.</translation>
+    </message>
+    <message>
+        <source>%n return(s) of it are undone, too: {sums}.</source>
+        <translation>Разом із нею скасувати %n повернення: {sums}. | Разом із нею скасувати %n повернення: {sums}. | Разом із нею скасувати %n повернень: {sums}.</translation>
+    </message>
+    <message>
+        <source>It goes off the card that it was put on after payment.</source>
+        <translation>Вона зникає з картки, на яку її занесли після оплати.</translation>
+    </message>
+    <message>
+        <source>Bonuses: {before} now, {after} afterwards.</source>
+        <translation>Бонуси: зараз {before}, стане {after}.</translation>
+    </message>
+    <message>
+        <source>Bonuses: {before} now, {after} afterwards, a debt paid by the next ones.</source>
+        <translation>Бонуси: зараз {before}, стане {after} — борг, його погасять наступні нарахування.</translation>
+    </message>
+    <message>
+        <source>{sum} of the bonuses it was paid with have burnt meanwhile.</source>
+        <translation>З бонусів, якими її сплачено, {sum} уже згоріли.</translation>
+    </message>
+    <message>
+        <source>Level: {after} discount instead of {before}.</source>
+        <translation>Рівень: знижка {after} замість {before}.</translation>
+    </message>
+    <message>
+        <source>Level: {after} in bonuses instead of {before}.</source>
+        <translation>Рівень: бонусами {after} замість {before}.</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,10 @@ from shopclient.texts.days import short_day
 from shopclient.texts.errors import short_card
 from shopclient.ui.till.figures import Figures
 
-_CONTEXT = "OperationDetails"
-
 
 def details_title(row: JournalRow, figures: Figures) -> str:
     """Return number, day and time of an operation."""
-    text = figures.words.translate(_CONTEXT, "No. {number}, {day}, {time}")
+    text = figures.words.translate("OperationDetails", "No. {number}, {day}, {time}")
     day = short_day(row.day, figures.words.language)
     return text.format(number=row.number, day=day, time=f"{row.at:%H:%M}")
 
@@ -25,22 +23,24 @@ def details_lines(row: JournalRow, lines: Sequence[ReturnLine], figures: Figures
         *_goods(lines, figures),
         *_paid(row, figures),
         *_reasons(row, figures),
-        *([figures.words.translate(_CONTEXT, "Entered on a later day.")] if row.is_late else []),
+        *([figures.words.translate("OperationDetails", "Entered on a later day.")] if row.is_late else []),
     ]
 
 
 def _goods(lines: Sequence[ReturnLine], figures: Figures) -> Iterator[str]:
     words = figures.words
     for line in lines if len(lines) > 1 or any(line.department or line.gift_card for line in lines) else ():
-        name = line.department or words.translate(_CONTEXT, "Line {number}").format(number=line.position + 1)
+        name = line.department or words.translate("OperationDetails", "Line {number}").format(
+            number=line.position + 1
+        )
         if line.gift_card:
-            text = words.translate(_CONTEXT, "Gift card {number}")
+            text = words.translate("OperationDetails", "Gift card {number}")
             name = text.format(number=short_card(line.gift_card))
-        text = words.translate(_CONTEXT, "{name}: {value}")
+        text = words.translate("OperationDetails", "{name}: {value}")
         if line.is_back:
-            text = words.translate(_CONTEXT, "{name}: {value}, came back")
+            text = words.translate("OperationDetails", "{name}: {value}, came back")
         elif line.value != line.amount:
-            text = words.translate(_CONTEXT, "{name}: {value} instead of {listed}")
+            text = words.translate("OperationDetails", "{name}: {value} instead of {listed}")
         yield text.format(name=name, value=figures.money(line.value), listed=figures.money(line.amount))
 
 
@@ -48,23 +48,27 @@ def _paid(row: JournalRow, figures: Figures) -> Iterator[str]:
     words = figures.words
     if row.what != "sale":
         return
-    parts = [words.translate(_CONTEXT, "Paid {sum} in money").format(sum=figures.money(row.due))]
+    parts = [words.translate("OperationDetails", "Paid {sum} in money").format(sum=figures.money(row.due))]
     if row.spent:
-        parts.append(words.translate(_CONTEXT, "{sum} in bonuses").format(sum=figures.bonuses(row.spent)))
+        parts.append(
+            words.translate("OperationDetails", "{sum} in bonuses").format(sum=figures.bonuses(row.spent))
+        )
     if row.gift:
-        parts.append(words.translate(_CONTEXT, "{sum} with gift cards").format(sum=figures.money(row.gift)))
+        parts.append(
+            words.translate("OperationDetails", "{sum} with gift cards").format(sum=figures.money(row.gift))
+        )
     yield ", ".join(parts)
     if row.returned:
-        yield words.translate(_CONTEXT, "Came back: {sum}").format(sum=figures.money(row.returned))
+        yield words.translate("OperationDetails", "Came back: {sum}").format(sum=figures.money(row.returned))
 
 
 def _reasons(row: JournalRow, figures: Figures) -> Iterator[str]:
     words, told = figures.words, read_reasons(row.reason)
     for text, said in (
-        (words.translate(_CONTEXT, "Did not suit in the goods: {said}"), told.goods),
-        (words.translate(_CONTEXT, "Did not suit in the staff’s work: {said}"), told.staff),
-        (words.translate(_CONTEXT, "Did not suit at the moment of sale: {said}"), told.moment),
-        (words.translate(_CONTEXT, "Reason: {said}"), told.other),
+        (words.translate("OperationDetails", "Did not suit in the goods: {said}"), told.goods),
+        (words.translate("OperationDetails", "Did not suit in the staff’s work: {said}"), told.staff),
+        (words.translate("OperationDetails", "Did not suit at the moment of sale: {said}"), told.moment),
+        (words.translate("OperationDetails", "Reason: {said}"), told.other),
     ):
         if said:
             yield text.format(said=said)

@@ -1,9 +1,10 @@
 """The day's totals in the place of the client and the list: the sum at the right stays as it is."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.day_totals import DayTotals
@@ -69,6 +70,7 @@ class TotalsPanel(Card):
         self.copy_button.clicked.connect(self.copy_asked)
         self.print_button.clicked.connect(self.print_asked)
         self.leave.clicked.connect(self.left)
+        self._add_keys()
         self.hide()
         theme().changed.connect(self._space)
 
@@ -90,19 +92,12 @@ class TotalsPanel(Card):
         self.notes.setVisible(bool(notes))
         self._space()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        days = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_PageUp: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_PageDown: 1,
-            Qt.Key.Key_Home: 0,
-        }
-        key = Qt.Key(event.key())
-        if key in days and (days[key] <= 0 or self.after.isEnabled()):
-            self.day_asked.emit(days[key])
-        else:
-            super().keyPressEvent(event)
+    def _add_keys(self) -> None:
+        # Shortcuts, since a button would take an arrow as the way to the next one.
+        for keys, days in (("Left", -1), ("PgUp", -1), ("Right", 1), ("PgDown", 1), ("Home", 0)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.day_asked.emit, days))
 
     def _add_row(self, line: TotalsLine, role: Role, colour: str) -> None:
         row = self._grid.rowCount()

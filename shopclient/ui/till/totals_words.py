@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from shopclient.services.day_totals import DayTotals
 from shopclient.ui.till.figures import Figures
 
-_CONTEXT = "DayTotals"
-
 
 @dataclass(frozen=True)
 class TotalsLine:
@@ -23,28 +21,28 @@ def totals_lines(totals: DayTotals, figures: Figures) -> list[TotalsLine]:
     moves = figures.movement
     rows = [
         (
-            words.translate(_CONTEXT, "%n purchase(s)", totals.sales),
+            words.translate("DayTotals", "%n purchase(s)", totals.sales),
             moves(money.taken),
             _some(moves(bonuses.earned), bonuses.earned),
         ),
-        (words.translate(_CONTEXT, "Paid with bonuses"), "", _some(moves(-bonuses.spent), bonuses.spent)),
+        (words.translate("DayTotals", "Paid with bonuses"), "", _some(moves(-bonuses.spent), bonuses.spent)),
         (
-            words.translate(_CONTEXT, "%n return(s)", totals.refunds),
+            words.translate("DayTotals", "%n return(s)", totals.refunds),
             _some(moves(-money.given_back), money.given_back),
             _some(moves(bonuses.given_back), bonuses.given_back),
         ),
         (
-            words.translate(_CONTEXT, "Earned bonuses taken back"),
+            words.translate("DayTotals", "Earned bonuses taken back"),
             "",
             _some(moves(-bonuses.taken_back), bonuses.taken_back),
         ),
-        (words.translate(_CONTEXT, "Gifts to clients"), "", _some(moves(bonuses.gifts), bonuses.gifts)),
+        (words.translate("DayTotals", "Gifts to clients"), "", _some(moves(bonuses.gifts), bonuses.gifts)),
         (
-            words.translate(_CONTEXT, "Corrected by hand"),
+            words.translate("DayTotals", "Corrected by hand"),
             "",
             _some(moves(bonuses.corrected), bonuses.corrected),
         ),
-        (words.translate(_CONTEXT, "Burnt"), "", _some(moves(-bonuses.burnt), bonuses.burnt)),
+        (words.translate("DayTotals", "Burnt"), "", _some(moves(-bonuses.burnt), bonuses.burnt)),
     ]
     always = {0, 2} if totals.refunds else {0}
     return [TotalsLine(*row) for place, row in enumerate(rows) if place in always or row[1] or row[2]]
@@ -52,7 +50,7 @@ def totals_lines(totals: DayTotals, figures: Figures) -> list[TotalsLine]:
 
 def totals_sum(totals: DayTotals, figures: Figures) -> TotalsLine:
     """Return the bottom line: what the drawer holds more, and the clients' accounts."""
-    name = figures.words.translate(_CONTEXT, "In the drawer · on the cards")
+    name = figures.words.translate("DayTotals", "In the drawer · on the cards")
     bonuses = totals.bonuses.change
     return TotalsLine(
         name, figures.amount(totals.money.drawer), figures.movement(bonuses) if bonuses else "0"
@@ -63,15 +61,15 @@ def totals_notes(totals: DayTotals, figures: Figures) -> list[str]:
     """Return what stands beside the drawer: gift cards, discounts, what was undone or entered later."""
     words, money = figures.words, totals.money
     notes = [
-        (money.gift_sold, words.translate(_CONTEXT, "Of the money, for gift cards sold: {sum}")),
-        (money.gift_paid, words.translate(_CONTEXT, "Paid with gift cards, not in the drawer: {sum}")),
-        (money.discounts, words.translate(_CONTEXT, "Discounts given: {sum}")),
+        (money.gift_sold, words.translate("DayTotals", "Of the money, for gift cards sold: {sum}")),
+        (money.gift_paid, words.translate("DayTotals", "Paid with gift cards, not in the drawer: {sum}")),
+        (money.discounts, words.translate("DayTotals", "Discounts given: {sum}")),
     ]
     said = [text.format(sum=figures.money(amount)) for amount, text in notes if amount]
     if totals.undone:
-        said.append(words.translate(_CONTEXT, "%n operation(s) of this day undone", totals.undone))
+        said.append(words.translate("DayTotals", "%n operation(s) of this day undone", totals.undone))
     if totals.late:
-        text = words.translate(_CONTEXT, "%n of these entered on a later day: {sum}", totals.late)
+        text = words.translate("DayTotals", "%n of these entered on a later day: {sum}", totals.late)
         said.append(text.format(sum=figures.money(totals.late_money)))
     return said
 
@@ -88,8 +86,8 @@ def totals_text(heading: str, totals: DayTotals, figures: Figures) -> str:
 
 def column_heads(figures: Figures) -> tuple[str, str]:
     """Return the names of the two columns."""
-    money = figures.words.translate(_CONTEXT, "Money, {sign}").format(sign=figures.sign)
-    return money, figures.words.translate(_CONTEXT, "Bonuses")
+    money = figures.words.translate("DayTotals", "Money, {sign}").format(sign=figures.sign)
+    return money, figures.words.translate("DayTotals", "Bonuses")
 
 
 def _some(text: str, amount: int) -> str:

@@ -7,21 +7,19 @@ from shopclient.texts.days import short_day
 from shopclient.texts.errors import short_card
 from shopclient.ui.till.figures import Figures
 
-_CONTEXT = "UndoWords"
-
 
 def undo_title(preview: UndoPreview, figures: Figures) -> str:
     """Return the question."""
     words = figures.words
     asked = {
-        "sale": words.translate(_CONTEXT, "Undo the purchase of {day}, {who}, {sum}?"),
-        "refund": words.translate(_CONTEXT, "Undo the return of {day}, {who}, {sum}?"),
-        "adjust": words.translate(_CONTEXT, "Undo the correction of {day}, {who}?"),
-        "attach": words.translate(_CONTEXT, "Take the purchase off the card again: {day}, {who}?"),
+        "sale": words.translate("UndoWords", "Undo the purchase of {day}, {who}, {sum}?"),
+        "refund": words.translate("UndoWords", "Undo the return of {day}, {who}, {sum}?"),
+        "adjust": words.translate("UndoWords", "Undo the correction of {day}, {who}?"),
+        "attach": words.translate("UndoWords", "Take the purchase off the card again: {day}, {who}?"),
     }[preview.what]
-    who = preview.client_name or words.translate(_CONTEXT, "without a client")
+    who = preview.client_name or words.translate("UndoWords", "without a client")
     if preview.card and not preview.client_name:
-        who = words.translate(_CONTEXT, "card {number}").format(number=short_card(preview.card))
+        who = words.translate("UndoWords", "card {number}").format(number=short_card(preview.card))
     return asked.format(
         day=short_day(preview.day, words.language), who=who, sum=figures.money(abs(preview.sum))
     )
@@ -35,18 +33,18 @@ def undo_lines(preview: UndoPreview, figures: Figures) -> list[str]:
 def _money_lines(preview: UndoPreview, figures: Figures) -> Iterator[str]:
     words, money = figures.words, preview.money_back
     if money > 0:
-        yield words.translate(_CONTEXT, "{sum} goes back to the client.").format(sum=figures.money(money))
+        yield words.translate("UndoWords", "{sum} goes back to the client.").format(sum=figures.money(money))
     elif money < 0:
-        text = words.translate(_CONTEXT, "{sum} is to be taken from the client again.")
+        text = words.translate("UndoWords", "{sum} is to be taken from the client again.")
         yield text.format(sum=figures.money(-money))
     if preview.refunds:
         sums = ", ".join(figures.money(each) for each in reversed(preview.refunds))
         count = len(preview.refunds)
-        yield words.translate(_CONTEXT, "%n return(s) of it are undone, too: {sums}.", count).format(
+        yield words.translate("UndoWords", "%n return(s) of it are undone, too: {sums}.", count).format(
             sums=sums
         )
     if preview.was_moved:
-        yield words.translate(_CONTEXT, "It goes off the card that it was put on after payment.")
+        yield words.translate("UndoWords", "It goes off the card that it was put on after payment.")
 
 
 def _bonus_lines(preview: UndoPreview, figures: Figures) -> Iterator[str]:
@@ -54,14 +52,14 @@ def _bonus_lines(preview: UndoPreview, figures: Figures) -> Iterator[str]:
     if before is None or after is None:
         return
     if before.balance != after.balance:
-        text = words.translate(_CONTEXT, "Bonuses: {before} now, {after} afterwards.")
+        text = words.translate("UndoWords", "Bonuses: {before} now, {after} afterwards.")
         if after.balance < 0:
             text = words.translate(
-                _CONTEXT, "Bonuses: {before} now, {after} afterwards, a debt paid by the next ones."
+                "UndoWords", "Bonuses: {before} now, {after} afterwards, a debt paid by the next ones."
             )
         yield text.format(before=figures.bonuses(before.balance), after=figures.bonuses(after.balance))
     if preview.burnt:
-        text = words.translate(_CONTEXT, "{sum} of the bonuses it was paid with have burnt meanwhile.")
+        text = words.translate("UndoWords", "{sum} of the bonuses it was paid with have burnt meanwhile.")
         yield text.format(sum=figures.bonuses(preview.burnt))
 
 
@@ -70,8 +68,8 @@ def _level_lines(preview: UndoPreview, figures: Figures) -> Iterator[str]:
     if before is None or after is None:
         return
     changes = (
-        (words.translate(_CONTEXT, "Level: {after} discount instead of {before}."), "discount"),
-        (words.translate(_CONTEXT, "Level: {after} in bonuses instead of {before}."), "cashback"),
+        (words.translate("UndoWords", "Level: {after} discount instead of {before}."), "discount"),
+        (words.translate("UndoWords", "Level: {after} in bonuses instead of {before}."), "cashback"),
     )
     for text, name in changes:
         then, now = getattr(after, name), getattr(before, name)
