@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 _VALUED = ("--file", "--language")
+_SWITCHES = ("--demo", "--strip")
 _LANGUAGES = ("en", "ru", "uk")
 #: What shells answer for a program that was stopped by Ctrl+C.
 EXIT_STOPPED = 130
@@ -32,9 +33,8 @@ def _run(words: list[str]) -> int:
     from shopclient.app import Wanted, run_window
 
     file = asked.get("--file")
-    return run_window(
-        Wanted(Path(file) if file else None, asked.get("--language", ""), demo="--demo" in asked)
-    )
+    named, language = Path(file) if file else None, asked.get("--language", "")
+    return run_window(Wanted(named, language, demo="--demo" in asked, strip="--strip" in asked))
 
 
 def _window_options(words: list[str]) -> dict[str, str] | None:
@@ -43,7 +43,7 @@ def _window_options(words: list[str]) -> dict[str, str] | None:
     rest = iter(words)
     for word in rest:
         name, has_value, value = word.partition("=")
-        if word == "--demo":
+        if word in _SWITCHES:
             asked[word] = ""
         elif name in _VALUED:
             asked[name] = value if has_value else next(rest, "")

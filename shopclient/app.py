@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopclient import paths
-from shopclient.ui.instance_lock import InstanceLock, call_first_window
+from shopclient.ui.instance_lock import CALL, CALL_STRIP, InstanceLock, call_first_window
 from shopclient.ui.preferred import read_preferred
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Wanted:
     file: Path | None = None
     language: str = ""
     demo: bool = False
+    strip: bool = False  # the till strip instead of the whole window
 
 
 def run_window(wanted: Wanted) -> int:
@@ -41,7 +42,7 @@ def run_window(wanted: Wanted) -> int:
     file = paths.real_path(Path(named) if named else folder / FILE_NAME)
     lock = InstanceLock(file, folder)
     first = wanted.demo or lock.take()
-    if not first and call_first_window(lock.address):
+    if not first and call_first_window(lock.address, CALL_STRIP if wanted.strip else CALL):
         return 0
     _import_qt()
     from shopclient.running import refuse, run_demo, run_file
@@ -51,7 +52,7 @@ def run_window(wanted: Wanted) -> int:
     preferences = Preferences(kept, for_now=for_now)
     if wanted.demo:
         return run_demo(preferences)
-    return run_file(preferences, lock, file) if first else refuse(preferences, file)
+    return run_file(preferences, lock, file, strip=wanted.strip) if first else refuse(preferences, file)
 
 
 def _import_qt() -> None:

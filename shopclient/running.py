@@ -21,9 +21,9 @@ from shopclient.ui.preferences import Preferences
 EXIT_REFUSED = 1
 
 
-def run_file(preferences: Preferences, lock: InstanceLock, file: Path) -> int:
-    """Run the window on *file*, whose *lock* is held, until it is closed."""
-    return _run_files(_make_app(preferences), preferences, lock, file)
+def run_file(preferences: Preferences, lock: InstanceLock, file: Path, *, strip: bool = False) -> int:
+    """Run the window on *file*, whose *lock* is held, until it is closed; it may begin as a *strip*."""
+    return _run_files(_make_app(preferences), preferences, lock, file, strip=strip)
 
 
 def run_demo(preferences: Preferences) -> int:
@@ -36,7 +36,14 @@ def refuse(preferences: Preferences, file: Path) -> int:
     return _run_files(_make_app(preferences), preferences, None, file)
 
 
-def _run_files(app: QApplication, preferences: Preferences, lock: InstanceLock | None, file: Path) -> int:
+def _run_files(
+    app: QApplication,
+    preferences: Preferences,
+    lock: InstanceLock | None,
+    file: Path,
+    *,
+    strip: bool = False,
+) -> int:
     """Go on from file to file; without a *lock* another window has the file, and that is said."""
     wish: Wish | None = None
     while True:
@@ -46,7 +53,8 @@ def _run_files(app: QApplication, preferences: Preferences, lock: InstanceLock |
             note(refusal)
             desktop.refuse(refusal)
         else:
-            desktop.begin(lock.address)
+            desktop.begin(lock.address, strip=strip)
+            strip = False  # another file is chosen in the whole window, and shown there
         code = app.exec()
         desktop.finish()
         if lock is not None:

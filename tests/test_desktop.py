@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -25,6 +26,7 @@ from shopclient.services.files import create_shop, open_shop
 from shopclient.services.insides import what_is_inside
 from shopclient.ui.context import Wish
 from shopclient.ui.i18n import speak
+from shopclient.ui.instance_lock import ANSWER, CALL, CALL_STRIP
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.refusal_window import RefusalWindow
 from shopclient.ui.restore.window import RestoreWindow
@@ -44,11 +46,11 @@ def begin(qapp: QApplication, tmp_path: Path) -> Iterator[Begin]:
     speak("en")
     begun: list[Desktop] = []
 
-    def start(file: Path, wish: Wish | None = None, last_screen: str = "") -> Desktop:
+    def start(file: Path, wish: Wish | None = None, last_screen: str = "", *, strip: bool = False) -> Desktop:
         preferences = Preferences(tmp_path / "preferences.json")
         preferences.change(language="en", last_screen=last_screen)
         desktop = Desktop(qapp, preferences, ShopClock(), file, wish=wish)
-        desktop.begin(f"test-{tmp_path.name}")
+        desktop.begin(f"test-{tmp_path.name}", strip=strip)
         begun.append(desktop)
         return desktop
 
@@ -118,6 +120,15 @@ def shown_refusal() -> RefusalWindow | None:
     return next((each for each in found if each.isVisible()), None)
 
 
+def call(address: str, word: bytes, bot: QtBot) -> bool:
+    """Call the first window as a second start does; this process is both."""
+    socket = QLocalSocket()
+    socket.connectToServer(address)
+    socket.write(word)
+    bot.waitUntil(lambda: socket.bytesAvailable() >= len(ANSWER))
+    return bytes(socket.readAll().data()) == ANSWER
+
+
 def test_the_shop_comes_up_behind_the_painted_window(qtbot: QtBot, begin: Begin, tmp_path: Path) -> None:
     desktop = begin(make(tmp_path / "shop.shopclient"))
     assert desktop.window is not None
@@ -126,6 +137,23 @@ def test_the_shop_comes_up_behind_the_painted_window(qtbot: QtBot, begin: Begin,
         pass
     assert desktop.window.windowTitle() == "Липа"
     assert desktop.window.place is not None
+
+
+def test_it_may_begin_as_a_strip_and_a_later_start_brings_that(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    desktop = begin(make(tmp_path / "shop.shopclient"), last_screen="till", strip=True)
+    window = desktop.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.beside is not None and window.beside.strip.is_open, timeout=20_000)
+    assert not window.isVisible()
+    assert window.beside is not None
+    window.beside.strip.close()
+    assert window.isVisible()
+    assert call(f"test-{tmp_path.name}", CALL_STRIP, qtbot)
+    assert window.beside.strip.is_open
+    assert call(f"test-{tmp_path.name}", CALL, qtbot)
+    assert (window.isVisible(), window.beside.strip.is_open) == (True, False)
 
 
 @pytest.mark.parametrize(

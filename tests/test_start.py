@@ -34,9 +34,9 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {**os.environ, **own, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", **more}
 
 
-def start(file: Path, home: Path, **more: str) -> "subprocess.CompletedProcess[str]":
+def start(file: Path, home: Path, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
     """Start the program on *file* and wait until it ends."""
-    command = [*PROGRAM, "--file", str(file)]
+    command = [*PROGRAM, "--file", str(file), *words]
     return subprocess.run(
         command,
         env=environment(home, **more),
@@ -71,6 +71,7 @@ def running(file: Path, home: Path) -> Iterator["subprocess.Popen[str]"]:
     [
         ([], True),
         (["--demo"], True),
+        (["--strip", "--file", "x"], True),
         (["--file", "x", "--language", "ru"], True),
         (["--file=x"], True),
         (["--language=de"], False),
@@ -111,6 +112,13 @@ def test_a_second_start_calls_the_first_window_and_goes(file: Path, tmp_path: Pa
     [log] = tmp_path.rglob("shopclient.log")
     assert (second.returncode, second.stderr, still_there) == (0, "", True)
     assert "the first window comes to the front" in log.read_text(encoding="utf-8")
+
+
+def test_a_second_start_for_the_strip_is_answered_by_the_first(file: Path, tmp_path: Path) -> None:
+    with running(file, tmp_path) as first:
+        second = start(file, tmp_path, "--strip")
+        still_there = first.poll() is None
+    assert (second.returncode, second.stderr, still_there) == (0, "", True)
 
 
 def test_another_file_gets_a_window_of_its_own(file: Path, tmp_path: Path) -> None:

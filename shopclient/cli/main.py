@@ -74,7 +74,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="The client file and the loyalty cards of one small shop. "
         "Without a command the window opens.",
         epilog="For every command: --file PATH, --language en|ru|uk, --json. "
-        "Window only: --demo opens a throw-away demonstration shop.",
+        "Window only: --demo opens a throw-away demonstration shop, --strip the till strip.",
     )
     parser.add_argument("--version", action="version", version=f"Shopclient {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

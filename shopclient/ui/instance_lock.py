@@ -11,10 +11,13 @@ from typing import IO
 from zlib import adler32, crc32
 
 CALL = b"raise\n"
+CALL_STRIP = b"strip\n"
 ANSWER = b"done\n"
 
 if sys.platform == "win32":
     import msvcrt
+
+    _ANYBODY = -1
 
     def _take(file: IO[bytes]) -> None:
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -22,9 +25,13 @@ if sys.platform == "win32":
     def _address(name: str) -> str:
         return name  # Qt puts it among the named pipes
 
-    def _call(address: str, _patience: float) -> bytes:
+    def _call(address: str, word: bytes, _patience: float) -> bytes:
+        from ctypes import windll
+
+        # We were started by a person, the first window was not: without leave it could only blink.
+        windll.user32.AllowSetForegroundWindow(_ANYBODY)
         with Path(rf"\\.\pipe\{address}").open("r+b", buffering=0) as pipe:
-            pipe.write(CALL)
+            pipe.write(word)
             return pipe.read(len(ANSWER)) or b""
 
 else:
@@ -37,13 +44,13 @@ else:
         # Not beside the data: the path of a socket may have about a hundred letters only.
         return os.path.join(os.environ.get("TMPDIR") or "/tmp", name)  # noqa: S108 - as Qt itself does
 
-    def _call(address: str, patience: float) -> bytes:
+    def _call(address: str, word: bytes, patience: float) -> bytes:
         from socket import AF_UNIX, socket
 
         with socket(AF_UNIX) as caller:
             caller.settimeout(patience)
             caller.connect(address)
-            caller.sendall(CALL)
+            caller.sendall(word)
             return caller.recv(len(ANSWER))
 
 
@@ -81,15 +88,17 @@ class InstanceLock:
             self._file = None
 
 
-def call_first_window(address: str, patience: float = 5.0) -> bool:
-    """Ask the window at *address* to come to the front; tell whether it answered within *patience* seconds.
+def call_first_window(address: str, word: bytes = CALL, patience: float = 5.0) -> bool:
+    """Ask the window at *address* to come to the front, or (``CALL_STRIP``) to bring its till strip.
+
+    Return whether it answered within *patience* seconds.
 
     A first program that is still starting holds the lock and does not listen yet: it is asked again.
     """
     until = monotonic() + patience
     while (left := until - monotonic()) > 0:
         try:
-            return _call(address, left) == ANSWER
+            return _call(address, word, left) == ANSWER
         except OSError:
             sleep(0.02)
     return False

@@ -34,6 +34,7 @@ from shopclient.ui.widgets.spacing import spaced
 if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.file_state import FileState
     from shopclient.services.shop import Shop
+    from shopclient.ui.beside import Beside
     from shopclient.ui.clock_guard import ClockGuard
     from shopclient.ui.lasting import Lasting
     from shopclient.ui.paper_work import PaperWork
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
             self.commands.add_place(place, partial(self.go, place))
         self._build()
         self.clock_guard: ClockGuard | None = None
+        self.beside: Beside | None = None
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._look_again)
         self._take_geometry()
@@ -146,6 +148,9 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Be the window that the person sees and types into."""
+        if self.beside is not None and self.beside.strip.is_open:
+            self.beside.strip.close()
+            return
         if not self.isActiveWindow():
             self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
             self.show()
@@ -182,6 +187,9 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().data()).hex()
         self._preferences.change(geometry=geometry, last_screen=self.place or "")
+        if self.beside is not None:
+            self.beside.close()
+            self.beside = None
         event.accept()
 
     def _build(self) -> None:
@@ -238,7 +246,17 @@ class MainWindow(QMainWindow):
         self._show_facts(self._facts)
         if place is not None:
             self.go(place)
+        self._open_beside(context)
         self.opened.emit(context)
+
+    def _open_beside(self, context: Context) -> None:
+        from shopclient.ui.beside import Beside
+
+        if self.beside is None:
+            self.beside = Beside(self, context)
+        else:
+            self.beside.use(context)
+        self.commands.own({**self._own_commands(), **self.beside.commands()})
 
     def _take_paper(self, context: Context) -> None:
         from shopclient.ui.paper_work import PaperWork

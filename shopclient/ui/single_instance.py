@@ -3,13 +3,14 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from shopclient.ui.instance_lock import ANSWER, CALL
+from shopclient.ui.instance_lock import ANSWER, CALL, CALL_STRIP
 
 
 class FirstWindow(QObject):
-    """Listens at *address*; emits ``called`` when the window is to come to the front."""
+    """Listens at *address*; tells when the window is to come to the front, or its till strip."""
 
     called = Signal()
+    strip_called = Signal()
 
     def __init__(self, address: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,10 @@ class FirstWindow(QObject):
 
     def _on_ready_read(self) -> None:
         caller = self.sender()
-        if isinstance(caller, QLocalSocket) and bytes(caller.readAll().data()) == CALL:
+        if not isinstance(caller, QLocalSocket):
+            return
+        told = {CALL: self.called, CALL_STRIP: self.strip_called}.get(bytes(caller.readAll().data()))
+        if told is not None:
             caller.write(ANSWER)
             caller.flush()
-            self.called.emit()
+            told.emit()

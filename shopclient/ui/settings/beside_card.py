@@ -36,7 +36,7 @@ class BesideCard(Card):
         self.mark = Segments(marks, self.tr("How “to pay” is copied"))
         self.mark.set_value(now.copied_mark if now.copied_mark in dict(marks) else "")
         self.copies = Switch(self.tr("Copy “to pay” with each purchase"), checked=now.copies_when_recorded)
-        self.screen = ChoiceField(self.tr("Customer’s screen at the start"))
+        self.monitor = ChoiceField(self.tr("Customer’s screen at the start"))
         self.show_screens(screens, now.customer_screen)
         self._fill()
         self._connect()
@@ -60,8 +60,8 @@ class BesideCard(Card):
         """Offer so many monitors; one that was chosen and is not there now stays chosen."""
         numbers = range(1, max(count, chosen) + 1)
         named = [(number, self.tr("On monitor {number}").format(number=number)) for number in numbers]
-        self.screen.set_choices([(0, self.tr("Closed; Ctrl+F11 opens it")), *named])
-        self.screen.set_value(chosen)
+        self.monitor.set_choices([(0, self.tr("Closed; Ctrl+F11 opens it")), *named])
+        self.monitor.set_value(chosen)
 
     def _fill(self) -> None:
         about = self.tr(
@@ -74,7 +74,7 @@ class BesideCard(Card):
         mark = spaced(QVBoxLayout(), 6)
         mark.addWidget(Label(self.tr("How “to pay” is copied"), "label", "text2"))
         mark.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.key, self.key_state, mark, self.copies, self.screen):
+        for part in (self.key, self.key_state, mark, self.copies, self.monitor):
             self.body.addSpacing(theme().px(4 if part is self.key_state else 14))
             if isinstance(part, QWidget):
                 self.body.addWidget(part)
@@ -86,6 +86,6 @@ class BesideCard(Card):
         self.key.editor.activated.connect(lambda: self.preferred.emit("strip_key", self.key.value()))
         self.mark.chosen.connect(lambda value: self.preferred.emit("copied_mark", value))
         self.copies.toggled.connect(lambda on: self.preferred.emit("copies_when_recorded", on))
-        self.screen.editor.activated.connect(
-            lambda: self.preferred.emit("customer_screen", self.screen.value())
+        self.monitor.editor.activated.connect(
+            lambda: self.preferred.emit("customer_screen", self.monitor.value())
         )
