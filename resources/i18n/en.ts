@@ -330,6 +330,37 @@
     </message>
 </context>
 <context>
+    <name>DayTotals</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of this day undone</source>
+        <translation>
+            <numerusform>%n operation of this day undone</numerusform>
+            <numerusform>%n operations of this day undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these entered on a later day: {sum}</source>
+        <translation>
+            <numerusform>%n of these entered on a later day: {sum}</numerusform>
+            <numerusform>%n of these entered on a later day: {sum}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -642,10 +673,17 @@
 <context>
     <name>Rules</name>
     <message numerus="yes">
-        <source>%n card(s) of this kind are given out, so it stays. Rename it, or let it bring nothing.</source>
-        <translation>
-            <numerusform>%n card of this kind is given out, so it stays. Rename it, or let it bring nothing.</numerusform>
-            <numerusform>%n cards of this kind are given out, so it stays. Rename it, or let it bring nothing.</numerusform>
+        <source>It is given out no more already. %n card(s) of this kind go on, so it stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of this kind are given out, so it stays. It can be given out no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -804,6 +842,16 @@
         <translation>
             <numerusform>{kind} · %n purchase</numerusform>
             <numerusform>{kind} · %n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message numerus="yes">
+        <source>%n return(s) of it are undone, too: {sums}.</source>
+        <translation>
+            <numerusform>%n return of it is undone, too: {sums}.</numerusform>
+            <numerusform>%n returns of it are undone, too: {sums}.</numerusform>
         </translation>
     </message>
 </context>

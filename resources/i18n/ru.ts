@@ -1606,17 +1606,25 @@
         <source>Day’s totals</source>
         <translation>Итоги дня</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n purchase(s)</source>
-        <translation>%n покупка | %n покупки | %n покупок</translation>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paid with bonuses</source>
         <translation>Оплачено бонусами</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n return(s)</source>
-        <translation>%n возврат | %n возврата | %n возвратов</translation>
+        <translation>
+            <numerusform>%n возврат</numerusform>
+            <numerusform>%n возврата</numerusform>
+            <numerusform>%n возвратов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earned bonuses taken back</source>
@@ -1650,13 +1658,21 @@
         <source>Discounts given: {sum}</source>
         <translation>Дано скидок: {sum}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n operation(s) of this day undone</source>
-        <translation>Отменена %n операция этого дня | Отменены %n операции этого дня | Отменено %n операций этого дня</translation>
+        <translation>
+            <numerusform>Отменена %n операция этого дня</numerusform>
+            <numerusform>Отменены %n операции этого дня</numerusform>
+            <numerusform>Отменено %n операций этого дня</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of these entered on a later day: {sum}</source>
-        <translation>Из них %n внесена позже: {sum} | Из них %n внесены позже: {sum} | Из них %n внесены позже: {sum}</translation>
+        <translation>
+            <numerusform>Из них %n внесена позже: {sum}</numerusform>
+            <numerusform>Из них %n внесены позже: {sum}</numerusform>
+            <numerusform>Из них %n внесены позже: {sum}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Money, {sign}</source>
@@ -4226,6 +4242,10 @@
         <translation>Подарок сгорает через {days}.</translation>
     </message>
     <message>
+        <source>No longer given out; the cards that there are go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A closed club: one becomes a member by invitation.</source>
         <translation>Закрытый клуб: вступить можно по приглашению.</translation>
     </message>
@@ -4801,6 +4821,10 @@
     <message>
         <source>Card {number} was good until {last_day}. Issue the client a new card; the bonuses go on.</source>
         <translation>Карта {number} действовала по {last_day}. Выпустите клиенту новую карту; бонусы перейдут на неё.</translation>
+    </message>
+    <message>
+        <source>Cards of the kind “{key}” are no longer given out. Choose another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
@@ -5569,11 +5593,11 @@
         <translation>Вернуть</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) of this kind are given out, so it stays. Rename it, or let it bring nothing.</source>
-        <translation>
-            <numerusform>%n карта этого вида уже выдана, поэтому он остаётся. Его можно переименовать или обнулить.</numerusform>
-            <numerusform>%n карты этого вида уже выданы, поэтому он остаётся. Его можно переименовать или обнулить.</numerusform>
-            <numerusform>%n карт этого вида уже выдано, поэтому он остаётся. Его можно переименовать или обнулить.</numerusform>
+        <source>It is given out no more already. %n card(s) of this kind go on, so it stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5897,6 +5921,14 @@
         <translation>С тем номером, который на них уже есть.</translation>
     </message>
     <message>
+        <source>No longer given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards that there are go on as before. A lost one is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A closed club</source>
         <translation>Закрытый клуб</translation>
     </message>
@@ -6123,6 +6155,22 @@
     <message>
         <source>Take it back</source>
         <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Give out no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer given out. It holds when the rules are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of this kind are given out, so it stays. It can be given out no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7206,6 +7254,10 @@
         <translation>отменить покупку</translation>
     </message>
     <message>
+        <source>slip</source>
+        <translation>чек</translation>
+    </message>
+    <message>
         <source>clear</source>
         <translation>очистить</translation>
     </message>
@@ -7675,9 +7727,13 @@
         <source>{sum} is to be taken from the client again.</source>
         <translation>Снова взять с клиента {sum}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
-        <translation>Вместе с ней отменить %n возврат: {sums}. | Вместе с ней отменить %n возврата: {sums}. | Вместе с ней отменить %n возвратов: {sums}.</translation>
+        <translation>
+            <numerusform>Вместе с ней отменить %n возврат: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменить %n возврата: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменить %n возвратов: {sums}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>

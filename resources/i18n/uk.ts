@@ -1606,17 +1606,25 @@
         <source>Day’s totals</source>
         <translation>Підсумки дня</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n purchase(s)</source>
-        <translation>%n покупка | %n покупки | %n покупок</translation>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paid with bonuses</source>
         <translation>Сплачено бонусами</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n return(s)</source>
-        <translation>%n повернення | %n повернення | %n повернень</translation>
+        <translation>
+            <numerusform>%n повернення</numerusform>
+            <numerusform>%n повернення</numerusform>
+            <numerusform>%n повернень</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earned bonuses taken back</source>
@@ -1650,13 +1658,21 @@
         <source>Discounts given: {sum}</source>
         <translation>Надано знижок: {sum}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n operation(s) of this day undone</source>
-        <translation>Скасовано %n операцію цього дня | Скасовано %n операції цього дня | Скасовано %n операцій цього дня</translation>
+        <translation>
+            <numerusform>Скасовано %n операцію цього дня</numerusform>
+            <numerusform>Скасовано %n операції цього дня</numerusform>
+            <numerusform>Скасовано %n операцій цього дня</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of these entered on a later day: {sum}</source>
-        <translation>З них %n внесено пізніше: {sum} | З них %n внесено пізніше: {sum} | З них %n внесено пізніше: {sum}</translation>
+        <translation>
+            <numerusform>З них %n внесено пізніше: {sum}</numerusform>
+            <numerusform>З них %n внесено пізніше: {sum}</numerusform>
+            <numerusform>З них %n внесено пізніше: {sum}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Money, {sign}</source>
@@ -4226,6 +4242,10 @@
         <translation>Подарунок згорає через {days}.</translation>
     </message>
     <message>
+        <source>No longer given out; the cards that there are go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A closed club: one becomes a member by invitation.</source>
         <translation>Закритий клуб: вступити можна за запрошенням.</translation>
     </message>
@@ -4801,6 +4821,10 @@
     <message>
         <source>Card {number} was good until {last_day}. Issue the client a new card; the bonuses go on.</source>
         <translation>Картка {number} діяла по {last_day}. Випустіть клієнтові нову картку; бонуси перейдуть на неї.</translation>
+    </message>
+    <message>
+        <source>Cards of the kind “{key}” are no longer given out. Choose another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
@@ -5569,11 +5593,11 @@
         <translation>Повернути</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) of this kind are given out, so it stays. Rename it, or let it bring nothing.</source>
-        <translation>
-            <numerusform>%n картку цього виду вже видано, тому він лишається. Його можна перейменувати або обнулити.</numerusform>
-            <numerusform>%n картки цього виду вже видано, тому він лишається. Його можна перейменувати або обнулити.</numerusform>
-            <numerusform>%n карток цього виду вже видано, тому він лишається. Його можна перейменувати або обнулити.</numerusform>
+        <source>It is given out no more already. %n card(s) of this kind go on, so it stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5897,6 +5921,14 @@
         <translation>З тим номером, який на них уже є.</translation>
     </message>
     <message>
+        <source>No longer given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards that there are go on as before. A lost one is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A closed club</source>
         <translation>Закритий клуб</translation>
     </message>
@@ -6123,6 +6155,22 @@
     <message>
         <source>Take it back</source>
         <translation>Скасувати це</translation>
+    </message>
+    <message>
+        <source>Give out no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer given out. It holds when the rules are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of this kind are given out, so it stays. It can be given out no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7206,6 +7254,10 @@
         <translation>скасувати покупку</translation>
     </message>
     <message>
+        <source>slip</source>
+        <translation>чек</translation>
+    </message>
+    <message>
         <source>clear</source>
         <translation>очистити</translation>
     </message>
@@ -7675,9 +7727,13 @@
         <source>{sum} is to be taken from the client again.</source>
         <translation>Знову взяти з клієнта {sum}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
-        <translation>Разом із нею скасувати %n повернення: {sums}. | Разом із нею скасувати %n повернення: {sums}. | Разом із нею скасувати %n повернень: {sums}.</translation>
+        <translation>
+            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасувати %n повернень: {sums}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>

@@ -21,13 +21,13 @@ def totals_lines(totals: DayTotals, figures: Figures) -> list[TotalsLine]:
     moves = figures.movement
     rows = [
         (
-            words.translate("DayTotals", "%n purchase(s)", totals.sales),
+            words.translate("DayTotals", "%n purchase(s)", n=totals.sales),
             moves(money.taken),
             _some(moves(bonuses.earned), bonuses.earned),
         ),
         (words.translate("DayTotals", "Paid with bonuses"), "", _some(moves(-bonuses.spent), bonuses.spent)),
         (
-            words.translate("DayTotals", "%n return(s)", totals.refunds),
+            words.translate("DayTotals", "%n return(s)", n=totals.refunds),
             _some(moves(-money.given_back), money.given_back),
             _some(moves(bonuses.given_back), bonuses.given_back),
         ),
@@ -67,9 +67,9 @@ def totals_notes(totals: DayTotals, figures: Figures) -> list[str]:
     ]
     said = [text.format(sum=figures.money(amount)) for amount, text in notes if amount]
     if totals.undone:
-        said.append(words.translate("DayTotals", "%n operation(s) of this day undone", totals.undone))
+        said.append(words.translate("DayTotals", "%n operation(s) of this day undone", n=totals.undone))
     if totals.late:
-        text = words.translate("DayTotals", "%n of these entered on a later day: {sum}", totals.late)
+        text = words.translate("DayTotals", "%n of these entered on a later day: {sum}", n=totals.late)
         said.append(text.format(sum=figures.money(totals.late_money)))
     return said
 

@@ -40,7 +40,7 @@ def _money_lines(preview: UndoPreview, figures: Figures) -> Iterator[str]:
     if preview.refunds:
         sums = ", ".join(figures.money(each) for each in reversed(preview.refunds))
         count = len(preview.refunds)
-        yield words.translate("UndoWords", "%n return(s) of it are undone, too: {sums}.", count).format(
+        yield words.translate("UndoWords", "%n return(s) of it are undone, too: {sums}.", n=count).format(
             sums=sums
         )
     if preview.was_moved:
