@@ -31,6 +31,8 @@ class Command(StrEnum):
     GIFT_CARD = "gift_card"
     HAD_CARD = "had_card"
     LOST_CARD = "lost_card"
+    ACCEPT = "accept"
+    DECLINE = "decline"
     COPY_DUE = "copy_due"
     TOTALS = "totals"
     BURNING = "burning"
@@ -61,6 +63,8 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.GIFT_CARD: ("Shift+F8",),
     Command.HAD_CARD: ("Shift+F9",),
     Command.LOST_CARD: ("Shift+F4",),
+    Command.ACCEPT: ("Alt+Enter", "Alt+Return"),
+    Command.DECLINE: ("Alt+Del",),
     Command.COPY_DUE: ("Ctrl+F9",),
     Command.TOTALS: ("Shift+F7",),
     Command.BURNING: ("Ctrl+F8",),

@@ -49,6 +49,8 @@ class MenuBar(QMenuBar):
             Command.NEW_CLIENT,
             Command.RECALL,
             Command.LOST_CARD,
+            Command.ACCEPT,
+            Command.DECLINE,
             Command.BURNING,
         )
         self._fill(self._add(self.tr("Sale")), *_SALE)
@@ -97,6 +99,8 @@ class MenuBar(QMenuBar):
             Command.GIFT_CARD: self.tr("Gift card"),
             Command.HAD_CARD: self.tr("“I had a card!” after the purchase"),
             Command.LOST_CARD: self.tr("Card lost"),
+            Command.ACCEPT: self.tr("Take what the till offers"),
+            Command.DECLINE: self.tr("Put the offer away"),
             Command.COPY_DUE: self.tr("Copy the sum to pay"),
             Command.TOTALS: self.tr("Totals of the day"),
             Command.BURNING: self.tr("Bonuses about to burn"),

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from shopclient.domain.money import Cents
 from shopclient.services.at_counter import AtCounter
@@ -31,6 +31,7 @@ class CardSteps(QObject):
         self._offer: Offer | None = None
         self._declined: frozenset[str] = frozenset()
         self._promised: Choice | None = None  # the better kind given with this purchase
+        self._owed: Choice | None = None  # the same when the till is empty again: if it was recorded
         self._lost: Whom = SAME  # the card called lost and its client: the next blank one goes on for it
         self._is_busy = False
         desk.changed.connect(self._on_changed)
@@ -73,7 +74,10 @@ class CardSteps(QObject):
     def _on_changed(self) -> None:
         face = self._desk.face
         if face.found is None and face.trouble is None and not face.is_looked_up:
-            self._lost, self._declined, self._promised = SAME, frozenset(), None  # the next customer
+            self._lost, self._declined = SAME, frozenset()  # the next customer
+            self._owed, self._promised = self._promised or self._owed, None
+        else:
+            self._owed = None
         offer = self._offers.for_face(face, self._declined, self._promised.kind if self._promised else "")
         if offer != self._offer:
             self._offer = offer
@@ -81,7 +85,8 @@ class CardSteps(QObject):
         if self._goes_on(face) and face.step is not None and not self._waits:
             lost, self._lost = self._lost[0] or "", SAME
             balance = Cents(0) if offer is None or offer.first is None else offer.first.balance
-            self._do(Choice(Deed.GO_ON, "", face.step.number, old=lost, balance=balance))
+            choice = Choice(Deed.GO_ON, "", face.step.number, old=lost, balance=balance)
+            QTimer.singleShot(0, self, partial(self._do, choice))  # the desk is still telling of the scan
 
     def _goes_on(self, face: DeskFace) -> bool:
         """Tell whether a blank card was scanned for the card called lost: it was said what it is for."""
@@ -94,9 +99,9 @@ class CardSteps(QObject):
         return before is not None and before.number == card
 
     def _on_recorded(self, receipt: Receipt) -> None:
-        promised, self._promised = self._promised, None
-        if promised is not None and receipt.card == promised.card:
-            self._run(self._doings.of(promised))
+        owed, self._owed = self._owed, None
+        if owed is not None and receipt.card == owed.card:
+            self._run(self._doings.of(owed))
 
     def _on_chosen(self, choice: Choice) -> None:
         self._do(choice)
@@ -117,21 +122,26 @@ class CardSteps(QObject):
     def _run(self, doing: Doing) -> None:
         """Do it off the GUI thread, say it with the way back, and serve whom it made."""
         self._is_busy = True
-        done = partial(self._on_done, doing, self._desk.face.who)
+        done = partial(self._on_done, doing, (self._desk.asked, self._desk.face.who))
         self._context.runner.run(doing.work, done, self._on_refused)
 
-    def _on_done(self, doing: Doing, stood: Whom, answer: Answer) -> None:
+    def _on_done(self, doing: Doing, stood: tuple[Whom, Whom], answer: Answer) -> None:
         self._is_busy = False
         back = doing.back
         self._context.toast(
             doing.said(answer), doing.back_label, None if back is None else partial(self._take_back, doing)
         )
         made = doing.whom(answer)
-        # Whoever was scanned meanwhile is served, and nobody is brought back over him.
-        if made != SAME and self._desk.face.who in {stood, made} and not self._desk.face.is_saving:
+        if made != SAME and self._still_serves(*stood, made):
             self._desk.bring(*made)
         else:
             self._desk.refresh()
+
+    def _still_serves(self, *whom: Whom) -> bool:
+        """Tell whether one of *whom* stands here still: whoever was scanned meanwhile is served instead."""
+        face = self._desk.face
+        is_somebody = face.who != SAME or face.is_looked_up
+        return is_somebody and not face.is_saving and self._desk.asked in whom
 
     def _take_back(self, doing: Doing) -> None:
         if doing.back is not None and not self._waits:

@@ -1,25 +1,26 @@
-"""A person at the counter: name, kind of card, last visit, balance, and the way to the next level."""
+"""A person at the counter: name, kind of card, last visit, balance, what matters, the way to the better."""
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.services.at_counter import AtCounter
 from shopclient.texts.days import ago
 from shopclient.texts.errors import short_card
 from shopclient.texts.occasions import quoted
+from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.theme import theme
+from shopclient.ui.till.client_facts import AccountFact, debt_of, facts_of
 from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.level_line import LevelLine
 from shopclient.ui.widgets.avatar import Avatar
+from shopclient.ui.widgets.buttons import IconButton
 from shopclient.ui.widgets.chips import Chip
-from shopclient.ui.widgets.figures import ThinBar
-from shopclient.ui.widgets.labels import ElidedLabel, Label
-from shopclient.ui.widgets.spacing import spaced
-from shopclient.ui.widgets.surfaces import Divider
+from shopclient.ui.widgets.labels import ElidedLabel, Label, plain_tip
+from shopclient.ui.widgets.spacing import FlowLayout, spaced
 
-_WHOLE_WAY = 1_000
 _NARROW = 480
 _GAP = " · "
 
@@ -35,17 +36,30 @@ class ClientFace(QWidget):
         self.name = ElidedLabel("", "holiday")
         self.kind = Chip(height=24)
         self.about = ElidedLabel("", "second", "text2")
-        self.notes = ElidedLabel("", "second", "text2")
+        self.note = NoteLine(figures)
         self.balance = Label("", "balance", "points")
         self.balance_name = Label("", "second", "text2")
+        self.debt = Label("", "second", "err", wrap=True)
+        self.facts = QWidget()
+        self._facts = FlowLayout(self.facts, gap=6)
         self.level = LevelLine(figures)
+        key = KEYS[Command.LOST_CARD][0]
+        self.lost = IconButton(
+            self.tr("The card is lost ({key})").format(key=key), "credit-card-off", height=32
+        )
         head = spaced(QHBoxLayout(), 18)
         head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._make_texts(), 1)
         head.addLayout(self._make_balance())
-        column = spaced(QVBoxLayout(self), 20)
-        column.addLayout(head)
-        column.addWidget(self.level)
+        column = spaced(QVBoxLayout(self), 14)
+        for part in (self.debt, self.facts, self.level):
+            column.addWidget(part)
+        column.insertLayout(0, head)
+
+    @property
+    def notes(self) -> Label:
+        """The first line of the notes."""
+        return self.note.first
 
     def show_person(self, found: AtCounter) -> None:
         """Show whom a card or a search brought."""
@@ -55,11 +69,11 @@ class ClientFace(QWidget):
         self.avatar.show_person(found.name)
         self.kind.show_state(found.kind_name, "level" if found.has_levels else "neutral", self._icon(found))
         self.about.setText(self._about(found))
+        self.lost.setVisible(found.card is not None)
         told = found.line is not None and found.line.code == "note"
-        note = "" if told else next((line.strip() for line in found.notes.splitlines() if line.strip()), "")
-        self.notes.setText(quoted(note, self._figures.words.language) if note else "")
-        self.notes.setVisible(bool(note))
+        self.note.show_notes(found.notes, is_told=told)
         self._show_balance(found)
+        self._show_facts(facts_of(found, self._figures))
         self.level.show_level(found)
         self.setAccessibleName(f"{name}, {self.about.text()}")
 
@@ -96,28 +110,39 @@ class ClientFace(QWidget):
         known = found.balance is not None
         self.balance.setVisible(known)
         self.balance_name.setVisible(known)
+        debt = debt_of(found, self._figures)
+        self.debt.setText(debt)
+        self.debt.setVisible(bool(debt))
         if found.balance is None:
             return
         self.balance.setText(self._figures.bonuses(found.balance))
         self.balance.set_colour("err" if found.debt else "points")
-        name = self.tr("bonuses on the card")
-        if found.debt:
-            name = self.tr("debt, paid by the next bonuses")
-        elif found.pending:
-            pending = self._figures.bonuses(found.pending)
-            name = self.tr("bonuses, {sum} more to come").format(sum=pending)
-        self.balance_name.setText(name)
+        self.balance_name.setText(
+            self.tr("owed, in bonuses") if found.debt else self.tr("bonuses on the card")
+        )
+
+    def _show_facts(self, facts: list[AccountFact]) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for fact in facts:
+            chip = FactChip(fact)
+            self._facts.addWidget(chip)
+            chip.show()
+        self.facts.setVisible(bool(facts))
 
     def _make_texts(self) -> QVBoxLayout:
         self._first = spaced(QHBoxLayout(), 13)
         self._first.addWidget(self.name)
         self._first.addWidget(self.kind)
+        self._first.addWidget(self.lost)
         self._first.addStretch(1)
         self._texts = spaced(QVBoxLayout(), 5)
         self._texts.addStretch(1)
         self._texts.addLayout(self._first)
         self._texts.addWidget(self.about)
-        self._texts.addWidget(self.notes)
+        self._texts.addWidget(self.note)
         self._texts.addStretch(1)
         return self._texts
 
@@ -133,48 +158,47 @@ class ClientFace(QWidget):
         return "crown" if found.has_levels else ""
 
 
-class LevelLine(QWidget):
-    """What the level gives, how far the next one is, and a thin bar of the way."""
+class FactChip(Chip):
+    """A chip that ends with an ellipsis where its words have no room; its tip has them all."""
+
+    def __init__(self, fact: AccountFact) -> None:
+        super().__init__(fact.text, fact.kind, fact.icon, height=24)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setToolTip(plain_tip(fact.text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(80), self.sizeHint().height())
+
+
+class NoteLine(QWidget):
+    """The first line of the notes; the rest on demand."""
 
     def __init__(self, figures: Figures) -> None:
         super().__init__()
         self._figures = figures
-        self.present = ElidedLabel("", "label")
-        self.ahead = Label("", "second", "text2")
-        self.bar = ThinBar()
-        row = spaced(QHBoxLayout(), 12, (0, 6, 0, 0))
-        row.addWidget(self.present, 1)
-        row.addWidget(self.ahead)
-        column = spaced(QVBoxLayout(self), 9)
-        column.addWidget(Divider())
-        column.addLayout(row)
-        column.addWidget(self.bar)
+        self.first = ElidedLabel("", "second", "text2")
+        self.rest = Label("", "second", "text2", wrap=True)
+        self.more = IconButton(self.tr("The whole note"), "chevron-down", height=32)
+        self.more.clicked.connect(self._on_clicked)
+        line = spaced(QHBoxLayout(), 6)
+        line.addWidget(self.first, 1)
+        line.addWidget(self.more)
+        column = spaced(QVBoxLayout(self), 2)
+        column.addLayout(line)
+        column.addWidget(self.rest)
 
-    def show_level(self, found: AtCounter) -> None:
-        """Show the level of an account; a kind of card without levels shows none."""
-        self.setVisible(found.has_levels)
-        self.present.setText(self._gives(found.discount, found.cashback))
-        ahead = found.ahead
-        if ahead is None:
-            self.ahead.setText(self.tr("the highest level"))
-            self.bar.set_value(1, 1)
-            return
-        self.ahead.setText(self._missing(found))
-        self.bar.set_value(ahead.done, _WHOLE_WAY)
+    def show_notes(self, notes: str, *, is_told: bool) -> None:
+        """Show the notes; the first line is left out where another place tells it."""
+        lines = [line.strip() for line in notes.splitlines() if line.strip()]
+        first = lines[0] if lines and not is_told else ""
+        self.first.setText(quoted(first, self._figures.words.language) if first else "")
+        self.rest.setText("\n".join(lines[1:]))
+        self.rest.hide()
+        self.more.set_icon("chevron-down")
+        self.more.setVisible(len(lines) > 1)
+        self.setVisible(bool(first) or len(lines) > 1)
 
-    def _gives(self, discount: int, cashback: int) -> str:
-        percent = self._figures.percent
-        if discount and cashback:
-            text = self.tr("Discount {discount}, bonuses {cashback}")
-            return text.format(discount=percent(discount), cashback=percent(cashback))
-        if discount:
-            return self.tr("Discount {discount}").format(discount=percent(discount))
-        return self.tr("Bonuses {cashback}").format(cashback=percent(cashback))
-
-    def _missing(self, found: AtCounter) -> str:
-        ahead = found.ahead
-        if ahead is None:
-            return ""
-        better = ahead.discount if ahead.discount != found.discount else ahead.cashback
-        text = self.tr("{sum} more to {percent}")
-        return text.format(sum=self._figures.money(ahead.missing), percent=self._figures.percent(better))
+    def _on_clicked(self) -> None:
+        is_open = self.rest.isHidden()
+        self.rest.setVisible(is_open)
+        self.more.set_icon("chevron-up" if is_open else "chevron-down")

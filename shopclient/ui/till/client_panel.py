@@ -1,12 +1,14 @@
-"""Who stands at the counter: nobody yet, a client or the bearer of a card, or a card that cannot be used."""
+"""Who stands at the counter: nobody yet, a client or the bearer of a card, or a code that brings nobody."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.at_counter import AtCounter
 from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.till.card_offers import Offer
 from shopclient.ui.till.client_face import ClientFace
 from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.offer_band import OfferBand, choice_buttons, refill
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
@@ -17,27 +19,29 @@ FIND_KEY, NEW_KEY = KEYS[Command.FIND][0], KEYS[Command.NEW_CLIENT][0]
 
 
 class ClientPanel(Card):
-    """One of three faces: ready for a card, a person, trouble with what was read."""
+    """One of three faces: ready for a card, a person, a code; under a person what is offered about a card."""
 
     find_asked = Signal()
     new_client_asked = Signal()
-    successor_asked = Signal()
+    lost_asked = Signal()
+    chosen = Signal(object)  # Choice
+    declined = Signal()
 
     def __init__(self, figures: Figures) -> None:
-        super().__init__(24)
+        super().__init__(24, gap=16)
         self.nobody = Notice("scan", "accent")
         self.nobody.show_text(
             self.tr("Scan a card"),
             self.tr("No card? Find the client by name or phone. Without a client it is a plain purchase."),
         )
+        refill(self.nobody.buttons, self._ways_out())
         self.person = ClientFace(figures)
+        self.person.lost.clicked.connect(self.lost_asked)
         self.trouble = Notice("alert-triangle", "err")
-        self.successor = Button("", "soft", "credit-card", height=36)
-        self.trouble.buttons.addWidget(self.successor)
-        for notice in (self.nobody, self.trouble):
-            self._add_ways_out(notice)
-        self.successor.clicked.connect(self.successor_asked)
-        for face in (self.nobody, self.person, self.trouble):
+        self.offer = OfferBand()
+        self.offer.chosen.connect(self.chosen)
+        self.offer.declined.connect(self.declined)
+        for face in (self.nobody, self.person, self.trouble, self.offer):
             self.body.addWidget(face)
         self.show_nobody()
 
@@ -50,24 +54,34 @@ class ClientPanel(Card):
         self.person.show_person(found)
         self._show(self.person)
 
-    def show_trouble(self, text: str, successor: str = "") -> None:
-        """Say why a card cannot be used; *successor* is the number of the card that replaced it."""
-        self.trouble.show_text(text, "")
-        self.successor.setText(self.tr("Take the new card"))
-        self.successor.setVisible(bool(successor))
+    def show_trouble(self, text: str) -> None:
+        """Say why nobody can be served; empty where ``show_offer`` says it, with what can be done."""
+        if text:
+            self.trouble.show_icon("alert-triangle", "err")
+            self.trouble.show_text(text, "")
+            refill(self.trouble.buttons, self._ways_out())
         self._show(self.trouble)
+
+    def show_offer(self, offer: Offer | None, *, in_notice: bool) -> None:
+        """Show what may be done about a card: of a code in its own notice, else under the person."""
+        self.offer.show_offer(None if in_notice else offer)
+        if offer is None or not in_notice:
+            return
+        is_new = offer.by_enter
+        self.trouble.show_icon("credit-card" if is_new else "alert-triangle", "accent" if is_new else "err")
+        self.trouble.show_text(offer.title, offer.text)
+        refill(self.trouble.buttons, [*choice_buttons(offer, self.chosen.emit), *self._ways_out()])
 
     def _show(self, face: QWidget) -> None:
         for each in (self.nobody, self.person, self.trouble):
             each.setVisible(each is face)
 
-    def _add_ways_out(self, notice: "Notice") -> None:
+    def _ways_out(self) -> list[Button]:
         find = Button(self.tr("Find"), "outline", "search", FIND_KEY, height=36)
         new = Button(self.tr("New client"), "outline", "user-plus", NEW_KEY, height=36)
         find.clicked.connect(self.find_asked)
         new.clicked.connect(self.new_client_asked)
-        notice.buttons.addWidget(find)
-        notice.buttons.addWidget(new)
+        return [find, new]
 
 
 class Notice(QWidget):
@@ -84,9 +98,14 @@ class Notice(QWidget):
         texts.addWidget(self.title)
         texts.addWidget(self.text)
         texts.addLayout(deeds)
+        self.tile = IconTile(icon, colour, size=64, circle=True)
         row = spaced(QHBoxLayout(self), 18)
-        row.addWidget(IconTile(icon, colour, size=64, circle=True), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
+
+    def show_icon(self, icon: str, colour: str) -> None:
+        """Show another icon: not every code is trouble."""
+        self.tile.show_icon(icon, colour)
 
     def show_text(self, title: str, text: str) -> None:
         """Show what is the matter."""

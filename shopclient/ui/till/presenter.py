@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from shopclient.domain.errors import CardReplaced
-from shopclient.ui.till.departments import Departments
 from shopclient.services.till_values import Receipt
 from shopclient.ui.actions import Command
 from shopclient.ui.places import Place
+from shopclient.ui.till.card_steps import CardSteps
+from shopclient.ui.till.departments import Departments
 from shopclient.ui.till.explaining import Explaining
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.gift_cards import GiftCards
@@ -43,12 +43,13 @@ class TillPresenter(QObject):
         self._returning = Returning(view, context, self._undoing)
         self._greeting = Greeting(view, context)
         self._parking = Parking(view, context, self.desk)
+        self._explaining = Explaining(view, context, self.desk)
         self._departments = Departments(view, context, self.desk)
         self._gift_cards = GiftCards(view, context, self.desk)
-        self._explaining = Explaining(view, context, self.desk)
         self._connect()
         self.slips = Slips(view, context, self.desk)  # tells its troubles after the purchase was told
         self._showing.show(self.desk.face)
+        self._cards = CardSteps(view, context, self.desk)
 
     def reload(self) -> None:
         """Read the list again, and the person and the bill that are shown."""
@@ -78,12 +79,15 @@ class TillPresenter(QObject):
             Command.RECORD: self._on_record_asked,
             Command.SPEND: self._on_spend_toggled,
             Command.RECALL: partial(self.open_with, recall=True),
-            Command.CLEAR: self._on_clear_asked,
+            Command.LOST_CARD: self._cards.lose,
+            Command.ACCEPT: self._cards.accept,
+            Command.DECLINE: self._cards.decline,
             Command.DEPARTMENTS: self._departments.toggle,
+            Command.GIFT_CARD: self._gift_cards.sell,
+            Command.CLEAR: self._on_clear_asked,
             Command.UNDO: self._on_undo_asked,
             Command.PARK: self._on_park_asked,
             Command.PRINT: self._on_print_asked,
-            Command.GIFT_CARD: self._gift_cards.sell,
             **self.operations.commands(),
         }
 
@@ -106,12 +110,11 @@ class TillPresenter(QObject):
     def _connect(self) -> None:
         view, desk = self._view, self.desk
         view.sale.typed.connect(desk.type_sum)
-        view.sale.confirmed.connect(desk.record)
+        view.sale.confirmed.connect(self._on_confirmed)
         view.sale.spend_toggled.connect(self._on_spend_toggled)
         view.sale.spend_typed.connect(desk.ask_spend)
         view.client.find_asked.connect(partial(view.carry_out, Command.FIND))
         view.client.new_client_asked.connect(partial(view.carry_out, Command.NEW_CLIENT))
-        view.client.successor_asked.connect(self._on_successor_asked)
         view.operations.table.return_asked.connect(self._returning.begin)
         desk.changed.connect(self._on_changed)
         desk.recorded.connect(self._on_recorded)
@@ -124,10 +127,10 @@ class TillPresenter(QObject):
             self._view.sale.message.show_text("")
         self._showing.show(face)
 
-    def _on_successor_asked(self) -> None:
-        trouble = self.desk.face.trouble
-        if isinstance(trouble, CardReplaced):
-            self.open_with(card=trouble.replaced_by)
+    def _on_confirmed(self) -> None:
+        # What a card at the counter waits for comes first: the sum stays as it is typed.
+        if not self._cards.enter():
+            self.desk.record()
 
     def _on_spend_toggled(self) -> None:
         if not self._returning.is_open:
@@ -172,7 +175,7 @@ class TillPresenter(QObject):
         if self._returning.is_open:
             self._returning.leave()
             return
-        if self._parking.leave():
+        if self._parking.leave() or self._gift_cards.leave():
             return
         words = self._context.words
         if self.desk.clear():

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from shopclient.domain.errors import CardReplaced
 from shopclient.ui.till.desk_face import DeskFace
 from shopclient.ui.till.open_sale import grouped
 
@@ -41,8 +40,8 @@ class Showing:
         if found is not None:
             view.client.show_person(found)
         elif trouble is not None:
-            successor = trouble.replaced_by if isinstance(trouble, CardReplaced) else ""
-            view.client.show_trouble(self._context.sentence(trouble), successor)
+            # Of a code that says what it is, ``CardSteps`` says it, with what can be done.
+            view.client.show_trouble(self._context.sentence(trouble) if face.step is None else "")
         else:
             view.client.show_nobody()
         view.show_who(is_known=found is not None)

@@ -150,7 +150,7 @@ def test_a_return_that_leaves_a_debt_says_so(counter: Counter, shop: Shop) -> No
     assert "A debt of" in counter.view.back.short.text()
     counter.press(Qt.Key.Key_F9)
     counter.scan(number)
-    assert counter.view.client.person.balance_name.text() == "debt, paid by the next bonuses"
+    assert counter.view.client.person.debt.text().endswith("after a return; the next purchases pay them off.")
 
 
 def test_the_typed_purchase_waits_behind_a_return(counter: Counter, card: str) -> None:
