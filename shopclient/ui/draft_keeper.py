@@ -41,6 +41,11 @@ class DraftKeeper(QObject):
         """Return the draft of *place*, if there is one."""
         return self._drafts.get(place)
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether all of it is on the disk."""
+        return self.is_read and self._is_fresh and not self._is_writing
+
     def keep(self, place: str, draft: Tree | None) -> None:
         """Keep the *draft* of *place* from now on; None: nothing is left to keep."""
         if self._drafts.get(place) == draft:

@@ -31,7 +31,8 @@ class ParkedRow(Painted):
         self._cap = _KEY if shows_key else ""
         who = parked.who or self.tr("a purchase without a client")
         self.name = ElidedLabel(self.tr("Put aside: {who}").format(who=who), "name")
-        self.due = Label(self.tr("no sum yet") if parked.due is None else figures.money(parked.due), "name")
+        typed = parked.sale.text.strip() or self.tr("no sum yet")
+        self.due = Label(typed if parked.due is None else figures.money(parked.due), "name")
         self.drop = IconButton(self.tr("Drop this purchase"), "x", "quiet", height=32)
         self.drop.clicked.connect(self.dropped)
         self._row = QHBoxLayout(self)
