@@ -19,6 +19,7 @@ from shopclient.ui.scan_desk import ScanDesk
 if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the first paint
     from shopclient.services.shop import Shop
     from shopclient.ui.draft_keeper import DraftKeeper
+    from shopclient.ui.strip.caller import KeyState
     from shopclient.ui.till.desk import SaleDesk
 
 
@@ -86,6 +87,11 @@ def own_desk(context: Context) -> SaleDesk:
     return SaleDesk(context.shop, context.runner, context.currency)
 
 
+def no_key() -> KeyState:
+    """Hear no key: for a screen that stands alone."""
+    return "off"
+
+
 @dataclass(frozen=True)
 class Context:
     """The shop and the window, as a screen sees them."""
@@ -104,6 +110,7 @@ class Context:
     restore: Restore = nothing_restored
     open_desk: Callable[[Context], SaleDesk] = own_desk  # the window has one for all its screens
     drafts: DraftKeeper | None = None  # None: nothing typed is kept, as for a screen that stands alone
+    strip_key: Callable[[], KeyState] = no_key  # what came of the key that calls the till strip
 
     @property
     def language(self) -> str:

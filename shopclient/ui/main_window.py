@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # loads after the first paint
     from shopclient.ui.clock_guard import ClockGuard
     from shopclient.ui.lasting import Lasting
     from shopclient.ui.paper_work import PaperWork
+    from shopclient.ui.strip.caller import KeyState
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
 _SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
         context = Context(
             shop, clock, runner, relay, self._preferences, words,
             self._facts.currency, self.scans, self.go, self.say, self.may_leave, self.restore_wanted.emit,
-            self.lasting.desk, self.lasting.drafts,
+            self.lasting.desk, self.lasting.drafts, self._strip_key,
         )  # fmt: skip
         self._context = context
         self._take_paper(context)
@@ -248,6 +249,9 @@ class MainWindow(QMainWindow):
             self.go(place)
         self._open_beside(context)
         self.opened.emit(context)
+
+    def _strip_key(self) -> "KeyState":
+        return self.beside.caller.key_state if self.beside is not None else "off"
 
     def _open_beside(self, context: Context) -> None:
         from shopclient.ui.beside import Beside

@@ -1,7 +1,7 @@
 """Beside the cash register: the key that calls the till strip, what is copied, and the customer's screen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.preferred import Preferred
 from shopclient.ui.strip.caller import KeyState
@@ -38,6 +38,7 @@ class BesideCard(Card):
         self.copies = Switch(self.tr("Copy “to pay” with each purchase"), checked=now.copies_when_recorded)
         self.monitor = ChoiceField(self.tr("Customer’s screen at the start"))
         self.show_screens(screens, now.customer_screen)
+        self._parts = spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 24)
         self._fill()
         self._connect()
 
@@ -63,24 +64,34 @@ class BesideCard(Card):
         self.monitor.set_choices([(0, self.tr("Closed; Ctrl+F11 opens it")), *named])
         self.monitor.set_value(chosen)
 
+    def set_columns(self, count: int) -> None:
+        """Let the strip and what goes out of it stand beside each other, or in one column."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(beside if count > 1 else below)
+
     def _fill(self) -> None:
         about = self.tr(
             "The till strip is one row above all other programs: scan, type the sum, Enter."
             " Shift+F11 opens it."
         )
         self.body.addWidget(SectionHeader("cash-register", self.tr("Beside the cash register")))
-        self.body.addSpacing(theme().px(10))
+        self.body.addSpacing(theme().px(8))
         self.body.addWidget(Label(about, "second", "text2", wrap=True))
-        mark = spaced(QVBoxLayout(), 6)
+        self.body.addSpacing(theme().px(14))
+        self.body.addLayout(self._parts)
+        key, mark = spaced(QVBoxLayout(), 6), spaced(QVBoxLayout(), 6)
+        key.addWidget(self.key)
+        key.addWidget(self.key_state)
         mark.addWidget(Label(self.tr("How “to pay” is copied"), "label", "text2"))
         mark.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.key, self.key_state, mark, self.copies, self.monitor):
-            self.body.addSpacing(theme().px(4 if part is self.key_state else 14))
-            if isinstance(part, QWidget):
-                self.body.addWidget(part)
-            else:
-                self.body.addLayout(part)
-        self.body.addStretch(1)
+        first, second = spaced(QVBoxLayout(), 14), spaced(QVBoxLayout(), 14)
+        first.addLayout(key)
+        first.addWidget(self.monitor)
+        second.addLayout(mark)
+        second.addWidget(self.copies)
+        for part in (first, second):
+            part.addStretch(1)
+            self._parts.addLayout(part, 1)
 
     def _connect(self) -> None:
         self.key.editor.activated.connect(lambda: self.preferred.emit("strip_key", self.key.value()))

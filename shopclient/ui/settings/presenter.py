@@ -34,6 +34,7 @@ class SettingsPresenter(QObject):
         self._view, self._context, self._deeds = view, context, deeds
         view.look.preferred.connect(self._prefer)
         view.paper.preferred.connect(self._prefer)
+        view.beside.preferred.connect(self._prefer)
         view.shop.changed.connect(self._change_shop)
         self.file = FilePresenter(view, context, deeds, self.reload)
         self.rules: RulesPresenter | None = None
@@ -41,6 +42,7 @@ class SettingsPresenter(QObject):
 
     def reload(self) -> None:
         """Read what is in force and how old the newest copy is."""
+        self._show_key()
         self._context.runner.run(partial(_read, self._context.shop), self._show, self.file.fail)
         # Apart from the rest: the system may take its time to name them.
         self._context.runner.run(_printers, self._view.paper.show_printers, self.file.fail)
@@ -81,6 +83,9 @@ class SettingsPresenter(QObject):
             self.rules.reload()
         self.file.show(read.file)
 
+    def _show_key(self) -> None:
+        self._view.beside.show_key(self._context.preferences.now.strip_key, self._context.strip_key())
+
     def _prefer(self, name: str, value: object) -> None:
         # Another language opens every screen anew.
         if name == "language" and not self._context.may_leave(partial(self._prefer, name, value)):
@@ -88,6 +93,8 @@ class SettingsPresenter(QObject):
             self._context.toast(self.tr("Something is not saved yet. The language changes after that."))
             return
         self._context.preferences.change(**{name: value})
+        if name == "strip_key":
+            self._show_key()  # whether it is heard, the system has told by now
 
     def _change_shop(self, name: str, value: str) -> None:
         work = partial(_change, self._context.shop, name, value)

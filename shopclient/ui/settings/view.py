@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
 from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
 from shopclient.ui.screen import Screen
+from shopclient.ui.settings.beside_card import BesideCard
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.look_card import LookCard
 from shopclient.ui.settings.paper_card import PaperCard
@@ -39,6 +40,7 @@ class SettingsView(Screen):
         self.shop = ShopCard(context.words)
         self.file = FileCard()
         self.paper = PaperCard(context.preferences.now)
+        self.beside = BesideCard(context.preferences.now, len(QGuiApplication.screens()))
         self.rules = RulesCard(context.words)
         self._columns = 0
         content = QWidget()
@@ -112,7 +114,7 @@ class SettingsView(Screen):
         if columns == self._columns:
             return
         self._columns = columns
-        for card in (self.look, self.shop, self.file, self.paper, self.rules):
+        for card in (self.look, self.shop, self.file, self.paper, self.beside, self.rules):
             self._grid.removeWidget(card)
         # Look and shop together are about as high as the file is.
         file_place = (0, 1, 2, 1) if columns == 2 else (2, 0, 1, 1)
@@ -120,8 +122,10 @@ class SettingsView(Screen):
         self._grid.addWidget(self.shop, 1, 0)
         self._grid.addWidget(self.file, *file_place)
         self._grid.addWidget(self.paper, 3, 0, 1, columns)
-        self._grid.addWidget(self.rules, 4, 0, 1, columns)
+        self._grid.addWidget(self.beside, 4, 0, 1, columns)
+        self._grid.addWidget(self.rules, 5, 0, 1, columns)
         self.rules.set_columns(columns)
         self.paper.set_columns(columns)
+        self.beside.set_columns(columns)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
