@@ -101,15 +101,15 @@
     <message numerus="yes">
         <source>card {number}; %n more share the account</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>card {number}; %n more with own accounts</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -674,16 +674,16 @@
     <name>Rules</name>
     <message numerus="yes">
         <source>It is given out no more already. %n card(s) of this kind go on, so it stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is given out no more already. %n card of this kind goes on, so it stays.</numerusform>
+            <numerusform>It is given out no more already. %n cards of this kind go on, so it stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of this kind are given out, so it stays. It can be given out no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card of this kind is given out, so it stays. It can be given out no more.</numerusform>
+            <numerusform>%n cards of this kind are given out, so it stays. It can be given out no more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -430,191 +430,191 @@
     </message>
     <message>
         <source>Give the card out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The new card {number} waits here. Give it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is blocked; its bonuses are safe: {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is in the name of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is given out, {sum} bonuses as a welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} goes on in the place of card {old}; the bonuses are on it: {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan a printed card: it goes on with the account. Or take a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} with {sum} bonuses has no name. Is it {name}’s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put it in this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until then this purchase is not on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is given in a name only: find the client (F2) or add a new one (F4).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{kind}” is given as soon as this purchase is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on with the account of card {number}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take a new number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. In the right hands, unblock it. If it is lost, a new card goes on with the account: scan a printed one, or take a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Block it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is “{kind}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is good again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} was replaced by card {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bonuses are on the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{kind}” is given in a name only. Find the client (F2) or add a new one (F4): the card waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{kind}”: it brings {sum} bonuses as a welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is blocked since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is blocked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     <name>ClientFace</name>
     <message>
         <source>The card is lost ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bearer of card {number}</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>owed, in bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>bonuses on the card</source>
@@ -808,15 +808,15 @@
     <name>ClientFacts</name>
     <message>
         <source>{sum} bonuses are owed after a return; the next purchases pay them off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no more bonuses to spend today: the day’s limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>up to {sum} bonuses to spend today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sum} burn on {day}</source>
@@ -824,30 +824,30 @@
     </message>
     <message>
         <source>{sum} burn on {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sum} not active yet, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>card {number}; {names} share the account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>card {number}; %n more share the account</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>card {number}; %n more with own accounts</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1777,7 +1777,7 @@
     <name>Drafts</name>
     <message>
         <source>What is typed would be lost if the program ended now. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо програма зараз закриється, набране зникне. {why}</translation>
     </message>
 </context>
 <context>
@@ -2939,11 +2939,11 @@
     <name>LevelLine</name>
     <message>
         <source>{count} of {every} stamps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sum} more to “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the highest level</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>“{kind}” is reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discount {discount}, bonuses {cashback}</source>
@@ -3259,11 +3259,11 @@
     </message>
     <message>
         <source>Take what the till offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -3398,7 +3398,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody's holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@
     <name>NoteLine</name>
     <message>
         <source>The whole note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@
         <translation>Свято</translation>
     </message>
     <message>
-        <source>The shop&apos;s own day</source>
+        <source>The shop's own day</source>
         <translation>День крамниці</translation>
     </message>
     <message numerus="yes">
@@ -3554,7 +3554,7 @@
     <name>OfferBand</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>No longer given out; the cards that there are go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не видається; видані картки працюють.</translation>
     </message>
     <message>
         <source>A closed club: one becomes a member by invitation.</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>Cards of the kind “{key}” are no longer given out. Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки виду «{key}» більше не видаються. Виберіть інший вид.</translation>
     </message>
     <message>
         <source>Bonuses or a reward of another card paid for this sale. Undo it and sell anew.</source>
@@ -5222,7 +5222,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody's holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -5594,10 +5594,10 @@
     </message>
     <message numerus="yes">
         <source>It is given out no more already. %n card(s) of this kind go on, so it stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Він уже не видається. Працює ще %n картка цього виду, тому він лишається.</numerusform>
+            <numerusform>Він уже не видається. Працюють ще %n картки цього виду, тому він лишається.</numerusform>
+            <numerusform>Він уже не видається. Працюють ще %n карток цього виду, тому він лишається.</numerusform>
         </translation>
     </message>
     <message>
@@ -5922,11 +5922,11 @@
     </message>
     <message>
         <source>No longer given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не видається</translation>
     </message>
     <message>
         <source>The cards that there are go on as before. A lost one is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видані картки працюють, як раніше. Загублену можна замінити.</translation>
     </message>
     <message>
         <source>A closed club</source>
@@ -6158,18 +6158,18 @@
     </message>
     <message>
         <source>Give out no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не видавати</translation>
     </message>
     <message>
         <source>“{name}” is no longer given out. It holds when the rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» більше не видається. Це почне діяти, коли правила буде збережено.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of this kind are given out, so it stays. It can be given out no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видано %n картку цього виду, тому він лишається. Можна більше його не видавати.</numerusform>
+            <numerusform>Видано %n картки цього виду, тому він лишається. Можна більше його не видавати.</numerusform>
+            <numerusform>Видано %n карток цього виду, тому він лишається. Можна більше його не видавати.</numerusform>
         </translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Чек клієнта</translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Recorded, but the slip is not printed: the printer did not take it. Check that it is on.</source>
@@ -7036,7 +7036,7 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program&apos;s text</source>
+        <source>Take the program's text</source>
         <translation>Взяти текст програми</translation>
     </message>
     <message>
@@ -7164,19 +7164,19 @@
     </message>
     <message>
         <source>To the till</source>
-        <translation type="unfinished"></translation>
+        <translation>До каси</translation>
     </message>
     <message>
         <source>The purchase of {money} was recorded before the program ended; it is not taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупку на {money} було записано до того, як програма закрилася; вдруге її не буде записано.</translation>
     </message>
     <message>
         <source>The unfinished purchase is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершена покупка знову тут.</translation>
     </message>
     <message>
         <source>What was put aside is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладене знову тут.</translation>
     </message>
     <message>
         <source>Put aside: {who}. {key} brings it back.</source>
@@ -7627,7 +7627,7 @@
         <translation>Перераховано {done} з {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop's file does not change.</source>
         <translation>Справжні покупки перераховуються за цими правилами на копії. Файл магазину не змінюється.</translation>
     </message>
     <message>
