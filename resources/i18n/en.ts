@@ -100,16 +100,16 @@
     <name>ClientFacts</name>
     <message numerus="yes">
         <source>card {number}; %n more share the account</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>card {number}; %n more shares the account</numerusform>
+            <numerusform>card {number}; %n more share the account</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>card {number}; %n more with own accounts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>card {number}; %n more with an own account</numerusform>
+            <numerusform>card {number}; %n more with own accounts</numerusform>
         </translation>
     </message>
 </context>

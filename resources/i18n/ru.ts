@@ -430,191 +430,191 @@
     </message>
     <message>
         <source>Give the card out</source>
-        <translation type="unfinished" />
+        <translation>Выдать карту</translation>
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation type="unfinished" />
+        <translation>Завести как «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation type="unfinished" />
+        <translation>Завести как «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
-        <translation type="unfinished" />
+        <translation>Вторая карта: счёт у неё общий с первой.</translation>
     </message>
     <message>
         <source>The new card {number} waits here. Give it to {name}?</source>
-        <translation type="unfinished" />
+        <translation>Новая карта {number} ждёт здесь. Выдать её: {name}?</translation>
     </message>
     <message>
         <source>Card {number} is blocked; its bonuses are safe: {sum}.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заблокирована, бонусы на ней целы: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} is in the name of {name} now.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} теперь именная: {name}.</translation>
     </message>
     <message>
         <source>Card {number} is given out, {sum} bonuses as a welcome.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} выдана, приветственных бонусов: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} goes on in the place of card {old}; the bonuses are on it: {sum}.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} работает вместо карты {old}; бонусы на ней: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
-        <translation type="unfinished" />
+        <translation>Срок карты {number} вышел, бонусы на ней целы: {sum}.</translation>
     </message>
     <message>
         <source>Scan a printed card: it goes on with the account. Or take a new number.</source>
-        <translation type="unfinished" />
+        <translation>Отсканируйте напечатанную карту: счёт перейдёт на неё. Или возьмите новый номер.</translation>
     </message>
     <message>
         <source>Card {number} with {sum} bonuses has no name. Is it {name}’s?</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} (бонусов: {sum}) не именная. Её владелец — {name}?</translation>
     </message>
     <message>
         <source>Put it in this name</source>
-        <translation type="unfinished" />
+        <translation>Записать на это имя</translation>
     </message>
     <message>
         <source>Until then this purchase is not on that card.</source>
-        <translation type="unfinished" />
+        <translation>До этого покупка на ту карту не пойдёт.</translation>
     </message>
     <message>
         <source>It is given in a name only: find the client (F2) or add a new one (F4).</source>
-        <translation type="unfinished" />
+        <translation>Выдаётся только на имя: найдите клиента (F2) или заведите нового (F4).</translation>
     </message>
     <message>
         <source>“{kind}” is given as soon as this purchase is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Карта станет «{kind}», как только покупка будет записана.</translation>
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation type="unfinished" />
+        <translation>С этой покупкой.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
-        <translation type="unfinished" />
+        <translation>Перевести в «{kind}»</translation>
     </message>
     <message>
         <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation type="unfinished" />
+        <translation>Можно дать «{kind}»: скидка {new} вместо {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation type="unfinished" />
+        <translation>Можно дать «{kind}»: бонусы {new} вместо {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation type="unfinished" />
+        <translation>Можно дать «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
-        <translation type="unfinished" />
+        <translation>Выдать: {name}</translation>
     </message>
     <message>
         <source>Go on with the account of card {number}: {sum}</source>
-        <translation type="unfinished" />
+        <translation>Продолжить счёт карты {number}: {sum}</translation>
     </message>
     <message>
         <source>Take a new number</source>
-        <translation type="unfinished" />
+        <translation>Взять новый номер</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. In the right hands, unblock it. If it is lost, a new card goes on with the account: scan a printed one, or take a new number.</source>
-        <translation type="unfinished" />
+        <translation>Бонусы на ней целы: {sum}. Если карта у владельца, её можно разблокировать. Если потеряна, счёт перейдёт на новую карту: отсканируйте напечатанную или возьмите новый номер.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished" />
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished" />
+        <translation>потеряна</translation>
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заведена как «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} выдана.</translation>
     </message>
     <message>
         <source>Block it</source>
-        <translation type="unfinished" />
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Вернуть как было</translation>
     </message>
     <message>
         <source>Card {number} is “{kind}” from now on.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} теперь «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is good again.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} снова действует.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished" />
+        <translation>Сделано как было.</translation>
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} новая: ещё не выдана.</translation>
     </message>
     <message>
         <source>Card {number} is closed.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} закрыта.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by card {other}.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заменена картой {other}.</translation>
     </message>
     <message>
         <source>Card {number} was good until {day}.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} действовала до {day}.</translation>
     </message>
     <message>
         <source>The bonuses are on the new card.</source>
-        <translation type="unfinished" />
+        <translation>Бонусы — на новой карте.</translation>
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation type="unfinished" />
+        <translation>Если это ваша карта, заведите её: номер останется прежним.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
-        <translation type="unfinished" />
+        <translation>Бонусы на ней целы: {sum}. Счёт перейдёт на новую карту: отсканируйте напечатанную или возьмите новый номер.</translation>
     </message>
     <message>
         <source>“{kind}” is given in a name only. Find the client (F2) or add a new one (F4): the card waits.</source>
-        <translation type="unfinished" />
+        <translation>«{kind}» выдаётся только на имя. Найдите клиента (F2) или заведите нового (F4): карта подождёт.</translation>
     </message>
     <message>
         <source>“{kind}”: it brings {sum} bonuses as a welcome.</source>
-        <translation type="unfinished" />
+        <translation>«{kind}»: с ней приветственных бонусов: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заблокирована с {day}: {reason}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заблокирована с {day}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заблокирована: {reason}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked.</source>
-        <translation type="unfinished" />
+        <translation>Карта {number} заблокирована.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     <name>ClientFace</name>
     <message>
         <source>The card is lost ({key})</source>
-        <translation type="unfinished" />
+        <translation>Карта потеряна ({key})</translation>
     </message>
     <message>
         <source>Bearer of card {number}</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>owed, in bonuses</source>
-        <translation type="unfinished" />
+        <translation>долг в бонусах</translation>
     </message>
     <message>
         <source>bonuses on the card</source>
@@ -808,46 +808,46 @@
     <name>ClientFacts</name>
     <message>
         <source>{sum} bonuses are owed after a return; the next purchases pay them off.</source>
-        <translation type="unfinished" />
+        <translation>После возврата за клиентом долг в бонусах: {sum}. Его погасят следующие покупки.</translation>
     </message>
     <message>
         <source>no more bonuses to spend today: the day’s limit is reached</source>
-        <translation type="unfinished" />
+        <translation>лимит дня исчерпан: сегодня бонусы не списать</translation>
     </message>
     <message>
         <source>up to {sum} bonuses to spend today</source>
-        <translation type="unfinished" />
+        <translation>сегодня можно списать до {sum}</translation>
     </message>
     <message>
         <source>{sum} burn on {day}</source>
-        <translation>{day} сгорит {sum}</translation>
+        <translation>сгорят {day}: {sum}</translation>
     </message>
     <message>
         <source>{sum} burn on {day}, {when}</source>
-        <translation type="unfinished" />
+        <translation>сгорят {day}, {when}: {sum}</translation>
     </message>
     <message>
         <source>{sum} not active yet, from {day}</source>
-        <translation type="unfinished" />
+        <translation>ещё не активны, с {day}: {sum}</translation>
     </message>
     <message>
         <source>card {number}; {names} share the account</source>
-        <translation type="unfinished" />
+        <translation>карта {number}; общий счёт: {names}</translation>
     </message>
     <message numerus="yes">
         <source>card {number}; %n more share the account</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>карта {number}; на этом счёте ещё %n карта</numerusform>
+            <numerusform>карта {number}; на этом счёте ещё %n карты</numerusform>
+            <numerusform>карта {number}; на этом счёте ещё %n карт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>card {number}; %n more with own accounts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>карта {number}; ещё %n карта со своим счётом</numerusform>
+            <numerusform>карта {number}; ещё %n карты со своими счетами</numerusform>
+            <numerusform>карта {number}; ещё %n карт со своими счетами</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,11 +2939,11 @@
     <name>LevelLine</name>
     <message>
         <source>{count} of {every} stamps</source>
-        <translation type="unfinished" />
+        <translation>штампов: {count} из {every}</translation>
     </message>
     <message>
         <source>{sum} more to “{kind}”</source>
-        <translation type="unfinished" />
+        <translation>до «{kind}» ещё {sum}</translation>
     </message>
     <message>
         <source>the highest level</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>“{kind}” is reached</source>
-        <translation type="unfinished" />
+        <translation>можно дать «{kind}»</translation>
     </message>
     <message>
         <source>Discount {discount}, bonuses {cashback}</source>
@@ -3259,11 +3259,11 @@
     </message>
     <message>
         <source>Take what the till offers</source>
-        <translation type="unfinished" />
+        <translation>Принять предложение кассы</translation>
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation type="unfinished" />
+        <translation>Отложить предложение</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -3398,7 +3398,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@
     <name>NoteLine</name>
     <message>
         <source>The whole note</source>
-        <translation type="unfinished" />
+        <translation>Заметка целиком</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@
         <translation>Праздник</translation>
     </message>
     <message>
-        <source>The shop's own day</source>
+        <source>The shop&apos;s own day</source>
         <translation>День магазина</translation>
     </message>
     <message numerus="yes">
@@ -3554,7 +3554,7 @@
     <name>OfferBand</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5222,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -6946,12 +6946,16 @@
 <context>
     <name>StampRow</name>
     <message>
-        <source>stamp {count} of {every}, the reward</source>
-        <translation>{count}-й штамп из {every}: подарок</translation>
-    </message>
-    <message>
         <source>stamp {count} of {every}</source>
         <translation>{count}-й штамп из {every}</translation>
+    </message>
+    <message>
+        <source>the reward: {count} of {every}</source>
+        <translation>подарок: {count}-й из {every}</translation>
+    </message>
+    <message>
+        <source>{count} of {every}</source>
+        <translation>{count}-й из {every}</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7040,7 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program's text</source>
+        <source>Take the program&apos;s text</source>
         <translation>Взять текст программы</translation>
     </message>
     <message>
@@ -7091,10 +7095,6 @@
         <translation>В магазине нет отделов. Их заводят в настройках, в правилах.</translation>
     </message>
     <message>
-        <source>Onto gift card {card}</source>
-        <translation>На подарочную карту {card}</translation>
-    </message>
-    <message>
         <source>Without a department</source>
         <translation>Без отдела</translation>
     </message>
@@ -7109,10 +7109,6 @@
     <message>
         <source>Line taken off: {sum}.</source>
         <translation>Строка убрана: {sum}.</translation>
-    </message>
-    <message>
-        <source>Gift card {card}</source>
-        <translation>Подарочная карта {card}</translation>
     </message>
     <message>
         <source>left {sum}</source>
@@ -7137,6 +7133,14 @@
     <message>
         <source>Type the value for gift card {card}.</source>
         <translation>Введите сумму для подарочной карты {card}.</translation>
+    </message>
+    <message>
+        <source>Onto card {card}</source>
+        <translation>На карту {card}</translation>
+    </message>
+    <message>
+        <source>Card {card}</source>
+        <translation>Карта {card}</translation>
     </message>
     <message>
         <source>Sell something more</source>
@@ -7627,7 +7631,7 @@
         <translation>Пересчитано {done} из {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop's file does not change.</source>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
         <translation>Настоящие покупки пересчитываются по этим правилам на копии. Файл магазина не меняется.</translation>
     </message>
     <message>

@@ -430,191 +430,191 @@
     </message>
     <message>
         <source>Give the card out</source>
-        <translation type="unfinished" />
+        <translation>Видати картку</translation>
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation type="unfinished" />
+        <translation>Завести як «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation type="unfinished" />
+        <translation>Завести як «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
-        <translation type="unfinished" />
+        <translation>Друга картка: рахунок у неї спільний із першою.</translation>
     </message>
     <message>
         <source>The new card {number} waits here. Give it to {name}?</source>
-        <translation type="unfinished" />
+        <translation>Нова картка {number} чекає тут. Видати її: {name}?</translation>
     </message>
     <message>
         <source>Card {number} is blocked; its bonuses are safe: {sum}.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заблоковано, бонуси на ній цілі: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} is in the name of {name} now.</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} тепер іменна: {name}.</translation>
     </message>
     <message>
         <source>Card {number} is given out, {sum} bonuses as a welcome.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} видано, вітальних бонусів: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} goes on in the place of card {old}; the bonuses are on it: {sum}.</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} працює замість картки {old}; бонуси на ній: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
-        <translation type="unfinished" />
+        <translation>Строк картки {number} минув, бонуси на ній цілі: {sum}.</translation>
     </message>
     <message>
         <source>Scan a printed card: it goes on with the account. Or take a new number.</source>
-        <translation type="unfinished" />
+        <translation>Відскануйте надруковану картку: рахунок перейде на неї. Або візьміть новий номер.</translation>
     </message>
     <message>
         <source>Card {number} with {sum} bonuses has no name. Is it {name}’s?</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} (бонусів: {sum}) не іменна. Її власник — {name}?</translation>
     </message>
     <message>
         <source>Put it in this name</source>
-        <translation type="unfinished" />
+        <translation>Записати на це ім’я</translation>
     </message>
     <message>
         <source>Until then this purchase is not on that card.</source>
-        <translation type="unfinished" />
+        <translation>До цього покупка на ту картку не піде.</translation>
     </message>
     <message>
         <source>It is given in a name only: find the client (F2) or add a new one (F4).</source>
-        <translation type="unfinished" />
+        <translation>Видається лише на ім’я: знайдіть клієнта (F2) або заведіть нового (F4).</translation>
     </message>
     <message>
         <source>“{kind}” is given as soon as this purchase is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Картка стане «{kind}», щойно покупку буде записано.</translation>
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation type="unfinished" />
+        <translation>З цією покупкою.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
-        <translation type="unfinished" />
+        <translation>Перевести в «{kind}»</translation>
     </message>
     <message>
         <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation type="unfinished" />
+        <translation>Можна дати «{kind}»: знижка {new} замість {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation type="unfinished" />
+        <translation>Можна дати «{kind}»: бонуси {new} замість {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation type="unfinished" />
+        <translation>Можна дати «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
-        <translation type="unfinished" />
+        <translation>Видати: {name}</translation>
     </message>
     <message>
         <source>Go on with the account of card {number}: {sum}</source>
-        <translation type="unfinished" />
+        <translation>Продовжити рахунок картки {number}: {sum}</translation>
     </message>
     <message>
         <source>Take a new number</source>
-        <translation type="unfinished" />
+        <translation>Взяти новий номер</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. In the right hands, unblock it. If it is lost, a new card goes on with the account: scan a printed one, or take a new number.</source>
-        <translation type="unfinished" />
+        <translation>Бонуси на ній цілі: {sum}. Якщо картка у власника, її можна розблокувати. Якщо загублена, рахунок перейде на нову картку: відскануйте надруковану або візьміть новий номер.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished" />
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished" />
+        <translation>загублена</translation>
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заведено як «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} видано.</translation>
     </message>
     <message>
         <source>Block it</source>
-        <translation type="unfinished" />
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Повернути як було</translation>
     </message>
     <message>
         <source>Card {number} is “{kind}” from now on.</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} тепер «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is good again.</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} знову діє.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished" />
+        <translation>Зроблено як було.</translation>
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} нова: ще не видана.</translation>
     </message>
     <message>
         <source>Card {number} is closed.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} закрито.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by card {other}.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} замінено карткою {other}.</translation>
     </message>
     <message>
         <source>Card {number} was good until {day}.</source>
-        <translation type="unfinished" />
+        <translation>Картка {number} діяла до {day}.</translation>
     </message>
     <message>
         <source>The bonuses are on the new card.</source>
-        <translation type="unfinished" />
+        <translation>Бонуси — на новій картці.</translation>
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation type="unfinished" />
+        <translation>Якщо це ваша картка, заведіть її: номер залишиться тим самим.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
-        <translation type="unfinished" />
+        <translation>Бонуси на ній цілі: {sum}. Рахунок перейде на нову картку: відскануйте надруковану або візьміть новий номер.</translation>
     </message>
     <message>
         <source>“{kind}” is given in a name only. Find the client (F2) or add a new one (F4): the card waits.</source>
-        <translation type="unfinished" />
+        <translation>«{kind}» видається лише на ім’я. Знайдіть клієнта (F2) або заведіть нового (F4): картка зачекає.</translation>
     </message>
     <message>
         <source>“{kind}”: it brings {sum} bonuses as a welcome.</source>
-        <translation type="unfinished" />
+        <translation>«{kind}»: з нею вітальних бонусів: {sum}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заблоковано з {day}: {reason}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заблоковано з {day}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заблоковано: {reason}.</translation>
     </message>
     <message>
         <source>Card {number} is blocked.</source>
-        <translation type="unfinished" />
+        <translation>Картку {number} заблоковано.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     <name>ClientFace</name>
     <message>
         <source>The card is lost ({key})</source>
-        <translation type="unfinished" />
+        <translation>Картку загублено ({key})</translation>
     </message>
     <message>
         <source>Bearer of card {number}</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>owed, in bonuses</source>
-        <translation type="unfinished" />
+        <translation>борг у бонусах</translation>
     </message>
     <message>
         <source>bonuses on the card</source>
@@ -808,46 +808,46 @@
     <name>ClientFacts</name>
     <message>
         <source>{sum} bonuses are owed after a return; the next purchases pay them off.</source>
-        <translation type="unfinished" />
+        <translation>Після повернення за клієнтом борг у бонусах: {sum}. Його погасять наступні покупки.</translation>
     </message>
     <message>
         <source>no more bonuses to spend today: the day’s limit is reached</source>
-        <translation type="unfinished" />
+        <translation>денний ліміт вичерпано: сьогодні бонусів не списати</translation>
     </message>
     <message>
         <source>up to {sum} bonuses to spend today</source>
-        <translation type="unfinished" />
+        <translation>сьогодні можна списати до {sum}</translation>
     </message>
     <message>
         <source>{sum} burn on {day}</source>
-        <translation>{day} згорить {sum}</translation>
+        <translation>згорять {day}: {sum}</translation>
     </message>
     <message>
         <source>{sum} burn on {day}, {when}</source>
-        <translation type="unfinished" />
+        <translation>згорять {day}, {when}: {sum}</translation>
     </message>
     <message>
         <source>{sum} not active yet, from {day}</source>
-        <translation type="unfinished" />
+        <translation>ще не активні, з {day}: {sum}</translation>
     </message>
     <message>
         <source>card {number}; {names} share the account</source>
-        <translation type="unfinished" />
+        <translation>картка {number}; спільний рахунок: {names}</translation>
     </message>
     <message numerus="yes">
         <source>card {number}; %n more share the account</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>картка {number}; на цьому рахунку ще %n картка</numerusform>
+            <numerusform>картка {number}; на цьому рахунку ще %n картки</numerusform>
+            <numerusform>картка {number}; на цьому рахунку ще %n карток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>card {number}; %n more with own accounts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>картка {number}; ще %n картка зі своїм рахунком</numerusform>
+            <numerusform>картка {number}; ще %n картки зі своїми рахунками</numerusform>
+            <numerusform>картка {number}; ще %n карток зі своїми рахунками</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,11 +2939,11 @@
     <name>LevelLine</name>
     <message>
         <source>{count} of {every} stamps</source>
-        <translation type="unfinished" />
+        <translation>штампів: {count} з {every}</translation>
     </message>
     <message>
         <source>{sum} more to “{kind}”</source>
-        <translation type="unfinished" />
+        <translation>до «{kind}» ще {sum}</translation>
     </message>
     <message>
         <source>the highest level</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>“{kind}” is reached</source>
-        <translation type="unfinished" />
+        <translation>можна дати «{kind}»</translation>
     </message>
     <message>
         <source>Discount {discount}, bonuses {cashback}</source>
@@ -3259,11 +3259,11 @@
     </message>
     <message>
         <source>Take what the till offers</source>
-        <translation type="unfinished" />
+        <translation>Прийняти пропозицію каси</translation>
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation type="unfinished" />
+        <translation>Відкласти пропозицію</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -3398,7 +3398,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@
     <name>NoteLine</name>
     <message>
         <source>The whole note</source>
-        <translation type="unfinished" />
+        <translation>Нотатка повністю</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@
         <translation>Свято</translation>
     </message>
     <message>
-        <source>The shop's own day</source>
+        <source>The shop&apos;s own day</source>
         <translation>День крамниці</translation>
     </message>
     <message numerus="yes">
@@ -3554,7 +3554,7 @@
     <name>OfferBand</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Не зараз</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5222,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -6946,12 +6946,16 @@
 <context>
     <name>StampRow</name>
     <message>
-        <source>stamp {count} of {every}, the reward</source>
-        <translation>{count}-й штамп із {every}: подарунок</translation>
-    </message>
-    <message>
         <source>stamp {count} of {every}</source>
         <translation>{count}-й штамп із {every}</translation>
+    </message>
+    <message>
+        <source>the reward: {count} of {every}</source>
+        <translation>подарунок: {count}-й із {every}</translation>
+    </message>
+    <message>
+        <source>{count} of {every}</source>
+        <translation>{count}-й із {every}</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7040,7 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program's text</source>
+        <source>Take the program&apos;s text</source>
         <translation>Взяти текст програми</translation>
     </message>
     <message>
@@ -7091,10 +7095,6 @@
         <translation>У крамниці немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
     </message>
     <message>
-        <source>Onto gift card {card}</source>
-        <translation>На подарункову картку {card}</translation>
-    </message>
-    <message>
         <source>Without a department</source>
         <translation>Без відділу</translation>
     </message>
@@ -7109,10 +7109,6 @@
     <message>
         <source>Line taken off: {sum}.</source>
         <translation>Рядок прибрано: {sum}.</translation>
-    </message>
-    <message>
-        <source>Gift card {card}</source>
-        <translation>Подарункова картка {card}</translation>
     </message>
     <message>
         <source>left {sum}</source>
@@ -7137,6 +7133,14 @@
     <message>
         <source>Type the value for gift card {card}.</source>
         <translation>Введіть суму для подарункової картки {card}.</translation>
+    </message>
+    <message>
+        <source>Onto card {card}</source>
+        <translation>На картку {card}</translation>
+    </message>
+    <message>
+        <source>Card {card}</source>
+        <translation>Картка {card}</translation>
     </message>
     <message>
         <source>Sell something more</source>
@@ -7627,7 +7631,7 @@
         <translation>Перераховано {done} з {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop's file does not change.</source>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
         <translation>Справжні покупки перераховуються за цими правилами на копії. Файл магазину не змінюється.</translation>
     </message>
     <message>
