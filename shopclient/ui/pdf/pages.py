@@ -14,6 +14,7 @@ from shopclient.ui.widgets.painted import draw_focus
 
 _KEPT = 12  # pictures; at twice the size of the screen a page takes some 20 MB
 _LEAST, _MOST = 0.25, 4.0
+_MOST_AT_FIRST = 1.5  # a slip as wide as the window would show three lines of itself
 _STEP = 1.25
 
 
@@ -28,6 +29,7 @@ class PageStack(QAbstractScrollArea):
         self._runner = runner
         self._document: PdfDocument | None = None
         self._fits = True
+        self._largest_fit = _MOST_AT_FIRST
         self._zoom = 1.0
         self._pictures: OrderedDict[tuple[int, float], QImage] = OrderedDict()
         self._asked: set[tuple[int, float]] = set()
@@ -37,7 +39,7 @@ class PageStack(QAbstractScrollArea):
         theme().changed.connect(self.viewport().update)
 
     def show_document(self, document: PdfDocument) -> None:
-        """Show *document* from its first page, as wide as the window."""
+        """Show *document* from its first page, as wide as the window; a narrow one not too large."""
         self._document = document
         self._pictures.clear()
         self._lay_out()
@@ -46,6 +48,7 @@ class PageStack(QAbstractScrollArea):
     def fit_width(self) -> None:
         """Make pages as wide as the view, now and when it is resized."""
         self._fits = True
+        self._largest_fit = _MOST
         self._lay_out()
 
     def zoom_in(self) -> None:
@@ -116,7 +119,7 @@ class PageStack(QAbstractScrollArea):
         widest = max(self._document.size(page).width() for page in range(self._document.pages))
         if self._fits:
             room = width - 2 * self._gap()
-            self._zoom = min(max(room / self._points(widest), _LEAST), _MOST)
+            self._zoom = min(max(room / self._points(widest), _LEAST), self._largest_fit)
         self._asked.clear()
         bottom = self._boxes()[-1].bottom() + self._gap()
         right = max(box.width() for box in self._boxes()) + 2 * self._gap()

@@ -35,6 +35,7 @@ class OperationsTable(TableView):
     return_asked = Signal(object)
     details_asked = Signal(object)
     move_asked = Signal(object)
+    slip_asked = Signal(object)
 
     def __init__(self, figures: Figures) -> None:
         cells = OperationCells(figures)
@@ -74,6 +75,8 @@ class OperationsTable(TableView):
         move = menu.addAction(self.tr("Put on a card…") + "\t" + KEYS[Command.HAD_CARD][0])
         move.triggered.connect(lambda: self.move_asked.emit(row))
         move.setEnabled(row.movable)
+        slip = menu.addAction(self.tr("Client’s slip") + "\t" + KEYS[Command.PRINT][0])
+        slip.triggered.connect(lambda: self.slip_asked.emit(row))
         more = menu.addAction(self.tr("Details") + "\t" + self.tr("Space"))
         more.triggered.connect(lambda: self.details_asked.emit(row))
         menu.popup(event.globalPos())

@@ -48,6 +48,7 @@ class Slips(QObject):
         self._view, self._context, self._desk = view, context, desk
         self.devices = devices or SlipDevices()
         desk.recorded.connect(self._on_recorded)
+        view.operations.table.slip_asked.connect(self._on_row_asked)
 
     def show(self) -> None:
         """Show the slip meant now: of the row chosen, of who asks for the balance, or of the last sale."""
@@ -86,6 +87,9 @@ class Slips(QObject):
     def _on_recorded(self, receipt: Receipt) -> None:
         if self._context.preferences.now.slip_after == "print":
             self._print(SlipWish(receipt.op_key))
+
+    def _on_row_asked(self, row: "JournalRow") -> None:
+        self.show_slip(SlipWish(row.op_key))
 
     def _print(self, wish: SlipWish) -> None:
         printer = self._context.preferences.now.slip_printer

@@ -198,6 +198,7 @@ class TillView(Screen):
             (KEYS[Command.NEW_CLIENT][0], self.tr("new client")),
             (KEYS[Command.PARK][0], self.tr("put aside")),
             (", ".join(reversed(KEYS[Command.UNDO])), self.tr("undo the purchase")),
+            (KEYS[Command.PRINT][0], self.tr("slip")),
             (KEYS[Command.CLEAR][0], self.tr("clear")),
             ("Enter", self.tr("return, in the list")),
             ("Del", self.tr("undo, in the list")),

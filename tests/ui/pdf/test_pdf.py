@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopclient.domain.slips import SlipRow
 from shopclient.jobs import card_batch
+from shopclient.printing.slip import PAPERS, draw_slip
 from shopclient.services import cards
 from shopclient.services.shop import Shop
 from shopclient.ui.pdf import open_pdf
@@ -150,6 +152,18 @@ def test_plus_and_minus_change_the_size_and_nought_fits_it(
     assert preview.pages.percent == pytest.approx(fitting * 1.25, abs=1)
     QTest.keyClick(preview.pages, Qt.Key.Key_0)
     assert preview.pages.percent == fitting
+
+
+def test_a_slip_is_seen_whole_and_nought_makes_it_as_wide_as_the_window(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path
+) -> None:
+    slip = tmp_path / "slip.pdf"
+    draw_slip(slip, (SlipRow("Sum", "1,250.00"),) * 20, PAPERS["58"])
+    preview = open_preview(qtbot, shop, clock, slip, Desktop(tmp_path / "out.pdf"))
+    assert preview.pages.percent == 150
+    assert preview.pages.verticalScrollBar().maximum() == 0
+    QTest.keyClick(preview.pages, Qt.Key.Key_0)
+    assert preview.pages.percent > 300
 
 
 def test_the_file_and_its_folder_are_handed_on(

@@ -110,6 +110,19 @@ def test_the_toast_goes_by_itself(theme: Theme, qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
+def test_the_toast_offers_a_second_deed(theme: Theme, qtbot: QtBot) -> None:
+    done: list[str] = []
+    toast = Toast(QTimer())
+    qtbot.addWidget(toast)
+    toast.show_text(
+        "Recorded.", "Undo", lambda: done.append("undo"), other="Slip", on_other=lambda: done.append("slip")
+    )
+    QTest.mouseClick(toast.other_button, Qt.MouseButton.LeftButton)
+    assert (done, toast.isVisible()) == (["slip"], False)
+    toast.show_text("Cleared.")
+    assert not toast.other_button.isVisible()
+
+
 def test_the_toast_takes_the_deed_back_once(theme: Theme, qtbot: QtBot) -> None:
     done: list[str] = []
     toast = Toast(QTimer())
