@@ -69,6 +69,10 @@
         <source>Leave it</source>
         <translation>Оставить как есть</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>BatchCard</name>
@@ -124,8 +128,8 @@
         <translation>Как копируется сумма к оплате</translation>
     </message>
     <message>
-        <source>Copy “to pay” with each purchase</source>
-        <translation>Копировать сумму к оплате при каждой покупке</translation>
+        <source>The strip copies “to pay” with each purchase</source>
+        <translation>Узкая касса копирует сумму к оплате при каждой покупке</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -829,6 +833,10 @@
     <message>
         <source>{sum} not active yet, from {day}</source>
         <translation>ещё не активны, с {day}: {sum}</translation>
+    </message>
+    <message>
+        <source>{count} of {every} stamps</source>
+        <translation type="unfinished">штампов: {count} из {every}</translation>
     </message>
     <message>
         <source>card {number}; {names} share the account</source>
@@ -2938,10 +2946,6 @@
 <context>
     <name>LevelLine</name>
     <message>
-        <source>{count} of {every} stamps</source>
-        <translation>штампов: {count} из {every}</translation>
-    </message>
-    <message>
         <source>{sum} more to “{kind}”</source>
         <translation>до «{kind}» ещё {sum}</translation>
     </message>
@@ -3710,8 +3714,8 @@
         <translation>Найти: сумма, день, имя</translation>
     </message>
     <message>
-        <source>or scan the card</source>
-        <translation>или отсканировать карту</translation>
+        <source>A card scanned now finds its purchases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day’s totals</source>
@@ -3740,6 +3744,10 @@
     <message>
         <source>No such purchase. Try its sum, its day (21.11), the client’s name, or scan the card.</source>
         <translation>Такой покупки нет. Можно искать по сумме, дню (21.11), имени клиента или отсканировать карту.</translation>
+    </message>
+    <message>
+        <source>Sum, day, name, or scan the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7111,8 +7119,16 @@
         <translation>Строка убрана: {sum}.</translation>
     </message>
     <message>
+        <source>Gift card {card} pays {sum}, {left} is left on it</source>
+        <translation>Подарочная карта {card}: оплачено {sum}, осталось {left}</translation>
+    </message>
+    <message>
         <source>left {sum}</source>
         <translation>осталось {sum}</translation>
+    </message>
+    <message>
+        <source>Gift card {card}</source>
+        <translation>Подарочная карта {card}</translation>
     </message>
     <message>
         <source>holds {sum}</source>
@@ -7137,10 +7153,6 @@
     <message>
         <source>Onto card {card}</source>
         <translation>На карту {card}</translation>
-    </message>
-    <message>
-        <source>Card {card}</source>
-        <translation>Карта {card}</translation>
     </message>
     <message>
         <source>Sell something more</source>

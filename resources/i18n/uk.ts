@@ -69,6 +69,10 @@
         <source>Leave it</source>
         <translation>Залишити як є</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
 </context>
 <context>
     <name>BatchCard</name>
@@ -124,8 +128,8 @@
         <translation>Як копіюється сума до сплати</translation>
     </message>
     <message>
-        <source>Copy “to pay” with each purchase</source>
-        <translation>Копіювати суму до сплати за кожної покупки</translation>
+        <source>The strip copies “to pay” with each purchase</source>
+        <translation>Вузька каса копіює суму до сплати за кожної покупки</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -829,6 +833,10 @@
     <message>
         <source>{sum} not active yet, from {day}</source>
         <translation>ще не активні, з {day}: {sum}</translation>
+    </message>
+    <message>
+        <source>{count} of {every} stamps</source>
+        <translation type="unfinished">штампів: {count} з {every}</translation>
     </message>
     <message>
         <source>card {number}; {names} share the account</source>
@@ -2938,10 +2946,6 @@
 <context>
     <name>LevelLine</name>
     <message>
-        <source>{count} of {every} stamps</source>
-        <translation>штампів: {count} з {every}</translation>
-    </message>
-    <message>
         <source>{sum} more to “{kind}”</source>
         <translation>до «{kind}» ще {sum}</translation>
     </message>
@@ -3710,8 +3714,8 @@
         <translation>Знайти: сума, день, ім’я</translation>
     </message>
     <message>
-        <source>or scan the card</source>
-        <translation>або відсканувати картку</translation>
+        <source>A card scanned now finds its purchases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day’s totals</source>
@@ -3740,6 +3744,10 @@
     <message>
         <source>No such purchase. Try its sum, its day (21.11), the client’s name, or scan the card.</source>
         <translation>Такої покупки немає. Можна шукати за сумою, днем (21.11), іменем клієнта або відсканувати картку.</translation>
+    </message>
+    <message>
+        <source>Sum, day, name, or scan the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7111,8 +7119,16 @@
         <translation>Рядок прибрано: {sum}.</translation>
     </message>
     <message>
+        <source>Gift card {card} pays {sum}, {left} is left on it</source>
+        <translation>Подарункова картка {card}: сплачено {sum}, лишилося {left}</translation>
+    </message>
+    <message>
         <source>left {sum}</source>
         <translation>лишилося {sum}</translation>
+    </message>
+    <message>
+        <source>Gift card {card}</source>
+        <translation>Подарункова картка {card}</translation>
     </message>
     <message>
         <source>holds {sum}</source>
@@ -7137,10 +7153,6 @@
     <message>
         <source>Onto card {card}</source>
         <translation>На картку {card}</translation>
-    </message>
-    <message>
-        <source>Card {card}</source>
-        <translation>Картка {card}</translation>
     </message>
     <message>
         <source>Sell something more</source>

@@ -63,6 +63,7 @@ class Bill(QWidget):
             part.hide()
         self.spend.show_spending("", "")
         self.to_pay.show_value(self._figures.money(0))
+        self._allow_asking(is_allowed=False)
         self.stamps.show_steps(())
         self.why.show_lines([])
 
@@ -70,6 +71,7 @@ class Bill(QWidget):
         """Show a bill as it was reckoned."""
         figures, words = self._figures, self._figures.words
         self._show_taken_off(receipt)
+        self._allow_asking(is_allowed=True)
         notices = explanations(receipt.notices, words, figures.currency)
         self.notice.setText("\n".join(notices))
         self.notice.setVisible(bool(notices))
@@ -110,6 +112,11 @@ class Bill(QWidget):
         becomes = self.tr("becomes {sum}")
         self.becomes.setText("" if balance is None else becomes.format(sum=bonuses(balance)))
         self.becomes.setVisible(balance is not None)
+
+    def _allow_asking(self, *, is_allowed: bool) -> None:
+        """Let those figures be asked that are seen also while nothing is reckoned."""
+        for name in (self.to_pay.name, self.spend.why):
+            name.setEnabled(is_allowed)
 
     def _connect(self) -> None:
         names = {

@@ -26,6 +26,7 @@ class BillRow:
     name: str
     value: str
     second: str = ""
+    heard: str = ""  # all of it for the ear, where the icon says a part
 
 
 class RowList(QWidget):
@@ -50,6 +51,7 @@ class RowList(QWidget):
         while len(self.rows) > len(rows):
             going = self.rows.pop()
             self._column.removeWidget(going)
+            going.hide()
             going.deleteLater()
         while len(self.rows) < len(rows):
             self._add()
@@ -120,7 +122,10 @@ class RowWidget(Painted):
         self.second.setText(row.second)
         self.second.setVisible(bool(row.second))
         self.value.setText(row.value)
-        self.setAccessibleName(", ".join(text for text in (row.name, row.value, row.second) if text))
+        self.why.setEnabled(bool(row.value))
+        self.setAccessibleName(
+            row.heard or ", ".join(text for text in (row.name, row.value, row.second) if text)
+        )
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,6 +33,8 @@ class DepartmentRow(QWidget):
     def show_departments(self, departments: Sequence[Department]) -> None:
         """Offer *departments*; the row itself is opened by its key."""
         for old in (*self.chips, *self._keys):
+            if isinstance(old, QWidget):
+                old.hide()
             old.setParent(None)  # type: ignore[call-overload]  # as Qt takes it; the stub knows widgets only
             old.deleteLater()
         self.chips, self._keys = [], []

@@ -83,7 +83,7 @@ class Departments(QObject):
             discount = receipt.lines[place].discount
             value = self._figures.amount(receipt.lines[place].amount)
         if line.gift_card is not None:
-            name = words.translate("Till", "Onto gift card {card}").format(card=short_card(line.gift_card))
+            name = words.translate("Till", "Onto card {card}").format(card=short_card(line.gift_card))
             return BillRow("gift", name, value)
         name = self._name(line.department) or words.translate("Till", "Without a department")
         return BillRow("tag", name, value, self._figures.amount(-discount) if discount else "")

@@ -54,17 +54,19 @@ class GiftCards(QObject):
         self._panel.gift_band.show_text(*self._said(face))
 
     def _row(self, face: DeskFace, receipt: Receipt | None, number: str) -> BillRow:
-        words, money = self._context.words, self._figures.amount
-        name = words.translate("Till", "Gift card {card}").format(card=short_card(number))
+        words, amount, card = self._context.words, self._figures.amount, short_card(number)
         paid = next((each for each in (receipt.gift_paid if receipt else ()) if each.card == number), None)
         if paid is not None:
-            left = words.translate("Till", "left {sum}").format(sum=money(paid.left))
-            return BillRow("gift", name, money(-paid.amount), left)
+            text = words.translate("Till", "Gift card {card} pays {sum}, {left} is left on it")
+            heard = text.format(card=card, sum=amount(paid.amount), left=amount(paid.left))
+            left = words.translate("Till", "left {sum}").format(sum=amount(paid.left))
+            return BillRow("gift", card, amount(-paid.amount), left, heard)
+        heard = words.translate("Till", "Gift card {card}").format(card=card)
         gift = face.gift
-        if gift is not None and gift.number == number:
-            holds = words.translate("Till", "holds {sum}")
-            return BillRow("gift", name, "", holds.format(sum=money(gift.value)))
-        return BillRow("gift", name, "")
+        if gift is None or gift.number != number:
+            return BillRow("gift", card, "", "", heard)
+        holds = words.translate("Till", "holds {sum}").format(sum=amount(gift.value))
+        return BillRow("gift", card, "", holds, f"{heard}, {holds}")
 
     def _said(self, face: DeskFace) -> tuple[str, str]:
         """Return what is said of the gift card read last, and what is offered."""
@@ -90,7 +92,8 @@ class GiftCards(QObject):
             text = words.translate("Till", "Gift card {card} holds {money}. Type the sum: it pays.")
             said = text.format(card=card, money=self._figures.money(gift.value))
             return said, words.translate("Till", "Put more value on it")
-        if gift.pays or not sale.text.strip():
+        is_sold = any(line.gift_card == gift.number for line in sale.lines)
+        if gift.pays or is_sold or not sale.text.strip():
             return "", ""
         text = words.translate("Till", "Gift card {card} is empty, so it cannot pay.")
         if gift.is_blank:

@@ -72,7 +72,7 @@ class SumEdit(AmountEdit):
         super().paintEvent(event)
         if self._result:
             painter = QPainter(self)
-            right = self.textMargins().right() + theme().px(6)
+            right = self.textMargins().right() + theme().px(16)
             box = QRectF(self.rect()).adjusted(0, self.height() - theme().px(28), -right, -theme().px(6))
             draw_text(painter, box, self._result, "label", theme().tokens.text2, Qt.AlignmentFlag.AlignRight)
             painter.end()

@@ -35,9 +35,9 @@ class StampRow(QWidget):
         count = every if found.code in _REWARDS else int(found.data["count"])
         self.stamps.setVisible(every <= _MOST)
         self.stamps.set_stamps(count - 1, every, 1)
-        text = (
-            self.tr("stamp {count} of {every}, the reward")
-            if count == every
-            else self.tr("stamp {count} of {every}")
-        )
+        text = self.tr("stamp {count} of {every}")
+        if count == every:
+            text = self.tr("the reward: {count} of {every}")
+        elif every <= _MOST:
+            text = self.tr("{count} of {every}")  # the dots say of what
         self.name.setText(text.format(count=count, every=every))

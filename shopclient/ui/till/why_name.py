@@ -12,7 +12,10 @@ _GAP = 6
 
 
 class WhyName(QPushButton):
-    """A text with a quiet question mark after it; Tab reaches it, and a click leaves the focus in the sum."""
+    """A text with a quiet question mark after it; Tab reaches it, and a click leaves the focus in the sum.
+
+    Disabled it is the text alone.
+    """
 
     def __init__(self, text: str = "", role: Role = "body", colour: str = "muted") -> None:
         super().__init__()
@@ -68,6 +71,9 @@ class WhyName(QPushButton):
             box = QRectF(left, 0, text_width(self.text(), self._role), self.height())
             draw_text(painter, box, self.text(), self._role, theme().colour(self._colour).name())
             left = int(box.right()) + px(_GAP)
+        if not self.isEnabled():
+            painter.end()
+            return  # there is nothing to be told yet
         colour = tokens.link if is_hot else tokens.muted
         ring = QRectF(0, 0, px(_MARK), px(_MARK))
         ring.moveCenter(QPointF(left + px(_MARK) / 2, self.height() / 2))

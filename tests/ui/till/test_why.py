@@ -127,13 +127,13 @@ def test_another_sum_is_explained_anew(counter: Counter) -> None:
 
 def test_the_stamps_of_this_purchase_are_seen(counter: Counter, shop: Shop) -> None:
     stamps = counter.view.sale.bill.stamps
-    assert (stamps.name.text(), stamps.stamps.accessibleName()) == ("stamp 1 of 3", "1 / 3")
+    assert (stamps.name.text(), stamps.stamps.accessibleName()) == ("1 of 3", "1 / 3")
     counter.enter()
     number = counter.booked[0].card
     till.sell(shop, request("second"), SaleDraft.of((Cents(10_00),), card=number))
     counter.scan(number or "")
     counter.type("10")
-    assert stamps.name.text() == "stamp 3 of 3, the reward"
+    assert stamps.name.text() == "the reward: 3 of 3"
     QTest.mouseClick(stamps.name, Qt.MouseButton.LeftButton)
     assert answer(counter)[1] == ["This is purchase 3 of 3: 15.00 ₽ in bonuses as the reward."]
 
