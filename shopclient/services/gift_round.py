@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, and_, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_kinds import CardKind, DayBonus
@@ -53,7 +53,9 @@ def _with(session: Session, kind: CardKind, wanted: ColumnElement[bool]) -> set[
         select(Account.id)
         .join(Client, Client.id == Account.client_id)
         .join(Card, Card.account_id == Account.id)
-        .where(wanted, Card.kind_key == kind.key, Card.state == "active", Client.merged_into_id.is_(None))
+        .where(wanted, Card.kind_key == kind.key, Card.state == "active")
+        # Not "is null": its index would lead to every client there is.
+        .where(func.coalesce(Client.merged_into_id, 0) == 0)
     )
     return set(session.scalars(query))
 
@@ -65,7 +67,8 @@ def _born_in(today: date, window: DayBonus) -> ColumnElement[bool]:
     texts = {f"{day.month:02}-{day.day:02}" for day in days}
     if texts & {"02-28", "03-01"}:
         texts.add("02-29")
-    return func.substr(Client.birthday, literal_column("-5")).in_(texts)
+    # The index holds only the birthdays that are known.
+    return and_(Client.birthday.is_not(None), func.substr(Client.birthday, literal_column("-5")).in_(texts))
 
 
 def _holidays_in(session: Session, today: date, window: DayBonus) -> list[str]:

@@ -106,10 +106,8 @@ class _Reader:
             yield Candidate(occasion, row.id, row.name, relative)
 
     def favourites(self) -> Iterator[Candidate]:
-        wanted = (
-            Favourite.holiday_key.in_(self._scope.holidays),
-            Favourite.client_id.in_(self._scope.clients),
-        )
+        scope = self._scope
+        wanted = _asked((Favourite.holiday_key, scope.holidays), (Favourite.client_id, scope.clients))
         query = select(Favourite.holiday_key, Favourite.reason).join_from(Favourite, Client)
         for row in self._rows(query, wanted):
             # A key that the catalogue lost waits for one that has it again.
@@ -120,7 +118,8 @@ class _Reader:
 
     def _rows(self, query: _AnyColumns, wanted: Iterable[ColumnElement[bool]]) -> Iterator[Any]:
         query = query.add_columns(Client.id, Client.name, Client.feb29)
-        query = query.where(Client.merged_into_id.is_(None))
+        # Not "is null": its index would lead to every client there is.
+        query = query.where(func.coalesce(Client.merged_into_id, 0) == 0)
         if not self._everybody:
             query = query.where(Client.state.not_in(OPTED_OUT))
         # One condition at a time: joined by OR, SQLite would walk through the whole index.
@@ -129,11 +128,16 @@ class _Reader:
 
     def _dated(
         self, column: InstrumentedAttribute[Any], owner: InstrumentedAttribute[int]
-    ) -> tuple[ColumnElement[bool], ...]:
+    ) -> list[ColumnElement[bool]]:
         # Written exactly as the index on it; a bound -5 would not be recognised.
         day = func.substr(column, literal_column("-5"))
-        there = column.is_not(None)
-        return and_(there, day.in_(self._scope.days)), and_(there, owner.in_(self._scope.clients))
+        asked = _asked((day, self._scope.days), (owner, self._scope.clients))
+        return [and_(column.is_not(None), each) for each in asked]
 
     def _occasion(self, row: Any, person: str, kind: OccasionKind, name: str = "") -> Occasion:
         return Occasion(person, kind, parse_person_date(row.date), name, row.feb29 or self._feb29)
+
+
+def _asked(*pairs: tuple[Any, Collection[Any]]) -> list[ColumnElement[bool]]:
+    """Return "this is one of these" for each pair that names any: what is asked for nothing finds nothing."""
+    return [column.in_(values) for column, values in pairs if values]

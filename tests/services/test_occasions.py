@@ -1,11 +1,15 @@
 """Mornings in the shop: whose day it is, what was missed, and that nobody is greeted twice."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from benchmarks.statements import sent_by
 from shopclient.domain.errors import DateInvalid, OccurrenceUnknown, ValueInvalid
 from shopclient.domain.people import ClientState, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate, parse_person_date
@@ -388,3 +392,24 @@ def test_without_a_near_day_the_file_still_says_something(shop: Shop) -> None:
 
     assert codes == [("favourite", "Пела у костра"), ("taste", "чай"), ("note", "Любит стихи"), None, None]
     assert human_line(shop, 999) is None
+
+
+def test_nobody_is_looked_at_but_those_asked_for(shop: Shop) -> None:
+    person = Person(first="Нина", birthday=born("20.05.1980"), favourites=(Favourite("pioneer_day"),))
+    client = clients.add(shop, person)
+    assert len(upcoming(shop).items) == 2
+    sent = [
+        *sent_by(shop, partial(upcoming, shop)),
+        *sent_by(shop, partial(human_line, shop, client)),
+    ]
+    with closing(sqlite3.connect(shop.path)) as connection:
+        steps = [
+            step[3]
+            for each in sent
+            if each.startswith("SELECT")
+            for step in connection.execute(f"EXPLAIN QUERY PLAN {each}")
+        ]
+    assert any("ix_client_birthday_day" in step for step in steps)
+    assert not [
+        step for step in steps if "ix_client_merged_into_id" in step or step.startswith("SCAN client")
+    ]
