@@ -502,19 +502,19 @@
     </message>
     <message>
         <source>Give “{kind}”</source>
-        <translation>Перевести в «{kind}»</translation>
+        <translation>Дать карту «{kind}»</translation>
     </message>
     <message>
         <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation>Можно дать «{kind}»: скидка {new} вместо {now}.</translation>
+        <translation>Пора перейти на карту «{kind}»: скидка {new} вместо {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation>Можно дать «{kind}»: бонусы {new} вместо {now}.</translation>
+        <translation>Пора перейти на карту «{kind}»: бонусы {new} вместо {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation>Можно дать «{kind}».</translation>
+        <translation>Пора перейти на карту «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>{count} of {every} stamps</source>
-        <translation type="unfinished">штампов: {count} из {every}</translation>
+        <translation>штампов: {count} из {every}</translation>
     </message>
     <message>
         <source>card {number}; {names} share the account</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>“{kind}” is reached</source>
-        <translation>можно дать «{kind}»</translation>
+        <translation>доступна карта «{kind}»</translation>
     </message>
     <message>
         <source>Discount {discount}, bonuses {cashback}</source>
@@ -3402,7 +3402,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody's holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>Праздник</translation>
     </message>
     <message>
-        <source>The shop&apos;s own day</source>
+        <source>The shop's own day</source>
         <translation>День магазина</translation>
     </message>
     <message numerus="yes">
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>A card scanned now finds its purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканированная сейчас карта найдёт свои покупки</translation>
     </message>
     <message>
         <source>Day’s totals</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Sum, day, name, or scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, день, имя или отсканировать карту</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5230,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody's holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -7048,7 +7048,7 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program&apos;s text</source>
+        <source>Take the program's text</source>
         <translation>Взять текст программы</translation>
     </message>
     <message>
@@ -7643,7 +7643,7 @@
         <translation>Пересчитано {done} из {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop's file does not change.</source>
         <translation>Настоящие покупки пересчитываются по этим правилам на копии. Файл магазина не меняется.</translation>
     </message>
     <message>
@@ -8061,8 +8061,8 @@
         <translation>Уровень</translation>
     </message>
     <message>
-        <source>Bonuses that can pay: {sum}</source>
-        <translation>Можно оплатить бонусами: {sum}</translation>
+        <source>Can be spent: {sum}</source>
+        <translation>Можно списать: {sum}</translation>
     </message>
     <message>
         <source>At most {share} of {base} may be, that is {limit}.</source>

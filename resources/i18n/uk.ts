@@ -502,19 +502,19 @@
     </message>
     <message>
         <source>Give “{kind}”</source>
-        <translation>Перевести в «{kind}»</translation>
+        <translation>Дати картку «{kind}»</translation>
     </message>
     <message>
         <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation>Можна дати «{kind}»: знижка {new} замість {now}.</translation>
+        <translation>Час перейти на картку «{kind}»: знижка {new} замість {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation>Можна дати «{kind}»: бонуси {new} замість {now}.</translation>
+        <translation>Час перейти на картку «{kind}»: бонуси {new} замість {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation>Можна дати «{kind}».</translation>
+        <translation>Час перейти на картку «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>{count} of {every} stamps</source>
-        <translation type="unfinished">штампів: {count} з {every}</translation>
+        <translation>штампів: {count} з {every}</translation>
     </message>
     <message>
         <source>card {number}; {names} share the account</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>“{kind}” is reached</source>
-        <translation>можна дати «{kind}»</translation>
+        <translation>доступна картка «{kind}»</translation>
     </message>
     <message>
         <source>Discount {discount}, bonuses {cashback}</source>
@@ -3402,7 +3402,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody's holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>Свято</translation>
     </message>
     <message>
-        <source>The shop&apos;s own day</source>
+        <source>The shop's own day</source>
         <translation>День крамниці</translation>
     </message>
     <message numerus="yes">
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>A card scanned now finds its purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсканована зараз картка знайде свої покупки</translation>
     </message>
     <message>
         <source>Day’s totals</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Sum, day, name, or scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума, день, ім’я або відсканувати картку</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5230,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody's holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -7048,7 +7048,7 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program&apos;s text</source>
+        <source>Take the program's text</source>
         <translation>Взяти текст програми</translation>
     </message>
     <message>
@@ -7643,7 +7643,7 @@
         <translation>Перераховано {done} з {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop's file does not change.</source>
         <translation>Справжні покупки перераховуються за цими правилами на копії. Файл магазину не змінюється.</translation>
     </message>
     <message>
@@ -8061,8 +8061,8 @@
         <translation>Рівень</translation>
     </message>
     <message>
-        <source>Bonuses that can pay: {sum}</source>
-        <translation>Можна сплатити бонусами: {sum}</translation>
+        <source>Can be spent: {sum}</source>
+        <translation>Можна списати: {sum}</translation>
     </message>
     <message>
         <source>At most {share} of {base} may be, that is {limit}.</source>

@@ -97,6 +97,7 @@ class CardKind:
     welcome_life_days: int = 0
     birthday_bonus: DayBonus = DayBonus(days_before=3, days_after=7, life_days=30)
     holiday_bonus: DayBonus = DayBonus(days_after=3, life_days=14)
+    retired: bool = False  # no longer given out; the cards that there are go on as before
 
     def level_at(self, turnover: int) -> Level | None:
         """Return the highest level whose threshold *turnover* (minor units) reaches, inclusive."""

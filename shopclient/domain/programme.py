@@ -6,7 +6,7 @@ from typing import Literal
 
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.currencies import DECIMALS
-from shopclient.domain.errors import DepartmentUnknown, KindUnknown
+from shopclient.domain.errors import DepartmentUnknown, KindRetired, KindUnknown
 from shopclient.domain.money import WHOLE, Bps, Cents, Rounding
 
 Feb29 = Literal["02-28", "03-01"]
@@ -148,6 +148,17 @@ class Programme:
     departments: tuple[Department, ...] = ()
     discounts: tuple[DiscountRule, ...] = ()
     bonus_days: tuple[BonusDays, ...] = ()
+
+    def kind_to_give(self, key: str) -> CardKind:
+        """Return the kind with this key, of which new cards are given out.
+
+        Raises:
+            KindUnknown, KindRetired.
+        """
+        kind = self.kind(key)
+        if kind.retired:
+            raise KindRetired(key)
+        return kind
 
     def kind(self, key: str) -> CardKind:
         """Return the kind of card with this key.

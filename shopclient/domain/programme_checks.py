@@ -80,6 +80,10 @@ def _check_discount(path: str, discount: DiscountRule, programme: Programme) -> 
 
 def _check_kind(path: str, kind: CardKind, programme: Programme) -> None:
     if kind.upgrade_to:
-        # A prepaid card is not what an account with bonuses can go on with.
-        others = [other.key for other in programme.kinds if other.key != kind.key and not other.gift]
+        # An account with bonuses cannot go on with a prepaid card, and of a retired kind none is given out.
+        others = [
+            other.key
+            for other in programme.kinds
+            if other.key != kind.key and not other.gift and not other.retired
+        ]
         _known(f"{path}.upgrade_to", [kind.upgrade_to], others)

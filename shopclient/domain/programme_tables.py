@@ -168,6 +168,7 @@ CARD_KIND = Table(
         "welcome_life_days": v.plain_key("welcome_life_days", nested.LIFE),
         "birthday_bonus": Key("birthday_bonus", nested.DAY_BONUS.read, nested.DAY_BONUS.write),
         "holiday_bonus": Key("holiday_bonus", nested.DAY_BONUS.read, nested.DAY_BONUS.write),
+        "retired": v.plain_key("retired", v.flag),
     },
     required=("key",),
 )

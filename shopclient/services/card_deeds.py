@@ -59,8 +59,8 @@ def issue(shop: Shop, request: Request | None, order: Order, at: datetime | None
     """Issue cards; neither client nor count is one bearer card.
 
     Raises:
-        KindUnknown, ClientUnknown, HolderRequired, HolderNotAllowed, CountInvalid, NumberNotAllowed,
-        CardExists.
+        KindUnknown, KindRetired, ClientUnknown, HolderRequired, HolderNotAllowed, CountInvalid,
+        NumberNotAllowed, CardExists.
     """
     return once(shop, request, lambda tx: {"cards": [_tree(card) for card in _issued(tx, order)]}, at)
 
@@ -174,12 +174,12 @@ def upgrade(
     """Make a card one of another kind; the account goes on.
 
     Raises:
-        KindUnknown; UpgradeNotAllowed: A gift card, or a kind that this holder may not have.
+        KindUnknown, KindRetired; UpgradeNotAllowed: A gift card, or a kind that this holder may not have.
     """
 
     def deed(tx: Tx) -> Answer:
         party = party_in(tx, card, "active")
-        kind = tx.programme.kind(kind_key)
+        kind = tx.programme.kind_to_give(kind_key)
         holder = "bearer" if party.client_id is None else "named"
         if kind.gift or (party.kind is not None and party.kind.gift) or holder not in kind.holders:
             raise UpgradeNotAllowed(kind_key)
@@ -221,7 +221,7 @@ def _card_answer(tx: Tx, party: Party) -> Answer:
 
 
 def _issued(tx: Tx, order: Order) -> list[IssuedCard]:
-    kind = tx.programme.kind(order.kind)
+    kind = tx.programme.kind_to_give(order.kind)
     number = None if order.number is None else normalise(order.number)
     if number is not None and not kind.ready_made_numbers:
         raise NumberNotAllowed(kind.key)

@@ -152,7 +152,7 @@ def _enrolling(programme: Programme) -> tuple[Enrolling, ...]:
     return tuple(
         Enrolling(kind.key, kind.name, "bearer" in kind.holders, "named" in kind.holders)
         for kind in programme.kinds
-        if kind.ready_made_numbers and not kind.gift
+        if kind.ready_made_numbers and not kind.gift and not kind.retired
     )
 
 

@@ -61,12 +61,12 @@ def issue_bearer(shop: Shop, kind_key: str, count: int, *, blank: bool = False) 
     """Issue *count* cards for the bearer, each with an account of its own.
 
     Raises:
-        KindUnknown, HolderRequired, CountInvalid.
+        KindUnknown, KindRetired, HolderRequired, CountInvalid.
     """
     if not 1 <= count <= LARGEST_BATCH:
         raise CountInvalid(str(count), LARGEST_BATCH)
     with shop.writing() as tx:
-        kind = tx.programme.kind(kind_key)
+        kind = tx.programme.kind_to_give(kind_key)
         if "bearer" not in kind.holders:
             raise HolderRequired(kind_key)
         state = "blank" if blank else "active"
@@ -77,10 +77,10 @@ def issue_named(shop: Shop, kind_key: str, client_id: int) -> IssuedCard:
     """Issue a card in a client's name; a further card joins the account that the client has.
 
     Raises:
-        KindUnknown, ClientUnknown, HolderNotAllowed.
+        KindUnknown, KindRetired, ClientUnknown, HolderNotAllowed.
     """
     with shop.writing() as tx:
-        kind = tx.programme.kind(kind_key)
+        kind = tx.programme.kind_to_give(kind_key)
         if "named" not in kind.holders:
             raise HolderNotAllowed(kind_key)
         client_id = living(tx.session, client_id)

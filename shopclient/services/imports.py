@@ -117,7 +117,7 @@ def bring_in(
 def _kind(tx: Tx, key: str | None) -> CardKind | None:
     if key is not None:
         return tx.programme.kind(key)
-    return tx.programme.kinds[0] if tx.programme.kinds else None
+    return next((kind for kind in tx.programme.kinds if not kind.retired), None)
 
 
 def _bring(tx: Tx, row: Incoming, kind: CardKind | None, outcome: Outcome) -> None:

@@ -9,6 +9,8 @@ from shopclient.texts.words import Words
 def term_lines(kind: CardKind, words: Words, programme: Programme) -> list[str]:
     """Return what a card can become, who joins, how long it is valid, and whose numbers it may have."""
     lines = _upgrade_lines(kind, words, programme)
+    if kind.retired:
+        lines.append(words.translate("Programme", "No longer given out; the cards that there are go on."))
     if kind.club:
         lines.append(words.translate("Programme", "A closed club: one becomes a member by invitation."))
     if kind.valid_months:

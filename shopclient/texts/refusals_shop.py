@@ -136,6 +136,9 @@ SHOP: Sentences = {
     errors.NumberNotAllowed: lambda words: words.translate(
         "Refusals", "Cards of the kind “{key}” get their numbers from the program. Leave the number out."
     ),
+    errors.KindRetired: lambda words: words.translate(
+        "Refusals", "Cards of the kind “{key}” are no longer given out. Choose another kind."
+    ),
     errors.UpgradeNotAllowed: lambda words: words.translate(
         "Refusals", "This card cannot become one of the kind “{key}”. Choose another kind."
     ),

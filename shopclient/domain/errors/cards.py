@@ -168,6 +168,14 @@ class NumberNotAllowed(Refusal):
     key: str
 
 
+class KindRetired(Refusal):
+    """Cards of this kind are no longer given out; those that there are go on."""
+
+    code = "kind_retired"
+    field = "kind"
+    key: str
+
+
 class UpgradeNotAllowed(Refusal):
     """A card of this kind cannot become one of the other kind."""
 

@@ -197,7 +197,7 @@ class CardsPresenter:
 
     def _show(self, read: tuple[Programme, CardPage]) -> None:
         self._programme, page = read
-        kinds = self._programme.kinds
+        kinds = [kind for kind in self._programme.kinds if not kind.retired]
         keys = [kind.key for kind in kinds]
         self._view.show_counted(page.found)
         self._view.register.show_cards(page.rows)
@@ -276,7 +276,7 @@ class CardsPresenter:
         self._forget_message()
         self._holder, self._named = holder, True
         if self._kind is not None and "named" not in self._kind.holders:
-            named = [kind for kind in self._programme.kinds if "named" in kind.holders]
+            named = [kind for kind in self._programme.kinds if "named" in kind.holders and not kind.retired]
             if named:
                 self._kind = named[0]
                 self._view.issue.kind_field.set_value(named[0].key)

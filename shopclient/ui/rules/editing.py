@@ -9,6 +9,7 @@ from shopclient.domain.programme_faults import Fault, Judged
 from shopclient.domain.programme_toml import write_programme
 from shopclient.services.programmes import Opened
 from shopclient.texts.programme_faults import fault_sentence
+from shopclient.ui.clients.notice import Deed
 from shopclient.ui.context import Context
 from shopclient.ui.rules import items
 from shopclient.ui.rules.currency import in_currency
@@ -219,7 +220,10 @@ class Editing:
         table, index, words = self.subject.table, self.subject.index or 0, self._context.words
         item = self.draft.tree[table][index]
         if (trouble := self._why_stays(table, str(item["key"]))) != "":
-            self._page.notice.show_text(trouble)
+            instead = self._instead(table, item)
+            self._page.notice.show_text(trouble, *instead)
+            if instead:
+                self._page.notice.focus_last()
             return
         self.draft.change(None, lambda tree: tree[table].pop(index))
         self._scenes.clear()
@@ -228,6 +232,23 @@ class Editing:
         text = words.translate("Rules", "Taken out: {name}. It goes when the rules are saved.")
         undo = words.translate("Rules", "Bring it back")
         self._context.toast(text.format(name=name_of(item)), undo, self._bring_back)
+        self._page.focus_subjects()
+
+    def _instead(self, table: str, item: Tree) -> list[Deed]:
+        """Return what can be done with a kind that has cards, since it cannot be taken out."""
+        if table != "card_kind" or item.get("retired") or not self.facts().cards.get(str(item["key"])):
+            return []
+        return [(self._context.words.translate("Rules", "Give out no more"), "soft", self._retire)]
+
+    def _retire(self) -> None:
+        table, index = self.subject.table, self.subject.index or 0
+        self.draft.change(None, lambda tree: tree[table][index].update(retired=True))
+        self._page.notice.hide()
+        self.show_all(self._page.form.tabs.currentIndex())
+        words = self._context.words
+        text = words.translate("Rules", "“{name}” is no longer given out. It holds when the rules are saved.")
+        undo = words.translate("Rules", "Take it back")
+        self._context.toast(text.format(name=name_of(self.draft.tree[table][index])), undo, self._bring_back)
         self._page.focus_subjects()
 
     def _bring_back(self) -> None:
@@ -247,10 +268,16 @@ class Editing:
         """Return why an item cannot be taken out; "" if it can."""
         words = self._context.words
         issued = self.facts().cards.get(key, 0) if table == "card_kind" else 0
+        if issued and items.is_retired(self.draft.tree, key):
+            return words.translate(
+                "Rules",
+                "It is given out no more already. %n card(s) of this kind go on, so it stays.",
+                n=issued,
+            )
         if issued:
             return words.translate(
                 "Rules",
-                "%n card(s) of this kind are given out, so it stays. Rename it, or let it bring nothing.",
+                "%n card(s) of this kind are given out, so it stays. It can be given out no more.",
                 n=issued,
             )
         users = items.users_of(self.draft.tree, table, key)

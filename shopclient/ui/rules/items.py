@@ -107,6 +107,11 @@ def move(tree: Tree, table: str, index: int, steps: int) -> int:
     return place
 
 
+def is_retired(tree: Mapping[str, Any], key: str) -> bool:
+    """Tell whether the kind of card *key* is no longer given out."""
+    return any(kind.get("key") == key and kind.get("retired") for kind in tree["card_kind"])
+
+
 def users_of(tree: Mapping[str, Any], table: str, key: str) -> list[str]:
     """Return the names of those that name the item *key* of *table*, which so cannot go."""
     column = {"card_kind": "kinds", "department": "departments"}.get(table)

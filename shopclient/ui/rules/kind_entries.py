@@ -78,6 +78,11 @@ def _card_sections(facts: Facts, index: int) -> tuple[Section, ...]:
             label=translate("Rules", "Cards of other makers can be enrolled"),
             help=translate("Rules", "With the number that they have already."),
         ),
+        Flag(
+            key="retired",
+            label=translate("Rules", "No longer given out"),
+            help=translate("Rules", "The cards that there are go on as before. A lost one is replaced."),
+        ),
         key_entry(facts, "card_kind", str(kind["key"])),
     )
     upgrade = [] if kind.get("gift") else [_upgrade(facts, str(kind["key"]))]
@@ -98,8 +103,9 @@ def _belonging(facts: Facts) -> list[Entry]:
 
 def _upgrade(facts: Facts, key: str) -> Section:
     translate = facts.words.translate
-    prepaid = {str(kind["key"]) for kind in facts.tree["card_kind"] if kind.get("gift")}
-    better = [pair for pair in facts.named("card_kind") if pair[0] not in {key, *prepaid}]
+    kinds = facts.tree["card_kind"]
+    never = {key, *(str(kind["key"]) for kind in kinds if kind.get("gift") or kind.get("retired"))}
+    better = [pair for pair in facts.named("card_kind") if pair[0] not in never]
     return Section(
         translate("Rules", "A better card later"),
         (

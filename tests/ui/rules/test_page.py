@@ -390,3 +390,20 @@ def test_everything_has_its_room(
         assert (desk.page.width(), desk.page.height()) == size
     finally:
         QApplication.removeTranslator(translator)
+
+
+def test_a_kind_with_cards_is_given_out_no_more_instead_of_taken_out(shop: Shop, open_rules: Open) -> None:
+    cards.issue_bearer(shop, "simple", 2)
+    desk = open_rules(shop)
+    desk.choose("card_kind", index=0)
+    click(desk.page.form.remove_button)
+    assert "2 cards of this kind are given out" in desk.page.notice.text()
+    press_in(desk, Qt.Key.Key_Space)
+    assert not desk.page.notice.text()
+    flag = desk.editor("retired")
+    assert isinstance(flag, FlagEditor)
+    assert flag.switch.isChecked()
+    save(desk)
+    assert shop.programme().kinds[0].retired
+    click(desk.page.form.remove_button)
+    assert "given out no more already" in desk.page.notice.text()
