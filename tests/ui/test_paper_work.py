@@ -1,7 +1,8 @@
 """A day without power: the form is printed before, its lines are typed in after, all by keys."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from shopclient.domain.people import Person
 from shopclient.services import cards, clients
+from shopclient.services.drafts import DraftStore
 from shopclient.services.journal import JournalRow, last_operations
 from shopclient.services.shop import Shop
+from shopclient.ui.background import InlineRunner
+from shopclient.ui.draft_keeper import DraftKeeper
 from shopclient.ui.late import open_late
 from shopclient.ui.late.window import LateWindow
 from shopclient.ui.paper_work import PaperWork
@@ -159,7 +163,7 @@ def test_another_day_holds_for_every_line(sheet: LateWindow, shop: Shop) -> None
     keys(sheet, "20.11", "23:50", "", "40", "")
     record(sheet)
     sheet.day.editor.setFocus()
-    [row] = last_operations(shop, datetime(2026, 11, 20, tzinfo=UTC).date(), 5).rows
+    [row] = last_operations(shop, date(2026, 11, 20), 5).rows
     assert f"{row.at:%d.%m.%Y %H:%M}" == "20.11.2026 23:50"
 
     sheet.day.editor.selectAll()
@@ -187,6 +191,38 @@ def test_closing_twice_drops_what_is_not_recorded(sheet: LateWindow) -> None:
     assert sheet.message.text().startswith("1 line is not recorded yet.")
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     assert sheet.close()
+
+
+def test_lines_left_open_are_there_again(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme, card: str
+) -> None:
+    drafts = DraftKeeper(DraftStore(tmp_path, shop), InlineRunner())
+    drafts.read()
+    context = replace(make_context(shop, clock, tmp_path), drafts=drafts)
+    first = open_late(context)
+    first.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(first)
+    qtbot.waitUntil(first.isActiveWindow)
+    first.day.editor.selectAll()
+    keys(first, "20.11", "9:05", card, "1250", "", "")
+    type_in(first.rows[1].who, "Нин")
+    assert first.close()
+    drafts.finish()
+
+    later = DraftKeeper(DraftStore(tmp_path, shop), InlineRunner())
+    later.read()
+    again = open_late(replace(context, drafts=later))
+    qtbot.addWidget(again)
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    row, other = again.rows[:2]
+    assert (again.day.text(), row.time.text(), row.who.text()) == ("20.11", "9:05", "Ольга Лаврова")
+    assert (other.who.text(), said(again, 0)) == ("Нин", "To pay 1,250.00 ₽ · earned 62.50")
+    record(again)
+    assert [row.due for row in last_operations(shop, date(2026, 11, 20), 5).rows] == [1250_00]
+    other.who.clear()
+    other.edited.emit()
+    assert later.kept("late") is None
 
 
 def test_scans_go_to_the_till_while_that_is_in_front(

@@ -1,6 +1,5 @@
 """What happens on the sheet of late entries: each line is tried as it is typed, then all are recorded."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import partial
 from uuid import uuid4
@@ -15,42 +14,20 @@ from shopclient.services.till_values import Receipt
 from shopclient.texts.days import short_day
 from shopclient.texts.errors import short_card
 from shopclient.ui.context import Context
-from shopclient.ui.late.row import NAMES, LateRow
+from shopclient.ui.late.line import Line
+from shopclient.ui.late.row import NAMES
 from shopclient.ui.late.say import LateSay
 from shopclient.ui.late.sheet import AtField, Typed, draft_of_line, field_of, moment_of_line
 from shopclient.ui.late.window import LateWindow
 from shopclient.ui.places import Place
 from shopclient.ui.till.newest import Newest
 
-
-@dataclass
-class _Line:
-    """One line: its fields, whom it is settled on, and what was booked for it."""
-
-    row: LateRow
-    asking: Newest
-    op_key: str = field(default_factory=lambda: str(uuid4()))
-    card: str | None = None
-    client: int | None = None
-    booked: Receipt | None = None
-
-    @property
-    def typed(self) -> Typed:
-        row = self.row
-        return Typed(row.time.text().strip(), row.amount.text(), row.spend.text(), self.card, self.client)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether something is typed that is not recorded."""
-        return self.booked is None and not self.row.is_blank
-
-    @property
-    def has_person(self) -> bool:
-        return self.card is not None or self.client is not None
+#: Under which name the open lines are kept.
+PLACE = "late"
 
 
 class LatePresenter(QObject):
-    """Keeps the lines; what is typed stays until it is recorded or the window is closed twice."""
+    """Keeps the lines, also for the next run of the program; where it cannot, closing says so first."""
 
     def __init__(self, window: LateWindow, context: Context) -> None:
         super().__init__(window)
@@ -58,8 +35,8 @@ class LatePresenter(QObject):
         self._say = LateSay(context.words, context.currency)
         self._decimals = DECIMALS.get(context.currency, 2)
         self._today = context.shop.today()
-        self._lines: list[_Line] = []
-        self._batch: list[_Line] = []  # recorded by the last step: taken back together
+        self._lines: list[Line] = []
+        self._batch: list[Line] = []  # recorded by the last step: taken back together
         self._is_saving = False
         self._warned_of: list[Typed] = []
         window.may_close = self.may_close
@@ -70,6 +47,9 @@ class LatePresenter(QObject):
         window.undo_asked.connect(self.undo_batch)
         context.scans.claim(window, self.take_scan)
         self._add_line()
+        if context.drafts is not None and not context.drafts.is_read:
+            context.drafts.was_read.connect(self._take_up)
+        self._take_up()
 
     def record(self) -> None:
         """Book every line that is whole; of the others it is said what they lack."""
@@ -81,10 +61,12 @@ class LatePresenter(QObject):
             faulty.row.focus_on(name)
         if whole:
             self._is_saving = True
+            for line, _ in whole:
+                line.row.lock(is_locked=True)
             self._show_count()
             lines, entries = [line for line, _ in whole], [entry for _, entry in whole]
             work = partial(book_entries, self._context.shop, entries)
-            self._context.runner.run(work, partial(self._on_booked, lines), self._on_trouble)
+            self._context.runner.run(work, partial(self._on_booked, lines), partial(self._on_unbooked, lines))
 
     def undo_batch(self) -> None:
         """Take back all that the last step recorded and that still stands."""
@@ -93,17 +75,42 @@ class LatePresenter(QObject):
     def may_close(self) -> bool:
         """Tell whether nothing typed is lost; who closes again after the warning drops it."""
         left = [line.typed for line in self._lines if line.is_open]
+        drafts = self._context.drafts
+        if drafts is not None and drafts.is_read and not drafts.is_failing:
+            return True  # all of it is there again when the sheet is opened next
         if not left or self._is_saving or left == self._warned_of:
             return True
         self._warned_of = left
         self._window.say(self._say.unrecorded(len(left)))
         return False
 
+    def _take_up(self) -> None:
+        """Go on with the lines that were left open."""
+        tree = self._context.drafts.kept(PLACE) if self._context.drafts is not None else None
+        kept = tree.get("lines") if tree is not None else None
+        if tree is None or not isinstance(kept, list):
+            return
+        if isinstance(day := tree.get("day"), str):
+            self._window.day.set_text(day)
+        for each in kept:
+            if isinstance(each, dict):
+                self._lines[-1].take_up(each)
+                self._add_line()
+        self._try_from(self._lines[0])
+        self._show_count()
+
+    def _keep(self) -> None:
+        """Keep what is typed and not recorded, so that no crash takes it."""
+        if self._context.drafts is not None:
+            lines = [line.tree() for line in self._lines if line.is_open]
+            tree = {"day": self._window.day.text(), "lines": lines} if lines else None
+            self._context.drafts.keep(PLACE, tree)
+
     # What is typed
 
     def _add_line(self) -> None:
         row = self._window.add_row()
-        line = _Line(row, Newest(self._context.runner))
+        line = Line(row, Newest(self._context.runner))
         line.row.finder.use(self._context)
         self._lines.append(line)
         row.edited.connect(partial(self._on_edited, line))
@@ -113,7 +120,7 @@ class LatePresenter(QObject):
         row.finished.connect(partial(self._on_finished, line))
         row.undo_asked.connect(partial(self._on_undo_asked, line))
 
-    def _on_edited(self, line: _Line) -> None:
+    def _on_edited(self, line: Line) -> None:
         self._window.say("")
         if line is self._lines[-1]:
             self._add_line()
@@ -125,16 +132,16 @@ class LatePresenter(QObject):
         if self._lines:
             self._try_from(self._lines[0])
 
-    def _on_person_dropped(self, line: _Line) -> None:
+    def _on_person_dropped(self, line: Line) -> None:
         line.card = line.client = None
 
-    def _on_picked(self, line: _Line, client: int) -> None:
+    def _on_picked(self, line: Line, client: int) -> None:
         line.card, line.client = None, client
         line.row.name_person("…")  # until it is known who that is
         self._on_edited(line)
         line.row.focus_on("amount")
 
-    def _settle(self, line: _Line, card: str) -> None:
+    def _settle(self, line: Line, card: str) -> None:
         line.card, line.client = card, None
         line.row.name_person(card)
         self._on_edited(line)
@@ -153,7 +160,7 @@ class LatePresenter(QObject):
             here = next(line for line in self._lines if line.booked is None and not line.has_person)
         self._settle(here, code)
 
-    def _on_finished(self, line: _Line) -> None:
+    def _on_finished(self, line: Line) -> None:
         place = self._lines.index(line) + 1
         if place < len(self._lines):
             self._lines[place].row.focus_on("time")
@@ -161,7 +168,7 @@ class LatePresenter(QObject):
 
     # What it comes to
 
-    def _try_from(self, first: _Line) -> None:
+    def _try_from(self, first: Line) -> None:
         """Try a line, and those below it, which may have their time from it."""
         for line in self._lines[self._lines.index(first) :]:
             if line.is_open and (
@@ -169,7 +176,7 @@ class LatePresenter(QObject):
             ):
                 self._try(line)
 
-    def _try(self, line: _Line) -> None:
+    def _try(self, line: Line) -> None:
         line.asking.drop()
         line.row.show_result("")
         line.row.clear_error(*NAMES)
@@ -185,21 +192,21 @@ class LatePresenter(QObject):
             work = partial(try_entry, self._context.shop, draft)
             line.asking.ask(work, partial(self._on_tried, line), partial(self._on_refused, line))
 
-    def _on_tried(self, line: _Line, receipt: Receipt) -> None:
+    def _on_tried(self, line: Line, receipt: Receipt) -> None:
         if line.has_person:
             named = receipt.client_name or short_card(receipt.card or "")
             line.row.name_person(named or line.row.who.text())
         if receipt.gross:
             line.row.show_result(self._say.comes_to(receipt))
 
-    def _on_refused(self, line: _Line, error: BaseException) -> None:
+    def _on_refused(self, line: Line, error: BaseException) -> None:
         name = field_of(error)
         if name is None:
             line.row.show_result(self._context.sentence(error), "err")
         else:
             line.row.show_error(name, self._context.sentence(error))
 
-    def _moment(self, line: _Line, day: date) -> datetime:
+    def _moment(self, line: Line, day: date) -> datetime:
         """Return the line's moment; see ``sheet.moment_of_line``."""
         above: time | None = None
         for each in self._lines[: self._lines.index(line)]:
@@ -223,7 +230,7 @@ class LatePresenter(QObject):
             self._window.day.show_error(self._say.no_day())
         return day
 
-    def _entry(self, line: _Line) -> LateEntry | None:
+    def _entry(self, line: Line) -> LateEntry | None:
         """Return what is to be booked for a line; None, with the reason at its field, if it is not whole."""
         day = self._day()
         if day is None:
@@ -239,7 +246,7 @@ class LatePresenter(QObject):
             return None if line.row.wrong_field() else LateEntry(line.op_key, draft)
         return None
 
-    def _show_fault(self, line: _Line, fault: AtField, *, is_final: bool) -> None:
+    def _show_fault(self, line: Line, fault: AtField, *, is_final: bool) -> None:
         if fault.refusal is not None and fault.name == "time":
             line.row.show_error("time", self._say.no_time())
         elif fault.refusal is not None:
@@ -249,11 +256,12 @@ class LatePresenter(QObject):
 
     # Recorded, and taken back
 
-    def _on_booked(self, lines: list[_Line], outcomes: list[Receipt | Refusal]) -> None:
+    def _on_booked(self, lines: list[Line], outcomes: list[Receipt | Refusal]) -> None:
         self._is_saving = False
         self._batch = []
         for line, outcome in zip(lines, outcomes, strict=True):
             if isinstance(outcome, Refusal):
+                line.row.lock(is_locked=False)
                 self._on_refused(line, outcome)
                 continue
             line.booked = outcome
@@ -274,17 +282,17 @@ class LatePresenter(QObject):
                 self._say.all_recorded(recorded), undo, self.undo_batch, stays=60_000
             )
 
-    def _on_undo_asked(self, line: _Line) -> None:
+    def _on_undo_asked(self, line: Line) -> None:
         self._undo([line])
 
-    def _undo(self, lines: list[_Line]) -> None:
+    def _undo(self, lines: list[Line]) -> None:
         keys = [line.op_key for line in lines]
         if keys and not self._is_saving:
             self._is_saving = True
             work = partial(undo_entries, self._context.shop, keys)
             self._context.runner.run(work, partial(self._on_undone, lines), self._on_trouble)
 
-    def _on_undone(self, lines: list[_Line], outcomes: list[Refusal | None]) -> None:
+    def _on_undone(self, lines: list[Line], outcomes: list[Refusal | None]) -> None:
         self._is_saving = False
         for line, refusal in zip(lines, outcomes, strict=True):
             if refusal is not None:
@@ -298,11 +306,17 @@ class LatePresenter(QObject):
         self._show_count()
         lines[0].row.focus_on("time")
 
+    def _on_unbooked(self, lines: list[Line], error: BaseException) -> None:
+        for line in lines:
+            line.row.lock(is_locked=False)
+        self._on_trouble(error)
+
     def _on_trouble(self, error: BaseException) -> None:
         self._is_saving = False
         self._show_count()
         self._window.say(self._context.sentence(error))
 
     def _show_count(self) -> None:
+        self._keep()
         count = sum(1 for line in self._lines if line.is_open)
         self._window.show_count(count, is_saving=self._is_saving)

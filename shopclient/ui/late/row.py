@@ -93,9 +93,13 @@ class LateRow(QWidget):
 
     def show_booked(self, *, is_booked: bool) -> None:
         """Let nothing of a line be typed over that is recorded, and offer to take it back."""
-        for edit in self._edits:
-            edit.setReadOnly(is_booked)
+        self.lock(is_locked=is_booked)
         self.undo.setVisible(is_booked)
+
+    def lock(self, *, is_locked: bool) -> None:
+        """Let nothing be typed over while it is on its way to the file."""
+        for edit in self._edits:
+            edit.setReadOnly(is_locked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
