@@ -776,8 +776,12 @@
         <translation>Карта потеряна ({key})</translation>
     </message>
     <message>
-        <source>Bearer of card {number}</source>
-        <translation>Предъявитель карты {number}</translation>
+        <source>Card {number}</source>
+        <translation>Карта {number}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first visit</source>
@@ -3402,7 +3406,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -3494,7 +3498,7 @@
         <translation>Праздник</translation>
     </message>
     <message>
-        <source>The shop's own day</source>
+        <source>The shop&apos;s own day</source>
         <translation>День магазина</translation>
     </message>
     <message numerus="yes">
@@ -5230,7 +5234,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -7048,7 +7052,7 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program's text</source>
+        <source>Take the program&apos;s text</source>
         <translation>Взять текст программы</translation>
     </message>
     <message>
@@ -7643,7 +7647,7 @@
         <translation>Пересчитано {done} из {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop's file does not change.</source>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
         <translation>Настоящие покупки пересчитываются по этим правилам на копии. Файл магазина не меняется.</translation>
     </message>
     <message>

@@ -776,8 +776,12 @@
         <translation>Картку загублено ({key})</translation>
     </message>
     <message>
-        <source>Bearer of card {number}</source>
-        <translation>Пред’явник картки {number}</translation>
+        <source>Card {number}</source>
+        <translation>Картка {number}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first visit</source>
@@ -3402,7 +3406,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -3494,7 +3498,7 @@
         <translation>Свято</translation>
     </message>
     <message>
-        <source>The shop's own day</source>
+        <source>The shop&apos;s own day</source>
         <translation>День крамниці</translation>
     </message>
     <message numerus="yes">
@@ -5230,7 +5234,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody's holiday is today</source>
+        <source>Nobody&apos;s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -7048,7 +7052,7 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program's text</source>
+        <source>Take the program&apos;s text</source>
         <translation>Взяти текст програми</translation>
     </message>
     <message>
@@ -7643,7 +7647,7 @@
         <translation>Перераховано {done} з {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop's file does not change.</source>
+        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
         <translation>Справжні покупки перераховуються за цими правилами на копії. Файл магазину не змінюється.</translation>
     </message>
     <message>

@@ -35,7 +35,9 @@ class BesideCard(Card):
         ]
         self.mark = Segments(marks, self.tr("How “to pay” is copied"))
         self.mark.set_value(now.copied_mark if now.copied_mark in dict(marks) else "")
-        self.copies = Switch(self.tr("Copy “to pay” with each purchase"), checked=now.copies_when_recorded)
+        self.copies = Switch(
+            self.tr("The strip copies “to pay” with each purchase"), checked=now.copies_when_recorded
+        )
         self.monitor = ChoiceField(self.tr("Customer’s screen at the start"))
         self.show_screens(screens, now.customer_screen)
         self._parts = spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 24)

@@ -1,0 +1,190 @@
+"""The till strip: the same sale in one row, above the program of the cash register."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.card_numbers import new_number
+from shopclient.services.journal import last_operations
+from shopclient.services.shop import Shop
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.places import Place
+from shopclient.ui.strip.view import StripView
+from shopclient.ui.theme import theme
+from shopclient.ui.till.view import TillView
+from tests.ui.desk import squeezed
+from tests.ui.shell_kit import press
+
+
+def strip_of(window: MainWindow) -> StripView:
+    """Open the strip by its key."""
+    press(window, Qt.Key.Key_F11, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert window.beside is not None
+    assert window.beside.strip.strip is not None
+    return window.beside.strip.strip.view
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def booked(shop: Shop) -> list[int]:
+    return [row.due for row in last_operations(shop, shop.today(), 50).rows if not row.undone]
+
+
+def test_scan_digits_enter_and_it_is_recorded(shop: Shop, card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    assert not window.isVisible()
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "1250")
+    assert (strip.who.text(), plain(strip.balance.text())) == ("Ольга Лаврова", "300")
+    assert plain(strip.due.text()) == "1,125.00 ₽"
+    assert plain(strip.earned.text()) == "+ 56.25 in bonuses"
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert booked(shop)[0] == 1125_00
+    assert plain(strip.done.text()) == "Ольга Лаврова: purchase recorded, 1,125.00 ₽."
+    assert (strip.edit.text(), strip.who.text()) == ("", "Scan a card, or type the sum")
+
+
+def test_bonuses_are_spent_by_one_key(card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "1000")
+    assert plain(strip.spend.text()) == "up to 300.00"
+    press(strip, Qt.Key.Key_F8)
+    assert (plain(strip.spend.text()), plain(strip.due.text())) == ("−300.00", "600.00 ₽")
+    press(strip, Qt.Key.Key_F8)
+    assert plain(strip.due.text()) == "900.00 ₽"
+
+
+def test_without_a_card_there_is_no_bonus_to_spend(window: MainWindow) -> None:
+    strip = strip_of(window)
+    QTest.keyClicks(strip.edit, "99,50")
+    assert (plain(strip.due.text()), strip.spend.isVisible()) == ("99.50 ₽", False)
+
+
+def test_the_sum_to_pay_is_copied_bare(card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "12500")
+    press(strip, Qt.Key.Key_F9, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "11250,00"
+    window._preferences.change(copied_mark=".")
+    strip.due.click()
+    assert QGuiApplication.clipboard().text() == "11250.00"
+    assert strip.done.text() == "Copied: 11250.00"
+
+
+def test_what_was_paid_last_can_still_be_copied_from_the_whole_window(window: MainWindow) -> None:
+    copy = Qt.Key.Key_F9
+    press(window, copy, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == ""
+    strip = strip_of(window)
+    QTest.keyClicks(strip.edit, "70")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    strip.close()
+    press(window, copy, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "70,00"
+
+
+def test_each_purchase_is_copied_where_that_is_wanted(window: MainWindow) -> None:
+    window._preferences.change(copies_when_recorded=True)
+    strip = strip_of(window)
+    QTest.keyClicks(strip.edit, "48,5")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "48,50"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_last_purchase_is_taken_back(shop: Shop, window: MainWindow, by_key: bool) -> None:
+    strip = strip_of(window)
+    QTest.keyClicks(strip.edit, "70")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    if by_key:
+        press(strip, Qt.Key.Key_Backspace, modifier=Qt.KeyboardModifier.AltModifier)
+    else:
+        strip.done.button.click()
+    assert plain(strip.done.text()) == "Undone. Give back 70.00 ₽."
+    assert booked(shop) == []
+
+
+def test_esc_puts_away_and_the_strip_says_how_it_comes_back(card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "1000")
+    press(strip, Qt.Key.Key_Escape)
+    assert (strip.edit.text(), strip.done.text()) == ("", "Cleared; nothing was recorded.")
+    strip.done.button.click()
+    assert (plain(strip.edit.text()), strip.who.text()) == ("1 000", "Ольга Лаврова")
+
+
+def test_troubles_are_said_in_the_strip_itself(qtbot: QtBot, window: MainWindow) -> None:
+    strip = strip_of(window)
+    low = strip.height()
+    window.scans.take(new_number("20", lambda most: 7))
+    assert "is not one of our cards" in strip.message.text()
+    qtbot.waitUntil(lambda: strip.height() > low)
+    QTest.keyClicks(strip.edit, "1,2,3")
+    assert "1,2,3" in strip.message.text()
+    for _ in range(5):
+        QTest.keyClick(strip.edit, Qt.Key.Key_Backspace)
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert strip.message.text() == "Type the sum of the purchase first."
+
+
+def test_it_is_the_sale_of_the_whole_window(card: str, window: MainWindow) -> None:
+    window.go(Place.TILL, card=card)
+    till = window.screen_of(Place.TILL)
+    assert isinstance(till, TillView)
+    QTest.keyClicks(till.sale.edit, "640")
+    strip = strip_of(window)
+    assert (strip.edit.text(), strip.who.text()) == ("640", "Ольга Лаврова")
+    QTest.keyClicks(strip.edit, "0")
+    strip.back.click()
+    assert window.isVisible()
+    assert not strip.isVisible()
+    assert plain(till.sale.edit.text()) == "6 400"
+
+
+def test_what_the_strip_has_no_room_for_is_done_in_the_window(window: MainWindow) -> None:
+    strip = strip_of(window)
+    press(strip, Qt.Key.Key_F2)
+    assert (window.isVisible(), strip.isVisible(), window.place) == (True, False, Place.TILL)
+    assert window.focusWidget() is window.frame.top_bar.search
+
+
+def test_it_stands_where_it_was_left_but_never_off_the_screen(qtbot: QtBot, window: MainWindow) -> None:
+    strip = strip_of(window)
+    room = strip.screen().availableGeometry()
+    assert room.contains(strip.geometry())
+    strip.move(QPoint(40, 60))
+    strip.close()
+    assert strip_of(window).pos() == QPoint(40, 60)
+    strip.close()
+    window._preferences.change(strip_place="90000,60000")
+    assert room.contains(strip_of(window).geometry())
+
+
+def test_a_new_language_opens_it_anew(window: MainWindow) -> None:
+    strip = strip_of(window)
+    QTest.keyClicks(strip.edit, "640")
+    window._preferences.change(language="ru")
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert window.beside is not None
+    again = window.beside.strip.strip
+    assert again is not None
+    assert again.view is not strip
+    assert (again.view.isVisible(), again.view.edit.text()) == (True, "640")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_nothing_is_squeezed(card: str, window: MainWindow, scale: int) -> None:
+    strip = strip_of(window)
+    theme().apply(QGuiApplication.instance(), "light", scale)  # type: ignore[arg-type]  # it is a QApplication
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "1250")
+    window.scans.take(new_number("20", lambda most: 7))
+    assert squeezed(strip) == []
+    assert strip.width() <= strip.screen().availableGeometry().width()
