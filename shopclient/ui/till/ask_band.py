@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.till.message_line import Sign
@@ -22,8 +23,6 @@ class AskBand(Band):
     While it waits for a card, scans belong to its ``scan_sign``.
     """
 
-    closed = Signal()  # with the focus in it: somebody else must have it
-
     def __init__(self) -> None:
         super().__init__("soft", padding=(14, 10, 14, 12), radius=8)
         self.title = Label("", "name", "text", wrap=True)
@@ -33,6 +32,7 @@ class AskBand(Band):
         self.scan_sign = Sign("scan", "accent", _SIGN)
         self._do: Callable[[], object] | None = None
         self._left: Callable[[], object] | None = None
+        self._before: QWidget | None = None  # what had the focus
         texts = spaced(QVBoxLayout(), 4)
         texts.addWidget(self.title)
         texts.addWidget(self.lines)
@@ -40,6 +40,7 @@ class AskBand(Band):
         buttons.addWidget(self.deed)
         buttons.addWidget(self.leave_button)
         buttons.addStretch(1)
+        texts.addSpacing(4)
         texts.addLayout(buttons)
         row = spaced(QHBoxLayout(), 12)
         row.addWidget(self.scan_sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,12 +73,14 @@ class AskBand(Band):
         self.lines.setVisible(bool(lines))
         self.deed.setText(deed)
         self.deed.setVisible(bool(deed))
+        is_asking = bool(deed) or takes_scans
+        self.leave_button.setText(self.tr("Leave it") if is_asking else self.tr("Close"))
         self.scan_sign.setVisible(takes_scans)
         self.setAccessibleName(" ".join([title, *lines]))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         if deed:
-            self.deed.setFocus()
+            self._take_focus()
 
     def leave(self) -> bool:
         """Close it, nothing done; tell whether it was open."""
@@ -103,8 +106,15 @@ class AskBand(Band):
             left()
 
     def _close(self) -> None:
-        had_focus = self.deed.hasFocus() or self.leave_button.hasFocus()
-        self._do = None
+        before, self._before, self._do = self._before, None, None
+        if self._has_focus() and before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
         self.hide()
-        if had_focus:
-            self.closed.emit()
+
+    def _take_focus(self) -> None:
+        if not self._has_focus():
+            self._before = self.window().focusWidget()
+        self.deed.setFocus()
+
+    def _has_focus(self) -> bool:
+        return self.deed.hasFocus() or self.leave_button.hasFocus()

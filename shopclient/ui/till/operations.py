@@ -42,7 +42,6 @@ class Operations(QObject):
         table.undo_asked.connect(self._on_undo_asked)
         table.details_asked.connect(self._on_details_asked)
         table.move_asked.connect(self.had_card.begin)
-        self._card.ask.closed.connect(table.setFocus)
 
     def reload(self) -> None:
         """Read again what the list shows, and the totals if they are open."""
@@ -87,7 +86,7 @@ class Operations(QObject):
         self.totals.leave()
         table = self._card.table
         self.had_card.begin(table.chosen_row() if table.hasFocus() else None)
-        self._view.area.ensureWidgetVisible(self._card.ask)
+        self._view.bring_into_sight(self._card.ask)
 
     def _on_details_asked(self, row: JournalRow) -> None:
         if row.what != "sale" or row.undone:
@@ -102,7 +101,7 @@ class Operations(QObject):
     def _ask(self, title: str, lines: Sequence[str], deed: str, do: Callable[[], object]) -> None:
         self.totals.leave()
         self._card.ask.ask(title, lines, deed, do)
-        self._view.area.ensureWidgetVisible(self._card.ask)
+        self._view.bring_into_sight(self._card.ask)
 
     def _on_refused(self, error: BaseException) -> None:
         self._card.message.show_text(self._context.sentence(error))

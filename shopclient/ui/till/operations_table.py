@@ -13,7 +13,7 @@ from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.theme import theme
 from shopclient.ui.till.ask_band import AskBand
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.till.message_line import MessageLine
+from shopclient.ui.till.message_line import MessageLine, Sign
 from shopclient.ui.till.operation_cells import BONUSES, RETURN, SUM, TIME, UNDO, WHAT, OperationCells
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.inputs import SearchEdit
@@ -117,9 +117,10 @@ class OperationsCard(Card):
         self._figures = figures
         self.title = Label(self.tr("Last operations"), "title")
         self.search = OperationsSearch(self.tr("Find: sum, day, name"))
-        self.scan_hint = Label(self.tr("or scan the card"), "second", "accent")
-        self.scan_hint.hide()
-        self.search.focused.connect(self.scan_hint.setVisible)
+        self.scan_sign = Sign("scan", "accent", 20)
+        self.scan_sign.setToolTip(self.tr("A card scanned now finds its purchases"))
+        self.scan_sign.hide()
+        self.search.focused.connect(self._on_search_focused)
         self.sums = ElidedLabel("", "second", "text2")
         self.totals_button = Button(self.tr("Day’s totals"), "quiet", key=KEYS[Command.TOTALS][0], height=32)
         self.ask = AskBand()
@@ -129,7 +130,7 @@ class OperationsCard(Card):
         head = spaced(QHBoxLayout(), 12, (_EDGE, 11, 12, 6))
         head.addWidget(self.title)
         head.addStretch(1)
-        head.addWidget(self.scan_hint)
+        head.addWidget(self.scan_sign)
         head.addWidget(self.search, 2)
         foot = spaced(QHBoxLayout(), 12, (_EDGE, 2, 12, 6))
         foot.addWidget(self.sums, 1)
@@ -175,6 +176,11 @@ class OperationsCard(Card):
         )
         self.table.cells.today = today
         self._show_rows(page.rows)
+
+    def _on_search_focused(self, has_focus: bool) -> None:
+        self.scan_sign.setVisible(has_focus)
+        asked = self.tr("Sum, day, name, or scan the card") if has_focus else self.tr("Find: sum, day, name")
+        self.search.setPlaceholderText(asked)
 
     def _show_rows(self, rows: Sequence[JournalRow]) -> None:
         self.table.set_rows(rows)

@@ -15,6 +15,7 @@ class ReturnQuestions(QWidget):
     """What did not suit in the goods, in the staff's work, at the moment of sale; Enter goes on."""
 
     answered = Signal()  # Enter after the last one
+    asked = Signal(object)  # the question that has the cursor now: the whole of its row, for it to be seen
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,11 +27,13 @@ class ReturnQuestions(QWidget):
         column.addWidget(title)
         column.addWidget(hint)
         self._grid = QGridLayout()
+        self._labels: list[Label] = []
         column.addLayout(self._grid)
         names = (self.tr("In the goods"), self.tr("In the staff’s work"), self.tr("At the moment of sale"))
         for row, (name, edit) in enumerate(zip(names, self.edits, strict=True)):
             label = Label(name, "second", "text2", wrap=True)
             label.setBuddy(edit)
+            self._labels.append(label)
             edit.setAccessibleName(f"{title.text()} {name}")
             edit.setMaxLength(NAME_LIMIT)
             edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -59,14 +62,18 @@ class ReturnQuestions(QWidget):
     def take_focus(self) -> None:
         """Ask the first question that has no answer yet."""
         empty = [edit for edit in self.edits if not edit.text()]
-        (empty or [self.goods])[0].setFocus()
+        self._ask((empty or [self.goods])[0])
 
     def _go_on(self) -> None:
         place = next(place for place, edit in enumerate(self.edits) if edit.hasFocus())
         if place + 1 < len(self.edits):
-            self.edits[place + 1].setFocus()
+            self._ask(self.edits[place + 1])
         else:
             self.answered.emit()
+
+    def _ask(self, edit: QLineEdit) -> None:
+        edit.setFocus()
+        self.asked.emit(self._labels[self.edits.index(edit)])
 
     def _restyle(self) -> None:
         self._grid.setHorizontalSpacing(theme().px(12))

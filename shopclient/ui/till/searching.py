@@ -30,7 +30,7 @@ class Searching:
         card.search.textEdited.connect(self._on_typed)
         card.search.returnPressed.connect(self._on_entered)
         card.table.end_reached.connect(self._on_end_reached)
-        context.scans.claim(card.scan_hint, self._on_scanned)
+        context.scans.claim(card.scan_sign, self._on_scanned)
 
     @property
     def is_open(self) -> bool:

@@ -147,6 +147,15 @@ class TillView(Screen):
         if had_focus and not is_open:
             self.take_focus()
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll the column so that *part* is seen, which was shown a moment ago."""
+        column = self.area.widget()
+        layout = column.layout() if column is not None else None
+        if layout is not None and column is not None:
+            layout.activate()
+            column.adjustSize()
+        self.area.ensureWidgetVisible(part, 0, theme().px(8))
+
     def show_who(self, *, is_known: bool) -> None:
         """Say beside what is to pay whose purchase it is; where all is in one column, the client is below."""
         self.who.show_face(self.client.person if is_known else None)

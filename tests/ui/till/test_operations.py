@@ -98,13 +98,13 @@ def test_a_card_scanned_with_the_cursor_there_finds_its_purchases(counter: Count
     sell(counter, "other", 100)
     scans = counter.view.presenter._context.scans
     counter.view.operations.search.setFocus()
-    assert counter.view.operations.scan_hint.isVisible()
+    assert counter.view.operations.scan_sign.isVisible()
     scans.take(number)
 
     assert listed(counter) == ["with card"]
     assert counter.view.client.nobody.isVisible()
     counter.view.sale.edit.setFocus()
-    assert not counter.view.operations.scan_hint.isVisible()
+    assert not counter.view.operations.scan_sign.isVisible()
     scans.take(number)
     assert counter.notes.scans == [number]
 
