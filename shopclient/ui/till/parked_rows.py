@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from shopclient.ui.actions import KEYS, Command
@@ -16,6 +16,8 @@ from shopclient.ui.widgets.painted import Painted, cap_size, draw_box, draw_cap,
 from shopclient.ui.widgets.surfaces import Band
 
 _KEY = KEYS[Command.PARK][0]
+_TAKES = "Enter"
+_NARROW = 520  # below, the name needs the room of the words before it
 
 
 class ParkedRow(Painted):
@@ -25,12 +27,12 @@ class ParkedRow(Painted):
     dropped = Signal()
     stepped = Signal(int)  # up or down
 
-    def __init__(self, parked: Parked, figures: Figures, *, shows_key: bool) -> None:
+    def __init__(self, parked: Parked, figures: Figures) -> None:
         super().__init__()
         self.key = parked.key
-        self._cap = _KEY if shows_key else ""
-        who = parked.who or self.tr("a purchase without a client")
-        self.name = ElidedLabel(self.tr("Put aside: {who}").format(who=who), "name")
+        self._cap = ""
+        self._who = parked.who or self.tr("a purchase without a client")
+        self.name = ElidedLabel(self.tr("Put aside: {who}").format(who=self._who), "name")
         typed = parked.sale.text.strip() or self.tr("no sum yet")
         self.due = Label(typed if parked.due is None else figures.money(parked.due), "name")
         self.drop = IconButton(self.tr("Drop this purchase"), "x", "quiet", height=32)
@@ -46,12 +48,22 @@ class ParkedRow(Painted):
         self.setAccessibleName(f"{self.name.text()}, {self.due.text()}")
         self.restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme().px(_NARROW)
+        self.name.setText(self._who if is_narrow else self.tr("Put aside: {who}").format(who=self._who))
+
+    def show_key(self, key: str) -> None:
+        """Say which key goes on with it; empty for none."""
+        self._cap = key
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().px(40))
 
     def restyle(self) -> None:
         px = theme().px
-        cap = int(cap_size(self._cap).width()) + px(12) if self._cap else 0
+        cap = int(cap_size(_KEY).width()) + px(12)  # in every line, so that the sums stand in a column
         self._row.setContentsMargins(px(42), 0, px(8) + cap, 0)
         self._row.setSpacing(px(12))
 
@@ -89,6 +101,7 @@ class ParkedRows(Band):
 
     taken = Signal(str)  # the key of the sale to go on with
     dropped = Signal(str)
+    entered = Signal(QWidget)  # the line that has the focus now
     added = Signal()  # what is at the till is to be put aside, too
 
     def __init__(self, figures: Figures) -> None:
@@ -128,6 +141,7 @@ class ParkedRows(Band):
         self.setVisible(bool(self.rows))
         if was_here and self.rows:
             self.rows[0].setFocus()
+        self._show_keys()
 
     def choose(self, *, can_add: bool) -> None:
         """Take the focus; *can_add*: what is at the till may be put aside as well."""
@@ -139,16 +153,23 @@ class ParkedRows(Band):
         return next((row.key for row in self.rows if row.hasFocus()), "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self, self._end_choosing)
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            QTimer.singleShot(0, self, self._show_keys)
         return super().eventFilter(watched, event)
 
-    def _end_choosing(self) -> None:
-        if not self.is_chosen_from:
+    def _show_keys(self) -> None:
+        """Say at each line which key takes it: the one that leads here, or Enter where the focus stands."""
+        is_chosen_from = self.is_chosen_from
+        for place, row in enumerate(self.rows):
+            waiting = _KEY if place == 0 and not is_chosen_from else ""
+            row.show_key(_TAKES if row.hasFocus() else waiting)
+            if row.hasFocus():
+                self.entered.emit(row)
+        if not is_chosen_from:
             self.add.hide()
 
     def _make_row(self, parked: Parked, place: int) -> ParkedRow:
-        row = ParkedRow(parked, self._figures, shows_key=place == 0)
+        row = ParkedRow(parked, self._figures)
         row.taken.connect(lambda: self.taken.emit(parked.key))
         row.dropped.connect(lambda: self.dropped.emit(parked.key))
         row.stepped.connect(lambda steps: self._step(row, steps))

@@ -25,6 +25,7 @@ class Parking:
         self._rows.taken.connect(self._take)
         self._rows.dropped.connect(self._drop)
         self._rows.added.connect(self._park)
+        self._rows.entered.connect(view.area.ensureWidgetVisible)  # below the sum where all is one column
 
     def carry_out(self) -> None:
         """Put the purchase aside, or bring one back: with several, and with one at the till, it is chosen."""
