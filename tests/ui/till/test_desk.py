@@ -1,0 +1,164 @@
+"""The sale without a screen: what is asked, what overtakes what, and that nothing typed is lost."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.errors import DiskFull
+from shopclient.services import cards, programmes
+from shopclient.services.journal import last_operations
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import Receipt
+from shopclient.ui.till import open_till
+from shopclient.ui.till.desk import SaleDesk
+from shopclient.ui.till.open_sale import OpenLine
+from shopclient.ui.till.view import TillView
+from tests.ui.desk import make_context
+from tests.ui.till.conftest import morning
+from tests.ui.till.counter import HeldRunner, plain
+
+
+@pytest.fixture
+def desk(qapp: object, shop: Shop, slow: HeldRunner) -> SaleDesk:
+    return SaleDesk(shop, slow, "RUB")
+
+
+def booked(shop: Shop) -> list[tuple[int, str | None]]:
+    """What the file says of today, the newest first."""
+    return [(row.due, row.card) for row in last_operations(shop, shop.today(), 9).rows]
+
+
+def test_a_bill_of_before_the_scan_is_not_booked_on_nobody(
+    desk: SaleDesk, slow: HeldRunner, shop: Shop, card: str
+) -> None:
+    desk.type_sum("100")
+    desk.bring(card=card)
+    desk.record()
+    slow.release()
+    assert booked(shop)[0] == (100_00, card)
+
+
+def test_a_scan_during_a_save_that_is_refused_is_the_next_ones(
+    desk: SaleDesk, slow: HeldRunner, shop: Shop, card: str
+) -> None:
+    desk.type_sum("100")
+    slow.release()
+    slow.loses_answers = True
+    desk.record()
+    desk.bring(card=card)
+    slow.release()
+    slow.loses_answers = False
+    assert isinstance(desk.face.fault, DiskFull)
+    assert desk.face.sale.card is None
+
+    desk.record()
+    slow.release()
+
+    assert booked(shop)[0] == (100_00, None)
+    assert desk.face.sale.card == card
+    assert desk.face.sale.text == ""
+
+
+def test_clearing_serves_the_one_who_was_scanned_and_can_be_taken_back(
+    desk: SaleDesk, slow: HeldRunner, card: str
+) -> None:
+    desk.type_sum("100")
+    slow.release()
+    slow.loses_answers = True
+    desk.record()
+    desk.bring(card=card)
+    slow.release()
+    slow.loses_answers = False
+
+    assert desk.clear()
+    slow.release()
+    assert desk.face.sale.card == card
+
+    desk.bring_back()
+    slow.release()
+    assert (desk.face.sale.card, desk.face.sale.text) == (None, "100")
+
+
+def test_what_could_not_be_reckoned_is_tried_again_when_it_is_to_be_recorded(
+    desk: SaleDesk, slow: HeldRunner, shop: Shop
+) -> None:
+    slow.loses_answers = True
+    desk.type_sum("100")
+    slow.release()
+    assert (desk.face.receipt, type(desk.face.fault)) == (None, DiskFull)
+    slow.loses_answers = False
+
+    desk.record()
+    slow.release()
+
+    assert booked(shop)[0] == (100_00, None)
+    assert desk.face.fault is None
+
+
+def test_the_same_card_again_keeps_what_is_to_be_spent(desk: SaleDesk, slow: HeldRunner, card: str) -> None:
+    desk.bring(card=card)
+    slow.release()
+    desk.type_sum("100")
+    desk.toggle_spend()
+    desk.bring(card=card)
+    slow.release()
+    assert desk.face.receipt is not None
+    assert desk.face.receipt.spent == 50_00
+
+
+def test_new_rules_are_in_the_figures_at_once(
+    desk: SaleDesk, slow: HeldRunner, shop: Shop, card: str
+) -> None:
+    desk.bring(card=card)
+    desk.type_sum("100")
+    slow.release()
+    programme = shop.programme()
+    kinds = tuple(replace(kind, cashback=kind.cashback * 2) for kind in programme.kinds)
+    programmes.load(shop, replace(programme, kinds=kinds))
+    assert desk.face.receipt is not None
+    before = desk.face.receipt.earned
+
+    desk.refresh()
+    slow.release()
+
+    assert desk.face.receipt.earned == 2 * before
+
+
+def test_two_views_show_one_sale(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: object, card: str) -> None:
+    context = make_context(shop, morning, tmp_path)
+    desk = SaleDesk(shop, context.runner, context.currency)
+    views = []
+    for _ in range(2):
+        view = open_till(replace(context, open_desk=lambda _: desk))
+        assert isinstance(view, TillView)
+        qtbot.addWidget(view)
+        view.show()
+        views.append(view)
+    told: list[Receipt] = []
+    desk.recorded.connect(told.append)
+
+    views[0].open_with(card=card)
+    views[1].sale.edit.setText("250")
+    views[1].sale.edit.typed.emit("250")
+    for view in views:
+        assert view.client.person.name.text() == "Ольга Лаврова"
+        assert view.sale.edit.text() == "250"
+        assert plain(view.sale.bill.to_pay.value.text()) == "250.00 ₽"
+
+    desk.record()
+    assert [receipt.due for receipt in told] == [250_00]
+    assert [view.sale.edit.text() for view in views] == ["", ""]
+    assert desk.booked.newest == told[0].op_key
+
+
+def test_a_sale_of_lines_is_booked_as_such(desk: SaleDesk, slow: HeldRunner, shop: Shop) -> None:
+    bearer = cards.issue_bearer(shop, "simple", 1)[0].number
+    desk.bring(card=bearer)
+    desk.type_sum("10")
+    desk.set_lines((OpenLine("5,50"), OpenLine("4")), "10")
+    slow.release()
+    desk.record()
+    slow.release()
+    assert booked(shop)[0] == (19_50, bearer)
