@@ -26,6 +26,7 @@ from shopclient.services.files import open_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.ui.actions import Command
 from shopclient.ui.appearance import Appearance
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.main_window import MainWindow
@@ -80,6 +81,7 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         "burning": lambda each: each.go(Place.TODAY, burning=True),
         "till-empty": lambda each: each.go(Place.TILL),
         "till": lambda each: _at_the_till(each, client),
+        "till-parked": lambda each: _with_one_aside(each, beloved, client),
         "clients": lambda each: each.go(Place.CLIENTS),
         "client": lambda each: each.go(Place.CLIENTS, client=beloved),
         "client-new": lambda each: each.go(Place.CLIENTS, new=True),
@@ -96,6 +98,7 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         for _ in range(_PASSES):
             app.processEvents()
         yield name, window
+    _put_away(window)
     window.close()
     window.deleteLater()
     app.processEvents()
@@ -107,6 +110,25 @@ def _at_the_till(window: MainWindow, client: int) -> None:
     if isinstance(counter, TillView):
         counter.sale.edit.clear()
         QTest.keyClicks(counter.sale.edit, "1250")
+
+
+def _with_one_aside(window: MainWindow, waiting: int, served: int) -> None:
+    """Serve one client while the purchase of another waits."""
+    _at_the_till(window, waiting)
+    window.commands[Command.PARK].trigger()
+    _at_the_till(window, served)
+
+
+def _put_away(window: MainWindow) -> None:
+    """Leave nothing typed: the next window would bring it back."""
+    counter = window.screen_of(Place.TILL)
+    if isinstance(counter, TillView):
+        desk = counter.presenter.desk
+        for parked in desk.face.parked:
+            desk.drop_parked(parked.key)
+        desk.clear()
+    if window.lasting is not None:
+        window.lasting.drafts.finish()
 
 
 def _in_rules(window: MainWindow, subject: Subject, key: str) -> None:

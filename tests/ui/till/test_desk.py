@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.errors import DiskFull
+from shopclient.domain.money import Bps
 from shopclient.services import cards, programmes
 from shopclient.services.journal import last_operations
 from shopclient.services.shop import Shop
@@ -30,6 +31,11 @@ def booked(shop: Shop) -> list[tuple[int, str | None]]:
     return [(row.due, row.card) for row in last_operations(shop, shop.today(), 9).rows]
 
 
+def at(desk: SaleDesk) -> tuple[str | None, str]:
+    """The card that is served, and the sum as typed."""
+    return desk.face.sale.card, desk.face.sale.text
+
+
 def test_a_bill_of_before_the_scan_is_not_booked_on_nobody(
     desk: SaleDesk, slow: HeldRunner, shop: Shop, card: str
 ) -> None:
@@ -51,14 +57,13 @@ def test_a_scan_during_a_save_that_is_refused_is_the_next_ones(
     slow.release()
     slow.loses_answers = False
     assert isinstance(desk.face.fault, DiskFull)
-    assert desk.face.sale.card is None
+    assert at(desk) == (None, "100")
 
     desk.record()
     slow.release()
 
     assert booked(shop)[0] == (100_00, None)
-    assert desk.face.sale.card == card
-    assert desk.face.sale.text == ""
+    assert at(desk) == (card, "")
 
 
 def test_clearing_serves_the_one_who_was_scanned_and_can_be_taken_back(
@@ -74,11 +79,11 @@ def test_clearing_serves_the_one_who_was_scanned_and_can_be_taken_back(
 
     assert desk.clear()
     slow.release()
-    assert desk.face.sale.card == card
+    assert at(desk) == (card, "")
 
     desk.bring_back()
     slow.release()
-    assert (desk.face.sale.card, desk.face.sale.text) == (None, "100")
+    assert at(desk) == (None, "100")
 
 
 def test_what_could_not_be_reckoned_is_tried_again_when_it_is_to_be_recorded(
@@ -115,7 +120,7 @@ def test_new_rules_are_in_the_figures_at_once(
     desk.type_sum("100")
     slow.release()
     programme = shop.programme()
-    kinds = tuple(replace(kind, cashback=kind.cashback * 2) for kind in programme.kinds)
+    kinds = tuple(replace(kind, cashback=Bps(kind.cashback * 2)) for kind in programme.kinds)
     programmes.load(shop, replace(programme, kinds=kinds))
     assert desk.face.receipt is not None
     before = desk.face.receipt.earned
