@@ -34,8 +34,8 @@ OLD: dict[str, Any] = {
         {
             "key": "gold",
             "levels": [
-                {"from": "0", "discount_percent": "3"},
-                {"from": "2000", "discount_percent": "7", "cashback_percent": "2"},
+                {"from": "0", "discount_percent": "8"},
+                {"from": "2000", "discount_percent": "9", "cashback_percent": "2"},
             ],
         },
         {"key": "gift", "gift": True, "holders": ["bearer"]},
@@ -129,17 +129,17 @@ def test_a_quarter_tried_equals_the_quarter_typed_anew(
 ) -> None:
     desk, rules = open_desk(), toml(tmp_path, NEW)
     season = Season(desk)
-    season.go_on(16, 45)
+    season.go_on(12, 45)
     desk.clock.moment = datetime(2025, 3, 1, 6, tzinfo=UTC)
     desk.shop.close()
     before = tmp_path / "before.shopclient"
     shutil.copyfile(file, before)
     desk.shop = Shop(file, desk.clock)
     season.cards.append(desk.card("simple"))
-    season.go_on(36, 40)
+    season.go_on(24, 40)
     lost = season.cards.pop(0)
     season.cards.append(str(card_deeds.replace_card(desk.shop, None, lost, "lost")["number"]))
-    season.go_on(36, 40)
+    season.go_on(24, 40)
     desk.shop.close()
     mine = file.read_bytes()
     assert program("--file", before, "program", "load", rules).code == 0
@@ -186,14 +186,14 @@ def compare(tried: dict[str, Any], told: Path, anew: TypedAnew, file: Path, copy
     with told.open(encoding="utf-8-sig", newline="") as lines:
         receipts = list(csv.DictReader(lines, delimiter=";"))
     refused = {key for key, answer in anew.answers.items() if not answer["ok"]}
-    assert len(receipts) == tried["receipts"] > 60
+    assert len(receipts) == tried["receipts"] > 40
     differing = 0
     for receipt in receipts:
         answer = anew.answers[receipt["id"]]
         assert answer["ok"], (answer, receipt)
         assert [receipt[f"{name}_would_be"] for name in SUMS] == [answer[name] for name in SUMS], receipt
         differing += [receipt[name] for name in SUMS] != [answer[name] for name in SUMS]
-    assert tried["differing"] == differing > 30
+    assert tried["differing"] == differing > 20
     money = 0
     for answer in anew.answers.values():
         if answer["ok"]:
