@@ -2907,6 +2907,10 @@
         <translation>День на бланке</translation>
     </message>
     <message>
+        <source>Department of the line: Alt and its digit</source>
+        <translation>Отдел строки: Alt и его цифра</translation>
+    </message>
+    <message>
         <source>Print the form</source>
         <translation>Напечатать бланк</translation>
     </message>
@@ -6991,6 +6995,14 @@
         <source>+ {sum} in bonuses</source>
         <translation>+ {sum} бонусами</translation>
     </message>
+    <message>
+        <source>Take the new card</source>
+        <translation>Взять новую карту</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Открыть кассу</translation>
+    </message>
 </context>
 <context>
     <name>StripView</name>
@@ -7180,7 +7192,7 @@
     </message>
     <message>
         <source>Put the sum typed on it</source>
-        <translation>Положить на неё эту сумму</translation>
+        <translation>Положить эту сумму</translation>
     </message>
     <message>
         <source>To the till</source>

@@ -2907,6 +2907,10 @@
         <translation>День на бланку</translation>
     </message>
     <message>
+        <source>Department of the line: Alt and its digit</source>
+        <translation>Відділ рядка: Alt і його цифра</translation>
+    </message>
+    <message>
         <source>Print the form</source>
         <translation>Надрукувати бланк</translation>
     </message>
@@ -6991,6 +6995,14 @@
         <source>+ {sum} in bonuses</source>
         <translation>+ {sum} бонусами</translation>
     </message>
+    <message>
+        <source>Take the new card</source>
+        <translation>Взяти нову картку</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Відкрити касу</translation>
+    </message>
 </context>
 <context>
     <name>StripView</name>
@@ -7180,7 +7192,7 @@
     </message>
     <message>
         <source>Put the sum typed on it</source>
-        <translation>Покласти на неї цю суму</translation>
+        <translation>Покласти цю суму</translation>
     </message>
     <message>
         <source>To the till</source>

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.people import Person
-from shopclient.services import cards, clients
+from shopclient.domain.programme import Department
+from shopclient.services import cards, clients, programmes
 from shopclient.services.drafts import DraftStore
 from shopclient.services.journal import JournalRow, last_operations
 from shopclient.services.shop import Shop
+from shopclient.services.slips import slip_of
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.draft_keeper import DraftKeeper
 from shopclient.ui.late import open_late
@@ -191,6 +193,26 @@ def test_closing_twice_drops_what_is_not_recorded(sheet: LateWindow) -> None:
     assert sheet.message.text().startswith("1 line is not recorded yet.")
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     assert sheet.close()
+
+
+def test_a_line_may_be_of_a_department(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    bread = Department("bread", "Хлеб", discounted=False)
+    programmes.load(shop, replace(shop.programme(), departments=(bread, Department("tea", "Чай"))))
+    sheet = open_late(make_context(shop, clock, tmp_path))
+    qtbot.addWidget(sheet)
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    sheet.may_close = lambda: True
+    keys(sheet, "", "9:05", "", "40")
+    QTest.keyClick(sheet, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+
+    assert said(sheet, 0) == "Хлеб · To pay 40.00 ₽"
+    record(sheet)
+    slip = slip_of(shop, booked(shop)[0].op_key)
+    assert slip.bill is not None
+    assert [line.department for line in slip.bill.lines] == ["Хлеб"]
 
 
 def test_lines_left_open_are_there_again(

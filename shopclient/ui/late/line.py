@@ -19,13 +19,15 @@ class Line:
     op_key: str = field(default_factory=lambda: str(uuid4()))
     card: str | None = None
     client: int | None = None
+    department: str | None = None
     booked: Receipt | None = None
 
     @property
     def typed(self) -> Typed:
         """What stands in the fields."""
         row = self.row
-        return Typed(row.time.text().strip(), row.amount.text(), row.spend.text(), self.card, self.client)
+        texts = row.time.text().strip(), row.amount.text(), row.spend.text()
+        return Typed(*texts, self.card, self.client, self.department)
 
     @property
     def is_open(self) -> bool:
@@ -42,7 +44,7 @@ class Line:
         row = self.row
         texts = {"time": row.time.text(), "amount": row.amount.text(), "spend": row.spend.text()}
         whose = {"who": row.who.text(), "card": self.card, "client": self.client}
-        return {**texts, **whose, "op_key": self.op_key}
+        return {**texts, **whose, "op_key": self.op_key, "department": self.department}
 
     def take_up(self, tree: Tree) -> None:
         """Go on with a line that ``tree`` wrote; what is not understood of it stays empty."""
@@ -51,6 +53,7 @@ class Line:
             edit.setText(_text(tree, name))
         self.op_key = _text(tree, "op_key") or self.op_key
         self.card = _text(tree, "card") or None
+        self.department = _text(tree, "department") or None
         client = tree.get("client")
         self.client = client if type(client) is int else None
         if self.has_person:

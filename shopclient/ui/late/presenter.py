@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.errors import DateInvalid, Refusal
 from shopclient.domain.journal_typing import typed_day
+from shopclient.domain.programme import Programme
 from shopclient.services.late_entries import LateEntry, book_entries, try_entry, undo_entries
 from shopclient.services.till_values import Receipt
 from shopclient.texts.days import short_day
@@ -37,6 +38,7 @@ class LatePresenter(QObject):
         self._today = context.shop.today()
         self._lines: list[Line] = []
         self._batch: list[Line] = []  # recorded by the last step: taken back together
+        self._departments: dict[str, str] = {}
         self._is_saving = False
         self._warned_of: list[Typed] = []
         window.may_close = self.may_close
@@ -45,8 +47,11 @@ class LatePresenter(QObject):
         window.day_typed.connect(self._day)
         window.record_asked.connect(self.record)
         window.undo_asked.connect(self.undo_batch)
+        window.departments.chosen.connect(self._on_department)
         context.scans.claim(window, self.take_scan)
         self._add_line()
+        self._current = self._lines[0]  # where the cursor is, or was last
+        context.runner.run(context.shop.programme, self._show_departments, self._on_trouble)
         if context.drafts is not None and not context.drafts.is_read:
             context.drafts.was_read.connect(self._take_up)
         self._take_up()
@@ -118,6 +123,7 @@ class LatePresenter(QObject):
         row.card_typed.connect(partial(self._settle, line))
         row.person_dropped.connect(partial(self._on_person_dropped, line))
         row.finished.connect(partial(self._on_finished, line))
+        row.entered.connect(partial(self._on_entered, line))
         row.undo_asked.connect(partial(self._on_undo_asked, line))
 
     def _on_edited(self, line: Line) -> None:
@@ -134,6 +140,23 @@ class LatePresenter(QObject):
 
     def _on_person_dropped(self, line: Line) -> None:
         line.card = line.client = None
+
+    def _show_departments(self, programme: Programme) -> None:
+        self._departments = {each.key: each.name or each.key for each in programme.departments}
+        self._window.show_departments(programme.departments)
+
+    def _on_entered(self, line: Line) -> None:
+        self._current = line
+        self._window.area.ensureWidgetVisible(line.row)
+        self._window.departments.show_chosen(line.department)
+
+    def _on_department(self, key: str) -> None:
+        """Let the line be of a department, or of none again."""
+        line = self._current
+        if line.booked is None and not self._is_saving:
+            line.department = None if line.department == key else key
+            self._window.departments.show_chosen(line.department)
+            self._on_edited(line)
 
     def _on_picked(self, line: Line, client: int) -> None:
         line.card, line.client = None, client
@@ -164,7 +187,6 @@ class LatePresenter(QObject):
         place = self._lines.index(line) + 1
         if place < len(self._lines):
             self._lines[place].row.focus_on("time")
-            self._window.area.ensureWidgetVisible(self._lines[place].row)
 
     # What it comes to
 
@@ -197,7 +219,10 @@ class LatePresenter(QObject):
             named = receipt.client_name or short_card(receipt.card or "")
             line.row.name_person(named or line.row.who.text())
         if receipt.gross:
-            line.row.show_result(self._say.comes_to(receipt))
+            line.row.show_result(self._say.comes_to(receipt, self._named(line)))
+
+    def _named(self, line: Line) -> str:
+        return self._departments.get(line.department or "", line.department or "")
 
     def _on_refused(self, line: Line, error: BaseException) -> None:
         name = field_of(error)
@@ -266,7 +291,7 @@ class LatePresenter(QObject):
                 continue
             line.booked = outcome
             line.row.show_booked(is_booked=True)
-            line.row.show_result(self._say.recorded(outcome), "ok")
+            line.row.show_result(self._say.recorded(outcome, self._named(line)), "ok")
             self._batch.append(line)
         self._show_count()
         self._tell(len(self._batch), len(lines) - len(self._batch))

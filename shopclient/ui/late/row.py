@@ -29,6 +29,7 @@ class LateRow(QWidget):
     person_dropped = Signal()
     finished = Signal()  # Enter in the last field
     undo_asked = Signal()
+    entered = Signal()  # the cursor is here now
 
     def __init__(self, number: int, window: QWidget) -> None:
         super().__init__()
@@ -102,6 +103,8 @@ class LateRow(QWidget):
             edit.setReadOnly(is_locked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

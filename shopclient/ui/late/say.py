@@ -16,16 +16,19 @@ class LateSay(QObject):
         super().__init__()
         self._words, self._currency = words, currency
 
-    def comes_to(self, receipt: Receipt) -> str:
+    def comes_to(self, receipt: Receipt, department: str) -> str:
         """Return what a line comes to as of its own moment, and what stands in its way."""
-        return "\n".join([self._sums(receipt), *explanations(receipt.notices, self._words, self._currency)])
+        return "\n".join(
+            [self._sums(receipt, department), *explanations(receipt.notices, self._words, self._currency)]
+        )
 
-    def recorded(self, receipt: Receipt) -> str:
+    def recorded(self, receipt: Receipt, department: str) -> str:
         """Return the same of a line that is recorded."""
-        return self.tr("Recorded. {sums}").format(sums=self._sums(receipt))
+        return self.tr("Recorded. {sums}").format(sums=self._sums(receipt, department))
 
-    def _sums(self, receipt: Receipt) -> str:
-        parts = [self.tr("To pay {money}").format(money=self._money(receipt.due))]
+    def _sums(self, receipt: Receipt, department: str) -> str:
+        parts = [department] if department else []
+        parts += [self.tr("To pay {money}").format(money=self._money(receipt.due))]
         if receipt.spent:
             parts.append(self.tr("bonuses spent {sum}").format(sum=self._bonuses(receipt.spent)))
         if receipt.earned:

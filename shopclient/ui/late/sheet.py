@@ -44,6 +44,7 @@ class Typed:
     spend: str = ""
     card: str | None = None
     client: int | None = None
+    department: str | None = None
 
 
 class AtField(Exception):
@@ -80,7 +81,7 @@ def draft_of_line(typed: Typed, moment: datetime, decimals: int, *, is_final: bo
     if is_final and not amount:
         raise AtField("amount")
     spend = _sum("spend", typed.spend, decimals)
-    lines = (BillLine(amount),)
+    lines = (BillLine(amount, typed.department),)
     return SaleDraft(lines, card=typed.card, client=typed.client, spend=spend, at=moment)
 
 

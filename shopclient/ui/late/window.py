@@ -1,15 +1,17 @@
 """The window of late entries: the day once, then a line a purchase; all by keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclient.domain.programme import Department
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.late.row import AMOUNT, NUMBER, SPEND, TIME, UNDO, LateRow
 from shopclient.ui.theme import theme
+from shopclient.ui.till.department_row import DepartmentRow
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import LineField
 from shopclient.ui.widgets.labels import Label
@@ -39,6 +41,11 @@ class LateWindow(QWidget):
         self._heads: list[tuple[Label, int]] = []
         self.may_close: Callable[[], bool] = lambda: True
         self.day = LineField(self.tr("Day of the form"))
+        self.departments = DepartmentRow()
+        self._department_hint = Label(
+            self.tr("Department of the line: Alt and its digit"), "caption", "muted"
+        )
+        self._department_hint.hide()
         self.message = Label("", "body", "err", wrap=True)
         self.message.hide()
         self.toast = Toast()
@@ -71,10 +78,22 @@ class LateWindow(QWidget):
         self.record_button.setText(self.tr("Recording…") if is_saving else text)
         self.record_button.setEnabled(bool(lines) and not is_saving)
 
+    def show_departments(self, departments: Sequence[Department]) -> None:
+        """Offer the shop's departments, if it has any."""
+        self.departments.show_departments(departments)
+        for part in (self._department_hint, self.departments):
+            part.setVisible(bool(departments))
+
     def say(self, text: str) -> None:
         """Say what is the matter with the sheet; empty for nothing."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and (focus := self.focusWidget()) is not None:
+            # What is said at the foot takes room from the line that is being typed.
+            self.area.ensureWidgetVisible(next((row for row in self.rows if row.isAncestorOf(focus)), focus))
+        return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close():
@@ -101,6 +120,7 @@ class LateWindow(QWidget):
         column.addLayout(self._lines)
         column.addStretch(1)
         self.area = ScrollArea(lines)
+        self.area.viewport().installEventFilter(self)
         sheet.body.addWidget(self.area, 1)
         foot = spaced(QHBoxLayout(), 12)
         foot.addWidget(self.form_button)
@@ -108,6 +128,10 @@ class LateWindow(QWidget):
         foot.addWidget(self.record_button)
         whole = spaced(QVBoxLayout(self), 14, (18, 18, 18, 18))
         whole.addLayout(head)
+        departments = spaced(QVBoxLayout(), 6)
+        departments.addWidget(self._department_hint)
+        departments.addWidget(self.departments)
+        whole.addLayout(departments)
         whole.addWidget(sheet, 1)
         whole.addWidget(self.message)
         whole.addWidget(self.toast)
