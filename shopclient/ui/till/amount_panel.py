@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 
+from shopclient.domain.programme import Department
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.till.bill import Bill
 from shopclient.ui.till.bill_rows import BillRow
@@ -26,6 +28,7 @@ class AmountPanel(SidePanel):
     spend_toggled = Signal()
     spend_typed = Signal(str)
     confirmed = Signal()
+    _offers_departments = False
 
     def __init__(self, figures: Figures) -> None:
         super().__init__(24)
@@ -56,6 +59,31 @@ class AmountPanel(SidePanel):
         """Say over the field what its sum is for; empty for a plain purchase."""
         self.field.label.setText(text or self._name)
         self.edit.set_name(text or self._name)
+
+    def offer_departments(self, departments: Sequence[Department]) -> None:
+        """Have *departments* to choose from; their row is opened by its key."""
+        self.departments.show_departments(departments)
+        self._make_room()
+
+    def toggle_departments(self) -> None:
+        """Open the row of departments, or close it."""
+        self._offers_departments = not self._offers_departments
+        self._make_room()
+
+    def show_gift(self, text: str, deed: str) -> None:
+        """Say under the sum what can be done with the gift card read; empty for nothing."""
+        self.gift_band.show_text(text, deed)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let departments wait while a low panel has something to say of a gift card."""
+        is_crowded = self.is_low and not self.gift_band.isHidden()
+        is_offered = self._offers_departments and bool(self.departments.chips)
+        self.departments.setVisible(is_offered and not is_crowded)
 
     def show_rows(self, rows: Sequence[BillRow]) -> None:
         """List the finished lines; with many of them what is to pay goes down to the button."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import theme
@@ -14,6 +14,7 @@ from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_focus, draw_icon
 from shopclient.ui.widgets.spacing import spaced
 
+_NARROW = 290
 _DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -120,13 +121,22 @@ class RowWidget(Painted):
         self._icon = row.icon
         self.name.setText(row.name)
         self.second.setText(row.second)
-        self.second.setVisible(bool(row.second))
         self.value.setText(row.value)
+        self._make_room()
         self.why.setEnabled(bool(row.value))
         self.setAccessibleName(
             row.heard or ", ".join(text for text in (row.name, row.value, row.second) if text)
         )
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what the answer to the question says, where there is no room for it."""
+        is_told = not self.why.isHidden() and self.width() < theme().px(_NARROW)
+        self.second.setVisible(bool(self.second.text()) and not (is_told and self.value.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -40,8 +40,6 @@ class DepartmentRow(QWidget):
         self.chips, self._keys = [], []
         for place, department in enumerate(departments):
             self._add(place, department)
-        if not departments:
-            self.hide()
 
     def show_chosen(self, key: str | None) -> None:
         """Mark the department that the sum in the field is of."""

@@ -115,7 +115,7 @@ class Explaining:
         self._show_spendable(receipt, [self._context.sentence(error)])
 
     def _show_spendable(self, receipt: Receipt, lines: list[str]) -> None:
-        title = self._context.words.translate("Why", "Bonuses that can pay: {sum}")
+        title = self._context.words.translate("Why", "Can be spent: {sum}")
         self._box.show_figure(title.format(sum=self._figures.money(receipt.spendable)), lines)
         self._panel.show_why()
 

@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject
 
 from shopclient.services.gift_at_counter import GiftAtCounter
 from shopclient.services.till_values import Receipt
-from shopclient.texts.errors import short_card
 from shopclient.ui.till.bill_rows import BillRow
 from shopclient.ui.till.desk_face import DeskFace
-from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.figures import Figures, card_end
 from shopclient.ui.till.open_sale import OpenSale
 
 if TYPE_CHECKING:
@@ -51,10 +50,10 @@ class GiftCards(QObject):
             return
         receipt = face.receipt if face.is_reckoned else None
         self._panel.bill.gifts.show_rows([self._row(face, receipt, each) for each in face.sale.gift_cards])
-        self._panel.gift_band.show_text(*self._said(face))
+        self._panel.show_gift(*self._said(face))
 
     def _row(self, face: DeskFace, receipt: Receipt | None, number: str) -> BillRow:
-        words, amount, card = self._context.words, self._figures.amount, short_card(number)
+        words, amount, card = self._context.words, self._figures.amount, card_end(number)
         paid = next((each for each in (receipt.gift_paid if receipt else ()) if each.card == number), None)
         if paid is not None:
             text = words.translate("Till", "Gift card {card} pays {sum}, {left} is left on it")
@@ -75,8 +74,8 @@ class GiftCards(QObject):
             text = words.translate("Till", "Scan the gift card that the value goes onto.")
             return text, words.translate("Till", "Leave it")
         if sale.sold_onto is not None:
-            return self._said_of_sold(sale, short_card(sale.sold_onto))
-        return ("", "") if gift is None else self._said_of_read(sale, gift, short_card(gift.number))
+            return self._said_of_sold(sale, card_end(sale.sold_onto))
+        return ("", "") if gift is None else self._said_of_read(sale, gift, card_end(gift.number))
 
     def _said_of_sold(self, sale: OpenSale, card: str) -> tuple[str, str]:
         words = self._context.words

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -170,6 +170,11 @@ class SidePanel(Card):
             self.body.addWidget(part)
         self.body.setStretch(1, 1)
 
+    @property
+    def is_low(self) -> bool:
+        """Whether there is little room between the sum and the button."""
+        return not self._is_loose and self.height() < theme().px(_PINNED_BELOW)
+
     def add_under_sum(self, part: QWidget) -> None:
         """Lay *part* between the sum and the middle; it is never scrolled away."""
         place = self.body.indexOf(self._field) + self._under_sum
@@ -209,14 +214,15 @@ class SidePanel(Card):
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll the middle, or what holds the whole panel, so that *part* is seen."""
+        # Later: it was shown a moment ago, and has its place only once the layout is done.
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
         area: QWidget | None = self._area
         if self._is_loose:
             area = self.parentWidget()
             while area is not None and not isinstance(area, QScrollArea):
                 area = area.parentWidget()
-        layout = self._middle.layout()
-        if layout is not None:
-            layout.activate()  # it was shown a moment ago and has no place yet
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(part, 0, theme().px(8))
 
@@ -242,7 +248,7 @@ class SidePanel(Card):
 
     def _pin(self) -> None:
         """Put the figure where it is seen without scrolling."""
-        wanted = self._is_loose or self._is_full or self.height() < theme().px(_PINNED_BELOW)
+        wanted = self._is_loose or self._is_full or self.is_low
         if wanted and not self.is_pinned:
             self._lines.removeWidget(self._figure)
             self._deed.insertWidget(0, self._figure, 1)

@@ -1,7 +1,7 @@
 """Spending bonuses: all that the rules allow by one key, or a sum typed."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from shopclient.ui.actions import KEYS, Command
@@ -19,6 +19,7 @@ from shopclient.ui.widgets.painted import (
 )
 
 _LONG = "00\u00a0000,00"
+_NARROW = 310
 _KEY = KEYS[Command.SPEND][0]
 
 
@@ -27,6 +28,7 @@ class SpendRow(Painted):
 
     toggled = Signal()
     typed = Signal(str)
+    _is_narrow = False
     confirmed = Signal()
 
     def __init__(self) -> None:
@@ -54,6 +56,7 @@ class SpendRow(Painted):
         if not self.edit.hasFocus():
             self.edit.setText(spent)
         self.edit.setPlaceholderText(self.tr("up to {sum}").format(sum=spendable) if spendable else "")
+        self._make_room()
 
     def clear(self) -> None:
         """Spend nothing."""
@@ -64,6 +67,16 @@ class SpendRow(Painted):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()  # the ring of the sum is drawn around the row
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme().px(_NARROW)
+        if is_narrow != self._is_narrow:
+            # Where it is narrow the question stands in the place of the icon, so that the words are read.
+            self._is_narrow = is_narrow
+            self._row.removeWidget(self.why)
+            self._row.insertWidget(0 if is_narrow else 1, self.why)
+            self.restyle()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -76,15 +89,22 @@ class SpendRow(Painted):
     def restyle(self) -> None:
         px = theme().px
         self.edit.setFont(theme().font("subtitle"))
-        self.edit.setMinimumWidth(text_width(_LONG, "subtitle") + px(8))
+        self._make_room()
         self._row.setSpacing(px(8))
-        self._row.setContentsMargins(px(44), 0, int(cap_size(_KEY).width()) + px(24), 0)
+        left = px(10 if self._is_narrow else 44)
+        self._row.setContentsMargins(left, 0, int(cap_size(_KEY).width()) + px(24), 0)
+
+    def _make_room(self) -> None:
+        """Keep the sum whole; the name before it may be shortened."""
+        said = max((_LONG, self.edit.text(), self.edit.placeholderText()), key=len)
+        self.edit.setMinimumWidth(text_width(said, "subtitle") + theme().px(8))
 
     def paint(self, painter: QPainter) -> None:
         px, tokens = theme().px, theme().tokens
         draw_box(painter, self.rect(), px(6), tokens.points_soft)
         middle = self.height() / 2
-        draw_icon(painter, "coins", px(20), tokens.points, QPointF(px(24), middle))
+        if not self._is_narrow:
+            draw_icon(painter, "coins", px(20), tokens.points, QPointF(px(24), middle))
         cap = cap_size(_KEY)
         corner = QPointF(self.width() - px(12) - cap.width(), middle - cap.height() / 2)
         draw_cap(painter, corner, _KEY, tokens.surface2, tokens.divider, tokens.text2)

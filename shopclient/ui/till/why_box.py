@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
-from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import draw_focus, draw_icon, draw_text, text_width
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
@@ -20,7 +20,7 @@ class WhyBox(Band):
     def __init__(self) -> None:
         super().__init__("row_hover", padding=14, radius=8)
         self.heading = _Heading(self.tr("Why so much?"))
-        self.title = ElidedLabel("", "button")
+        self.title = Label("", "button", wrap=True)
         self.whole = Button(self.tr("All steps"), "ghost", height=32)
         self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lines = Label("", "second", "text2", wrap=True)

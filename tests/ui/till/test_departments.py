@@ -107,7 +107,7 @@ def test_a_line_is_changed_and_taken_off_and_brought_back(counter: Counter) -> N
     assert counter.to_pay == "212.00 ₽"
     QTest.mouseClick(rows.rows[0].cross, Qt.MouseButton.LeftButton)
     assert listed(counter) == []
-    assert counter.focused is counter.view.sale.edit
+    assert counter.view.sale.edit.hasFocus()
     assert counter.notes.toasts[-1] == "Line taken off: 100."
     assert counter.notes.undo is not None
     counter.notes.undo()

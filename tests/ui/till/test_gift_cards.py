@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.bill import BillLine
@@ -16,15 +17,21 @@ from shopclient.services.gift_at_counter import gift_at_counter
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
-from shopclient.texts.errors import short_card
+from shopclient.texts.words import LANGUAGES
 from shopclient.ui.theme import Theme
+from shopclient.ui.till.figures import card_end
 from tests.fresh import fresh_shop
+from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, HeldRunner, open_counter, plain
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 RULES = {
     "shop": {"name": "Липа и рожь", "currency": "RUB"},
+    "department": [
+        {"key": "bread", "name": "Хлеб и всё, что печём сами"},
+        {"key": "tea", "name": "Чай"},
+    ],
     "card_kind": [
         {"key": "simple", "name": "Простая", "cashback_percent": "5"},
         {"key": "present", "name": "Подарочная", "gift": True, "holders": ["bearer"], "valid_months": 12},
@@ -82,7 +89,7 @@ def test_scanned_while_a_sum_is_typed_it_pays_and_the_client_stays(
     counter.scan(card.number)
     counter.type("300")
     counter.scan(present)
-    assert paying(counter) == [(short_card(present), "−300.00", "left 200.00")]
+    assert paying(counter) == [(card_end(present), "−300.00", "left 200.00")]
     assert (counter.to_pay, counter.view.client.person.isVisible()) == ("0.00 ₽", True)
     QTest.mouseClick(counter.view.sale.bill.gifts.rows[0].why, Qt.MouseButton.LeftButton)
     assert "is left on it" in counter.view.sale.bill.why.lines.text()
@@ -110,16 +117,16 @@ def test_several_pay_one_after_the_other_and_one_is_taken_off(
 
 def test_scanned_first_it_waits_for_the_sum(counter: Counter, present: str) -> None:
     counter.scan(present)
-    assert band(counter) == f"Gift card {short_card(present)} holds 500.00 ₽. Type the sum: it pays."
+    assert band(counter) == f"Gift card {card_end(present)} holds 500.00 ₽. Type the sum: it pays."
     counter.type("120")
     assert (band(counter), counter.to_pay) == ("", "0.00 ₽")
 
 
 def test_a_blank_one_is_sold_by_a_scan_a_sum_and_enter(counter: Counter, shop: Shop, blank: str) -> None:
     counter.scan(blank)
-    assert band(counter) == f"Type the value for gift card {short_card(blank)}."
+    assert band(counter) == f"Type the value for gift card {card_end(blank)}."
     counter.type("1000")
-    assert plain(counter.view.sale.field.label.text()) == f"Value onto gift card {short_card(blank)}"
+    assert plain(counter.view.sale.field.label.text()) == f"Value onto gift card {card_end(blank)}"
     counter.enter()
     assert counter.booked[0].due == 1_000_00
     found = gift_at_counter(shop, blank)
@@ -134,7 +141,7 @@ def test_sold_among_other_things(counter: Counter, shop: Shop, blank: str, prese
     counter.scan(blank)
     rows = counter.view.sale.bill.rows.rows
     assert [(row.name.text(), plain(row.value.text())) for row in rows] == [
-        (f"Onto card {short_card(blank)}", "1,000.00")
+        (f"Onto card {card_end(blank)}", "1,000.00")
     ]
     counter.type("200")
     assert band(counter) == ""
@@ -150,7 +157,7 @@ def test_a_blank_one_cannot_pay_until_it_is_said_what_is_meant(
 ) -> None:
     counter.type("700")
     counter.scan(blank)
-    assert band(counter) == f"Gift card {short_card(blank)} is not sold yet, so it cannot pay."
+    assert band(counter) == f"Gift card {card_end(blank)} is not sold yet, so it cannot pay."
     assert counter.to_pay == "700.00 ₽"
     counter.press(Qt.Key.Key_F8, SHIFT)
     counter.enter()
@@ -160,7 +167,7 @@ def test_a_blank_one_cannot_pay_until_it_is_said_what_is_meant(
 def test_more_value_goes_onto_one_that_holds_some(counter: Counter, shop: Shop, present: str) -> None:
     counter.scan(present)
     counter.press(Qt.Key.Key_F8, SHIFT)
-    assert (paying(counter), band(counter)) == ([], f"Type the value for gift card {short_card(present)}.")
+    assert (paying(counter), band(counter)) == ([], f"Type the value for gift card {card_end(present)}.")
     counter.type("250")
     counter.enter()
     assert gift_at_counter(shop, present).value == 750_00
@@ -185,7 +192,7 @@ def test_what_stands_in_the_way_is_said_and_nobody_leaves(counter: Counter, shop
     counter.type("300")
     empty = cards.issue_bearer(shop, "present", 1)[0].number
     counter.scan(empty)
-    assert band(counter) == f"Gift card {short_card(empty)} is empty, so it cannot pay."
+    assert band(counter) == f"Gift card {card_end(empty)} is empty, so it cannot pay."
     card_deeds.block(shop, request("lost"), present, "потеряна")
     counter.scan(present)
     assert "blocked" in counter.view.sale.message.text()
@@ -224,3 +231,41 @@ def test_read_while_the_client_is_still_looked_up(
     assert (counter.to_pay, counter.view.client.person.isVisible()) == ("0.00 ₽", True)
     assert counter.booked[0].what == "sale"
     assert len(counter.booked) == 1  # Enter came before it was known what pays
+
+
+@pytest.mark.parametrize(("scale", "width", "height"), [(100, 840, 564), (200, 912, 512)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_may_stand_under_the_sum_has_its_room(
+    qtbot: QtBot,
+    qapp: QApplication,
+    shop: Shop,
+    tmp_path: Path,
+    theme: Theme,
+    present: str,
+    blank: str,
+    language: str,
+    scale: int,
+    width: int,
+    height: int,
+) -> None:
+    theme.apply(qapp, "light", scale)
+    translator = speak(language)
+    try:
+        counter = open_counter(qtbot, shop, morning, tmp_path, language=language)
+        counter.window.resize(width, height)
+        counter.press(Qt.Key.Key_F7)
+        for text, digit in (("1250,50*2", Qt.Key.Key_1), ("99999+1", Qt.Key.Key_2)):
+            counter.type(text)
+            counter.press(digit, Qt.KeyboardModifier.AltModifier)
+        counter.type("700+35,50")
+        counter.scan(present)
+        counter.scan(sold(shop, 100_000_00))
+        counter.scan(blank)
+        assert squeezed(counter.window) == []
+        figure = counter.view.sale.bill.to_pay
+        for part in (figure.value, counter.view.sale.button):
+            assert part.visibleRegion().boundingRect() == part.rect()
+        least = counter.window.minimumSizeHint()
+        assert (least.width() <= width, least.height() <= height) == (True, True)
+    finally:
+        QApplication.removeTranslator(translator)

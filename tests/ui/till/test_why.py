@@ -91,7 +91,7 @@ def test_each_figure_tells_its_own_steps(counter: Counter) -> None:
         "Bonuses earned: 58.13": bill.earned,
         "Bonuses after it: 358.13": bill.becomes,
         "Stamps": bill.stamps.name,
-        "Bonuses that can pay: 300.00 ₽": bill.spend.why,
+        "Can be spent: 300.00 ₽": bill.spend.why,
     }
     for heading, name in asked.items():
         QTest.mouseClick(name, Qt.MouseButton.LeftButton)
