@@ -72,7 +72,8 @@ class Bill(QWidget):
         figures, words = self._figures, self._figures.words
         self._show_taken_off(receipt)
         self._allow_asking(is_allowed=True)
-        notices = explanations(receipt.notices, words, figures.currency)
+        told = [each for each in receipt.notices if each.code != "upgrade_offered"]  # offered at the client
+        notices = explanations(told, words, figures.currency)
         self.notice.setText("\n".join(notices))
         self.notice.setVisible(bool(notices))
         self.to_pay.show_value(figures.money(receipt.due))

@@ -51,6 +51,7 @@ class Offer:
     choices: tuple[Choice, ...] = ()
     by_enter: bool = False  # Enter in the field of the sum takes the first choice
     declines: bool = False  # it can be put away for this visit
+    is_trouble: bool = False  # the card is no good, or it is none of the shop's
     key: str = ""  # what was put away is not offered again
 
     @property
@@ -107,8 +108,14 @@ class Offers:
             choices = (Choice(Deed.SUCCESSOR, take, step.replaced_by),)
         elif step.enrol:
             choices = self._enrolling(step, before)
-        by_enter = bool(choices) and step.code in {"blank", "replaced"}
-        return Offer(title_of(step, self._figures), advice_of(step, self._figures), choices, by_enter)
+        is_calm = step.code in {"blank", "replaced"}
+        return Offer(
+            title_of(step, self._figures),
+            advice_of(step, self._figures),
+            choices,
+            by_enter=is_calm and bool(choices),
+            is_trouble=not is_calm,
+        )
 
     def _of_blank(self, step: CardStep, before: AtCounter | CardStep | None) -> tuple[Choice, ...]:
         """Return to whom a blank card may be given; who is at the counter without a card comes first."""

@@ -81,7 +81,10 @@ class CardSteps(QObject):
         offer = self._offers.for_face(face, self._declined, self._promised.kind if self._promised else "")
         if offer != self._offer:
             self._offer = offer
-            self._view.client.show_offer(offer, in_notice=face.step is not None)
+            for part in (self._view.client, self._view.who):
+                part.show_offer(offer, in_notice=face.step is not None)
+        elif offer is not None and face.step is not None:
+            self._view.who.show_trouble(offer.title)
         if self._goes_on(face) and face.step is not None and not self._waits:
             lost, self._lost = self._lost[0] or "", SAME
             balance = Cents(0) if offer is None or offer.first is None else offer.first.balance

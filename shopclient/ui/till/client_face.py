@@ -64,7 +64,7 @@ class ClientFace(QWidget):
     def show_person(self, found: AtCounter) -> None:
         """Show whom a card or a search brought."""
         number = short_card(found.card) if found.card else ""
-        name = found.name or self.tr("Bearer of card {number}").format(number=number)
+        name = found.name or self.tr("Card {number}").format(number=number)
         self.name.setText(name)
         self.avatar.show_person(found.name)
         self.kind.show_state(found.kind_name, "level" if found.has_levels else "neutral", self._icon(found))
@@ -96,7 +96,7 @@ class ClientFace(QWidget):
 
     def _about(self, found: AtCounter) -> str:
         words = self._figures.words
-        parts = [found.phone]
+        parts = [found.phone if found.client is not None else self.tr("without a name")]
         if found.last_visit is None:
             # Who comes from an older program is no stranger: better nothing than a wrong greeting.
             parts.append("" if found.came_before else self.tr("first visit"))
@@ -136,12 +136,14 @@ class ClientFace(QWidget):
         self._first = spaced(QHBoxLayout(), 13)
         self._first.addWidget(self.name)
         self._first.addWidget(self.kind)
-        self._first.addWidget(self.lost)
         self._first.addStretch(1)
-        self._texts = spaced(QVBoxLayout(), 5)
+        self._second = spaced(QHBoxLayout(), 6)
+        self._second.addWidget(self.about, 1)
+        self._second.addWidget(self.lost)
+        self._texts = spaced(QVBoxLayout(), 3)
         self._texts.addStretch(1)
         self._texts.addLayout(self._first)
-        self._texts.addWidget(self.about)
+        self._texts.addLayout(self._second)
         self._texts.addWidget(self.note)
         self._texts.addStretch(1)
         return self._texts
@@ -190,13 +192,13 @@ class NoteLine(QWidget):
     def show_notes(self, notes: str, *, is_told: bool) -> None:
         """Show the notes; the first line is left out where another place tells it."""
         lines = [line.strip() for line in notes.splitlines() if line.strip()]
-        first = lines[0] if lines and not is_told else ""
-        self.first.setText(quoted(first, self._figures.words.language) if first else "")
+        lines = lines[1:] if is_told else lines
+        self.first.setText(quoted(lines[0], self._figures.words.language) if lines else "")
         self.rest.setText("\n".join(lines[1:]))
         self.rest.hide()
         self.more.set_icon("chevron-down")
         self.more.setVisible(len(lines) > 1)
-        self.setVisible(bool(first) or len(lines) > 1)
+        self.setVisible(bool(lines))
 
     def _on_clicked(self) -> None:
         is_open = self.rest.isHidden()

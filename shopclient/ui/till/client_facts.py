@@ -27,6 +27,7 @@ def facts_of(found: AtCounter, figures: Figures) -> list[AccountFact]:
         _limit(found, figures),
         _burning(found, figures),
         _coming(found, figures),
+        _stamps(found, figures),
         _card(found, figures),
     ]
     return [each for each in facts if each is not None]
@@ -75,6 +76,13 @@ def _coming(found: AtCounter, figures: Figures) -> AccountFact | None:
     text = words.translate("ClientFacts", "{sum} not active yet, from {day}")
     day = day_month(on.day, on.month, words.language)
     return AccountFact(text.format(sum=figures.bonuses(found.pending), day=day), "neutral", "clock")
+
+
+def _stamps(found: AtCounter, figures: Figures) -> AccountFact | None:
+    if not found.stamps_every:
+        return None
+    text = figures.words.translate("ClientFacts", "{count} of {every} stamps")
+    return AccountFact(text.format(count=found.stamps, every=found.stamps_every), "neutral", "square-check")
 
 
 def _card(found: AtCounter, figures: Figures) -> AccountFact | None:

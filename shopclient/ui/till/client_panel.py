@@ -67,8 +67,8 @@ class ClientPanel(Card):
         self.offer.show_offer(None if in_notice else offer)
         if offer is None or not in_notice:
             return
-        is_new = offer.by_enter
-        self.trouble.show_icon("credit-card" if is_new else "alert-triangle", "accent" if is_new else "err")
+        icon, colour = ("alert-triangle", "err") if offer.is_trouble else ("credit-card", "accent")
+        self.trouble.show_icon(icon, colour)
         self.trouble.show_text(offer.title, offer.text)
         refill(self.trouble.buttons, [*choice_buttons(offer, self.chosen.emit), *self._ways_out()])
 

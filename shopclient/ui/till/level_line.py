@@ -1,20 +1,19 @@
-"""How far the next level, the better kind of card, or the reward for stamps is."""
+"""How far the next level, or the better kind of card, is."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.at_counter import AtCounter
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.widgets.figures import Stamps, ThinBar
+from shopclient.ui.widgets.figures import ThinBar
 from shopclient.ui.widgets.labels import ElidedLabel, Label
-from shopclient.ui.widgets.spacing import FlowLayout, spaced
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 _WHOLE_WAY = 1_000
-_MOST_STAMPS = 12  # more would not fit beside each other
 
 
 class LevelLine(QWidget):
-    """What the card gives, how far the better is, a thin bar of the way; and stamps, if its kind has them."""
+    """What the card gives, how far the better is, and a thin bar of the way."""
 
     def __init__(self, figures: Figures) -> None:
         super().__init__()
@@ -22,35 +21,19 @@ class LevelLine(QWidget):
         self.present = ElidedLabel("", "label")
         self.ahead = Label("", "second", "text2")
         self.bar = ThinBar()
-        self.stamps = Stamps()
-        self.stamps_name = Label("", "second", "text2")
-        self._way, self._stamps = QWidget(), QWidget()
-        row = spaced(QHBoxLayout(), 12)
+        row = spaced(QHBoxLayout(), 12, (0, 3, 0, 0))
         row.addWidget(self.present, 1)
         row.addWidget(self.ahead)
-        way = spaced(QVBoxLayout(self._way), 9)
-        way.addLayout(row)
-        way.addWidget(self.bar)
-        flow = FlowLayout(self._stamps, gap=10)
-        flow.addWidget(self.stamps)
-        flow.addWidget(self.stamps_name)
-        column = spaced(QVBoxLayout(self), 12)
+        column = spaced(QVBoxLayout(self), 9)
         column.addWidget(Divider())
-        column.addWidget(self._way)
-        column.addWidget(self._stamps)
+        column.addLayout(row)
+        column.addWidget(self.bar)
 
     def show_level(self, found: AtCounter) -> None:
-        """Show the ways that an account is on; a card without any shows nothing."""
-        leads = found.has_levels or found.better is not None
-        self.setVisible(leads or found.stamps_every > 0)
-        self._way.setVisible(leads)
+        """Show the way that an account is on; a card that leads nowhere shows none."""
+        self.setVisible(found.has_levels or found.better is not None)
         self.present.setText(self._gives(found.discount, found.cashback))
         self._show_ahead(found)
-        self._stamps.setVisible(found.stamps_every > 0)
-        self.stamps.setVisible(0 < found.stamps_every <= _MOST_STAMPS)
-        self.stamps.set_stamps(found.stamps, found.stamps_every)
-        said = self.tr("{count} of {every} stamps")
-        self.stamps_name.setText(said.format(count=found.stamps, every=found.stamps_every))
 
     def _show_ahead(self, found: AtCounter) -> None:
         money, better = self._figures.money, found.better

@@ -59,7 +59,7 @@ class OfferBand(Band):
     declined = Signal()
 
     def __init__(self) -> None:
-        super().__init__("band", padding=16, radius=12)
+        super().__init__("surface2", padding=16, radius=12)
         self.tile = IconTile("credit-card", "accent", size=40, circle=True, ground="surface")
         self.title = Label("", "title", wrap=True)
         self.text = Label("", "second", "text2", wrap=True)

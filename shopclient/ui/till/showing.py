@@ -37,14 +37,17 @@ class Showing:
 
     def _show_person(self, face: DeskFace) -> None:
         view, found, trouble = self._view, face.found, face.trouble
+        # What a code is that brings nobody, ``CardSteps`` says, with what can be done.
+        text = "" if trouble is None or face.step is not None else self._context.sentence(trouble)
         if found is not None:
             view.client.show_person(found)
         elif trouble is not None:
-            # Of a code that says what it is, ``CardSteps`` says it, with what can be done.
-            view.client.show_trouble(self._context.sentence(trouble) if face.step is None else "")
+            view.client.show_trouble(text)
         else:
             view.client.show_nobody()
         view.show_who(is_known=found is not None)
+        if found is None:
+            view.who.show_trouble(text)
         view.human.show_line(found.line if found else None)
         view.sale.bill.show_account(has_bonuses=face.has_bonuses)
 

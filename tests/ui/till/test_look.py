@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopclient.services import cards
 from shopclient.services.shop import Shop
 from shopclient.texts.words import LANGUAGES
 from shopclient.ui.theme import Theme
@@ -56,6 +57,8 @@ def test_every_label_has_its_room(
         "client": lambda: served(counter, card),
         "return": lambda: returned(counter),
         "trouble": lambda: refused(counter),
+        "blank": lambda: blank_scanned(counter, card),
+        "lost": lambda: lost(counter, card),
     }
     for name, reach in states.items():
         reach()
@@ -152,3 +155,15 @@ def refused(counter: Counter) -> None:
     counter.view.presenter.open_with(card="2000000000015")
     counter.view.sale.edit.clear()
     counter.type("1,2,3")
+
+
+def blank_scanned(counter: Counter, card: str) -> None:
+    [blank] = cards.issue_bearer(counter.shop, "simple", 1, blank=True)
+    counter.scan(card)
+    counter.scan(blank.number)
+
+
+def lost(counter: Counter, card: str) -> None:
+    counter.scan(card)
+    counter.press(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    assert counter.view.client.offer.isVisible()
