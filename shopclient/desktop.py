@@ -111,6 +111,7 @@ class Desktop(QObject):
         self._other = refusal
         refusal.show()
         if self.window is not None:
+            self.window.close_beside()
             self.window.hide()
 
     def _offer_copies(self, parent: QWidget) -> None:
@@ -134,6 +135,8 @@ class Desktop(QObject):
         self._runner.finish()
         if self.window is not None and self.window.lasting is not None:
             self.window.lasting.drafts.finish()
+        if self.window is not None:
+            self.window.close_beside()
         self._copy_at_the_end()
         if self._first is not None:
             self._first.close()

@@ -147,6 +147,12 @@ class MainWindow(QMainWindow):
         self._stack.bring(place).ask_to_leave(leave)
         return False
 
+    def close_beside(self) -> None:
+        """Take away what stands beside the window."""
+        if self.beside is not None:
+            self.beside.close()
+            self.beside = None
+
     def come_to_front(self) -> None:
         """Be the window that the person sees and types into."""
         if self.beside is not None and self.beside.strip.is_open:
@@ -188,9 +194,7 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().data()).hex()
         self._preferences.change(geometry=geometry, last_screen=self.place or "")
-        if self.beside is not None:
-            self.beside.close()
-            self.beside = None
+        self.close_beside()
         event.accept()
 
     def _build(self) -> None:

@@ -56,6 +56,7 @@ class StripKeeper(QObject):
             self.strip = open_strip(self._context, self._commands())
             self.strip.view.closed.connect(self._on_closed)
             self.strip.left.connect(self._caller.give_back)
+            self.strip.till_asked.connect(self._back_to_till)
             self.strip.desk.recorded.connect(self._on_recorded)
         self.strip.view.come(self._context.preferences.now.strip_place)
         self._window.hide()
@@ -110,10 +111,13 @@ class StripKeeper(QObject):
         }
         return {**asked, **own}
 
-    def _ask_window(self, command: Command) -> None:
-        """Let the window do what the strip has no room for."""
+    def _back_to_till(self) -> None:
         self.close()
         self._window.go(Place.TILL)
+
+    def _ask_window(self, command: Command) -> None:
+        """Let the window do what the strip has no room for."""
+        self._back_to_till()
         self._window.commands[command].trigger()
 
     def _on_closed(self) -> None:

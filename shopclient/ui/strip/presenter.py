@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from shopclient.services.card_steps import CardStep
 from shopclient.services.changes import Change
 from shopclient.services.till_values import Receipt
 from shopclient.texts.errors import short_card
 from shopclient.texts.explain import explanations
 from shopclient.ui.actions import Actions, Command
 from shopclient.ui.strip.view import StripView
+from shopclient.ui.till.card_words import title_of
 from shopclient.ui.till.desk_face import DeskFace
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.open_sale import grouped
@@ -20,6 +22,7 @@ from shopclient.ui.till.undoing import Undoing
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
 
+_DECIDED = frozenset({"blank", "blocked", "expired"})
 _INTERESTS = frozenset({Change.LEDGER, Change.CLIENT, Change.CARD, Change.PROGRAMME})
 
 
@@ -27,6 +30,7 @@ class StripPresenter(QObject):
     """A second view of the window's one sale; what the strip has no room for is asked of the window."""
 
     left = Signal()  # Esc with nothing to put away: back to the program that it was called from
+    till_asked = Signal()  # for what the strip has no room for
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class StripPresenter(QObject):
         view.spend.clicked.connect(desk.toggle_spend)
         view.due.clicked.connect(self.commands[Command.COPY_DUE].trigger)
         view.done.asked.connect(self._do_what_is_offered)
+        view.message.asked.connect(self._on_help_asked)
         desk.changed.connect(self._show)
         desk.recorded.connect(self._on_recorded)
         desk.refused.connect(view.take_focus)
@@ -89,7 +94,7 @@ class StripPresenter(QObject):
         if view.edit.text() not in {face.sale.text, grouped(face.sale.text)}:
             view.edit.show_text(face.sale.text)
         self._show_bill(face)
-        view.show_trouble(self._trouble(face))
+        view.message.show_text(*self._trouble(face))
         view.show_saving(is_saving=face.is_saving)
 
     def _show_who(self, face: DeskFace) -> None:
@@ -113,11 +118,29 @@ class StripPresenter(QObject):
         most = figures.amount(receipt.spendable) if receipt and receipt.spendable else ""
         view.spend.show_spending(spent, most if face.has_bonuses else "")
 
-    def _trouble(self, face: DeskFace) -> str:
+    def _trouble(self, face: DeskFace) -> tuple[str, str]:
+        """Return what is the matter, and the words of what helps."""
         if face.lacks_sum:
-            return self._context.words.translate("Till", "Type the sum of the purchase first.")
-        error = face.wrong or face.fault or face.trouble
-        return self._context.sentence(error) if error is not None else self._complaint
+            return self._context.words.translate("Till", "Type the sum of the purchase first."), ""
+        error = face.wrong or face.fault
+        if error is None and face.step is not None:
+            return title_of(face.step, self._figures), self._help(face.step)
+        error = error or face.trouble
+        return (self._context.sentence(error) if error is not None else self._complaint), ""
+
+    def _help(self, step: CardStep) -> str:
+        if step.replaced_by:
+            return self.tr("Take the new card")
+        # What is to be decided about a card has its place there.
+        return self.tr("Open the till") if step.code in _DECIDED or step.enrol else ""
+
+    def _on_help_asked(self) -> None:
+        step = self.desk.face.step
+        if step is not None and step.replaced_by:
+            self.desk.bring(card=step.replaced_by)
+            self.view.take_focus()
+        else:
+            self.till_asked.emit()
 
     # What was done
 
@@ -172,4 +195,4 @@ class StripPresenter(QObject):
 
     def _complain(self, text: str) -> None:
         self._complaint = text
-        self.view.show_trouble(self._trouble(self.desk.face))
+        self.view.message.show_text(*self._trouble(self.desk.face))

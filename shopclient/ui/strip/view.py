@@ -7,13 +7,13 @@ from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.actions import KEYS, Command
-from shopclient.ui.strip.done_line import DoneLine
 from shopclient.ui.strip.due_figure import DueFigure
 from shopclient.ui.strip.placing import kept_place, placed
+from shopclient.ui.strip.said_line import SaidLine
 from shopclient.ui.strip.spend_key import SpendKey
 from shopclient.ui.theme import theme
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.till.message_line import MessageLine, Sign
+from shopclient.ui.till.message_line import Sign
 from shopclient.ui.till.side_panel import SumEdit
 from shopclient.ui.widgets.buttons import IconButton
 from shopclient.ui.widgets.labels import ElidedLabel, Label
@@ -36,8 +36,8 @@ class StripView(Painted):
         self._make_head()
         self._make_row(figures)
         self.notice = Label("", "second", "warn", wrap=True)
-        self.message = MessageLine()
-        self.done = DoneLine()
+        self.message = SaidLine("err_soft", "alert-triangle", "err", "arrow-right")
+        self.done = SaidLine("ok_soft", "circle-check", "ok", "arrow-back-up")
         column = spaced(QVBoxLayout(self), 8, (12, 8, 12, 12))
         column.addLayout(self._head)
         column.addLayout(self._row)
@@ -57,11 +57,6 @@ class StripView(Painted):
         self.sign.setVisible(not name)
         self.balance.setText(balance)
         self.balance.set_colour(colour)
-
-    def show_trouble(self, text: str) -> None:
-        """Say what is wrong and what to do; an empty text takes it back."""
-        if text != self.message.text():
-            self.message.show_text(text)
 
     def show_notice(self, text: str) -> None:
         """Say why the figures are not what was asked for."""
@@ -153,7 +148,8 @@ class StripView(Painted):
         self._row.setStretch(2, 1)
 
     def _set_tab_order(self) -> None:
-        parts = (self.edit, self.spend, self.due, self.record, self.done.button, self.back)
+        lines = (self.message.button, self.done.button)
+        parts = (self.edit, self.spend, self.due, self.record, *lines, self.back)
         for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.edit)

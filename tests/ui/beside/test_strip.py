@@ -7,7 +7,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.card_numbers import new_number
+from shopclient.services import cards
+from shopclient.services.card_deeds import replace_card
 from shopclient.services.journal import last_operations
+from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
@@ -132,6 +135,24 @@ def test_troubles_are_said_in_the_strip_itself(qtbot: QtBot, window: MainWindow)
         QTest.keyClick(strip.edit, Qt.Key.Key_Backspace)
     QTest.keyClick(strip.edit, Qt.Key.Key_Return)
     assert strip.message.text() == "Type the sum of the purchase first."
+
+
+def test_a_new_card_is_given_out_in_the_till(shop: Shop, window: MainWindow) -> None:
+    strip = strip_of(window)
+    blank = cards.issue_bearer(shop, "simple", 1, blank=True)[0].number
+    window.scans.take(blank)
+    assert "is new: not given out yet" in strip.message.text()
+    strip.message.button.click()
+    assert (window.isVisible(), window.place) == (True, Place.TILL)
+
+
+def test_a_replaced_card_leads_to_the_new_one(shop: Shop, card: str, window: MainWindow) -> None:
+    replace_card(shop, request("lost"), card)
+    strip = strip_of(window)
+    window.scans.take(card)
+    assert "was replaced by card" in strip.message.text()
+    strip.message.button.click()
+    assert strip.who.text() == "Ольга Лаврова"
 
 
 def test_it_is_the_sale_of_the_whole_window(card: str, window: MainWindow) -> None:

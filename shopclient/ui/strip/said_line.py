@@ -1,4 +1,4 @@
-"""What the strip says below its row: what was recorded, and how to take it back."""
+"""What the strip says below its row: what was done or what is the matter, and the one deed that helps."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -11,25 +11,28 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
 
 
-class DoneLine(Band):
-    """A green line with one deed at its end; takes no room while there is nothing to say."""
+class SaidLine(Band):
+    """A soft line with a deed at its end; takes no room while there is nothing to say."""
 
     asked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__("ok_soft", padding=(12, 4, 4, 4), radius=8)
+    def __init__(self, ground: str, icon: str, colour: str, deed_icon: str) -> None:
+        super().__init__(ground, padding=(12, 4, 4, 4), radius=8)
         self.label = Label("", "label", "text", wrap=True)
-        self.button = Button("", "quiet", "arrow-back-up", height=32)
+        self.button = Button("", "quiet", deed_icon, height=32)
         self.button.clicked.connect(self.asked)
         row = spaced(QHBoxLayout(), 10)
-        row.addWidget(Sign("circle-check", "ok", 18))
+        row.addWidget(Sign(icon, colour, 18))
         row.addWidget(self.label, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        row.addStrut(32)  # as high with a deed as without
         self.body.addLayout(row)
         self.hide()
 
     def show_text(self, text: str, action: str = "") -> None:
         """Say *text*, also to a screen reader, with the words of a deed; an empty one clears the line."""
+        if (text, action) == (self.text(), self.button.label()):
+            return  # said already, and heard
         self.label.setText(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
