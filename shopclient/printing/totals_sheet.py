@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _LEFT, _TOP = 18 * MM, 18 * MM
 _WIDTH = A4[0] * MM - 2 * _LEFT
-_MONEY, _BONUSES = _LEFT + _WIDTH - 38 * MM, _LEFT + _WIDTH  # right ends of the columns
-_NAMES = _WIDTH - 84 * MM
+_MONEY, _BONUSES = _LEFT + _WIDTH - 45 * MM, _LEFT + _WIDTH  # right ends of the columns
+_NAMES = _WIDTH - 91 * MM
 _GRAY, _HAIRLINE = 0.38, 0.8
 
 _HEADING = Style(BOLD, 22, 16, 14, 2)
@@ -61,7 +61,7 @@ def draw_totals(target: Path | BinaryIO, sheet: TotalsSheet) -> None:
         y = _row(canvas, line, REGULAR, 12, y - 3 * MM)
     canvas.setStrokeGray(_HAIRLINE)
     canvas.line(_LEFT, y - 2 * MM, _LEFT + _WIDTH, y - 2 * MM)
-    y = _row(canvas, sheet.total, SEMIBOLD, 14, y - 6 * MM) - 6 * MM
+    y = _row(canvas, sheet.total, SEMIBOLD, 13, y - 6 * MM) - 6 * MM
     for note in sheet.notes:
         y = _text(canvas, note, _NOTE, REGULAR, y - 1.5 * MM)
     canvas.showPage()

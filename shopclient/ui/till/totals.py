@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from shopclient.domain.disk import disk_refusal
 from shopclient.services.day_totals import DayTotals, day_totals
 from shopclient.services.shop import Shop
-from shopclient.texts.days import heading
+from shopclient.texts.days import day, weekday
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.newest import Newest
 from shopclient.ui.till.slips import SlipDevices
@@ -114,7 +114,8 @@ class Totals(QObject):
 
 
 def _heading(totals: DayTotals, figures: Figures) -> str:
-    return f"{heading(totals.day, figures.words.language)}, {totals.day.year}"
+    name = weekday(totals.day, figures.words.language)
+    return f"{name[0].upper()}{name[1:]}, {day(totals.day, figures.words.language)}"
 
 
 def _sheet(shop: Shop, totals: DayTotals, figures: Figures) -> "TotalsSheet":

@@ -30,7 +30,7 @@ class TotalsPanel(Card):
     left = Signal()
 
     def __init__(self, figures: Figures) -> None:
-        super().__init__(24, gap=12)
+        super().__init__(8)
         self._figures = figures
         self.before = IconButton(self.tr("The day before"), "chevron-left", height=36)
         self.after = IconButton(self.tr("The next day"), "chevron-right", height=36)
@@ -52,18 +52,17 @@ class TotalsPanel(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self.notes = Label("", "body", "text2", wrap=True)
-        middle = QWidget()
-        column = spaced(QVBoxLayout(middle), 16)
-        column.addWidget(self.table)
-        column.addWidget(self.notes)
-        column.addStretch(1)
         deeds = FlowLayout(gap=8)
         for button in (self.print_button, self.copy_button, self.leave):
             deeds.addWidget(button)
-        self.body.addLayout(head)
-        self.body.addWidget(self.message)
+        middle = QWidget()
+        column = spaced(QVBoxLayout(middle), 16, (16, 16, 16, 16))
+        column.addLayout(head)
+        for part in (self.message, self.table, self.notes):
+            column.addWidget(part)
+        column.addLayout(deeds)
+        column.addStretch(1)
         self.body.addWidget(ScrollArea(middle), 1)
-        self.body.addLayout(deeds)
         self.setFocusProxy(self.before)
         self.before.clicked.connect(lambda: self.day_asked.emit(-1))
         self.after.clicked.connect(lambda: self.day_asked.emit(1))
@@ -86,7 +85,7 @@ class TotalsPanel(Card):
         for line in totals_lines(totals, self._figures):
             self._add_row(line, "body", "text")
         self._grid.addWidget(Divider(), self._grid.rowCount(), 0, 1, 3)
-        self._add_row(totals_sum(totals, self._figures), "panel", "text")
+        self._add_row(totals_sum(totals, self._figures), "subtitle", "text")
         notes = totals_notes(totals, self._figures)
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
@@ -102,7 +101,10 @@ class TotalsPanel(Card):
     def _add_row(self, line: TotalsLine, role: Role, colour: str) -> None:
         row = self._grid.rowCount()
         name = Label(
-            line.name, "body" if role != "panel" else role, "text2" if role == "body" else colour, wrap=True
+            line.name,
+            "body" if role != "subtitle" else role,
+            "text2" if role == "body" else colour,
+            wrap=True,
         )
         self._grid.addWidget(name, row, 0)
         for column, text in ((1, line.money), (2, line.bonuses)):

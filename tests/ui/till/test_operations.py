@@ -364,7 +364,7 @@ def test_the_totals_are_copied_as_a_table(totals: Counter) -> None:
     totals.view.totals.copy_button.click()
 
     lines = plain(QGuiApplication.clipboard().text()).splitlines()
-    assert lines[0] == "Saturday, 21 November, 2026"
+    assert lines[0] == "Saturday, 21 November 2026"
     assert lines[1:3] == ["\tMoney, ₽\tBonuses", "2 purchases\t+1,200.00\t+50.00"]
 
 
