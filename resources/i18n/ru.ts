@@ -1771,6 +1771,29 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>How days are reckoned</source>
+        <translation>Как считаются дни</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the shop’s own</source>
+        <translation>Свои дни магазина</translation>
+    </message>
+    <message>
+        <source>Something in the form is to be mended. Until then: as it was before.</source>
+        <translation>В форме нужно что-то исправить. Пока показано то, что было.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The copy is being put in place.</source>
@@ -1990,6 +2013,42 @@
     <message>
         <source>If they are spent by then, the card owes {sum}.</source>
         <translation>Если они к тому времени потрачены, на карте будет долг {sum}.</translation>
+    </message>
+    <message>
+        <source>Born on 29 February: greeted on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas of the church: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list still shows what was missed since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list does not show what was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kindred holidays are looked for up to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every day of the coming year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed next on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {days}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3012,10 @@
 </context>
 <context>
     <name>LevelLine</name>
+    <message>
+        <source>The level: why this one?</source>
+        <translation>Уровень: почему такой?</translation>
+    </message>
     <message>
         <source>{sum} more to “{kind}”</source>
         <translation>до «{kind}» ещё {sum}</translation>
@@ -8039,6 +8102,42 @@
     <message>
         <source>Up to {sum} can be paid with bonuses now.</source>
         <translation>Сейчас бонусами можно оплатить до {sum}.</translation>
+    </message>
+    <message>
+        <source>The turnover so far gives {what}.</source>
+        <translation>Сумма покупок сейчас даёт: {what}.</translation>
+    </message>
+    <message>
+        <source>After {sum} more it gives {what}.</source>
+        <translation>Ещё {sum} — и будет: {what}.</translation>
+    </message>
+    <message>
+        <source>A new level holds from the next purchase on.</source>
+        <translation>Новый уровень действует со следующей покупки.</translation>
+    </message>
+    <message>
+        <source>A new level holds for the very purchase that reaches it.</source>
+        <translation>Новый уровень действует уже для той покупки, на которой достигнут.</translation>
+    </message>
+    <message>
+        <source>It is counted anew each time and may fall.</source>
+        <translation>Он считается каждый раз заново и может понизиться.</translation>
+    </message>
+    <message>
+        <source>A level once reached is kept.</source>
+        <translation>Достигнутый уровень сохраняется.</translation>
+    </message>
+    <message>
+        <source>a discount of {discount} and {cashback} in bonuses</source>
+        <translation>скидка {discount} и {cashback} бонусами</translation>
+    </message>
+    <message>
+        <source>a discount of {discount}</source>
+        <translation>скидка {discount}</translation>
+    </message>
+    <message>
+        <source>{cashback} in bonuses</source>
+        <translation>{cashback} бонусами</translation>
     </message>
     <message>
         <source>Discount: {sum}</source>

@@ -1771,6 +1771,29 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>How days are reckoned</source>
+        <translation>Як рахуються дні</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the shop’s own</source>
+        <translation>Власні дні магазину</translation>
+    </message>
+    <message>
+        <source>Something in the form is to be mended. Until then: as it was before.</source>
+        <translation>У формі треба щось виправити. Поки показано те, що було.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Приклад</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The copy is being put in place.</source>
@@ -1990,6 +2013,42 @@
     <message>
         <source>If they are spent by then, the card owes {sum}.</source>
         <translation>Якщо їх на той час витрачено, на картці буде борг {sum}.</translation>
+    </message>
+    <message>
+        <source>Born on 29 February: greeted on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas of the church: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list still shows what was missed since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list does not show what was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kindred holidays are looked for up to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every day of the coming year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed next on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {days}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3012,10 @@
 </context>
 <context>
     <name>LevelLine</name>
+    <message>
+        <source>The level: why this one?</source>
+        <translation>Рівень: чому саме такий?</translation>
+    </message>
     <message>
         <source>{sum} more to “{kind}”</source>
         <translation>до «{kind}» ще {sum}</translation>
@@ -8039,6 +8102,42 @@
     <message>
         <source>Up to {sum} can be paid with bonuses now.</source>
         <translation>Зараз бонусами можна сплатити до {sum}.</translation>
+    </message>
+    <message>
+        <source>The turnover so far gives {what}.</source>
+        <translation>Сума покупок зараз дає: {what}.</translation>
+    </message>
+    <message>
+        <source>After {sum} more it gives {what}.</source>
+        <translation>Ще {sum} — і буде: {what}.</translation>
+    </message>
+    <message>
+        <source>A new level holds from the next purchase on.</source>
+        <translation>Новий рівень діє з наступної покупки.</translation>
+    </message>
+    <message>
+        <source>A new level holds for the very purchase that reaches it.</source>
+        <translation>Новий рівень діє вже для тієї покупки, на якій його досягнуто.</translation>
+    </message>
+    <message>
+        <source>It is counted anew each time and may fall.</source>
+        <translation>Він рахується щоразу заново й може знизитися.</translation>
+    </message>
+    <message>
+        <source>A level once reached is kept.</source>
+        <translation>Досягнутий рівень зберігається.</translation>
+    </message>
+    <message>
+        <source>a discount of {discount} and {cashback} in bonuses</source>
+        <translation>знижка {discount} і {cashback} бонусами</translation>
+    </message>
+    <message>
+        <source>a discount of {discount}</source>
+        <translation>знижка {discount}</translation>
+    </message>
+    <message>
+        <source>{cashback} in bonuses</source>
+        <translation>{cashback} бонусами</translation>
     </message>
     <message>
         <source>Discount: {sum}</source>

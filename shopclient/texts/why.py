@@ -9,6 +9,9 @@ from shopclient.texts.numbers import bonuses, money, percent
 from shopclient.texts.refusals import Sentence
 from shopclient.texts.words import Words
 
+#: A discount and a cashback, both in basis points.
+Gives = tuple[int, int]
+
 
 class Figure(StrEnum):
     """What a bill shows and a person may ask about."""
@@ -116,3 +119,39 @@ def spendable(reason: Reason, words: Words, currency: str) -> list[str]:
     rate = percent(reason.data["share"], words.language)
     most = money(reason.data["amount"], currency, words.language)
     return [text.format(sum=most), share.format(share=rate, **shown)]
+
+
+def level(
+    now: Gives, ahead: Gives | None, missing: int, words: Words, currency: str, *, at_once: bool, kept: bool
+) -> list[str]:
+    """Return what the level of an account gives, what the next one will, and when.
+
+    Args:
+        now: What it gives.
+        ahead: What the next one gives; None on the highest.
+        missing: Turnover still to come until then, in minor units.
+        words: The reader's language.
+        currency: ISO 4217, of the shop.
+        at_once: Whether the purchase that reaches a level is on it already (loyalty rules 3).
+        kept: Whether a level once reached is kept.
+    """
+    said = [_gives(words.translate("Why", "The turnover so far gives {what}."), now, words)]
+    if ahead is not None:
+        text = words.translate("Why", "After {sum} more it gives {what}.")
+        said.append(_gives(text, ahead, words, sum=money(missing, currency, words.language)))
+        when = words.translate("Why", "A new level holds from the next purchase on.")
+        if at_once:
+            when = words.translate("Why", "A new level holds for the very purchase that reaches it.")
+        said.append(when)
+    may_fall = words.translate("Why", "It is counted anew each time and may fall.")
+    return [*said, words.translate("Why", "A level once reached is kept.") if kept else may_fall]
+
+
+def _gives(text: str, gives: Gives, words: Words, **more: str) -> str:
+    discount, cashback = (percent(rate, words.language) for rate in gives)
+    what = words.translate("Why", "a discount of {discount} and {cashback} in bonuses")
+    if not gives[1]:
+        what = words.translate("Why", "a discount of {discount}")
+    elif not gives[0]:
+        what = words.translate("Why", "{cashback} in bonuses")
+    return text.format(what=what.format(discount=discount, cashback=cashback), **more)

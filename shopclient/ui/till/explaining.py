@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from shopclient.domain.programme import Programme
 from shopclient.services import till
 from shopclient.services.till_values import Receipt
 from shopclient.texts import why
@@ -39,6 +40,7 @@ class Explaining:
         self._figures = Figures(context.currency, context.words)
         self._asked: tuple[Figure, Receipt] | None = None
         view.sale.bill.asked.connect(self._on_asked)
+        view.client.person.level.why.clicked.connect(self._on_level_asked)
 
     def _on_asked(self, figure: Figure) -> None:
         receipt = self._desk.face.receipt
@@ -54,8 +56,40 @@ class Explaining:
             return
         self._show(figure, self._sum(figure, receipt), self._lines(figure, receipt))
 
+    def _on_level_asked(self) -> None:
+        """Tell of the level, also before a sum is typed; asked again, all steps are there as before."""
+        if self._box.shows_one and self._box.title.text() == self._title(Figure.LEVEL, ""):
+            self._box.show_all()
+            return
+        self._context.runner.run(self._context.shop.programme, self._on_rules, self._on_unread)
+
+    def _on_rules(self, programme: Programme) -> None:
+        face, rules = self._desk.face, programme.rules
+        found = face.found
+        if found is None:
+            return
+        ahead = found.ahead
+        lines = why.level(
+            (found.discount, found.cashback),
+            None if ahead is None else (ahead.discount, ahead.cashback),
+            0 if ahead is None else ahead.missing,
+            self._context.words,
+            self._context.currency,
+            at_once=rules.level_timing == "this",
+            kept=rules.level_ratchet,
+        )
+        reasons = () if face.receipt is None else face.receipt.notices
+        more = why.steps(Figure.LEVEL, reasons, self._context.words, self._context.currency)
+        self._show(Figure.LEVEL, "", [*lines, *more])
+
+    def _on_unread(self, error: BaseException) -> None:
+        self._show(Figure.LEVEL, "", [self._context.sentence(error)])
+
+    def _title(self, figure: Figure, amount: str) -> str:
+        return _TITLES[figure](self._context.words).format(sum=amount)
+
     def _show(self, figure: Figure, amount: str, lines: list[str]) -> None:
-        self._box.show_figure(_TITLES[figure](self._context.words).format(sum=amount), lines)
+        self._box.show_figure(self._title(figure, amount), lines)
         self._panel.show_why()
 
     def _sum(self, figure: Figure, receipt: Receipt) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.at_counter import AtCounter
 from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.why_name import WhyName
 from shopclient.ui.widgets.figures import ThinBar
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
@@ -20,10 +21,13 @@ class LevelLine(QWidget):
         self._figures = figures
         self.present = ElidedLabel("", "label")
         self.ahead = Label("", "second", "text2")
+        self.why = WhyName()
+        self.why.setAccessibleName(self.tr("The level: why this one?"))
         self.bar = ThinBar()
         row = spaced(QHBoxLayout(), 12, (0, 3, 0, 0))
         row.addWidget(self.present, 1)
         row.addWidget(self.ahead)
+        row.addWidget(self.why)
         column = spaced(QVBoxLayout(self), 9)
         column.addWidget(Divider())
         column.addLayout(row)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import cards, corrections, till
+from shopclient.services import cards, corrections, programmes, till
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
@@ -146,3 +146,24 @@ def test_a_purchase_without_a_card_asks_less(counter: Counter) -> None:
         name.isVisible() for name in (bill.discount, bill.rounded, bill.earned, bill.becomes, bill.stamps)
     ]
     assert shown == [False, True, False, False, False]
+
+
+def test_the_level_tells_when_the_next_one_comes(counter: Counter, shop: Shop) -> None:
+    levels = [{"from": "0", "discount_percent": "3"}, {"from": "1000", "cashback_percent": "2"}]
+    gold = {"key": "gold", "name": "Золотая", "levels": levels}
+    programmes.load(shop, read_programme({**RULES, "card_kind": [*RULES["card_kind"], gold]}))  # type: ignore[misc]  # a list
+    counter.press(Qt.Key.Key_Escape)
+    counter.scan(cards.issue_bearer(shop, "gold", 1)[0].number)
+    asked = counter.view.client.person.level.why
+    QTest.mouseClick(asked, Qt.MouseButton.LeftButton)
+    assert answer(counter) == (
+        "Level",
+        [
+            "The turnover so far gives a discount of 3%.",
+            "After 1,000.00 ₽ more it gives 2% in bonuses.",
+            "A new level holds from the next purchase on.",
+            "A level once reached is kept.",
+        ],
+    )
+    QTest.mouseClick(asked, Qt.MouseButton.LeftButton)
+    assert not counter.view.sale.bill.why.isVisible()
