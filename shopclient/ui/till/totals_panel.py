@@ -44,8 +44,8 @@ class TotalsPanel(Card):
         texts = spaced(QVBoxLayout(), 0)
         texts.addWidget(self.day)
         texts.addWidget(self.day_note)
-        for part in (self.before, self.after):
-            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        for arrow in (self.before, self.after):
+            head.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
         self.table = QWidget()
         self._grid = QGridLayout(self.table)

@@ -1,7 +1,8 @@
-"""Nothing of the list, the return and the day's totals is squeezed, where texts are long and room is short."""
+"""Nothing of the list, the return and the totals is squeezed where texts are long and room is short."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from shopclient.services.day_totals import DayBonuses, DayMoney, DayTotals
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.ui.actions import Command
 from shopclient.ui.theme import Theme
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
@@ -23,7 +25,6 @@ from tests.ui.till.counter import Counter, open_counter
 
 #: Texts are longest in these, and room is shortest there.
 WORDY, SIZES = ("ru", "uk"), [(100, 840, 564), (200, 912, 512)]
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 LARGE, MUCH = Cents(12_345_00), Cents(1_234_567_00)
 BUSY_DAY = DayTotals(date(2026, 11, 21), DayMoney(*[MUCH] * 5), DayBonuses(*[MUCH] * 7), 1234, 56, 7, 8, MUCH)
 
@@ -53,15 +54,16 @@ def test_what_is_done_from_the_list_has_its_room(
     counter = open_counter(qtbot, shop, morning, tmp_path, language=language)
     counter.window.resize(width, height)
     view = counter.view
+    operations = view.presenter.operations
     states: dict[str, Callable[[], object]] = {
         "search": view.operations.search.setFocus,
-        "nothing found": lambda: counter.type("zzz"),
-        "details": lambda: (view.presenter.operations.leave(), details(counter)),
-        "undo": lambda: view.open_with(undo="lines"),
-        "had a card": view.presenter.operations._on_had_card_asked,
-        "return": lambda: (view.presenter.operations.leave(), returned(counter)),
-        "totals": lambda: (view.show_sale(), view.presenter.operations.totals.toggle()),
-        "busy day": lambda: view.totals.show_totals(BUSY_DAY, BUSY_DAY.day),
+        "nothing found": partial(counter.type, "zzz"),
+        "details": partial(details, counter),
+        "undo": partial(view.open_with, undo="lines"),
+        "had a card": operations.commands()[Command.HAD_CARD],
+        "return": partial(returned, counter),
+        "totals": operations.commands()[Command.TOTALS],
+        "busy day": partial(view.totals.show_totals, BUSY_DAY, BUSY_DAY.day),
     }
     for name, reach in states.items():
         reach()
@@ -82,12 +84,14 @@ def book(shop: Shop, card: str) -> None:
 
 
 def details(counter: Counter) -> None:
+    counter.view.presenter.operations.leave()
     counter.view.operations.table.setFocus()
     counter.view.operations.table.choose(2)
     counter.press(Qt.Key.Key_Space)
 
 
 def returned(counter: Counter) -> None:
+    counter.view.presenter.operations.leave()
     counter.view.operations.table.setFocus()
     counter.view.operations.table.choose(3)
     counter.enter()
