@@ -122,7 +122,7 @@ class StripKeeper(QObject):
 
     def _on_closed(self) -> None:
         if self.strip is not None:
-            self._context.preferences.change(strip_place=written_place(self.strip.view.pos()))
+            self._context.preferences.change(strip_place=written_place(self.strip.view.place))
         self._window.show()
         self._window.activateWindow()
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QMoveEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.actions import KEYS, Command
@@ -33,6 +33,7 @@ class StripView(Painted):
         flags = Qt.WindowType
         self.setWindowFlags(flags.Window | flags.FramelessWindowHint | flags.WindowStaysOnTopHint)
         self.setWindowTitle(self.tr("Till strip"))
+        self.place = self._put = QPoint()  # where it is wanted, and where it was put so that all is seen
         self._make_head()
         self._make_row(figures)
         self.notice = Label("", "second", "warn", wrap=True)
@@ -87,7 +88,9 @@ class StripView(Painted):
         """Stand there, or near it where it is seen whole; None is the usual place."""
         own = self.screen()
         screens = [own, *(each for each in own.virtualSiblings() if each is not own)]
-        self.move(placed(wanted, self.size(), [screen.availableGeometry() for screen in screens]))
+        self._put = placed(wanted, self.size(), [screen.availableGeometry() for screen in screens])
+        self.place = wanted or self._put
+        self.move(self._put)
 
     def restyle(self) -> None:
         self.setFixedWidth(min(theme().px(_WIDTH), self.screen().availableGeometry().width()))
@@ -111,7 +114,13 @@ class StripView(Painted):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.isVisible():
-            self.put_at(self.pos())  # a line more, and its foot may be below the screen
+            # A line more, and its foot may be below the screen; a line less, and it goes back.
+            self.put_at(self.place)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if event.pos() != self._put:
+            self.place = event.pos()  # a person moved it
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

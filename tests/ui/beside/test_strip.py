@@ -188,6 +188,18 @@ def test_it_stands_where_it_was_left_but_never_off_the_screen(qtbot: QtBot, wind
     assert room.contains(strip_of(window).geometry())
 
 
+def test_a_line_more_moves_it_up_and_a_line_less_back(qtbot: QtBot, window: MainWindow) -> None:
+    strip = strip_of(window)
+    room = strip.screen().availableGeometry()
+    strip.move(QPoint(40, room.bottom() + 1 - strip.height()))
+    place = strip.pos()
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: strip.pos().y() < place.y())
+    assert room.contains(strip.geometry())
+    QTest.keyClicks(strip.edit, "7")
+    qtbot.waitUntil(lambda: strip.pos() == place)
+
+
 def test_a_new_language_opens_it_anew(window: MainWindow) -> None:
     strip = strip_of(window)
     QTest.keyClicks(strip.edit, "640")
