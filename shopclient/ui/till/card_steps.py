@@ -34,6 +34,7 @@ class CardSteps(QObject):
         self._owed: Choice | None = None  # the same when the till is empty again: if it was recorded
         self._lost: Whom = SAME  # the card called lost and its client: the next blank one goes on for it
         self._is_busy = False
+        self._newest: Doing | None = None  # what was done since the last purchase, and can be taken back
         desk.changed.connect(self._on_changed)
         desk.recorded.connect(self._on_recorded)
         view.client.chosen.connect(self._on_chosen)
@@ -52,6 +53,13 @@ class CardSteps(QObject):
             self._declined |= {self._offer.key}
             self._promised = None
             self._on_changed()
+
+    def undo(self) -> bool:
+        """Take the newest deed back, if no purchase was recorded since; tell whether there was one."""
+        newest, self._newest = self._newest, None
+        if newest is not None:
+            self._take_back(newest)
+        return newest is not None
 
     def enter(self) -> bool:
         """Take Enter in the field of the sum for the offer, if it is for that; tell whether it was taken."""
@@ -102,6 +110,7 @@ class CardSteps(QObject):
         return before is not None and before.number == card
 
     def _on_recorded(self, receipt: Receipt) -> None:
+        self._newest = None
         owed, self._owed = self._owed, None
         if owed is not None and receipt.card == owed.card:
             self._run(self._doings.of(owed))
@@ -130,10 +139,9 @@ class CardSteps(QObject):
 
     def _on_done(self, doing: Doing, stood: tuple[Whom, Whom], answer: Answer) -> None:
         self._is_busy = False
-        back = doing.back
-        self._context.toast(
-            doing.said(answer), doing.back_label, None if back is None else partial(self._take_back, doing)
-        )
+        self._newest = None if doing.back is None else doing
+        back = None if doing.back is None else partial(self._take_back, doing)
+        self._context.toast(doing.said(answer), doing.back_label, back)
         made = doing.whom(answer)
         if made != SAME and self._still_serves(*stood, made):
             self._desk.bring(*made)
@@ -148,7 +156,7 @@ class CardSteps(QObject):
 
     def _take_back(self, doing: Doing) -> None:
         if doing.back is not None and not self._waits:
-            self._lost = SAME
+            self._lost, self._newest = SAME, None
             self._run(doing.back())
 
     def _on_refused(self, error: BaseException) -> None:

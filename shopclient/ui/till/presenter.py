@@ -154,6 +154,7 @@ class TillPresenter(QObject):
             outlives=True,
             **self.slips.offer(receipt),
         )
+        self.operations.had_card.leave()  # whoever is next is another one
         if not self._returning.is_open:
             self._view.show_sale()
         self._leave_if_wanted()
@@ -197,7 +198,8 @@ class TillPresenter(QObject):
 
     def _on_undo_asked(self) -> None:
         if self.desk.face.cleared.is_empty:
-            self._undoing.undo_last()
+            if not self._cards.undo():
+                self._undoing.undo_last()
         else:
             self._bring_back()
 

@@ -216,6 +216,7 @@ def test_a_blank_card_is_given_out_by_enter_and_the_sum_stays(counter: Counter, 
         "100",
     )
     assert "100 bonuses as a welcome" in plain(counter.notes.toasts[-1])
+    counter.scan(card)  # the trigger was held too long
     counter.enter()
     assert (counter.booked[0].card, counter.booked[0].due) == (card, 475_00)
 
@@ -232,6 +233,32 @@ def test_a_card_given_out_is_taken_back_by_the_toast(counter: Counter, shop: Sho
     assert counter.notes.toasts[-1] == "Taken back."
     counter.enter()
     assert shown_balance(counter) == "100"
+
+
+def test_the_key_of_undo_takes_the_newest_deed_back_until_a_purchase_is_recorded(
+    counter: Counter, shop: Shop
+) -> None:
+    first, second = issue(shop, blank=True), issue(shop, blank=True)
+    counter.scan(first)
+    counter.enter()
+    counter.press(Qt.Key.Key_Backspace, ALT)
+    assert state(shop, first)[0] == "blank"
+    counter.scan(second)
+    counter.enter()
+    counter.type("100")
+    counter.press(Qt.Key.Key_F9)
+    counter.press(Qt.Key.Key_Backspace, ALT)
+    assert counter.booked[0].undone
+    assert state(shop, second)[0] == "active"
+
+
+def test_a_blank_card_read_twice_is_still_blank(counter: Counter, shop: Shop) -> None:
+    card = issue(shop, blank=True)
+    before = rows(shop)
+    counter.scan(card)
+    counter.scan(card)
+    assert (state(shop, card)[0], rows(shop)) == ("blank", before)
+    assert steps(counter) == ["Give the card out"]
 
 
 def test_a_card_in_a_name_only_waits_for_its_client(counter: Counter, shop: Shop, olga: int) -> None:
