@@ -18,6 +18,7 @@ from shopclient.ui.rules.editors import Editor
 from shopclient.ui.rules.entries import Entry
 from shopclient.ui.rules.example import result_of
 from shopclient.ui.rules.facts import Facts, name_of
+from shopclient.ui.rules.keeping import RulesKeeping
 from shopclient.ui.rules.page import RulesPage
 from shopclient.ui.rules.scenes import first_scene, followed, offered
 from shopclient.ui.rules.subjects import (
@@ -44,6 +45,7 @@ class Editing:
         self._today = date.min
         self.draft = Draft(Programme())
         self.subject = _FIRST
+        self.keeping = RulesKeeping(context)
         self._scenes: dict[Subject, Scene] = {}
         page.subject_chosen.connect(self.choose)
         page.form.edited.connect(self._on_edited)
@@ -58,11 +60,25 @@ class Editing:
         """Edit the programme of *opened*; where nothing else was chosen, its first kind of card."""
         self._opened, self._today = opened, today
         self.draft = Draft(opened.programme)
+        self._take_up()
         self._scenes.clear()
         self._page.focus_subjects()
         if self.subject == _FIRST and opened.programme.kinds:
             self.subject = Subject("card_kind", index=0)
         self.show_all(max(self._page.form.tabs.currentIndex(), 0))
+
+    def _take_up(self) -> None:
+        """Go on with what was changed and not saved when the program was killed."""
+        kept, words = self.keeping.kept(self.draft.base), self._context.words
+        if kept is None or not self.draft.change(None, lambda tree: tree.update(kept)):
+            return
+        self._context.toast(
+            words.translate(
+                "Rules", "The changes that were not saved are here again. They hold once they are saved."
+            ),
+            words.translate("Rules", "Take it back"),
+            self._bring_back,
+        )
 
     def facts(self) -> Facts:
         """Return what the forms need to know."""
@@ -92,6 +108,7 @@ class Editing:
     def refresh(self) -> None:
         """Judge the draft; show its faults, and what the sound part of it does in the example."""
         facts, judged, page = self.facts(), self.draft.judged(), self._page
+        self.keeping.keep(self.draft, judged)
         page.show_groups(groups_of(facts), self._faulty(judged, facts), self.subject)
         if self.subject.adds:
             return

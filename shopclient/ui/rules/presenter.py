@@ -185,6 +185,7 @@ class RulesPresenter:
         self.trying.stop()
         then, self._then = self._then, None
         self._opened = None
+        self.editing.keeping.forget()
         self._page.notice.hide()
         if then is not None:
             then()
