@@ -52,6 +52,11 @@ class HadCard:
         self._context.runner.run(work, self._on_planned, self._on_refused)
         return True
 
+    def leave(self) -> None:
+        """Wait no more: the card that comes next is another client's."""
+        if self._row is not None:
+            self._band.leave()
+
     def _wait(self, row: JournalRow | None) -> None:
         words = self._context.words
         if row is None:

@@ -279,6 +279,19 @@ def test_it_says_when_there_is_nothing_to_put_on_a_card(counter: Counter, shop: 
     assert not asked(counter)
 
 
+def test_the_next_purchase_ends_the_waiting(counter: Counter, shop: Shop) -> None:
+    nina = cards.issue_named(shop, "simple", clients.add(shop, Person(name="Нина"))).number
+    sell(counter, "forgot", 310)
+    counter.press(Qt.Key.Key_F9, SHIFT)
+    counter.type("50")
+    counter.enter()
+    assert not asked(counter)
+    counter.scan(nina)
+
+    assert counter.view.client.person.isVisible()
+    assert balances.balance(shop, nina).balance == 0
+
+
 def test_space_tells_more_of_a_row(counter: Counter) -> None:
     sell(counter, "sale", 310)
     returns.refund(
