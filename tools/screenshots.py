@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shopclient.app import build_window
 from shopclient.domain.money import Cents
+from shopclient.jobs.slips import SlipWish
 from shopclient.services import client_search, corrections, returns, till, undoing
 from shopclient.services.demo import make_demo
 from shopclient.services.files import open_shop
@@ -29,7 +30,9 @@ from shopclient.services.till_values import SaleDraft
 from shopclient.ui.actions import Command
 from shopclient.ui.appearance import Appearance
 from shopclient.ui.background import InlineRunner
+from shopclient.ui.late.window import LateWindow
 from shopclient.ui.main_window import MainWindow
+from shopclient.ui.pdf.preview import PdfPreview
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.rules.page import RulesPage
@@ -98,6 +101,12 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         for _ in range(_PASSES):
             app.processEvents()
         yield name, window
+    for name, show in {"late": _late_entries, "slip": _slip}.items():
+        beside = show(window)
+        for _ in range(_PASSES):
+            app.processEvents()
+        yield name, beside
+        beside.close()
     _put_away(window)
     window.close()
     window.deleteLater()
@@ -129,6 +138,57 @@ def _put_away(window: MainWindow) -> None:
         desk.clear()
     if window.lasting is not None:
         window.lasting.drafts.finish()
+
+
+def _late_entries(window: MainWindow) -> QWidget:
+    """Type two lines of a paper form, the second with a time that is none."""
+    window.commands[Command.PAPER_ENTRY].trigger()
+    sheet = window.findChildren(LateWindow)[0]
+    sheet.may_close = lambda: True
+    for place, (time, amount) in enumerate((("6:05", "1250"), ("25:00", "99,90"))):
+        QTest.keyClicks(sheet.rows[place].time, time)
+        QTest.keyClicks(sheet.rows[place].amount, amount)
+    return sheet
+
+
+def _slip(window: MainWindow) -> QWidget:
+    window.go(Place.TILL)
+    counter = window.screen_of(Place.TILL)
+    if isinstance(counter, TillView):
+        counter.presenter.slips.show_slip(SlipWish("morning-5"))
+    return window.findChildren(PdfPreview)[0]
+
+
+def _with_one_aside(window: MainWindow, waiting: int, served: int) -> None:
+    """Serve one client while the purchase of another waits."""
+    _at_the_till(window, waiting)
+    window.commands[Command.PARK].trigger()
+    _at_the_till(window, served)
+
+
+def _put_away(window: MainWindow) -> None:
+    """Leave nothing typed: the next window would bring it back."""
+    counter = window.screen_of(Place.TILL)
+    if isinstance(counter, TillView):
+        desk = counter.presenter.desk
+        for parked in desk.face.parked:
+            desk.drop_parked(parked.key)
+        desk.clear()
+    if window.lasting is not None:
+        window.lasting.drafts.finish()
+
+
+def _scan_new_card(window: MainWindow, shop: Shop) -> None:
+    """Scan a printed card that was not given out, a sum typed before it."""
+    [blank] = cards.issue_bearer(shop, shop.programme().kinds[0].key, 1, blank=True)
+    window.go(Place.TILL, card=blank.number)
+
+
+def _lose_card(window: MainWindow, shop: Shop) -> None:
+    """Call the card of a client lost, who is at the till for nothing else."""
+    loser = [row.id for row in client_search.find(shop, "", 50).rows if row.cards][-1]
+    window.go(Place.TILL, client=loser)
+    window.commands[Command.LOST_CARD].trigger()
 
 
 def _in_rules(window: MainWindow, subject: Subject, key: str) -> None:
