@@ -159,38 +159,6 @@ def _slip(window: MainWindow) -> QWidget:
     return window.findChildren(PdfPreview)[0]
 
 
-def _with_one_aside(window: MainWindow, waiting: int, served: int) -> None:
-    """Serve one client while the purchase of another waits."""
-    _at_the_till(window, waiting)
-    window.commands[Command.PARK].trigger()
-    _at_the_till(window, served)
-
-
-def _put_away(window: MainWindow) -> None:
-    """Leave nothing typed: the next window would bring it back."""
-    counter = window.screen_of(Place.TILL)
-    if isinstance(counter, TillView):
-        desk = counter.presenter.desk
-        for parked in desk.face.parked:
-            desk.drop_parked(parked.key)
-        desk.clear()
-    if window.lasting is not None:
-        window.lasting.drafts.finish()
-
-
-def _scan_new_card(window: MainWindow, shop: Shop) -> None:
-    """Scan a printed card that was not given out, a sum typed before it."""
-    [blank] = cards.issue_bearer(shop, shop.programme().kinds[0].key, 1, blank=True)
-    window.go(Place.TILL, card=blank.number)
-
-
-def _lose_card(window: MainWindow, shop: Shop) -> None:
-    """Call the card of a client lost, who is at the till for nothing else."""
-    loser = [row.id for row in client_search.find(shop, "", 50).rows if row.cards][-1]
-    window.go(Place.TILL, client=loser)
-    window.commands[Command.LOST_CARD].trigger()
-
-
 def _in_rules(window: MainWindow, subject: Subject, key: str) -> None:
     """Show *subject* of the rules, the field of *key* in sight."""
     window.go(Place.SETTINGS)
