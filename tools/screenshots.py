@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shopclient.app import build_window
 from shopclient.domain.money import Cents
 from shopclient.jobs.slips import SlipWish
-from shopclient.services import client_search, corrections, returns, till, undoing
+from shopclient.services import cards, client_search, corrections, returns, till, undoing
 from shopclient.services.demo import make_demo
 from shopclient.services.files import open_shop
 from shopclient.services.operations import request
@@ -85,6 +85,8 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         "till-empty": lambda each: each.go(Place.TILL),
         "till": lambda each: _at_the_till(each, client),
         "till-parked": lambda each: _with_one_aside(each, beloved, client),
+        "till-new-card": partial(_scan_new_card, shop=shop),
+        "till-lost-card": partial(_lose_card, shop=shop),
         "clients": lambda each: each.go(Place.CLIENTS),
         "client": lambda each: each.go(Place.CLIENTS, client=beloved),
         "client-new": lambda each: each.go(Place.CLIENTS, new=True),
@@ -157,6 +159,19 @@ def _slip(window: MainWindow) -> QWidget:
     if isinstance(counter, TillView):
         counter.presenter.slips.show_slip(SlipWish("morning-5"))
     return window.findChildren(PdfPreview)[0]
+
+
+def _scan_new_card(window: MainWindow, shop: Shop) -> None:
+    """Scan a printed card that was not given out, a sum typed before it."""
+    [blank] = cards.issue_bearer(shop, shop.programme().kinds[0].key, 1, blank=True)
+    window.go(Place.TILL, card=blank.number)
+
+
+def _lose_card(window: MainWindow, shop: Shop) -> None:
+    """Call the card of a client lost, who is at the till for nothing else."""
+    loser = [row.id for row in client_search.find(shop, "", 50).rows if row.cards][-1]
+    window.go(Place.TILL, client=loser)
+    window.commands[Command.LOST_CARD].trigger()
 
 
 def _in_rules(window: MainWindow, subject: Subject, key: str) -> None:
