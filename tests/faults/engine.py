@@ -47,6 +47,7 @@ class Deed(IntEnum):
     TEAR = 2  # half of it is written, then the program is killed
     FAIL_ONCE = 3
     FAIL_ON = 4  # it and all after it, until it is healed
+    SLOW = 5  # each one takes as many milliseconds longer as the error says
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 /* Stands between a program and the C library: counts its calls on the files of some folders, and lets one of
- * them fail, be torn, or be the last thing the program does. What it is to do stands in a small file that the
- * test shares with it. Preloaded (LD_PRELOAD); asleep until `faults_arm` is called.
+ * them fail, be torn, or be the last thing the program does; or makes all of them slow. What it is to do
+ * stands in a small file that the test shares with it. Preloaded (LD_PRELOAD); asleep until `faults_arm`.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -20,7 +20,7 @@
 
 /* Kinds of call, as bits; tests/faults/engine.py has the same. */
 enum { NAMES = 1, WRITES = 2, SYNCS = 4, READS = 8, LOOKS = 16, LOCKS = 32 };
-enum { COUNT, KILL, TEAR, FAIL_ONCE, FAIL_ON };
+enum { COUNT, KILL, TEAR, FAIL_ONCE, FAIL_ON, SLOW };
 
 struct order {
     int32_t deed, kinds, number, error; /* the call with this number, of these kinds; 0 is none */
@@ -87,6 +87,11 @@ static void die(void) {
 static int strikes(int kind, const char *call, const char *path, int *torn) {
     if (!order || !(order->kinds & kind)) return 0;
     int number = ++order->count;
+    if (order->deed == SLOW) {
+        struct timespec pause = {order->error / 1000, order->error % 1000 * 1000000L};
+        nanosleep(&pause, NULL);
+        return 0;
+    }
     if (order->deed == COUNT || number < order->number) return 0;
     if (order->deed != FAIL_ON && number > order->number) return 0;
     if (!order->struck++) {
@@ -109,7 +114,8 @@ static int strikes(int kind, const char *call, const char *path, int *torn) {
 /* A disk without room refuses only what needs room; one that may not be written, what changes it. */
 static int fails(int kind, const char *call, const char *path, int needs_room) {
     int room = order && (order->error == ENOSPC || order->error == EDQUOT);
-    if (room && order->deed >= FAIL_ONCE && !needs_room) return 0;
+    int fails_some = order && (order->deed == FAIL_ONCE || order->deed == FAIL_ON);
+    if (room && fails_some && !needs_room) return 0;
     return strikes(kind, call, path, NULL);
 }
 
