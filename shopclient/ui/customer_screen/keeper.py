@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -56,11 +56,13 @@ class ScreenKeeper(QObject):
             self.view.resize(self.view.sizeHint())
         worked_in = QApplication.activeWindow()
         if screen is self._window.screen():
-            self.view.showNormal()
+            self.view.setWindowState(Qt.WindowState.WindowNoState)
+            self.view.show()
         else:
             self.view.setScreen(screen)
             self.view.setGeometry(screen.geometry())
-            self.view.showFullScreen()
+            self.view.setWindowState(Qt.WindowState.WindowFullScreen)
+            self.view.show()  # showFullScreen() would ask for the keyboard
         if worked_in is not None:
             worked_in.activateWindow()  # not every system heeds that the new one wants no keyboard
 
@@ -79,5 +81,5 @@ class ScreenKeeper(QObject):
 
     def _leave_full_screen(self) -> None:
         if self.view is not None and self.view.isFullScreen() and self.view.screen() is self._window.screen():
-            self.view.showNormal()
+            self.view.setWindowState(Qt.WindowState.WindowNoState)
             self.view.resize(self.view.sizeHint())

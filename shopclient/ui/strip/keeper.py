@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the strip is loaded when it is first asked for
 _SETTLED = 150  # milliseconds until whoever took the keyboard has it
 _ASKED_OF_WINDOW = (
     *(Command.FIND, Command.NEW_CLIENT, Command.DEPARTMENTS, Command.PARK, Command.GIFT_CARD),
-    *(Command.HAD_CARD, Command.LOST_CARD, Command.TOTALS, Command.MENU),
+    *(Command.HAD_CARD, Command.LOST_CARD, Command.TOTALS, Command.PRINT, Command.MENU),
 )
 
 
@@ -49,14 +49,18 @@ class StripKeeper(QObject):
         return self.strip is not None and self.strip.view.isVisible()
 
     def open(self) -> None:
-        """Show the strip, ready for a sum, in the window's stead."""
+        """Show the strip, ready for a sum, in the window's stead.
+
+        The window's till is behind it: what follows a purchase there, such as a slip, follows one here.
+        """
+        self._window.go(Place.TILL)
         if self.strip is None:
             from shopclient.ui.strip import open_strip
 
             self.strip = open_strip(self._context, self._commands())
             self.strip.view.closed.connect(self._on_closed)
             self.strip.left.connect(self._caller.give_back)
-            self.strip.till_asked.connect(self._back_to_till)
+            self.strip.till_asked.connect(self.close)
             self.strip.desk.recorded.connect(self._on_recorded)
         self.strip.view.come(self._context.preferences.now.strip_place)
         self._window.hide()
@@ -111,13 +115,9 @@ class StripKeeper(QObject):
         }
         return {**asked, **own}
 
-    def _back_to_till(self) -> None:
-        self.close()
-        self._window.go(Place.TILL)
-
     def _ask_window(self, command: Command) -> None:
         """Let the window do what the strip has no room for."""
-        self._back_to_till()
+        self.close()
         self._window.commands[command].trigger()
 
     def _on_closed(self) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from shopclient.services.card_steps import CardStep
-from shopclient.services.changes import Change
 from shopclient.services.till_values import Receipt
 from shopclient.texts.errors import short_card
 from shopclient.texts.explain import explanations
@@ -23,14 +22,13 @@ if TYPE_CHECKING:
     from shopclient.ui.context import Context
 
 _DECIDED = frozenset({"blank", "blocked", "expired"})
-_INTERESTS = frozenset({Change.LEDGER, Change.CLIENT, Change.CARD, Change.PROGRAMME})
 
 
 class StripPresenter(QObject):
     """A second view of the window's one sale; what the strip has no room for is asked of the window."""
 
     left = Signal()  # Esc with nothing to put away: back to the program that it was called from
-    till_asked = Signal()  # for what the strip has no room for
+    till_asked = Signal()  # for what the strip has no room for, to be seen in the window
 
     def __init__(
         self,
@@ -63,7 +61,6 @@ class StripPresenter(QObject):
         desk.changed.connect(self._show)
         desk.recorded.connect(self._on_recorded)
         desk.refused.connect(view.take_focus)
-        context.changes.changed.connect(self._on_changed)
         context.scans.claim(view, self._on_scan)
 
     def _own_commands(self) -> Mapping[Command, Callable[[], object]]:
@@ -78,10 +75,6 @@ class StripPresenter(QObject):
     def _on_scan(self, code: str) -> None:
         self.desk.bring(card=code)
         self.view.take_focus()
-
-    def _on_changed(self, changed: frozenset[Change]) -> None:
-        if self.view.isVisible() and changed & _INTERESTS:
-            self.desk.refresh()
 
     # What is shown
 
