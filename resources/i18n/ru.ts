@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные</translation>
     </message>
     <message>
         <source>Days of the shop’s own</source>
@@ -2016,39 +2016,39 @@
     </message>
     <message>
         <source>Born on 29 February: greeted on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Родившихся 29 февраля поздравлять: {days}.</translation>
     </message>
     <message>
         <source>Christmas of the church: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Церковное Рождество: {day}.</translation>
     </message>
     <message>
         <source>Today’s list still shows what was missed since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке на сегодня ещё видно пропущенное с {day}.</translation>
     </message>
     <message>
         <source>Today’s list does not show what was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенное в списке на сегодня не показывается.</translation>
     </message>
     <message>
         <source>Kindred holidays are looked for up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственные праздники ищутся по {day}.</translation>
     </message>
     <message>
         <source>Open every day of the coming year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь следующий год без выходных.</translation>
     </message>
     <message>
         <source>Closed next on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие выходные: {days}.</translation>
     </message>
     <message>
         <source>{name}: it never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: не наступит никогда.</translation>
     </message>
     <message>
         <source>{name}: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {days}.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5654,10 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again. They hold once they are saved.</source>
+        <translation>Несохранённые изменения снова здесь. Они вступят в силу, когда будут сохранены.</translation>
     </message>
     <message>
         <source>no card</source>

@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихідні</translation>
     </message>
     <message>
         <source>Days of the shop’s own</source>
@@ -2016,39 +2016,39 @@
     </message>
     <message>
         <source>Born on 29 February: greeted on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Народжених 29 лютого вітати: {days}.</translation>
     </message>
     <message>
         <source>Christmas of the church: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Церковне Різдво: {day}.</translation>
     </message>
     <message>
         <source>Today’s list still shows what was missed since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку на сьогодні ще видно пропущене з {day}.</translation>
     </message>
     <message>
         <source>Today’s list does not show what was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущене у списку на сьогодні не показується.</translation>
     </message>
     <message>
         <source>Kindred holidays are looked for up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споріднені свята шукаються до {day}.</translation>
     </message>
     <message>
         <source>Open every day of the coming year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увесь наступний рік без вихідних.</translation>
     </message>
     <message>
         <source>Closed next on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі вихідні: {days}.</translation>
     </message>
     <message>
         <source>{name}: it never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: не настане ніколи.</translation>
     </message>
     <message>
         <source>{name}: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {days}.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5654,10 @@
     <message>
         <source>no</source>
         <translation>ні</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again. They hold once they are saved.</source>
+        <translation>Незбережені зміни знову тут. Вони набудуть чинності, коли їх буде збережено.</translation>
     </message>
     <message>
         <source>no card</source>

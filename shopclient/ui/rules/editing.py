@@ -8,6 +8,7 @@ from shopclient.domain.programme import Programme
 from shopclient.domain.programme_faults import Fault, Judged
 from shopclient.domain.programme_toml import write_programme
 from shopclient.services.programmes import Opened
+from shopclient.texts.example_calendar import closed_lines, own_day_lines, reckoning_lines
 from shopclient.texts.programme_faults import fault_sentence
 from shopclient.ui.clients.notice import Deed
 from shopclient.ui.context import Context
@@ -114,9 +115,10 @@ class Editing:
             return
         page.form.set_title(self._title(facts))
         page.form.show_faults(self._said(judged))
+        waiting = any(place and place[0] == self.subject for place in self._places(judged, facts))
         if self.subject.table == "calendar":
-            return
-        if any(place and place[0] == self.subject for place in self._places(judged, facts)):
+            self._show_days(judged, waiting=waiting)
+        elif waiting:
             page.example.show_waiting()
         else:
             self._show_example(judged, facts)
@@ -138,7 +140,7 @@ class Editing:
 
     def _show_subject(self, tab: int = 0) -> None:
         subject, facts, page = self.subject, self.facts(), self._page
-        page.show_parts(adding=subject.adds, example=not subject.adds and subject.table != "calendar")
+        page.show_parts(adding=subject.adds, example=not subject.adds, days=subject.table == "calendar")
         if subject.adds:
             page.add_card.show_table(subject.table, facts)
         else:
@@ -174,6 +176,16 @@ class Editing:
                     below = fault.key.removeprefix(f"{path_to(self.subject)}.{editor.entry.key}")
                     said.append((editor, below, fault_sentence(fault, self._context.words)))
         return said
+
+    def _show_days(self, judged: Judged, *, waiting: bool) -> None:
+        calendar, today, words = judged.programme.calendar, self._today, self._context.words
+        card = self._page.days
+        groups = [
+            (card.reckoning_words, reckoning_lines(calendar, today, words)),
+            (card.closed_words, closed_lines(calendar, today, words)),
+            (card.own_words, own_day_lines(calendar, today, words)),
+        ]
+        card.show_days([(title, lines) for title, lines in groups if lines], waiting=waiting)
 
     def _show_example(self, judged: Judged, facts: Facts) -> None:
         subject, programme, words = self.subject, judged.programme, self._context.words

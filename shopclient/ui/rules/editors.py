@@ -22,7 +22,6 @@ from shopclient.ui.rules.facts import Facts
 from shopclient.ui.rules.rule_field import RuleField
 from shopclient.ui.rules.typed import kept, shown
 from shopclient.ui.rules.unit_edit import UnitEdit
-from shopclient.ui.theme import theme
 from shopclient.ui.widgets.chips import FilterChip
 from shopclient.ui.widgets.fields import CalmChoice, CalmSpin
 from shopclient.ui.widgets.labels import Label
@@ -218,15 +217,13 @@ class EitherEditor(Editor):
         self.lines: dict[str, UnitEdit] = {}
         row.addWidget(self.combo, 1)
         for each in entry.options:
-            line = UnitEdit(each.unit)
+            line = UnitEdit(each.unit, width=_FIGURE)
             line.setAccessibleName(f"{entry.label}: {each.label}")
             line.textEdited.connect(self.edited)
             self.lines[each.key] = line
             row.addWidget(line)
         self.field = RuleField(entry, box)
         self.combo.activated.connect(self._on_activated)
-        self._restyle()
-        theme().changed.connect(self._restyle)
 
     def show_table(self, table: Table) -> None:
         inner = self._inner(table)
@@ -271,10 +268,6 @@ class EitherEditor(Editor):
         chosen = self._chosen()
         for key, line in self.lines.items():
             line.setVisible(key == chosen.key)
-
-    def _restyle(self) -> None:
-        for line in self.lines.values():
-            line.setFixedWidth(theme().px(_FIGURE))
 
 
 def _choice(choices: Choices) -> CalmChoice:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from shopclient.ui.clients.notice import Notice
 from shopclient.ui.clients.page_head import PageHead
 from shopclient.ui.rules.add_card import AddCard
+from shopclient.ui.rules.days_card import DaysCard
 from shopclient.ui.rules.differences import Difference
 from shopclient.ui.rules.example_card import ExampleCard
 from shopclient.ui.rules.form import RulesForm
@@ -52,7 +53,9 @@ class RulesPage(QWidget):
         self.list = SubjectList(self._model)
         self.choice = SubjectChoice(self._model)
         self.form, self.add_card = RulesForm(), AddCard()
-        self.example, self.review, self.trial = ExampleCard(), ReviewCard(), TrialCard()
+        self.example, self.days = ExampleCard(), DaysCard()
+        self.review, self.trial = ReviewCard(), TrialCard()
+        self._beside = QWidget()
         self._is_wide: bool | None = None
         self._lay_out()
         self._listen()
@@ -65,11 +68,13 @@ class RulesPage(QWidget):
         self.list.select(chosen)
         self.choice.select(chosen)
 
-    def show_parts(self, *, adding: bool, example: bool) -> None:
-        """Show a form, with an *example* where there is one, or the place where something is added."""
+    def show_parts(self, *, adding: bool, example: bool, days: bool = False) -> None:
+        """Show a form with an *example*, a purchase or *days*, or the place where something is added."""
         self.add_card.setVisible(adding)
         self.form.setVisible(not adding)
-        self.example.setVisible(example)
+        self.example.setVisible(example and not days)
+        self.days.setVisible(example and days)
+        self._beside.setVisible(example)
 
     def show_review(self, differences: Sequence[Difference]) -> None:
         """Show what saving would change."""
@@ -148,19 +153,22 @@ class RulesPage(QWidget):
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide
-        shown = not self.example.isHidden()
-        (self._right_column if not is_wide else self._middle_column).removeWidget(self.example)
+        shown = not self._beside.isHidden()
+        (self._right_column if not is_wide else self._middle_column).removeWidget(self._beside)
         (self._right_column if is_wide else self._middle_column).insertWidget(
-            0 if is_wide else 2, self.example
+            0 if is_wide else 2, self._beside
         )
-        self.example.setVisible(shown)
+        self._beside.setVisible(shown)
         self._right.setVisible(is_wide)
 
     def _lay_out(self) -> None:
         self._list_card = Card((6, 4, 6, 8))
         self._list_card.body.addWidget(self.list)
         self._middle_column, self._middle = _scrolled(self.form, self.add_card)
-        self._right_column, self._right = _scrolled(self.example)
+        beside = spaced(QVBoxLayout(self._beside))
+        for card in (self.example, self.days):
+            beside.addWidget(card)
+        self._right_column, self._right = _scrolled(self._beside)
         self._right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         editing = QWidget()
         row = spaced(QHBoxLayout(editing), 16)

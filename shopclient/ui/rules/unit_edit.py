@@ -9,11 +9,11 @@ from shopclient.ui.widgets.painted import draw_text, text_width
 
 
 class UnitEdit(QLineEdit):
-    """A figure with ``₽``, ``%`` or another sign after it."""
+    """A figure with ``₽``, ``%`` or another sign after it; *width* in pixels at 100 %, 0 for any."""
 
-    def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, unit: str = "", parent: QWidget | None = None, *, width: int = 0) -> None:
         super().__init__(parent)
-        self._unit = unit
+        self._unit, self._width = unit, width
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -33,4 +33,6 @@ class UnitEdit(QLineEdit):
     def _restyle(self) -> None:
         room = text_width(self._unit, "body") + theme().px(6) if self._unit else 0
         self.setTextMargins(0, 0, room, 0)
+        if self._width:
+            self.setFixedWidth(theme().px(self._width))
         self.update()

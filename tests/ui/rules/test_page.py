@@ -407,3 +407,27 @@ def test_a_kind_with_cards_is_given_out_no_more_instead_of_taken_out(shop: Shop,
     assert shop.programme().kinds[0].retired
     click(desk.page.form.remove_button)
     assert "given out no more already" in desk.page.notice.text()
+
+
+def test_the_calendar_tells_the_days_that_come_next(shop: Shop, open_rules: Open) -> None:
+    desk = open_rules(shop)
+    desk.choose("calendar")
+    days = desk.page.days
+    assert days.isVisible()
+    assert not desk.page.example.isVisible()
+    assert "greeted on 28 February 2027" in days.text()
+    assert "missed since 7 November 2026" in days.text()
+    style = desk.editor("church_style")
+    assert isinstance(style, ChoiceEditor)
+    assert "Christmas of the church: 25 December 2026" in days.text()
+    own = desk.editor("shop_days")
+    assert isinstance(own, RowEditor)
+    click(own.add_button)
+    type_in(own.cells[0][0], "Fair")
+    type_in(own.cells[0][1], "nth SUN 1 08")
+    assert "Fair: Sunday 1 August 2027, Sunday 6 August 2028, Sunday 5 August 2029." in days.text()
+    own.cells[0][1].selectAll()
+    type_in(own.cells[0][1], "19.05")
+    assert "Fair: Wednesday 19 May 2027" in days.text()
+    type_in(own.cells[0][1], "x")
+    assert "is to be mended" in days.text()
