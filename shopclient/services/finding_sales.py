@@ -91,11 +91,9 @@ def _by_card(session: Session, programme: Programme, card: str) -> ColumnElement
 
 def _noted(column: Literal["account_id", "client_id"], ids: Sequence[int]) -> ColumnElement[bool]:
     """Return the condition that the sale, or what gave it to a card, has one of *ids* in *column*."""
-    sale, given = getattr(Operation, column), aliased(Operation)
-    moved = exists().where(
-        given.ref_id == Operation.id, given.what == "attach", getattr(given, column).in_(ids)
-    )
-    return or_(sale.in_(ids), moved.correlate(Operation))
+    given = aliased(Operation)
+    moved = select(given.ref_id).where(given.what == "attach", getattr(given, column).in_(ids))
+    return or_(getattr(Operation, column).in_(ids), Operation.id.in_(moved))
 
 
 def _paid_by(account: int) -> ColumnElement[bool]:
