@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -72,6 +72,13 @@ class Reminder(QWidget):
             if marks.greeted_button is not None:
                 marks.greeted_button.setFocus()
                 break
+
+    def event(self, event: QEvent) -> bool:
+        # As to a tool of the window behind it, these keys would go to that: to the till's slip, say.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -173,3 +180,8 @@ class Reminder(QWidget):
     def _on_day_asked(self) -> None:
         self.day_asked.emit()
         self.close()
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    own = event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F12}
+    return own and event.modifiers() == Qt.KeyboardModifier.NoModifier
