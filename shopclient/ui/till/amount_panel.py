@@ -1,9 +1,11 @@
 """The right side of the till: the sum, what it comes to, and the one button."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from shopclient.domain.programme import Department
 from shopclient.ui.actions import KEYS, Command
@@ -43,6 +45,10 @@ class AmountPanel(SidePanel):
         self.fill(self.field, self.bill, self.bill.lines, self.bill.to_pay, self.message, self.button)
         self.add_under_sum(self.departments)
         self.add_under_sum(self.gift_band)
+        self.departments.follow(self.edit)
+        self.bill.rows.follow(self.gift_band.button)
+        self.bill.gifts.follow(self.bill.spend.edit)
+        self._set_tab_order()
         self.show_saving(is_saving=False)
         self.edit.typed.connect(self.typed)
         self.edit.returnPressed.connect(self.confirmed)
@@ -50,6 +56,21 @@ class AmountPanel(SidePanel):
         self.bill.spend.toggled.connect(self.spend_toggled)
         self.bill.spend.typed.connect(self.spend_typed)
         self.bill.spend.confirmed.connect(self.confirmed)
+
+    def set_loose(self, is_loose: bool) -> None:
+        super().set_loose(is_loose)
+        self._set_tab_order()  # what was taken out and laid elsewhere went to the end
+
+    def _set_tab_order(self) -> None:
+        """Lead from the sum down to the button, as it is read: the figures lie in an area of their own."""
+        bill = self.bill
+        rows: list[QWidget] = [part for row in bill.rows.rows for part in (row, row.why)]
+        gifts: list[QWidget] = [part for row in bill.gifts.rows for part in (row, row.why)]
+        first = (self.edit, *self.departments.chips, self.gift_band.button, *rows, bill.discount.name)
+        spending = (bill.spend.why, bill.spend.edit, *gifts, bill.gift.name, bill.rounded.name)
+        outcome = (bill.to_pay.name, bill.earned, bill.becomes, bill.stamps.name)
+        for before, after in pairwise((*first, *spending, *outcome, *bill.why.stops, self.button)):
+            QWidget.setTabOrder(before, after)
 
     def show_text(self, text: str) -> None:
         """Write the sum, as if typed."""

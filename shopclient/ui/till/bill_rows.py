@@ -42,9 +42,14 @@ class RowList(QWidget):
         super().__init__()
         self._remove_name = remove_name
         self._opens, self._asks = opens, asks
+        self._before: QWidget | None = None
         self._column = spaced(QVBoxLayout(self), 2)
         self.rows: list[RowWidget] = []
         self.hide()
+
+    def follow(self, before: QWidget) -> None:
+        """Come after *before* in the order of Tab; rows are made later than what surrounds them."""
+        self._before = before
 
     def show_rows(self, rows: Sequence[BillRow]) -> None:
         """Show *rows*; the focus stays at its place, or on the last row if that is gone."""
@@ -73,8 +78,10 @@ class RowList(QWidget):
         row.opened.connect(lambda: self.opened.emit(place))
         self._column.addWidget(row)
         row.show()  # now, not with the next event: the focus may come before it
-        if self.rows:
-            QWidget.setTabOrder(self.rows[-1], row)
+        before = self.rows[-1].why if self.rows else self._before
+        if before is not None:
+            QWidget.setTabOrder(before, row)
+        QWidget.setTabOrder(row, row.why)
         self.rows.append(row)
 
     def _on_asked(self) -> None:

@@ -28,7 +28,12 @@ class DepartmentRow(QWidget):
         self._flow = FlowLayout(self, gap=6)
         self.chips: list[DepartmentChip] = []
         self._keys: list[QShortcut] = []
+        self._before: QWidget | None = None
         self.hide()
+
+    def follow(self, before: QWidget) -> None:
+        """Come after *before* in the order of Tab."""
+        self._before = before
 
     def show_departments(self, departments: Sequence[Department]) -> None:
         """Offer *departments*; the row itself is opened by its key."""
@@ -67,8 +72,9 @@ class DepartmentRow(QWidget):
         chip.clicked.connect(lambda: self.chosen.emit(chip.department))
         self._flow.addWidget(chip)
         chip.show()  # now, not with the next event: the focus may come before it
-        if self.chips:
-            QWidget.setTabOrder(self.chips[-1], chip)
+        before = self.chips[-1] if self.chips else self._before
+        if before is not None:
+            QWidget.setTabOrder(before, chip)
         self.chips.append(chip)
         if place < _DIGITS:
             key = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)

@@ -172,8 +172,8 @@ class SidePanel(Card):
 
     @property
     def is_low(self) -> bool:
-        """Whether there is little room between the sum and the button."""
-        return not self._is_loose and self.height() < theme().px(_PINNED_BELOW)
+        """Whether there is little room between the sum and the button, or all is in one column."""
+        return self._is_loose or self.height() < theme().px(_PINNED_BELOW)
 
     def add_under_sum(self, part: QWidget) -> None:
         """Lay *part* between the sum and the middle; it is never scrolled away."""
@@ -248,7 +248,7 @@ class SidePanel(Card):
 
     def _pin(self) -> None:
         """Put the figure where it is seen without scrolling."""
-        wanted = self._is_loose or self._is_full or self.is_low
+        wanted = self._is_full or self.is_low
         if wanted and not self.is_pinned:
             self._lines.removeWidget(self._figure)
             self._deed.insertWidget(0, self._figure, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
@@ -34,6 +34,11 @@ class WhyBox(Band):
         self.heading.toggled.connect(self._on_toggled)
         self.heading.setChecked(True)
         self.whole.clicked.connect(self.show_all)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return self.heading, self.whole
 
     @property
     def shows_one(self) -> bool:

@@ -169,3 +169,16 @@ def test_many_lines_leave_what_is_to_pay_in_sight(counter: Counter) -> None:
         assert part.visibleRegion().boundingRect() == part.rect()
     counter.press(Qt.Key.Key_Escape)
     assert not panel.is_pinned
+
+
+def test_tab_goes_in_the_order_of_the_work(counter: Counter) -> None:
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2):
+        counter.type("10")
+        counter.press(digit, ALT)
+    panel = counter.view.sale
+    walk = []
+    for _ in range(8):
+        counter.press(Qt.Key.Key_Tab)
+        walk.append(counter.focused)
+    rows, bill = panel.bill.rows.rows, panel.bill
+    assert walk == [*panel.departments.chips, *rows, bill.discount.name, bill.to_pay.name, bill.becomes]
