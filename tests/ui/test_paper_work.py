@@ -24,6 +24,7 @@ from shopclient.ui.late import open_late
 from shopclient.ui.late.window import LateWindow
 from shopclient.ui.paper_work import PaperWork
 from shopclient.ui.pdf.preview import PdfPreview
+from shopclient.ui.scan_desk import ScanDesk
 from shopclient.ui.theme import Theme
 from tests.services.conftest import ShopClock, shop
 from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
@@ -46,11 +47,16 @@ def notes() -> Notes:
 
 
 @pytest.fixture
+def scans(notes: Notes) -> ScanDesk:
+    return ScanDesk(notes.scans.append)
+
+
+@pytest.fixture
 def sheet(
-    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme, notes: Notes
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme, notes: Notes, scans: ScanDesk
 ) -> Iterator[LateWindow]:
     translator = speak("en")  # for its plurals
-    window = open_late(make_context(shop, clock, tmp_path, "en", notes))
+    window = open_late(replace(make_context(shop, clock, tmp_path, "en", notes), scans=scans))
     qtbot.addWidget(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -110,10 +116,10 @@ def test_a_client_is_found_by_name(sheet: LateWindow, shop: Shop, card: str) -> 
     assert [(row.client_name, row.card) for row in booked(shop)] == [("Ольга Лаврова", card)]
 
 
-def test_a_scan_goes_into_the_line(sheet: LateWindow, card: str) -> None:
+def test_a_scan_goes_into_the_line(sheet: LateWindow, scans: ScanDesk, card: str) -> None:
     keys(sheet, "", "9:05", "", "40")
     sheet.rows[1].focus_on("time")
-    sheet.presenter.take_scan(card)
+    scans.take(card)
 
     assert sheet.rows[1].who.text() == "Ольга Лаврова"
     assert sheet.focusWidget() is sheet.rows[1].amount
@@ -248,15 +254,15 @@ def test_lines_left_open_are_there_again(
 
 
 def test_scans_go_to_the_till_while_that_is_in_front(
-    qtbot: QtBot, sheet: LateWindow, notes: Notes, card: str
+    qtbot: QtBot, sheet: LateWindow, scans: ScanDesk, notes: Notes, card: str
 ) -> None:
     till = QWidget()
     qtbot.addWidget(till)
     till.show()
     till.activateWindow()
     qtbot.waitUntil(till.isActiveWindow)
-    sheet.presenter.take_scan(card)
-    assert [arguments for _place, arguments in notes.visits] == [{"card": card}]
+    scans.take(card)
+    assert notes.scans == [card]
     assert sheet.rows[0].who.text() == ""
 
 

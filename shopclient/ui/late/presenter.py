@@ -20,7 +20,6 @@ from shopclient.ui.late.row import NAMES
 from shopclient.ui.late.say import LateSay
 from shopclient.ui.late.sheet import AtField, Typed, draft_of_line, field_of, moment_of_line
 from shopclient.ui.late.window import LateWindow
-from shopclient.ui.places import Place
 from shopclient.ui.till.newest import Newest
 
 #: Under which name the open lines are kept.
@@ -48,7 +47,7 @@ class LatePresenter(QObject):
         window.record_asked.connect(self.record)
         window.undo_asked.connect(self.undo_batch)
         window.departments.chosen.connect(self._on_department)
-        context.scans.claim(window, self.take_scan)
+        context.scans.claim(window.scan_sign, self._on_scan)
         self._add_line()
         self._current = self._lines[0]  # where the cursor is, or was last
         context.runner.run(context.shop.programme, self._show_departments, self._on_trouble)
@@ -170,11 +169,8 @@ class LatePresenter(QObject):
         self._on_edited(line)
         line.row.focus_on("amount")
 
-    def take_scan(self, code: str) -> None:
-        """Put a scanned card into the line that is being typed; behind the till's window it is the till's."""
-        if not self._window.isActiveWindow():
-            self._context.navigate(Place.TILL, card=code)
-            return
+    def _on_scan(self, code: str) -> None:
+        """Put a scanned card into the line that is being typed; once it is whole, into the next one."""
         focus = self._window.focusWidget()
         here = next(
             (line for line in self._lines if focus is not None and line.row.isAncestorOf(focus)), None

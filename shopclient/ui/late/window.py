@@ -41,6 +41,9 @@ class LateWindow(QWidget):
         self._heads: list[tuple[Label, int]] = []
         self.may_close: Callable[[], bool] = lambda: True
         self.day = LineField(self.tr("Day of the form"))
+        self.scan_sign = QWidget(self)  # there to be seen while this window has the keyboard
+        self.scan_sign.resize(0, 0)
+        self.scan_sign.hide()
         self.departments = DepartmentRow()
         self._department_hint = Label(
             self.tr("Department of the line: Alt and its digit"), "caption", "muted"
@@ -88,6 +91,11 @@ class LateWindow(QWidget):
         """Say what is the matter with the sheet; empty for nothing."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self.scan_sign.setVisible(self.isActiveWindow())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and (focus := self.focusWidget()) is not None:
