@@ -87,6 +87,10 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         "till-parked": lambda each: _with_one_aside(each, beloved, client),
         "till-new-card": partial(_scan_new_card, shop=shop),
         "till-lost-card": partial(_lose_card, shop=shop),
+        "till-return": partial(_in_the_list, shop=shop, key=Qt.Key.Key_Return),
+        "till-undo": partial(_in_the_list, shop=shop, key=Qt.Key.Key_Delete),
+        "till-had-card": partial(_at_the_list, command=Command.HAD_CARD),
+        "till-totals": partial(_at_the_list, command=Command.TOTALS),
         "clients": lambda each: each.go(Place.CLIENTS),
         "client": lambda each: each.go(Place.CLIENTS, client=beloved),
         "client-new": lambda each: each.go(Place.CLIENTS, new=True),
@@ -109,10 +113,36 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
             app.processEvents()
         yield name, beside
         beside.close()
+    for name, beside in _beside(window, client):
+        for _ in range(_PASSES):
+            app.processEvents()
+        yield name, beside
     _put_away(window)
     window.close()
     window.deleteLater()
     app.processEvents()
+
+
+def _at_the_list(window: MainWindow, command: Command) -> None:
+    """Open what *command* brings at the till, nothing else being open."""
+    window.go(Place.TILL)
+    for _ in range(3):
+        window.commands[Command.CLEAR].trigger()
+    window.commands[command].trigger()
+
+
+def _in_the_list(window: MainWindow, shop: Shop, key: Qt.Key) -> None:
+    """Find the older purchases of a client, and press *key* on the oldest."""
+    bought = [row for row in client_search.find(shop, "", 50).rows if row.last_purchase is not None]
+    _at_the_list(window, Command.CLEAR)
+    counter = window.screen_of(Place.TILL)
+    if isinstance(counter, TillView):
+        counter.operations.search.setFocus()
+        counter.operations.search.setText(bought[0].name)
+        counter.operations.search.textEdited.emit(bought[0].name)
+        counter.operations.table.setFocus()
+        counter.operations.table.choose(counter.operations.table.rows.rowCount() - 1)
+        QTest.keyClick(counter.operations.table, key)
 
 
 def _at_the_till(window: MainWindow, client: int) -> None:
@@ -123,23 +153,30 @@ def _at_the_till(window: MainWindow, client: int) -> None:
         QTest.keyClicks(counter.sale.edit, "1250")
 
 
-def _with_one_aside(window: MainWindow, waiting: int, served: int) -> None:
-    """Serve one client while the purchase of another waits."""
-    _at_the_till(window, waiting)
-    window.commands[Command.PARK].trigger()
-    _at_the_till(window, served)
-
-
-def _put_away(window: MainWindow) -> None:
-    """Leave nothing typed: the next window would bring it back."""
-    counter = window.screen_of(Place.TILL)
-    if isinstance(counter, TillView):
-        desk = counter.presenter.desk
-        for parked in desk.face.parked:
-            desk.drop_parked(parked.key)
-        desk.clear()
-    if window.lasting is not None:
-        window.lasting.drafts.finish()
+def _beside(window: MainWindow, client: int) -> Iterator[tuple[str, QWidget]]:
+    """Serve a client in the till strip, the customer looking on."""
+    for command in (Command.STRIP, Command.CUSTOMER_SCREEN):
+        window.commands[command].trigger()
+    strip = window.beside.strip.strip if window.beside else None
+    screen = window.beside.screen.view if window.beside else None
+    if strip is None or screen is None:
+        return
+    strip.desk.clear()
+    strip.say("")
+    yield "strip-empty", strip.view
+    yield "customer-idle", screen
+    strip.desk.bring(client=client)
+    QTest.keyClicks(strip.view.edit, "1250")
+    yield "strip", strip.view
+    strip.desk.toggle_spend()
+    yield "strip-spending", strip.view
+    yield "customer", screen
+    strip.desk.bring(card="4600000000000")
+    yield "strip-trouble", strip.view
+    strip.desk.bring(client=client)
+    strip.desk.record()
+    yield "strip-done", strip.view
+    yield "customer-thanks", screen
 
 
 def _late_entries(window: MainWindow) -> QWidget:
@@ -159,6 +196,25 @@ def _slip(window: MainWindow) -> QWidget:
     if isinstance(counter, TillView):
         counter.presenter.slips.show_slip(SlipWish("morning-5"))
     return window.findChildren(PdfPreview)[0]
+
+
+def _with_one_aside(window: MainWindow, waiting: int, served: int) -> None:
+    """Serve one client while the purchase of another waits."""
+    _at_the_till(window, waiting)
+    window.commands[Command.PARK].trigger()
+    _at_the_till(window, served)
+
+
+def _put_away(window: MainWindow) -> None:
+    """Leave nothing typed: the next window would bring it back."""
+    counter = window.screen_of(Place.TILL)
+    if isinstance(counter, TillView):
+        desk = counter.presenter.desk
+        for parked in desk.face.parked:
+            desk.drop_parked(parked.key)
+        desk.clear()
+    if window.lasting is not None:
+        window.lasting.drafts.finish()
 
 
 def _scan_new_card(window: MainWindow, shop: Shop) -> None:

@@ -94,7 +94,8 @@ class StripView(Painted):
 
     def restyle(self) -> None:
         self.setFixedWidth(min(theme().px(_WIDTH), self.screen().availableGeometry().width()))
-        self.edit.setFixedWidth(theme().px(156))
+        self.edit.setMinimumWidth(theme().px(96))  # where large letters fill a small screen
+        self.edit.setMaximumWidth(theme().px(156))
         self._fit()
 
     def paint(self, painter: QPainter) -> None:
@@ -154,6 +155,7 @@ class StripView(Painted):
         self._row = spaced(QHBoxLayout(), 8)
         for part in (self.edit, self.spend, self.due, self.record):
             self._row.addWidget(part)
+        self._row.setStretch(0, 2)
         self._row.setStretch(2, 1)
 
     def _set_tab_order(self) -> None:
