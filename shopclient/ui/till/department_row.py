@@ -40,7 +40,7 @@ class DepartmentRow(QWidget):
         for old in (*self.chips, *self._keys):
             if isinstance(old, QWidget):
                 old.hide()
-            old.setParent(None)  # type: ignore[call-overload]  # as Qt takes it; the stub knows widgets only
+            old.setParent(None)
             old.deleteLater()
         self.chips, self._keys = [], []
         for place, department in enumerate(departments):

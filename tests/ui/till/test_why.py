@@ -151,7 +151,7 @@ def test_a_purchase_without_a_card_asks_less(counter: Counter) -> None:
 def test_the_level_tells_when_the_next_one_comes(counter: Counter, shop: Shop) -> None:
     levels = [{"from": "0", "discount_percent": "3"}, {"from": "1000", "cashback_percent": "2"}]
     gold = {"key": "gold", "name": "Золотая", "levels": levels}
-    programmes.load(shop, read_programme({**RULES, "card_kind": [*RULES["card_kind"], gold]}))  # type: ignore[misc]  # a list
+    programmes.load(shop, read_programme({**RULES, "card_kind": [*RULES["card_kind"], gold]}))
     counter.press(Qt.Key.Key_Escape)
     counter.scan(cards.issue_bearer(shop, "gold", 1)[0].number)
     asked = counter.view.client.person.level.why
