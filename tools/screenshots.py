@@ -84,6 +84,7 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         "burning": lambda each: each.go(Place.TODAY, burning=True),
         "till-empty": lambda each: each.go(Place.TILL),
         "till": lambda each: _at_the_till(each, client),
+        "till-why": lambda each: _ask_why(each, client),
         "till-parked": lambda each: _with_one_aside(each, beloved, client),
         "till-new-card": partial(_scan_new_card, shop=shop),
         "till-lost-card": partial(_lose_card, shop=shop),
@@ -230,6 +231,10 @@ def _lose_card(window: MainWindow, shop: Shop) -> None:
     window.commands[Command.LOST_CARD].trigger()
 
 
+def _ask_why(window: MainWindow, client: int) -> None:
+    """Type a basket as it lies on the counter, and ask why that is to pay."""
+        QTest.keyClicks(counter.sale.edit, "+35,50*2")
+        QTest.keyClick(counter.sale.bill.to_pay.name, Qt.Key.Key_Return)
 def _in_rules(window: MainWindow, subject: Subject, key: str) -> None:
     """Show *subject* of the rules, the field of *key* in sight."""
     window.go(Place.SETTINGS)
