@@ -122,3 +122,26 @@ def test_a_return_keeps_the_answers_to_its_three_questions(shop: Program, file: 
     [row, _] = last_operations(kept, kept.today(), 9).rows
     kept.close()
     assert row.reason == "goods: мала\nmoment: долго ждали\nвернул сын"
+
+
+def test_a_printed_card_goes_on_in_the_place_of_a_lost_one(shop: Program) -> None:
+    lost = issue(shop, "k")
+    printed = shop("cards", "issue", "--kind", "k", "--bearer", "2", "--blank", "--json").tree["cards"]
+    blank, other = (card["number"] for card in printed)
+    swap = {"op": "replace", "id": "swap", "card": lost, "with": blank}
+    answers = till(
+        shop,
+        {"op": "adjust", "id": "a", "card": lost, "amount": "300.00", "reason": "start"},
+        swap,
+        swap,
+        {"op": "balance", "card": blank},
+        {"op": "replace", "id": "again", "card": lost, "with": other},
+    )
+    done = {"number": blank, "kind": "k", "state": "active", "replaced": lost}
+    assert answers[1] == {**answers[1], **done, "repeated": False}
+    assert answers[2] == {**answers[1], "repeated": True}
+    assert answers[3]["balance"] == "300.00"
+    assert codes(answers[4:]) == ["card_state_wrong"]
+    assert set(answers[1]) == {"id", "ok", "number", "kind", "state", "replaced", "repeated"}
+    fresh = shop("cards", "replace", blank, "--with", other, "--json").tree
+    assert (fresh["number"], fresh["replaced"]) == (other, blank)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from shopclient.domain.money import Cents
+from shopclient.domain.texts_in import shortened
 from shopclient.services.at_counter import AtCounter
 from shopclient.services.card_steps import CardStep
 from shopclient.services.counter_extras import BetterKind
@@ -11,6 +12,8 @@ from shopclient.texts.errors import short_card
 from shopclient.ui.till.card_words import advice_of, title_of
 from shopclient.ui.till.desk_face import DeskFace
 from shopclient.ui.till.figures import Figures
+
+_NAME = 28  # signs of a name on a button: a longer one would widen the till
 
 
 class Deed(StrEnum):
@@ -141,10 +144,10 @@ class Offers:
         choices = []
         for kind in step.enrol:
             if client is not None and kind.for_client:
-                label = named.format(kind=kind.name, name=name)
+                label = named.format(kind=_short(kind.name), name=_short(name))
                 choice = Choice(Deed.ENROL, label, step.number, client, name)
             elif kind.for_bearer:
-                choice = Choice(Deed.ENROL, text.format(kind=kind.name), step.number)
+                choice = Choice(Deed.ENROL, text.format(kind=_short(kind.name)), step.number)
             else:
                 continue
             choices.append(replace(choice, kind=kind.key, kind_name=kind.name))
@@ -167,7 +170,7 @@ class Offers:
         elif found.card is not None:
             text = self._words.translate("CardSteps", "A second card: it shares the account of the first.")
         title = self._words.translate("CardSteps", "The new card {number} waits here. Give it to {name}?")
-        title = title.format(number=number, name=found.name)
+        title = title.format(number=number, name=_short(found.name))
         key = f"blank {before.number}"
         return Offer(title, text, tuple(choices), by_enter=True, declines=True, key=key)
 
@@ -202,7 +205,7 @@ class Offers:
         )
         label = self._words.translate("CardSteps", "Put it in this name")
         choice = Choice(Deed.NAME, label, before.card, found.client, found.name)
-        title = title.format(number=number, sum=sum_, name=found.name)
+        title = title.format(number=number, sum=sum_, name=_short(found.name))
         text = self._words.translate("CardSteps", "Until then this purchase is not on that card.")
         return Offer(title, text, (choice,), declines=True, key=f"name {before.card} {found.client}")
 
@@ -225,11 +228,11 @@ class Offers:
             given = self._words.translate(
                 "CardSteps", "“{kind}” is given as soon as this purchase is recorded."
             )
-            return Offer(given.format(kind=better.name), title, declines=True, key=key)
+            return Offer(given.format(kind=_short(better.name)), title, declines=True, key=key)
         text = self._words.translate("CardSteps", "This purchase reaches it.") if better.missing > 0 else ""
         choice = Choice(
             Deed.UPGRADE,
-            self._words.translate("CardSteps", "Give “{kind}”").format(kind=better.name),
+            self._words.translate("CardSteps", "Give “{kind}”").format(kind=_short(better.name)),
             found.card,
             found.client,
             found.name,
@@ -249,13 +252,13 @@ class Offers:
             text = self._words.translate("CardSteps", "“{kind}” is reached: bonuses {new} instead of {now}.")
             rates = (better.cashback, found.cashback)
         else:
-            return self._words.translate("CardSteps", "“{kind}” is reached.").format(kind=better.name)
-        return text.format(kind=better.name, new=percent(rates[0]), now=percent(rates[1]))
+            return self._words.translate("CardSteps", "“{kind}” is reached.").format(kind=_short(better.name))
+        return text.format(kind=_short(better.name), new=percent(rates[0]), now=percent(rates[1]))
 
     # Choices
 
     def _give(self, card: str, client: int, name: str) -> Choice:
-        label = self._words.translate("CardSteps", "Give it to {name}").format(name=name)
+        label = self._words.translate("CardSteps", "Give it to {name}").format(name=_short(name))
         return Choice(Deed.GIVE, label, card, client, name)
 
     def _go_on(self, waiting: _Waiting, card: str) -> Choice:
@@ -269,6 +272,10 @@ class Offers:
 
     def _unblock(self, card: str) -> Choice:
         return Choice(Deed.UNBLOCK, self._words.translate("CardSteps", "Unblock"), card)
+
+
+def _short(name: str) -> str:
+    return shortened(name, _NAME)
 
 
 def _waiting(before: AtCounter | CardStep | None) -> _Waiting | None:

@@ -37,6 +37,7 @@ class CardSteps(QObject):
         self._newest: Doing | None = None  # what was done since the last purchase, and can be taken back
         desk.changed.connect(self._on_changed)
         desk.recorded.connect(self._on_recorded)
+        view.client.follow(view.sale.button)
         view.client.chosen.connect(self._on_chosen)
         view.client.declined.connect(self.decline)
         view.client.lost_asked.connect(self.lose)

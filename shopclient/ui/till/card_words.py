@@ -1,9 +1,12 @@
 """The sentence of each scanned code, and what it leads to."""
 
+from shopclient.domain.texts_in import shortened
 from shopclient.services.card_steps import CardStep
 from shopclient.texts.days import day
 from shopclient.texts.errors import sentence, short_card
 from shopclient.ui.till.figures import Figures
+
+_NAME, _REASON = 40, 80  # signs that are shown: one long word would widen the till
 
 
 def title_of(step: CardStep, figures: Figures) -> str:
@@ -21,7 +24,7 @@ def title_of(step: CardStep, figures: Figures) -> str:
     return known[step.code].format(
         number=short_card(step.number),
         other=short_card(step.replaced_by),
-        reason=step.reason,
+        reason=shortened(step.reason, _REASON),
         day=day(step.since, words.language) if step.since else "",
     )
 
@@ -54,7 +57,7 @@ def advice_of(step: CardStep, figures: Figures) -> str:
 
 
 def _of_client(text: str, name: str) -> str:
-    return f"{name}. {text}" if name else text
+    return f"{shortened(name, _NAME)}. {text}" if name else text
 
 
 def _new(step: CardStep, figures: Figures) -> str:

@@ -61,6 +61,11 @@ class ClientFace(QWidget):
         """The first line of the notes."""
         return self.note.first
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come from *before* to what can be done here."""
+        QWidget.setTabOrder(before, self.lost)
+        QWidget.setTabOrder(self.lost, self.note.more)
+
     def show_person(self, found: AtCounter) -> None:
         """Show whom a card or a search brought."""
         number = short_card(found.card) if found.card else ""

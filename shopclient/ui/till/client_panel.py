@@ -45,6 +45,12 @@ class ClientPanel(Card):
             self.body.addWidget(face)
         self.show_nobody()
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come from *before* to what can be done here: the sum first, then who."""
+        self.offer.before = before
+        self.person.follow(before)
+        refill(self.nobody.buttons, self._ways_out(), before)
+
     def show_nobody(self) -> None:
         """Be ready for the next card."""
         self._show(self.nobody)
@@ -59,7 +65,7 @@ class ClientPanel(Card):
         if text:
             self.trouble.show_icon("alert-triangle", "err")
             self.trouble.show_text(text, "")
-            refill(self.trouble.buttons, self._ways_out())
+            refill(self.trouble.buttons, self._ways_out(), self.offer.before)
         self._show(self.trouble)
 
     def show_offer(self, offer: Offer | None, *, in_notice: bool) -> None:
@@ -70,7 +76,8 @@ class ClientPanel(Card):
         icon, colour = ("alert-triangle", "err") if offer.is_trouble else ("credit-card", "accent")
         self.trouble.show_icon(icon, colour)
         self.trouble.show_text(offer.title, offer.text)
-        refill(self.trouble.buttons, [*choice_buttons(offer, self.chosen.emit), *self._ways_out()])
+        buttons = [*choice_buttons(offer, self.chosen.emit), *self._ways_out()]
+        refill(self.trouble.buttons, buttons, self.offer.before)
 
     def _show(self, face: QWidget) -> None:
         for each in (self.nobody, self.person, self.trouble):

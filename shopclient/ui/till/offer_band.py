@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.till.card_offers import Choice, Deed, Offer
@@ -41,8 +41,8 @@ def choice_buttons(offer: Offer, chosen: Callable[[Choice], None]) -> list[Butto
     return buttons
 
 
-def refill(flow: FlowLayout, buttons: Iterable[Button]) -> None:
-    """Put other buttons into *flow*; those that were there go."""
+def refill(flow: FlowLayout, buttons: Iterable[Button], before: QWidget | None = None) -> None:
+    """Put other buttons into *flow*; those that were there go. Tab comes to them from *before*."""
     while (item := flow.takeAt(0)) is not None:
         if (old := item.widget()) is not None:
             old.hide()
@@ -50,6 +50,9 @@ def refill(flow: FlowLayout, buttons: Iterable[Button]) -> None:
     for button in buttons:
         flow.addWidget(button)
         button.show()
+        if before is not None:
+            QWidget.setTabOrder(before, button)
+        before = button
 
 
 class OfferBand(Band):
@@ -64,6 +67,7 @@ class OfferBand(Band):
         self.title = Label("", "title", wrap=True)
         self.text = Label("", "second", "text2", wrap=True)
         self.buttons = FlowLayout(gap=8)
+        self.before: QWidget | None = None  # what Tab comes from
         deeds = spaced(QVBoxLayout(), 0, (0, 8, 0, 0))
         deeds.addLayout(self.buttons)
         texts = spaced(QVBoxLayout(), 3)
@@ -91,5 +95,5 @@ class OfferBand(Band):
             later = Button(self.tr("Not now"), "quiet", "", DECLINE_KEY, height=36)
             later.clicked.connect(self.declined)
             buttons.append(later)
-        refill(self.buttons, buttons)
+        refill(self.buttons, buttons, self.before)
         self.setAccessibleName(f"{offer.title} {offer.text}".strip())

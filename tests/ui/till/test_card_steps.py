@@ -499,6 +499,26 @@ def test_keys_without_an_offer_do_nothing(counter: Counter, shop: Shop) -> None:
     assert Command.ACCEPT in counter.view.commands()
 
 
+def test_tab_comes_from_the_sum_to_the_step(counter: Counter, shop: Shop) -> None:
+    counter.scan(issue(shop, blank=True))
+    counter.view.sale.button.setFocus()
+    walked = []
+    for _ in range(3):
+        counter.press(Qt.Key.Key_Tab)
+        assert isinstance(counter.focused, Button)
+        walked.append(counter.focused.label())
+    assert walked == ["Give the card out", "Find", "New client"]
+
+
+def test_a_long_name_does_not_widen_the_till(counter: Counter, shop: Shop) -> None:
+    client = clients.add(shop, Person(name=f"Анна {'Я' * 150}"))
+    least = counter.window.minimumSizeHint().width()
+    counter.view.open_with(client=client)
+    counter.scan(issue(shop, blank=True))
+    assert steps(counter)[0].startswith("Give it to Анна ЯЯ")
+    assert counter.window.minimumSizeHint().width() <= max(least, 840)
+
+
 def sell(counter: Counter, card: str, amount: str) -> None:
     counter.scan(card)
     counter.type(amount)
