@@ -233,8 +233,13 @@ def _lose_card(window: MainWindow, shop: Shop) -> None:
 
 def _ask_why(window: MainWindow, client: int) -> None:
     """Type a basket as it lies on the counter, and ask why that is to pay."""
+    _at_the_till(window, client)
+    counter = window.screen_of(Place.TILL)
+    if isinstance(counter, TillView):
         QTest.keyClicks(counter.sale.edit, "+35,50*2")
         QTest.keyClick(counter.sale.bill.to_pay.name, Qt.Key.Key_Return)
+
+
 def _in_rules(window: MainWindow, subject: Subject, key: str) -> None:
     """Show *subject* of the rules, the field of *key* in sight."""
     window.go(Place.SETTINGS)
