@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message numerus="yes">
+        <source>Closed from {first} to {last}: %n day(s).</source>
+        <translation>
+            <numerusform>Closed from {first} to {last}: %n day.</numerusform>
+            <numerusform>Closed from {first} to {last}: %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultList</name>
     <message numerus="yes">
         <source>and %n more, all of them in the saved file</source>

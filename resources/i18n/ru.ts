@@ -1951,6 +1951,10 @@
         <translation>Карта, выданная {first}, действует по {last}.</translation>
     </message>
     <message>
+        <source>Of {sum} at list prices {margin} is left to the shop, before discounts.</source>
+        <translation>С {sum} по ценам без скидок магазину остаётся {margin}.</translation>
+    </message>
+    <message>
         <source>Birthday on {day}: {sum} in bonuses from {first} to {last}.</source>
         <translation>День рождения {day}: {sum} бонусами с {first} по {last}.</translation>
     </message>
@@ -2041,6 +2045,14 @@
     <message>
         <source>Closed next on {days}.</source>
         <translation>Ближайшие выходные: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed from {first} to {last}: %n day(s).</source>
+        <translation>
+            <numerusform>Закрыто с {first} по {last}: %n день.</numerusform>
+            <numerusform>Закрыто с {first} по {last}: %n дня.</numerusform>
+            <numerusform>Закрыто с {first} по {last}: %n дней.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: it never comes.</source>

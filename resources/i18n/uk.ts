@@ -1951,6 +1951,10 @@
         <translation>Картка, видана {first}, діє по {last}.</translation>
     </message>
     <message>
+        <source>Of {sum} at list prices {margin} is left to the shop, before discounts.</source>
+        <translation>Із {sum} за цінами без знижок магазину лишається {margin}.</translation>
+    </message>
+    <message>
         <source>Birthday on {day}: {sum} in bonuses from {first} to {last}.</source>
         <translation>День народження {day}: {sum} бонусами з {first} по {last}.</translation>
     </message>
@@ -2041,6 +2045,14 @@
     <message>
         <source>Closed next on {days}.</source>
         <translation>Найближчі вихідні: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed from {first} to {last}: %n day(s).</source>
+        <translation>
+            <numerusform>Зачинено з {first} до {last}: %n день.</numerusform>
+            <numerusform>Зачинено з {first} до {last}: %n дні.</numerusform>
+            <numerusform>Зачинено з {first} до {last}: %n днів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: it never comes.</source>

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from shopclient.domain.bill import Priced
 from shopclient.domain.card_kinds import CardKind, DayBonus
 from shopclient.domain.example_bill import HalfBack, Scene, gift_days, half_back, kind_of, lot_days
-from shopclient.domain.money import Cents
+from shopclient.domain.money import Cents, share_of
 from shopclient.domain.month_steps import months_after
 from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.texts.days import day
@@ -28,6 +28,18 @@ def afterwards(programme: Programme, scene: Scene, priced: Priced, words: Words)
         text = words.translate("Examples", "A card given out on {first} is good until {last}.")
         lines.append(text.format(first=day(scene.day, words.language), last=day(last, words.language)))
     return lines
+
+
+def margin_line(shop: ShopInfo, priced: Priced, words: Words) -> str:
+    """Return what is left to the shop of a purchase at list prices, by its margin."""
+    text = words.translate(
+        "Examples", "Of {sum} at list prices {margin} is left to the shop, before discounts."
+    )
+    shown = [
+        money(each, shop.currency, words.language)
+        for each in (priced.gross, share_of(priced.gross, shop.margin_percent, "half_up"))
+    ]
+    return text.format(sum=shown[0], margin=shown[1])
 
 
 def gift_lines(kind: CardKind, today: date, words: Words, currency: str) -> list[str]:

@@ -43,7 +43,14 @@ def closed_lines(calendar: CalendarRules, today: date, words: Words) -> list[str
     if not closed:
         return [words.translate("Examples", "Open every day of the coming year.")]
     text = words.translate("Examples", "Closed next on {days}.")
-    return [text.format(days=", ".join(_named(each, words) for each in closed))]
+    lines = [text.format(days=", ".join(_named(each, words) for each in closed))]
+    for each in calendar.closures:
+        if today <= each.until:
+            length = (each.until - each.since).days + 1
+            text = words.translate("Examples", "Closed from {first} to {last}: %n day(s).", n=length)
+            first, last = (day(one, words.language) for one in (each.since, each.until))
+            lines.append(text.format(first=first, last=last))
+    return lines
 
 
 def is_closed(calendar: CalendarRules, when: date) -> bool:

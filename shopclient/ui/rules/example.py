@@ -11,6 +11,7 @@ from shopclient.domain.programme import Programme
 from shopclient.texts import campaigns, example_bill, shop_rules
 from shopclient.texts.days import day
 from shopclient.texts.explain import explanations
+from shopclient.texts.kind_terms import holder_line
 from shopclient.texts.numbers import MINUS, bonuses, money, round_money
 from shopclient.texts.programme import kind_lines
 from shopclient.texts.words import Words
@@ -69,7 +70,11 @@ def _then(programme: Programme, scene: Scene, priced: Priced, subject: Subject, 
     if subject.table == "shop":
         number = new_number(programme.shop.card_prefix, lambda _below: 123_456_789)
         text = words.translate("Rules", "The number of a new card looks like {number}.")
-        return [example_bill.closing_line(programme.shop, scene.day, words), text.format(number=number)]
+        return [
+            example_bill.closing_line(programme.shop, scene.day, words),
+            text.format(number=number),
+            example_bill.margin_line(programme.shop, priced, words),
+        ]
     if subject.part == "guards" and programme.rules.spend_pin_above:
         return [_pin_line(programme, priced, words)]
     lines = example_bill.afterwards(programme, scene, priced, words)
@@ -84,7 +89,7 @@ def _told(programme: Programme, scene: Scene, subject: Subject, key: str, words:
     """Return the rules of *subject* in the words that Settings has for them."""
     rules, currency, kind = programme.rules, programme.shop.currency, kind_of(programme, scene)
     if subject.table == "card_kind":
-        return kind_lines(kind, words, programme) if kind else ()
+        return [holder_line(kind, words), *kind_lines(kind, words, programme)] if kind else ()
     if subject.is_item:
         return _told_of_item(programme, subject.table, key, words)
     bonus_lines = shop_rules.bonus_lines(rules, words, currency)
