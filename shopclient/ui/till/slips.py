@@ -47,6 +47,8 @@ class Slips(QObject):
         super().__init__(view)
         self._view, self._context, self._desk = view, context, desk
         self.devices = devices or SlipDevices()
+        self._unprinted: list[SlipWish] = []
+        self._is_printing = False
         desk.recorded.connect(self._on_recorded)
         view.operations.table.slip_asked.connect(self._on_row_asked)
 
@@ -92,10 +94,19 @@ class Slips(QObject):
         self.show_slip(SlipWish(row.op_key))
 
     def _print(self, wish: SlipWish) -> None:
+        self._unprinted.append(wish)
+        self._print_next()
+
+    def _print_next(self) -> None:
+        """Print one after the other: a printer that does not answer holds one worker, and no sale's."""
+        if self._is_printing or not self._unprinted:
+            return
+        self._is_printing = True
+        wish = self._unprinted.pop(0)
         printer = self._context.preferences.now.slip_printer
         work = partial(_print, self._context.shop, self._dressed(wish), printer, self.devices.find_printer)
         again = partial(self._print, wish)
-        self._context.runner.run(work, partial(self._on_printed, again), partial(self._on_failed, again))
+        self._context.runner.run(work, partial(self._on_printed, again), partial(self._on_unprinted, again))
 
     def _dressed(self, wish: SlipWish) -> SlipWish:
         now = self._context.preferences.now
@@ -106,6 +117,8 @@ class Slips(QObject):
         self.devices.show_pdf(self._context, path, self._view)
 
     def _on_printed(self, again: Callable[[], None], outcome: "Outcome") -> None:
+        self._is_printing = False
+        self._print_next()
         words = self._context.words
         if outcome == "sent":
             return
@@ -118,6 +131,11 @@ class Slips(QObject):
                 "Slips", "Recorded, but the slip is not printed: its printer is not there. Settings name it."
             )
         self._say(text, again)
+
+    def _on_unprinted(self, again: Callable[[], None], error: BaseException) -> None:
+        self._is_printing = False
+        self._print_next()
+        self._on_failed(again, error)
 
     def _on_failed(self, again: Callable[[], None], error: BaseException) -> None:
         said = self._context.words.translate("Slips", "No slip, but all that was recorded is safe. {reason}")

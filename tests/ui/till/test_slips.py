@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,20 +11,37 @@ from pytestqt.qtbot import QtBot
 
 from shopclient.services import cards
 from shopclient.services.shop import Shop
+from shopclient.ui.background import InlineRunner, Runner, run_now
 from shopclient.ui.pdf.document import PdfDocument
 from shopclient.ui.pdf.paper import printer_for
 from shopclient.ui.preferences import Preferences
-from shopclient.ui.till.slips import SlipDevices
+from shopclient.ui.till.slips import SlipDevices, Slips
 from tests.printing.paper import read
 from tests.services.conftest import ShopClock
 from tests.ui.till.counter import Counter, HeldRunner, open_counter, plain
 
 Till = Callable[..., Counter]
+T = TypeVar("T")
+
+
+class SlowPrinter(InlineRunner):
+    """Does all work at once but that of the printer, which waits."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        if getattr(work, "func", run_now).__module__ == Slips.__module__:
+            self.held.append(lambda: run_now(work, done, failed))
+        else:
+            run_now(work, done, failed)
 
 
 @pytest.fixture
 def till(qtbot: QtBot, shop: Shop, tmp_path: Path) -> Till:
-    def open_one(runner: HeldRunner | None = None, **preferred: str) -> Counter:
+    def open_one(runner: Runner | None = None, **preferred: str) -> Counter:
         Preferences(tmp_path / "preferences.json").change(**preferred)
         return open_counter(qtbot, shop, ShopClock(), tmp_path, runner)
 
@@ -127,6 +145,22 @@ def test_a_slip_prints_by_itself_while_the_till_is_ready(till: Till, tmp_path: P
     runner.release()
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     assert [row.due for row in counter.booked] == [100_00]
+
+
+def test_a_printer_that_does_not_answer_holds_one_worker(till: Till, tmp_path: Path) -> None:
+    runner = SlowPrinter()
+    counter = till(runner, slip_after="print")
+    printing_to(counter, tmp_path / "printed.pdf")
+    for text in ("100", "200", "300"):
+        sell(counter, text)
+
+    assert [row.due for row in counter.booked] == [300_00, 200_00, 100_00]
+    assert len(runner.held) == 1
+    printed = 0
+    while runner.held:
+        runner.held.pop()()
+        printed += 1
+    assert printed == 3
 
 
 def test_a_missing_printer_is_said_and_may_be_tried_again(till: Till, tmp_path: Path) -> None:
