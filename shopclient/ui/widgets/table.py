@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import plain_tip
 from shopclient.ui.widgets.painted import draw_focus
-from shopclient.ui.widgets.table_cells import CELL_ROLE, CONTENTS, STRETCH, Cell, Column, TableModel
+from shopclient.ui.widgets.table_cells import CONTENTS, STRETCH, Cell, Column, TableModel
 from shopclient.ui.widgets.table_header import TableHeader
 from shopclient.ui.widgets.table_painting import CellDelegate
 
@@ -194,8 +194,7 @@ class TableView(QTableView):
         return range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1)
 
     def _cell(self, index: QModelIndex) -> Cell:
-        cell = index.data(CELL_ROLE) if index.isValid() else None
-        return cell if isinstance(cell, Cell) else Cell()
+        return self.rows.cell(index) if index.isValid() else Cell()
 
     def _action_at(self, at: QPoint) -> Any:
         index = self.indexAt(at)

@@ -97,6 +97,10 @@ class TableModel(QAbstractTableModel):
         """Return the row at *place*; None where there is none."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
+    def cell(self, index: Index) -> Cell:
+        """Return what stands at *index*; asked so, it does not go through Qt and back."""
+        return self.columns[index.column()].cell(self._rows[index.row()])
+
     def find(self, fits: Callable[[Any], bool]) -> int:
         """Return the place of the first row that *fits*, -1 for none."""
         return next((place for place, row in enumerate(self._rows) if fits(row)), -1)

@@ -1,21 +1,25 @@
 """How a table's cells look: avatar, text with its second line, marks of a search, chip."""
 
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from shopclient.ui.theme import theme
+from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.avatar import draw_avatar
 from shopclient.ui.widgets.chips import chip_width, draw_chip
 from shopclient.ui.widgets.painted import draw_box, draw_icon, draw_text, text_width
-from shopclient.ui.widgets.table_cells import CELL_ROLE, Cell
+from shopclient.ui.widgets.table_cells import Cell, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
 
 _CHIP = 20
 _ICON = 18
+
+
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
 class RowState(NamedTuple):
@@ -36,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         self.chosen_row = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        cell = index.data(CELL_ROLE)
+        cell = _cell(index)
         rect = self.inner(QRectF(0, 0, 1000, theme().px(38)), index.column())
         return QSize(self._width(cell, option.rect.height()) + round(1000 - rect.width()), theme().px(38))
 
@@ -57,9 +61,9 @@ class CellDelegate(QStyledItemDelegate):
         return self._width(cell, box.height()) > self.inner(box, column).width() + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell = index.data(CELL_ROLE)
+        cell = _cell(index)
         row = RowState(index.row() == self.chosen_row, index.row() == self.hovered_row)
-        if not isinstance(cell, Cell) or (cell.on_hover and not any(row)):
+        if cell.on_hover and not any(row):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,8 +73,7 @@ class CellDelegate(QStyledItemDelegate):
             circle = QRectF(box.left(), box.center().y() - side / 2, side, side)
             draw_avatar(painter, circle, cell.avatar, child=cell.child, rim=row.chosen)
             box.setLeft(box.left() + self._avatar_room(box.height()))
-        right = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
-        self._draw_content(painter, box, cell, right=bool(right))
+        self._draw_content(painter, box, cell, right=_model(index).columns[index.column()].right)
         painter.restore()
 
     def _draw_content(self, painter: QPainter, box: QRectF, cell: Cell, *, right: bool) -> None:
@@ -122,42 +125,71 @@ class CellDelegate(QStyledItemDelegate):
         return self._avatar_side(row_height) + theme().px(16)
 
 
+def _model(index: Index) -> TableModel:
+    return cast(TableModel, index.model())  # the delegate is of TableView alone
+
+
+def _cell(index: Index) -> Cell:
+    return _model(index).cell(index)
+
+
 def runs_width(cell: Cell) -> int:
     """Return the width of a cell's first line in pixels, with its marked letters bold."""
-    return int(sum(QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in _runs(cell))) + 1
+    scale = theme().text_scale
+    return int(sum(_advance(text, cell.role, scale, marked) for text, marked in _runs(cell))) + 1
 
 
 def draw_runs(painter: QPainter, box: QRectF, cell: Cell) -> None:
     """Draw a cell's first line; letters that a search found are bold on a tint."""
-    tokens, px = theme().tokens, theme().px
-    left = box.left()
-    for text, font, marked in _runs(cell):
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.right() - left + 0.5)
-        width = metrics.horizontalAdvance(shown)
+    left, room = box.left(), box.right() + 0.5
+    painter.setPen(QColor(theme().tokens.named(cell.colour)))
+    for text, marked in _runs(cell):
+        font = _font(cell.role, marked)
+        shown, width = text, _advance(text, cell.role, theme().text_scale, marked)
+        if left + width > room:
+            metrics = QFontMetricsF(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - left)
+            width = metrics.horizontalAdvance(shown)
         if marked:
-            high = metrics.height()
-            tint = QRectF(left - 2, box.center().y() - high / 2 - 1, width + 4, high + 2)
-            draw_box(painter, tint, px(4), tokens.match)
-        font.setStrikeOut(cell.struck)
+            _tint(painter, QRectF(left, box.top(), width, box.height()), QFontMetricsF(font).height())
+        if cell.struck:
+            font.setStrikeOut(True)
         painter.setFont(font)
-        painter.setPen(QColor(tokens.named(cell.colour)))
-        flags = int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-        painter.drawText(QRectF(left, box.top(), width + 1, box.height()), flags, shown)
+        painter.drawText(QRectF(left, box.top(), width + 1, box.height()), _FLAGS, shown)
         left += width
         if shown != text:
             break
 
 
-def _runs(cell: Cell) -> list[tuple[str, QFont, bool]]:
-    """Cut the first line into pieces, each with its font and whether it is marked."""
-    plain, marked = theme().font(cell.role), theme().font(cell.role)
-    marked.setWeight(QFont.Weight.Bold)
-    found: list[tuple[str, QFont, bool]] = []
+def _tint(painter: QPainter, box: QRectF, high: float) -> None:
+    place = QRectF(box.left() - 2, box.center().y() - high / 2 - 1, box.width() + 4, high + 2)
+    painter.save()
+    draw_box(painter, place, theme().px(4), theme().tokens.match)
+    painter.restore()
+
+
+def _font(role: Role, marked: bool) -> QFont:
+    font = theme().font(role)
+    if marked:
+        font.setWeight(QFont.Weight.Bold)
+    return font
+
+
+@lru_cache(maxsize=8192)
+def _advance(text: str, role: Role, _scale: int, marked: bool) -> float:
+    """Return the width of *text* at a text size: a list asks for the same again at every paint."""
+    return QFontMetricsF(_font(role, marked)).horizontalAdvance(text)
+
+
+def _runs(cell: Cell) -> list[tuple[str, bool]]:
+    """Cut the first line into pieces, each with whether it is marked."""
+    if not cell.matches:
+        return [(cell.text, False)] if cell.text else []
+    found: list[tuple[str, bool]] = []
     at = 0
     for start, length in cell.matches:
-        found.append((cell.text[at:start], plain, False))
-        found.append((cell.text[start : start + length], marked, True))
+        found.append((cell.text[at:start], False))
+        found.append((cell.text[start : start + length], True))
         at = start + length
-    found.append((cell.text[at:], plain, False))
+    found.append((cell.text[at:], False))
     return [run for run in found if run[0]]
