@@ -183,23 +183,17 @@ class SaleDesk(QObject):
     # Put aside for another client
 
     def park(self) -> Parked | None:
-        """Put the sale aside; None if there is none, or if it is being saved."""
-        face = self._face
-        if face.is_saving or (face.sale.is_empty and not face.is_looked_up):
-            return None
-        if face.is_looked_up:  # whose it is must not be lost with the answer
-            card, client = self._asked
-            face = replace(face, sale=replace(face.sale, card=card, client=client), found=None)
-        parked = face.put_aside()
-        self._face = replace(self._face, parked=(*face.parked, parked))
-        self._take_up(OpenSale())
+        """Put the sale aside, and serve who was scanned meanwhile; None if there is none, or in a save."""
+        parked = self._set_aside()
+        if parked is not None:
+            self._serve_waiting()
         return parked
 
     def take_parked(self, key: str) -> None:
         """Go on with the sale of this id, reckoned anew; what is being typed is put aside in its stead."""
         wanted = next((each for each in self._face.parked if each.key == key), None)
         if wanted is not None and not self._face.is_saving:
-            self.park()
+            self._set_aside()
             self._unpark(wanted)
             self._take_up(wanted.sale)
 
@@ -227,6 +221,18 @@ class SaleDesk(QObject):
 
     # Within
 
+    def _set_aside(self) -> Parked | None:
+        face = self._face
+        if face.is_saving or (face.sale.is_empty and not face.is_looked_up):
+            return None
+        if face.is_looked_up:  # whose it is must not be lost with the answer
+            card, client = self._asked
+            face = replace(face, sale=replace(face.sale, card=card, client=client), found=None)
+        parked = face.put_aside()
+        self._face = replace(self._face, parked=(*face.parked, parked))
+        self._take_up(OpenSale())
+        return parked
+
     def _unpark(self, parked: Parked) -> None:
         left = tuple(each for each in self._face.parked if each.key != parked.key)
         self._face = replace(self._face, parked=left)
@@ -250,6 +256,8 @@ class SaleDesk(QObject):
         self._confirmed = False
         self._who.drop()
         self._face = DeskFace(sale, last=self._face.last, parked=self._face.parked)
+        nobody = replace(sale, card=None, client=None)  # and not whoever was served before this sale
+        self._present = (replace(self._face, sale=nobody), (None, None))
         if sale.has_person:
             self._look_up(sale.card, sale.client)
         else:

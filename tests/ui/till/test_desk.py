@@ -86,6 +86,28 @@ def test_clearing_serves_the_one_who_was_scanned_and_can_be_taken_back(
     assert at(desk) == (None, "100")
 
 
+def test_putting_the_refused_sale_aside_serves_the_one_who_was_scanned(
+    desk: SaleDesk, slow: HeldRunner, card: str
+) -> None:
+    desk.type_sum("100")
+    slow.release()
+    slow.loses_answers = True
+    desk.record()
+    desk.bring(card=card)
+    slow.release()
+    slow.loses_answers = False
+
+    parked = desk.park()
+    slow.release()
+
+    assert parked is not None
+    assert at(desk) == (card, "")
+    desk.take_parked(parked.key)
+    slow.release()
+    assert at(desk) == (None, "100")
+    assert [each.who for each in desk.face.parked] == ["Ольга Лаврова"]
+
+
 def test_what_could_not_be_reckoned_is_tried_again_when_it_is_to_be_recorded(
     desk: SaleDesk, slow: HeldRunner, shop: Shop
 ) -> None:

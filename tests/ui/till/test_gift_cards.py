@@ -19,6 +19,7 @@ from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.texts.words import LANGUAGES
 from shopclient.ui.theme import Theme
+from shopclient.ui.till.desk import SaleDesk
 from shopclient.ui.till.figures import card_end
 from tests.fresh import fresh_shop
 from tests.ui.desk import speak, squeezed
@@ -269,3 +270,24 @@ def test_all_that_may_stand_under_the_sum_has_its_room(
         assert (least.width() <= width, least.height() <= height) == (True, True)
     finally:
         QApplication.removeTranslator(translator)
+
+
+def test_a_gift_card_read_in_the_moment_of_putting_aside_brings_nobody_else_along(
+    qapp: QApplication, shop: Shop, present: str
+) -> None:
+    slow = HeldRunner()
+    desk = SaleDesk(shop, slow, "RUB")
+    desk.type_sum("100")
+    desk.bring(card=present)
+    parked = desk.park()
+    assert parked is not None
+    for bearer in cards.issue_bearer(shop, "simple", 2):
+        desk.bring(card=bearer.number)
+        slow.release()
+    desk.clear()
+
+    desk.take_parked(parked.key)
+    slow.release()
+
+    assert desk.face.sale.card is None
+    assert desk.face.sale.gift_cards == (present,)
