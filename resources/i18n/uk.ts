@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Put the purchase of {day}, {sum}, on the card of {name}?</source>
-        <translation>Занести покупку {day}, {sum}, на картку? Клієнт: {name}</translation>
+        <translation>Занести на картку ({name}) покупку {day}, {sum}?</translation>
     </message>
     <message>
         <source>Put it on the card</source>
