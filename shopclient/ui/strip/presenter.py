@@ -10,11 +10,13 @@ from shopclient.services.card_steps import CardStep
 from shopclient.services.till_values import Receipt
 from shopclient.texts.errors import short_card
 from shopclient.texts.explain import explanations
+from shopclient.texts.why import Figure, steps
 from shopclient.ui.actions import Actions, Command
 from shopclient.ui.strip.view import StripView
 from shopclient.ui.till.card_words import title_of
 from shopclient.ui.till.desk_face import DeskFace
 from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.gift_words import GiftWords
 from shopclient.ui.till.open_sale import grouped
 from shopclient.ui.till.undoing import Undoing
 
@@ -103,13 +105,22 @@ class StripPresenter(QObject):
     def _show_bill(self, face: DeskFace) -> None:
         view, figures, receipt = self.view, self._figures, face.receipt
         view.due.show_value(figures.money(receipt.due if receipt else 0), is_known=receipt is not None)
-        notices = explanations(receipt.notices, figures.words, figures.currency) if receipt else []
-        view.show_notice("\n".join(notices))
+        view.show_notice("\n".join(self._notices(face)))
         earned = figures.bonuses(receipt.earned) if receipt and receipt.earned else ""
         view.earned.setText(self.tr("+ {sum} in bonuses").format(sum=earned) if earned else "")
         spent = figures.amount(-receipt.spent) if receipt and receipt.spent else ""
         most = figures.amount(receipt.spendable) if receipt and receipt.spendable else ""
         view.spend.show_spending(spent, most if face.has_bonuses else "")
+
+    def _notices(self, face: DeskFace) -> list[str]:
+        """Return what is to be known of the bill, and of its gift cards, which only the till lists."""
+        words, currency = self._figures.words, self._figures.currency
+        said, _ = GiftWords(self._figures).said(face)
+        notices = [said] if said else []
+        if face.receipt is not None:
+            notices += steps(Figure.GIFT_CARDS, face.receipt.explain, words, currency)
+            notices += explanations(face.receipt.notices, words, currency)
+        return notices
 
     def _trouble(self, face: DeskFace) -> tuple[str, str]:
         """Return what is the matter, and the words of what helps."""

@@ -4,12 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from shopclient.services.gift_at_counter import GiftAtCounter
 from shopclient.services.till_values import Receipt
 from shopclient.ui.till.bill_rows import BillRow
 from shopclient.ui.till.desk_face import DeskFace
 from shopclient.ui.till.figures import Figures, card_end
-from shopclient.ui.till.open_sale import OpenSale
+from shopclient.ui.till.gift_words import GiftWords
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -24,6 +23,7 @@ class GiftCards(QObject):
         super().__init__(view)
         self._panel, self._context, self._desk = view.sale, context, desk
         self._figures = Figures(context.currency, context.words)
+        self._words = GiftWords(self._figures)
         self._shown: DeskFace | None = None
         self._panel.bill.gifts.removed.connect(self._on_removed)
         self._panel.bill.gifts.left.connect(self._panel.edit.setFocus)
@@ -50,7 +50,7 @@ class GiftCards(QObject):
             return
         receipt = face.receipt if face.is_reckoned else None
         self._panel.bill.gifts.show_rows([self._row(face, receipt, each) for each in face.sale.gift_cards])
-        self._panel.show_gift(*self._said(face))
+        self._panel.show_gift(*self._words.said(face))
 
     def _row(self, face: DeskFace, receipt: Receipt | None, number: str) -> BillRow:
         words, amount, card = self._context.words, self._figures.amount, card_end(number)
@@ -66,38 +66,6 @@ class GiftCards(QObject):
             return BillRow("gift", card, "", "", heard)
         holds = words.translate("Till", "holds {sum}").format(sum=amount(gift.value))
         return BillRow("gift", card, "", holds, f"{heard}, {holds}")
-
-    def _said(self, face: DeskFace) -> tuple[str, str]:
-        """Return what is said of the gift card read last, and what is offered."""
-        words, sale, gift = self._context.words, face.sale, face.gift
-        if face.awaits_gift:
-            text = words.translate("Till", "Scan the gift card that the value goes onto.")
-            return text, words.translate("Till", "Leave it")
-        if sale.sold_onto is not None:
-            return self._said_of_sold(sale, card_end(sale.sold_onto))
-        return ("", "") if gift is None else self._said_of_read(sale, gift, card_end(gift.number))
-
-    def _said_of_sold(self, sale: OpenSale, card: str) -> tuple[str, str]:
-        words = self._context.words
-        if not sale.text.strip():
-            text = words.translate("Till", "Type the value for gift card {card}.")
-            return text.format(card=card), words.translate("Till", "Leave it")
-        text = words.translate("Till", "The sum goes onto gift card {card}.")
-        return text.format(card=card), words.translate("Till", "Sell something more")
-
-    def _said_of_read(self, sale: OpenSale, gift: GiftAtCounter, card: str) -> tuple[str, str]:
-        words = self._context.words
-        if gift.number in sale.gift_cards and sale.is_blank:
-            text = words.translate("Till", "Gift card {card} holds {money}. Type the sum: it pays.")
-            said = text.format(card=card, money=self._figures.money(gift.value))
-            return said, words.translate("Till", "Put more value on it")
-        is_sold = any(line.gift_card == gift.number for line in sale.lines)
-        if gift.pays or is_sold or not sale.text.strip():
-            return "", ""
-        text = words.translate("Till", "Gift card {card} is empty, so it cannot pay.")
-        if gift.is_blank:
-            text = words.translate("Till", "Gift card {card} is not sold yet, so it cannot pay.")
-        return text.format(card=card), words.translate("Till", "Put the sum typed on it")
 
     def _on_removed(self, place: int) -> None:
         numbers = self._desk.face.sale.gift_cards
