@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Final, cast
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import DateInvalid, RuleUnsupported
@@ -13,6 +13,7 @@ from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.person_dates import Feb29
 from shopclient.models import Client, ClientLabel, Favourite, Greeting
 from shopclient.services.clock import day_of
+from shopclient.services.core import Query
 from shopclient.services.holidays import catalogue
 from shopclient.services.occasion_rows import Candidate, Scope, candidates
 from shopclient.services.occasion_views import HumanLine, HumanLineCode
@@ -27,6 +28,19 @@ _CODES: Final[dict[OccasionKind, HumanLineCode]] = {
     OccasionKind.NAME_DAY: "name_day",
     OccasionKind.HOLIDAY: "holiday",
 }
+# Constant statements: this line is read with every card that is scanned.
+_PERSON = Query(select(Client.state, Client.notes).where(Client.id == bindparam("client")))
+_NOTED = Query(select(Greeting.occurrence, Greeting.state).where(Greeting.client_id == bindparam("client")))
+_FAVOURITES = Query(
+    select(Favourite.position, Favourite.holiday_key, Favourite.reason).where(
+        Favourite.client_id == bindparam("client")
+    )
+)
+_TASTES = Query(
+    select(ClientLabel.position, ClientLabel.text).where(
+        ClientLabel.client_id == bindparam("client"), ClientLabel.what == "taste"
+    )
+)
 
 
 def human_line(shop: Shop, client_id: int, today: date | None = None) -> HumanLine | None:
@@ -38,10 +52,11 @@ def human_line(shop: Shop, client_id: int, today: date | None = None) -> HumanLi
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
         day = today or day_of(shop.now, programme.shop)
-        client = session.get(Client, client_id)
+        client = _PERSON.first(session, client=client_id)
         if client is None or client.state == "died":
             return None
-        return _near_day(session, client_id, day, programme.calendar.feb29) or _lasting(session, client)
+        near = _near_day(session, client_id, day, programme.calendar.feb29)
+        return near or _lasting(session, client_id, client.notes)
 
 
 def _near_day(session: Session, client_id: int, day: date, feb29: Feb29) -> HumanLine | None:
@@ -76,8 +91,7 @@ def _around(found: Iterable[Candidate], day: date) -> list[OccasionItem]:
 
 
 def _noted(session: Session, client_id: int) -> dict[str, str]:
-    query = select(Greeting.occurrence, Greeting.state).where(Greeting.client_id == client_id)
-    return {row.occurrence: row.state for row in session.execute(query)}
+    return {row.occurrence: row.state for row in _NOTED.all(session, client=client_id)}
 
 
 def _line(item: OccasionItem, each: Candidate, done: bool) -> HumanLine:
@@ -94,15 +108,12 @@ def _line(item: OccasionItem, each: Candidate, done: bool) -> HumanLine:
     )
 
 
-def _lasting(session: Session, client: Client) -> HumanLine | None:
-    query = select(Favourite).where(Favourite.client_id == client.id).order_by(Favourite.position)
-    for favourite in session.scalars(query):
+def _lasting(session: Session, client_id: int, notes: str) -> HumanLine | None:
+    for favourite in sorted(_FAVOURITES.all(session, client=client_id)):
         if favourite.holiday_key in catalogue():
             holiday = catalogue()[favourite.holiday_key]
             return HumanLine("favourite", holiday=holiday, text=favourite.reason)
-    tastes = select(ClientLabel.text).where(ClientLabel.client_id == client.id, ClientLabel.what == "taste")
-    taste = cast(str | None, session.scalar(tastes.order_by(ClientLabel.position)))
-    if taste:
-        return HumanLine("taste", text=taste)
-    note = next((line.strip() for line in client.notes.splitlines() if line.strip()), "")
+    if tastes := sorted(_TASTES.all(session, client=client_id)):
+        return HumanLine("taste", text=tastes[0].text)
+    note = next((line.strip() for line in notes.splitlines() if line.strip()), "")
     return HumanLine("note", text=note) if note else None

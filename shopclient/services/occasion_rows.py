@@ -5,25 +5,59 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from shopclient.domain.occasions import Occasion
 from shopclient.domain.occurrence_keys import OccasionKind, client_key, relative_key
 from shopclient.domain.person_dates import Feb29, parse_person_date
 from shopclient.models import Client, ClientDate, Favourite, Relative
+from shopclient.services.core import Query
 from shopclient.services.holidays import catalogue
 from shopclient.services.occasion_views import RelativeShown
 
 #: Who is not to be greeted: neither they nor, on their account, their family.
 OPTED_OUT: Final = ("died", "do_not_call", "moved")
 
-_DATES_OF_CLIENTS: Final = (
-    (Client.birthday, OccasionKind.BIRTHDAY),
-    (Client.name_day, OccasionKind.NAME_DAY),
-)
-
 _AnyColumns = Select[*tuple[Any, ...]]
+
+
+class _Source:
+    """Rows of one table with their client; those of one client by a constant statement, for the till."""
+
+    def __init__(
+        self, query: _AnyColumns, owner: InstrumentedAttribute[int], there: ColumnElement[bool] | None = None
+    ) -> None:
+        query = query.add_columns(Client.id, Client.name, Client.feb29)
+        # Not "is null": its index would lead to every client there is.
+        query = query.where(func.coalesce(Client.merged_into_id, literal_column("0")) == literal_column("0"))
+        self.query = query if there is None else query.where(there)
+        self.of_one = Query(self.query.where(owner == bindparam("client")))
+
+
+def _dated(column: InstrumentedAttribute[Any], *others: Any, owner: InstrumentedAttribute[int]) -> _Source:
+    query = select(column.label("date"), *others)
+    if owner is not Client.id:
+        query = query.join(Client, Client.id == owner)
+    return _Source(query, owner, column.is_not(None))
+
+
+_DATES_OF_CLIENTS: Final = (
+    (Client.birthday, OccasionKind.BIRTHDAY, _dated(Client.birthday, owner=Client.id)),
+    (Client.name_day, OccasionKind.NAME_DAY, _dated(Client.name_day, owner=Client.id)),
+)
+_OWN_DATES: Final = _dated(
+    ClientDate.date, ClientDate.id.label("date_id"), ClientDate.title, owner=ClientDate.client_id
+)
+_FAMILY: Final = _dated(
+    *(Relative.birthday, Relative.id.label("relative_id"), Relative.name.label("relative_name")),
+    *(Relative.relation, Relative.hobbies),
+    owner=Relative.client_id,
+)
+_FAVOURITES: Final = _Source(
+    select(Favourite.holiday_key, Favourite.reason).join(Client, Client.id == Favourite.client_id),
+    Favourite.client_id,
+)
 
 
 @dataclass(frozen=True)
@@ -76,29 +110,22 @@ class _Reader:
 
     def __init__(self, session: Session, scope: Scope, feb29: Feb29, everybody: bool) -> None:
         self._session, self._scope, self._feb29, self._everybody = session, scope, feb29, everybody
+        is_one = everybody and len(scope.clients) == 1 and not scope.days and not scope.holidays
+        self._one = next(iter(scope.clients)) if is_one else None
 
     def own(self) -> Iterator[Candidate]:
-        for column, kind in _DATES_OF_CLIENTS:
-            for row in self._rows(select(column.label("date")), self._dated(column, Client.id)):
+        for column, kind, source in _DATES_OF_CLIENTS:
+            for row in self._rows(source, self._dated(column, Client.id)):
                 yield Candidate(self._occasion(row, client_key(row.id), kind), row.id, row.name)
 
     def own_dates(self) -> Iterator[Candidate]:
-        columns = (ClientDate.date, ClientDate.id.label("date_id"), ClientDate.title)
-        query = select(*columns).join_from(ClientDate, Client)
-        for row in self._rows(query, self._dated(ClientDate.date, ClientDate.client_id)):
+        for row in self._rows(_OWN_DATES, self._dated(ClientDate.date, ClientDate.client_id)):
             name = str(row.date_id)
             occasion = self._occasion(row, client_key(row.id), OccasionKind.ANNIVERSARY, name)
             yield Candidate(occasion, row.id, row.name, title=row.title)
 
     def family(self) -> Iterator[Candidate]:
-        query = select(
-            Relative.birthday.label("date"),
-            Relative.id.label("relative_id"),
-            Relative.name.label("relative_name"),
-            Relative.relation,
-            Relative.hobbies,
-        ).join_from(Relative, Client)
-        for row in self._rows(query, self._dated(Relative.birthday, Relative.client_id)):
+        for row in self._rows(_FAMILY, self._dated(Relative.birthday, Relative.client_id)):
             person = relative_key(row.relative_id)
             hobbies = tuple(json.loads(row.hobbies))
             relative = RelativeShown(row.relative_id, row.relative_name, row.relation, hobbies)
@@ -108,18 +135,18 @@ class _Reader:
     def favourites(self) -> Iterator[Candidate]:
         scope = self._scope
         wanted = _asked((Favourite.holiday_key, scope.holidays), (Favourite.client_id, scope.clients))
-        query = select(Favourite.holiday_key, Favourite.reason).join_from(Favourite, Client)
-        for row in self._rows(query, wanted):
+        for row in self._rows(_FAVOURITES, wanted):
             # A key that the catalogue lost waits for one that has it again.
             if row.holiday_key in catalogue():
                 rule = catalogue().rule(row.holiday_key)
                 occasion = Occasion(client_key(row.id), OccasionKind.HOLIDAY, rule, row.holiday_key)
                 yield Candidate(occasion, row.id, row.name, reason=row.reason)
 
-    def _rows(self, query: _AnyColumns, wanted: Iterable[ColumnElement[bool]]) -> Iterator[Any]:
-        query = query.add_columns(Client.id, Client.name, Client.feb29)
-        # Not "is null": its index would lead to every client there is.
-        query = query.where(func.coalesce(Client.merged_into_id, 0) == 0)
+    def _rows(self, source: _Source, wanted: Iterable[ColumnElement[bool]]) -> Iterator[Any]:
+        if self._one is not None:
+            yield from source.of_one.all(self._session, client=self._one)
+            return
+        query = source.query
         if not self._everybody:
             query = query.where(Client.state.not_in(OPTED_OUT))
         # One condition at a time: joined by OR, SQLite would walk through the whole index.
@@ -129,10 +156,11 @@ class _Reader:
     def _dated(
         self, column: InstrumentedAttribute[Any], owner: InstrumentedAttribute[int]
     ) -> list[ColumnElement[bool]]:
+        if self._one is not None:
+            return []
         # Written exactly as the index on it; a bound -5 would not be recognised.
         day = func.substr(column, literal_column("-5"))
-        asked = _asked((day, self._scope.days), (owner, self._scope.clients))
-        return [and_(column.is_not(None), each) for each in asked]
+        return _asked((day, self._scope.days), (owner, self._scope.clients))
 
     def _occasion(self, row: Any, person: str, kind: OccasionKind, name: str = "") -> Occasion:
         return Occasion(person, kind, parse_person_date(row.date), name, row.feb29 or self._feb29)
