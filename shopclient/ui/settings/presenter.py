@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.services import programmes
@@ -84,7 +85,9 @@ class SettingsPresenter(QObject):
         self.file.show(read.file)
 
     def _show_key(self) -> None:
-        self._view.beside.show_key(self._context.preferences.now.strip_key, self._context.strip_key())
+        now = self._context.preferences.now
+        self._view.beside.show_key(now.strip_key, self._context.strip_key())
+        self._view.beside.show_screens(len(QGuiApplication.screens()), now.customer_screen)
 
     def _prefer(self, name: str, value: object) -> None:
         # Another language opens every screen anew.

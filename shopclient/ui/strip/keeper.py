@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from shopclient.domain.currencies import DECIMALS
 from shopclient.services.till_values import Receipt
@@ -53,6 +54,10 @@ class StripKeeper(QObject):
 
         The window's till is behind it: what follows a purchase there, such as a slip, follows one here.
         """
+        waiting = QApplication.activeModalWidget()
+        if waiting is not None:
+            waiting.activateWindow()  # until it is answered, nothing could be typed into the strip
+            return
         self._window.go(Place.TILL)
         if self.strip is None:
             from shopclient.ui.strip import open_strip
@@ -77,7 +82,7 @@ class StripKeeper(QObject):
             return
         self._caller.remember()
         self.open()
-        if self.strip is not None:
+        if self.strip is not None and self.is_open:
             self._caller.give_front(self.strip.view.winId())
 
     def copy_due(self) -> None:

@@ -163,7 +163,6 @@ class StripView(Painted):
         parts = (self.edit, self.spend, self.due, self.record, *lines, self.back)
         for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.edit)
 
     def _fit(self) -> None:
         """Be as high as what is said."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.card_numbers import new_number
@@ -210,6 +211,35 @@ def test_a_new_language_opens_it_anew(window: MainWindow) -> None:
     assert again is not None
     assert again.view is not strip
     assert (again.view.isVisible(), again.view.edit.text()) == (True, "640")
+
+
+def test_tab_goes_in_the_order_of_the_work_and_each_stop_has_a_name(card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    QTest.keyClicks(strip.edit, "70")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "1250")
+    stops = []
+    for _ in range(5):
+        stop = strip.focusWidget()
+        assert stop is not None
+        stops.append(stop)
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    assert stops == [strip.edit, strip.spend, strip.due, strip.record, strip.back]
+    assert strip.focusWidget() is strip.edit
+    assert all(stop.accessibleName() for stop in stops)
+
+
+def test_a_question_that_waits_for_its_answer_comes_first(qtbot: QtBot, window: MainWindow) -> None:
+    question = QDialog(window)
+    qtbot.addWidget(question)
+    question.open()
+    assert window.beside is not None
+    window.beside.strip.call()
+    assert (window.isVisible(), window.beside.strip.is_open) == (True, False)
+    question.close()
+    window.beside.strip.call()
+    assert window.beside.strip.is_open
 
 
 @pytest.mark.parametrize("scale", [100, 200])
