@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -27,10 +28,12 @@ from shopclient.services.insides import what_is_inside
 from shopclient.ui.context import Wish
 from shopclient.ui.i18n import speak
 from shopclient.ui.instance_lock import ANSWER, CALL, CALL_STRIP
+from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.refusal_window import RefusalWindow
 from shopclient.ui.restore.window import RestoreWindow
 from shopclient.ui.theme import theme
+from shopclient.ui.till.view import TillView
 from shopclient.ui.uncopied_window import UncopiedWindow
 from shopclient.ui.welcome.view import WelcomeView
 from tests.services.conftest import ShopClock
@@ -452,3 +455,24 @@ def test_a_copy_that_fails_at_the_end_is_said_and_can_be_tried_again(
     assert len(asked) == 2
     assert "shop.copies" in asked[0].sentence_label.text()
     assert len(list(tmp_path.glob("shop.copies/*.shopclient"))) == 1
+
+
+def test_what_is_typed_last_is_there_at_the_next_start(qtbot: QtBot, begin: Begin, tmp_path: Path) -> None:
+    file = make(tmp_path / "shop.shopclient")
+
+    def run(typed: str, shown: str) -> None:
+        desktop = begin(file, last_screen="till")
+        window = desktop.window
+        assert window is not None
+        with qtbot.waitSignal(window.opened, timeout=20_000):
+            pass
+        view, lasting = window.screen_of(Place.TILL), window.lasting
+        assert isinstance(view, TillView)
+        assert lasting is not None
+        edit = view.sale.edit
+        qtbot.waitUntil(lambda: lasting.drafts.is_read and edit.text() == shown, timeout=20_000)
+        QTest.keyClicks(edit, typed)
+        desktop.finish()
+
+    run("1250,5", shown="")
+    run("", shown="1\u00a0250,5")
