@@ -85,6 +85,8 @@ def _tried(
     try:
         with shop.writing() as tx:
             tx.discard()  # nothing of it is asked for once it is added up
+            # Else what does not fit into 2 MB is waited for on the disk again and again.
+            driver_of(tx.session).execute("PRAGMA cache_size=-64000")
             Replay(tx, tx.programme, tx.programme_id, since, until, aside, progress).run()
             return add_up(driver_of(tx.session), aside, since, until, each)
     finally:
