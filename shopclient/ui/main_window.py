@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
 
     def close_beside(self) -> None:
         """Take away what stands beside the window."""
+        if self._paper is not None:
+            self._paper.close()
         if self.beside is not None:
             self.beside.close()
             self.beside = None

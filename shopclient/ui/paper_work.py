@@ -63,6 +63,12 @@ class PaperWork(QObject):
         self.enter()
         return False
 
+    def close(self) -> None:
+        """Take the sheet away; its open lines are kept with the other drafts."""
+        if (late := self.late) is not None:
+            late.may_close = lambda: True
+            late.close()
+
     def _show(self, path: Path) -> None:
         from shopclient.ui.pdf import open_pdf
 

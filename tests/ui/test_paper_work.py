@@ -18,6 +18,7 @@ from shopclient.services.drafts import DraftStore
 from shopclient.services.journal import JournalRow, last_operations
 from shopclient.services.shop import Shop
 from shopclient.services.slips import slip_of
+from shopclient.ui.actions import Command
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.draft_keeper import DraftKeeper
 from shopclient.ui.late import open_late
@@ -28,6 +29,7 @@ from shopclient.ui.scan_desk import ScanDesk
 from shopclient.ui.theme import Theme
 from tests.services.conftest import ShopClock, shop
 from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
+from tests.ui.shell_kit import open_window
 from tests.ui.till.counter import plain
 
 __all__ = ["shop"]
@@ -301,3 +303,17 @@ def test_the_form_is_shown_and_the_sheet_is_one(
     assert not work.may_leave()
     assert work.may_leave()
     first.close()
+
+
+def test_the_sheet_goes_with_the_window(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    window = open_window(qtbot, shop, clock, tmp_path)
+    window.commands[Command.PAPER_ENTRY].trigger()
+    [sheet] = window.findChildren(LateWindow)
+    keys(sheet, "", "9:05", "", "40")
+    window.close()
+
+    assert not sheet.isVisible()
+    assert window.lasting is not None
+    assert window.lasting.drafts.kept("late") is not None
