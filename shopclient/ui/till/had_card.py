@@ -36,8 +36,8 @@ class HadCard:
 
     def begin(self, chosen: JournalRow | None) -> None:
         """Wait for the card of the *chosen* purchase, or of the last one that is nobody's."""
-        if chosen is not None and chosen.movable:
-            self._wait(chosen)
+        if chosen is not None and chosen.what == "sale" and not chosen.undone:
+            self._wait(chosen)  # one that cannot be moved says so itself: no other one is meant
         else:
             work = partial(_last_of_nobody, self._context.shop)
             self._context.runner.run(work, self._wait, self._on_refused)

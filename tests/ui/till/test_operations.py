@@ -279,6 +279,21 @@ def test_it_says_when_there_is_nothing_to_put_on_a_card(counter: Counter, shop: 
     assert not asked(counter)
 
 
+def test_a_chosen_purchase_that_cannot_move_says_why(counter: Counter, shop: Shop) -> None:
+    number = cards.issue_bearer(shop, "simple", 1)[0].number
+    sell(counter, "other", 50)
+    sell(counter, "sale", 310)
+    returns.refund(shop, request("back"), "sale", returns.Wanted(Cents(10_00)))
+    counter.view.reload()
+    counter.view.operations.table.setFocus()
+    counter.press(Qt.Key.Key_Down)
+    counter.press(Qt.Key.Key_F9, SHIFT)
+    counter.scan(number)
+
+    assert "Some of this sale came back already." in counter.view.operations.message.text()
+    assert balances.balance(shop, number).balance == 0
+
+
 def test_the_next_purchase_ends_the_waiting(counter: Counter, shop: Shop) -> None:
     nina = cards.issue_named(shop, "simple", clients.add(shop, Person(name="Нина"))).number
     sell(counter, "forgot", 310)
