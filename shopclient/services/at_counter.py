@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_kinds import CardKind
@@ -14,6 +14,7 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientPhone, Operation
 from shopclient.services.client_figures import figures_of
 from shopclient.services.clock import day_of
+from shopclient.services.core import Query
 from shopclient.services.counter import (
     Party,
     card_party,
@@ -39,6 +40,18 @@ from shopclient.services.operations import lasting_purchase
 from shopclient.services.shop import Shop
 
 _WHOLE_WAY = 1_000
+_HAS_OPENING = Query(
+    select(
+        exists()
+        .where(Operation.account_id == bindparam("account"), Operation.what == "opening")
+        .label("has_opening")
+    )
+)
+_PERSON = Query(
+    select(Client.name, Client.first, Client.notes, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed)
+    .outerjoin(ClientPhone, (ClientPhone.client_id == Client.id) & (ClientPhone.position == 0))
+    .where(Client.id == bindparam("client"))
+)
 
 
 @dataclass(frozen=True)
@@ -188,19 +201,11 @@ def _visits(session: Session, programme: Programme, party: Party, today: date) -
 def _came_before(session: Session, party: Party) -> bool:
     if party.account_id is None:
         return False
-    opening = exists().where(Operation.account_id == party.account_id, Operation.what == "opening")
-    return party.opening_turnover > 0 or bool(session.scalar(select(opening)))
+    return party.opening_turnover > 0 or bool(_HAS_OPENING.scalar(session, account=party.account_id))
 
 
 def _with_person(session: Session, found: AtCounter, client_id: int) -> AtCounter:
-    query = (
-        select(
-            Client.name, Client.first, Client.notes, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed
-        )
-        .outerjoin(ClientPhone, (ClientPhone.client_id == Client.id) & (ClientPhone.position == 0))
-        .where(Client.id == client_id)
-    )
-    row = session.execute(query).one()
+    row = _PERSON.first(session, client=client_id)
     phone = masked(Phone(row.e164, row.digits, row.typed)) if row.typed else ""
     return replace(found, phone=phone, notes=row.notes, first_name=row.first or _only_name(row.name))
 
