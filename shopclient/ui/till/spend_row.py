@@ -19,7 +19,7 @@ from shopclient.ui.widgets.painted import (
 )
 
 _LONG = "00\u00a0000,00"
-_NARROW = 310
+_NARROW = 340
 _KEY = KEYS[Command.SPEND][0]
 
 
