@@ -12,6 +12,7 @@ from pathlib import Path
 
 from shopclient.domain.month_steps import months_before
 from shopclient.domain.programme import Programme
+from shopclient.domain.trial import Figures, ReceiptTried, ThenAndNow, Trial
 from shopclient.models.database import as_refusal, refusing
 from shopclient.models.sessions import driver_of
 from shopclient.services import programmes
@@ -21,7 +22,6 @@ from shopclient.services.shop import Shop
 from shopclient.services.trial_copy import Aside, take_back
 from shopclient.services.trial_replay import Progress, Replay, TrialStopped
 from shopclient.services.trial_sums import add_up
-from shopclient.domain.trial import Figures, ReceiptTried, ThenAndNow, Trial
 from shopclient.services.unfinished import unfinished
 
 Each = Callable[[ReceiptTried], None]

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from shopclient.domain.money import Cents
-from shopclient.services.trial_copy import MOVED, Aside
 from shopclient.domain.trial import Figures, KindTried, PersonTried, ReceiptTried, ThenAndNow, Trial
+from shopclient.services.trial_copy import MOVED, Aside
 
 _SIDE = """
 CREATE TEMP TABLE told_{side} AS SELECT
