@@ -13,9 +13,9 @@ from shopclient.cli.parsing import Commands, add, day, path, read_toml
 from shopclient.domain.errors import FileTrouble, ValueInvalid
 from shopclient.domain.money import Cents, plain
 from shopclient.domain.programme_toml import read_programme
+from shopclient.domain.trial import Figures, PersonTried, ReceiptTried, ThenAndNow, Trial
 from shopclient.services.shop import Shop
 from shopclient.services.trial import last_months, try_programme
-from shopclient.domain.trial import Figures, PersonTried, ReceiptTried, ThenAndNow, Trial
 
 _QUARTER = 3
 _SUMS = ("discount", "spent", "due", "earned")
