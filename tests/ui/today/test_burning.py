@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
@@ -33,6 +33,7 @@ from shopclient.ui.today.view import TodayView
 from shopclient.ui.widgets.rows import PersonRow
 from tests.printing.paper import read
 from tests.ui.desk import squeezed
+from tests.ui.shell_kit import open_window
 from tests.ui.today.conftest import Desk
 from tests.ui.today.test_today import texts
 
@@ -74,9 +75,7 @@ def names(page: BurningPage) -> list[str]:
     return [row.holder.name for row in page.rows]
 
 
-def press(
-    view: TodayView, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
+def press(view: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     focus = view.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key, modifier)
@@ -307,3 +306,15 @@ def test_nothing_is_squeezed(
     page_of(view).text_card.open()
     assert squeezed(view) == []
     assert all(isinstance(row, BurnRow) for row in page_of(view).rows)
+
+
+def test_its_key_leads_there_from_the_till(evening: Desk) -> None:
+    window = open_window(evening.qtbot, evening.shop, evening.clock, evening.folder)
+    window.go(Place.TILL)
+    press(window, Qt.Key.Key_F8, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert window.place is Place.TODAY
+    today = window.screen_of(Place.TODAY)
+    assert isinstance(today, TodayView)
+    assert page_of(today).isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert not page_of(today).isVisible()
