@@ -18,9 +18,9 @@ from shopclient.ui.scan_desk import ScanDesk
 
 if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the first paint
     from shopclient.services.shop import Shop
+    from shopclient.ui.desk.sale_desk import SaleDesk
     from shopclient.ui.draft_keeper import DraftKeeper
     from shopclient.ui.strip.caller import KeyState
-    from shopclient.ui.till.desk import SaleDesk
 
 
 class Navigate(Protocol):
@@ -82,7 +82,7 @@ def nothing_typed(_leave: Callable[[], object]) -> bool:
 
 def own_desk(context: Context) -> SaleDesk:
     """Make a sale of its own: for a screen that stands alone."""
-    from shopclient.ui.till.desk import SaleDesk
+    from shopclient.ui.desk.sale_desk import SaleDesk
 
     return SaleDesk(context.shop, context.runner, context.currency)
 

@@ -14,7 +14,7 @@ from shopclient.ui.draft_keeper import DraftKeeper
 from shopclient.ui.places import Place
 
 if TYPE_CHECKING:  # loads when the till is first opened
-    from shopclient.ui.till.desk import SaleDesk
+    from shopclient.ui.desk.sale_desk import SaleDesk
 
 
 class Lasting(QObject):
@@ -33,7 +33,7 @@ class Lasting(QObject):
     def desk(self, _asked_by: Context) -> "SaleDesk":
         """Return the one sale of the window, for all its screens."""
         if self._desk is None:
-            from shopclient.ui.till.desk import SaleDesk
+            from shopclient.ui.desk.sale_desk import SaleDesk
             from shopclient.ui.till.keeping import SaleKeeping
 
             context = self._context()

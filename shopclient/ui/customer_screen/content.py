@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shopclient.services.till_values import Receipt
 from shopclient.texts.words import Words
-from shopclient.ui.till.desk_face import DeskFace
+from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.till.figures import Figures
 
 

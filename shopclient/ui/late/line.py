@@ -5,9 +5,9 @@ from uuid import uuid4
 
 from shopclient.services.drafts import Tree
 from shopclient.services.till_values import Receipt
+from shopclient.ui.desk.newest import Newest
 from shopclient.ui.late.row import LateRow
 from shopclient.ui.late.sheet import Typed
-from shopclient.ui.till.newest import Newest
 
 
 @dataclass

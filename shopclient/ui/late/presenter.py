@@ -15,12 +15,12 @@ from shopclient.services.till_values import Receipt
 from shopclient.texts.days import short_day
 from shopclient.texts.errors import short_card
 from shopclient.ui.context import Context
+from shopclient.ui.desk.newest import Newest
 from shopclient.ui.late.line import Line
 from shopclient.ui.late.row import NAMES
 from shopclient.ui.late.say import LateSay
 from shopclient.ui.late.sheet import AtField, Typed, draft_of_line, field_of, moment_of_line
 from shopclient.ui.late.window import LateWindow
-from shopclient.ui.till.newest import Newest
 
 #: Under which name the open lines are kept.
 PLACE = "late"

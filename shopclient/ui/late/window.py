@@ -11,7 +11,7 @@ from shopclient.domain.programme import Department
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.late.row import AMOUNT, NUMBER, SPEND, TIME, UNDO, LateRow
 from shopclient.ui.theme import theme
-from shopclient.ui.till.department_row import DepartmentRow
+from shopclient.ui.till.bill.department_row import DepartmentRow
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import LineField
 from shopclient.ui.widgets.labels import Label

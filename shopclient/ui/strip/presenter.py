@@ -12,13 +12,13 @@ from shopclient.texts.errors import short_card
 from shopclient.texts.explain import explanations
 from shopclient.texts.why import Figure, steps
 from shopclient.ui.actions import Actions, Command
+from shopclient.ui.desk.face import DeskFace
+from shopclient.ui.desk.open_sale import grouped
 from shopclient.ui.strip.view import StripView
-from shopclient.ui.till.card_words import title_of
-from shopclient.ui.till.desk_face import DeskFace
+from shopclient.ui.till.bill.gift_words import GiftWords
+from shopclient.ui.till.client.card_words import title_of
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.till.gift_words import GiftWords
-from shopclient.ui.till.open_sale import grouped
-from shopclient.ui.till.undoing import Undoing
+from shopclient.ui.till.journal.undoing import Undoing
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context

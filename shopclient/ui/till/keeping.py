@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 
 from shopclient.domain.money import Cents
 from shopclient.services.drafts import booked_sales
+from shopclient.ui.desk.draft import TillDraft, draft_of, from_tree, to_tree
+from shopclient.ui.desk.open_sale import OpenSale
+from shopclient.ui.desk.sale_desk import SaleDesk
 from shopclient.ui.draft_keeper import DraftKeeper
 from shopclient.ui.places import Place
-from shopclient.ui.till.desk import SaleDesk
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.till.open_sale import OpenSale
-from shopclient.ui.till.till_draft import TillDraft, draft_of, from_tree, to_tree
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.desk.face import Parked
 from shopclient.ui.theme import theme
-from shopclient.ui.till.desk_face import Parked
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import ElidedLabel, Label

@@ -4,8 +4,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from shopclient.ui.actions import KEYS, Command
-from shopclient.ui.till.desk import SaleDesk
-from shopclient.ui.till.desk_face import Parked
+from shopclient.ui.desk.face import Parked
+from shopclient.ui.desk.sale_desk import SaleDesk
 from shopclient.ui.till.figures import Figures
 
 if TYPE_CHECKING:

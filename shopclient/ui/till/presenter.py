@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject
 
 from shopclient.services.till_values import Receipt
 from shopclient.ui.actions import Command
+from shopclient.ui.desk.open_sale import OpenSale
 from shopclient.ui.places import Place
-from shopclient.ui.till.card_steps import CardSteps
-from shopclient.ui.till.departments import Departments
-from shopclient.ui.till.explaining import Explaining
+from shopclient.ui.till.back.returning import Returning
+from shopclient.ui.till.bill.departments import Departments
+from shopclient.ui.till.bill.explaining import Explaining
+from shopclient.ui.till.bill.gift_cards import GiftCards
+from shopclient.ui.till.client.card_steps import CardSteps
+from shopclient.ui.till.client.greeting import Greeting
 from shopclient.ui.till.figures import Figures
-from shopclient.ui.till.gift_cards import GiftCards
-from shopclient.ui.till.greeting import Greeting
-from shopclient.ui.till.open_sale import OpenSale
-from shopclient.ui.till.operations import Operations
+from shopclient.ui.till.journal.operations import Operations
 from shopclient.ui.till.parking import Parking
-from shopclient.ui.till.returning import Returning
 from shopclient.ui.till.showing import Showing
 from shopclient.ui.till.slips import Slips
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from shopclient.ui.till.desk_face import DeskFace
-from shopclient.ui.till.open_sale import grouped
+from shopclient.ui.desk.face import DeskFace
+from shopclient.ui.desk.open_sale import grouped
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shopclient.texts.numbers import NBSP
+from shopclient.ui.desk.open_sale import grouped
 from shopclient.ui.theme import Role, theme
-from shopclient.ui.till.figure_line import FigureLine
+from shopclient.ui.till.bill.figure_line import FigureLine
 from shopclient.ui.till.message_line import MessageLine
-from shopclient.ui.till.open_sale import grouped
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field
 from shopclient.ui.widgets.inputs import AmountEdit

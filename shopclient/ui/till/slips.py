@@ -19,8 +19,8 @@ from shopclient.services.till_values import Receipt
 if TYPE_CHECKING:
     from shopclient.services.journal import JournalRow
     from shopclient.ui.context import Context
+    from shopclient.ui.desk.sale_desk import SaleDesk
     from shopclient.ui.pdf.at_once import FindPrinter, Outcome
-    from shopclient.ui.till.desk import SaleDesk
     from shopclient.ui.till.view import TillView
 
 

@@ -9,7 +9,7 @@ from shopclient.domain.money import Bps, Cents
 from shopclient.services.at_counter import AtCounter
 from shopclient.services.counter_extras import Beside
 from shopclient.texts.words import Words
-from shopclient.ui.till.client_facts import debt_of, facts_of
+from shopclient.ui.till.client.facts import debt_of, facts_of
 from shopclient.ui.till.figures import Figures
 from tests.ui.till.counter import plain
 

@@ -12,9 +12,9 @@ from shopclient.services import cards, programmes
 from shopclient.services.journal import last_operations
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt
+from shopclient.ui.desk.open_sale import OpenLine
+from shopclient.ui.desk.sale_desk import SaleDesk
 from shopclient.ui.till import open_till
-from shopclient.ui.till.desk import SaleDesk
-from shopclient.ui.till.open_sale import OpenLine
 from shopclient.ui.till.view import TillView
 from tests.ui.desk import make_context
 from tests.ui.till.conftest import morning

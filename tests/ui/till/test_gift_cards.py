@@ -18,8 +18,8 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.texts.words import LANGUAGES
+from shopclient.ui.desk.sale_desk import SaleDesk
 from shopclient.ui.theme import Theme
-from shopclient.ui.till.desk import SaleDesk
 from shopclient.ui.till.figures import card_end
 from tests.fresh import fresh_shop
 from tests.ui.desk import speak, squeezed

@@ -12,7 +12,7 @@ from shopclient.services import cards
 from shopclient.services.shop import Shop
 from shopclient.texts.words import LANGUAGES
 from shopclient.ui.theme import Theme
-from shopclient.ui.till.operation_cells import CLIENT, UNDO
+from shopclient.ui.till.journal.cells import CLIENT, UNDO
 from shopclient.ui.till.side_panel import SidePanel
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import MAX_AMOUNT, parse_amount
 from shopclient.domain.sum_typing import typed_sum
-from shopclient.ui.till.open_sale import OpenLine, OpenSale, grouped, written
+from shopclient.ui.desk.open_sale import OpenLine, OpenSale, grouped, written
 
 
 @given(st.text(alphabet="0123456789., -+*xe", max_size=24))

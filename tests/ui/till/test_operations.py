@@ -17,8 +17,8 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.theme import Theme
-from shopclient.ui.till.operation_cells import TIME, WHAT
-from shopclient.ui.till.search_typing import search_of
+from shopclient.ui.till.journal.cells import TIME, WHAT
+from shopclient.ui.till.journal.search_typing import search_of
 from shopclient.ui.till.slips import SlipDevices
 from tests.fresh import fresh_shop
 from tests.services.conftest import MORNING, ShopClock

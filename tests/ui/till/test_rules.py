@@ -17,7 +17,7 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.theme import Theme
-from shopclient.ui.till.operation_cells import WHAT
+from shopclient.ui.till.journal.cells import WHAT
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter, plain
 

@@ -166,7 +166,10 @@ def test_an_unknown_card_says_what_to_do(counter: Counter) -> None:
     trouble = counter.view.client.trouble
     assert trouble.isVisible()
     assert "not one of our cards" in trouble.title.text()
-    assert [each.label() for each in trouble.findChildren(Button) if each.isVisible()] == ["Find", "New client"]
+    assert [each.label() for each in trouble.findChildren(Button) if each.isVisible()] == [
+        "Find",
+        "New client",
+    ]
     assert counter.view.sale.edit.text() == "700"
     find = next(each for each in trouble.findChildren(Button) if each.label() == "Find")
     find.click()

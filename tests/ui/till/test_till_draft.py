@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopclient.domain.money import Cents
-from shopclient.ui.till.desk_face import Parked
-from shopclient.ui.till.open_sale import OpenLine, OpenSale
-from shopclient.ui.till.till_draft import TillDraft, from_tree, to_tree
+from shopclient.ui.desk.draft import TillDraft, from_tree, to_tree
+from shopclient.ui.desk.face import Parked
+from shopclient.ui.desk.open_sale import OpenLine, OpenSale
 
 SALES = st.builds(
     OpenSale,

@@ -15,7 +15,7 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.theme import Theme
-from shopclient.ui.till.why_name import WhyName
+from shopclient.ui.till.bill.why_name import WhyName
 from tests.fresh import fresh_shop
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter, plain

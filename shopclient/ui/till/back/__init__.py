@@ -1,0 +1,1 @@
+"""A return: what comes back, and three short questions."""

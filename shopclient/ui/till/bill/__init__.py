@@ -1,0 +1,1 @@
+"""The sum, its lines, what it comes to, and why."""

@@ -1,0 +1,74 @@
+"""A gift card read at the counter: it pays, or value is sold onto it; whoever is served stays."""
+
+from dataclasses import dataclass, replace
+
+from shopclient.domain.errors import GiftCardWrong, Refusal
+from shopclient.services.at_counter import AtCounter
+from shopclient.services.card_steps import CardStep, who_or_what
+from shopclient.services.gift_at_counter import GiftAtCounter, gift_at_counter
+from shopclient.services.shop import Shop
+from shopclient.ui.desk.open_sale import OpenSale
+
+#: The parts of a sale that say what is sold, and which gift cards pay.
+SUMS = ("lines", "text", "department", "sold_onto", "gift_cards")
+
+
+@dataclass(frozen=True)
+class GiftRead:
+    """A gift card, or why nothing can be booked on it."""
+
+    gift: GiftAtCounter | None
+    refusal: Refusal | None = None
+
+
+def look_up(shop: Shop, *, card: str | None, client: int | None) -> AtCounter | CardStep | GiftRead:
+    """Return whom a card or a client's id brings, what the code is instead, or which gift card it is.
+
+    Raises:
+        As ``who_or_what``, but of a gift card.
+    """
+    try:
+        return who_or_what(shop, card=card, client=client)
+    except GiftCardWrong as wrong:
+        if wrong.why != "pays_only":
+            raise
+        number = wrong.number
+    try:
+        return GiftRead(gift_at_counter(shop, number))
+    except Refusal as refusal:
+        return GiftRead(None, refusal)
+
+
+def served_as(sale: OpenSale, before: OpenSale) -> OpenSale:
+    """Return *sale* with the client, the bonuses and the gift cards that it had *before* a card was read."""
+    return replace(
+        sale,
+        card=before.card,
+        client=before.client,
+        asked=before.asked,
+        spend_most=before.spend_most,
+        gift_cards=before.gift_cards,
+    )
+
+
+def taken(sale: OpenSale, gift: GiftAtCounter, *, sells: bool) -> OpenSale:
+    """Return *sale* once *gift* was read; *sells*: it was said before that value is to go onto it.
+
+    A card that holds something pays. One that holds nothing is sold, unless a sum is typed already: that
+    may be a purchase, so it stays as it is until the person decides.
+    """
+    if sells:
+        return sold(sale, gift.number)
+    if gift.pays:
+        return replace(sale, gift_cards=tuple(dict.fromkeys((*sale.gift_cards, gift.number))))
+    return replace(sale, department=None, sold_onto=gift.number) if sale.is_blank else sale
+
+
+def sold(sale: OpenSale, number: str) -> OpenSale:
+    """Return *sale* with the sum typed as value sold onto the card; without one, the next sum is.
+
+    The card pays no more for this sale: what is sold onto it comes in as money.
+    """
+    rest = tuple(each for each in sale.gift_cards if each != number)
+    aimed = replace(sale, gift_cards=rest, department=None, sold_onto=number)
+    return aimed.finished

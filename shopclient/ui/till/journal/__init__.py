@@ -1,0 +1,1 @@
+"""The till's list: finding, undoing and moving what was recorded."""

@@ -1,0 +1,1 @@
+"""The day's totals, money and bonuses apart."""
