@@ -3580,6 +3580,10 @@
         <source>The shop&apos;s own day</source>
         <translation>День магазина</translation>
     </message>
+    <message>
+        <source>Bonuses burn</source>
+        <translation>Сгорают бонусы</translation>
+    </message>
     <message numerus="yes">
         <source>{name}, turned %n</source>
         <translation>

@@ -3580,6 +3580,10 @@
         <source>The shop&apos;s own day</source>
         <translation>День крамниці</translation>
     </message>
+    <message>
+        <source>Bonuses burn</source>
+        <translation>Згорають бонуси</translation>
+    </message>
     <message numerus="yes">
         <source>{name}, turned %n</source>
         <translation>

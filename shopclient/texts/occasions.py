@@ -91,6 +91,7 @@ def title(item: Named, words: Words) -> str:
             OccasionKind.NAME_DAY: words.translate("Occasions", "Name day"),
             OccasionKind.HOLIDAY: words.translate("Occasions", "Holiday"),
             OccasionKind.SHOP_DAY: words.translate("Occasions", "The shop's own day"),
+            OccasionKind.BURN: words.translate("Occasions", "Bonuses burn"),
         }[item.kind]
     )
 
