@@ -183,14 +183,14 @@ def test_an_undo_of_another_day_says_first_what_it_does(
         "Undo the purchase of 21 Nov 2026, Нина, 310.00 ₽?\n"
         "310.00 ₽ goes back to the client.\nBonuses: 15.50 now, 0 afterwards."
     )
-    assert not counter.view.operations.table.chosen_row().undone  # type: ignore[union-attr]  # it is there
+    assert not counter.view.operations.table.chosen_row().undone
     counter.press(Qt.Key.Key_Escape)
     assert asked(counter) == ""
     assert counter.focused is counter.view.operations.table
     counter.press(Qt.Key.Key_Delete)
     counter.enter()
 
-    assert counter.view.operations.table.chosen_row().undone  # type: ignore[union-attr]  # it is there
+    assert counter.view.operations.table.chosen_row().undone
     assert balances.balance(shop, nina).balance == 0
     assert plain(counter.notes.toasts[-1]) == "Undone. Give back 310.00 ₽."
 
