@@ -18,6 +18,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.scan_desk import ScanDesk
+from shopclient.ui.widgets.buttons import Button
 
 
 @dataclass
@@ -103,7 +104,9 @@ def _squeezed_label(label: QLabel) -> str:
 
 def _narrow(widget: QLabel | QAbstractButton) -> str:
     # Across, what it says; down, what Qt can make do with: a pixel of air above the letters may go.
-    size, hint = widget.size(), QSize(widget.sizeHint().width(), widget.minimumSizeHint().height())
+    shortens = isinstance(widget, Button) and widget.shortens
+    size, least = widget.size(), widget.minimumSizeHint()
+    hint = QSize(least.width() if shortens else widget.sizeHint().width(), least.height())
     if size.width() >= hint.width() and size.height() + 1 >= hint.height():
         return ""
     said = widget.text() or widget.accessibleName()

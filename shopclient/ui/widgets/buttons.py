@@ -1,7 +1,7 @@
 """Buttons: one look for each weight a deed may have on a screen."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shopclient.ui.theme import Role, theme
@@ -17,13 +17,16 @@ from shopclient.ui.widgets.painted import (
     text_width,
 )
 
+_LEAST_TEXT, _EDGE = 64, 8  # of a button that shortens: its text, and the air beside it
+
 
 class Button(QPushButton):
     """A painted push button with an icon before and a key cap after its text.
 
     One ``primary`` a screen; ``soft`` second; then ``outline``; ``ghost`` and ``quiet`` in rows; ``danger``
     confirms what cannot be taken back, ``on_dark`` stands in a toast.
-    *height* is 32, 36, 40, 44 or 56 (the till).
+    *height* is 32, 36, 40, 44 or 56 (the till). One that *shortens* ends its text with an ellipsis where
+    there is no room, as for a client's name; its tool tip then has the whole.
     """
 
     def __init__(
@@ -34,15 +37,18 @@ class Button(QPushButton):
         key: str = "",
         *,
         height: int = 36,
+        shortens: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.shortens = shortens
         self._kind: Kind = kind
         self._icon_name = icon
         self._key = key
         self._height = height
         self.setText(text)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        usual = QSizePolicy.Policy.Preferred if shortens else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(usual, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self._on_theme_changed)
@@ -79,7 +85,14 @@ class Button(QPushButton):
         return QSize(self._content_width() + 2 * px(self._padding()), px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        spare = text_width(self.label(), self._role()) - theme().px(_LEAST_TEXT) if self.shortens else 0
+        return QSize(hint.width() - max(spare, 0), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.shortens:
+            self.setToolTip(plain_tip(self.label()) if self._lacking() else "")
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -104,17 +117,23 @@ class Button(QPushButton):
 
     def _draw_content(self, painter: QPainter, face: Face) -> None:
         px = theme().px
-        at = (self.width() - self._content_width()) / 2
+        lacking = self._lacking()
+        at = (self.width() - self._content_width() + lacking) / 2
         middle = self.height() / 2
         if self._icon_name:
             size = px(self._icon_size())
             draw_icon(painter, self._icon_name, size, face.text, QPointF(at + size / 2, middle))
             at += size + px(8)
-        width = text_width(self.label(), self._role())
+        width = max(text_width(self.label(), self._role()) - lacking, 0)
         draw_text(painter, QRectF(at, 0, width, self.height()), self.label(), self._role(), face.text)
         if self._key:
             corner = QPointF(at + width + px(12), middle - cap_size(self._key).height() / 2)
             draw_cap(painter, corner, self._key, face.cap, "", face.text)
+
+    def _lacking(self) -> int:
+        """Return how much room the text lacks; only one that shortens is ever given too little."""
+        needed = self._content_width() + 2 * theme().px(_EDGE)
+        return max(needed - self.width(), 0) if self.shortens else 0
 
     def _content_width(self) -> int:
         px = theme().px

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopclient.services import cards
+from shopclient.domain.people import Person
+from shopclient.services import cards, clients
 from shopclient.services.shop import Shop
 from shopclient.texts.words import LANGUAGES
 from shopclient.ui.theme import Theme
 from shopclient.ui.till.journal.cells import CLIENT, UNDO
 from shopclient.ui.till.side_panel import SidePanel
+from shopclient.ui.widgets.buttons import Button
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter
@@ -167,3 +169,25 @@ def lost(counter: Counter, card: str) -> None:
     counter.scan(card)
     counter.press(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
     assert counter.view.client.offer.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(840, 564), (1182, 704)])
+def test_a_long_name_pushes_nothing_under_the_sum(
+    counter: Counter, shop: Shop, width: int, height: int
+) -> None:
+    name = "Константинопольская-Преображенская Екатерина Владимировна"
+    client = clients.add(shop, Person(name=name, phones=("+79034553050",)))
+    [blank] = cards.issue_bearer(shop, "simple", 1, blank=True)
+    counter.window.resize(width, height)
+    counter.view.open_with(client=client)
+    counter.scan(blank.number)
+    QApplication.processEvents()
+
+    area, side = counter.view.area, counter.view.side
+    assert area.geometry().right() < side.geometry().left()
+    give = next(each for each in area.findChildren(Button) if each.shortens and each.isVisible())
+    assert "Екатерина" in give.label()
+    for part in (give, counter.view.operations.search, counter.view.operations.totals_button):
+        right = part.mapTo(counter.view, part.rect().bottomRight()).x()
+        assert right <= area.geometry().right()
+    assert give.toolTip() == (give.label() if give.width() < give.sizeHint().width() else "")

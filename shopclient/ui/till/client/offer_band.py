@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.till.client.card_offers import Choice, Deed, Offer
+from shopclient.ui.widgets.button_faces import Kind
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
@@ -35,7 +36,8 @@ def choice_buttons(offer: Offer, chosen: Callable[[Choice], None]) -> list[Butto
     buttons = []
     for place, choice in enumerate(offer.choices):
         key = "" if place else ENTER_KEY if offer.by_enter else ACCEPT_KEY
-        button = Button(choice.label, "outline" if place else "soft", _ICONS[choice.deed], key, height=36)
+        kind: Kind = "outline" if place else "soft"
+        button = Button(choice.label, kind, _ICONS[choice.deed], key, height=36, shortens=True)
         button.clicked.connect(partial(chosen, choice))
         buttons.append(button)
     return buttons
