@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import balances, cards, clients, returns, till
+from shopclient.services import balances, cards, clients, returns, till, undoing
 from shopclient.services.finding_sales import SaleSearch
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -207,6 +207,26 @@ def test_a_purchase_with_returns_is_undone_with_them_once_that_is_said(counter: 
 
 
 # I had a card!
+
+
+def test_the_purchase_that_is_meant_is_the_one_that_is_marked(
+    counter: Counter, shop: Shop, card: str
+) -> None:
+    counter.window.resize(840, 564)
+    sell(counter, "forgotten", 500)
+    for number in range(12):
+        sell(counter, f"later-{number}", 100 + number, card)
+    counter.press(Qt.Key.Key_F9, SHIFT)
+
+    table = counter.view.operations.table
+    assert table.chosen_row().op_key == "forgotten"
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    counter.press(Qt.Key.Key_Escape)
+
+    undoing.undo(shop, request("gone"), "forgotten")
+    counter.view.reload()
+    counter.press(Qt.Key.Key_F9, SHIFT)
+    assert table.chosen_row() is None
 
 
 def test_the_last_purchase_of_nobody_goes_to_the_next_card(counter: Counter, shop: Shop) -> None:

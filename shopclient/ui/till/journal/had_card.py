@@ -32,6 +32,7 @@ class HadCard:
         self._row: JournalRow | None = None
         self._op_key = ""
         self.note: Callable[[str], object] = lambda _key: None  # told what was booked
+        self.point: Callable[[str], object] = lambda _key: None  # told which purchase is meant; "" for none
         context.scans.claim(band.scan_sign, self._on_scanned)
 
     def begin(self, chosen: JournalRow | None) -> None:
@@ -60,6 +61,7 @@ class HadCard:
     def _wait(self, row: JournalRow | None) -> None:
         words = self._context.words
         if row is None:
+            self.point("")
             self._context.toast(
                 words.translate(
                     "HadCard", "No purchase of today is without a client. Choose one in the list first."
@@ -79,6 +81,7 @@ class HadCard:
         self._row, self._op_key = row, str(uuid4())
 
     def _on_scanned(self, code: str) -> None:
+        self.point(row.op_key)
         self.takes(card=code)
 
     def _on_planned(self, move: Move) -> None:

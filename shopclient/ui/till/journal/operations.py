@@ -36,6 +36,7 @@ class Operations(QObject):
         self.undoing = Undoing(complain, context, booked, self._ask)
         self.had_card = HadCard(self._card.ask, context, complain)
         self.had_card.note = booked.note
+        self.had_card.point = self._card.table.point_at
         self.searching = Searching(self._card, context, self._read_today)
         self.totals = Totals(view, context)
         table = self._card.table

@@ -55,6 +55,13 @@ class OperationsTable(TableView):
         else:
             super().keyPressEvent(event)
 
+    def point_at(self, op_key: str) -> None:
+        """Choose the operation that is spoken of, and bring it into sight; none if it is not in the list."""
+        place = self.rows.find(lambda row: row.op_key == op_key)
+        self.choose(place)
+        if place >= 0:
+            self.scrollTo(self.rows.index(place, 0))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.chosen_row() is None and self.rows.rowCount():
@@ -87,6 +94,8 @@ class OperationsTable(TableView):
         for column in (WHAT, UNDO):  # whose operation it was matters more
             self.setColumnHidden(column, width < px(_NARROW))
         self.setColumnHidden(RETURN, width < px(_WIDE))
+        if self.chosen_row() is not None and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # a question opened above the list, about this row
 
     def sizeHintForColumn(self, column: int) -> int:
         # Figures beside figures want more room between them than texts do.
