@@ -87,6 +87,12 @@ def last_operations(shop: Shop, day: date, limit: int) -> JournalPage:
     return JournalPage(rows, sums.sales or 0, Cents(sums.money or 0))
 
 
+def operation_row(shop: Shop, op_key: str) -> JournalRow | None:
+    """Return the row of one operation; None if there is none with this id that has a row."""
+    with shop.reading() as session:
+        return next(iter(rows_of(shop, session, Operation.op_key == op_key, limit=1)), None)
+
+
 def rows_of(
     shop: Shop, session: Session, *conditions: ColumnElement[bool], limit: int
 ) -> tuple[JournalRow, ...]:

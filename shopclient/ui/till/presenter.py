@@ -70,7 +70,12 @@ class TillPresenter(QObject):
             self.desk.bring(card=card)
         elif isinstance(client, int):
             self.desk.bring(client=client)
-        if not self.desk.face.is_saving:
+        else:
+            return  # who comes back to the till finds it as it was left
+        if self._returning.is_open:
+            self.operations.totals.leave()
+            self._returning.stay()
+        elif not self.desk.face.is_saving:
             self._show_sale()
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:

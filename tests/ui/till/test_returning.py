@@ -10,12 +10,19 @@ from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
 from shopclient.domain.return_reasons import ReturnReasons, read_reasons
 from shopclient.services import cards, till
+from shopclient.services.drafts import DraftStore
+from shopclient.services.journal import last_operations
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.ui.i18n import speak
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
+from shopclient.ui.till.view import TillView
 from tests.fresh import fresh_shop
 from tests.ui.desk import type_in
+from tests.ui.shell_kit import open_window, press
 from tests.ui.till.conftest import PROGRAMME, morning
 from tests.ui.till.counter import Counter, open_counter, plain
 
@@ -65,9 +72,108 @@ def test_answers_of_one_return_do_not_go_on_to_the_next(counter: Counter) -> Non
     counter.enter()
     type_in(counter.focused, "мала")
     counter.press(Qt.Key.Key_Escape)
+    sell_lines(counter, (70_00, ""), key="next")
+    counter.view.operations.table.choose(0)
     open_return(counter)
 
     assert counter.view.back.questions.reasons() == ReturnReasons()
+    counter.press(Qt.Key.Key_F9)
+    counter.view.operations.table.choose(2)
+    open_return(counter)
+    assert counter.view.back.questions.reasons() == ReturnReasons(goods="мала")
+
+
+def test_a_scan_leaves_a_return_as_it_is(counter: Counter, card: str) -> None:
+    sell_lines(counter, (30_00, ""))
+    open_return(counter)
+    counter.type("12")
+    counter.enter()
+    type_in(counter.focused, "torn")
+    counter.scan(card)
+
+    panel = counter.view.back
+    assert (panel.isVisible(), panel.edit.text()) == (True, "12")
+    assert counter.focused is panel.questions.goods
+    assert counter.notes.toasts[-1].startswith("The return stays open.")
+    counter.press(Qt.Key.Key_F9)
+    assert (counter.booked[0].due, counter.booked[0].reason) == (-12_00, "goods: torn")
+    # And now whoever waited.
+    assert counter.view.sale.isVisible()
+    assert counter.view.client.person.isVisible()
+
+
+def test_a_return_that_was_left_comes_back_as_it_was(counter: Counter) -> None:
+    sell_lines(counter, (100_00, ""), (250_00, ""))
+    open_return(counter)
+    panel = counter.view.back
+    panel.choice._chips[1][1].click()
+    panel.questions.staff.setFocus()
+    type_in(counter.focused, "abc")
+    counter.press(Qt.Key.Key_Escape)
+    assert counter.notes.toasts[-1].startswith("The return is put aside as it was")
+    assert counter.notes.undo is not None
+    counter.notes.undo()
+
+    assert panel.isVisible()
+    assert (plain(panel.edit.text()), panel.choice.positions()) == ("250.00", (1,))
+    assert panel.questions.reasons() == ReturnReasons(staff="abc")
+    counter.press(Qt.Key.Key_F9)
+    assert counter.booked[0].due == -250_00
+    counter.view.operations.table.choose(1)
+    open_return(counter)
+    assert plain(panel.edit.text()) == "100.00"
+    assert panel.questions.reasons() == ReturnReasons()
+    counter.press(Qt.Key.Key_Escape)
+    assert counter.notes.toasts[-1].startswith("Return recorded.")  # nothing was typed: nothing is said
+
+
+def returns_in(window: MainWindow) -> TillView:
+    window.go(Place.TILL)
+    view = window.screen_of(Place.TILL)
+    assert isinstance(view, TillView)
+    return view
+
+
+def test_a_killed_program_goes_on_with_the_return(
+    qtbot: QtBot, shop: Shop, tmp_path: Path, theme: Theme
+) -> None:
+    speak("en")
+    till.sell(shop, request("sale"), SaleDraft.of((Cents(30_00),)))
+    first = open_window(qtbot, shop, morning, tmp_path)
+    view = returns_in(first)
+    view.presenter._returning.begin(last_operations(shop, shop.today(), 1).rows[0])
+    type_in(view.back.edit, "12")
+    type_in(view.back.questions.moment, "abc")
+    assert first.lasting is not None
+    first.lasting.drafts.finish()
+    first.hide()
+    [kept] = (tmp_path / "drafts").iterdir()
+    before = kept.read_bytes()
+
+    again = open_window(qtbot, shop, morning, tmp_path)
+    panel = returns_in(again).back
+    assert panel.isVisible()
+    assert (panel.edit.text(), panel.questions.reasons()) == ("12", ReturnReasons(moment="abc"))
+    press(again, Qt.Key.Key_F9)
+    assert again.lasting is not None
+    again.lasting.drafts.finish()
+    assert list((tmp_path / "drafts").iterdir()) == []
+    again.hide()
+
+    kept.write_bytes(before)  # the program was killed before it could write that nothing is left
+    last = open_window(qtbot, shop, morning, tmp_path)
+    assert not returns_in(last).back.isVisible()
+    view = returns_in(last)
+    view.presenter._returning.begin(last_operations(shop, shop.today(), 2).rows[1])
+    assert view.back.edit.text() == "18.00"
+
+
+def test_a_damaged_draft_of_a_return_is_none(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: Theme) -> None:
+    sales = {"a": 1, "b": {"lines": 1, "answers": {}}, "c": {"text": 5, "lines": ["x", 1], "answers": {}}}
+    DraftStore(tmp_path / "drafts", shop).write({"returns": {"open": 7, "sales": sales}})
+    window = open_window(qtbot, shop, morning, tmp_path)
+
+    assert not returns_in(window).back.isVisible()
 
 
 def test_a_line_is_returned_by_its_chip(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:

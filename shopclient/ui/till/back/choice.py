@@ -1,6 +1,6 @@
 """Which lines of a purchase come back: each a chip that Space ticks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -50,9 +50,13 @@ class ReturnChoice(QWidget):
 
     def untick(self) -> None:
         """Choose by the sum again."""
-        for _, chip in self._chips:
+        self.tick(())
+
+    def tick(self, positions: Collection[int]) -> None:
+        """Choose these lines and no others, but what came back already."""
+        for line, chip in self._chips:
             chip.blockSignals(True)
-            chip.setChecked(False)
+            chip.setChecked(line.position in positions and not line.is_back)
             chip.blockSignals(False)
 
     def _chip(self, line: ReturnLine) -> FilterChip:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.money import Cents
+from shopclient.domain.return_reasons import ReturnReasons
 from shopclient.services.journal import JournalRow
 from shopclient.services.return_lines import ReturnLine
 from shopclient.services.till_values import Refunded
@@ -29,6 +30,7 @@ class ReturnPanel(SidePanel):
 
     typed = Signal(str)
     lines_chosen = Signal()
+    answered = Signal()  # something of an answer was typed
     whole_asked = Signal()
     confirmed = Signal()
     left = Signal()
@@ -49,6 +51,7 @@ class ReturnPanel(SidePanel):
         self.edit.typed.connect(self.typed)
         self.choice.chosen.connect(self.lines_chosen)
         self.edit.returnPressed.connect(self._ask)
+        self.questions.edited.connect(self.answered)
         self.questions.answered.connect(self.confirmed)
         # Later: what is shown and hidden on the way to a question has no place yet.
         self.questions.asked.connect(self.bring_into_sight, Qt.ConnectionType.QueuedConnection)
@@ -68,7 +71,7 @@ class ReturnPanel(SidePanel):
         self.remaining.show_value(self._figures.money(row.left))
         self.remaining.setVisible(row.left != row.value)
         self.choice.show_lines(())
-        self.questions.clear()
+        self.questions.show_reasons(ReturnReasons())
         self.message.show_text("")
 
     def show_lines(self, lines: Sequence[ReturnLine]) -> None:

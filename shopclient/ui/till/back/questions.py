@@ -15,6 +15,7 @@ class ReturnQuestions(QWidget):
     """What did not suit in the goods, in the staff's work, at the moment of sale; Enter goes on."""
 
     answered = Signal()  # Enter after the last one
+    edited = Signal()
     asked = Signal(object)  # the question that has the cursor now: the whole of its row, for it to be seen
 
     def __init__(self) -> None:
@@ -38,6 +39,7 @@ class ReturnQuestions(QWidget):
             edit.setMaxLength(NAME_LIMIT)
             edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             edit.returnPressed.connect(self._go_on)
+            edit.textEdited.connect(self.edited)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(edit, row, 1)
         self._grid.setColumnStretch(0, 2)
@@ -54,10 +56,10 @@ class ReturnQuestions(QWidget):
         """Return what was answered."""
         return ReturnReasons(*(edit.text() for edit in self.edits))
 
-    def clear(self) -> None:
-        """Ask anew."""
-        for edit in self.edits:
-            edit.clear()
+    def show_reasons(self, told: ReturnReasons) -> None:
+        """Write what was answered before; nothing: ask anew."""
+        for edit, said in zip(self.edits, (told.goods, told.staff, told.moment), strict=True):
+            edit.setText(said)
 
     def take_focus(self) -> None:
         """Ask the first question that has no answer yet."""

@@ -1,22 +1,25 @@
 """A return: chosen in the list, tried while the sum is typed, booked by the same key as a purchase."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from shopclient.domain.currencies import DECIMALS
-from shopclient.domain.errors import Refusal
+from shopclient.domain.errors import OperationIdReused, Refusal
 from shopclient.domain.money import Cents
 from shopclient.domain.sum_typing import typed_sum
 from shopclient.services import returns
-from shopclient.services.journal import JournalRow
+from shopclient.services.drafts import booked_sales
+from shopclient.services.journal import JournalRow, operation_row
 from shopclient.services.operations import request
 from shopclient.services.return_lines import ReturnLine, return_lines
 from shopclient.services.returns import Wanted
+from shopclient.services.shop import Shop
 from shopclient.services.till_values import Refunded
 from shopclient.ui.desk.open_sale import written
 from shopclient.ui.places import Place
+from shopclient.ui.till.back.keeping import ReturnDraft, ReturnKeeping
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.undoing import Undoing
 
@@ -35,40 +38,76 @@ class Returning:
         self._decimals = DECIMALS.get(context.currency, 2)
         self._row: JournalRow | None = None
         self._op_key = ""
+        self._awaited: tuple[int, ...] = ()  # lines to be ticked as soon as they are read
+        self._keeping = ReturnKeeping(context)
         self._asked = 0
         self._saving = False
         self._panel.typed.connect(self._on_typed)
         self._panel.lines_chosen.connect(self._on_lines_chosen)
         self._panel.whole_asked.connect(self._on_whole_asked)
+        self._panel.answered.connect(self._keep)
         self._panel.confirmed.connect(self.confirm)
         self._panel.left.connect(self.leave)
+        drafts = context.drafts
+        if drafts is not None and not drafts.is_read:
+            drafts.was_read.connect(self._take_up)
+        self._take_up()
 
     @property
     def is_open(self) -> bool:
         """Whether a return stands in the place of the purchase."""
         return self._row is not None
 
+    @property
+    def row(self) -> JournalRow | None:
+        """The purchase whose return stands there."""
+        return self._row
+
     def begin(self, row: JournalRow) -> None:
-        """Open the return of a purchase, all of it to begin with."""
+        """Open the return of a purchase: as it was left, or else all of it to begin with."""
         if self._saving:
             return
-        self._row, self._op_key = row, str(uuid4())
+        kept = self._keeping.of(row.op_key)
+        self._row, self._op_key = row, kept.op_key if kept else str(uuid4())
         self._panel.show_sale(row, is_today=row.day == self._context.shop.today())
-        self._on_whole_asked()
+        self._awaited = kept.lines if kept else ()
+        if kept is None:
+            self._on_whole_asked()
+        else:
+            self._panel.questions.show_reasons(kept.answers)
+            self._panel.show_text(kept.text)
+            self._try()
         self._view.show_return()
         work = partial(return_lines, self._context.shop, row.op_key)
-        self._context.runner.run(work, partial(self._on_lines, row), lambda _error: None)
+        self._context.runner.run(work, partial(self._on_lines, row), self._on_no_lines)
+        self._keep()
 
     def leave(self) -> None:
-        """Go back to the purchase; nothing is booked."""
-        if self.is_open and not self._saving:
-            self._row = None
-            self._view.show_sale()
+        """Go back to the purchase; nothing is booked, and what was typed is there when it is opened again."""
+        row = self._row
+        if row is None or self._saving:
+            return
+        self._keep(is_open=False)
+        self._close()
+        if self._keeping.of(row.op_key) is not None:
+            words = self._context.words
+            self._context.toast(
+                words.translate("Till", "The return is put aside as it was; nothing is recorded."),
+                words.translate("Till", "Back to the return"),
+                partial(self._find, row.op_key),
+            )
+
+    def stay(self) -> None:
+        """Say quietly that the one who was scanned waits behind the return."""
+        words = self._context.words
+        self._context.toast(
+            words.translate("Till", "The return stays open. Who was scanned is served after it (Esc).")
+        )
 
     def confirm(self) -> None:
         """Book the return as it is shown."""
         amount = self._amount()
-        if self._row is None or amount is None or self._saving:
+        if self._row is None or amount is None or self._saving or self._awaited:
             return
         self._saving = True
         self._panel.show_saving(is_saving=True)
@@ -87,14 +126,25 @@ class Returning:
             self._panel.show_text(text)
             self._panel.take_focus()
             self._try()
+            self._keep()
 
     def _on_lines(self, row: JournalRow, lines: Sequence[ReturnLine]) -> None:
-        if row is self._row:
-            self._panel.show_lines(lines)
+        if row is not self._row:
+            return
+        self._panel.show_lines(lines)
+        awaited, self._awaited = self._awaited, ()
+        if awaited:
+            self._panel.choice.tick(awaited)
+            self._on_lines_chosen()
+
+    def _on_no_lines(self, _error: BaseException) -> None:
+        self._awaited = ()  # it goes by the sum
 
     def _on_typed(self, _text: str) -> None:
+        self._awaited = ()
         self._panel.choice.untick()
         self._try()
+        self._keep()
 
     def _on_lines_chosen(self) -> None:
         if self._row is not None:
@@ -102,6 +152,7 @@ class Returning:
             value = choice.value() if choice.positions() else self._row.left
             self._panel.show_text(written(value, self._decimals, self._context.language))
             self._try()
+            self._keep()
 
     def _try(self) -> None:
         amount = self._amount()
@@ -147,10 +198,16 @@ class Returning:
             partial(self._context.navigate, Place.TILL, undo=back.op_key),
             outlives=True,
         )
-        self.leave()
+        if self._row is not None:
+            self._keeping.keep(self._row.op_key, None, is_open=False)
+            self._close()
 
     def _on_refused(self, error: BaseException) -> None:
         self._saving = False
+        if isinstance(error, OperationIdReused):
+            # It was booked before and its answer was lost: what comes next is another return.
+            self._op_key = str(uuid4())
+            self._keep()
         self._panel.show_saving(is_saving=False)
         self._panel.message.show_text(self._context.sentence(error))
         self._panel.take_focus()
@@ -161,3 +218,48 @@ class Returning:
             return Wanted(lines=lines)
         # All of it is asked for as such: value sold onto a gift card comes back only so, never by a sum.
         return returns.ALL if amount == row.left else Wanted(amount)
+
+    def _close(self) -> None:
+        self._row = None
+        self._view.show_sale()
+
+    # What is kept of it
+
+    def _keep(self, *, is_open: bool = True) -> None:
+        """Keep what a person would miss: a return of all, without an answer, is begun anew as fast."""
+        if self._row is None:
+            return
+        panel = self._panel
+        lines = self._awaited or panel.choice.positions()
+        draft = ReturnDraft(panel.edit.text(), lines, panel.questions.reasons(), self._op_key)
+        whole = written(self._row.left, self._decimals, self._context.language)
+        is_touched = draft != ReturnDraft(whole, op_key=self._op_key)
+        self._keeping.keep(self._row.op_key, draft if is_touched else None, is_open=is_open)
+
+    def _take_up(self) -> None:
+        """Go on with the return that stood open when the program ended, or spoke another language."""
+        self._keeping.read()
+        if self._keeping.open or self._keeping.keys():
+            work = partial(_still_open, self._context.shop, self._keeping.open, list(self._keeping.keys()))
+            self._context.runner.run(work, self._on_known, lambda _error: None)
+
+    def _on_known(self, known: tuple[JournalRow | None, Collection[str]]) -> None:
+        row, booked = known
+        for op_key, sale in self._keeping.keys().items():
+            if op_key in booked:  # in the last moment: it is not taken again
+                self._keeping.keep(sale, None, is_open=False)
+                row = None if row is not None and row.op_key == sale else row
+        if row is not None and row.refundable and self._row is None:
+            self.begin(row)
+
+    def _find(self, sale: str) -> None:
+        work = partial(operation_row, self._context.shop, sale)
+        self._context.runner.run(work, self._on_found, lambda _error: None)
+
+    def _on_found(self, row: JournalRow | None) -> None:
+        if row is not None and row.refundable:
+            self.begin(row)
+
+
+def _still_open(shop: Shop, sale: str, keys: Collection[str]) -> tuple[JournalRow | None, Collection[str]]:
+    return operation_row(shop, sale), booked_sales(shop, keys)
