@@ -5,16 +5,17 @@ import csv
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, day, path, read_toml
-from shopclient.domain.errors import FileTrouble, ValueInvalid
+from shopclient.domain.cells import as_text
+from shopclient.domain.errors import ValueInvalid
 from shopclient.domain.money import Cents, plain
 from shopclient.domain.programme_toml import read_programme
 from shopclient.domain.trial import Figures, PersonTried, ReceiptTried, ThenAndNow, Trial
 from shopclient.services.shop import Shop
+from shopclient.services.table_files import table_file
 from shopclient.services.trial import last_months, try_programme
 
 _QUARTER = 3
@@ -45,7 +46,8 @@ def _try(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
         with ExitStack() as stack:
             each = None
             if arguments.receipts is not None:
-                each = _writer(stack, arguments.receipts, decimals)
+                file = stack.enter_context(table_file(arguments.receipts, shop.path, arguments.path))
+                each = _writer(file, decimals)
             found = try_programme(shop, programme, since, until, each=each)
     finally:
         shop.close()
@@ -60,20 +62,14 @@ def _period(shop: Shop, first: date | None, last: date | None) -> tuple[date, da
     return since, until
 
 
-def _writer(stack: ExitStack, target: Path, decimals: int) -> Callable[[ReceiptTried], None]:
-    try:
-        file = stack.enter_context(target.open("w", encoding="utf-8-sig", newline=""))
-    except OSError as error:
-        raise FileTrouble(str(target), str(error.strerror)) from error
+def _writer(file: TextIO, decimals: int) -> Callable[[ReceiptTried], None]:
     writer = csv.writer(file, delimiter=";")
     writer.writerow(["id", "day", "card", "client", "gross", *_SUMS, *(f"{name}_would_be" for name in _SUMS)])
 
     def write(receipt: ReceiptTried) -> None:
         sums = [plain(amount, decimals) for amount in (receipt.gross, *receipt.then, *receipt.now)]
-        key = receipt.op_key
-        # A cell that begins like a formula would be carried out by the spreadsheet that opens it.
-        key = f"'{key}" if key[:1] in {"=", "+", "-", "@", "\t", "\r"} else key
-        writer.writerow([key, receipt.day.isoformat(), receipt.card, receipt.client or "", *sums])
+        who = as_text(receipt.card), receipt.client or ""
+        writer.writerow([as_text(receipt.op_key), receipt.day.isoformat(), *who, *sums])
 
     return write
 

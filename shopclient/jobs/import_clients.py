@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from shopclient.domain.cells import as_text
 from shopclient.domain.people import Person
 from shopclient.domain.programme import Programme
 from shopclient.domain.texts_in import shortened
@@ -85,7 +86,7 @@ def faults_csv(report: Report) -> str:
     writer = csv.writer(out, delimiter=";")
     writer.writerow(("line", "field", "value", "reason"))
     for fault in report.faults:
-        writer.writerow((fault.line, fault.field, _as_text(fault.value), fault.reason))
+        writer.writerow((fault.line, fault.field, as_text(fault.value), fault.reason))
     return out.getvalue()
 
 
@@ -123,8 +124,3 @@ def _incoming(row: ImportRow) -> Incoming:
         notes=row.notes,
     )
     return Incoming(row.line, person, row.card, row.bonus_balance, row.total_spent)
-
-
-def _as_text(value: str) -> str:
-    # A cell that begins like a formula would be carried out by the spreadsheet that opens it.
-    return f"'{value}" if value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value
