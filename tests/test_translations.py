@@ -13,6 +13,13 @@ from tools.translations import FOLDER, LANGUAGES
 
 FORMS = {"en": 2, "ru": 3, "uk": 3}
 ENDINGS = ("…", ":", "?", "!", ".")
+#: Whom a text speaks to is named in the vocative in Ukrainian; no program can form that of every name.
+SPEAKING_TO = {
+    "Hello, {name}!",
+    "Thank you, {name}!",
+    "{name}, your bonuses expire on {day}: {sum}. "
+    "Come and use them: they pay for up to {share} of a purchase.",
+}
 
 
 def messages(language: str) -> list[Element]:
@@ -35,6 +42,10 @@ def forms(message: Element) -> list[str]:
 def gaps(text: str) -> list[str]:
     """What is filled in later: {name}, {name:>5}; %n stands apart, since "one card" may do without it."""
     return sorted(re.findall(r"\{[^}]*\}", text))
+
+
+def wanted_gaps(text: str, language: str) -> list[str]:
+    return [gap for gap in gaps(text) if gap != "{name}" or language != "uk" or text not in SPEAKING_TO]
 
 
 def test_files_follow_the_code(tmp_path: Path) -> None:
@@ -67,7 +78,7 @@ def test_gaps_of_text_and_translation_are_the_same(language: str) -> None:
         (source(message), form)
         for message in messages(language)
         for form in forms(message)
-        if gaps(form) != gaps(source(message))
+        if gaps(form) != wanted_gaps(source(message), language)
     ]
     assert wrong == []
 

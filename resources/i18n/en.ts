@@ -4,25 +4,25 @@
 <context>
     <name>Burning</name>
     <message numerus="yes">
-        <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
+        <source>Not in the list (died, moved away, want no calls): %n client(s); bonuses: {sum}.</source>
         <translation>
-            <numerusform>Not in the list: %n client who died, moved away or wants no calls, with {sum} bonuses.</numerusform>
-            <numerusform>Not in the list: %n clients who died, moved away or want no calls, with {sum} bonuses.</numerusform>
+            <numerusform>Not in the list (died, moved away, wants no calls): %n client; bonuses: {sum}.</numerusform>
+            <numerusform>Not in the list (died, moved away, want no calls): %n clients; bonuses: {sum}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BurningCard</name>
     <message numerus="yes">
-        <source>%n client(s), {sum}</source>
+        <source>%n client(s), bonuses: {sum}</source>
         <translation>
-            <numerusform>%n client, {sum}</numerusform>
-            <numerusform>%n clients, {sum}</numerusform>
+            <numerusform>%n client, bonuses: {sum}</numerusform>
+            <numerusform>%n clients, bonuses: {sum}</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>BurningPage</name>
+    <name>BurningChoices</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -30,11 +30,14 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BurningPage</name>
     <message numerus="yes">
-        <source>%n client(s), {sum}</source>
+        <source>%n client(s), bonuses: {sum}</source>
         <translation>
-            <numerusform>%n client, {sum}</numerusform>
-            <numerusform>%n clients, {sum}</numerusform>
+            <numerusform>%n client, bonuses: {sum}</numerusform>
+            <numerusform>%n clients, bonuses: {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,6 +45,13 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Show %n day</numerusform>
+            <numerusform>Show %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -557,10 +567,10 @@
 <context>
     <name>NoticeBar</name>
     <message numerus="yes">
-        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses burn.</source>
+        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses expire.</source>
         <translation>
-            <numerusform>The computer’s clock went ahead by %n day. Until the date is confirmed no bonuses burn.</numerusform>
-            <numerusform>The computer’s clock went ahead by %n days. Until the date is confirmed no bonuses burn.</numerusform>
+            <numerusform>The computer’s clock went ahead by %n day. Until the date is confirmed no bonuses expire.</numerusform>
+            <numerusform>The computer’s clock went ahead by %n days. Until the date is confirmed no bonuses expire.</numerusform>
         </translation>
     </message>
 </context>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation>Клавиша, вызывающая узкую кассу из любой программы</translation>
+        <translation>Клавиша вызова мини-кассы из любой программы</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The strip copies “to pay” with each purchase</source>
-        <translation>Узкая касса копирует сумму к оплате при каждой покупке</translation>
+        <translation>Мини-касса копирует сумму к оплате при каждой покупке</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation>{key} вызывает узкую кассу, какая бы программа ни была впереди.</translation>
+        <translation>{key} вызывает мини-кассу из любой программы.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation>Эта система не отдаёт клавиши программам. В её собственных настройках клавиатуры назначьте клавишу команде: shopclient --strip</translation>
+        <translation>Система не даёт программам назначать общие клавиши. Назначьте клавишу в её настройках для команды: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation>Закрыт; открыть — Ctrl+F11</translation>
+        <translation>Не открывать (вручную — Ctrl+F11)</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation>Узкая касса — одна строка поверх всех других программ: карта, сумма, Enter. Открыть её — Shift+F11.</translation>
+        <translation>Мини-касса — одна строка поверх всех других программ: карта, сумма, Enter. Открыть её — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
@@ -169,6 +169,10 @@
     <message>
         <source>Take this line off</source>
         <translation>Убрать эту строку</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not pay with this gift card</source>
@@ -196,7 +200,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на карту</translation>
     </message>
     <message>
         <source>no bonuses</source>
@@ -204,7 +208,7 @@
     </message>
     <message>
         <source>becomes {sum}</source>
-        <translation>станет {sum}</translation>
+        <translation>баланс станет {sum}</translation>
     </message>
 </context>
 <context>
@@ -222,16 +226,16 @@
         <translation>Не напоминать об этом</translation>
     </message>
     <message>
+        <source>Reminded</source>
+        <translation>Напомнили</translation>
+    </message>
+    <message>
         <source>Mark as reminded</source>
         <translation>Отметить, что напомнили</translation>
     </message>
 </context>
 <context>
     <name>Burning</name>
-    <message>
-        <source>{name}, your bonuses burn on {day}: {sum}. Come and use them, they pay up to {share} of a purchase.</source>
-        <translation>{name}, {day} сгорят бонусы: {sum}. Приходите их потратить: ими можно оплатить до {share} покупки.</translation>
-    </message>
     <message>
         <source>balance {sum}</source>
         <translation>баланс {sum}</translation>
@@ -244,40 +248,44 @@
         <source>no purchase yet</source>
         <translation>покупок ещё не было</translation>
     </message>
-    <message numerus="yes">
-        <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
-        <translation>
-            <numerusform>Не в списке: %n клиент, который умер, переехал или просил не звонить; бонусов: {sum}.</numerusform>
-            <numerusform>Не в списке: %n клиента, которые умерли, переехали или просили не звонить; бонусов: {sum}.</numerusform>
-            <numerusform>Не в списке: %n клиентов, которые умерли, переехали или просили не звонить; бонусов: {sum}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cards of bearers: nobody to call</source>
         <translation>Карты на предъявителя: звонить некому</translation>
-    </message>
-    <message>
-        <source>Bonuses about to burn</source>
-        <translation>Скоро сгорят бонусы</translation>
     </message>
     <message>
         <source>Card {number}</source>
         <translation>Карта {number}</translation>
     </message>
     <message>
-        <source>burns: {sum}</source>
-        <translation>сгорит: {sum}</translation>
-    </message>
-    <message>
         <source>Copied for {name}: paste it where you write to clients.</source>
         <translation>Текст для клиента {name} скопирован: вставьте его в сообщение.</translation>
     </message>
     <message>
-        <source>Nothing burns in these days: there is nothing to print.</source>
+        <source>{name}, your bonuses expire on {day}: {sum}. Come and use them: they pay for up to {share} of a purchase.</source>
+        <translation>{name}, {day} сгорят бонусы: {sum}. Приходите их потратить: ими можно оплатить до {share} покупки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list (died, moved away, want no calls): %n client(s); bonuses: {sum}.</source>
+        <translation>
+            <numerusform>Не в списке (смерть, переезд, просьба не звонить): %n клиент; бонусов: {sum}.</numerusform>
+            <numerusform>Не в списке (смерть, переезд, просьба не звонить): %n клиента; бонусов: {sum}.</numerusform>
+            <numerusform>Не в списке (смерть, переезд, просьба не звонить): %n клиентов; бонусов: {sum}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonuses about to expire</source>
+        <translation>Скоро сгорят бонусы</translation>
+    </message>
+    <message>
+        <source>expiring: {sum}</source>
+        <translation>сгорит: {sum}</translation>
+    </message>
+    <message>
+        <source>Nothing expires in these days: there is nothing to print.</source>
         <translation>В эти дни ничего не сгорает: печатать нечего.</translation>
     </message>
     <message>
-        <source>Bonuses about to burn {day}.pdf</source>
+        <source>Bonuses about to expire {day}.pdf</source>
         <translation>Скоро сгорят бонусы {day}.pdf</translation>
     </message>
     <message>
@@ -300,7 +308,7 @@
 <context>
     <name>BurningCard</name>
     <message>
-        <source>Bonuses burn soon</source>
+        <source>Bonuses expire soon</source>
         <translation>Скоро сгорят бонусы</translation>
     </message>
     <message>
@@ -308,16 +316,47 @@
         <translation>Весь список</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s), {sum}</source>
+        <source>%n client(s), bonuses: {sum}</source>
         <translation>
-            <numerusform>%n клиент, {sum}</numerusform>
-            <numerusform>%n клиента, {sum}</numerusform>
-            <numerusform>%n клиентов, {sum}</numerusform>
+            <numerusform>%n клиент, бонусов: {sum}</numerusform>
+            <numerusform>%n клиента, бонусов: {sum}</numerusform>
+            <numerusform>%n клиентов, бонусов: {sum}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has been reminded.</source>
         <translation>Всем уже напомнили.</translation>
+    </message>
+</context>
+<context>
+    <name>BurningChoices</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другой срок</translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation>На сколько дней вперёд</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By sum</source>
+        <translation>По сумме</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>В каком порядке</translation>
     </message>
 </context>
 <context>
@@ -352,7 +391,7 @@
     </message>
 </context>
 <context>
-    <name>BurningPage</name>
+    <name>BurningHead</name>
     <message>
         <source>Day</source>
         <translation>День</translation>
@@ -362,43 +401,18 @@
         <translation>Печать</translation>
     </message>
     <message>
-        <source>Bonuses about to burn</source>
+        <source>Bonuses about to expire</source>
         <translation>Скоро сгорят бонусы</translation>
     </message>
+</context>
+<context>
+    <name>BurningPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n client(s), bonuses: {sum}</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Другой срок</translation>
-    </message>
-    <message>
-        <source>How many days ahead</source>
-        <translation>На сколько дней вперёд</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>По дням</translation>
-    </message>
-    <message>
-        <source>By sum</source>
-        <translation>По сумме</translation>
-    </message>
-    <message>
-        <source>In which order</source>
-        <translation>В каком порядке</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s), {sum}</source>
-        <translation>
-            <numerusform>%n клиент, {sum}</numerusform>
-            <numerusform>%n клиента, {sum}</numerusform>
-            <numerusform>%n клиентов, {sum}</numerusform>
+            <numerusform>%n клиент, бонусов: {sum}</numerusform>
+            <numerusform>%n клиента, бонусов: {sum}</numerusform>
+            <numerusform>%n клиентов, бонусов: {sum}</numerusform>
         </translation>
     </message>
     <message>
@@ -418,12 +432,24 @@
         </translation>
     </message>
     <message>
-        <source>No bonuses burn until {day}</source>
+        <source>No bonuses expire until {day}</source>
         <translation>До {day} бонусы ни у кого не сгорают</translation>
     </message>
     <message>
-        <source>Look further ahead above. Bonuses burn where the rules of a kind of card, in Settings, give them a life in days.</source>
+        <source>Look further ahead above. Bonuses expire where the rules of a kind of card, in Settings, give them a life in days.</source>
         <translation>Выше можно посмотреть дальше вперёд. Бонусы сгорают, если в настройках у вида карты задан их срок в днях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Показать %n день</numerusform>
+            <numerusform>Показать %n дня</numerusform>
+            <numerusform>Показать %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of bonuses</source>
+        <translation>Правила бонусов</translation>
     </message>
 </context>
 <context>
@@ -438,11 +464,11 @@
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation>Завести как «{kind}»</translation>
+        <translation>Принять как «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation>Завести как «{kind}»: {name}</translation>
+        <translation>Принять как «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
@@ -498,7 +524,7 @@
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation>С этой покупкой.</translation>
+        <translation>Порог достигается этой покупкой.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
@@ -506,15 +532,15 @@
     </message>
     <message>
         <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation>Пора перейти на карту «{kind}»: скидка {new} вместо {now}.</translation>
+        <translation>Клиенту положена карта «{kind}»: скидка {new} вместо {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation>Пора перейти на карту «{kind}»: бонусы {new} вместо {now}.</translation>
+        <translation>Клиенту положена карта «{kind}»: бонусы {new} вместо {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation>Пора перейти на карту «{kind}».</translation>
+        <translation>Клиенту положена карта «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
@@ -542,7 +568,7 @@
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation>Карта {number} заведена как «{kind}».</translation>
+        <translation>Карта {number} принята как «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
@@ -566,7 +592,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Сделано как было.</translation>
+        <translation>Возвращено как было.</translation>
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
@@ -590,7 +616,7 @@
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation>Если это ваша карта, заведите её: номер останется прежним.</translation>
+        <translation>Если это ваша карта, примите её: номер останется прежним.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
@@ -809,7 +835,7 @@
     </message>
     <message>
         <source>bonuses on the card</source>
-        <translation>бонусов на карте</translation>
+        <translation>баланс бонусов</translation>
     </message>
 </context>
 <context>
@@ -827,12 +853,12 @@
         <translation>сегодня можно списать до {sum}</translation>
     </message>
     <message>
-        <source>{sum} burn on {day}</source>
-        <translation>сгорят {day}: {sum}</translation>
+        <source>{sum} expire on {day}</source>
+        <translation>{day} сгорят бонусы: {sum}</translation>
     </message>
     <message>
-        <source>{sum} burn on {day}, {when}</source>
-        <translation>сгорят {day}, {when}: {sum}</translation>
+        <source>{sum} expire on {day}, {when}</source>
+        <translation>{when}, {day}, сгорят бонусы: {sum}</translation>
     </message>
     <message>
         <source>{sum} not active yet, from {day}</source>
@@ -1522,12 +1548,12 @@
 <context>
     <name>CustomerScreen</name>
     <message>
-        <source>Good day! Do you have our card?</source>
+        <source>Hello! Do you have our card?</source>
         <translation>Добрый день! Есть ли у вас наша карта?</translation>
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation>бонусов на вашей карте</translation>
+        <translation>баланс бонусов</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1543,18 +1569,18 @@
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation>бонусов теперь на вашей карте</translation>
+        <translation>новый баланс бонусов</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
         <translation>Будем рады видеть вас снова.</translation>
     </message>
     <message>
-        <source>Good day, {name}!</source>
+        <source>Hello, {name}!</source>
         <translation>Добрый день, {name}!</translation>
     </message>
     <message>
-        <source>Good day!</source>
+        <source>Hello!</source>
         <translation>Добрый день!</translation>
     </message>
     <message>
@@ -1575,7 +1601,7 @@
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation>+{sum} бонусами</translation>
+        <translation>+{sum} на карту</translation>
     </message>
 </context>
 <context>
@@ -1648,15 +1674,15 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation>Исправлено вручную</translation>
+        <translation>Корректировки вручную</translation>
     </message>
     <message>
-        <source>Burnt</source>
+        <source>Expired</source>
         <translation>Сгорело</translation>
     </message>
     <message>
-        <source>In the drawer · on the cards</source>
-        <translation>В кассе · на картах</translation>
+        <source>Day’s total</source>
+        <translation>Итого за день</translation>
     </message>
     <message>
         <source>Of the money, for gift cards sold: {sum}</source>
@@ -1683,7 +1709,7 @@
         <translation>
             <numerusform>Из них %n внесена позже: {sum}</numerusform>
             <numerusform>Из них %n внесены позже: {sum}</numerusform>
-            <numerusform>Из них %n внесены позже: {sum}</numerusform>
+            <numerusform>Из них %n внесено позже: {sum}</numerusform>
         </translation>
     </message>
     <message>
@@ -1929,7 +1955,7 @@
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберите сумму, например 250 или 99,50.</translation>
+        <translation>Введите сумму, например 250 или 99,50.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1963,10 +1989,6 @@
         <translation>Праздник {day}: {sum} бонусами с {first} по {last}.</translation>
     </message>
     <message>
-        <source>A welcome given on {first} burns on {burns}.</source>
-        <translation>Приветственный подарок от {first} сгорит {burns}.</translation>
-    </message>
-    <message>
         <source>If half of it comes back: {money} is given back in money.</source>
         <translation>Если вернут половину: деньгами отдать {money}.</translation>
     </message>
@@ -1995,15 +2017,19 @@
         <translation>Бонусы можно тратить с {day}.</translation>
     </message>
     <message>
-        <source>They burn on {day} if they are not spent.</source>
-        <translation>Если их не потратить, они сгорят {day}.</translation>
-    </message>
-    <message>
         <source>It can be spent at least until {day}.</source>
         <translation>Их можно тратить хотя бы по {day}.</translation>
     </message>
     <message>
-        <source>The gift burns on {day}.</source>
+        <source>A welcome given on {first} expires on {burns}.</source>
+        <translation>Приветственный подарок от {first} сгорит {burns}.</translation>
+    </message>
+    <message>
+        <source>They expire on {day} if they are not spent.</source>
+        <translation>Если их не потратить, они сгорят {day}.</translation>
+    </message>
+    <message>
+        <source>The gift expires on {day}.</source>
         <translation>Подарок сгорит {day}.</translation>
     </message>
     <message>
@@ -2159,11 +2185,11 @@
     </message>
     <message>
         <source>{percent} of the {base} paid is {amount} in bonuses.</source>
-        <translation>{percent} от уплаченных {base} — {amount} бонусами.</translation>
+        <translation>Бонусы: {percent} от {base} — {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses.</source>
-        <translation>«{name}»: {percent} от уплаченных {base}, умножить на {multiplier}, — {amount} бонусами.</translation>
+        <translation>Бонусы, «{name}»: {percent} от {base}, умножить на {multiplier}, — {amount}.</translation>
     </message>
     <message>
         <source>A bill with bonuses spent earns none.</source>
@@ -2470,10 +2496,6 @@
         <translation>Сегодня нет покупок без клиента. Сначала выберите покупку в списке.</translation>
     </message>
     <message>
-        <source>“I had a card!” The purchase of {time}, {sum}, goes to a client.</source>
-        <translation>«Есть же карта!» Покупка {time}, {sum}, — на карту клиента.</translation>
-    </message>
-    <message>
         <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
         <translation>Покупка {time}, {sum}: сейчас — {former}, переходит другому клиенту.</translation>
     </message>
@@ -2482,8 +2504,12 @@
         <translation>Отсканируйте карту или найдите клиента (F2).</translation>
     </message>
     <message>
-        <source>Put the purchase of {day}, {sum}, on the card of {name}?</source>
-        <translation>Занести на карту ({name}) покупку {day}, {sum}?</translation>
+        <source>“I had a card!” On whose card to put the purchase of {time}, {sum}?</source>
+        <translation>Карта нашлась: на чью занести покупку {time}, {sum}?</translation>
+    </message>
+    <message>
+        <source>Put the purchase of {day}, {sum}, on a card? Client: {name}</source>
+        <translation>Занести покупку {day}, {sum}, на карту? Клиент: {name}</translation>
     </message>
     <message>
         <source>Put it on the card</source>
@@ -2904,11 +2930,11 @@
     </message>
     <message>
         <source>bonuses spent {sum}</source>
-        <translation>списано бонусов {sum}</translation>
+        <translation>списано бонусов: {sum}</translation>
     </message>
     <message>
         <source>earned {sum}</source>
-        <translation>начислено {sum}</translation>
+        <translation>начислено бонусов: {sum}</translation>
     </message>
     <message>
         <source>Type the sum.</source>
@@ -2961,9 +2987,9 @@
     <message numerus="yes">
         <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
         <translation>
-            <numerusform>%n строка ещё не записана. F9 запишет её; повторное закрытие удалит.</numerusform>
-            <numerusform>%n строки ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
-            <numerusform>%n строк ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
+            <numerusform>%n строка ещё не записана. F9 запишет её; закрыть ещё раз — отбросить.</numerusform>
+            <numerusform>%n строки ещё не записаны. F9 запишет их; закрыть ещё раз — отбросить.</numerusform>
+            <numerusform>%n строк ещё не записано. F9 запишет их; закрыть ещё раз — отбросить.</numerusform>
         </translation>
     </message>
 </context>
@@ -3003,7 +3029,7 @@
     </message>
     <message>
         <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
-        <translation>Каждая покупка — отдельной строкой: Enter ведёт дальше, карту можно отсканировать. Строка без времени берёт время строки выше.</translation>
+        <translation>Каждая покупка — отдельной строкой, карту можно отсканировать. Без времени — как в строке выше; Enter — следующее поле.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3053,8 +3079,12 @@
         <translation>Бонусы {cashback}</translation>
     </message>
     <message>
-        <source>{sum} more to {percent}</source>
-        <translation>до {percent} ещё {sum}</translation>
+        <source>{sum} more to a discount of {percent}</source>
+        <translation>до скидки {percent} ещё {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} more to bonuses of {percent}</source>
+        <translation>до бонусов {percent} ещё {sum}</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3368,7 @@
     </message>
     <message>
         <source>“I had a card!” after the purchase</source>
-        <translation>«У меня есть карта!» после покупки</translation>
+        <translation>Карта нашлась после покупки</translation>
     </message>
     <message>
         <source>Card lost</source>
@@ -3350,7 +3380,7 @@
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation>Отложить предложение</translation>
+        <translation>Убрать предложение</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -3361,12 +3391,12 @@
         <translation>Итоги дня</translation>
     </message>
     <message>
-        <source>Bonuses about to burn</source>
+        <source>Bonuses about to expire</source>
         <translation>Скоро сгорят бонусы</translation>
     </message>
     <message>
         <source>Narrow till beside other programs</source>
-        <translation>Узкая касса рядом с другими программами</translation>
+        <translation>Мини-касса рядом с другими программами</translation>
     </message>
     <message>
         <source>Customer’s screen</source>
@@ -3485,7 +3515,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody’s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -3542,7 +3572,7 @@
         <translation>На диске осталось мало места: {megabytes} МБ. Освободите место сегодня, иначе скоро ничего нельзя будет записать.</translation>
     </message>
     <message numerus="yes">
-        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses burn.</source>
+        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses expire.</source>
         <translation>
             <numerusform>Часы компьютера ушли вперёд на %n день. Пока дата не подтверждена, бонусы не сгорают.</numerusform>
             <numerusform>Часы компьютера ушли вперёд на %n дня. Пока дата не подтверждена, бонусы не сгорают.</numerusform>
@@ -3577,12 +3607,16 @@
         <translation>Праздник</translation>
     </message>
     <message>
-        <source>The shop&apos;s own day</source>
+        <source>The shop’s own day</source>
         <translation>День магазина</translation>
     </message>
     <message>
-        <source>Bonuses burn</source>
+        <source>Bonuses expire</source>
         <translation>Сгорают бонусы</translation>
+    </message>
+    <message>
+        <source>Likes: {taste}</source>
+        <translation>Любит: {taste}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, turned %n</source>
@@ -3615,10 +3649,6 @@
     <message>
         <source>Favourite holiday: {holiday}</source>
         <translation>Любимый праздник: {holiday}</translation>
-    </message>
-    <message>
-        <source>To the taste: {taste}</source>
-        <translation>По вкусу: {taste}</translation>
     </message>
     <message>
         <source>Birthday {when}</source>
@@ -3712,7 +3742,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation>поправка</translation>
+        <translation>корректировка</translation>
     </message>
     <message>
         <source>put on a card</source>
@@ -3774,16 +3804,16 @@
         <translation>Возвращено: {sum}</translation>
     </message>
     <message>
-        <source>Did not suit in the goods: {said}</source>
-        <translation>Не устроило в товаре: {said}</translation>
+        <source>The goods did not suit: {said}</source>
+        <translation>Не устроил товар: {said}</translation>
     </message>
     <message>
-        <source>Did not suit in the staff’s work: {said}</source>
-        <translation>Не устроило в работе персонала: {said}</translation>
+        <source>The service did not suit: {said}</source>
+        <translation>Не устроило обслуживание: {said}</translation>
     </message>
     <message>
-        <source>Did not suit at the moment of sale: {said}</source>
-        <translation>Не устроило в момент покупки: {said}</translation>
+        <source>The moment of sale did not suit: {said}</source>
+        <translation>Не устроили обстоятельства покупки: {said}</translation>
     </message>
     <message>
         <source>Reason: {said}</source>
@@ -4153,6 +4183,22 @@
         <translation>{percent} с каждой покупки возвращается бонусами.</translation>
     </message>
     <message>
+        <source>Bonuses never expire.</source>
+        <translation>Бонусы не сгорают.</translation>
+    </message>
+    <message>
+        <source>They expire {days} later.</source>
+        <translation>Сгорают через {days} после этого.</translation>
+    </message>
+    <message>
+        <source>Bonuses expire after {days}.</source>
+        <translation>Бонусы сгорают через {days}.</translation>
+    </message>
+    <message>
+        <source>The gift expires after {days}.</source>
+        <translation>Подарок сгорает через {days}.</translation>
+    </message>
+    <message>
         <source>Neither a discount nor bonuses.</source>
         <translation>Ни скидки, ни бонусов.</translation>
     </message>
@@ -4237,18 +4283,6 @@
         <translation>По одной карте за день можно потратить не больше {sum} бонусами.</translation>
     </message>
     <message>
-        <source>Bonuses never burn.</source>
-        <translation>Бонусы не сгорают.</translation>
-    </message>
-    <message>
-        <source>They burn {days} later.</source>
-        <translation>Сгорают через {days} после этого.</translation>
-    </message>
-    <message>
-        <source>Bonuses burn after {days}.</source>
-        <translation>Бонусы сгорают через {days}.</translation>
-    </message>
-    <message>
         <source>Purchases of the last 12 months count.</source>
         <translation>Считаются покупки за последние 12 месяцев.</translation>
     </message>
@@ -4331,10 +4365,6 @@
     <message>
         <source>Welcome gift: {sum} in bonuses after the first purchase.</source>
         <translation>Приветственный подарок: {sum} бонусами после первой покупки.</translation>
-    </message>
-    <message>
-        <source>The gift burns after {days}.</source>
-        <translation>Подарок сгорает через {days}.</translation>
     </message>
     <message>
         <source>No longer given out; the cards that there are go on.</source>
@@ -4862,12 +4892,20 @@
         <translation>Операция {op_id} уже записана с другим содержанием. Ничего не записано дважды.</translation>
     </message>
     <message>
+        <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} was recorded already, and undone since. F9 records it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no operation {op_id}.</source>
         <translation>Операции {op_id} нет.</translation>
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation>Эту операцию нельзя отменить. Оформите возврат или исправление.</translation>
+        <translation>Эту операцию нельзя отменить. Оформите возврат или корректировку.</translation>
     </message>
     <message>
         <source>This purchase was put on another card since. Undo that first.</source>
@@ -5011,7 +5049,7 @@
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation>«{value}» — не сумма. Наберите как 1250 или 1250,50.</translation>
+        <translation>«{value}» — не сумма. Введите как 1250 или 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
@@ -5023,11 +5061,11 @@
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation>«{value}» — не процент. Наберите число от 0 до 100, как 5 или 7,5.</translation>
+        <translation>«{value}» — не процент. Введите число от 0 до 100, как 5 или 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation>Такой даты нет: «{value}». Наберите как 31.12.1985 или 31.12.</translation>
+        <translation>Такой даты нет: «{value}». Введите как 31.12.1985 или 31.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 2026-12-31.</source>
@@ -5047,7 +5085,7 @@
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation>«{value}» нельзя сохранить. Наберите заново.</translation>
+        <translation>«{value}» нельзя сохранить. Введите заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
@@ -5059,7 +5097,7 @@
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation>В тексте есть невидимые знаки. Наберите его заново, а не вставляйте.</translation>
+        <translation>В тексте есть невидимые знаки. Введите его заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
@@ -5099,7 +5137,7 @@
     </message>
     <message>
         <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
-        <translation>В этом JSON есть половина буквы, её нельзя сохранить. Наберите текст заново.</translation>
+        <translation>В этом JSON есть половина буквы, её нельзя сохранить. Введите текст заново.</translation>
     </message>
     <message>
         <source>This JSON has too many brackets within brackets.</source>
@@ -5119,7 +5157,7 @@
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation>Сразу «{value}» карт не выпустить. Наберите число от 1 до {most}.</translation>
+        <translation>Сразу «{value}» карт не выпустить. Введите число от 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
@@ -5143,7 +5181,7 @@
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation>«{value}» — не место на листе. Наберите число от 1 до {cells}.</translation>
+        <translation>«{value}» — не место на листе. Введите число от 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5355,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody’s holiday is today</source>
         <translation>Сегодня ни у кого нет праздника</translation>
     </message>
     <message>
@@ -5441,11 +5479,11 @@
     </message>
     <message>
         <source>All that is left</source>
-        <translation>Весь остаток</translation>
+        <translation>Вернуть всё</translation>
     </message>
     <message>
         <source>Back to the purchase</source>
-        <translation>К покупке</translation>
+        <translation>Закрыть возврат</translation>
     </message>
     <message>
         <source>without a client</source>
@@ -5485,7 +5523,7 @@
     </message>
     <message>
         <source>Money back</source>
-        <translation>Деньгами</translation>
+        <translation>Вернуть деньгами</translation>
     </message>
     <message>
         <source>Bonuses back on the card</source>
@@ -5511,16 +5549,16 @@
         <translation>Enter — дальше, {key} — без вопросов</translation>
     </message>
     <message>
-        <source>In the goods</source>
-        <translation>В товаре</translation>
+        <source>The goods</source>
+        <translation>Товар</translation>
     </message>
     <message>
-        <source>In the staff’s work</source>
-        <translation>В работе персонала</translation>
+        <source>The service</source>
+        <translation>Обслуживание</translation>
     </message>
     <message>
-        <source>At the moment of sale</source>
-        <translation>В момент покупки</translation>
+        <source>The moment of sale</source>
+        <translation>Обстоятельства покупки</translation>
     </message>
 </context>
 <context>
@@ -5546,31 +5584,31 @@
     <name>RuleFaults</name>
     <message>
         <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
-        <translation>Наберите процент от 0 до 100, не больше двух знаков после запятой, например 7,5.</translation>
+        <translation>Введите процент от 0 до 100, не больше двух знаков после запятой, например 7,5.</translation>
     </message>
     <message>
         <source>Type a percentage with at most two decimals, such as 7.5.</source>
-        <translation>Наберите процент, не больше двух знаков после запятой, например 7,5.</translation>
+        <translation>Введите процент, не больше двух знаков после запятой, например 7,5.</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберите сумму, например 250 или 99,50.</translation>
+        <translation>Введите сумму, например 250 или 99,50.</translation>
     </message>
     <message>
         <source>Type a sum above zero, such as 1 or 0.50.</source>
-        <translation>Наберите сумму больше нуля, например 1 или 0,50.</translation>
+        <translation>Введите сумму больше нуля, например 1 или 0,50.</translation>
     </message>
     <message>
         <source>Type a day with its year, such as 19.03.2026.</source>
-        <translation>Наберите день с годом, например 19.03.2026.</translation>
+        <translation>Введите день с годом, например 19.03.2026.</translation>
     </message>
     <message>
         <source>Type a time, such as 00:00 or 03:30.</source>
-        <translation>Наберите время, например 00:00 или 03:30.</translation>
+        <translation>Введите время, например 00:00 или 03:30.</translation>
     </message>
     <message>
         <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
-        <translation>Наберите число больше 0 и не больше 100, например 2 или 1,5.</translation>
+        <translation>Введите число больше 0 и не больше 100, например 2 или 1,5.</translation>
     </message>
     <message>
         <source>Small Latin letters, digits and _ only, at least one of them.</source>
@@ -5578,7 +5616,7 @@
     </message>
     <message>
         <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
-        <translation>Наберите день, например 19.05, или правило, например nth SUN 1 08.</translation>
+        <translation>Введите день, например 19.05, или правило, например nth SUN 1 08.</translation>
     </message>
     <message>
         <source>Choose who may hold the card.</source>
@@ -6236,10 +6274,6 @@
         <translation>0 – без подарка.</translation>
     </message>
     <message>
-        <source>They burn after</source>
-        <translation>Сгорают через</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>никогда</translation>
     </message>
@@ -6270,6 +6304,10 @@
             <numerusform>Выданы %n карты этого вида, поэтому он остаётся. Можно больше его не выдавать.</numerusform>
             <numerusform>Выдано %n карт этого вида, поэтому он остаётся. Можно больше его не выдавать.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They expire after</source>
+        <translation>Сгорают через</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6965,7 +7003,7 @@
         <translation>Ещё не активны</translation>
     </message>
     <message>
-        <source>Burning on {day}</source>
+        <source>Expiring on {day}</source>
         <translation>Сгорают {day}</translation>
     </message>
     <message>
@@ -7030,6 +7068,10 @@
         <translation>Списать бонусы</translation>
     </message>
     <message>
+        <source>Bonuses spent</source>
+        <translation>Списано бонусов</translation>
+    </message>
+    <message>
         <source>Bonuses to spend</source>
         <translation>Сколько бонусов списать</translation>
     </message>
@@ -7076,7 +7118,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на карту</translation>
     </message>
     <message>
         <source>Take the new card</source>
@@ -7091,7 +7133,7 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation>Узкая касса</translation>
+        <translation>Мини-касса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
@@ -7147,8 +7189,8 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program&apos;s text</source>
-        <translation>Взять текст программы</translation>
+        <source>Take the program’s text</source>
+        <translation>Вернуть исходный текст</translation>
     </message>
     <message>
         <source>A field in braces is filled in for each client:</source>
@@ -7314,6 +7356,10 @@
         <translation>Отложенных покупок нет. {key} откладывает набранную покупку.</translation>
     </message>
     <message>
+        <source>This purchase was recorded already: {money}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return recorded. Give back {money}.</source>
         <translation>Возврат записан. Отдать {money}.</translation>
     </message>
@@ -7354,7 +7400,7 @@
     </message>
     <message>
         <source>last client</source>
-        <translation>прошлый клиент</translation>
+        <translation>предыдущий клиент</translation>
     </message>
     <message>
         <source>new client</source>
@@ -7432,12 +7478,12 @@
         <translation>Бонусы в подарок</translation>
     </message>
     <message>
-        <source>Bonuses burnt</source>
+        <source>Bonuses expired</source>
         <translation>Бонусы сгорели</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>
-        <translation>Бонусы исправлены</translation>
+        <translation>Корректировка бонусов</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7553,30 +7599,30 @@
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: из %n покупки ни одна не отличалась бы.</numerusform>
-            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
-            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупки ни одна не изменилась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не изменилась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не изменилась бы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: отличались бы {differing} из %n покупки.</numerusform>
-            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
-            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
+            <numerusform>{first} – {last}: изменились бы {differing} из %n покупки.</numerusform>
+            <numerusform>{first} – {last}: изменились бы {differing} из %n покупок.</numerusform>
+            <numerusform>{first} – {last}: изменились бы {differing} из %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation>Программа стоила бы столько же: {now}.</translation>
+        <translation>Программа обошлась бы во столько же: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation>Программа стоила бы на {by} дороже: {now} вместо {then}.</translation>
+        <translation>Программа обошлась бы на {by} дороже: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation>Программа стоила бы на {by} дешевле: {now} вместо {then}.</translation>
+        <translation>Программа обошлась бы на {by} дешевле: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -7595,12 +7641,12 @@
         <translation>Оплачено бонусами</translation>
     </message>
     <message>
-        <source>Bonuses burnt</source>
+        <source>Bonuses expired</source>
         <translation>Сгорело бонусов</translation>
     </message>
     <message>
-        <source>Cost: discounts and bonuses given, less burnt</source>
-        <translation>Стоимость: скидки и начисленные бонусы без сгоревших</translation>
+        <source>Cost: discounts and bonuses given, less expired</source>
+        <translation>Расходы: скидки и начисленные бонусы за вычетом сгоревших</translation>
     </message>
     <message>
         <source>money {then} → {now}</source>
@@ -7669,9 +7715,9 @@
     <message numerus="yes">
         <source>corrections: %n</source>
         <translation>
-            <numerusform>правок: %n</numerusform>
-            <numerusform>правок: %n</numerusform>
-            <numerusform>правок: %n</numerusform>
+            <numerusform>корректировок: %n</numerusform>
+            <numerusform>корректировок: %n</numerusform>
+            <numerusform>корректировок: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7692,7 +7738,7 @@
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation>Не учтено, потому что честного ответа нет: {what}.</translation>
+        <translation>Не учтено, результат предсказать нельзя: {what}.</translation>
     </message>
     <message>
         <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>
@@ -7727,7 +7773,7 @@
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation>Примерить на настоящих покупках</translation>
+        <translation>Проверить на прошлых покупках</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7738,23 +7784,23 @@
         <translation>Готовится копия файла …</translation>
     </message>
     <message>
-        <source>{done} of {total} are reckoned again.</source>
+        <source>{done} of {total} are recalculated.</source>
         <translation>Пересчитано {done} из {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
+        <source>Real purchases are recalculated with these rules, on a copy. The shop’s file does not change.</source>
         <translation>Настоящие покупки пересчитываются по этим правилам на копии. Файл магазина не меняется.</translation>
     </message>
     <message>
-        <source>What would it have been like?</source>
-        <translation>А как было бы?</translation>
+        <source>What it would have been with these rules</source>
+        <translation>Что было бы с этими правилами</translation>
     </message>
 </context>
 <context>
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation>Стоимость по видам карт</translation>
+        <translation>Расходы по видам карт</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -7820,7 +7866,7 @@
     </message>
     <message>
         <source>Undo the correction of {day}, {who}?</source>
-        <translation>Отменить исправление {day}, {who}?</translation>
+        <translation>Отменить корректировку {day}, {who}?</translation>
     </message>
     <message>
         <source>Take the purchase off the card again: {day}, {who}?</source>
@@ -7845,14 +7891,14 @@
     <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
         <translation>
-            <numerusform>Вместе с ней отменить %n возврат: {sums}.</numerusform>
-            <numerusform>Вместе с ней отменить %n возврата: {sums}.</numerusform>
-            <numerusform>Вместе с ней отменить %n возвратов: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменится %n возврат: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменятся %n возврата: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменится %n возвратов: {sums}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>
-        <translation>Она уходит с карты, на которую её занесли после оплаты.</translation>
+        <translation>Будет снята и с карты, на которую занесена после оплаты.</translation>
     </message>
     <message>
         <source>Bonuses: {before} now, {after} afterwards.</source>
@@ -7863,7 +7909,7 @@
         <translation>Бонусы: сейчас {before}, станет {after} — долг, его погасят следующие начисления.</translation>
     </message>
     <message>
-        <source>{sum} of the bonuses it was paid with have burnt meanwhile.</source>
+        <source>{sum} of the bonuses it was paid with have expired meanwhile.</source>
         <translation>Из бонусов, которыми она оплачена, {sum} уже сгорели.</translation>
     </message>
     <message>
@@ -8073,7 +8119,7 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation>{sum} — цена всего</translation>
+        <translation>{sum} — сумма покупки</translation>
     </message>
     <message>
         <source>− {sum} discount</source>
@@ -8207,7 +8253,7 @@
 <context>
     <name>WhyBox</name>
     <message>
-        <source>Why so much?</source>
+        <source>Why this number?</source>
         <translation>Почему столько?</translation>
     </message>
     <message>

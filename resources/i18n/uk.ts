@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation>Клавіша, що викликає вузьку касу з будь-якої програми</translation>
+        <translation>Клавіша виклику міні-каси з будь-якої програми</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The strip copies “to pay” with each purchase</source>
-        <translation>Вузька каса копіює суму до сплати за кожної покупки</translation>
+        <translation>Міні-каса копіює суму до сплати за кожної покупки</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation>{key} викликає вузьку касу, хоч яка програма попереду.</translation>
+        <translation>{key} викликає міні-касу з будь-якої програми.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation>Ця система не віддає клавіш програмам. У її власних налаштуваннях клавіатури призначте клавішу команді: shopclient --strip</translation>
+        <translation>Система не дає програмам призначати спільні клавіші. Призначте клавішу в її налаштуваннях для команди: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation>Закритий; відкрити — Ctrl+F11</translation>
+        <translation>Не відкривати (вручну — Ctrl+F11)</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation>Вузька каса — один рядок поверх усіх інших програм: картка, сума, Enter. Відкрити її — Shift+F11.</translation>
+        <translation>Міні-каса — один рядок поверх усіх інших програм: картка, сума, Enter. Відкрити її — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
@@ -169,6 +169,10 @@
     <message>
         <source>Take this line off</source>
         <translation>Прибрати цей рядок</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not pay with this gift card</source>
@@ -196,7 +200,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на картку</translation>
     </message>
     <message>
         <source>no bonuses</source>
@@ -204,7 +208,7 @@
     </message>
     <message>
         <source>becomes {sum}</source>
-        <translation>стане {sum}</translation>
+        <translation>баланс стане {sum}</translation>
     </message>
 </context>
 <context>
@@ -222,16 +226,16 @@
         <translation>Не нагадувати про це</translation>
     </message>
     <message>
+        <source>Reminded</source>
+        <translation>Нагадали</translation>
+    </message>
+    <message>
         <source>Mark as reminded</source>
         <translation>Позначити, що нагадали</translation>
     </message>
 </context>
 <context>
     <name>Burning</name>
-    <message>
-        <source>{name}, your bonuses burn on {day}: {sum}. Come and use them, they pay up to {share} of a purchase.</source>
-        <translation>{name}, {day} згорять бонуси: {sum}. Приходьте їх витратити: ними можна оплатити до {share} покупки.</translation>
-    </message>
     <message>
         <source>balance {sum}</source>
         <translation>баланс {sum}</translation>
@@ -244,40 +248,44 @@
         <source>no purchase yet</source>
         <translation>покупок ще не було</translation>
     </message>
-    <message numerus="yes">
-        <source>Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.</source>
-        <translation>
-            <numerusform>Не у списку: %n клієнт, який помер, переїхав або просив не телефонувати; бонусів: {sum}.</numerusform>
-            <numerusform>Не у списку: %n клієнти, які померли, переїхали або просили не телефонувати; бонусів: {sum}.</numerusform>
-            <numerusform>Не у списку: %n клієнтів, які померли, переїхали або просили не телефонувати; бонусів: {sum}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cards of bearers: nobody to call</source>
         <translation>Картки на пред’явника: телефонувати нікому</translation>
-    </message>
-    <message>
-        <source>Bonuses about to burn</source>
-        <translation>Скоро згорять бонуси</translation>
     </message>
     <message>
         <source>Card {number}</source>
         <translation>Картка {number}</translation>
     </message>
     <message>
-        <source>burns: {sum}</source>
-        <translation>згорить: {sum}</translation>
-    </message>
-    <message>
         <source>Copied for {name}: paste it where you write to clients.</source>
         <translation>Текст для клієнта {name} скопійовано: вставте його в повідомлення.</translation>
     </message>
     <message>
-        <source>Nothing burns in these days: there is nothing to print.</source>
+        <source>{name}, your bonuses expire on {day}: {sum}. Come and use them: they pay for up to {share} of a purchase.</source>
+        <translation>Нагадуємо: {day} згорять ваші бонуси: {sum}. Приходьте їх витратити: ними можна сплатити до {share} покупки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list (died, moved away, want no calls): %n client(s); bonuses: {sum}.</source>
+        <translation>
+            <numerusform>Не в списку (смерть, переїзд, прохання не телефонувати): %n клієнт; бонусів: {sum}.</numerusform>
+            <numerusform>Не в списку (смерть, переїзд, прохання не телефонувати): %n клієнти; бонусів: {sum}.</numerusform>
+            <numerusform>Не в списку (смерть, переїзд, прохання не телефонувати): %n клієнтів; бонусів: {sum}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonuses about to expire</source>
+        <translation>Скоро згорять бонуси</translation>
+    </message>
+    <message>
+        <source>expiring: {sum}</source>
+        <translation>згорить: {sum}</translation>
+    </message>
+    <message>
+        <source>Nothing expires in these days: there is nothing to print.</source>
         <translation>У ці дні нічого не згорає: друкувати нічого.</translation>
     </message>
     <message>
-        <source>Bonuses about to burn {day}.pdf</source>
+        <source>Bonuses about to expire {day}.pdf</source>
         <translation>Скоро згорять бонуси {day}.pdf</translation>
     </message>
     <message>
@@ -300,7 +308,7 @@
 <context>
     <name>BurningCard</name>
     <message>
-        <source>Bonuses burn soon</source>
+        <source>Bonuses expire soon</source>
         <translation>Скоро згорять бонуси</translation>
     </message>
     <message>
@@ -308,16 +316,47 @@
         <translation>Увесь список</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s), {sum}</source>
+        <source>%n client(s), bonuses: {sum}</source>
         <translation>
-            <numerusform>%n клієнт, {sum}</numerusform>
-            <numerusform>%n клієнти, {sum}</numerusform>
-            <numerusform>%n клієнтів, {sum}</numerusform>
+            <numerusform>%n клієнт, бонусів: {sum}</numerusform>
+            <numerusform>%n клієнти, бонусів: {sum}</numerusform>
+            <numerusform>%n клієнтів, бонусів: {sum}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has been reminded.</source>
         <translation>Усім уже нагадали.</translation>
+    </message>
+</context>
+<context>
+    <name>BurningChoices</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інший строк</translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation>На скільки днів уперед</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>За днями</translation>
+    </message>
+    <message>
+        <source>By sum</source>
+        <translation>За сумою</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>У якому порядку</translation>
     </message>
 </context>
 <context>
@@ -352,7 +391,7 @@
     </message>
 </context>
 <context>
-    <name>BurningPage</name>
+    <name>BurningHead</name>
     <message>
         <source>Day</source>
         <translation>День</translation>
@@ -362,43 +401,18 @@
         <translation>Друк</translation>
     </message>
     <message>
-        <source>Bonuses about to burn</source>
+        <source>Bonuses about to expire</source>
         <translation>Скоро згорять бонуси</translation>
     </message>
+</context>
+<context>
+    <name>BurningPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n client(s), bonuses: {sum}</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дні</numerusform>
-            <numerusform>%n днів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Інший строк</translation>
-    </message>
-    <message>
-        <source>How many days ahead</source>
-        <translation>На скільки днів уперед</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>За днями</translation>
-    </message>
-    <message>
-        <source>By sum</source>
-        <translation>За сумою</translation>
-    </message>
-    <message>
-        <source>In which order</source>
-        <translation>У якому порядку</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s), {sum}</source>
-        <translation>
-            <numerusform>%n клієнт, {sum}</numerusform>
-            <numerusform>%n клієнти, {sum}</numerusform>
-            <numerusform>%n клієнтів, {sum}</numerusform>
+            <numerusform>%n клієнт, бонусів: {sum}</numerusform>
+            <numerusform>%n клієнти, бонусів: {sum}</numerusform>
+            <numerusform>%n клієнтів, бонусів: {sum}</numerusform>
         </translation>
     </message>
     <message>
@@ -418,12 +432,24 @@
         </translation>
     </message>
     <message>
-        <source>No bonuses burn until {day}</source>
+        <source>No bonuses expire until {day}</source>
         <translation>До {day} бонуси ні в кого не згорають</translation>
     </message>
     <message>
-        <source>Look further ahead above. Bonuses burn where the rules of a kind of card, in Settings, give them a life in days.</source>
+        <source>Look further ahead above. Bonuses expire where the rules of a kind of card, in Settings, give them a life in days.</source>
         <translation>Вище можна подивитися далі вперед. Бонуси згорають, якщо в налаштуваннях у виду картки задано їхній строк у днях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Показати %n день</numerusform>
+            <numerusform>Показати %n дні</numerusform>
+            <numerusform>Показати %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of bonuses</source>
+        <translation>Правила бонусів</translation>
     </message>
 </context>
 <context>
@@ -438,11 +464,11 @@
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation>Завести як «{kind}»</translation>
+        <translation>Прийняти як «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation>Завести як «{kind}»: {name}</translation>
+        <translation>Прийняти як «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
@@ -498,7 +524,7 @@
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation>З цією покупкою.</translation>
+        <translation>Поріг досягається цією покупкою.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
@@ -506,15 +532,15 @@
     </message>
     <message>
         <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation>Час перейти на картку «{kind}»: знижка {new} замість {now}.</translation>
+        <translation>Клієнтові належить картка «{kind}»: знижка {new} замість {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation>Час перейти на картку «{kind}»: бонуси {new} замість {now}.</translation>
+        <translation>Клієнтові належить картка «{kind}»: бонуси {new} замість {now}.</translation>
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation>Час перейти на картку «{kind}».</translation>
+        <translation>Клієнтові належить картка «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
@@ -542,7 +568,7 @@
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation>Картку {number} заведено як «{kind}».</translation>
+        <translation>Картку {number} прийнято як «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
@@ -566,7 +592,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Зроблено як було.</translation>
+        <translation>Повернено як було.</translation>
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
@@ -590,7 +616,7 @@
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation>Якщо це ваша картка, заведіть її: номер залишиться тим самим.</translation>
+        <translation>Якщо це ваша картка, прийміть її: номер залишиться тим самим.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
@@ -673,7 +699,7 @@
     </message>
     <message>
         <source>Choose the client first: type a name, a phone or a card number.</source>
-        <translation>Спершу оберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
+        <translation>Спочатку виберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
     </message>
     <message>
         <source>The card joins this client’s account.</source>
@@ -809,7 +835,7 @@
     </message>
     <message>
         <source>bonuses on the card</source>
-        <translation>бонусів на картці</translation>
+        <translation>баланс бонусів</translation>
     </message>
 </context>
 <context>
@@ -827,12 +853,12 @@
         <translation>сьогодні можна списати до {sum}</translation>
     </message>
     <message>
-        <source>{sum} burn on {day}</source>
-        <translation>згорять {day}: {sum}</translation>
+        <source>{sum} expire on {day}</source>
+        <translation>{day} згорять бонуси: {sum}</translation>
     </message>
     <message>
-        <source>{sum} burn on {day}, {when}</source>
-        <translation>згорять {day}, {when}: {sum}</translation>
+        <source>{sum} expire on {day}, {when}</source>
+        <translation>{when}, {day}, згорять бонуси: {sum}</translation>
     </message>
     <message>
         <source>{sum} not active yet, from {day}</source>
@@ -894,7 +920,7 @@
     </message>
     <message>
         <source>Nobody is found. Add the client first (F4).</source>
-        <translation>Нікого не знайдено. Спершу додайте клієнта (F4).</translation>
+        <translation>Нікого не знайдено. Спочатку додайте клієнта (F4).</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1522,12 +1548,12 @@
 <context>
     <name>CustomerScreen</name>
     <message>
-        <source>Good day! Do you have our card?</source>
+        <source>Hello! Do you have our card?</source>
         <translation>Добрий день! Чи є у вас наша картка?</translation>
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation>бонусів на вашій картці</translation>
+        <translation>баланс бонусів</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1535,26 +1561,26 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Дякуємо!</translation>
+        <translation>Дякуємо за покупку!</translation>
     </message>
     <message>
         <source>Thank you, {name}!</source>
-        <translation>Дякуємо, {name}!</translation>
+        <translation>Дякуємо за покупку!</translation>
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation>бонусів тепер на вашій картці</translation>
+        <translation>новий баланс бонусів</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
         <translation>Будемо раді бачити вас знову.</translation>
     </message>
     <message>
-        <source>Good day, {name}!</source>
-        <translation>Добрий день, {name}!</translation>
+        <source>Hello, {name}!</source>
+        <translation>Добрий день!</translation>
     </message>
     <message>
-        <source>Good day!</source>
+        <source>Hello!</source>
         <translation>Добрий день!</translation>
     </message>
     <message>
@@ -1575,7 +1601,7 @@
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation>+{sum} бонусами</translation>
+        <translation>+{sum} на картку</translation>
     </message>
 </context>
 <context>
@@ -1648,15 +1674,15 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation>Виправлено вручну</translation>
+        <translation>Коригування вручну</translation>
     </message>
     <message>
-        <source>Burnt</source>
+        <source>Expired</source>
         <translation>Згоріло</translation>
     </message>
     <message>
-        <source>In the drawer · on the cards</source>
-        <translation>У касі · на картках</translation>
+        <source>Day’s total</source>
+        <translation>Разом за день</translation>
     </message>
     <message>
         <source>Of the money, for gift cards sold: {sum}</source>
@@ -1929,7 +1955,7 @@
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
+        <translation>Введіть суму, наприклад 250 або 99,50.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1963,10 +1989,6 @@
         <translation>Свято {day}: {sum} бонусами з {first} по {last}.</translation>
     </message>
     <message>
-        <source>A welcome given on {first} burns on {burns}.</source>
-        <translation>Вітальний подарунок від {first} згорить {burns}.</translation>
-    </message>
-    <message>
         <source>If half of it comes back: {money} is given back in money.</source>
         <translation>Якщо повернуть половину: грошима віддати {money}.</translation>
     </message>
@@ -1995,15 +2017,19 @@
         <translation>Бонуси можна витрачати з {day}.</translation>
     </message>
     <message>
-        <source>They burn on {day} if they are not spent.</source>
-        <translation>Якщо їх не витратити, вони згорять {day}.</translation>
-    </message>
-    <message>
         <source>It can be spent at least until {day}.</source>
         <translation>Їх можна витрачати щонайменше по {day}.</translation>
     </message>
     <message>
-        <source>The gift burns on {day}.</source>
+        <source>A welcome given on {first} expires on {burns}.</source>
+        <translation>Вітальний подарунок від {first} згорить {burns}.</translation>
+    </message>
+    <message>
+        <source>They expire on {day} if they are not spent.</source>
+        <translation>Якщо їх не витратити, вони згорять {day}.</translation>
+    </message>
+    <message>
+        <source>The gift expires on {day}.</source>
         <translation>Подарунок згорить {day}.</translation>
     </message>
     <message>
@@ -2159,11 +2185,11 @@
     </message>
     <message>
         <source>{percent} of the {base} paid is {amount} in bonuses.</source>
-        <translation>{percent} від сплачених {base} — {amount} бонусами.</translation>
+        <translation>Бонуси: {percent} від {base} — {amount}.</translation>
     </message>
     <message>
         <source>“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses.</source>
-        <translation>«{name}»: {percent} від сплачених {base}, помножити на {multiplier}, — {amount} бонусами.</translation>
+        <translation>Бонуси, «{name}»: {percent} від {base}, помножити на {multiplier}, — {amount}.</translation>
     </message>
     <message>
         <source>A bill with bonuses spent earns none.</source>
@@ -2406,7 +2432,7 @@
     </message>
     <message>
         <source>This is the shop’s file itself. Choose another place.</source>
-        <translation>Це сам файл магазину. Оберіть інше місце.</translation>
+        <translation>Це сам файл магазину. Виберіть інше місце.</translation>
     </message>
     <message>
         <source>A copy lies in {folder} now, and every new one goes there, too.</source>
@@ -2467,11 +2493,7 @@
     <name>HadCard</name>
     <message>
         <source>No purchase of today is without a client. Choose one in the list first.</source>
-        <translation>Сьогодні немає покупок без клієнта. Спершу виберіть покупку у списку.</translation>
-    </message>
-    <message>
-        <source>“I had a card!” The purchase of {time}, {sum}, goes to a client.</source>
-        <translation>«Є ж картка!» Покупка {time}, {sum}, — на картку клієнта.</translation>
+        <translation>Сьогодні немає покупок без клієнта. Спочатку виберіть покупку у списку.</translation>
     </message>
     <message>
         <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
@@ -2482,8 +2504,12 @@
         <translation>Відскануйте картку або знайдіть клієнта (F2).</translation>
     </message>
     <message>
-        <source>Put the purchase of {day}, {sum}, on the card of {name}?</source>
-        <translation>Занести на картку ({name}) покупку {day}, {sum}?</translation>
+        <source>“I had a card!” On whose card to put the purchase of {time}, {sum}?</source>
+        <translation>Картка знайшлася: на чию занести покупку {time}, {sum}?</translation>
+    </message>
+    <message>
+        <source>Put the purchase of {day}, {sum}, on a card? Client: {name}</source>
+        <translation>Занести покупку {day}, {sum}, на картку? Клієнт: {name}</translation>
     </message>
     <message>
         <source>Put it on the card</source>
@@ -2724,7 +2750,7 @@
     </message>
     <message>
         <source>Check first</source>
-        <translation>Спершу перевірка</translation>
+        <translation>Спочатку перевірка</translation>
     </message>
     <message>
         <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
@@ -2904,11 +2930,11 @@
     </message>
     <message>
         <source>bonuses spent {sum}</source>
-        <translation>списано бонусів {sum}</translation>
+        <translation>списано бонусів: {sum}</translation>
     </message>
     <message>
         <source>earned {sum}</source>
-        <translation>нараховано {sum}</translation>
+        <translation>нараховано бонусів: {sum}</translation>
     </message>
     <message>
         <source>Type the sum.</source>
@@ -2928,7 +2954,7 @@
     </message>
     <message>
         <source>Choose the client in the list (Enter), scan the card, or leave this empty.</source>
-        <translation>Оберіть клієнта в списку (Enter), відскануйте картку або залиште поле порожнім.</translation>
+        <translation>Виберіть клієнта в списку (Enter), відскануйте картку або залиште поле порожнім.</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) recorded.</source>
@@ -2961,9 +2987,9 @@
     <message numerus="yes">
         <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
         <translation>
-            <numerusform>%n рядок ще не записано. F9 запише його; повторне закриття видалить.</numerusform>
-            <numerusform>%n рядки ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
-            <numerusform>%n рядків ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
+            <numerusform>%n рядок ще не записано. F9 запише його; закрити ще раз — відкинути.</numerusform>
+            <numerusform>%n рядки ще не записано. F9 запише їх; закрити ще раз — відкинути.</numerusform>
+            <numerusform>%n рядків ще не записано. F9 запише їх; закрити ще раз — відкинути.</numerusform>
         </translation>
     </message>
 </context>
@@ -3003,7 +3029,7 @@
     </message>
     <message>
         <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
-        <translation>Кожна покупка — окремим рядком: Enter веде далі, картку можна відсканувати. Рядок без часу бере час рядка вище.</translation>
+        <translation>Кожна покупка — окремим рядком, картку можна відсканувати. Без часу — як у рядку вище; Enter — наступне поле.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3053,8 +3079,12 @@
         <translation>Бонуси {cashback}</translation>
     </message>
     <message>
-        <source>{sum} more to {percent}</source>
-        <translation>до {percent} ще {sum}</translation>
+        <source>{sum} more to a discount of {percent}</source>
+        <translation>до знижки {percent} ще {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} more to bonuses of {percent}</source>
+        <translation>до бонусів {percent} ще {sum}</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3368,7 @@
     </message>
     <message>
         <source>“I had a card!” after the purchase</source>
-        <translation>«У мене є картка!» після покупки</translation>
+        <translation>Картка знайшлася після покупки</translation>
     </message>
     <message>
         <source>Card lost</source>
@@ -3350,7 +3380,7 @@
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation>Відкласти пропозицію</translation>
+        <translation>Прибрати пропозицію</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -3361,12 +3391,12 @@
         <translation>Підсумки дня</translation>
     </message>
     <message>
-        <source>Bonuses about to burn</source>
+        <source>Bonuses about to expire</source>
         <translation>Скоро згорять бонуси</translation>
     </message>
     <message>
         <source>Narrow till beside other programs</source>
-        <translation>Вузька каса поруч з іншими програмами</translation>
+        <translation>Міні-каса поруч з іншими програмами</translation>
     </message>
     <message>
         <source>Customer’s screen</source>
@@ -3485,7 +3515,7 @@
 <context>
     <name>NobodyToday</name>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody’s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -3542,7 +3572,7 @@
         <translation>На диску лишилося мало місця: {megabytes} МБ. Звільніть місце сьогодні, інакше скоро нічого не можна буде записати.</translation>
     </message>
     <message numerus="yes">
-        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses burn.</source>
+        <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses expire.</source>
         <translation>
             <numerusform>Годинник комп’ютера пішов уперед на %n день. Доки дату не підтверджено, бонуси не згорають.</numerusform>
             <numerusform>Годинник комп’ютера пішов уперед на %n дні. Доки дату не підтверджено, бонуси не згорають.</numerusform>
@@ -3577,12 +3607,16 @@
         <translation>Свято</translation>
     </message>
     <message>
-        <source>The shop&apos;s own day</source>
-        <translation>День крамниці</translation>
+        <source>The shop’s own day</source>
+        <translation>День магазину</translation>
     </message>
     <message>
-        <source>Bonuses burn</source>
+        <source>Bonuses expire</source>
         <translation>Згорають бонуси</translation>
+    </message>
+    <message>
+        <source>Likes: {taste}</source>
+        <translation>Любить: {taste}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, turned %n</source>
@@ -3615,10 +3649,6 @@
     <message>
         <source>Favourite holiday: {holiday}</source>
         <translation>Улюблене свято: {holiday}</translation>
-    </message>
-    <message>
-        <source>To the taste: {taste}</source>
-        <translation>До смаку: {taste}</translation>
     </message>
     <message>
         <source>Birthday {when}</source>
@@ -3774,16 +3804,16 @@
         <translation>Повернено: {sum}</translation>
     </message>
     <message>
-        <source>Did not suit in the goods: {said}</source>
-        <translation>Не влаштувало в товарі: {said}</translation>
+        <source>The goods did not suit: {said}</source>
+        <translation>Не влаштував товар: {said}</translation>
     </message>
     <message>
-        <source>Did not suit in the staff’s work: {said}</source>
-        <translation>Не влаштувало в роботі персоналу: {said}</translation>
+        <source>The service did not suit: {said}</source>
+        <translation>Не влаштувало обслуговування: {said}</translation>
     </message>
     <message>
-        <source>Did not suit at the moment of sale: {said}</source>
-        <translation>Не влаштувало в момент покупки: {said}</translation>
+        <source>The moment of sale did not suit: {said}</source>
+        <translation>Не влаштували обставини покупки: {said}</translation>
     </message>
     <message>
         <source>Reason: {said}</source>
@@ -4153,6 +4183,22 @@
         <translation>{percent} з кожної покупки повертається бонусами.</translation>
     </message>
     <message>
+        <source>Bonuses never expire.</source>
+        <translation>Бонуси не згорають.</translation>
+    </message>
+    <message>
+        <source>They expire {days} later.</source>
+        <translation>Згорають через {days} після цього.</translation>
+    </message>
+    <message>
+        <source>Bonuses expire after {days}.</source>
+        <translation>Бонуси згорають через {days}.</translation>
+    </message>
+    <message>
+        <source>The gift expires after {days}.</source>
+        <translation>Подарунок згорає через {days}.</translation>
+    </message>
+    <message>
         <source>Neither a discount nor bonuses.</source>
         <translation>Ні знижки, ні бонусів.</translation>
     </message>
@@ -4237,18 +4283,6 @@
         <translation>За однією карткою на день можна витратити не більше {sum} бонусами.</translation>
     </message>
     <message>
-        <source>Bonuses never burn.</source>
-        <translation>Бонуси не згорають.</translation>
-    </message>
-    <message>
-        <source>They burn {days} later.</source>
-        <translation>Згорають через {days} після цього.</translation>
-    </message>
-    <message>
-        <source>Bonuses burn after {days}.</source>
-        <translation>Бонуси згорають через {days}.</translation>
-    </message>
-    <message>
         <source>Purchases of the last 12 months count.</source>
         <translation>Рахуються покупки за останні 12 місяців.</translation>
     </message>
@@ -4331,10 +4365,6 @@
     <message>
         <source>Welcome gift: {sum} in bonuses after the first purchase.</source>
         <translation>Вітальний подарунок: {sum} бонусами після першої покупки.</translation>
-    </message>
-    <message>
-        <source>The gift burns after {days}.</source>
-        <translation>Подарунок згорає через {days}.</translation>
     </message>
     <message>
         <source>No longer given out; the cards that there are go on.</source>
@@ -4815,7 +4845,7 @@
     </message>
     <message>
         <source>Card {number} was printed and not given out yet. Give it to a client first.</source>
-        <translation>Картку {number} надруковано, але ще не видано. Спершу видайте її клієнтові.</translation>
+        <translation>Картку {number} надруковано, але ще не видано. Спочатку видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by card {replaced_by}. Scan the new card.</source>
@@ -4847,7 +4877,7 @@
     </message>
     <message>
         <source>Cards of this kind are issued in a name. Choose the client first.</source>
-        <translation>Картки цього виду лише іменні. Спершу виберіть клієнта.</translation>
+        <translation>Картки цього виду лише іменні. Спочатку виберіть клієнта.</translation>
     </message>
     <message>
         <source>Cards of this kind are for the bearer. Choose another kind for this client.</source>
@@ -4862,20 +4892,28 @@
         <translation>Операцію {op_id} уже записано з іншим змістом. Нічого не записано двічі.</translation>
     </message>
     <message>
+        <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} was recorded already, and undone since. F9 records it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no operation {op_id}.</source>
         <translation>Операції {op_id} немає.</translation>
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation>Цю операцію не можна скасувати. Оформіть повернення або виправлення.</translation>
+        <translation>Цю операцію не можна скасувати. Оформіть повернення або коригування.</translation>
     </message>
     <message>
         <source>This purchase was put on another card since. Undo that first.</source>
-        <translation>Цю покупку потім записали на іншу картку. Спершу скасуйте той запис.</translation>
+        <translation>Цю покупку потім записали на іншу картку. Спочатку скасуйте той запис.</translation>
     </message>
     <message>
         <source>Some of this purchase came back since. Undo the return first.</source>
-        <translation>Частину цієї покупки потім повернули. Спершу скасуйте повернення.</translation>
+        <translation>Частину цієї покупки потім повернули. Спочатку скасуйте повернення.</translation>
     </message>
     <message>
         <source>The card was used or changed since. If it should not work, block it.</source>
@@ -4927,11 +4965,11 @@
     </message>
     <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
-        <translation>З карткою {number} зараз цього зробити не можна. Спершу подивіться, що з нею.</translation>
+        <translation>З карткою {number} зараз цього зробити не можна. Спочатку подивіться, що з нею.</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>
-        <translation>Картку {number} ще не видано. Спершу видайте її клієнтові.</translation>
+        <translation>Картку {number} ще не видано. Спочатку видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} is active already. Nothing was changed.</source>
@@ -4939,7 +4977,7 @@
     </message>
     <message>
         <source>Card {number} is blocked. Make it good again first.</source>
-        <translation>Картку {number} заблоковано. Спершу розблокуйте її.</translation>
+        <translation>Картку {number} заблоковано. Спочатку розблокуйте її.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by another one. Use the new card.</source>
@@ -5007,11 +5045,11 @@
     </message>
     <message>
         <source>This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.</source>
-        <translation>У клієнта ще немає картки, нарахувати бонуси нікуди. Спершу видайте картку.</translation>
+        <translation>У клієнта ще немає картки, нарахувати бонуси нікуди. Спочатку видайте картку.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation>«{value}» — не сума. Наберіть як 1250 або 1250,50.</translation>
+        <translation>«{value}» — не сума. Введіть як 1250 або 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
@@ -5023,11 +5061,11 @@
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation>«{value}» — не відсоток. Наберіть число від 0 до 100, як 5 або 7,5.</translation>
+        <translation>«{value}» — не відсоток. Введіть число від 0 до 100, як 5 або 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation>Такої дати немає: «{value}». Наберіть як 31.12.1985 або 31.12.</translation>
+        <translation>Такої дати немає: «{value}». Введіть як 31.12.1985 або 31.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 2026-12-31.</source>
@@ -5047,7 +5085,7 @@
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation>«{value}» не можна зберегти. Наберіть заново.</translation>
+        <translation>«{value}» не можна зберегти. Введіть заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
@@ -5059,7 +5097,7 @@
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation>У тексті є невидимі знаки. Наберіть його заново, а не вставляйте.</translation>
+        <translation>У тексті є невидимі знаки. Введіть його заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
@@ -5099,7 +5137,7 @@
     </message>
     <message>
         <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
-        <translation>У цьому JSON є половина літери, її не можна зберегти. Наберіть текст заново.</translation>
+        <translation>У цьому JSON є половина літери, її не можна зберегти. Введіть текст заново.</translation>
     </message>
     <message>
         <source>This JSON has too many brackets within brackets.</source>
@@ -5119,7 +5157,7 @@
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation>Одразу «{value}» карток не випустити. Наберіть число від 1 до {most}.</translation>
+        <translation>Одразу «{value}» карток не випустити. Введіть число від 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
@@ -5143,7 +5181,7 @@
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation>«{value}» — не місце на аркуші. Наберіть число від 1 до {cells}.</translation>
+        <translation>«{value}» — не місце на аркуші. Введіть число від 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5355,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody&apos;s holiday is today</source>
+        <source>Nobody’s holiday is today</source>
         <translation>Сьогодні ні в кого немає свята</translation>
     </message>
     <message>
@@ -5441,11 +5479,11 @@
     </message>
     <message>
         <source>All that is left</source>
-        <translation>Увесь залишок</translation>
+        <translation>Повернути все</translation>
     </message>
     <message>
         <source>Back to the purchase</source>
-        <translation>До покупки</translation>
+        <translation>Закрити повернення</translation>
     </message>
     <message>
         <source>without a client</source>
@@ -5485,7 +5523,7 @@
     </message>
     <message>
         <source>Money back</source>
-        <translation>Грошима</translation>
+        <translation>Повернути грошима</translation>
     </message>
     <message>
         <source>Bonuses back on the card</source>
@@ -5511,16 +5549,16 @@
         <translation>Enter — далі, {key} — без запитань</translation>
     </message>
     <message>
-        <source>In the goods</source>
-        <translation>У товарі</translation>
+        <source>The goods</source>
+        <translation>Товар</translation>
     </message>
     <message>
-        <source>In the staff’s work</source>
-        <translation>У роботі персоналу</translation>
+        <source>The service</source>
+        <translation>Обслуговування</translation>
     </message>
     <message>
-        <source>At the moment of sale</source>
-        <translation>У момент покупки</translation>
+        <source>The moment of sale</source>
+        <translation>Обставини покупки</translation>
     </message>
 </context>
 <context>
@@ -5546,31 +5584,31 @@
     <name>RuleFaults</name>
     <message>
         <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
-        <translation>Наберіть відсоток від 0 до 100, не більше двох знаків після коми, наприклад 7,5.</translation>
+        <translation>Введіть відсоток від 0 до 100, не більше двох знаків після коми, наприклад 7,5.</translation>
     </message>
     <message>
         <source>Type a percentage with at most two decimals, such as 7.5.</source>
-        <translation>Наберіть відсоток, не більше двох знаків після коми, наприклад 7,5.</translation>
+        <translation>Введіть відсоток, не більше двох знаків після коми, наприклад 7,5.</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
+        <translation>Введіть суму, наприклад 250 або 99,50.</translation>
     </message>
     <message>
         <source>Type a sum above zero, such as 1 or 0.50.</source>
-        <translation>Наберіть суму понад нуль, наприклад 1 або 0,50.</translation>
+        <translation>Введіть суму понад нуль, наприклад 1 або 0,50.</translation>
     </message>
     <message>
         <source>Type a day with its year, such as 19.03.2026.</source>
-        <translation>Наберіть день із роком, наприклад 19.03.2026.</translation>
+        <translation>Введіть день із роком, наприклад 19.03.2026.</translation>
     </message>
     <message>
         <source>Type a time, such as 00:00 or 03:30.</source>
-        <translation>Наберіть час, наприклад 00:00 або 03:30.</translation>
+        <translation>Введіть час, наприклад 00:00 або 03:30.</translation>
     </message>
     <message>
         <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
-        <translation>Наберіть число понад 0 і не більше 100, наприклад 2 або 1,5.</translation>
+        <translation>Введіть число понад 0 і не більше 100, наприклад 2 або 1,5.</translation>
     </message>
     <message>
         <source>Small Latin letters, digits and _ only, at least one of them.</source>
@@ -5578,7 +5616,7 @@
     </message>
     <message>
         <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
-        <translation>Наберіть день, наприклад 19.05, або правило, наприклад nth SUN 1 08.</translation>
+        <translation>Введіть день, наприклад 19.05, або правило, наприклад nth SUN 1 08.</translation>
     </message>
     <message>
         <source>Choose who may hold the card.</source>
@@ -6236,10 +6274,6 @@
         <translation>0 – без подарунка.</translation>
     </message>
     <message>
-        <source>They burn after</source>
-        <translation>Згорають через</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>ніколи</translation>
     </message>
@@ -6270,6 +6304,10 @@
             <numerusform>Видано %n картки цього виду, тому він лишається. Можна більше його не видавати.</numerusform>
             <numerusform>Видано %n карток цього виду, тому він лишається. Можна більше його не видавати.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They expire after</source>
+        <translation>Згорають через</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6898,7 +6936,7 @@
     </message>
     <message>
         <source>Paid with bonuses</source>
-        <translation>Оплачено бонусами</translation>
+        <translation>Сплачено бонусами</translation>
     </message>
     <message>
         <source>Gift card {card}</source>
@@ -6965,7 +7003,7 @@
         <translation>Ще не активні</translation>
     </message>
     <message>
-        <source>Burning on {day}</source>
+        <source>Expiring on {day}</source>
         <translation>Згорають {day}</translation>
     </message>
     <message>
@@ -6993,7 +7031,7 @@
     </message>
     <message>
         <source>Recorded, but the slip is not printed: its printer is not there. Settings name it.</source>
-        <translation>Записано, але чек не надруковано: його принтера немає. Принтер обирається в Налаштуваннях.</translation>
+        <translation>Записано, але чек не надруковано: його принтера немає. Принтер вибирається в Налаштуваннях.</translation>
     </message>
     <message>
         <source>No slip, but all that was recorded is safe. {reason}</source>
@@ -7028,6 +7066,10 @@
     <message>
         <source>Spend bonuses</source>
         <translation>Списати бонуси</translation>
+    </message>
+    <message>
+        <source>Bonuses spent</source>
+        <translation>Списано бонусів</translation>
     </message>
     <message>
         <source>Bonuses to spend</source>
@@ -7076,7 +7118,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на картку</translation>
     </message>
     <message>
         <source>Take the new card</source>
@@ -7091,7 +7133,7 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation>Вузька каса</translation>
+        <translation>Міні-каса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
@@ -7147,8 +7189,8 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take the program&apos;s text</source>
-        <translation>Взяти текст програми</translation>
+        <source>Take the program’s text</source>
+        <translation>Повернути початковий текст</translation>
     </message>
     <message>
         <source>A field in braces is filled in for each client:</source>
@@ -7175,7 +7217,7 @@
     </message>
     <message>
         <source>Type the sum of the purchase first.</source>
-        <translation>Спершу введіть суму покупки.</translation>
+        <translation>Спочатку введіть суму покупки.</translation>
     </message>
     <message>
         <source>Purchase recorded: {money}.</source>
@@ -7199,7 +7241,7 @@
     </message>
     <message>
         <source>The shop has no departments. They are made in Settings, in the rules.</source>
-        <translation>У крамниці немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
+        <translation>У магазині немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
     </message>
     <message>
         <source>Without a department</source>
@@ -7312,6 +7354,10 @@
     <message>
         <source>Nothing is put aside. {key} puts the purchase that is typed aside.</source>
         <translation>Відкладених покупок немає. {key} відкладає набрану покупку.</translation>
+    </message>
+    <message>
+        <source>This purchase was recorded already: {money}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -7432,12 +7478,12 @@
         <translation>Бонуси в подарунок</translation>
     </message>
     <message>
-        <source>Bonuses burnt</source>
+        <source>Bonuses expired</source>
         <translation>Бонуси згоріли</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>
-        <translation>Бонуси виправлено</translation>
+        <translation>Коригування бонусів</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7553,30 +7599,30 @@
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: із %n покупки жодна не відрізнялася б.</numerusform>
-            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
-            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупки жодна не змінилася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не змінилася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не змінилася б.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупки.</numerusform>
-            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
-            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
+            <numerusform>{first} – {last}: змінилися б {differing} із %n покупки.</numerusform>
+            <numerusform>{first} – {last}: змінилися б {differing} із %n покупок.</numerusform>
+            <numerusform>{first} – {last}: змінилися б {differing} із %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation>Програма коштувала б стільки ж: {now}.</translation>
+        <translation>Програма обійшлася б у стільки ж: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation>Програма коштувала б на {by} дорожче: {now} замість {then}.</translation>
+        <translation>Програма обійшлася б на {by} дорожче: {now} замість {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation>Програма коштувала б на {by} дешевше: {now} замість {then}.</translation>
+        <translation>Програма обійшлася б на {by} дешевше: {now} замість {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -7595,12 +7641,12 @@
         <translation>Сплачено бонусами</translation>
     </message>
     <message>
-        <source>Bonuses burnt</source>
+        <source>Bonuses expired</source>
         <translation>Згоріло бонусів</translation>
     </message>
     <message>
-        <source>Cost: discounts and bonuses given, less burnt</source>
-        <translation>Вартість: знижки та нараховані бонуси без тих, що згоріли</translation>
+        <source>Cost: discounts and bonuses given, less expired</source>
+        <translation>Витрати: знижки й нараховані бонуси за вирахуванням згорілих</translation>
     </message>
     <message>
         <source>money {then} → {now}</source>
@@ -7669,9 +7715,9 @@
     <message numerus="yes">
         <source>corrections: %n</source>
         <translation>
-            <numerusform>виправлень: %n</numerusform>
-            <numerusform>виправлень: %n</numerusform>
-            <numerusform>виправлень: %n</numerusform>
+            <numerusform>коригувань: %n</numerusform>
+            <numerusform>коригувань: %n</numerusform>
+            <numerusform>коригувань: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7692,7 +7738,7 @@
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation>Не враховано, бо чесної відповіді немає: {what}.</translation>
+        <translation>Не враховано, результат передбачити не можна: {what}.</translation>
     </message>
     <message>
         <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>
@@ -7727,7 +7773,7 @@
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation>Приміряти на справжніх покупках</translation>
+        <translation>Перевірити на минулих покупках</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7738,23 +7784,23 @@
         <translation>Готується копія файлу …</translation>
     </message>
     <message>
-        <source>{done} of {total} are reckoned again.</source>
+        <source>{done} of {total} are recalculated.</source>
         <translation>Перераховано {done} з {total}.</translation>
     </message>
     <message>
-        <source>Real purchases are reckoned again with these rules, on a copy. The shop&apos;s file does not change.</source>
+        <source>Real purchases are recalculated with these rules, on a copy. The shop’s file does not change.</source>
         <translation>Справжні покупки перераховуються за цими правилами на копії. Файл магазину не змінюється.</translation>
     </message>
     <message>
-        <source>What would it have been like?</source>
-        <translation>А як було б?</translation>
+        <source>What it would have been with these rules</source>
+        <translation>Що було б із цими правилами</translation>
     </message>
 </context>
 <context>
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation>Вартість за видами карток</translation>
+        <translation>Витрати за видами карток</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -7820,7 +7866,7 @@
     </message>
     <message>
         <source>Undo the correction of {day}, {who}?</source>
-        <translation>Скасувати виправлення {day}, {who}?</translation>
+        <translation>Скасувати коригування {day}, {who}?</translation>
     </message>
     <message>
         <source>Take the purchase off the card again: {day}, {who}?</source>
@@ -7845,14 +7891,14 @@
     <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
         <translation>
-            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
-            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
-            <numerusform>Разом із нею скасувати %n повернень: {sums}.</numerusform>
+            <numerusform>Разом із нею скасується %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасуються %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасується %n повернень: {sums}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>
-        <translation>Вона зникає з картки, на яку її занесли після оплати.</translation>
+        <translation>Буде знято і з картки, на яку занесено після оплати.</translation>
     </message>
     <message>
         <source>Bonuses: {before} now, {after} afterwards.</source>
@@ -7863,7 +7909,7 @@
         <translation>Бонуси: зараз {before}, стане {after} — борг, його погасять наступні нарахування.</translation>
     </message>
     <message>
-        <source>{sum} of the bonuses it was paid with have burnt meanwhile.</source>
+        <source>{sum} of the bonuses it was paid with have expired meanwhile.</source>
         <translation>З бонусів, якими її сплачено, {sum} уже згоріли.</translation>
     </message>
     <message>
@@ -7931,7 +7977,7 @@
     </message>
     <message>
         <source>Choose a rule to begin with. It can be skipped and changed later.</source>
-        <translation>Оберіть правило для початку. Його можна пропустити й потім змінити.</translation>
+        <translation>Виберіть правило для початку. Його можна пропустити й потім змінити.</translation>
     </message>
     <message>
         <source>All data is one file on this computer, with copies beside it.</source>
@@ -8073,7 +8119,7 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation>{sum} — ціна всього</translation>
+        <translation>{sum} — сума покупки</translation>
     </message>
     <message>
         <source>− {sum} discount</source>
@@ -8207,7 +8253,7 @@
 <context>
     <name>WhyBox</name>
     <message>
-        <source>Why so much?</source>
+        <source>Why this number?</source>
         <translation>Чому саме стільки?</translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ def default_text(language: str) -> str:
     """Return the program's own reminder in *language*, its fields in that language, too."""
     text = _words(language).translate(
         "Burning",
-        "{name}, your bonuses burn on {day}: {sum}. Come and use them, they pay up to {share} of a purchase.",
+        "{name}, your bonuses expire on {day}: {sum}. Come and use them: they pay for up to {share} of a purchase.",
     )
     names = field_names(language)
     return _FIELD.sub(lambda found: f"{{{names.get(found[1], found[1])}}}", text)
@@ -104,7 +104,7 @@ def left_out(count: int, amount: int, currency: str, words: Words) -> str:
         return ""
     text = words.translate(
         "Burning",
-        "Not in the list: %n client(s) who died, moved away or want no calls, with {sum} bonuses.",
+        "Not in the list (died, moved away, want no calls): %n client(s); bonuses: {sum}.",
         n=count,
     )
     return text.format(sum=numbers.bonuses(amount, currency, words.language))

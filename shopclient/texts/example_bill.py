@@ -55,7 +55,7 @@ def gift_lines(kind: CardKind, today: date, words: Words, currency: str) -> list
     ]
     if kind.welcome_bonus and kind.welcome_life_days:
         burns = today + timedelta(days=kind.welcome_life_days)
-        text = words.translate("Examples", "A welcome given on {first} burns on {burns}.")
+        text = words.translate("Examples", "A welcome given on {first} expires on {burns}.")
         lines.append(text.format(first=day(today, words.language), burns=day(burns, words.language)))
     return lines
 
@@ -117,7 +117,7 @@ def _lot_lines(kind: CardKind, today: date, words: Words) -> list[str]:
         text = words.translate("Examples", "The bonuses can be spent from {day} on.")
         lines.append(text.format(day=day(active, words.language)))
     if burns is not None:
-        text = words.translate("Examples", "They burn on {day} if they are not spent.")
+        text = words.translate("Examples", "They expire on {day} if they are not spent.")
         lines.append(text.format(day=day(burns, words.language)))
     return lines
 
@@ -140,7 +140,7 @@ def _gift(text: str, bonus: DayBonus, own: date, words: Words, currency: str) ->
     )
     if burns is None:
         return [line]
-    burning = words.translate("Examples", "The gift burns on {day}.")
+    burning = words.translate("Examples", "The gift expires on {day}.")
     return [line, burning.format(day=day(burns, words.language))]
 
 

@@ -53,11 +53,11 @@ def spending_lines(kind: CardKind, words: Words, currency: str) -> list[str]:
 
 def _life_line(kind: CardKind, words: Words) -> str:
     if not kind.life_days:
-        return words.translate("Programme", "Bonuses never burn.")
+        return words.translate("Programme", "Bonuses never expire.")
     if kind.activation_days:
-        text = words.translate("Programme", "They burn {days} later.")
+        text = words.translate("Programme", "They expire {days} later.")
     else:
-        text = words.translate("Programme", "Bonuses burn after {days}.")
+        text = words.translate("Programme", "Bonuses expire after {days}.")
     return text.format(days=days(kind.life_days, words))
 
 

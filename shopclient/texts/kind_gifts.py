@@ -86,5 +86,5 @@ def _gift(text: str, amount: Cents, life_days: int, words: Words, currency: str)
     line = text.format(sum=round_money(amount, currency, words.language))
     if not life_days:
         return line
-    life = words.translate("Programme", "The gift burns after {days}.").format(days=days(life_days, words))
+    life = words.translate("Programme", "The gift expires after {days}.").format(days=days(life_days, words))
     return f"{line} {life}"

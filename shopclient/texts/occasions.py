@@ -90,8 +90,8 @@ def title(item: Named, words: Words) -> str:
             OccasionKind.ANNIVERSARY: words.translate("Occasions", "Anniversary"),
             OccasionKind.NAME_DAY: words.translate("Occasions", "Name day"),
             OccasionKind.HOLIDAY: words.translate("Occasions", "Holiday"),
-            OccasionKind.SHOP_DAY: words.translate("Occasions", "The shop's own day"),
-            OccasionKind.BURN: words.translate("Occasions", "Bonuses burn"),
+            OccasionKind.SHOP_DAY: words.translate("Occasions", "The shop’s own day"),
+            OccasionKind.BURN: words.translate("Occasions", "Bonuses expire"),
         }[item.kind]
     )
 
@@ -169,7 +169,7 @@ def human_line(line: Human, words: Words) -> tuple[str, str]:
         favourite = words.translate("Occasions", "Favourite holiday: {holiday}")
         return favourite.format(holiday=line.holiday.name(words.language)), under
     if line.code == "taste":
-        return words.translate("Occasions", "To the taste: {taste}").format(taste=line.text), ""
+        return words.translate("Occasions", "Likes: {taste}").format(taste=line.text), ""
     if line.code == "note" or line.days_left is None:
         return line.text, ""
     if line.relative is not None:

@@ -137,7 +137,7 @@ class _Rows:
             yield SlipRow(words.translate("Slip", "Not active yet"), self._bonuses(account.pending))
         if account.burn is not None:
             day, amount = account.burn
-            text = words.translate("Slip", "Burning on {day}").format(day=short_day(day, language))
+            text = words.translate("Slip", "Expiring on {day}").format(day=short_day(day, language))
             yield SlipRow(text, self._bonuses(amount))
         if account.stamps_every:
             text = words.translate("Slip", "{count} of {every}")

@@ -60,8 +60,8 @@ def comparison(both: ThenAndNow, currency: str, words: Words) -> list[Sums]:
         "discounts": words.translate("Trial", "Discounts"),
         "given": words.translate("Trial", "Bonuses given"),
         "spent": words.translate("Trial", "Paid with bonuses"),
-        "burnt": words.translate("Trial", "Bonuses burnt"),
-        "cost": words.translate("Trial", "Cost: discounts and bonuses given, less burnt"),
+        "burnt": words.translate("Trial", "Bonuses expired"),
+        "cost": words.translate("Trial", "Cost: discounts and bonuses given, less expired"),
     }
     return [
         sums(label, getattr(both.then, name), getattr(both.now, name), currency, words)

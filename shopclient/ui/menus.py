@@ -103,7 +103,7 @@ class MenuBar(QMenuBar):
             Command.DECLINE: self.tr("Put the offer away"),
             Command.COPY_DUE: self.tr("Copy the sum to pay"),
             Command.TOTALS: self.tr("Totals of the day"),
-            Command.BURNING: self.tr("Bonuses about to burn"),
+            Command.BURNING: self.tr("Bonuses about to expire"),
             Command.STRIP: self.tr("Narrow till beside other programs"),
             Command.CUSTOMER_SCREEN: self.tr("Customer’s screen"),
             Command.MENU: self.tr("Menu"),

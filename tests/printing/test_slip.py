@@ -58,7 +58,7 @@ To pay 490.00 ₽
 Bonuses earned +24.50
 Bonus balance 49
 Not active yet 24.50
-Burning on 24 Dec 2026 24.50
+Expiring on 24 Dec 2026 24.50
 Stamps 2 of 6
 Спасибо, ждём вас снова!
 This is not a fiscal receipt.""",
@@ -95,7 +95,7 @@ This is not a fiscal receipt.""",
 Чай 345,50 ₽
 Сума 1 045,50 ₽
 Знижка −31,37 ₽
-Оплачено бонусами −24,00 ₽
+Сплачено бонусами −24,00 ₽
 Подарункова
 картка 2083…09 −500,00 ₽
 Залишок на ній 10,12 ₽

@@ -25,7 +25,7 @@ def test_bonuses_wait_and_burn() -> None:
     assert then(KIND) == []
     assert then(replace(KIND, activation_days=3, life_days=30)) == [
         "The bonuses can be spent from 24 November 2026 on.",
-        "They burn on 24 December 2026 if they are not spent.",
+        "They expire on 24 December 2026 if they are not spent.",
     ]
 
 
@@ -44,8 +44,8 @@ def test_gifts_have_their_days() -> None:
     kind = replace(KIND, birthday_bonus=bonus, welcome_bonus=Cents(100), welcome_life_days=5)
     assert gift_lines(kind, DAY, EN, "EUR") == [
         "Birthday on 1 December 2026: €100 in bonuses from 28 November 2026 to 8 December 2026.",
-        "The gift burns on 28 December 2026.",
-        "A welcome given on 21 November 2026 burns on 26 November 2026.",
+        "The gift expires on 28 December 2026.",
+        "A welcome given on 21 November 2026 expires on 26 November 2026.",
     ]
 
 

@@ -155,7 +155,7 @@ def test_how_many_love_a_holiday(count: int, russian: str, ukrainian: str, engli
             ("Favourite holiday: Pioneer Day", "“Танцевали”"),
         ),
         (Line("anniversary", 5, 20, text="Свадьба"), ("Свадьба через 5 дней", ""), ("Свадьба in 5 days", "")),
-        (Line("taste", text="чай"), ("По вкусу: чай", ""), ("To the taste: чай", "")),
+        (Line("taste", text="чай"), ("Любит: чай", ""), ("Likes: чай", "")),
         (Line("note", text="Любит {стихи}"), ("Любит {стихи}", ""), ("Любит {стихи}", "")),
     ],
 )

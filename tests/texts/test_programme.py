@@ -52,7 +52,7 @@ SHARE = "Bonuses pay up to 50% of a purchase."
             [
                 "At once: 3% back as bonuses.",
                 "From 500 ₽ of purchases: 5% back as bonuses.",
-                "Bonuses never burn.",
+                "Bonuses never expire.",
                 SHARE,
             ],
         ),
@@ -61,13 +61,13 @@ SHARE = "Bonuses pay up to 50% of a purchase."
             [
                 "At once: discount 1%, 0% back as bonuses.",
                 "From 9 ₽ of purchases: discount 0%, 5% back as bonuses.",
-                "Bonuses never burn.",
+                "Bonuses never expire.",
                 SHARE,
             ],
         ),
         (
             'cashback_percent = "5"\nlife_days = 90',
-            ["5% of every purchase comes back as bonuses.", "Bonuses burn after 90 days.", SHARE],
+            ["5% of every purchase comes back as bonuses.", "Bonuses expire after 90 days.", SHARE],
         ),
         (
             'cashback_percent = "5"\nactivation_days = 14\nlife_days = 90\nmin_bill = "300"\n'
@@ -76,7 +76,7 @@ SHARE = "Bonuses pay up to 50% of a purchase."
                 "5% of every purchase comes back as bonuses.",
                 "Bonuses are given from a purchase of 300 ₽ on.",
                 "Bonuses can be spent 14 days after the purchase.",
-                "They burn 90 days later.",
+                "They expire 90 days later.",
                 "Bonuses pay up to 30% of a purchase.",
                 "At least 10 ₽ in bonuses is spent at a time.",
                 "Bonuses are spent in steps of 5 ₽.",
@@ -108,13 +108,16 @@ SHARE = "Bonuses pay up to 50% of a purchase."
         ),
         (
             'welcome_bonus = "100"\nwelcome_when = "first_purchase"\nwelcome_life_days = 30',
-            ["Welcome gift: 100 ₽ in bonuses after the first purchase. The gift burns after 30 days.", SHARE],
+            [
+                "Welcome gift: 100 ₽ in bonuses after the first purchase. The gift expires after 30 days.",
+                SHARE,
+            ],
         ),
         (
             'birthday_bonus = { amount = "200", days_before = 3, days_after = 7, life_days = 30 }',
             [
                 "Birthday gift: 200 ₽ in bonuses, from 3 days before to 7 days after the day."
-                " The gift burns after 30 days.",
+                " The gift expires after 30 days.",
                 SHARE,
             ],
         ),
@@ -133,8 +136,8 @@ SHARE = "Bonuses pay up to 50% of a purchase."
         (
             'referral_bonus = { brings = "100", brought = "50", life_days = 60 }',
             [
-                "To the client who brings a friend: 100 ₽ in bonuses. The gift burns after 60 days.",
-                "To the friend: 50 ₽ in bonuses. The gift burns after 60 days.",
+                "To the client who brings a friend: 100 ₽ in bonuses. The gift expires after 60 days.",
+                "To the friend: 50 ₽ in bonuses. The gift expires after 60 days.",
                 "It is booked at the friend’s first purchase.",
                 SHARE,
             ],

@@ -172,7 +172,7 @@ class TimelineCard(Card):
             "opening": ("file-import", "accent", self.tr("Brought in from the former program")),
             "attach": ("credit-card", "accent", self.tr("Purchase put on the card afterwards")),
             "gift": ("gift", "points", self.tr("Bonuses as a gift")),
-            "expire": ("coins", "muted", self.tr("Bonuses burnt")),
+            "expire": ("coins", "muted", self.tr("Bonuses expired")),
             "adjust": ("coins", "points", self.tr("Bonuses corrected")),
         }
         return others[item.what]

@@ -37,7 +37,7 @@ class Content:
 
 def idle(shop: str, words: Words) -> Content:
     """Return what is shown while nobody is served."""
-    greeting = words.translate("CustomerScreen", "Good day! Do you have our card?")
+    greeting = words.translate("CustomerScreen", "Hello! Do you have our card?")
     return Content(shop or greeting, greeting if shop else "")
 
 
@@ -74,8 +74,8 @@ def thanks(receipt: Receipt, first_name: str, figures: Figures) -> Content:
 
 def _greeting(first_name: str, words: Words) -> str:
     if first_name:
-        return words.translate("CustomerScreen", "Good day, {name}!").format(name=first_name)
-    return words.translate("CustomerScreen", "Good day!")
+        return words.translate("CustomerScreen", "Hello, {name}!").format(name=first_name)
+    return words.translate("CustomerScreen", "Hello!")
 
 
 def _is_same(face: DeskFace, receipt: Receipt) -> bool:

@@ -351,7 +351,7 @@ def _life(facts: Facts, key: str) -> Entry:
     translate = facts.words.translate
     return Number(
         key=key,
-        label=translate("Rules", "They burn after"),
+        label=translate("Rules", "They expire after"),
         unit="days",
         least_words=translate("Rules", "never"),
     )

@@ -62,7 +62,7 @@ class TrialCard(Card):
         self.bar.set_value(done, total)
         text = self.tr("A copy of the file is being made …")
         if total:
-            text = self.tr("{done} of {total} are reckoned again.").format(
+            text = self.tr("{done} of {total} are recalculated.").format(
                 done=whole(done, words.language), total=whole(total, words.language)
             )
         self.state_label.set_colour("text2")
@@ -100,10 +100,10 @@ class TrialCard(Card):
 
     def _lay_out(self) -> None:
         promise = self.tr(
-            "Real purchases are reckoned again with these rules, on a copy. The shop's file does not change."
+            "Real purchases are recalculated with these rules, on a copy. The shop’s file does not change."
         )
         column = spaced(QVBoxLayout(), 12)
-        column.addWidget(SectionHeader("chart-bar", self.tr("What would it have been like?")))
+        column.addWidget(SectionHeader("chart-bar", self.tr("What it would have been with these rules")))
         column.addWidget(Label(promise, "body", "text2", wrap=True))
         column.addWidget(FlowBox(self.period, self.try_button, self.stop_button, gap=12))
         for part in (self.bar, self.state_label):

@@ -35,7 +35,7 @@ class BurningCard(ListCard):
         self._found, self._currency, self._words = found, currency, words
         self._open_client = open_client
         total = Label(self._total(), "second", "muted")
-        self.add_header("flame", self.tr("Bonuses burn soon"), total, colour="warn")
+        self.add_header("flame", self.tr("Bonuses expire soon"), total, colour="warn")
         rows = spaced(QVBoxLayout(), 0, (0, 4, 0, 0))
         for holder in found.open[:ROWS]:
             rows.addWidget(self._row(holder))
@@ -52,7 +52,7 @@ class BurningCard(ListCard):
         if not self._found.open:
             return ""
         shown = numbers.bonuses(amount, self._currency, self._words.language)
-        return self.tr("%n client(s), {sum}", "", len(self._found.open)).format(sum=shown)
+        return self.tr("%n client(s), bonuses: {sum}", "", len(self._found.open)).format(sum=shown)
 
     def _row(self, holder: BurningHolder) -> PersonRow:
         left = holder.left_to_say()

@@ -99,7 +99,7 @@ class BurningPage(QWidget):
         row.addWidget(self.back_button)
         self.total_label = ElidedLabel("", "body", "text2")
         titles = spaced(QVBoxLayout(), 2)
-        titles.addWidget(ElidedLabel(self.tr("Bonuses about to burn"), "page"))
+        titles.addWidget(ElidedLabel(self.tr("Bonuses about to expire"), "page"))
         titles.addWidget(self.total_label)
         row.addLayout(titles, 1)
         row.addWidget(self.print_button)
@@ -130,7 +130,7 @@ class BurningPage(QWidget):
             return ""
         shown = numbers.bonuses(found.amount, self._currency, self._words.language)
         reminded = len(found.clients) - len(found.open)
-        text = self.tr("%n client(s), {sum}", "", len(found.clients)).format(sum=shown)
+        text = self.tr("%n client(s), bonuses: {sum}", "", len(found.clients)).format(sum=shown)
         if not reminded:
             return text
         return f"{text} · {self.tr('done: {number}').format(number=reminded)}"
@@ -197,9 +197,9 @@ class BurningPage(QWidget):
 
     def _make_nothing(self, found: Burning) -> QWidget:
         until = days.day_month(found.last.day, found.last.month, self._words.language)
-        title = self.tr("No bonuses burn until {day}").format(day=until)
+        title = self.tr("No bonuses expire until {day}").format(day=until)
         text = self.tr(
-            "Look further ahead above. Bonuses burn where the rules of a kind of card, in Settings, give them"
+            "Look further ahead above. Bonuses expire where the rules of a kind of card, in Settings, give them"
             " a life in days."
         )
         left = burning.left_out(found.left_out, found.left_out_amount, self._currency, self._words)

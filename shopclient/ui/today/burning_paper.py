@@ -26,7 +26,7 @@ def sheet_of(found: Burning, shop_name: str, currency: str, words: Words) -> Day
     span = " – ".join(days.day(each, words.language) for each in dict.fromkeys((found.first, found.last)))
     left_out = burning.left_out(found.left_out, found.left_out_amount, currency, words)
     under = " · ".join(part for part in (shop_name, span, left_out) if part)
-    return DaySheet(words.translate("Burning", "Bonuses about to burn"), under, tuple(groups))
+    return DaySheet(words.translate("Burning", "Bonuses about to expire"), under, tuple(groups))
 
 
 def draw(target: Path, sheet: DaySheet) -> None:
@@ -53,6 +53,6 @@ def _card(holder: BurningHolder, found: Burning, currency: str, words: Words) ->
 
 
 def _why(holder: BurningHolder, found: Burning, currency: str, words: Words) -> str:
-    text = words.translate("Burning", "burns: {sum}")
+    text = words.translate("Burning", "expiring: {sum}")
     shown = numbers.bonuses(holder.amount, currency, words.language)
     return f"{text.format(sum=shown)} · {burning.standing(holder, found.today, currency, words)}"

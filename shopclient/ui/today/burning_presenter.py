@@ -84,13 +84,13 @@ class BurningPresenter:
             return
         if not reading.found.clients and not reading.found.cards:
             self._context.toast(
-                words.translate("Burning", "Nothing burns in these days: there is nothing to print.")
+                words.translate("Burning", "Nothing expires in these days: there is nothing to print.")
             )
             return
         # A folder of this print's own: readable by nobody else, and away with the program.
         folder = Path(mkdtemp(prefix="shopclient-"))
         finalize(self, rmtree, folder, ignore_errors=True)
-        name = words.translate("Burning", "Bonuses about to burn {day}.pdf")
+        name = words.translate("Burning", "Bonuses about to expire {day}.pdf")
         target = folder / name.format(day=f"{reading.found.today:%Y-%m-%d}")
         work = partial(_draw, reading, words, target)
         self._context.runner.run(work, lambda _nothing: self._show_pdf(target), self._say)

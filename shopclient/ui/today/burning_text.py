@@ -94,7 +94,7 @@ class TextCard(Card):
         self._fields = FlowLayout(gap=6)
         self.done_button = Button(self.tr("Done"), "primary", "check", "F9")
         self.done_button.clicked.connect(self.close_editor)
-        self.default_button = Button(self.tr("Take the program's text"), "quiet", "refresh")
+        self.default_button = Button(self.tr("Take the program’s text"), "quiet", "refresh")
         self.default_button.clicked.connect(self._take_default)
         hint = Label(self.tr("A field in braces is filled in for each client:"), "second", "muted", wrap=True)
         for part in (self.language_field, self.wording_field, hint):

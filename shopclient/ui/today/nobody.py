@@ -36,7 +36,7 @@ class NobodyToday(Card):
     def __init__(self, board: Board, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(24, parent=parent)
         self.state = EmptyState(
-            "calendar-heart", self.tr("Nobody's holiday is today"), self._next(board, words)
+            "calendar-heart", self.tr("Nobody’s holiday is today"), self._next(board, words)
         )
         self.body.addWidget(self.state)
         self._restyle_height()

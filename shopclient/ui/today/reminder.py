@@ -114,7 +114,7 @@ class Reminder(QWidget):
         else:
             title = days.heading(board.day, language)
         people = self.tr("It is the day of %n person(s)", "", len(board.today))
-        second = people if board.today else self.tr("Nobody's holiday is today")
+        second = people if board.today else self.tr("Nobody’s holiday is today")
         band = DayBand(board.day, title, second, language, radius=0, edge=20)
         self.close_button = IconButton(self.tr("Close"), "x", height=32)
         self.close_button.clicked.connect(self.close)

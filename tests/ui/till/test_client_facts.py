@@ -56,10 +56,10 @@ def test_a_debt_is_a_sentence(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("days", "on", "text", "kind"),
     [
-        (1, date(2026, 11, 22), "120 burn on 22 November, tomorrow", "warn"),
-        (14, date(2026, 12, 5), "120 burn on 5 December, in 14 days", "warn"),
-        (15, date(2026, 12, 6), "120 burn on 6 December", "neutral"),
-        (365, date(2027, 11, 21), "120 burn on 21 November 2027", "neutral"),
+        (1, date(2026, 11, 22), "120 expire on 22 November, tomorrow", "warn"),
+        (14, date(2026, 12, 5), "120 expire on 5 December, in 14 days", "warn"),
+        (15, date(2026, 12, 6), "120 expire on 6 December", "neutral"),
+        (365, date(2027, 11, 21), "120 expire on 21 November 2027", "neutral"),
     ],
 )
 def test_what_burns_next_warns_when_it_is_soon(days: int, on: date, text: str, kind: str) -> None:

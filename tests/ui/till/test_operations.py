@@ -280,7 +280,7 @@ def test_a_purchase_of_another_day_is_moved_once_that_is_said(
     counter.press(Qt.Key.Key_F9, SHIFT)
     counter.scan(nina)
 
-    assert "Put the purchase of 21 Nov 2026, 310.00 ₽, on the card of Нина?" in asked(counter)
+    assert "Put the purchase of 21 Nov 2026, 310.00 ₽, on a card? Client: Нина" in asked(counter)
     assert balances.balance(shop, nina).balance == 0
     counter.enter()
     assert balances.balance(shop, nina).balance == 15_50
@@ -335,7 +335,7 @@ def test_space_tells_more_of_a_row(counter: Counter) -> None:
     counter.view.reload()
     counter.view.operations.table.setFocus()
     counter.press(Qt.Key.Key_Space)
-    assert "Did not suit in the goods: мала\nReason: другое" in asked(counter)
+    assert "The goods did not suit: мала\nReason: другое" in asked(counter)
     counter.press(Qt.Key.Key_Down)
     counter.press(Qt.Key.Key_Space)
 
@@ -375,7 +375,7 @@ def test_money_and_bonuses_of_the_day_stand_apart(totals: Counter) -> None:
         ["2 purchases", "+1,200.00", "+50.00"],
         ["1 return", "−100.00", ""],
         ["Earned bonuses taken back", "", "−5.00"],
-        ["In the drawer · on the cards", "1,100.00", "+45.00"],
+        ["Day’s total", "1,100.00", "+45.00"],
     ]
     totals.press(Qt.Key.Key_Escape)
     assert not totals.view.totals.isVisible()
@@ -388,7 +388,7 @@ def test_another_day_is_turned_to_by_key(totals: Counter, clock: ShopClock) -> N
     assert not panel.after.isEnabled()
     totals.press(Qt.Key.Key_Left)
     assert plain(panel.day.text()) == "Friday, 20 November"
-    assert shown(totals)[1:] == [["0 purchases", "0.00", ""], ["In the drawer · on the cards", "0.00", "0"]]
+    assert shown(totals)[1:] == [["0 purchases", "0.00", ""], ["Day’s total", "0.00", "0"]]
     totals.press(Qt.Key.Key_PageDown)
     assert plain(panel.day.text()) == "Saturday, 21 November"
     totals.press(Qt.Key.Key_Right)

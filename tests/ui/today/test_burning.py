@@ -91,7 +91,7 @@ def focused(view: TodayView) -> tuple[str, str]:
 def test_the_day_tells_who_is_next_and_leads_to_the_list(evening: Desk) -> None:
     view = evening.open()
     [card] = view.findChildren(BurningCard)
-    assert texts(card)[:2] == ["Bonuses burn soon", "3 clients, 1,027"]
+    assert texts(card)[:2] == ["Bonuses expire soon", "3 clients, bonuses: 1,027"]
     assert [row.name_label.text() for row in card.findChildren(PersonRow)] == [
         *("Олег Рябов", "Олена Коваль", "Вера Гай")
     ]
@@ -119,7 +119,7 @@ def test_copied_and_ticked_by_enter_alone(evening: Desk) -> None:
     assert [each.first for each in burning_soon(evening.shop).open] == ["Олена", "Вера"]
 
     press(view, Qt.Key.Key_Return)
-    assert QGuiApplication.clipboard().text().startswith("Олена, 24 травня згорять бонуси: 120.")
+    assert QGuiApplication.clipboard().text().startswith("Нагадуємо: 24 травня згорять ваші бонуси: 120.")
 
 
 def test_a_tick_is_taken_back(evening: Desk) -> None:
@@ -188,7 +188,7 @@ def test_bearers_and_those_left_out_are_said_at_the_end(evening: Desk) -> None:
     assert "Нина" not in names(page)
     said = texts(page)
     assert "Cards of bearers: nobody to call" in said
-    assert "Not in the list: 1 client who died, moved away or wants no calls, with 40 bonuses." in said
+    assert "Not in the list (died, moved away, wants no calls): 1 client; bonuses: 40." in said
 
 
 def test_a_long_list_comes_by_pages(desk: Desk) -> None:
@@ -205,10 +205,10 @@ def test_a_long_list_comes_by_pages(desk: Desk) -> None:
 def test_nobody_is_said_plainly(desk: Desk) -> None:
     clients.add(desk.shop, Person(first="Нина"))
     view, page = open_list(desk)
-    assert "No bonuses burn until 2 June" in texts(page)
+    assert "No bonuses expire until 2 June" in texts(page)
     assert not page.text_card.isVisible()
     view.commands()[Command.PRINT]()
-    assert desk.notes.toasts == ["Nothing burns in these days: there is nothing to print."]
+    assert desk.notes.toasts == ["Nothing expires in these days: there is nothing to print."]
     assert view.findChildren(BurningCard) == []
 
 
@@ -289,7 +289,7 @@ def test_f12_shows_the_list_not_the_day(evening: Desk) -> None:
     view.commands()[Command.PRINT]()
     [preview] = [each for each in QApplication.topLevelWidgets() if isinstance(each, PdfPreview)]
     evening.qtbot.addWidget(preview)
-    assert preview.windowTitle() == "Bonuses about to burn 2026-05-19.pdf"
+    assert preview.windowTitle() == "Bonuses about to expire 2026-05-19.pdf"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -238,7 +238,7 @@ def test_nobody_today_says_who_is_next(desk: Desk) -> None:
     assert "Next, in 3 days: Виктор Ким, turns 45" in texts(desk.open())
 
     desk.clock.moment += timedelta(days=30)
-    assert "Nobody's holiday is today" in texts(desk.open())
+    assert "Nobody’s holiday is today" in texts(desk.open())
     assert any(text.startswith("There is none in the next 7 days") for text in texts(desk.open()))
 
 

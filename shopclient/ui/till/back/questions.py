@@ -30,7 +30,7 @@ class ReturnQuestions(QWidget):
         self._grid = QGridLayout()
         self._labels: list[Label] = []
         column.addLayout(self._grid)
-        names = (self.tr("In the goods"), self.tr("In the staff’s work"), self.tr("At the moment of sale"))
+        names = (self.tr("The goods"), self.tr("The service"), self.tr("The moment of sale"))
         for row, (name, edit) in enumerate(zip(names, self.edits, strict=True)):
             label = Label(name, "second", "text2", wrap=True)
             label.setBuddy(edit)

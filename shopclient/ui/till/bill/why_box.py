@@ -19,7 +19,7 @@ class WhyBox(Band):
 
     def __init__(self) -> None:
         super().__init__("row_hover", padding=14, radius=8)
-        self.heading = _Heading(self.tr("Why so much?"))
+        self.heading = _Heading(self.tr("Why this number?"))
         self.title = Label("", "button", wrap=True)
         self.whole = Button(self.tr("All steps"), "ghost", height=32)
         self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)

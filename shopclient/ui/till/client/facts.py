@@ -59,9 +59,9 @@ def _burning(found: AtCounter, figures: Figures) -> AccountFact | None:
         return None
     words, (on, amount) = figures.words, found.burn
     is_soon = found.burns_in <= _SOON
-    text = words.translate("ClientFacts", "{sum} burn on {day}")
+    text = words.translate("ClientFacts", "{sum} expire on {day}")
     if is_soon:
-        text = words.translate("ClientFacts", "{sum} burn on {day}, {when}")
+        text = words.translate("ClientFacts", "{sum} expire on {day}, {when}")
     day = day_month(on.day, on.month, words.language)
     if not is_soon and found.burns_in > 330:  # the same month may be meant of two years
         day = f"{day} {on.year}"

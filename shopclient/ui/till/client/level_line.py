@@ -68,6 +68,7 @@ class LevelLine(QWidget):
         ahead = found.ahead
         if ahead is None:
             return ""
-        better = ahead.discount if ahead.discount != found.discount else ahead.cashback
-        text = self.tr("{sum} more to {percent}")
+        text, better = self.tr("{sum} more to a discount of {percent}"), ahead.discount
+        if ahead.discount == found.discount:
+            text, better = self.tr("{sum} more to bonuses of {percent}"), ahead.cashback
         return text.format(sum=self._figures.money(ahead.missing), percent=self._figures.percent(better))

@@ -65,9 +65,9 @@ def _paid(row: JournalRow, figures: Figures) -> Iterator[str]:
 def _reasons(row: JournalRow, figures: Figures) -> Iterator[str]:
     words, told = figures.words, read_reasons(row.reason)
     for text, said in (
-        (words.translate("OperationDetails", "Did not suit in the goods: {said}"), told.goods),
-        (words.translate("OperationDetails", "Did not suit in the staff’s work: {said}"), told.staff),
-        (words.translate("OperationDetails", "Did not suit at the moment of sale: {said}"), told.moment),
+        (words.translate("OperationDetails", "The goods did not suit: {said}"), told.goods),
+        (words.translate("OperationDetails", "The service did not suit: {said}"), told.staff),
+        (words.translate("OperationDetails", "The moment of sale did not suit: {said}"), told.moment),
         (words.translate("OperationDetails", "Reason: {said}"), told.other),
     ):
         if said:

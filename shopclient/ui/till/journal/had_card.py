@@ -68,7 +68,9 @@ class HadCard:
                 )
             )
             return
-        text = words.translate("HadCard", "“I had a card!” The purchase of {time}, {sum}, goes to a client.")
+        text = words.translate(
+            "HadCard", "“I had a card!” On whose card to put the purchase of {time}, {sum}?"
+        )
         if row.client_name or row.card:
             text = words.translate(
                 "HadCard", "The purchase of {time}, {sum}, moves from {former} to another client."
@@ -91,7 +93,7 @@ class HadCard:
             self._book(move)
             return
         words = self._context.words
-        text = words.translate("HadCard", "Put the purchase of {day}, {sum}, on the card of {name}?")
+        text = words.translate("HadCard", "Put the purchase of {day}, {sum}, on a card? Client: {name}")
         day = short_day(move.day, words.language)
         title = text.format(day=day, sum=self._figures.money(move.paid), name=self._named(move.to))
         deed = words.translate("HadCard", "Put it on the card")

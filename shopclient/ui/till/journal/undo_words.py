@@ -59,7 +59,7 @@ def _bonus_lines(preview: UndoPreview, figures: Figures) -> Iterator[str]:
             )
         yield text.format(before=figures.bonuses(before.balance), after=figures.bonuses(after.balance))
     if preview.burnt:
-        text = words.translate("UndoWords", "{sum} of the bonuses it was paid with have burnt meanwhile.")
+        text = words.translate("UndoWords", "{sum} of the bonuses it was paid with have expired meanwhile.")
         yield text.format(sum=figures.bonuses(preview.burnt))
 
 

@@ -42,7 +42,7 @@ def totals_lines(totals: DayTotals, figures: Figures) -> list[TotalsLine]:
             "",
             _some(moves(bonuses.corrected), bonuses.corrected),
         ),
-        (words.translate("DayTotals", "Burnt"), "", _some(moves(-bonuses.burnt), bonuses.burnt)),
+        (words.translate("DayTotals", "Expired"), "", _some(moves(-bonuses.burnt), bonuses.burnt)),
     ]
     always = {0, 2} if totals.refunds else {0}
     return [TotalsLine(*row) for place, row in enumerate(rows) if place in always or row[1] or row[2]]
@@ -50,7 +50,7 @@ def totals_lines(totals: DayTotals, figures: Figures) -> list[TotalsLine]:
 
 def totals_sum(totals: DayTotals, figures: Figures) -> TotalsLine:
     """Return the bottom line: what the drawer holds more, and the clients' accounts."""
-    name = figures.words.translate("DayTotals", "In the drawer · on the cards")
+    name = figures.words.translate("DayTotals", "Day’s total")
     bonuses = totals.bonuses.change
     return TotalsLine(
         name, figures.amount(totals.money.drawer), figures.movement(bonuses) if bonuses else "0"
