@@ -61,6 +61,13 @@ class SettingsPresenter(QObject):
         self.rules.open()
         return self.rules
 
+    def show_rules_of(self, key: str) -> None:
+        """Show the rules of one subject, such as ``earning``; what is typed in them stays."""
+        from shopclient.ui.rules.subjects import Subject
+
+        rules = self.rules if self._view.edits_rules() and self.rules else self.open_rules()
+        rules.editing.choose(Subject("rules", key))
+
     def is_touched(self) -> bool:
         """Whether rules are changed and not saved."""
         return self.rules is not None and self.rules.is_touched()

@@ -65,6 +65,10 @@ class SettingsView(Screen):
     def reload(self) -> None:
         self.presenter.reload()
 
+    def open_with(self, **arguments: object) -> None:
+        if (subject := arguments.get("rules")) is not None:
+            self.presenter.show_rules_of(str(subject))
+
     def commands(self) -> Mapping[Command, Callable[[], object]]:
         in_rules = self.presenter.in_rules
         return {

@@ -8,27 +8,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shopclient.domain.burning import FARTHEST_AHEAD, USUAL_AHEAD, Burning, BurningHolder
+from shopclient.domain.burning import Burning, BurningHolder
 from shopclient.texts import burning, days, numbers
 from shopclient.texts.words import Words
+from shopclient.ui.today.burning_head import FARTHEST_SPAN, BurningChoices, BurningHead
 from shopclient.ui.today.burning_rows import BurnDeeds, BurnLook, BurnRow, bearer_row
 from shopclient.ui.today.burning_text import TextCard
 from shopclient.ui.today.cards import ListCard, indented
 from shopclient.ui.today.lines import ROW_MARGIN
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.empty import EmptyState
-from shopclient.ui.widgets.fields import SpinField
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.scroll import ScrollArea
-from shopclient.ui.widgets.segments import Segments
-from shopclient.ui.widgets.spacing import FlowLayout, spaced
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 #: How many rows are shown at first, and added at a time.
 PAGE: Final = 20
-_SPANS: Final = (7, USUAL_AHEAD, 30)
-_OTHER: Final = 0
-_TEXT: Final = ROW_MARGIN + 44 + 14  # where the text of a row begins
+_URGENT: Final = 1  # tomorrow is the last day but one
+_TEXT: Final = ROW_MARGIN + 40 + 12  # where the text of a row begins
 
 
 class BurningPage(QWidget):
@@ -37,6 +35,7 @@ class BurningPage(QWidget):
     days_chosen = Signal(int)
     back_asked = Signal()
     print_asked = Signal()
+    rules_asked = Signal()
 
     def __init__(self, words: Words, currency: str, deeds: BurnDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,15 +44,21 @@ class BurningPage(QWidget):
         self._limit = PAGE
         self.rows: list[BurnRow] = []
         self.text_card = TextCard()
+        self.nothing_buttons: list[Button] = []
+        self.head, self.choices = BurningHead(), BurningChoices()
+        self.head.back_button.clicked.connect(self.back_asked)
+        self.head.print_button.clicked.connect(self.print_asked)
+        self.choices.days_chosen.connect(self._on_days)
+        self.choices.order_chosen.connect(self._on_order)
         self._list = QWidget()
         page = QWidget()
         self._column = spaced(QVBoxLayout(page), 12, (28, 0, 28, 24))
+        self._column.addWidget(self.choices)
         self._column.addWidget(self.text_card)
         self._column.addWidget(self._list, 1)
         self._scroll = ScrollArea(page)
         around = spaced(QVBoxLayout(self), 10, (0, 4, 0, 0))
-        around.addLayout(self._make_head())
-        around.addLayout(self._make_choices())
+        around.addWidget(self.head)
         around.addWidget(self._scroll, 1)
 
     def show_burning(self, found: Burning) -> None:
@@ -61,8 +66,7 @@ class BurningPage(QWidget):
         place, name = self._focused()
         at = self._scroll.verticalScrollBar().value()
         self._found = found
-        total = self._total(found)
-        self.total_label.setText(total)
+        self.head.total_label.setText(self._total(found))
         self._replace(self._make_list(found))
         self._scroll.verticalScrollBar().setValue(at)
         if place >= 0:
@@ -70,8 +74,12 @@ class BurningPage(QWidget):
 
     def focus_list(self) -> None:
         """Begin with the first who is to be reminded."""
-        if not any(row.focus_on("copy") for row in self.rows[:1]):
+        if any(row.focus_on("copy") for row in self.rows[:1]):
+            self._scroll.ensureWidgetVisible(self.rows[0])
+        else:
             self._focus_from(0, "copy")
+        if not self.rows and self.nothing_buttons:
+            self.nothing_buttons[0].setFocus()
 
     def focused_row(self) -> BurnRow | None:
         """Return the row that has the focus, itself or one of its buttons."""
@@ -80,7 +88,7 @@ class BurningPage(QWidget):
 
     def is_by_day(self) -> bool:
         """Tell whether the list goes day by day."""
-        return self.order.value() == "day"
+        return self.choices.order.value() == "day"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_copy = event.matches(QKeySequence.StandardKey.Copy) or _is_copy_of_cyrillic(event)
@@ -89,41 +97,6 @@ class BurningPage(QWidget):
             self._deeds.copy(row.holder)
         else:
             super().keyPressEvent(event)
-
-    def _make_head(self) -> QHBoxLayout:
-        self.back_button = Button(self.tr("Day"), "quiet", "chevron-left", "Esc")
-        self.back_button.clicked.connect(self.back_asked)
-        self.print_button = Button(self.tr("Print"), "outline", "printer", "F12")
-        self.print_button.clicked.connect(self.print_asked)
-        row = spaced(QHBoxLayout(), 10, (20, 0, 28, 0))
-        row.addWidget(self.back_button)
-        self.total_label = ElidedLabel("", "body", "text2")
-        titles = spaced(QVBoxLayout(), 2)
-        titles.addWidget(ElidedLabel(self.tr("Bonuses about to expire"), "page"))
-        titles.addWidget(self.total_label)
-        row.addLayout(titles, 1)
-        row.addWidget(self.print_button)
-        return row
-
-    def _make_choices(self) -> QVBoxLayout:
-        spans = [(span, self.tr("%n day(s)", "", span)) for span in _SPANS]
-        self.span = Segments([*spans, (_OTHER, self.tr("Other"))], self.tr("How many days ahead"))
-        self.span.set_value(USUAL_AHEAD)
-        self.span.chosen.connect(self._on_span)
-        self.days_field = SpinField("", 1, FARTHEST_AHEAD, 60)
-        self.days_field.editor.setAccessibleName(self.tr("How many days ahead"))
-        self.days_field.editor.setKeyboardTracking(False)
-        self.days_field.editor.valueChanged.connect(self.days_chosen)
-        self.days_field.hide()
-        orders = [("day", self.tr("By day")), ("sum", self.tr("By sum"))]
-        self.order = Segments(orders, self.tr("In which order"))
-        self.order.chosen.connect(self._on_order)
-        flow = FlowLayout(gap=12)
-        for widget in (self.span, self.days_field, self.order):
-            flow.addWidget(widget)
-        around = spaced(QVBoxLayout(), 0, (28, 0, 28, 0))
-        around.addLayout(flow)
-        return around
 
     def _total(self, found: Burning) -> str:
         if not found.clients:
@@ -137,17 +110,17 @@ class BurningPage(QWidget):
 
     def _make_list(self, found: Burning) -> QWidget:
         self.rows = []
-        if not found.clients and not found.cards:
+        is_empty = not found.clients and not found.cards
+        self.head.print_button.setVisible(not is_empty)
+        self.choices.order.setVisible(not is_empty)
+        if is_empty:
             return self._make_nothing(found)
         body = QWidget()
         column = spaced(QVBoxLayout(body), 12)
-        room = self._limit
-        for day, people in found.by_day if self.is_by_day() else [(None, found.by_amount)]:
-            if room > 0 and people:
-                column.addWidget(self._make_group(day, people, room, found))
-            room -= len(people)
-        if room < 0:
-            column.addWidget(self._make_more(-room))
+        if found.clients:
+            column.addWidget(self._make_people(found))
+        if (more := len(found.clients) - self._limit) > 0:
+            column.addWidget(self._make_more(more))
         elif found.cards:
             column.addWidget(self._make_cards(found))
         if text := burning.left_out(found.left_out, found.left_out_amount, self._currency, self._words):
@@ -155,29 +128,46 @@ class BurningPage(QWidget):
         column.addStretch(1)
         return body
 
-    def _make_group(
-        self, day: date | None, people: Sequence[BurningHolder], room: int, found: Burning
-    ) -> ListCard:
-        """Return the card of one day, or without one of everybody, with as many rows as there is room."""
+    def _make_people(self, found: Burning) -> ListCard:
+        """Return the card of the people, day by day or in one list, as many rows as there is room for."""
         card = ListCard(side=False)
-        if day is None:
+        if not self.is_by_day():
             card.add_header("flame", self.tr("The largest sums first"), colour="warn")
-        else:
+            self._add_people(card, found.by_amount[: self._limit], found)
+            return card
+        room = self._limit
+        for day, people in found.by_day:
+            if room > 0 and people:
+                if self.rows:
+                    card.body.addWidget(Divider())
+                card.body.addWidget(self._make_day(day, people, found))
+                self._add_people(card, people[:room], found)
+            room -= len(people)
+        return card
+
+    def _make_day(self, day: date, people: Sequence[BurningHolder], found: Burning) -> QWidget:
+        """Return the heading of one day; its sum only where the rows do not say it already."""
+        heading = QWidget()
+        row = spaced(QHBoxLayout(heading), 8, (ROW_MARGIN, 8, ROW_MARGIN, 0))
+        row.addWidget(ElidedLabel(days.heading(day, self._words.language), "button"))
+        left = days.days_left((day - found.today).days, self._words)
+        row.addWidget(Label(left, "second", "warn" if (day - found.today).days <= _URGENT else "muted"))
+        row.addStretch(1)
+        if len(people) > 1:
             amount = sum(each.amount for each in people)
             shown = numbers.bonuses(amount, self._currency, self._words.language)
-            right = Label(
-                f"{days.days_left((day - found.today).days, self._words)} · {shown}", "second", "muted"
-            )
-            card.add_header("flame", days.heading(day, self._words.language), right, colour="warn")
+            row.addWidget(Label(shown, "second", "muted"))
+        return heading
+
+    def _add_people(self, card: ListCard, people: Sequence[BurningHolder], found: Burning) -> None:
         look = BurnLook(found.today, self._currency, self._words, not self.is_by_day())
-        for place, holder in enumerate(people[:room]):
+        for place, holder in enumerate(people):
             if place:
                 card.body.addWidget(indented(Divider(), _TEXT))
             row = BurnRow(holder, look, self._deeds)
             row.stepped.connect(self._step)
             self.rows.append(row)
             card.body.addWidget(row)
-        return card
 
     def _make_cards(self, found: Burning) -> ListCard:
         card = ListCard(side=False)
@@ -203,14 +193,16 @@ class BurningPage(QWidget):
             " a life in days."
         )
         left = burning.left_out(found.left_out, found.left_out_amount, self._currency, self._words)
-        return EmptyState("flame", title, f"{text} {left}".strip())
+        further = Button(self.tr("Show %n day(s)", "", FARTHEST_SPAN), "soft", "calendar-plus")
+        further.clicked.connect(lambda: self.choices.look_ahead(FARTHEST_SPAN))
+        rules = Button(self.tr("Rules of bonuses"), "outline", "settings")
+        rules.clicked.connect(self.rules_asked)
+        self.nothing_buttons = [rules] if self.choices.is_farthest() else [further, rules]
+        return EmptyState("flame", title, f"{text} {left}".strip(), *self.nothing_buttons)
 
-    def _on_span(self, span: int) -> None:
-        self.days_field.setVisible(span == _OTHER)
+    def _on_days(self, ahead: int) -> None:
         self._limit = PAGE
-        if span == _OTHER:
-            self.days_field.editor.setFocus()
-        self.days_chosen.emit(span or self.days_field.value())
+        self.days_chosen.emit(ahead)
 
     def _on_order(self) -> None:
         self._limit = PAGE

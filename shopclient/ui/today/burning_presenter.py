@@ -51,6 +51,7 @@ class BurningPresenter:
         self.page.days_chosen.connect(self._on_days)
         self.page.back_asked.connect(close)
         self.page.print_asked.connect(self.print)
+        self.page.rules_asked.connect(lambda: context.navigate(Place.SETTINGS, rules="earning"))
         self.page.text_card.kept.connect(self._keep_text)
 
     def load(self, then: Callable[[], None] | None = None) -> None:

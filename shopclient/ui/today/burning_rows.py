@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +14,7 @@ from shopclient.services.occasion_views import Mark
 from shopclient.texts import burning, numbers
 from shopclient.texts.errors import short_card
 from shopclient.texts.words import Words
+from shopclient.ui.theme import theme
 from shopclient.ui.today.lines import ROW_MARGIN
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.buttons import Button, IconButton
@@ -20,6 +22,8 @@ from shopclient.ui.widgets.labels import Label, plain_tip
 from shopclient.ui.widgets.rows import PersonRow
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.tiles import IconTile
+
+_ROW_HEIGHT: Final = 56
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,8 @@ class BurnLook:
 class BurnRow(PersonRow):
     """A client whose bonuses burn; Enter on the row opens the file, the buttons do the rest."""
 
+    STACKED_BELOW = 640
+
     stepped = Signal(int)  # an arrow key: 1 down, -1 up
 
     def __init__(self, holder: BurningHolder, look: BurnLook, deeds: BurnDeeds) -> None:
@@ -53,16 +59,19 @@ class BurnRow(PersonRow):
         super().__init__(
             holder.name,
             second_line(holder, look),
-            main=True,
             right=self._make_right(look),
             wrap=True,
-            lead=Avatar(holder.name, 44),
+            lead=Avatar(holder.name, 40),
         )
         for button in self.buttons.values():
             button.installEventFilter(self)
         self.set_opens(True)
         self.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
         self.opened.connect(self._on_opened)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.setMinimumHeight(theme().px(_ROW_HEIGHT))
 
     def focus_on(self, name: str) -> bool:
         """Give the focus to the button *name*, copy or done; tell whether it is there."""
@@ -103,13 +112,16 @@ class BurnRow(PersonRow):
         return right
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
-        copy = Button(self.tr("Copy the text"), "soft", "copy", height=40)
-        copy.setToolTip(plain_tip(self._deeds.text(self.holder)))
+        copy = IconButton(self.tr("Copy the text"), "copy")
+        copy.setToolTip(plain_tip(f"{self.tr('Copy the text')} (Ctrl+C)\n\n{self._deeds.text(self.holder)}"))
         copy.clicked.connect(lambda: self._deeds.copy(self.holder))
         self._add(row, "copy", copy)
-        self._add_mark(row, "later", IconButton(self.tr("Later: show it again tomorrow"), "clock", height=40))
-        self._add_mark(row, "skipped", IconButton(self.tr("Do not remind of it"), "x", height=40))
-        self._add_mark(row, "done", IconButton(self.tr("Mark as reminded"), "check", "outline", height=40))
+        self._add_mark(row, "later", IconButton(self.tr("Later: show it again tomorrow"), "clock"))
+        self._add_mark(row, "skipped", IconButton(self.tr("Do not remind of it"), "x"))
+        row.addSpacing(4)
+        done = Button(self.tr("Reminded"), "soft", "check")
+        done.setToolTip(plain_tip(self.tr("Mark as reminded")))
+        self._add_mark(row, "done", done)
 
     def _add_mark(self, row: QHBoxLayout, mark: Mark, button: Button) -> None:
         button.clicked.connect(lambda: self._deeds.mark(self.holder, mark))
@@ -150,9 +162,8 @@ def bearer_row(holder: BurningHolder, look: BurnLook) -> PersonRow:
         look.words.translate("Burning", "Card {number}").format(number=short_card(holder.card)),
         second_line(holder, look),
         right=sum_label(holder, look),
-        main=True,
         wrap=True,
-        lead=IconTile("id-badge-2", "muted", size=44, circle=True),
+        lead=IconTile("id-badge-2", "muted", size=40, circle=True),
     )
     row.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
     return row
@@ -168,4 +179,4 @@ def second_line(holder: BurningHolder, look: BurnLook) -> str:
 
 def sum_label(holder: BurningHolder, look: BurnLook) -> Label:
     """Return the sum that burns, in the colour of bonuses."""
-    return Label(numbers.bonuses(holder.amount, look.currency, look.words.language), "figure", "points")
+    return Label(numbers.bonuses(holder.amount, look.currency, look.words.language), "title", "points")

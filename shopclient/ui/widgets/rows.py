@@ -1,6 +1,7 @@
 """Rows of cards: a person, a card's heading, the keys at the foot."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -23,7 +24,6 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.tiles import IconTile
 
 _BARE_BELOW = 440  # in a narrower one still the picture before the words goes
-_STACKED_BELOW = 560  # a narrower main row has what can be done below its words
 
 
 class PersonRow(Painted):
@@ -33,6 +33,9 @@ class PersonRow(Painted):
     lines, with *whole* his name, too: nothing of it is cut. With ``set_opens(True)`` the row
     itself is a link and tells ``opened`` at a click or Enter.
     """
+
+    #: A narrower row that wraps has what can be done below its words.
+    STACKED_BELOW: ClassVar = 560
 
     opened = Signal()
 
@@ -98,7 +101,7 @@ class PersonRow(Painted):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_stacked = self._wrap and self.width() < theme().px(_STACKED_BELOW)
+        is_stacked = self._wrap and self.width() < theme().px(self.STACKED_BELOW)
         if self._right is not None and is_stacked != self._is_stacked:
             self._stack(self._right, is_stacked)
         if self._right is not None and self._wrap:
@@ -117,6 +120,14 @@ class PersonRow(Painted):
 
     def sizeHint(self) -> QSize:
         return QSize(self._row.sizeHint().width(), max(self._row.sizeHint().height(), self.minimumHeight()))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self._right is None or not self._wrap or self._is_stacked:
+            return least
+        # It may become as narrow as what can be done: then that goes below. Else it would never get there.
+        margins = self.contentsMargins()
+        return QSize(self._right.sizeHint().width() + margins.left() + margins.right(), least.height())
 
     def paint(self, painter: QPainter) -> None:
         if self.focusPolicy() == Qt.FocusPolicy.NoFocus:

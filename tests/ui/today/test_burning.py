@@ -23,12 +23,13 @@ from shopclient.texts.words import LANGUAGES, Words
 from shopclient.ui.actions import Command
 from shopclient.ui.pdf.preview import PdfPreview
 from shopclient.ui.places import Place
+from shopclient.ui.rules.subjects import Subject
+from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.theme import theme
 from shopclient.ui.today.burning_card import BurningCard
 from shopclient.ui.today.burning_page import PAGE, BurningPage
 from shopclient.ui.today.burning_paper import draw, sheet_of
 from shopclient.ui.today.burning_presenter import read_burning
-from shopclient.ui.today.burning_rows import BurnRow
 from shopclient.ui.today.view import TodayView
 from shopclient.ui.widgets.rows import PersonRow
 from tests.printing.paper import read
@@ -161,8 +162,8 @@ def test_arrows_go_down_a_column_and_enter_on_a_name_opens_the_file(evening: Des
 
 def test_by_sum_everybody_stands_once_with_the_day(evening: Desk) -> None:
     _, page = open_list(evening)
-    page.order.set_value("sum")
-    page.order.chosen.emit("sum")
+    page.choices.order.set_value("sum")
+    page.choices.order.chosen.emit("sum")
     assert names(page) == ["Олег Рябов", "Олена Коваль", "Вера Гай"]
     assert page.rows[1].second_label.text() == (
         "+380 50 123 45 67 · 24 May, in 5 days · balance 120 · no purchase yet"
@@ -172,13 +173,13 @@ def test_by_sum_everybody_stands_once_with_the_day(evening: Desk) -> None:
 def test_other_days_are_asked_for(evening: Desk) -> None:
     credit(evening.shop, "e", 4_000, 45, first="Нина")
     _, page = open_list(evening)
-    page.span.set_value(7)
-    page.span.chosen.emit(7)
+    page.choices.span.set_value(7)
+    page.choices.span.chosen.emit(7)
     assert names(page) == ["Олег Рябов", "Олена Коваль"]
-    page.span.set_value(0)
-    page.span.chosen.emit(0)
+    page.choices.span.set_value(0)
+    page.choices.span.chosen.emit(0)
     assert names(page)[-1] == "Нина"
-    page.days_field.editor.setValue(44)
+    page.choices.days_field.editor.setValue(44)
     assert names(page)[-1] == "Вера Гай"
 
 
@@ -250,7 +251,7 @@ def test_a_field_is_put_in_by_its_button(evening: Desk) -> None:
         page.text_card.wording_field.editor.textCursor().MoveOperation.End
     )
     [button] = [
-        each for each in page.text_card.findChildren(type(page.back_button)) if each.text() == "{сумма}"
+        each for each in page.text_card.findChildren(type(page.head.back_button)) if each.text() == "{сумма}"
     ]
     button.click()
     assert page.text_card.preview.text() == "Ждём! 900"
@@ -293,19 +294,68 @@ def test_f12_shows_the_list_not_the_day(evening: Desk) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scale", [100, 200])
-def test_nothing_is_squeezed(
-    evening: Desk, speaking: object, language: str, scale: int, qapp: QApplication
+@pytest.mark.parametrize(
+    ("scale", "size"), [(100, (840, 572)), (200, (912, 572)), (200, (1254, 638)), (150, (1270, 638))]
+)
+def test_nothing_is_squeezed_or_cut_off(
+    evening: Desk, speaking: object, language: str, scale: int, size: tuple[int, int], qapp: QApplication
 ) -> None:
     assert callable(speaking)
     speaking(language)
+    credit(evening.shop, "e", 21_550, 2, first="Ксения", last="Михайловна Аксёнова", phones=("+70000459302",))
     theme().apply(qapp, "light", scale)
-    view = evening.open(language, (840, 572) if scale == 100 else (912, 572))
+    view = evening.open(language, size)
     assert squeezed(view) == []
     view.open_with(burning=True)
-    page_of(view).text_card.open()
+    page = page_of(view)
     assert squeezed(view) == []
-    assert all(isinstance(row, BurnRow) for row in page_of(view).rows)
+    assert view.width() == size[0]
+    assert max(row.mapTo(page, row.rect().topRight()).x() for row in page.rows) < size[0]
+    [name] = [row.name_label for row in page.rows if row.holder.first == "Ксения"]
+    assert name.width() >= name.sizeHint().width()
+    page.text_card.open()
+    assert squeezed(view) == []
+
+
+def test_five_days_with_a_client_each_stand_on_one_screen(desk: Desk) -> None:
+    for number in range(9):
+        credit(desk.shop, f"op {number}", 1_000 + number, 1 + number, first=f"Клиент {number:02}")
+    _, page = open_list(desk)
+    squeezed(page)
+    assert page.height() <= 704
+    in_sight = [row for row in page.rows if row.mapTo(page, row.rect().bottomLeft()).y() <= page.height()]
+    assert len(in_sight) >= 5
+    assert texts(page).count("10") == 1  # one sum a client, and none in the heading of his day
+
+
+def test_an_empty_list_leads_further_ahead_and_to_the_rules(desk: Desk) -> None:
+    credit(desk.shop, "op", 4_000, 20, first="Нина")
+    view, page = open_list(desk)
+    assert not page.head.print_button.isVisible()
+    assert not page.choices.order.isVisible()
+    further, rules = page.nothing_buttons
+    assert view.focusWidget() is further
+    rules.click()
+    assert desk.notes.visits == [(Place.SETTINGS, {"rules": "earning"})]
+    further.click()
+    assert names(page) == ["Нина"]
+    assert page.choices.span.value() == 30
+    assert page.head.print_button.isVisible()
+
+
+def test_the_rules_of_bonuses_open_from_the_empty_list(desk: Desk) -> None:
+    clients.add(desk.shop, Person(first="Нина"))
+    window = open_window(desk.qtbot, desk.shop, desk.clock, desk.folder)
+    window.go(Place.TODAY, burning=True)
+    today = window.screen_of(Place.TODAY)
+    assert isinstance(today, TodayView)
+    page_of(today).nothing_buttons[-1].click()
+    assert window.place is Place.SETTINGS
+    settings = window.screen_of(Place.SETTINGS)
+    assert isinstance(settings, SettingsView)
+    assert settings.edits_rules()
+    assert settings.presenter.rules is not None
+    assert settings.presenter.rules.editing.subject == Subject("rules", "earning")
 
 
 def test_its_key_leads_there_from_the_till(evening: Desk) -> None:
