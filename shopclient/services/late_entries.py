@@ -9,6 +9,7 @@ from shopclient.domain.errors import DateInFuture, Refusal, inside
 from shopclient.services import till, undoing
 from shopclient.services.clock import local_moment
 from shopclient.services.operations import request
+from shopclient.services.selling_once import sell_once
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt, SaleDraft
 
@@ -35,7 +36,8 @@ def try_entry(shop: Shop, draft: SaleDraft) -> Receipt:
 def book_entries(shop: Shop, entries: Sequence[LateEntry]) -> list[Receipt | Refusal]:
     """Book lines in their order, each in a transaction of its own, and return what became of each.
 
-    A line that is refused holds up no other; one that was booked before is answered as it was then.
+    A line that is refused holds up no other; one that was booked before is answered as it was then. A line
+    whose draft expects a sum is booked for that sum only.
     """
     outcomes: list[Receipt | Refusal] = []
     for entry in entries:
@@ -64,17 +66,7 @@ def undo_entries(shop: Shop, op_keys: Sequence[str]) -> list[Refusal | None]:
 def _book(shop: Shop, entry: LateEntry) -> Receipt:
     draft = entry.draft
     _refuse_future(shop, draft.at)
-    asked = request(
-        entry.op_key,
-        op="sell",
-        at=draft.at,
-        lines=[line.amount for line in draft.lines],
-        departments=[line.department for line in draft.lines],
-        card=draft.card,
-        client=draft.client,
-        spend=draft.spend,
-    )
-    return till.sell(shop, asked, draft)
+    return sell_once(shop, entry.op_key, draft)
 
 
 def _refuse_future(shop: Shop, at: datetime | None) -> None:

@@ -15,7 +15,7 @@ from shopclient.texts.words import Words
 
 SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {**TYPED, **SHOP, **FILES}
 
-_MONEY = frozenset({"left", "shown", "now"})
+_MONEY = frozenset({"left", "shown", "now", "due"})
 _BONUSES = frozenset({"available", "asked"})
 _ALLOWED_LIMIT = 600
 

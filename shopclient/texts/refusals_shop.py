@@ -63,6 +63,14 @@ SHOP: Sentences = {
     errors.OperationIdReused: lambda words: words.translate(
         "Refusals", "The operation {op_id} is booked already with other content. Nothing was booked twice."
     ),
+    errors.BookedBefore: lambda words: words.translate(
+        "Refusals",
+        "{due} was recorded already; only the answer was lost. What is typed now would be a second purchase:"
+        " record it (F9) only if there is one.",
+    ),
+    (errors.BookedBefore, "undone"): lambda words: words.translate(
+        "Refusals", "{due} was recorded already, and undone since. F9 records it anew."
+    ),
     errors.OperationUnknown: lambda words: words.translate("Refusals", "There is no operation {op_id}."),
     errors.OperationNotUndoable: lambda words: words.translate(
         "Refusals", "This operation cannot be undone. Book a return or a correction instead."

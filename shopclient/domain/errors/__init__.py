@@ -65,6 +65,7 @@ from shopclient.domain.errors.rules import (
 )
 from shopclient.domain.errors.till import (
     AlreadyUndone,
+    BookedBefore,
     LimitReached,
     NotEnoughBonuses,
     NotYet,
@@ -106,6 +107,7 @@ __all__ = [
     "AmountInvalid",
     "AmountTooLarge",
     "BadJson",
+    "BookedBefore",
     "CardBlank",
     "CardBlocked",
     "CardExists",

@@ -19,6 +19,14 @@ class OperationIdReused(Refusal):
     op_id: str
 
 
+class BookedBefore(Refusal):
+    """A purchase of *due* minor units was booked under this id: *why* says what keeps this one apart."""
+
+    code = "booked_before"
+    due: int
+    why: str  # "other": something else was asked now; "undone": it was taken back since
+
+
 class OperationUnknown(Refusal):
     """No operation has this id."""
 

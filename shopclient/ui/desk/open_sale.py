@@ -1,15 +1,13 @@
 """The sale being made: what was typed and scanned so far, under the id that it will be booked with."""
 
 import re
-from dataclasses import asdict, dataclass, replace
-from typing import Any
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from shopclient.domain.bill import Asked, BillLine
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents, plain
 from shopclient.domain.sum_typing import MINUS, PLUS, TIMES, typed_sum
-from shopclient.services.operations import Request, request
 from shopclient.services.till_values import SaleDraft
 from shopclient.texts.numbers import NBSP
 
@@ -125,18 +123,6 @@ class OpenSale:
             expect_due=expect_due,
         )
 
-    def request(self, draft: SaleDraft) -> Request:
-        """Return the request that books *draft* under the sale's id."""
-        return request(
-            self.op_key,
-            op="sell",
-            card=draft.card,
-            client=draft.client,
-            spend=draft.spend,
-            expect_due=draft.expect_due,
-            **_content(draft),
-        )
-
 
 def _is_nothing(text: str) -> bool:
     """Tell whether *text* is empty, nought, or comes to it; what is no sum is something to be mended."""
@@ -146,11 +132,3 @@ def _is_nothing(text: str) -> bool:
         return typed_sum(text, _MOST_DECIMALS) == 0
     except Refusal:
         return False
-
-
-def _content(draft: SaleDraft) -> dict[str, Any]:
-    """Return the lines and the gift cards of *draft* as a request holds them."""
-    first = draft.lines[0]
-    if draft.lines == (BillLine(first.amount),) and not draft.gift_cards:
-        return {"amount": first.amount}
-    return {"lines": [asdict(line) for line in draft.lines], "gift_cards": draft.gift_cards}

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from shopclient.domain.currencies import DECIMALS
-from shopclient.domain.errors import OperationIdReused, QuoteChanged, Refusal
+from shopclient.domain.errors import BookedBefore, OperationIdReused, QuoteChanged, Refusal
 from shopclient.services import till
 from shopclient.services.at_counter import AtCounter
 from shopclient.services.card_steps import CardStep
@@ -20,6 +20,7 @@ from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt
 from shopclient.ui.background import Runner
 from shopclient.ui.desk.booked import Booked
+from shopclient.ui.desk.booking import ComeToLight, book
 from shopclient.ui.desk.face import DeskFace, Parked
 from shopclient.ui.desk.newest import Newest
 from shopclient.ui.desk.open_sale import OpenLine, OpenSale
@@ -343,9 +344,17 @@ class SaleDesk(QObject):
             return
         self._confirmed = False
         self._show(is_saving=True, fault=None)
-        draft = sale.draft(self._decimals, expect_due=receipt.due)
-        work = partial(till.sell, self._shop, sale.request(draft), draft)
-        self._runner.run(work, self._on_sold, self._on_unsold)
+        work = partial(book, self._shop, sale, self._decimals, receipt.due)
+        self._runner.run(work, self._on_answered, self._on_unsold)
+
+    def _on_answered(self, answer: Receipt | ComeToLight) -> None:
+        if isinstance(answer, Receipt):
+            self._on_sold(answer)
+            return
+        if answer.receipt is not None:
+            self.booked.note(answer.receipt.op_key)
+            self._face = replace(self._face, last=answer.receipt)
+        self._on_unsold(answer.refusal)
 
     def _on_sold(self, receipt: Receipt) -> None:
         self.booked.note(receipt.op_key)
@@ -356,9 +365,8 @@ class SaleDesk(QObject):
 
     def _on_unsold(self, error: BaseException) -> None:
         sale = self._face.sale
-        if isinstance(error, OperationIdReused):
-            # It was booked before and its answer was lost: what comes next is another purchase.
-            sale = replace(sale, op_key="").opened()
+        if isinstance(error, BookedBefore | OperationIdReused):
+            sale = replace(sale, op_key="").opened()  # whatever comes next is another purchase
         self._face = replace(self._face, sale=sale, is_saving=False)
         if isinstance(error, QuoteChanged):
             self._reckon()

@@ -153,6 +153,8 @@ class StripPresenter(QObject):
         text = words.translate("Till", "Purchase recorded: {money}.")
         if receipt.client_name:
             text = words.translate("Till", "{name}: purchase recorded, {money}.")
+        if receipt.repeated:
+            text = words.translate("Till", "This purchase was recorded already: {money}.")
         said = text.format(name=receipt.client_name, money=self._figures.money(receipt.due))
         undo = words.translate("Till", "Undo the purchase")
         self._say(said, undo, lambda: self._undoing.undo(receipt.op_key))

@@ -152,6 +152,8 @@ class TillPresenter(QObject):
         text = words.translate("Till", "Purchase recorded: {money}.")
         if receipt.client_name:
             text = words.translate("Till", "{name}: purchase recorded, {money}.")
+        if receipt.repeated:
+            text = words.translate("Till", "This purchase was recorded already: {money}.")
         self._context.toast(
             text.format(name=receipt.client_name, money=self._figures.money(receipt.due)),
             words.translate("Till", "Undo the purchase"),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import MAX_AMOUNT, parse_amount
 from shopclient.domain.sum_typing import typed_sum
+from shopclient.services.selling_once import sale_request
 from shopclient.ui.desk.open_sale import OpenLine, OpenSale, grouped, written
 
 
@@ -70,4 +71,4 @@ def test_a_purchase_that_comes_to_nothing_is_none(
 
 def test_the_same_text_is_the_same_request() -> None:
     typed, retried = OpenSale("key", "120+35,50*2"), OpenSale("key", "191")
-    assert typed.request(typed.draft(2)) == retried.request(retried.draft(2))
+    assert sale_request("1", typed.draft(2)) == sale_request("1", retried.draft(2))
