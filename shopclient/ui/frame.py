@@ -22,10 +22,10 @@ from shopclient.ui.theme import theme
 from shopclient.ui.top_bar import TopBar
 from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.spacing import spaced
-from shopclient.ui.widgets.toast import KEPT_FREE, Toast
+from shopclient.ui.widgets.toast import KEPT_FREE, TOAST_ROOM, Toast
 
 _NARROW = 1000  # pixels at 100 %, below which the navigation shows icons only
-_TOAST_WIDTHS, _TOAST_MARGIN = (720, 460), 24
+_TOAST_WIDTHS, _TOAST_MARGIN = (720, 460), 28  # as wide as the margin of the pages
 _WATCH = 200  # milliseconds
 _PRESSED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, KeyHints)
 
@@ -65,9 +65,9 @@ class Frame(QWidget):
         """Put the toast at the foot, over nothing that is pressed or read now; nothing else moves."""
         self._column.activate()
         taken = self._taken()
-        usual, *others = self._spots(self.content.geometry())
-        free = (spot for spot in (usual, *others, *self._spots_above()) if _is_free(spot, taken))
-        self.toast.setGeometry(next(free, usual))
+        spots = [*self._spots_in_room(), *self._spots(self.content.geometry()), *self._spots_above()]
+        free = (spot for spot in spots if _is_free(spot, taken))
+        self.toast.setGeometry(next(free, spots[0]))
         self._watch.start()
 
     def _make_way(self) -> None:
@@ -75,6 +75,17 @@ class Frame(QWidget):
             self._watch.stop()
         elif not _is_free(self.toast.geometry(), self._taken()):
             self.arrange_toast()
+
+    def _spots_in_room(self) -> Iterator[QRect]:
+        """Yield where the toast may be in the part that the screen has for it, from the foot up."""
+        for part in self.content.findChildren(QWidget):
+            if part.isVisible() and part.property(TOAST_ROOM):
+                room = _shown_box(part, self)
+                widths = [min(theme().px(width), room.width()) for width in _TOAST_WIDTHS]
+                sizes = [self._toast_size(width) for width in widths]
+                for bottom in range(room.bottom(), room.top(), -theme().px(8)):
+                    for size in sizes:
+                        yield QRect(QPoint(room.left(), bottom + 1 - size.height()), size)
 
     def _spots(self, area: QRect) -> Iterator[QRect]:
         """Yield where the toast may be in *area*, the usual place first: at the foot, in the middle."""

@@ -127,3 +127,27 @@ def test_nothing_lies_over_the_field_for_everything(
     assert bar.width() <= 1024 - window.frame.side_bar.width()
     assert bar.copy_label.isVisible() or scale > 100
     assert bar.copy_tile.toolTip() == bar.copy_label.text() != ""
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
+def test_at_the_till_it_has_one_place_along_the_cards_and_hides_no_question(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.go(Place.TILL)
+    till = window.screen_of(Place.TILL)
+    assert isinstance(till, TillView)
+    QApplication.processEvents()
+    toast = window.frame.toast
+    window.say(SAID, "Undo the purchase", lambda: None)
+    place = toast.geometry()
+    assert place.left() == till.operations.mapTo(window.frame, QPoint(0, 0)).x()
+    assert place.right() < till.side.mapTo(window.frame, QPoint(0, 0)).x()
+    toast.dismiss()
+
+    till.operations.ask.ask("Undo the purchase?", ["890.00 goes back to the client."] * 2, "Undo it")
+    QApplication.processEvents()
+    window.say(SAID, "Undo the purchase", lambda: None)
+    assert toast.geometry().left() == place.left()
+    assert not seen(till.operations.ask).intersects(seen(toast))
+    assert covered(window) == []

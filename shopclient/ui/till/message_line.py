@@ -9,6 +9,7 @@ from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import Painted, draw_icon
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
+from shopclient.ui.widgets.toast import KEPT_FREE
 
 
 class MessageLine(Band):
@@ -16,6 +17,7 @@ class MessageLine(Band):
 
     def __init__(self) -> None:
         super().__init__("err_soft", padding=12, radius=8)
+        self.setProperty(KEPT_FREE, True)
         self.label = Label("", "label", "text", wrap=True)
         row = spaced(QHBoxLayout(), 10)
         row.addWidget(Sign("alert-triangle", "err", 18), 0, Qt.AlignmentFlag.AlignTop)

@@ -27,6 +27,7 @@ from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
+from shopclient.ui.widgets.toast import TOAST_ROOM
 
 if TYPE_CHECKING:
     from shopclient.ui.till.presenter import TillPresenter
@@ -65,6 +66,8 @@ class TillView(Screen):
             self._column.addWidget(part)
         self._column.addWidget(self.operations, 1)
         self.area = ScrollArea(column)
+        for room in (column, self.totals):
+            room.setProperty(TOAST_ROOM, True)
         self.foot = Card((24, 6, 24, 6))
         self.who = WhoLine()
         self.foot.body.addWidget(self.who)

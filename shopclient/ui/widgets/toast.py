@@ -17,8 +17,11 @@ from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_icon
 
-#: The property of a widget that no message may cover, though nobody presses it: the figure of a bill.
+#: The property of a widget that no message may cover, though nobody presses it: what is to pay, a question.
 KEPT_FREE = "kept_free"
+
+#: The property of the part of a screen over whose foot its messages lie, so that they have one place.
+TOAST_ROOM = "toast_room"
 
 News = Literal["done", "note", "trouble"]
 

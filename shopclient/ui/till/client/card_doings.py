@@ -31,6 +31,7 @@ class Doing:
     whom: Callable[[Answer], Whom]
     back: "Callable[[], Doing] | None" = None
     back_label: str = ""
+    is_shown: bool = False  # whom it brings is likely to be shown with the same words
 
 
 class Doings:
@@ -57,7 +58,7 @@ class Doings:
         whom: Whom = (card, None) if client is None else (None, client)
         back = partial(self.unblock, card)
         label = self._words.translate("CardSteps", "Unblock")
-        return Doing(work, lambda _: said, lambda _: whom, back, label)
+        return Doing(work, lambda _: said, lambda _: whom, back, label, is_shown=True)
 
     def unblock(self, card: str) -> Doing:
         """Return the unblocking of a card."""

@@ -1,5 +1,6 @@
 """Shows what is offered about a card at the counter, and does it once it is confirmed."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class CardSteps(QObject):
         self._owed: Choice | None = None  # the same when the till is empty again: if it was recorded
         self._lost: Whom = SAME  # the card called lost and its client: the next blank one goes on for it
         self._is_busy = False
+        self._news: tuple[str, Callable[[], object]] | None = None  # what was done, to be told yet, and how
         self._newest: Doing | None = None  # what was done since the last purchase, and can be taken back
         desk.changed.connect(self._on_changed)
         desk.recorded.connect(self._on_recorded)
@@ -96,12 +98,20 @@ class CardSteps(QObject):
             self._view.who.show_trouble(offer.title)
         if self._goes_on(face) and face.step is not None and not self._waits:
             lost, self._lost = self._lost[0] or "", SAME
+        if not face.is_looked_up and not self._is_busy:
+            self._tell_news()
             balance = Cents(0) if offer is None or offer.first is None else offer.first.balance
             choice = Choice(Deed.GO_ON, "", face.step.number, old=lost, balance=balance)
             QTimer.singleShot(0, self, partial(self._do, choice))  # the desk is still telling of the scan
 
     def _goes_on(self, face: DeskFace) -> bool:
         """Tell whether a blank card was scanned for the card called lost: it was said what it is for."""
+    def _tell_news(self) -> None:
+        """Say what was done; not what the offer says already in the same words."""
+        news, self._news = self._news, None
+        if news is not None and (self._offer is None or self._offer.title != news[0]):
+            news[1]()
+
         step, before = face.step, face.before
         if self._lost == SAME or step is None or step.code != "blank" or step.client is not None:
             return False
@@ -142,9 +152,12 @@ class CardSteps(QObject):
         self._is_busy = False
         self._newest = None if doing.back is None else doing
         back = None if doing.back is None else partial(self._take_back, doing)
-        self._context.toast(doing.said(answer), doing.back_label, back)
-        made = doing.whom(answer)
-        if made != SAME and self._still_serves(*stood, made):
+        said, made = doing.said(answer), doing.whom(answer)
+        self._news = said, partial(self._context.toast, said, doing.back_label, back)
+        is_there = made != SAME and self._still_serves(*stood, made)
+        if not (is_there and doing.is_shown):
+            self._tell_news()
+        if is_there:
             self._desk.bring(*made)
         else:
             self._desk.refresh()

@@ -14,6 +14,7 @@ from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
 from shopclient.ui.widgets.surfaces import Band
 from shopclient.ui.widgets.tiles import IconTile
+from shopclient.ui.widgets.toast import KEPT_FREE
 
 ACCEPT_KEY, DECLINE_KEY = KEYS[Command.ACCEPT][0], KEYS[Command.DECLINE][0]
 ENTER_KEY = "Enter"
@@ -65,6 +66,7 @@ class OfferBand(Band):
 
     def __init__(self) -> None:
         super().__init__("surface2", padding=16, radius=12)
+        self.setProperty(KEPT_FREE, True)
         self.tile = IconTile("credit-card", "accent", size=40, circle=True, ground="surface")
         self.title = Label("", "title", wrap=True)
         self.text = Label("", "second", "text2", wrap=True)

@@ -13,6 +13,7 @@ from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
+from shopclient.ui.widgets.toast import KEPT_FREE
 
 _SIGN = 20
 
@@ -25,6 +26,7 @@ class AskBand(Band):
 
     def __init__(self) -> None:
         super().__init__("soft", padding=(14, 10, 14, 12), radius=8)
+        self.setProperty(KEPT_FREE, True)
         self.title = Label("", "name", "text", wrap=True)
         self.lines = Label("", "second", "text2", wrap=True)
         self.deed = Button("", "primary", height=32)
