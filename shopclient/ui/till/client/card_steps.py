@@ -96,22 +96,22 @@ class CardSteps(QObject):
                 part.show_offer(offer, in_notice=face.step is not None)
         elif offer is not None and face.step is not None:
             self._view.who.show_trouble(offer.title)
-        if self._goes_on(face) and face.step is not None and not self._waits:
-            lost, self._lost = self._lost[0] or "", SAME
         if not face.is_looked_up and not self._is_busy:
             self._tell_news()
+        if self._goes_on(face) and face.step is not None and not self._waits:
+            lost, self._lost = self._lost[0] or "", SAME
             balance = Cents(0) if offer is None or offer.first is None else offer.first.balance
             choice = Choice(Deed.GO_ON, "", face.step.number, old=lost, balance=balance)
             QTimer.singleShot(0, self, partial(self._do, choice))  # the desk is still telling of the scan
 
-    def _goes_on(self, face: DeskFace) -> bool:
-        """Tell whether a blank card was scanned for the card called lost: it was said what it is for."""
     def _tell_news(self) -> None:
         """Say what was done; not what the offer says already in the same words."""
         news, self._news = self._news, None
         if news is not None and (self._offer is None or self._offer.title != news[0]):
             news[1]()
 
+    def _goes_on(self, face: DeskFace) -> bool:
+        """Tell whether a blank card was scanned for the card called lost: it was said what it is for."""
         step, before = face.step, face.before
         if self._lost == SAME or step is None or step.code != "blank" or step.client is not None:
             return False
