@@ -45,7 +45,8 @@ def sell_once(shop: Shop, op_key: str, draft: SaleDraft) -> Receipt:
             raise
         digest, receipt = booked
         # What was shown is no part of what was bought: it may have been reckoned anew since.
-        if sale_request(op_key, replace(draft, expect_due=receipt.due)).digest != digest:
+        shown = (replace(draft, expect_due=due) for due in (receipt.due, None))
+        if all(sale_request(op_key, each).digest != digest for each in shown):
             raise BookedBefore(receipt.due, "other") from None
     if receipt.repeated and _is_undone(shop, op_key):
         raise BookedBefore(receipt.due, "undone")

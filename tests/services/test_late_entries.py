@@ -1,12 +1,13 @@
 """A paper journal typed in after the power came back: dated then, booked now, each line by itself."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
 import pytest
 
-from shopclient.domain.errors import DateInFuture, Refusal
+from shopclient.domain.errors import BookedBefore, DateInFuture, Refusal
 from shopclient.domain.money import Cents
 from shopclient.services.late_entries import LateEntry, book_entries, try_entry, undo_entries
 from shopclient.services.till_values import Receipt
@@ -51,6 +52,33 @@ def test_a_line_ahead_is_refused_before_and_while_it_is_booked(desk: Desk) -> No
     with pytest.raises(DateInFuture):
         try_entry(desk.shop, ahead.draft)
     assert kinds(book_entries(desk.shop, [ahead])) == [DateInFuture]
+
+
+def test_the_same_line_with_another_gift_card_is_another_purchase(open_desk: OpenDesk) -> None:
+    desk = open_desk({}, {"key": "present", "gift": True, "holders": ["bearer"]})
+    present = desk.card("present")
+    desk.sell(0, gift=[(present, 500_00)])
+    desk.days_pass(1)
+    at = desk.clock.moment.replace(tzinfo=None, hour=5)
+    first = LateEntry("line", desk.draft(100_00, at=at))
+    paid_so = LateEntry("line", desk.draft(100_00, at=at, gift_cards=(present,)))
+    kinds(book_entries(desk.shop, [first]))
+
+    [other] = book_entries(desk.shop, [paid_so])
+
+    assert isinstance(other, BookedBefore)
+    assert (other.due, other.why) == (100_00, "other")
+
+
+def test_a_line_booked_before_is_answered_alike_whatever_was_shown_since(desk: Desk) -> None:
+    entry = line(desk, "2026-11-21T09:05", 500_00)
+    [first] = book_entries(desk.shop, [entry])
+    again = replace(entry, draft=replace(entry.draft, expect_due=Cents(450_00)))
+
+    [second] = book_entries(desk.shop, [again])
+
+    assert isinstance(first, Receipt)
+    assert second == replace(first, repeated=True)
 
 
 def test_a_refused_line_holds_up_no_other(desk: Desk) -> None:

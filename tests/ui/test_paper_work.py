@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopclient.domain.money import Bps
 from shopclient.domain.people import Person
 from shopclient.domain.programme import Department
 from shopclient.services import cards, clients, programmes
@@ -132,8 +133,26 @@ def test_bonuses_are_those_of_then(sheet: LateWindow, shop: Shop, card: str) -> 
     keys(sheet, "", "8:00", card, "1000", "", "11:00", card, "200", "80")
     assert said(sheet, 1).endswith("80.00 ₽ asked, 0.00 ₽ available: 0.00 ₽ of bonuses spent.")
     record(sheet)
+    # The line above brought bonuses: it is not what was shown any more, and is said before it is booked.
+    assert "150.00 ₽ instead of 200.00 ₽" in said(sheet, 1)
+    record(sheet)
     assert "bonuses spent 50" in said(sheet, 1)
     assert [row.spent for row in booked(shop)] == [0, 50_00]
+
+
+def test_no_other_sum_is_recorded_than_the_line_says(sheet: LateWindow, shop: Shop, card: str) -> None:
+    keys(sheet, "", "9:05", card, "1000", "")
+    assert said(sheet, 0).startswith("To pay 1,000.00 ₽")
+    programme = shop.programme()
+    kinds = tuple(replace(each, discount=Bps(10_00)) for each in programme.kinds)
+    programmes.load(shop, replace(programme, kinds=kinds))
+
+    record(sheet)
+
+    assert booked(shop) == []
+    assert "900.00 ₽ instead of 1,000.00 ₽" in said(sheet, 0)
+    record(sheet)
+    assert [row.due for row in booked(shop)] == [900_00]
 
 
 @pytest.mark.parametrize(

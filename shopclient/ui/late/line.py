@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from uuid import uuid4
 
+from shopclient.domain.money import Cents
 from shopclient.services.drafts import Tree
 from shopclient.services.till_values import Receipt
 from shopclient.ui.desk.newest import Newest
@@ -20,6 +21,7 @@ class Line:
     card: str | None = None
     client: int | None = None
     department: str | None = None
+    shown_due: Cents | None = None  # what it was said to come to, as typed now
     booked: Receipt | None = None
 
     @property

@@ -1,5 +1,6 @@
 """What happens on the sheet of late entries: each line is tried as it is typed, then all are recorded."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from functools import partial
 from uuid import uuid4
@@ -7,8 +8,9 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 
 from shopclient.domain.currencies import DECIMALS
-from shopclient.domain.errors import DateInvalid, Refusal
+from shopclient.domain.errors import BookedBefore, DateInvalid, QuoteChanged, Refusal
 from shopclient.domain.journal_typing import typed_day
+from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.services.late_entries import LateEntry, book_entries, try_entry, undo_entries
 from shopclient.services.till_values import Receipt
@@ -196,6 +198,7 @@ class LatePresenter(QObject):
 
     def _try(self, line: Line) -> None:
         line.asking.drop()
+        line.shown_due = None
         line.row.show_result("")
         line.row.clear_error(*NAMES)
         day = self._typed_day()
@@ -215,6 +218,7 @@ class LatePresenter(QObject):
             named = receipt.client_name or short_card(receipt.card or "")
             line.row.name_person(named or line.row.who.text())
         if receipt.gross:
+            line.shown_due = receipt.due
             line.row.show_result(self._say.comes_to(receipt, self._named(line)))
 
     def _named(self, line: Line) -> str:
@@ -264,6 +268,7 @@ class LatePresenter(QObject):
         except AtField as fault:
             self._show_fault(line, fault, is_final=True)
         else:
+            draft = replace(draft, expect_due=line.shown_due)
             return None if line.row.wrong_field() else LateEntry(line.op_key, draft)
         return None
 
@@ -283,7 +288,7 @@ class LatePresenter(QObject):
         for line, outcome in zip(lines, outcomes, strict=True):
             if isinstance(outcome, Refusal):
                 line.row.lock(is_locked=False)
-                self._on_refused(line, outcome)
+                self._on_unbooked_line(line, outcome)
                 continue
             line.booked = outcome
             line.row.show_booked(is_booked=True)
@@ -294,6 +299,13 @@ class LatePresenter(QObject):
         left = next((line for line in self._lines if line.booked is None), None)
         if left is not None:
             left.row.focus_on(left.row.wrong_field() or "time")
+
+    def _on_unbooked_line(self, line: Line, refusal: Refusal) -> None:
+        if isinstance(refusal, QuoteChanged):
+            line.shown_due = Cents(refusal.now)  # it is read now, and recorded at the next step
+        elif isinstance(refusal, BookedBefore):
+            line.op_key = str(uuid4())  # whatever comes next is another purchase
+        self._on_refused(line, refusal)
 
     def _tell(self, recorded: int, refused: int) -> None:
         self._window.say(self._say.refused(refused) if refused else "")
