@@ -81,23 +81,34 @@ class HadCard:
         self._complain("")
         self._band.ask(title, [hint], left=self._forget, takes_scans=True)
         self._row, self._op_key = row, str(uuid4())
+        self.point(row.op_key)
 
     def _on_scanned(self, code: str) -> None:
-        self.point(row.op_key)
         self.takes(card=code)
 
     def _on_planned(self, move: Move) -> None:
         if self._row is None or self._row.op_key != move.sale:
             return
-        if move.is_today:
+        if move.is_today and move.former is None:
             self._book(move)
-            return
-        words = self._context.words
-        text = words.translate("HadCard", "Put the purchase of {day}, {sum}, on a card? Client: {name}")
-        day = short_day(move.day, words.language)
-        title = text.format(day=day, sum=self._figures.money(move.paid), name=self._named(move.to))
-        deed = words.translate("HadCard", "Put it on the card")
-        self._band.ask(title, [self._follow(move)], deed, partial(self._book, move))
+        else:
+            self._ask(move, self._row)
+
+    def _ask(self, move: Move, row: JournalRow) -> None:
+        """Say what the move would do, and do it only then; another card is another question."""
+        words, sum_ = self._context.words, self._figures.money(move.paid)
+        if move.former is None:
+            text = words.translate("HadCard", "Put the purchase of {day}, {sum}, on a card? Client: {name}")
+            deed = words.translate("HadCard", "Put it on the card")
+        else:
+            text = words.translate(
+                "HadCard", "Move the purchase of {day}, {sum}, to another client? Now: {former}. Then: {name}."
+            )
+            deed = words.translate("HadCard", "Move it")
+        former = self._named(move.former) if move.former else ""
+        title = text.format(day=self._when(row), sum=sum_, former=former, name=self._named(move.to))
+        self._band.ask(title, [self._follow(move)], deed, partial(self._book, move), left=self._forget)
+        self._row = row  # the band let go of its former question
 
     def _follow(self, move: Move) -> str:
         """Say which bonuses go where."""
