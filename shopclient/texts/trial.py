@@ -76,16 +76,17 @@ def sums(label: str, then: Cents, now: Cents, currency: str, words: Words) -> Su
 
 
 def kind_words(both: ThenAndNow, currency: str, words: Words) -> str:
-    """Return what one kind of card brought and took besides its cost."""
+    """Return what else of one kind of card would have been other; empty for nothing."""
     then, now = both.then, both.now
-    parts = [(words.translate("Trial", "money {then} → {now}"), then.money, now.money)]
-    if then.given or now.given:
-        parts.append((words.translate("Trial", "bonuses given {then} → {now}"), then.given, now.given))
-    if then.spent or now.spent:
-        parts.append((words.translate("Trial", "paid with bonuses {then} → {now}"), then.spent, now.spent))
+    parts = (
+        (words.translate("Trial", "money {then} → {now}"), then.money, now.money),
+        (words.translate("Trial", "bonuses given {then} → {now}"), then.given, now.given),
+        (words.translate("Trial", "paid with bonuses {then} → {now}"), then.spent, now.spent),
+    )
     return ", ".join(
         text.format(then=money(was, currency, words.language), now=money(will, currency, words.language))
         for text, was, will in parts
+        if was != will
     )
 
 

@@ -46,8 +46,7 @@ class RulesPage(QWidget):
         self.former_button.setToolTip(self._former)
         self.save_button = Button(self.tr("Save"), "primary", "check", "F9", height=40)
         self.head = PageHead(self.tr("Loyalty rules"), self.former_button, self.save_button)
-        self._back = self.head.back_button.label()
-        self.head.back_button.setAccessibleName(self._back)
+        self._backs = (self.head.back_button.label(), self.tr("Back to the form"))
         self.notice = Notice()
         self._model = SubjectModel()
         self.list = SubjectList(self._model)
@@ -80,8 +79,9 @@ class RulesPage(QWidget):
         """Show what saving would change."""
         self.review.show_differences(differences)
         self._pages.setCurrentIndex(1)
+        self._reviewing.verticalScrollBar().setValue(0)
         self._show_head()
-        self.review.save_button.setFocus()
+        self.save_button.setFocus()
 
     def show_trial(self) -> None:
         """Bring what a trial found into sight, once it is laid out."""
@@ -109,11 +109,11 @@ class RulesPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be saved twice."""
-        self.review.save_button.setEnabled(not busy)
+        self.save_button.setEnabled(not busy)
 
     def is_busy(self) -> bool:
         """Whether the rules are just being saved."""
-        return not self.review.save_button.isEnabled()
+        return not self.save_button.isEnabled()
 
     def top(self) -> None:
         """Show the form from its beginning."""
@@ -136,7 +136,9 @@ class RulesPage(QWidget):
 
     def _show_head(self) -> None:
         editing = not self.is_reviewing()
-        self.save_button.setVisible(editing)
+        back = self._backs[0 if editing else 1]
+        self.head.back_button.setAccessibleName(back)
+        self.head.back_button.setText("" if self.width() < theme().px(_MIDDLE) else back)
         self.choice.setVisible(editing and self.width() < theme().px(_MIDDLE))
         self.former_button.setVisible(editing and self.width() >= theme().px(_MIDDLE))
 
@@ -146,8 +148,6 @@ class RulesPage(QWidget):
         self._list_card.setVisible(width >= px(_MIDDLE))
         self._right.setFixedWidth(px(_EXAMPLE) + self._right.verticalScrollBar().sizeHint().width())
         self._show_head()
-        is_narrow = width < px(_MIDDLE)
-        self.head.back_button.setText("" if is_narrow else self._back)
         self.former_button.setText(self._former if width >= px(_SPOKEN) else "")
         is_wide = width >= px(_WIDE)
         if is_wide == self._is_wide:
@@ -190,8 +190,6 @@ class RulesPage(QWidget):
         self.choice.chosen.connect(self.subject_chosen)
         self.head.back_button.clicked.connect(self.close_asked)
         self.save_button.clicked.connect(self.save_asked)
-        self.review.save_button.clicked.connect(self.save_asked)
-        self.review.back_button.clicked.connect(self.close_asked)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save_asked.emit)
 

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import clear
 from shopclient.ui.rules.differences import Difference
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.spacing import spaced
@@ -16,13 +14,11 @@ from shopclient.ui.widgets.surfaces import Card
 
 
 class ReviewCard(Card):
-    """The differences, and the two ways on."""
+    """The differences; the ways on are in the head of the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(24, parent=parent)
         self._blocks = spaced(QVBoxLayout(), 14)
-        self.save_button = Button(self.tr("Save these rules"), "primary", "check", "F9", height=44)
-        self.back_button = Button(self.tr("Keep editing"), "outline", "", "Esc", height=44)
         past = self.tr(
             "They hold from the next purchase on. Purchases of the past keep the rules that they were made"
             " with."
@@ -33,8 +29,6 @@ class ReviewCard(Card):
         self.body.addLayout(self._blocks)
         self.body.addSpacing(px(16))
         self.body.addWidget(Label(past, "second", "muted", wrap=True))
-        self.body.addSpacing(px(18))
-        self.body.addWidget(FlowBox(self.save_button, self.back_button, gap=12))
         self.body.addStretch(1)
 
     def show_differences(self, differences: Sequence[Difference]) -> None:

@@ -19,7 +19,6 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 
 _QUARTER = 3
-_NEARLY_ALL = 1000  # of the width, before the room beside the result gets any
 
 
 class TrialCard(Card):
@@ -109,8 +108,6 @@ class TrialCard(Card):
         for part in (self.bar, self.state_label):
             column.addWidget(part)
         # In a row of its own: a column would reckon its height for more width than it takes.
-        line = row(self.result, 1)
-        line.setStretchFactor(self.result, _NEARLY_ALL)
-        column.addLayout(line)
+        column.addLayout(row(self.result, 1))
         column.addWidget(self._meaning)
         self.body.addLayout(column)

@@ -12,13 +12,14 @@ from shopclient.texts import trial as told
 from shopclient.texts.numbers import money, signed
 from shopclient.texts.words import Words
 from shopclient.ui.clients.layout import Columns, clear
-from shopclient.ui.theme import theme
+from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.figures import ThinBar
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.surfaces import Divider
 
 _NAMES = 5  # people who are named on either side
-_WIDEST = 860  # else a figure stands too far from its words
+_COLUMNS = 4  # of the comparison
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -31,7 +32,6 @@ class TrialResult(QWidget):
         self.cost_label = Label("", "title", wrap=True)
         self.left_out_label = Label("", "second", "warn", wrap=True)
         self._parts = spaced(QVBoxLayout(), 16)
-        self.setMaximumWidth(theme().px(_WIDEST))
         column = spaced(QVBoxLayout(self), 10)
         for part in (self.headline, self.cost_label):
             column.addWidget(part)
@@ -41,7 +41,6 @@ class TrialResult(QWidget):
     def show_trial(self, trial: Trial, kinds: dict[str, str], currency: str, words: Words) -> None:
         """Show what *trial* found; *kinds* are the names of kinds of card by their keys."""
         clear(self._parts)
-        self.setMaximumWidth(theme().px(_WIDEST))
         self.headline.setText(told.headline(trial.since, trial.until, trial.receipts, trial.differing, words))
         then, now = trial.figures.then, trial.figures.now
         self.cost_label.setText(told.cost_words(then.cost, now.cost, currency, words))
@@ -50,15 +49,14 @@ class TrialResult(QWidget):
         self.left_out_label.setVisible(bool(trial.left_out))
         if not trial.receipts:
             return
-        self._parts.addLayout(self._bars(then.cost, now.cost, currency, words))
-        self._parts.addLayout(self._table(told.comparison(trial.figures, currency, words), ""))
+        self._parts.addWidget(self._bars(then.cost, now.cost, currency, words))
         by_kind = [self._kind(kind, kinds, currency, words) for kind in trial.kinds if kind.receipts]
-        self._parts.addLayout(self._table(by_kind, self.tr("Cost by kind of card")))
+        self._parts.addWidget(self._table(told.comparison(trial.figures, currency, words), by_kind))
         self._parts.addWidget(self._people(trial, currency, words))
 
     def text(self) -> str:
         """Return all that is shown, line by line."""
-        return "\n".join(label.text() for label in self.findChildren(Label) if not label.isHidden())
+        return "\n".join(label.text() for label in self.findChildren(Label) if label.isVisibleTo(self))
 
     def _kind(self, kind: KindTried, kinds: dict[str, str], currency: str, words: Words) -> told.Sums:
         name = kinds.get(kind.key, kind.key) or self.tr("Without a card")
@@ -67,8 +65,9 @@ class TrialResult(QWidget):
         line = told.sums(label, then.cost, now.cost, currency, words)
         return replace(line, more=told.kind_words(kind.figures, currency, words))
 
-    def _bars(self, then: Cents, now: Cents, currency: str, words: Words) -> QGridLayout:
-        grid = spaced(QGridLayout(), 8)
+    def _bars(self, then: Cents, now: Cents, currency: str, words: Words) -> QWidget:
+        bars = QWidget()
+        grid = spaced(QGridLayout(bars), 8)
         most = max(then, now, 1)
         rows = ((self.tr("As it was"), then, "muted"), (self.tr("With these rules"), now, "accent"))
         for place, (text, amount, colour) in enumerate(rows):
@@ -77,26 +76,28 @@ class TrialResult(QWidget):
             shown = Label(money(amount, currency, words.language), "name")
             grid.addWidget(shown, place, 2, _RIGHT)
         grid.setColumnStretch(1, 1)
-        return grid
+        return bars
 
-    def _table(self, lines: Sequence[told.Sums], title: str) -> QGridLayout:
-        grid = spaced(QGridLayout(), 6)
+    def _table(self, lines: Sequence[told.Sums], by_kind: Sequence[told.Sums]) -> QWidget:
+        """Return the comparison, its last line the cost, and the cost again by kind of card."""
+        table = QWidget()
+        grid = spaced(QGridLayout(table), 6)
         grid.setHorizontalSpacing(theme().px(20))
         heads = (self.tr("As it was"), self.tr("With these rules"), self.tr("Difference"))
-        grid.addWidget(Label(title, "label", wrap=True), 0, 0, Qt.AlignmentFlag.AlignBottom)
         for place, head in enumerate(heads, 1):
             grid.addWidget(Label(head, "caption", "muted", wrap=True), 0, place, _RIGHT)
-        for row, line in enumerate(lines, 1):
-            words = spaced(QVBoxLayout(), 1)
-            words.addWidget(Label(line.label, "body", "text2", wrap=True))
-            if line.more:
-                words.addWidget(Label(line.more, "second", "muted", wrap=True))
-            grid.addLayout(words, row, 0)
-            grid.addWidget(Label(line.then, "body", "text2"), row, 1, _RIGHT)
-            grid.addWidget(Label(line.now, "name"), row, 2, _RIGHT)
-            grid.addWidget(Label(line.difference, "body", "text2"), row, 3, _RIGHT)
+        *others, cost = lines
+        for line in others:
+            _add_line(grid, line)
+        grid.addWidget(Divider(), grid.rowCount(), 0, 1, _COLUMNS)
+        _add_line(grid, cost, is_sum=True)
+        title = Label(self.tr("Cost by kind of card"), "label", wrap=True)
+        title.setContentsMargins(0, theme().px(10), 0, 0)
+        grid.addWidget(title, grid.rowCount(), 0, 1, _COLUMNS)
+        for line in by_kind:
+            _add_line(grid, line)
         grid.setColumnStretch(0, 1)
-        return grid
+        return table
 
     def _people(self, trial: Trial, currency: str, words: Words) -> QWidget:
         winners, losers = trial.winners, trial.losers
@@ -105,6 +106,20 @@ class TrialResult(QWidget):
         less = told.losers_words(len(losers), loss, currency, words)
         sides = (_side(more, winners, currency, words), _side(less, losers, currency, words))
         return Columns(sides, (1, 1), least=560, gap=24)
+
+
+def _add_line(grid: QGridLayout, line: told.Sums, *, is_sum: bool = False) -> None:
+    row = grid.rowCount()
+    plain: Role = "button" if is_sum else "body"
+    colour = "text" if is_sum else "text2"
+    words = spaced(QVBoxLayout(), 1)
+    words.addWidget(Label(line.label, plain, colour, wrap=True))
+    if line.more:
+        words.addWidget(Label(line.more, "second", "muted", wrap=True))
+    grid.addLayout(words, row, 0)
+    grid.addWidget(Label(line.then, plain, "text2"), row, 1, _RIGHT)
+    grid.addWidget(Label(line.now, "button" if is_sum else "name"), row, 2, _RIGHT)
+    grid.addWidget(Label(line.difference, plain, colour), row, 3, _RIGHT)
 
 
 def _side(text: str, people: Sequence[PersonTried], currency: str, words: Words) -> QWidget:

@@ -46,7 +46,7 @@ def test_the_owner_sees_cost_and_winners_before_saving(busy_shop: Shop, open_rul
     desk = open_rules(busy_shop)
     review(desk)
     trial = desk.page.trial
-    for _ in range(3):  # from "save" over "keep editing" and the period to the button
+    for _ in range(2):  # from "save" over the period to the button
         QTest.keyClick(desk.focused(), Qt.Key.Key_Tab)
     assert desk.focused() is trial.try_button
     QTest.keyClick(trial.try_button, Qt.Key.Key_Space)
@@ -57,6 +57,31 @@ def test_the_owner_sees_cost_and_winners_before_saving(busy_shop: Shop, open_rul
     assert "+180.00 ₽" in told
     assert "Nobody would have got less." in told
     assert busy_shop.programme().kinds[0].cashback == 500
+
+
+def test_what_can_be_done_stays_in_sight_beside_what_was_found(busy_shop: Shop, open_rules: Open) -> None:
+    desk = open_rules(busy_shop)
+    review(desk)
+    desk.page.trial.try_button.click()
+    page = desk.page
+    assert page.save_button.isVisible()
+    assert (page.head.back_button.label(), page.save_button.label()) == ("Back to the form", "Save")
+    assert not page.former_button.isVisible()
+    page.head.back_button.click()
+    assert not page.is_reviewing()
+    assert page.head.back_button.label() == "Back"
+
+
+def test_only_what_would_differ_is_told_of_a_kind_and_each_try_once(
+    busy_shop: Shop, open_rules: Open
+) -> None:
+    desk = open_rules(busy_shop)
+    review(desk)
+    for _ in range(2):
+        desk.page.trial.try_button.click()
+    told = desk.page.trial.result.text().replace("\xa0", " ").splitlines()
+    assert [line for line in told if "→" in line] == ["bonuses given 300.00 ₽ → 480.00 ₽"]
+    assert told.count("Difference") == 1
 
 
 def test_a_change_of_the_rules_forgets_what_was_tried(busy_shop: Shop, open_rules: Open) -> None:
