@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from shopclient.domain.errors import FileNotFound
+from shopclient.domain.errors import DraftTooLarge, FileNotFound
 from shopclient.domain.money import Cents
 from shopclient.models import Operation, ProgrammeVersion
 from shopclient.models.database import refusing
@@ -64,19 +64,27 @@ class DraftStore:
 
         Raises:
             DiskFull, FileReadOnly, FileTrouble: The disk refused; those of before are still there.
+            DraftTooLarge: They are more than is read again; the largest ones were left out, the others kept.
         """
-        tree = {"version": _VERSION, "shop": self._mark(), "drafts": drafts}
+        kept = dict(drafts)
+        while len(text := self._written(kept)) > _LARGEST:  # every sign of it is a byte
+            del kept[max(kept, key=lambda place: len(json.dumps(kept[place])))]
         with refusing(self.file):
-            if drafts:
-                self._put(json.dumps(tree))
+            if kept:
+                self._put(text)
             elif self.file.exists():
                 self.file.unlink()
                 sync_folder(self.file.parent)
+        if len(kept) < len(drafts):
+            raise DraftTooLarge
 
     def set_aside(self) -> None:
         """Give the drafts a name under which nobody reads them, nor overwrites them at the next key."""
         with suppress(OSError):
             os.replace(self.file, self.aside)
+
+    def _written(self, drafts: Mapping[str, Tree]) -> str:
+        return json.dumps({"version": _VERSION, "shop": self._mark(), "drafts": drafts})
 
     def _put(self, text: str) -> None:
         make_folder(self.file.parent)

@@ -53,6 +53,9 @@ FILES: Sentences = {
         "Nothing was recorded: no free space on the disk of {path}. Free some space and try again;"
         " what is typed is kept.",
     ),
+    errors.DraftTooLarge: lambda words: words.translate(
+        "Refusals", "It is more text than is kept for such a case. Record or save a part of it first."
+    ),
     errors.FileTrouble: lambda words: words.translate(
         "Refusals",
         "The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and"

@@ -13,6 +13,7 @@ _log = logging.getLogger(__name__)
 
 _BREATH = 250  # milliseconds between two writings: the disk belongs to the sales
 _LATER = 5_000  # milliseconds, until it is tried again what was refused
+_MOST_READS = 3  # after so many the file is set aside: what is typed now is to be kept, too
 
 
 class DraftKeeper(QObject):
@@ -32,6 +33,9 @@ class DraftKeeper(QObject):
         self._puts_aside = False
         self._breath = QTimer(self, singleShot=True)
         self._breath.timeout.connect(self._write)
+        self._failed_reads = 0
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self.read)
 
     def read(self) -> None:
         """Look in a worker for what the last run left; until then nothing is written over it."""
@@ -64,6 +68,7 @@ class DraftKeeper(QObject):
     def finish(self) -> None:
         """Write in this thread what is not written yet; asked when no worker is left."""
         self._breath.stop()
+        self._again.stop()
         if self.is_read and not self._is_fresh:
             try:
                 self._store.write(self._drafts)
@@ -79,15 +84,21 @@ class DraftKeeper(QObject):
         self._runner.run(work, self._on_written, self._on_unwritten)
 
     def _on_read(self, drafts: dict[str, Tree]) -> None:
+        if any(drafts.get(place, typed) != typed for place, typed in self._drafts.items()):
+            self._puts_aside = True  # typed anew while it could not be read: the former is not to be lost
         self._drafts = {**drafts, **self._drafts}
-        self.is_read = True
+        self.is_read, self.is_failing = True, False
         self.was_read.emit()
         self._write()
 
     def _on_unread(self, error: BaseException) -> None:
-        self.is_read = True  # what is typed from now on can be kept nevertheless
         self._tell(error)
-        self.was_read.emit()
+        self._failed_reads += 1
+        if self._failed_reads < _MOST_READS:
+            self._again.start(_LATER)
+            return
+        self._puts_aside = True
+        self._on_read({})
 
     def _on_written(self, _done: None) -> None:
         self._is_writing, self.is_failing = False, False

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from shopclient.domain.errors import FileTrouble, Refusal
+from shopclient.domain.errors import DraftTooLarge, FileTrouble, Refusal
 from shopclient.domain.money import Cents
 from shopclient.services import till
 from shopclient.services.drafts import DraftStore, booked_sales
@@ -105,3 +105,17 @@ def test_a_folder_that_cannot_be_made_is_a_refusal(shop: Shop, tmp_path: Path) -
 def test_which_sales_were_booked(shop: Shop) -> None:
     till.sell(shop, request("a"), SaleDraft.of([Cents(120_00)]))
     assert booked_sales(shop, ["a", "b", ""]) == {"a": 120_00}
+
+
+def test_what_is_too_large_to_be_read_again_is_said_and_takes_no_sale_along(store: DraftStore) -> None:
+    store.write(DRAFTS)
+    with pytest.raises(DraftTooLarge):
+        store.write({"till": {"text": "7"}, "client": {"notes": "я" * 700_000}})
+    assert store.read() == {"till": {"text": "7"}}
+    assert not store.aside.exists()
+
+
+def test_with_nothing_left_that_is_small_enough_there_is_no_file(store: DraftStore) -> None:
+    with pytest.raises(DraftTooLarge):
+        store.write({"client": {"notes": "n" * 4_000_000}})
+    assert store.read() == {}

@@ -14,6 +14,8 @@ from shopclient.ui.draft_keeper import DraftKeeper
 from tests.fresh import fresh_shop
 from tests.ui.till.counter import HeldRunner
 
+FORMER = {"till": {"text": "7"}}
+
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Shop]:
@@ -101,3 +103,65 @@ def test_trouble_is_told_once_and_tried_again(
     slow.release()
     assert not keeper.is_failing
     assert store.read() == {"till": {"text": "123"}}
+
+
+@pytest.fixture
+def unread(store: DraftStore, slow: HeldRunner) -> DraftKeeper:
+    """Another run of the program; the disk refuses to give what is kept: a folder lies in its place."""
+    store.write(FORMER)
+    store.file.rename(store.file.with_suffix(".safe"))
+    store.file.mkdir()
+    keeper = DraftKeeper(store, slow)
+    keeper.read()
+    slow.release()
+    return keeper
+
+
+def back(store: DraftStore) -> None:
+    store.file.rmdir()
+    store.file.with_suffix(".safe").rename(store.file)
+
+
+def test_what_could_not_be_read_once_is_not_written_over(
+    qapp: object, unread: DraftKeeper, store: DraftStore, slow: HeldRunner
+) -> None:
+    unread.keep("client", {"name": "Олена"})
+    assert slow.held == []
+    assert (unread.is_read, unread.is_failing) == (False, True)
+    back(store)
+
+    unread._again.timeout.emit()
+    slow.release()
+
+    assert unread.is_read
+    assert not unread.is_failing
+    assert store.read() == {**FORMER, "client": {"name": "Олена"}}
+
+
+def test_what_was_typed_anew_meanwhile_puts_the_former_aside(
+    qapp: object, unread: DraftKeeper, store: DraftStore, slow: HeldRunner
+) -> None:
+    unread.keep("till", {"text": "1"})
+    back(store)
+    kept = store.file.read_bytes()
+
+    unread._again.timeout.emit()
+    slow.release()
+
+    assert store.read() == {"till": {"text": "1"}}
+    assert store.aside.read_bytes() == kept
+
+
+def test_what_can_never_be_read_goes_aside_in_the_end(
+    qapp: object, unread: DraftKeeper, store: DraftStore, slow: HeldRunner
+) -> None:
+    told: list[object] = []
+    unread.was_read.connect(lambda: told.append("read"))
+    unread.keep("till", {"text": "1"})
+    for _ in range(2):
+        unread._again.timeout.emit()
+        slow.release()
+
+    assert told == ["read"]
+    assert store.aside.is_dir()
+    assert store.read() == {"till": {"text": "1"}}

@@ -101,6 +101,12 @@ class FileTrouble(Refusal):
     detail: str
 
 
+class DraftTooLarge(Refusal):
+    """What is typed and not recorded is more than is kept for a crash."""
+
+    code = "draft_too_large"
+
+
 class WriteUnsure(FileTrouble):
     """The disk did not confirm what was written to *path*: it may be recorded or not; *detail* as above.
 
