@@ -235,7 +235,7 @@ def test_the_last_purchase_of_nobody_goes_to_the_next_card(counter: Counter, sho
     sell(counter, "with card", 100, nina)
     counter.type("77")
     counter.press(Qt.Key.Key_F9, SHIFT)
-    assert "The purchase of 10:00, 310.00 ₽, goes to a client." in asked(counter)
+    assert "put the purchase of 10:00, 310.00 ₽?" in asked(counter)
     counter.scan(nina)
 
     assert plain(counter.notes.toasts[-1]) == "Нина: the purchase is on the card. 15.50 bonuses are added."
