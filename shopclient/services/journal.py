@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import ShopInfo
-from shopclient.models import Card, Client, Operation
+from shopclient.models import Card, Client, Operation, SaleLine
 from shopclient.services.clock import day_of
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop
@@ -19,7 +19,7 @@ OperationWhat = Literal["sale", "refund", "undo", "adjust", "attach"]
 
 @dataclass(frozen=True)
 class JournalRow:
-    """One operation of the till; sums signed, in minor units."""
+    """One operation of the till; sums signed, in minor units. A moved sale is its present owner's."""
 
     op_key: str
     at: datetime  # on the shop's clock
@@ -30,6 +30,7 @@ class JournalRow:
     due: Cents
     spent: Cents
     gift: Cents  # paid with gift cards
+    sold_onto: Cents  # of it, value that was put on gift cards
     bonuses: Cents
     undone: bool
     left: Cents  # of a sale: the value that can still be returned: money, gift cards and bonuses
@@ -37,6 +38,8 @@ class JournalRow:
     day: date
     reason: str  # of a return or a correction: domain.return_reasons
     moved: bool  # of a sale: it was given to a card after payment
+    former_name: str | None  # the client of a sale that was moved, as it was sold
+    former_card: str | None
     is_late: bool  # entered on a later day than its own
 
     @property
@@ -103,23 +106,27 @@ def rows_of(
 
 def _row(row: Any, info: ShopInfo) -> JournalRow:
     is_sale = row.what == "sale" and not row.undone
+    is_moved = row.owner is not None
     return JournalRow(
         op_key=row.op_key,
         at=row.happened_at,
         what=row.what,
-        client=row.client_id,
-        client_name=row.client_name,
-        card=row.card,
+        client=row.owner_id if is_moved else row.client_id,
+        client_name=row.owner_name if is_moved else row.client_name,
+        card=row.owner_card if is_moved else row.card,
         due=Cents(row.due),
         spent=Cents(row.spent),
         gift=Cents(row.gift),
-        bonuses=Cents(row.bonuses),
+        sold_onto=Cents(row.sold_onto or 0),
+        bonuses=Cents(row.owner_bonuses if is_moved else row.bonuses),
         undone=row.undone,
         left=Cents(row.due + row.spent + row.gift + (row.returned or 0)) if is_sale else Cents(0),
         number=row.id,
         day=row.business_day,
         reason=row.reason,
-        moved=bool(row.moved),
+        moved=is_moved,
+        former_name=row.client_name if is_moved else None,
+        former_card=row.card if is_moved else None,
         is_late=day_of(row.recorded_at, info) > row.business_day,
     )
 
@@ -138,11 +145,21 @@ def _returned() -> Any:
     )
 
 
-def _moved() -> Any:
-    """Return the SQL condition that a sale was given to another card since, and that this lasts."""
+def _last_moving() -> Any:
+    """Return the SQL id of what gave a sale to another card last, and lasts; none for any other operation."""
     later = aliased(Operation)
-    given = exists().where(later.ref_id == Operation.id, later.what == "attach", ~undone(later))
-    return given.correlate(Operation)
+    given = select(func.max(later.id)).where(
+        later.ref_id == Operation.id, later.what == "attach", ~undone(later)
+    )
+    return case((Operation.what == "sale", given.correlate(Operation).scalar_subquery()))
+
+
+def _sold_onto() -> Any:
+    """Return the SQL sum of the value that a sale put on gift cards."""
+    value = select(func.sum(SaleLine.amount)).where(
+        SaleLine.operation_id == Operation.id, SaleLine.gift_card_id.is_not(None)
+    )
+    return case((Operation.what == "sale", value.correlate(Operation).scalar_subquery()))
 
 
 def _shown() -> ColumnElement[bool]:
@@ -160,6 +177,7 @@ def _shown() -> ColumnElement[bool]:
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
+    owner, owner_client, owner_card = aliased(Operation), aliased(Client), aliased(Card)
     return (
         select(
             *(Operation.id, Operation.op_key, Operation.what, Operation.reason, Operation.client_id),
@@ -167,12 +185,20 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Client.name.label("client_name"),
             Card.number.label("card"),
             *(Operation.due, Operation.spent, Operation.gift, Operation.bonuses),
-            _moved().label("moved"),
+            _sold_onto().label("sold_onto"),
+            owner.id.label("owner"),
+            owner.client_id.label("owner_id"),
+            owner_client.name.label("owner_name"),
+            owner_card.number.label("owner_card"),
+            owner.bonuses.label("owner_bonuses"),
             undone().label("undone"),
             _returned().label("returned"),
         )
         .outerjoin(Client, Client.id == Operation.client_id)
         .outerjoin(Card, Card.id == Operation.card_id)
+        .outerjoin(owner, owner.id == _last_moving())
+        .outerjoin(owner_client, owner_client.id == owner.client_id)
+        .outerjoin(owner_card, owner_card.id == owner.card_id)
         .where(_shown())
         .order_by(Operation.id.desc())
     )

@@ -114,7 +114,9 @@ def test_a_sale_put_on_a_card_has_a_row_that_can_be_undone(shop: Shop) -> None:
     assert [(row.op_key, row.what, row.client_name, row.undoable) for row in rows] == [
         ("moved", "attach", "Анна", True),
         ("once", "attach", None, True),
-        ("plain", "sale", None, True),
+        ("plain", "sale", "Анна", True),
     ]
+    assert (rows[2].card, rows[2].former_card, rows[2].bonuses) == (card, None, rows[0].bonuses)
     undoing.undo(shop, request("undo"), "moved")
+    assert [(row.client_name, row.card) for row in page(shop).rows][2] == (None, other)
     assert [(row.op_key, row.undone) for row in page(shop).rows][:2] == [("moved", True), ("once", False)]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from shopclient.domain.errors import SaleAttached, SaleUnknown
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services.checks import check
+from shopclient.services.finding_sales import SaleSearch, find_sales
 from shopclient.services.journal import last_operations
 from shopclient.services.moving_sales import Holder, plan_move
 from tests.fresh import fresh_shop
@@ -78,9 +79,25 @@ def test_the_journal_knows_which_sales_were_moved(desk: Desk) -> None:
     desk.attach("sale", desk.card(), key="moved")
 
     given, sale = last_operations(desk.shop, desk.shop.today(), 9).rows
-    assert (given.what, sale.moved) == ("attach", True)
+    assert (given.what, sale.moved, sale.former_name) == ("attach", True, None)
     desk.undo("moved")
     assert not last_operations(desk.shop, desk.shop.today(), 9).rows[1].moved
+
+
+def test_a_moved_purchase_is_the_present_owners(desk: Desk) -> None:
+    olivia = desk.card(client=desk.client("Olivia"))
+    agnes_id = desk.client("Agnes")
+    agnes = desk.card("ten", client=agnes_id)
+    desk.sell(35_00, olivia, key="sale")
+    desk.attach("sale", agnes)
+
+    row = last_operations(desk.shop, desk.shop.today(), 9).rows[1]
+    assert (row.client, row.client_name, row.card, row.bonuses) == (agnes_id, "Agnes", agnes, 3_50)
+    assert (row.former_name, row.former_card) == ("Olivia", olivia)
+    # Looked for under either name, it is hers.
+    for name in ("Agnes", "Olivia"):
+        [found] = find_sales(desk.shop, SaleSearch(name=name)).rows
+        assert (found.op_key, found.client_name) == ("sale", "Agnes")
 
 
 @settings(max_examples=10)

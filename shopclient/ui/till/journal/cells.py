@@ -52,19 +52,26 @@ class OperationCells(QObject):
     def _what(self, row: JournalRow) -> Cell:
         if row.undone:
             return Cell(self.tr("undone"), colour="muted")
-        sold = self.tr("purchase, bonuses") if row.spent else self.tr("purchase")
-        if row.returned:
-            sold = self.tr("partly returned") if row.left else self.tr("returned")
-        elif row.moved:
-            sold = self.tr("purchase, put on a card")
         words = {
-            "sale": sold,
+            "sale": self._sold(row),
             "refund": self.tr("return"),
             "undo": self.tr("undo"),
             "adjust": self.tr("correction"),
             "attach": self.tr("put on a card"),
         }
         return Cell(words[row.what], colour="text2")
+
+    def _sold(self, row: JournalRow) -> str:
+        if row.returned:
+            return self.tr("partly returned") if row.left else self.tr("returned")
+        if row.sold_onto:
+            is_all = row.sold_onto == row.value
+            return self.tr("gift card sold") if is_all else self.tr("purchase, gift card sold")
+        if row.gift:
+            return self.tr("by gift card {sum}").format(sum=self._figures.amount(row.gift))
+        if row.moved:
+            return self.tr("purchase, put on a card")
+        return self.tr("purchase, bonuses") if row.spent else self.tr("purchase")
 
     def _sum(self, row: JournalRow) -> Cell:
         text = self._figures.amount(row.due) if row.due else _NONE

@@ -22,6 +22,7 @@ def details_lines(row: JournalRow, lines: Sequence[ReturnLine], figures: Figures
     return [
         *_goods(lines, figures),
         *_paid(row, figures),
+        *_moved(row, figures),
         *_reasons(row, figures),
         *([figures.words.translate("OperationDetails", "Entered on a later day.")] if row.is_late else []),
     ]
@@ -60,6 +61,21 @@ def _paid(row: JournalRow, figures: Figures) -> Iterator[str]:
     yield ", ".join(parts)
     if row.returned:
         yield words.translate("OperationDetails", "Came back: {sum}").format(sum=figures.money(row.returned))
+
+
+def _moved(row: JournalRow, figures: Figures) -> Iterator[str]:
+    if not row.moved:
+        return
+    words, former = figures.words, row.former_name
+    if former is None and row.former_card is not None:
+        text = words.translate("OperationDetails", "card {number}")
+        former = text.format(number=short_card(row.former_card))
+    if former is None:
+        yield words.translate("OperationDetails", "Put on the card after payment.")
+    else:
+        yield words.translate("OperationDetails", "Moved after payment; before: {former}.").format(
+            former=former
+        )
 
 
 def _reasons(row: JournalRow, figures: Figures) -> Iterator[str]:
