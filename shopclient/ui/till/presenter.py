@@ -40,7 +40,7 @@ class TillPresenter(QObject):
         self._showing = Showing(view, context)
         self.operations = Operations(view, context, self.desk.booked)
         self._undoing = self.operations.undoing
-        self._returning = Returning(view, context, self._undoing)
+        self._returning = Returning(view, context, self._undoing, self.operations.go_on)
         self._greeting = Greeting(view, context)
         self._parking = Parking(view, context, self.desk)
         self._explaining = Explaining(view, context, self.desk)
@@ -161,7 +161,7 @@ class TillPresenter(QObject):
             outlives=True,
             **self.slips.offer(receipt),
         )
-        self.operations.had_card.leave()  # whoever is next is another one
+        self.operations.go_on()
         if not self._returning.is_open:
             self._view.show_sale()
         self._leave_if_wanted()

@@ -53,14 +53,21 @@ class Slips(QObject):
         view.operations.table.slip_asked.connect(self._on_row_asked)
 
     def show(self) -> None:
-        """Show the slip meant now: of the row chosen, of who asks for the balance, or of the last sale."""
-        table = self._view.operations.table
-        row: JournalRow | None = table.chosen_row() if table.hasFocus() else None
+        """Show the slip of what is in front: a return's purchase, a row, who asks for the balance, the last.
+
+        A row that was chosen and left is older than the client who came since.
+        """
+        table, view = self._view.operations.table, self._view
+        row: JournalRow | None = table.chosen_row()
         face = self._desk.face
-        if row is not None:
+        if view.side.currentWidget() is view.back:
+            self.show_slip(SlipWish(view.back.returned))
+        elif row is not None and table.hasFocus():
             self.show_slip(SlipWish(row.op_key))
         elif face.sale.card is not None and face.sale.is_blank:
             self.show_slip(SlipWish(card=face.sale.card))
+        elif row is not None:
+            self.show_slip(SlipWish(row.op_key))
         elif face.last is not None:
             self.show_slip(SlipWish(face.last.op_key))
         elif table.rows.rowCount():

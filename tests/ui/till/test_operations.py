@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import balances, cards, clients, returns, till, undoing
+from shopclient.services import attaching, balances, cards, clients, returns, till, undoing
 from shopclient.services.finding_sales import SaleSearch
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.theme import Theme
-from shopclient.ui.till.journal.cells import TIME, WHAT
+from shopclient.ui.till.journal.cells import BONUSES, CLIENT, TIME, WHAT
 from shopclient.ui.till.journal.search_typing import search_of
 from shopclient.ui.till.slips import SlipDevices
 from tests.fresh import fresh_shop
@@ -261,12 +261,61 @@ def test_a_purchase_moves_from_one_client_to_another(counter: Counter, shop: Sho
 
     second = cards.issue_named(shop, "simple", oleg).number
     counter.view.open_with(client=oleg)
+    # One wrong scan moves nobody's purchase: from whom to whom is asked first.
+    assert "Now: Нина. Then: Олег." in asked(counter)
+    third = cards.issue_named(shop, "simple", clients.add(shop, Person(name="Яна"))).number
+    counter.scan(third)
+    assert "Now: Нина. Then: Яна." in asked(counter)
+    counter.press(Qt.Key.Key_Escape)
+    assert (asked(counter), balances.balance(shop, first).balance) == ("", 15_50)
+    counter.press(Qt.Key.Key_F9, SHIFT)
+    counter.scan(second)
+    counter.enter()
 
     assert plain(counter.notes.toasts[-1]) == (
         "The purchase went from Нина to Олег. 15.50 bonuses leave Нина, 15.50 bonuses are added to Олег."
     )
     assert [balances.balance(shop, card).balance for card in (first, second)] == [0, 15_50]
     assert counter.view.operations.message.text() == ""
+
+
+def test_a_moved_purchase_says_whose_it_is_now(counter: Counter, shop: Shop) -> None:
+    olivia, agnes = (
+        cards.issue_named(shop, "simple", clients.add(shop, Person(name=name))).number
+        for name in ("Olivia", "Agnes")
+    )
+    sell(counter, "sale", 35, olivia)
+    attaching.attach_sale(shop, request("moved"), "sale", agnes)
+    counter.view.reload()
+    table = counter.view.operations.table
+    assert [table.rows.index(1, column).data() for column in (CLIENT, BONUSES)] == ["Agnes", "+1.75"]
+    table.setFocus()
+    counter.press(Qt.Key.Key_Down)
+    counter.press(Qt.Key.Key_Space)
+    assert "Moved after payment; before: Olivia." in asked(counter)
+    counter.enter()
+    assert "Agnes" in counter.view.back.sale.text()
+
+
+def test_the_newest_is_seen_after_a_row_was_chosen_and_left(counter: Counter) -> None:
+    counter.window.resize(1024, 640)
+    for number in range(15):
+        sell(counter, f"s{number}", 100 + number)
+    table = counter.view.operations.table
+    table.setFocus()
+    counter.press(Qt.Key.Key_Down)
+    counter.view.sale.edit.setFocus()
+    for sums in ("1", "2", "3"):
+        counter.type(sums)
+        counter.enter()
+
+    assert table.chosen_row() is None
+    assert table.rowAt(0) == 0
+    table.setFocus()
+    counter.press(Qt.Key.Key_Down)
+    sell(counter, "elsewhere", 7)
+    counter.view.presenter.operations.go_on()
+    assert table.chosen_row().due == 2_00  # type: ignore[union-attr]  # who works in the list keeps his row
 
 
 def test_a_purchase_of_another_day_is_moved_once_that_is_said(

@@ -90,6 +90,27 @@ def test_f12_shows_the_last_purchase_then_the_row_chosen(till: Till) -> None:
     assert ["250,00 ₽" in slips[0], "100,00 ₽" in slips[1]] == [True, True]
 
 
+def test_f12_goes_by_what_is_in_front(till: Till) -> None:
+    counter = till()
+    slips = shown_by(counter)
+    for sums in ("100", "250", "300"):
+        sell(counter, sums)
+    table = counter.view.operations.table
+    table.setFocus()
+    table.choose(1)
+    counter.enter()
+    assert counter.view.back.isVisible()
+    counter.press(Qt.Key.Key_F12)
+    counter.press(Qt.Key.Key_Escape)
+    assert counter.focused is counter.view.sale.edit
+    counter.press(Qt.Key.Key_F12)  # the row is still marked
+    sell(counter, "77")
+    counter.press(Qt.Key.Key_F12)
+
+    found = [next(sums for sums in ("250,00 ₽", "77,00 ₽", "300,00 ₽") if sums in slip) for slip in slips]
+    assert found == ["250,00 ₽", "250,00 ₽", "77,00 ₽"]
+
+
 def test_whoever_asks_for_the_balance_gets_it_on_paper(till: Till, shop: Shop) -> None:
     number = cards.issue_bearer(shop, "simple", 1)[0].number
     counter = till(slip_thanks="Ждём вас снова")

@@ -38,6 +38,7 @@ class ReturnPanel(SidePanel):
     def __init__(self, figures: Figures) -> None:
         super().__init__(24)
         self._figures = figures
+        self.returned = ""  # the purchase that is shown
         name = self.tr("Sum to return")
         self.edit = SumEdit(figures.sign, name, figures.reckoned)
         self.field = Field(name, self.edit)
@@ -61,6 +62,7 @@ class ReturnPanel(SidePanel):
 
     def show_sale(self, row: JournalRow, *, is_today: bool) -> None:
         """Show which purchase is returned, and offer all that is left of it."""
+        self.returned = row.op_key
         who = row.client_name or self.tr("without a client")
         sold = self._figures.money(row.value)
         said = self.tr("Purchase at {time}, {who}: {sum}")

@@ -1,6 +1,6 @@
 """A return: chosen in the list, tried while the sum is typed, booked by the same key as a purchase."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -31,8 +31,11 @@ if TYPE_CHECKING:
 class Returning:
     """One return at a time; the purchase that was being typed waits behind it."""
 
-    def __init__(self, view: "TillView", context: "Context", undoing: Undoing) -> None:
-        self._view, self._context, self._undoing = view, context, undoing
+    def __init__(
+        self, view: "TillView", context: "Context", undoing: Undoing, go_on: Callable[[], object]
+    ) -> None:
+        """*go_on* is told when a return is booked."""
+        self._view, self._context, self._undoing, self._go_on = view, context, undoing, go_on
         self._panel = view.back
         self._figures = Figures(context.currency, context.words)
         self._decimals = DECIMALS.get(context.currency, 2)
@@ -201,6 +204,7 @@ class Returning:
         if self._row is not None:
             self._keeping.keep(self._row.op_key, None, is_open=False)
             self._close()
+        self._go_on()
 
     def _on_refused(self, error: BaseException) -> None:
         self._saving = False

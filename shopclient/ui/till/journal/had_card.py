@@ -102,7 +102,8 @@ class HadCard:
             deed = words.translate("HadCard", "Put it on the card")
         else:
             text = words.translate(
-                "HadCard", "Move the purchase of {day}, {sum}, to another client? Now: {former}. Then: {name}."
+                "HadCard",
+                "Move the purchase of {day}, {sum}, to another client? Now: {former}. Then: {name}.",
             )
             deed = words.translate("HadCard", "Move it")
         former = self._named(move.former) if move.former else ""

@@ -62,6 +62,12 @@ class Operations(QObject):
             return self.had_card.takes(card=card)
         return isinstance(client, int) and self.had_card.takes(client=client)
 
+    def go_on(self) -> None:
+        """Be ready for the next client: something was booked a moment ago."""
+        self.had_card.leave()  # whoever is next is another one
+        if not self.searching.is_open:
+            self._card.table.show_newest()
+
     def leave(self) -> bool:
         """Close what stands open here, the newest first; tell whether anything did."""
         if self._card.ask.leave() or self.totals.leave():

@@ -62,6 +62,12 @@ class OperationsTable(TableView):
         if place >= 0:
             self.scrollTo(self.rows.index(place, 0))
 
+    def show_newest(self) -> None:
+        """Go to the top, where the newest stands, and let go of a row that nobody works on any more."""
+        if not self.hasFocus():
+            self.choose(-1)
+            self.scrollToTop()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.chosen_row() is None and self.rows.rowCount():
