@@ -2516,6 +2516,14 @@
         <translation>Занести на карту</translation>
     </message>
     <message>
+        <source>Move the purchase of {day}, {sum}, to another client? Now: {former}. Then: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{earned} bonuses are added.</source>
         <translation>Начислено бонусов: {earned}.</translation>
     </message>
@@ -3040,8 +3048,8 @@
         <translation>Карта или клиент</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Сумма</translation>
+        <source>Sum before discount, {sign}</source>
+        <translation>Сумма до скидки, {sign}</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -3713,6 +3721,18 @@
         <translation>отменено</translation>
     </message>
     <message>
+        <source>gift card sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase, gift card sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by gift card {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>purchase, bonuses</source>
         <translation>покупка, бонусы</translation>
     </message>
@@ -3802,6 +3822,18 @@
     <message>
         <source>Came back: {sum}</source>
         <translation>Возвращено: {sum}</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>карта {number}</translation>
+    </message>
+    <message>
+        <source>Put on the card after payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved after payment; before: {former}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The goods did not suit: {said}</source>
@@ -4736,6 +4768,10 @@
         <translation>Ничего не записано: на диске с {path} нет места. Освободите место и попробуйте ещё раз; введённое сохранено.</translation>
     </message>
     <message>
+        <source>It is more text than is kept for such a case. Record or save a part of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
         <translation>Диск отвечает не так, как должен: {path} ({detail}). Ничего не записано; проверьте диск и попробуйте ещё раз.</translation>
     </message>
@@ -5563,14 +5599,6 @@
 </context>
 <context>
     <name>ReviewCard</name>
-    <message>
-        <source>Save these rules</source>
-        <translation>Сохранить эти правила</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Продолжить правку</translation>
-    </message>
     <message>
         <source>They hold from the next purchase on. Purchases of the past keep the rules that they were made with.</source>
         <translation>Они действуют со следующей покупки. За прошлыми покупками остаются их прежние правила.</translation>
@@ -6711,6 +6739,10 @@
         <translation>Правила лояльности</translation>
     </message>
     <message>
+        <source>Back to the form</source>
+        <translation>Вернуться к форме</translation>
+    </message>
+    <message>
         <source>something is to be mended</source>
         <translation>нужно что-то исправить</translation>
     </message>
@@ -7292,6 +7324,18 @@
         <translation>Введите сумму для подарочной карты {card}.</translation>
     </message>
     <message>
+        <source>The return is put aside as it was; nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return stays open. Who was scanned is served after it (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Onto card {card}</source>
         <translation>На карту {card}</translation>
     </message>
@@ -7356,7 +7400,23 @@
         <translation>Отложенных покупок нет. {key} откладывает набранную покупку.</translation>
     </message>
     <message>
+        <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without a card: {money}. {key} puts it on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This purchase was recorded already: {money}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses {earned}, balance {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus balance {balance}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7584,6 +7644,10 @@
     <message>
         <source>Close the totals</source>
         <translation>Закрыть итоги</translation>
+    </message>
+    <message>
+        <source>Day’s totals</source>
+        <translation>Итоги дня</translation>
     </message>
     <message>
         <source>today, until now</source>

@@ -28,6 +28,7 @@ from shopclient.ui.paper_work import PaperWork
 from shopclient.ui.pdf.preview import PdfPreview
 from shopclient.ui.scan_desk import ScanDesk
 from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.labels import Label
 from tests.services.conftest import ShopClock, shop
 from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
 from tests.ui.shell_kit import open_window
@@ -185,6 +186,18 @@ def test_what_is_missing_is_asked_for(sheet: LateWindow, shop: Shop) -> None:
 
     assert (said(sheet, 0), booked(shop)) == ("Type the sum.", [])
     assert said(sheet, 1).startswith("Choose the client in the list")
+
+
+def test_a_line_in_red_is_not_counted(sheet: LateWindow) -> None:
+    keys(sheet, "")
+    keys(sheet, "9:05", "", "10", "")
+    keys(sheet, "25:00", "", "20")
+    assert sheet.record_button.label() == "Record 1 purchase"
+    type_in(sheet.rows[0].time, "x")
+    assert sheet.record_button.label() == "Record"
+    assert sheet.record_button.isEnabled()  # F9 leads to what is wrong
+    heads = [label.text() for label in sheet.findChildren(Label)]
+    assert "Sum before discount, ₽" in heads
 
 
 def test_another_day_holds_for_every_line(sheet: LateWindow, shop: Shop) -> None:

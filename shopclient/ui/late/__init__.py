@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from shopclient.domain.currencies import SIGNS
 from shopclient.ui.context import Context
 from shopclient.ui.late.window import LateWindow
 
@@ -10,7 +11,7 @@ def open_late(context: Context, parent: QWidget | None = None) -> LateWindow:
     """Show an empty sheet of lines beside the window; no till waits for it."""
     from shopclient.ui.late.presenter import LatePresenter
 
-    window = LateWindow(parent)
+    window = LateWindow(SIGNS.get(context.currency, context.currency), parent)
     window.presenter = LatePresenter(window, context)
     window.show()
     window.day.editor.setFocus()

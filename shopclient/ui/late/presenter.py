@@ -65,6 +65,7 @@ class LatePresenter(QObject):
         faulty = next((line for line in self._lines if line.is_open and line.row.wrong_field()), None)
         if faulty is not None and (name := faulty.row.wrong_field()):
             faulty.row.focus_on(name)
+            self._show_count()
         if whole:
             self._is_saving = True
             for line, _ in whole:
@@ -230,6 +231,7 @@ class LatePresenter(QObject):
             line.row.show_result(self._context.sentence(error), "err")
         else:
             line.row.show_error(name, self._context.sentence(error))
+            self._show_count()
 
     def _moment(self, line: Line, day: date) -> datetime:
         """Return the line's moment; see ``sheet.moment_of_line``."""
@@ -351,5 +353,6 @@ class LatePresenter(QObject):
 
     def _show_count(self) -> None:
         self._keep()
-        count = sum(1 for line in self._lines if line.is_open)
-        self._window.show_count(count, is_saving=self._is_saving)
+        open_lines = [line for line in self._lines if line.is_open]
+        count = sum(1 for line in open_lines if line.row.wrong_field() is None)
+        self._window.show_count(count, is_open=bool(open_lines), is_saving=self._is_saving)

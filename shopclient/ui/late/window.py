@@ -33,8 +33,9 @@ class LateWindow(QWidget):
     day_typed = Signal()
     presenter: "LatePresenter"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._sign = sign  # of the currency
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Enter a paper form"))
         self.rows: list[LateRow] = []
@@ -75,11 +76,11 @@ class LateWindow(QWidget):
         self._lines.addWidget(row)
         return row
 
-    def show_count(self, lines: int, *, is_saving: bool = False) -> None:
-        """Say on the button how many lines it would record."""
+    def show_count(self, lines: int, *, is_open: bool = False, is_saving: bool = False) -> None:
+        """Say on the button how many lines it would record; lines in red only can be asked about too."""
         text = self.tr("Record %n purchase(s)", "", lines) if lines else self.tr("Record")
         self.record_button.setText(self.tr("Recording…") if is_saving else text)
-        self.record_button.setEnabled(bool(lines) and not is_saving)
+        self.record_button.setEnabled((bool(lines) or is_open) and not is_saving)
 
     def show_departments(self, departments: Sequence[Department]) -> None:
         """Offer the shop's departments, if it has any."""
@@ -151,14 +152,14 @@ class LateWindow(QWidget):
             ("", NUMBER),
             (self.tr("Time"), TIME),
             (self.tr("Card or client"), 0),
-            (self.tr("Sum"), AMOUNT),
+            (self.tr("Sum before discount, {sign}").format(sign=self._sign), AMOUNT),
             (self.tr("Bonuses"), SPEND),
             ("", UNDO),
         )
         for name, width in names:
-            label = Label(name, "caption", "muted")
-            if width in {AMOUNT, SPEND}:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label = Label(name, "caption", "muted", wrap=True)
+            side = Qt.AlignmentFlag.AlignRight if width in {AMOUNT, SPEND} else Qt.AlignmentFlag.AlignLeft
+            label.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
             row.addWidget(label, 0 if width else 1)
             self._heads.append((label, width))
         return row
