@@ -48,6 +48,7 @@ class Editing:
         self.subject = _FIRST
         self.keeping = RulesKeeping(context)
         self._scenes: dict[Subject, Scene] = {}
+        self._exemplified: Subject | None = None  # what the example is about
         page.subject_chosen.connect(self.choose)
         page.form.edited.connect(self._on_edited)
         page.form.left.connect(self.refresh)
@@ -63,6 +64,7 @@ class Editing:
         self.draft = Draft(opened.programme)
         self._take_up()
         self._scenes.clear()
+        self._exemplified = None
         self._page.focus_subjects()
         if self.subject == _FIRST and opened.programme.kinds:
             self.subject = Subject("card_kind", index=0)
@@ -119,9 +121,11 @@ class Editing:
         if self.subject.table == "calendar":
             self._show_days(judged, waiting=waiting)
         elif waiting:
+            if self._exemplified != self.subject:  # else the example would be that of another subject
+                self._show_example(self._before(judged), facts)
             page.example.show_waiting()
         else:
-            self._show_example(judged, facts)
+            self._show_example(judged.programme, facts)
 
     def go_to(self, fault: Fault, said: str = "") -> None:
         """Show the field that *fault* belongs to, with *said* instead of the usual sentence."""
@@ -187,8 +191,18 @@ class Editing:
         ]
         card.show_days([(title, lines) for title, lines in groups if lines], waiting=waiting)
 
-    def _show_example(self, judged: Judged, facts: Facts) -> None:
-        subject, programme, words = self.subject, judged.programme, self._context.words
+    def _before(self, judged: Judged) -> Programme:
+        """Return the rules as they began; where the subject is new, what is sound of the draft."""
+        subject, base = self.subject, self.draft.base
+        if not subject.is_item:
+            return base
+        key = table_of(subject, self.draft.tree)["key"]
+        begun = Draft(base).tree.get(subject.table, ())
+        return base if any(table["key"] == key for table in begun) else judged.programme
+
+    def _show_example(self, programme: Programme, facts: Facts) -> None:
+        subject, words = self.subject, self._context.words
+        self._exemplified = subject
         key = str(table_of(subject, self.draft.tree)["key"]) if subject.is_item else ""
         scene = self._scenes.get(subject) or first_scene(subject, key, programme, self._today)
         scene = followed(scene, subject, key, programme, self._today)
@@ -200,7 +214,7 @@ class Editing:
 
     def _on_scene(self, scene: Scene) -> None:
         self._scenes[self.subject] = scene
-        self._show_example(self.draft.judged(), self.facts())
+        self._show_example(self.draft.judged().programme, self.facts())
 
     def _on_edited(self, editor: Editor) -> None:
         subject, entry, facts = self.subject, editor.entry, self.facts()

@@ -120,6 +120,20 @@ def test_what_cannot_stand_is_said_at_its_field_and_stays(shop: Shop, open_rules
     assert not desk.presenter.is_touched()
 
 
+def test_the_example_beside_a_fault_is_that_of_its_own_kind(shop: Shop, open_rules: Open) -> None:
+    first = shop.programme()
+    gold = replace(first.kinds[0], key="gold", name="Gold", cashback=Bps(1_000))
+    programmes.load(shop, replace(first, kinds=(*first.kinds, gold)))
+    desk = open_rules(shop)
+    own = desk.page.example.result_text()
+    write(desk, "cashback_percent", "x")
+    desk.choose("card_kind", index=1)
+    assert desk.page.example.result_text() != own
+    desk.choose("card_kind", index=0)
+    assert desk.page.example.result_text() == own
+    assert "was before" in " ".join(each.text() for each in desk.page.example.findChildren(Label))
+
+
 def test_levels_are_written_by_keyboard(shop: Shop, open_rules: Open) -> None:
     desk = open_rules(shop)
     editor = desk.editor("levels")
