@@ -419,6 +419,10 @@ def shown(counter: Counter) -> list[list[str]]:
 def test_money_and_bonuses_of_the_day_stand_apart(totals: Counter) -> None:
     assert totals.view.totals.isVisible()
     assert totals.view.sale.isVisible()
+    assert "Day’s totals" in [label.text() for label in totals.view.totals.findChildren(Label)]
+    panel = totals.view.totals
+    foot = panel.leave.mapTo(panel, panel.leave.rect().bottomLeft()).y()
+    assert panel.height() - foot < 2 * panel.leave.height()  # the deeds lie at the card's foot
     assert shown(totals) == [
         ["", "Money, ₽", "Bonuses"],
         ["2 purchases", "+1,200.00", "+50.00"],

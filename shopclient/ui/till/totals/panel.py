@@ -34,7 +34,7 @@ class TotalsPanel(Card):
         self._figures = figures
         self.before = IconButton(self.tr("The day before"), "chevron-left", height=36)
         self.after = IconButton(self.tr("The next day"), "chevron-right", height=36)
-        self.day = Label("", "panel", wrap=True)
+        self.day = Label("", "subtitle", wrap=True)
         self.day_note = Label("", "second", "muted")
         self.print_button = Button(self.tr("Print"), "outline", "printer", KEYS[Command.PRINT][0], height=36)
         self.copy_button = Button(self.tr("Copy"), "outline", "copy", height=36)
@@ -57,11 +57,12 @@ class TotalsPanel(Card):
             deeds.addWidget(button)
         middle = QWidget()
         column = spaced(QVBoxLayout(middle), 16, (16, 16, 16, 16))
+        column.addWidget(Label(self.tr("Day’s totals"), "panel", wrap=True))
         column.addLayout(head)
         for part in (self.message, self.table, self.notes):
             column.addWidget(part)
-        column.addLayout(deeds)
         column.addStretch(1)
+        column.addLayout(deeds)
         self.body.addWidget(ScrollArea(middle), 1)
         self.setFocusProxy(self.before)
         self.before.clicked.connect(lambda: self.day_asked.emit(-1))
