@@ -20,6 +20,7 @@ from shopclient.ui.theme import Theme
 from shopclient.ui.till.journal.cells import BONUSES, CLIENT, TIME, WHAT
 from shopclient.ui.till.journal.search_typing import search_of
 from shopclient.ui.till.slips import SlipDevices
+from shopclient.ui.widgets.labels import Label
 from tests.fresh import fresh_shop
 from tests.services.conftest import MORNING, ShopClock
 from tests.ui.desk import type_in
