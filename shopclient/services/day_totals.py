@@ -5,7 +5,7 @@ it had never been; what is undone later goes back on the day of its undo.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ from shopclient.models import Account, Entry, Operation, SaleLine
 from shopclient.services.clock import utc_moment
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop
+from shopclient.services.undoing import part_key
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,9 @@ def day_totals(shop: Shop, day: date) -> DayTotals:
         sums = _Sums(session.execute(_SUMS, {"day": day}))
         counts = session.execute(_COUNTS, {"day": day}).one()
         late = session.execute(_LATE, {"day": day, "over": _end_of(day, info)}).one()
-        money = _money(sums, counts.taken or 0, _gift_sold(session, day))
+        drawer = _Drawer(counts.taken or 0, -(counts.given or 0))
+        drawer.count_undos(session.execute(_UNDOS, {"day": day}).all())
+        money = _money(sums, drawer, _gift_sold(session, day))
         bonuses = _bonuses(sums, _given_back(session, day))
     return DayTotals(
         day=day,
@@ -104,13 +107,36 @@ class _Sums:
         return sum(self._sums[deed, name] for deed in deeds)
 
 
-def _money(sums: _Sums, stood: int, gift_sold: int) -> DayMoney:
-    """*stood* is what the purchases cost that were not undone on the same day."""
-    net = sums.of("due", "sale", "refund")
-    taken = max(stood, net)  # returns that are undone bring money in again
+class _Drawer:
+    """What came into the drawer, and what went out, one action after the other.
+
+    It begins with the purchases and the returns of the day that were not undone on it.
+    """
+
+    def __init__(self, taken: int, given_back: int) -> None:
+        self.taken, self.given_back = taken, given_back
+
+    def count_undos(self, undos: Sequence[Any]) -> None:
+        """Count undos of what other days had booked; a sale's takes its returns back in the same action."""
+        by_key = {undo.op_key: undo for undo in undos}
+        for sale in [undo for undo in undos if undo.deed == "sale"]:
+            parts = (by_key.pop(part_key(sale.op_key, undo.target), None) for undo in undos)
+            self._count(sale.due + sum(part.due for part in parts if part is not None))
+        for undo in by_key.values():
+            if undo.deed == "refund":
+                self._count(undo.due)
+
+    def _count(self, money: int) -> None:
+        if money > 0:
+            self.taken += money
+        else:
+            self.given_back -= money
+
+
+def _money(sums: _Sums, drawer: _Drawer, gift_sold: int) -> DayMoney:
     return DayMoney(
-        taken=Cents(taken),
-        given_back=Cents(taken - net),
+        taken=Cents(drawer.taken),
+        given_back=Cents(drawer.given_back),
         gift_sold=Cents(gift_sold),
         gift_paid=Cents(sums.of("gift", "sale", "refund")),
         discounts=Cents(sums.of("discount", "sale", "refund")),
@@ -185,7 +211,18 @@ _COUNTS = select(
     func.count().filter(Operation.what == "refund", ~undone()).label("refunds"),
     func.count().filter(_TILL, undone()).label("undone"),
     func.sum(Operation.due).filter(Operation.what == "sale", ~_undone_that_day()).label("taken"),
+    func.sum(Operation.due).filter(Operation.what == "refund", ~_undone_that_day()).label("given"),
 ).where(Operation.business_day == _DAY)
+_UNDOS = (
+    select(Operation.op_key, Operation.due, _TARGET.what.label("deed"), _TARGET.op_key.label("target"))
+    .join(_TARGET, _TARGET.id == Operation.ref_id)
+    .where(
+        Operation.what == "undo",
+        Operation.business_day == _DAY,
+        _TARGET.business_day != Operation.business_day,
+        _TARGET.what.in_(("sale", "refund")),
+    )
+)
 _LATE = select(func.count().label("entered"), func.sum(Operation.due).label("money")).where(
     Operation.business_day == _DAY,
     Operation.what.in_(("sale", "refund", "undo")),

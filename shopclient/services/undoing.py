@@ -128,7 +128,12 @@ def _hanging_on(session: Session, target: Operation) -> list[Operation]:
 
 
 def _part_request(request: Request, part: Operation) -> Request:
-    return Request(str(uuid5(NAMESPACE_OID, f"{request.op_key}/{part.op_key}")), request.content)
+    return Request(part_key(request.op_key, part.op_key), request.content)
+
+
+def part_key(undo: str, target: str) -> str:
+    """Return the id under which the undo of that id takes *target* back, together with what it hangs on."""
+    return str(uuid5(NAMESPACE_OID, f"{undo}/{target}"))
 
 
 class _Reversal:

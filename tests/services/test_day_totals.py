@@ -89,6 +89,36 @@ def test_what_is_undone_the_next_day_goes_out_of_the_next_days_drawer(desk: Desk
     assert day_totals(desk.shop, tomorrow).money.drawer == -200_00
 
 
+def test_a_return_undone_a_day_later_brings_money_in_beside_what_went_out(desk: Desk) -> None:
+    desk.sell(100_00, key="yesterday")
+    desk.refund("yesterday", key="all of it")
+    desk.days_pass(1)
+    desk.sell(50_00, key="today")
+    desk.refund("today", 30_00)
+    desk.undo("all of it")
+
+    totals = day_totals(desk.shop, TODAY + timedelta(days=1))
+
+    assert (totals.money.taken, totals.money.given_back, totals.refunds) == (150_00, 30_00, 1)
+
+
+def test_a_sale_undone_with_its_return_gives_back_what_was_left(desk: Desk) -> None:
+    desk.sell(300_00, key="yesterday")
+    desk.refund("yesterday", 100_00)
+    desk.sell(70_00, key="other")
+    desk.refund("other", 20_00, key="undone before")
+    desk.days_pass(1)
+    desk.undo("undone before")
+    desk.refund("yesterday", 50_00)
+    desk.undo("yesterday")
+    desk.undo("other")
+
+    money = day_totals(desk.shop, TODAY + timedelta(days=1)).money
+
+    # In: the return undone on its own. Out: 50, then the 150 that were left, then 70.
+    assert (money.taken, money.given_back) == (20_00, 270_00)
+
+
 def test_gift_cards_are_money_when_sold_and_stand_apart_when_they_pay(desk: Desk) -> None:
     present, card = desk.card("present"), desk.card("k")
     desk.sell(100_00, gift=[(present, 500_00)], key="sold")
