@@ -9,6 +9,8 @@ from dataclasses import dataclass
 #: What a return asks about, in this order: the goods, the staff's work, the moment of the sale.
 QUESTIONS = ("goods", "staff", "moment")
 
+_OWN = "\\"  # before a line of own words that reads like an answer
+
 
 @dataclass(frozen=True)
 class ReturnReasons:
@@ -23,7 +25,7 @@ class ReturnReasons:
         """Return the text that is kept; empty if nothing was told."""
         answers = ((each, _in_one_line(getattr(self, each))) for each in QUESTIONS)
         lines = [f"{each}: {said}" for each, said in answers if said]
-        return "\n".join([*lines, *([self.other.strip()] if self.other.strip() else [])])
+        return "\n".join([*lines, *map(_marked, self.other.strip().splitlines())])
 
 
 def read_reasons(text: str) -> ReturnReasons:
@@ -31,12 +33,23 @@ def read_reasons(text: str) -> ReturnReasons:
     found: dict[str, str] = {}
     others: list[str] = []
     for line in text.splitlines():
-        word, colon, said = line.partition(":")
-        if colon and word in QUESTIONS and word not in found and said.strip():
-            found[word] = said.strip()
+        word = _word_of(line)
+        if word and word not in found:
+            found[word] = line.partition(":")[2].strip()
         else:
-            others.append(line)
+            others.append(line.removeprefix(_OWN) if _word_of(line.lstrip(_OWN)) else line)
     return ReturnReasons(**found, other="\n".join(others).strip())
+
+
+def _word_of(line: str) -> str:
+    """Return the question that a line reads as an answer to; empty for none."""
+    word, colon, said = line.partition(":")
+    return word if colon and word in QUESTIONS and said.strip() else ""
+
+
+def _marked(line: str) -> str:
+    """Return a line of own words so that it is read as none of the answers."""
+    return f"{_OWN}{line}" if _word_of(line.lstrip(_OWN)) else line
 
 
 def _in_one_line(text: str) -> str:

@@ -31,3 +31,23 @@ def test_what_is_written_is_read_again(goods: str, staff: str, moment: str) -> N
     told = ReturnReasons(goods, staff, moment)
 
     assert read_reasons(told.written()) == told
+
+
+@pytest.mark.parametrize("own", ["a\nstaff: forged", "staff: forged", "\\goods: x", "\\\\moment: x\ngoods:"])
+def test_own_words_are_never_read_as_an_answer(own: str) -> None:
+    told = ReturnReasons(goods="мала", other=own)
+
+    assert read_reasons(told.written()) == told
+    assert read_reasons(ReturnReasons(other=own).written()) == ReturnReasons(other=own)
+
+
+_ANY = st.text(st.sampled_from("\\ag: \n\u2028"), max_size=8)
+_LIKE = st.sampled_from(["goods: x", "staff: y", "\\goods: x", "\\\\staff: ", "goods:", " goods: z"])
+
+
+@given(_ANY, _ANY, _ANY, st.lists(_ANY | _LIKE, max_size=5).map("\n".join))
+def test_whatever_is_told_is_read_as_it_was_told(goods: str, staff: str, moment: str, own: str) -> None:
+    answers = (" ".join(each.split()) for each in (goods, staff, moment))
+    told = ReturnReasons(goods, staff, moment, own)
+
+    assert read_reasons(told.written()) == ReturnReasons(*answers, "\n".join(own.strip().splitlines()))
