@@ -21,6 +21,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.finder import Finder
 from shopclient.ui.frame import Frame
 from shopclient.ui.menus import MenuBar
+from shopclient.ui.panes import Pane
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.scan_desk import ScanDesk
@@ -363,13 +364,15 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
 
     def _step(self, steps: int) -> None:
-        panes: list[QWidget] = [self.frame.side_bar.nav, self.frame.top_bar.search, self.frame.content]
+        own = [Pane(self.frame.side_bar.nav), Pane(self.frame.top_bar.search)]
+        screen = self._stack.currentWidget() if self._stack else None
+        content = screen.panes() if isinstance(screen, Screen) else ()
+        panes = [*own, *(content or [Pane(self.frame.content)])]
         focus = self.focusWidget()
-        here = next((number for number, pane in enumerate(panes) if _holds(pane, focus)), 0)
-        pane = panes[(here + steps) % len(panes)]
-        (pane.focusWidget() or pane).setFocus()
-        if pane is self.frame.content and self.focusWidget() is pane:
-            pane.focusNextChild()
+        # What stands in the screen beside all of its panes belongs to the first one.
+        beside = len(own) if Pane(self.frame.content).holds(focus) else 0
+        here = next((number for number, pane in enumerate(panes) if pane.holds(focus)), beside)
+        panes[(here + steps) % len(panes)].enter()
 
     def _take_geometry(self) -> None:
         # How wide the system's frame is, nobody knows before the window is shown.
@@ -379,7 +382,3 @@ class MainWindow(QMainWindow):
         kept = self._preferences.now.geometry
         if kept:
             self.restoreGeometry(QByteArray.fromHex(kept.encode()))
-
-
-def _holds(pane: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and (pane is widget or pane.isAncestorOf(widget))

@@ -1,12 +1,13 @@
 """What the window asks of every screen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from shopclient.services.changes import Change
 from shopclient.ui.actions import Command
+from shopclient.ui.panes import Pane
 
 
 class Screen(QWidget):
@@ -30,6 +31,10 @@ class Screen(QWidget):
         A deed that returns False leaves its key to the window.
         """
         return {}
+
+    def panes(self) -> Sequence[Pane]:
+        """Return the parts that F6 goes through, from the left; none where the screen is one."""
+        return ()
 
     def may_leave(self) -> bool:
         """Tell whether the window may close, or open its screens anew, and nothing typed is lost."""

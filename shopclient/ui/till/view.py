@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from shopclient.services.changes import Change
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.context import Context
+from shopclient.ui.panes import Pane
 from shopclient.ui.screen import Screen
 from shopclient.ui.theme import theme
 from shopclient.ui.till.back.panel import ReturnPanel
@@ -106,6 +107,12 @@ class TillView(Screen):
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         return self.presenter.commands()
+
+    def panes(self) -> list[Pane]:
+        """In the order of the work: the sum, what was put aside, and what was before."""
+        panel = self.back if self.side.currentWidget() is self.back else self.sale
+        panes = [Pane(self.side, panel.edit), Pane(self.parked), Pane(self.operations, self.operations.table)]
+        return [each for each in (*panes, Pane(self.totals)) if each.part.isVisible()]
 
     def may_leave(self) -> bool:
         return self.presenter.may_leave()
