@@ -15,6 +15,7 @@ class Preferred:
     geometry: str = ""  # Qt's own form, as hexadecimal
     last_screen: str = ""
     file: str = ""  # the shop's file; "": the per-user one
+    explains: bool = False  # all steps of a bill are shown under it
     scan_gap: int = 50  # milliseconds between two keys of a scanner
     slip_after: str = "nothing"  # after each purchase; or "offer", "print"
     slip_printer: str = ""  # "": the system's own choice

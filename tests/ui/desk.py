@@ -18,6 +18,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.scan_desk import ScanDesk
+from shopclient.ui.till.bill.why_name import WhyName
 from shopclient.ui.widgets.buttons import Button
 
 
@@ -104,7 +105,8 @@ def _squeezed_label(label: QLabel) -> str:
 
 def _narrow(widget: QLabel | QAbstractButton) -> str:
     # Across, what it says; down, what Qt can make do with: a pixel of air above the letters may go.
-    shortens = isinstance(widget, Button) and widget.shortens
+    # A figure's question mark goes before its words do.
+    shortens = isinstance(widget, WhyName) or (isinstance(widget, Button) and widget.shortens)
     size, least = widget.size(), widget.minimumSizeHint()
     hint = QSize(least.width() if shortens else widget.sizeHint().width(), least.height())
     if size.width() >= hint.width() and size.height() + 1 >= hint.height():

@@ -8,8 +8,6 @@ from shopclient.domain.sum_typing import is_reckoned, typed_sum
 from shopclient.texts import numbers
 from shopclient.texts.words import Words
 
-_UNBROKEN = "\u2060"  # else a line could end within the number
-
 
 class Figures:
     """The ways of ``texts.numbers`` in one currency and one language."""
@@ -60,8 +58,3 @@ class Figures:
     def percent(self, rate: int) -> str:
         """Return basis points as a percentage."""
         return numbers.percent(rate, self._words.language)
-
-
-def card_end(number: str) -> str:
-    """Return the end of a card's number as rows show it, where there is no room for more: ``…4821``."""
-    return f"…{_UNBROKEN}{number[-4:]}"

@@ -182,3 +182,19 @@ def test_tab_goes_in_the_order_of_the_work(counter: Counter) -> None:
         walk.append(counter.focused)
     rows, bill = panel.bill.rows.rows, panel.bill
     assert walk == [*panel.departments.chips, *rows, bill.discount.name, bill.to_pay.name, bill.becomes]
+
+
+def test_the_lines_in_all_stand_over_the_discount_and_under_their_sums(counter: Counter) -> None:
+    counter.type("120")
+    counter.press(Qt.Key.Key_1, ALT)
+    bill = counter.view.sale.bill
+    assert bill.total.isHidden()  # it is the one line
+    counter.type("90")
+    counter.press(Qt.Key.Key_2, ALT)
+    assert (bill.total.isVisible(), plain(bill.total.value.text())) == (True, "210.00")
+    QApplication.processEvents()
+    ends = {
+        label.mapTo(bill, label.rect().topRight()).x()
+        for label in (*(row.value for row in bill.rows.rows), bill.total.value, bill.discount.value)
+    }
+    assert len(ends) == 1

@@ -17,10 +17,10 @@ from shopclient.services.gift_at_counter import gift_at_counter
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.texts.errors import short_card
 from shopclient.texts.words import LANGUAGES
 from shopclient.ui.desk.sale_desk import SaleDesk
 from shopclient.ui.theme import Theme
-from shopclient.ui.till.figures import card_end
 from tests.fresh import fresh_shop
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
@@ -90,7 +90,7 @@ def test_scanned_while_a_sum_is_typed_it_pays_and_the_client_stays(
     counter.scan(card.number)
     counter.type("300")
     counter.scan(present)
-    assert paying(counter) == [(card_end(present), "−300.00", "left 200.00")]
+    assert paying(counter) == [(f"Gift card {short_card(present)}", "−300.00", "left 200.00")]
     assert (counter.to_pay, counter.view.client.person.isVisible()) == ("0.00 ₽", True)
     QTest.mouseClick(counter.view.sale.bill.gifts.rows[0].why, Qt.MouseButton.LeftButton)
     assert "is left on it" in counter.view.sale.bill.why.lines.text()
@@ -118,16 +118,16 @@ def test_several_pay_one_after_the_other_and_one_is_taken_off(
 
 def test_scanned_first_it_waits_for_the_sum(counter: Counter, present: str) -> None:
     counter.scan(present)
-    assert band(counter) == f"Gift card {card_end(present)} holds 500.00 ₽. Type the sum: it pays."
+    assert band(counter) == f"Gift card {short_card(present)} holds 500.00 ₽. Type the sum: it pays."
     counter.type("120")
     assert (band(counter), counter.to_pay) == ("", "0.00 ₽")
 
 
 def test_a_blank_one_is_sold_by_a_scan_a_sum_and_enter(counter: Counter, shop: Shop, blank: str) -> None:
     counter.scan(blank)
-    assert band(counter) == f"Type the value for gift card {card_end(blank)}."
+    assert band(counter) == f"Type the value for gift card {short_card(blank)}."
     counter.type("1000")
-    assert plain(counter.view.sale.field.label.text()) == f"Value onto gift card {card_end(blank)}"
+    assert plain(counter.view.sale.field.label.text()) == f"Value onto gift card {short_card(blank)}"
     counter.enter()
     assert counter.booked[0].due == 1_000_00
     found = gift_at_counter(shop, blank)
@@ -142,7 +142,7 @@ def test_sold_among_other_things(counter: Counter, shop: Shop, blank: str, prese
     counter.scan(blank)
     rows = counter.view.sale.bill.rows.rows
     assert [(row.name.text(), plain(row.value.text())) for row in rows] == [
-        (f"Onto card {card_end(blank)}", "1,000.00")
+        (f"Onto card {short_card(blank)}", "1,000.00")
     ]
     counter.type("200")
     assert band(counter) == ""
@@ -158,7 +158,7 @@ def test_a_blank_one_cannot_pay_until_it_is_said_what_is_meant(
 ) -> None:
     counter.type("700")
     counter.scan(blank)
-    assert band(counter) == f"Gift card {card_end(blank)} is not sold yet, so it cannot pay."
+    assert band(counter) == f"Gift card {short_card(blank)} is not sold yet, so it cannot pay."
     assert counter.to_pay == "700.00 ₽"
     counter.press(Qt.Key.Key_F8, SHIFT)
     counter.enter()
@@ -168,7 +168,7 @@ def test_a_blank_one_cannot_pay_until_it_is_said_what_is_meant(
 def test_more_value_goes_onto_one_that_holds_some(counter: Counter, shop: Shop, present: str) -> None:
     counter.scan(present)
     counter.press(Qt.Key.Key_F8, SHIFT)
-    assert (paying(counter), band(counter)) == ([], f"Type the value for gift card {card_end(present)}.")
+    assert (paying(counter), band(counter)) == ([], f"Type the value for gift card {short_card(present)}.")
     counter.type("250")
     counter.enter()
     assert gift_at_counter(shop, present).value == 750_00
@@ -193,7 +193,7 @@ def test_what_stands_in_the_way_is_said_and_nobody_leaves(counter: Counter, shop
     counter.type("300")
     empty = cards.issue_bearer(shop, "present", 1)[0].number
     counter.scan(empty)
-    assert band(counter) == f"Gift card {card_end(empty)} is empty, so it cannot pay."
+    assert band(counter) == f"Gift card {short_card(empty)} is empty, so it cannot pay."
     card_deeds.block(shop, request("lost"), present, "потеряна")
     counter.scan(present)
     assert "blocked" in counter.view.sale.message.text()

@@ -236,7 +236,7 @@ def test_a_person_on_the_way_to_the_next_level(counter: Counter, shop: Shop, olg
 
     level = counter.view.client.person.level
     assert level.present.text() == "Discount 3%, bonuses 5%"
-    assert plain(level.ahead.text()) == "10,000.00 ₽ more to a discount of 7%"
+    assert plain(level.why.text()) == "10,000.00 ₽ more to a discount of 7%"
 
 
 def test_a_second_enter_books_nothing_twice(slow_counter: Counter, slow: HeldRunner) -> None:

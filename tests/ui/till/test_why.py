@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.money import Cents
@@ -15,6 +16,7 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.theme import Theme
+from shopclient.ui.theme import theme as dressed
 from shopclient.ui.till.bill.why_name import WhyName
 from tests.fresh import fresh_shop
 from tests.ui.till.conftest import morning
@@ -167,3 +169,45 @@ def test_the_level_tells_when_the_next_one_comes(counter: Counter, shop: Shop) -
     )
     QTest.mouseClick(asked, Qt.MouseButton.LeftButton)
     assert not counter.view.sale.bill.why.isVisible()
+
+
+def test_bonuses_spent_are_told_from_those_that_may_be(counter: Counter) -> None:
+    spend = counter.view.sale.bill.spend
+    assert (spend.name.text(), spend.is_spent) == ("Spend bonuses", False)
+    offered = spend.grab().toImage()
+    counter.press(Qt.Key.Key_F8)
+    assert (spend.name.text(), spend.is_spent) == ("Bonuses spent", True)
+    edge = spend.grab().toImage().pixelColor(spend.width() // 2, 0)
+    assert edge == dressed().colour("points") != offered.pixelColor(spend.width() // 2, 0)
+    spend.edit.setFocus()
+    spend.edit.selectAll()
+    QTest.keyClicks(spend.edit, "100")
+    counter.enter()
+    assert counter.booked[0].spent == 100_00  # the minus is no part of what is typed
+    assert not spend.is_spent
+
+
+def test_one_question_mark_is_seen_until_more_are_wanted(counter: Counter) -> None:
+    marked = [name for name in counter.view.findChildren(WhyName) if name.isVisible() and name.shows_mark]
+    assert marked == [counter.view.sale.bill.to_pay.name]
+    discount = counter.view.sale.bill.discount
+    QApplication.sendEvent(discount, QEvent(QEvent.Type.Enter))
+    discount.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert isinstance(discount.name, WhyName)
+    assert discount.name.shows_mark
+    counter.view.sale.bill.earned.setFocus()
+    assert counter.view.sale.bill.earned.shows_mark
+
+
+def test_all_steps_are_folded_until_they_are_wanted_and_then_stay(
+    counter: Counter, shop: Shop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    box = counter.view.sale.bill.why
+    assert (box.isVisible(), box.lines.isVisible()) == (True, False)
+    QTest.mouseClick(box.heading, Qt.MouseButton.LeftButton)
+    assert box.lines.isVisible()
+    counter.type("0")
+    assert box.lines.isVisible()
+    again = open_counter(qtbot, shop, morning, tmp_path)  # after a new start
+    again.type("99,80")
+    assert again.view.sale.bill.why.lines.isVisible()

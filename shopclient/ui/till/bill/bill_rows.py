@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,7 +14,8 @@ from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_focus, draw_icon
 from shopclient.ui.widgets.spacing import spaced
 
-_NARROW = 290
+_LEFT, _GAP, _CROSS = 30, 8, 32
+CROSS_ROOM = _GAP + _CROSS  # what lies after the figure of a row, in pixels at 100 %
 _DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -36,6 +37,7 @@ class RowList(QWidget):
     opened = Signal(int)
     removed = Signal(int)
     asked = Signal()  # why a row pays what it does
+    listed = Signal()  # other rows are shown
     left = Signal()  # the last row was taken off, or the arrow went above the first
 
     def __init__(self, remove_name: str, *, opens: bool = False, asks: bool = False) -> None:
@@ -66,6 +68,7 @@ class RowList(QWidget):
         self.setVisible(bool(rows))
         if focused is not None:
             self._focus(min(focused, len(rows) - 1))
+        self.listed.emit()
 
     def _add(self) -> None:
         place = len(self.rows)
@@ -107,12 +110,13 @@ class RowWidget(Painted):
         self._icon = ""
         self.name = ElidedLabel("", "body", "text2")
         self.why = WhyName()
+        self.why.installEventFilter(self)
         self.second = Label("", "second", "muted")
         self.value = Label("", "button")
-        self.cross = IconButton(remove_name, "x", height=32)
+        self.cross = IconButton(remove_name, "x", height=_CROSS)
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Del does the same
         self.cross.clicked.connect(self.removed)
-        row = spaced(QHBoxLayout(self), 8, (30, 0, 0, 0))
+        row = spaced(QHBoxLayout(self), _GAP, (_LEFT, 0, 0, 0))
         row.addWidget(self.name)
         row.addWidget(self.why)
         row.addStretch(1)
@@ -136,14 +140,28 @@ class RowWidget(Painted):
         )
         self.update()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._make_room()  # for the question
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
         """Leave out what the answer to the question says, where there is no room for it."""
-        is_told = not self.why.isHidden() and self.width() < theme().px(_NARROW)
-        self.second.setVisible(bool(self.second.text()) and not (is_told and self.value.text()))
+        px = theme().px
+        taken = (
+            self.name.sizeHint().width() + self.value.sizeHint().width() + px(_LEFT + CROSS_ROOM + 3 * _GAP)
+        )
+        second = self.second.sizeHint().width() + px(_GAP)
+        asks = not self.why.isHidden() and bool(self.value.text())
+        is_told = asks and taken + second > self.width()
+        self.second.setVisible(bool(self.second.text()) and not is_told)
+        mark = self.why.sizeHint().width()
+        taken += second if not self.second.isHidden() else 0
+        self.why.setFixedWidth(mark if taken + mark <= self.width() or self.why.hasFocus() else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

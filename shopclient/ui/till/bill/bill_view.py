@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shopclient.services.till_values import Receipt
 from shopclient.texts.explain import explanations
 from shopclient.texts.why import Figure, leads_to
-from shopclient.ui.till.bill.bill_rows import RowList
+from shopclient.ui.till.bill.bill_rows import CROSS_ROOM, RowList
 from shopclient.ui.till.bill.figure_line import FigureLine
 from shopclient.ui.till.bill.spend_row import SpendRow
 from shopclient.ui.till.bill.stamp_row import StampRow
@@ -29,23 +29,25 @@ class Bill(QWidget):
         super().__init__()
         self._figures = figures
         self.rows = RowList(self.tr("Take this line off"), opens=True)
+        self.total = FigureLine(self.tr("In all"), "body", "muted")
+        self.total.name.setContentsMargins(1, 0, 0, 0)  # as the names that ask
         self.discount = FigureLine("", "body", "muted", asks=True)
         self.spend = SpendRow()
         self.gifts = RowList(self.tr("Do not pay with this gift card"), asks=True)
         self.gift = FigureLine(self.tr("Gift cards"), "body", "muted", asks=True)
         self.rounded = FigureLine(self.tr("Rounded off"), "body", "muted", asks=True)
         self.notice = Label("", "second", "warn", wrap=True)
-        self.to_pay = FigureLine(self.tr("To pay"), "panel", "text", "to_pay", asks=True)
+        self.to_pay = FigureLine(self.tr("To pay"), "panel", "text", "to_pay", asks=True, marked=True)
         self.earned = WhyName("", "button", "ok")
         self.becomes = WhyName("", "body", "muted")
         self.stamps = StampRow()
         self.why = WhyBox()
         outcome = QWidget()
-        flow = FlowLayout(outcome, gap=10)
+        flow = FlowLayout(outcome, gap=2)  # the room for the question marks is between them
         for name in (self.earned, self.becomes):
             flow.addWidget(name)
         self.lines = spaced(QVBoxLayout(self), 12)
-        off = (self.discount, self.spend, self.gifts, self.gift, self.rounded)
+        off = (self.total, self.discount, self.spend, self.gifts, self.gift, self.rounded)
         for part in (self.rows, *off, self.notice, Divider(), self.to_pay, outcome, self.stamps, self.why):
             self.lines.addWidget(part)
         self.lines.addStretch(1)
@@ -59,10 +61,11 @@ class Bill(QWidget):
 
     def show_nothing(self) -> None:
         """Show that nothing is to pay yet."""
-        for part in (self.discount, self.gift, self.rounded, self.notice, self.earned, self.becomes):
+        seen = (self.total, self.discount, self.gift, self.rounded, self.notice, self.earned, self.becomes)
+        for part in seen:
             part.hide()
         self.spend.show_spending("", "")
-        self.to_pay.show_value(self._figures.money(0))
+        self.to_pay.show_value(self._figures.money(0), "muted")
         self._allow_asking(is_allowed=False)
         self.stamps.show_steps(())
         self.why.show_lines([])
@@ -81,6 +84,12 @@ class Bill(QWidget):
         self.stamps.show_steps(receipt.explain)
         self.why.show_lines(explanations(receipt.explain, words, figures.currency))
 
+    def _align_figures(self) -> None:
+        """Let the figures stand under those of the rows above, each of which ends with a cross."""
+        has_rows = bool(self.rows.rows or self.gifts.rows)
+        for line in (self.total, self.discount, self.gift, self.rounded):
+            line.set_end(CROSS_ROOM if has_rows else 0)
+
     def _show_taken_off(self, receipt: Receipt) -> None:
         figures = self._figures
         own = any(reason.code == "discount" for reason in receipt.explain)
@@ -88,6 +97,8 @@ class Bill(QWidget):
         self.discount.name.setText(
             self.tr("Discount {percent}").format(percent=rate) if own else self.tr("Discount")
         )
+        self.total.show_value(figures.amount(receipt.gross))
+        self.total.setVisible(len(receipt.lines) > 1)
         gift = sum(paid.amount for paid in receipt.gift_paid)
         for line, amount in (
             (self.discount, receipt.discount),
@@ -135,6 +146,8 @@ class Bill(QWidget):
                 name.clicked.connect(partial(self._ask, figure))
 
         self.gifts.asked.connect(partial(self._ask, Figure.GIFT_CARDS))
+        for rows in (self.rows, self.gifts):
+            rows.listed.connect(self._align_figures)
 
     def _ask(self, figure: Figure, _checked: bool = False) -> None:
         self.asked.emit(figure)

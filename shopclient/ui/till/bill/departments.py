@@ -8,9 +8,10 @@ from shopclient.domain.errors import Refusal
 from shopclient.domain.programme import Department, Programme
 from shopclient.services.changes import Change
 from shopclient.services.till_values import Receipt
+from shopclient.texts.errors import short_card
 from shopclient.ui.desk.open_sale import OpenLine, OpenSale
 from shopclient.ui.till.bill.bill_rows import BillRow
-from shopclient.ui.till.figures import Figures, card_end
+from shopclient.ui.till.figures import Figures
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -81,7 +82,7 @@ class Departments(QObject):
             discount = receipt.lines[place].discount
             value = self._figures.amount(receipt.lines[place].amount)
         if line.gift_card is not None:
-            name = words.translate("Till", "Onto card {card}").format(card=card_end(line.gift_card))
+            name = words.translate("Till", "Onto card {card}").format(card=short_card(line.gift_card))
             return BillRow("gift", name, value)
         name = self._name(line.department) or words.translate("Till", "Without a department")
         return BillRow("tag", name, value, self._figures.amount(-discount) if discount else "")
@@ -90,7 +91,7 @@ class Departments(QObject):
         words = self._context.words
         if sale.sold_onto is not None:
             text = words.translate("Till", "Value onto gift card {card}")
-            return text.format(card=card_end(sale.sold_onto))
+            return text.format(card=short_card(sale.sold_onto))
         if sale.department is not None:
             text = words.translate("Till", "Purchase amount: {department}")
             return text.format(department=self._name(sale.department))

@@ -39,6 +39,8 @@ class Explaining:
         self._panel, self._box = view.sale, view.sale.bill.why
         self._figures = Figures(context.currency, context.words)
         self._asked: tuple[Figure, Receipt] | None = None
+        self._box.set_open(context.preferences.now.explains)
+        self._box.opened.connect(lambda is_open: context.preferences.change(explains=is_open))
         view.sale.bill.asked.connect(self._on_asked)
         view.client.person.level.why.clicked.connect(self._on_level_asked)
 

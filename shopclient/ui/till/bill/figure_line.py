@@ -10,6 +10,7 @@ from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import text_width
 from shopclient.ui.widgets.spacing import spaced
 
+_UNBOUND = 16_777_215
 _SMALLER: tuple[Role, ...] = ("to_pay", "page", "holiday", "figure", "subtitle", "button")
 
 
@@ -24,12 +25,15 @@ class FigureLine(QWidget):
         value_role: Role = "button",
         *,
         asks: bool = False,
+        marked: bool = False,
     ) -> None:
         super().__init__()
         self._role: Role = value_role
-        self.name: Label | WhyName = WhyName(name, role, colour) if asks else Label(name, role, colour)
+        self._end = 0
+        asking = WhyName(name, role, colour, marked=marked) if asks else None
+        self.name: Label | WhyName = asking or Label(name, role, colour)
         self.value = Label("", value_role)
-        row = spaced(QHBoxLayout(self), 12)
+        row = self._row = spaced(QHBoxLayout(self), 12)
         self._under_name = QVBoxLayout()
         self._under_name.addStretch(1)
         self._under_name.addWidget(self.name)
@@ -47,6 +51,11 @@ class FigureLine(QWidget):
         self.setAccessibleName(f"{self.name.text()}: {text}")
         self._restyle()
 
+    def set_end(self, pixels: int) -> None:
+        """Leave *pixels* (at 100 %) after the figure, which then stands under those of rows with a cross."""
+        self._end = pixels
+        self._restyle()
+
     def set_largest(self, role: Role) -> None:
         """Show the figure in the type of *role*, or smaller."""
         if role != self._role:
@@ -59,10 +68,24 @@ class FigureLine(QWidget):
 
     def _fit(self) -> None:
         """Show the figure as large as there is room for: a sum is never cut."""
-        room = self.width() - self.name.sizeHint().width() - theme().px(12)
+        # The question mark is left out before the figure is made smaller.
+        least = self.name.minimumSizeHint().width()
+        room = self.width() - least - theme().px(12 + self._end)
+        end = theme().px(self._end) if self._is_whole(room) else 0
+        room += theme().px(self._end) - end
+        self._row.setContentsMargins(0, 0, end, 0)
         sizes = _SMALLER[_SMALLER.index(self._role) :] if self._role in _SMALLER else (self._role,)
         fitting = (role for role in sizes if text_width(self.value.text(), role) <= room)
-        self.value.set_role(next(fitting, sizes[-1]))
+        role = next(fitting, sizes[-1])
+        self.value.set_role(role)
+        whole = self.name.sizeHint().width()
+        has_room = text_width(self.value.text(), role) + whole - least <= room
+        self.name.setMaximumWidth(_UNBOUND if has_room else least)
+
+    def _is_whole(self, room: int) -> bool:
+        """Tell whether the figure is read in *room* pixels, in the smallest type that it may have."""
+        smallest = _SMALLER[-1] if self._role in _SMALLER else self._role
+        return text_width(self.value.text(), smallest) <= room
 
     def _restyle(self) -> None:
         # The height stays that of the largest size: a layout that changes while it is laid out is lost.

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from shopclient.services.till_values import Receipt
+from shopclient.texts.errors import short_card
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.till.bill.bill_rows import BillRow
 from shopclient.ui.till.bill.gift_words import GiftWords
-from shopclient.ui.till.figures import Figures, card_end
+from shopclient.ui.till.figures import Figures
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -53,19 +54,19 @@ class GiftCards(QObject):
         self._panel.show_gift(*self._words.said(face))
 
     def _row(self, face: DeskFace, receipt: Receipt | None, number: str) -> BillRow:
-        words, amount, card = self._context.words, self._figures.amount, card_end(number)
+        words, amount, card = self._context.words, self._figures.amount, short_card(number)
+        name = words.translate("Till", "Gift card {card}").format(card=card)
         paid = next((each for each in (receipt.gift_paid if receipt else ()) if each.card == number), None)
         if paid is not None:
             text = words.translate("Till", "Gift card {card} pays {sum}, {left} is left on it")
             heard = text.format(card=card, sum=amount(paid.amount), left=amount(paid.left))
             left = words.translate("Till", "left {sum}").format(sum=amount(paid.left))
-            return BillRow("gift", card, amount(-paid.amount), left, heard)
-        heard = words.translate("Till", "Gift card {card}").format(card=card)
+            return BillRow("gift", name, amount(-paid.amount), left, heard)
         gift = face.gift
         if gift is None or gift.number != number:
-            return BillRow("gift", card, "", "", heard)
+            return BillRow("gift", name, "")
         holds = words.translate("Till", "holds {sum}").format(sum=amount(gift.value))
-        return BillRow("gift", card, "", holds, f"{heard}, {holds}")
+        return BillRow("gift", name, "", holds)
 
     def _on_removed(self, place: int) -> None:
         numbers = self._desk.face.sale.gift_cards

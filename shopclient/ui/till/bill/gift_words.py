@@ -1,9 +1,10 @@
 """What is said of the gift card read last: whether it pays, or what is sold onto it."""
 
 from shopclient.services.gift_at_counter import GiftAtCounter
+from shopclient.texts.errors import short_card
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.desk.open_sale import OpenSale
-from shopclient.ui.till.figures import Figures, card_end
+from shopclient.ui.till.figures import Figures
 
 
 class GiftWords:
@@ -20,8 +21,8 @@ class GiftWords:
             text = words.translate("Till", "Scan the gift card that the value goes onto.")
             return text, words.translate("Till", "Leave it")
         if sale.sold_onto is not None:
-            return self._said_of_sold(sale, card_end(sale.sold_onto))
-        return ("", "") if gift is None else self._said_of_read(sale, gift, card_end(gift.number))
+            return self._said_of_sold(sale, short_card(sale.sold_onto))
+        return ("", "") if gift is None else self._said_of_read(sale, gift, short_card(gift.number))
 
     def _said_of_sold(self, sale: OpenSale, card: str) -> tuple[str, str]:
         words = self._words

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -15,7 +15,9 @@ from shopclient.ui.widgets.surfaces import Band
 
 
 class WhyBox(Band):
-    """The explanation of the sums above; open until the seller closes it."""
+    """The explanation of the sums above: a line that the seller opens and closes."""
+
+    opened = Signal(bool)  # the steps of all were asked for, or put away
 
     def __init__(self) -> None:
         super().__init__("row_hover", padding=14, radius=8)
@@ -32,8 +34,7 @@ class WhyBox(Band):
         self.body.addLayout(self._one)
         self.body.addWidget(self.lines)
         self.heading.toggled.connect(self._on_toggled)
-        self.heading.setChecked(True)
-        self.whole.clicked.connect(self.show_all)
+        self.whole.clicked.connect(self._on_whole_asked)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -44,6 +45,10 @@ class WhyBox(Band):
     def shows_one(self) -> bool:
         """Whether the steps of one figure are shown, and not those of all."""
         return not self.title.isHidden()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the steps of all under their line, or that line alone."""
+        self.heading.setChecked(is_open)
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show one step a line; without any the box goes away."""
@@ -76,8 +81,13 @@ class WhyBox(Band):
         self.title.setVisible(is_one)
         self.whole.setVisible(is_one and bool(self._all))
 
+    def _on_whole_asked(self) -> None:
+        self.set_open(True)
+        self.show_all()
+
     def _on_toggled(self, is_open: bool) -> None:
-        self.lines.setVisible(is_open)
+        self.lines.setVisible(is_open or self.shows_one)
+        self.opened.emit(is_open)
 
 
 class _Heading(QPushButton):

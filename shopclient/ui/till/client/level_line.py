@@ -6,7 +6,7 @@ from shopclient.services.at_counter import AtCounter
 from shopclient.ui.till.bill.why_name import WhyName
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.figures import ThinBar
-from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 
@@ -20,13 +20,10 @@ class LevelLine(QWidget):
         super().__init__()
         self._figures = figures
         self.present = ElidedLabel("", "label")
-        self.ahead = Label("", "second", "text2")
-        self.why = WhyName()
-        self.why.setAccessibleName(self.tr("The level: why this one?"))
+        self.why = WhyName("", "second", "text2", mark_first=True)  # it ends where the bar does
         self.bar = ThinBar()
         row = spaced(QHBoxLayout(), 12, (0, 3, 0, 0))
         row.addWidget(self.present, 1)
-        row.addWidget(self.ahead)
         row.addWidget(self.why)
         column = spaced(QVBoxLayout(self), 9)
         column.addWidget(Divider())
@@ -37,23 +34,23 @@ class LevelLine(QWidget):
         """Show the way that an account is on; a card that leads nowhere shows none."""
         self.setVisible(found.has_levels or found.better is not None)
         self.present.setText(self._gives(found.discount, found.cashback))
-        self._show_ahead(found)
+        self.why.setText(self._ahead(found))
+        self.why.setAccessibleName(f"{self.why.text()}. {self.tr('The level: why this one?')}")
 
-    def _show_ahead(self, found: AtCounter) -> None:
+    def _ahead(self, found: AtCounter) -> str:
+        """Show the way on the bar, and return it in words."""
         money, better = self._figures.money, found.better
         if found.ahead is not None:
-            self.ahead.setText(self._missing(found))
             self.bar.set_value(found.ahead.done, _WHOLE_WAY)
-        elif better is not None and better.missing:
-            text = self.tr("{sum} more to “{kind}”")
-            self.ahead.setText(text.format(sum=money(better.missing), kind=better.name))
+            return self._missing(found)
+        if better is not None and better.missing:
             self.bar.set_value(better.done, _WHOLE_WAY)
-        else:
-            text = self.tr("the highest level")
-            if better is not None:
-                text = self.tr("“{kind}” is reached").format(kind=better.name)
-            self.ahead.setText(text)
-            self.bar.set_value(1, 1)
+            text = self.tr("{sum} more to “{kind}”")
+            return text.format(sum=money(better.missing), kind=better.name)
+        self.bar.set_value(1, 1)
+        if better is not None:
+            return self.tr("“{kind}” is reached").format(kind=better.name)
+        return self.tr("the highest level")
 
     def _gives(self, discount: int, cashback: int) -> str:
         percent = self._figures.percent
