@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Do not pay with this gift card</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>It is more text than is kept for such a case. Record or save a part of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста больше, чем хранится на такой случай. Сначала запишите или сохраните часть.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
@@ -4929,11 +4929,11 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} уже записано — потерялся только ответ. То, что набрано сейчас, станет второй покупкой: записывать её (F9), только если она была.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} уже было записано, а потом отменено. F9 записывает заново.</translation>
     </message>
     <message>
         <source>There is no operation {op_id}.</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>This purchase was recorded already: {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта покупка уже записана: {money}.</translation>
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>

@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього</translation>
     </message>
     <message>
         <source>Do not pay with this gift card</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>It is more text than is kept for such a case. Record or save a part of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексту більше, ніж зберігається на такий випадок. Спершу запишіть або збережіть частину.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should: {path} ({detail}). Nothing was recorded; check the disk and try again.</source>
@@ -4929,11 +4929,11 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} вже записано — загубилася лише відповідь. Те, що набрано зараз, стане другою покупкою: записувати її (F9), лише якщо вона була.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} вже було записано, а потім скасовано. F9 записує наново.</translation>
     </message>
     <message>
         <source>There is no operation {op_id}.</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>This purchase was recorded already: {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю покупку вже записано: {money}.</translation>
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>
