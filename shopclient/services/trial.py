@@ -55,10 +55,11 @@ def try_programme(
         FileDamaged: The shop's file is not whole.
     """
     with refusing(shop.path), unfinished(shop.path.parent, "copy") as copy:
+        own = shop.programme().shop
         fill_copy(shop.path, copy.path, shop.path)
         try:
             _load(copy.path, programme, lambda: shop.now)
-            aside = take_back(copy.path, since, until)
+            aside = take_back(copy.path, since, until, own)
             if aside is None:
                 nothing = ThenAndNow(Figures(), Figures())
                 return Trial(since, until, 0, 0, nothing, (), ())

@@ -1,18 +1,22 @@
 """A copy of the shop's file taken back to the first moment of a period, for a programme on trial.
 
 What was booked since is kept aside in tables of the copy: ``was`` for operations, ``was_line`` for lines of
-sales. Cards and accounts become what their facts said at that time (``models.fact``); what happened to them
-later is applied step by step. Only a copy that is thrown away is ever treated so.
+sales. Cards and accounts become what their facts said at that time (``models.fact``), and a client whose
+account was not joined yet is not merged; what happened later is applied step by step. All else that is noted
+about a client (birthday, favourites, who brought whom) stays as it is today: no history of it is kept. Only a
+copy that is thrown away is ever treated so.
 """
 
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from shopclient.domain.chain import FACTS
+from shopclient.domain.programme import ShopInfo
 from shopclient.models.database import connect
+from shopclient.services.clock import day_of
 
 #: The triggers that carry sums on. The guards of a living file have nothing to guard here: they forbid that a
 #: card becomes what it was, and add up an account's whole past with every sale.
@@ -28,6 +32,7 @@ CREATE TABLE was AS SELECT
     (SELECT lot.burns_on FROM lot WHERE operation_id = operation.id AND origin_id IS NULL) AS burns_on
     FROM operation WHERE id >= {first};
 CREATE UNIQUE INDEX was_id ON was (id);
+CREATE UNIQUE INDEX was_key ON was (op_key);
 CREATE INDEX was_cause ON was (cause_id);
 CREATE INDEX was_ref ON was (ref_id);
 CREATE TABLE was_line AS SELECT operation_id, position, amount, department, gift_card_id
@@ -41,6 +46,12 @@ CREATE TABLE was_moved AS {moved};
 CREATE TABLE was_burnt AS SELECT lot.account_id, sum(lot."left") AS amount
     FROM lot JOIN account ON account.id = lot.account_id AND account.is_gift = 0
     WHERE lot."left" > 0 AND lot.burns_on BETWEEN :since AND :until GROUP BY lot.account_id;
+CREATE TABLE was_gift AS SELECT key, account_id, operation_id FROM gift WHERE operation_id >= {first};
+CREATE UNIQUE INDEX was_gift_of ON was_gift (operation_id);
+CREATE UNIQUE INDEX was_gift_key ON was_gift (key);
+CREATE TABLE was_merged AS SELECT id, merged_into_id AS into_id FROM client WHERE merged_into_id IS NOT NULL;
+CREATE UNIQUE INDEX was_merged_id ON was_merged (id);
+CREATE TABLE was_replacing AS SELECT DISTINCT replaced_by_id AS id FROM card WHERE replaced_by_id IS NOT NULL;
 CREATE TABLE left_out (id INTEGER PRIMARY KEY, what TEXT NOT NULL);
 CREATE TEMP TABLE moved_lot AS SELECT DISTINCT lot_id FROM entry
     WHERE operation_id >= {first} AND lot_id IS NOT NULL;
@@ -72,6 +83,13 @@ UPDATE account SET
     turnover = (SELECT coalesce(sum(turnover), 0) FROM operation WHERE account_id = account.id)
     WHERE id IN (SELECT account_id FROM moved_account);
 """
+#: Who holds an account that was not joined to another one yet was not merged yet.
+_MERGED = """
+UPDATE client SET merged_into_id = CASE
+    WHEN EXISTS (SELECT 1 FROM account WHERE client_id = client.id AND is_gift = 0 AND merged_into_id IS NULL)
+    THEN NULL ELSE (SELECT into_id FROM was_merged WHERE was_merged.id = client.id) END
+    WHERE id IN (SELECT id FROM was_merged)
+"""
 
 
 @dataclass(frozen=True)
@@ -84,8 +102,8 @@ class Aside:
     newest_fact: int  # of the shop's own
 
 
-def take_back(copy: Path, since: date, until: date) -> Aside | None:
-    """Take the *copy* of a shop's file back to the start of business day *since*.
+def take_back(copy: Path, since: date, until: date, shop: ShopInfo) -> Aside | None:
+    """Take the *copy* of a shop's file back to the start of business day *since* of the *shop*.
 
     None if nothing was booked from that day until business day *until*; then the copy is as it was.
 
@@ -102,7 +120,7 @@ def take_back(copy: Path, since: date, until: date) -> Aside | None:
         [first] = connection.execute(
             "SELECT min(id) FROM operation WHERE business_day >= :since", days
         ).fetchone()
-        first = _with_what_led_to(connection, first)
+        first = _with_what_led_to(connection, first, since, shop)
         [last] = connection.execute(
             "SELECT max(id) FROM operation WHERE business_day BETWEEN :since AND :until", days
         ).fetchone()
@@ -121,13 +139,21 @@ def take_back(copy: Path, since: date, until: date) -> Aside | None:
     return aside
 
 
-def _with_what_led_to(connection: sqlite3.Connection, first: int | None) -> int | None:
-    """Return the first of the operations that were booked on the way of the operation *first*.
+def _with_what_led_to(
+    connection: sqlite3.Connection, first: int | None, since: date, shop: ShopInfo
+) -> int | None:
+    """Return the first of the operations that were booked within the period on the way of operation *first*.
 
-    What had burnt before is dated on its own day, and booked with the first deed that saw it.
+    What had burnt before, and what was due before, is dated on its own day, and booked with the first deed
+    that saw it. What was booked on the evening before is a part of what the period began with.
     """
-    query = "SELECT 1 FROM operation WHERE id = ? AND what IN ('expire', 'gift') AND cause_id IS NULL"
-    while first is not None and connection.execute(query, (first - 1,)).fetchone() is not None:
+    query = (
+        "SELECT recorded_at FROM operation WHERE id = ? AND what IN ('expire', 'gift') AND cause_id IS NULL"
+    )
+    while first is not None:
+        found = connection.execute(query, (first - 1,)).fetchone()
+        if found is None or day_of(datetime.fromisoformat(found[0]), shop) < since:
+            break
         first -= 1
     return first
 
@@ -141,6 +167,7 @@ def _take_back(connection: sqlite3.Connection, aside: Aside, days: dict[str, str
         connection.execute(statement.format(first=aside.first, moved=moved), days)
     for table in ("account", "card"):
         _as_it_was(connection, table, aside.fact)
+    set_merged(connection)
     for name, guard in guards:
         if name in _CARRY_ON:
             connection.execute(guard)
@@ -166,6 +193,11 @@ def _as_it_was(connection: sqlite3.Connection, table: str, fact: int) -> None:
             )
         else:
             connection.execute("UPDATE account SET client_id = NULL WHERE id = ?", (row_id,))
+
+
+def set_merged(connection: sqlite3.Connection) -> None:
+    """Let those clients be merged whose accounts are joined by now, and no others."""
+    connection.execute(_MERGED)
 
 
 def become(connection: sqlite3.Connection, fact: int) -> tuple[str, int]:

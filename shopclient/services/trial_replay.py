@@ -15,16 +15,17 @@ from typing import Any
 from sqlalchemy import select
 
 from shopclient.domain.errors import Refusal
-from shopclient.domain.programme import Programme
+from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.models import Card, Lot
 from shopclient.models.sessions import driver_of
 from shopclient.services.burning import book_burns, start_of
 from shopclient.services.cards import welcome
-from shopclient.services.clock import local_moment
+from shopclient.services.clock import day_of, local_moment
 from shopclient.services.gift_round import give_gifts_in
 from shopclient.services.shop import Tx
-from shopclient.services.trial_copy import Aside, become
+from shopclient.services.trial_copy import Aside, become, set_merged
 from shopclient.services.trial_deeds import DEEDS, rows, within
+from shopclient.services.trial_gifts import Kept, give_again, kept_windows, led_to, without
 
 #: Told how many deeds of how many are done; False stops the trial.
 Progress = Callable[[int, int], bool]
@@ -57,6 +58,8 @@ class Replay:
     progress: Progress
     _day: date = date.min
     _has_round: bool = False
+    _kept: Kept = frozenset()
+    _quiet: dict[int, Programme] = field(default_factory=dict)  # rules of then, without the kept gifts
     _facts: list[int] = field(default_factory=list)  # not applied yet, the newest first
 
     def run(self) -> None:
@@ -67,6 +70,8 @@ class Replay:
         """
         self._facts = self._later_facts()
         self._has_round = self._had_round()
+        self._kept = kept_windows(self.tx, self.programme)
+        self._quiet[self.programme_id] = without(self.programme, self._kept)
         total = rows(self.tx, "SELECT count(*) FROM was WHERE id <= ?", self.aside.last).fetchone()[0]
         for done, row in enumerate(self._was()):
             if done % _AT_A_TIME == 0:
@@ -93,12 +98,15 @@ class Replay:
     def _again(self, row: Any) -> None:
         deed, day = DEEDS.get(row["what"]), date.fromisoformat(row["business_day"])
         tx = self._dated(row, day)
+        own = tx.programme_of(row["programme_id"]).shop
         if self._facts and self._facts[-1] <= row["fact_id"]:
             self._apply_facts(tx, row["fact_id"])
+        if row["what"] == "gift" and row["reason"] in {"birthday", "holiday"} and day <= self.until:
+            self._give_again(tx, row, own)
         if deed is None or day > self.until:
             return
         moment, at = datetime.fromisoformat(row["happened_at"]), None
-        if local_moment(tx.now, tx.programme.shop) == moment:
+        if local_moment(tx.now, own) == moment:
             self._begin_day(tx, day)
         else:
             tx.dated, at = None, moment  # a paper journal, booked later
@@ -106,16 +114,32 @@ class Replay:
             within(tx, lambda: deed(tx, row, at))
         except Refusal:
             driver_of(tx.session).execute("INSERT INTO left_out VALUES (?, ?)", (row["id"], row["what"]))
+        if row["what"] == "transfer":
+            self._set_merged(tx)
+
+    def _give_again(self, tx: Tx, row: Any, own: ShopInfo) -> None:
+        """Give a gift of somebody's day when it was given then, by the rules of the deed it came with."""
+        deed = led_to(tx, row)
+        day = day_of(tx.now, own) if deed is None else date.fromisoformat(deed["business_day"])
+        tried = self.since <= day <= self.until
+        programme = self.programme if tried else tx.programme_of(row["programme_id"])
+        give_again(tx, row, programme, self._kept, day)
+
+    def _set_merged(self, tx: Tx) -> None:
+        tx.session.flush()
+        set_merged(driver_of(tx.session))
+        tx.session.expunge_all()
 
     def _dated(self, row: Any, day: date) -> Tx:
         """Return the transaction as it was on the moment of an operation, with the rules that hold then."""
-        tried = self.since <= day <= self.until
-        number = self.programme_id if tried else row["programme_id"]
+        number = self.programme_id if self.since <= day <= self.until else row["programme_id"]
+        if number not in self._quiet:
+            self._quiet[number] = without(self.tx.programme_of(number), self._kept)
         return Tx(
             self.tx.session,
             datetime.fromisoformat(row["recorded_at"]),
             number,
-            self.programme if tried else self.tx.programme_of(number),
+            self._quiet[number],
             self.tx.programme_of,
             dated=datetime.fromisoformat(row["happened_at"]),
         )
@@ -151,18 +175,30 @@ class Replay:
         driver = driver_of(tx.session)
         while self._facts and self._facts[-1] <= newest:
             active += _now_active(driver, self._facts.pop())
+        set_merged(driver)
         tx.session.expunge_all()
         for number in active:
             self._welcome(tx, tx.session.get_one(Card, number))
 
     def _welcome(self, tx: Tx, card: Card) -> None:
-        if card.activated_on is None or not self.since <= card.activated_on <= self.until:
+        if card.activated_on is None:
             return
-        kind = next((each for each in self.programme.kinds if each.key == card.kind_key), None)
+        programme = self.programme
+        if not self.since <= card.activated_on <= self.until:
+            # A paper journal of days before: the rules of then decided, and what they gave is known.
+            query = (
+                "SELECT programme_id FROM was JOIN was_gift ON was_gift.operation_id = was.id "
+                "WHERE was_gift.key = ? AND was.cause_id IS NULL"
+            )
+            then = rows(tx, query, f"welcome:a{card.account_id}").fetchone()
+            if then is None:
+                return
+            programme = tx.programme_of(then["programme_id"])
+        kind = next((each for each in programme.kinds if each.key == card.kind_key), None)
         if kind is not None:
             moment = tx.dated
             if moment is None or tx.today != card.activated_on:
-                tx.dated = start_of(card.activated_on, self.programme.shop.day_ends)
+                tx.dated = start_of(card.activated_on, programme.shop.day_ends)
             welcome(tx, kind, card.account_id)
             tx.dated = moment
 
@@ -179,13 +215,17 @@ class Replay:
 
 
 def _now_active(driver: sqlite3.Connection, fact: int) -> list[int]:
-    """Apply a fact; return the card that it made active for the first time, if it did."""
+    """Apply a fact; return the card that it gave out, if it did."""
     [what, row_id] = driver.execute("SELECT what, row_id FROM fact WHERE id = ?", (fact,)).fetchone()
-    query = "SELECT activated_on FROM card WHERE id = ?"
+    query = "SELECT activated_on, state FROM card WHERE id = ?"
     before = driver.execute(query, (row_id,)).fetchone() if what == "card" else None
     with suppress(sqlite3.IntegrityError):  # what a fact says may not fit what would have been
         become(driver, fact)
     if before is None or before[0] is not None:
         return []
-    after = driver.execute(f"{query} AND state = 'active'", (row_id,)).fetchone()
-    return [row_id] if after is not None and after[0] is not None else []
+    after = driver.execute(query, (row_id,)).fetchone()
+    if after[0] is None or after[1] != "active":
+        return []
+    # A printed card that went on in the place of a lost one was not given to anybody new.
+    replacing = driver.execute("SELECT 1 FROM was_replacing WHERE id = ?", (row_id,)).fetchone()
+    return [] if before[1] == "blank" and replacing is not None else [row_id]
