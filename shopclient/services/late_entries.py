@@ -8,6 +8,7 @@ from uuid import NAMESPACE_OID, uuid5
 from shopclient.domain.errors import DateInFuture, Refusal, inside
 from shopclient.services import till, undoing
 from shopclient.services.clock import local_moment
+from shopclient.services.counter import card_party, client_party
 from shopclient.services.operations import request
 from shopclient.services.selling_once import sell_once
 from shopclient.services.shop import Shop
@@ -20,6 +21,29 @@ class LateEntry:
 
     op_key: str
     draft: SaleDraft
+
+
+@dataclass(frozen=True)
+class Whose:
+    """Whose purchase a line is: the client's name, empty for a bearer, and the number of the card."""
+
+    name: str
+    card: str
+
+
+def whose(shop: Shop, card: str | None = None, client: int | None = None) -> Whose:
+    """Return who holds a card as read, or who a client is; told before a line has its time and its sum.
+
+    Raises:
+        CardUnknown, CardMisread, CardForeign, GoodsCode, ClientUnknown: There is nobody.
+    """
+    with shop.reading() as session:
+        programme = shop.programme_in(session)[1]
+        if card is not None:
+            party = card_party(session, programme, card)
+        else:
+            party = client_party(session, programme, client or 0, shop.today())
+        return Whose(party.client_name or "", party.number or "")
 
 
 def try_entry(shop: Shop, draft: SaleDraft) -> Receipt:

@@ -19,6 +19,7 @@ from shopclient.services.drafts import DraftStore
 from shopclient.services.journal import JournalRow, last_operations
 from shopclient.services.shop import Shop
 from shopclient.services.slips import slip_of
+from shopclient.texts.errors import short_card
 from shopclient.ui.actions import Command
 from shopclient.ui.background import InlineRunner
 from shopclient.ui.draft_keeper import DraftKeeper
@@ -128,6 +129,26 @@ def test_a_scan_goes_into_the_line(sheet: LateWindow, scans: ScanDesk, card: str
     assert sheet.rows[1].who.text() == "Ольга Лаврова"
     assert sheet.focusWidget() is sheet.rows[1].amount
     assert sheet.rows[0].who.text() == ""
+
+
+def test_a_card_says_whose_it_is_before_there_is_a_time(
+    sheet: LateWindow, shop: Shop, scans: ScanDesk, card: str
+) -> None:
+    scans.take(card)
+    assert (sheet.rows[0].who.text(), sheet.rows[0].time.text()) == ("Ольга Лаврова", "")
+    bearer = cards.issue_bearer(shop, "simple", 1)[0].number
+    sheet.rows[1].focus_on("who")
+    scans.take(bearer)
+    assert sheet.rows[1].who.text() == f"{short_card(bearer)}, bearer"
+    sheet.rows[2].focus_on("who")
+    scans.take("2000000000015")
+    assert "not one of our cards" in said(sheet, 2)
+    # And it stays so when the rest is typed.
+    sheet.rows[1].focus_on("time")
+    keys(sheet, "9:05", "", "10")
+    assert sheet.rows[1].who.text() == f"{short_card(bearer)}, bearer"
+    record(sheet)
+    assert [row.card for row in booked(shop)] == [bearer]
 
 
 def test_bonuses_are_those_of_then(sheet: LateWindow, shop: Shop, card: str) -> None:

@@ -17,6 +17,7 @@ class Line:
 
     row: LateRow
     asking: Newest
+    naming: Newest  # who holds the card
     op_key: str = field(default_factory=lambda: str(uuid4()))
     card: str | None = None
     client: int | None = None

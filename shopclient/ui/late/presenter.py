@@ -12,10 +12,9 @@ from shopclient.domain.errors import BookedBefore, DateInvalid, QuoteChanged, Re
 from shopclient.domain.journal_typing import typed_day
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
-from shopclient.services.late_entries import LateEntry, book_entries, try_entry, undo_entries
+from shopclient.services.late_entries import LateEntry, Whose, book_entries, try_entry, undo_entries, whose
 from shopclient.services.till_values import Receipt
 from shopclient.texts.days import short_day
-from shopclient.texts.errors import short_card
 from shopclient.ui.context import Context
 from shopclient.ui.desk.newest import Newest
 from shopclient.ui.late.line import Line
@@ -117,7 +116,7 @@ class LatePresenter(QObject):
 
     def _add_line(self) -> None:
         row = self._window.add_row()
-        line = Line(row, Newest(self._context.runner))
+        line = Line(row, Newest(self._context.runner), Newest(self._context.runner))
         line.row.finder.use(self._context)
         self._lines.append(line)
         row.edited.connect(partial(self._on_edited, line))
@@ -141,6 +140,7 @@ class LatePresenter(QObject):
             self._try_from(self._lines[0])
 
     def _on_person_dropped(self, line: Line) -> None:
+        line.naming.drop()
         line.card = line.client = None
 
     def _show_departments(self, programme: Programme) -> None:
@@ -164,13 +164,23 @@ class LatePresenter(QObject):
         line.card, line.client = None, client
         line.row.name_person("…")  # until it is known who that is
         self._on_edited(line)
+        self._name(line)
         line.row.focus_on("amount")
 
     def _settle(self, line: Line, card: str) -> None:
         line.card, line.client = card, None
         line.row.name_person(card)
         self._on_edited(line)
+        self._name(line)
         line.row.focus_on("amount")
+
+    def _name(self, line: Line) -> None:
+        """Say at once whose it is: a wrong card is seen before there is a time, or a sum."""
+        work = partial(whose, self._context.shop, card=line.card, client=line.client)
+        line.naming.ask(work, partial(self._on_named, line), partial(self._on_refused, line))
+
+    def _on_named(self, line: Line, found: Whose) -> None:
+        line.row.name_person(self._say.named(found.name, found.card))
 
     def _on_scan(self, code: str) -> None:
         """Put a scanned card into the line that is being typed; once it is whole, into the next one."""
@@ -216,7 +226,7 @@ class LatePresenter(QObject):
 
     def _on_tried(self, line: Line, receipt: Receipt) -> None:
         if line.has_person:
-            named = receipt.client_name or short_card(receipt.card or "")
+            named = self._say.named(receipt.client_name, receipt.card)
             line.row.name_person(named or line.row.who.text())
         if receipt.gross:
             line.shown_due = receipt.due

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from shopclient.services.till_values import Receipt
 from shopclient.texts import numbers
+from shopclient.texts.errors import short_card
 from shopclient.texts.explain import explanations
 from shopclient.texts.words import Words
 from shopclient.ui.late.row import FieldName
@@ -15,6 +16,12 @@ class LateSay(QObject):
     def __init__(self, words: Words, currency: str) -> None:
         super().__init__()
         self._words, self._currency = words, currency
+
+    def named(self, name: str | None, card: str | None) -> str:
+        """Return whose purchase a line is; empty for nobody's."""
+        if name or not card:
+            return name or ""
+        return self.tr("{number}, bearer").format(number=short_card(card))
 
     def comes_to(self, receipt: Receipt, department: str) -> str:
         """Return what a line comes to as of its own moment, and what stands in its way."""
