@@ -1556,6 +1556,10 @@
         <translation>баланс бонусов</translation>
     </message>
     <message>
+        <source>bonuses after this purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>К оплате</translation>
     </message>
@@ -2517,11 +2521,11 @@
     </message>
     <message>
         <source>Move the purchase of {day}, {sum}, to another client? Now: {former}. Then: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести покупку ({day}, {sum}) другому клиенту? Сейчас: {former}. Станет: {name}.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>{earned} bonuses are added.</source>
@@ -2889,6 +2893,65 @@
     </message>
 </context>
 <context>
+    <name>KeysLine</name>
+    <message>
+        <source>return</source>
+        <translation>возврат</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>подробнее</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>отделы</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>spend bonuses</source>
+        <translation>списать бонусы</translation>
+    </message>
+    <message>
+        <source>undo the purchase</source>
+        <translation>отменить покупку</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>чек</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>новый клиент</translation>
+    </message>
+    <message>
+        <source>last client</source>
+        <translation>предыдущий клиент</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>отложить</translation>
+    </message>
+    <message>
+        <source>the card was found</source>
+        <translation>карта нашлась</translation>
+    </message>
+</context>
+<context>
     <name>KinRows</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2951,6 +3014,10 @@
     <message>
         <source>Type the time, like 9:05.</source>
         <translation>Введите время, например 9:05.</translation>
+    </message>
+    <message>
+        <source>{number}, bearer</source>
+        <translation>{number}, на предъявителя</translation>
     </message>
     <message>
         <source>There is no such time. Type it like 9:05.</source>
@@ -3722,15 +3789,15 @@
     </message>
     <message>
         <source>gift card sold</source>
-        <translation type="unfinished"></translation>
+        <translation>продана подарочная карта</translation>
     </message>
     <message>
         <source>purchase, gift card sold</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка с подарочной картой</translation>
     </message>
     <message>
         <source>by gift card {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>подарочной картой {sum}</translation>
     </message>
     <message>
         <source>purchase, bonuses</source>
@@ -3829,11 +3896,11 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано на карту после оплаты.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено после оплаты, прежде: {former}.</translation>
     </message>
     <message>
         <source>The goods did not suit: {said}</source>
@@ -5555,7 +5622,7 @@
     </message>
     <message>
         <source>Left to return</source>
-        <translation>Осталось к возврату</translation>
+        <translation>Осталось вернуть</translation>
     </message>
     <message>
         <source>Money back</source>
@@ -7325,15 +7392,15 @@
     </message>
     <message>
         <source>The return is put aside as it was; nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат отложен как есть, ничего не записано.</translation>
     </message>
     <message>
         <source>Back to the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к возврату</translation>
     </message>
     <message>
         <source>The return stays open. Who was scanned is served after it (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат остаётся открытым. Кто отсканирован — обслуживается после него (Esc).</translation>
     </message>
     <message>
         <source>Onto card {card}</source>
@@ -7450,45 +7517,6 @@
     <message>
         <source>Undone.</source>
         <translation>Отменено.</translation>
-    </message>
-</context>
-<context>
-    <name>TillView</name>
-    <message>
-        <source>find</source>
-        <translation>поиск</translation>
-    </message>
-    <message>
-        <source>last client</source>
-        <translation>предыдущий клиент</translation>
-    </message>
-    <message>
-        <source>new client</source>
-        <translation>новый клиент</translation>
-    </message>
-    <message>
-        <source>put aside</source>
-        <translation>отложить</translation>
-    </message>
-    <message>
-        <source>undo the purchase</source>
-        <translation>отменить покупку</translation>
-    </message>
-    <message>
-        <source>slip</source>
-        <translation>чек</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>очистить</translation>
-    </message>
-    <message>
-        <source>return, in the list</source>
-        <translation>возврат (в списке)</translation>
-    </message>
-    <message>
-        <source>undo, in the list</source>
-        <translation>отмена (в списке)</translation>
     </message>
 </context>
 <context>

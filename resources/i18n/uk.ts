@@ -1556,6 +1556,10 @@
         <translation>баланс бонусів</translation>
     </message>
     <message>
+        <source>bonuses after this purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>До сплати</translation>
     </message>
@@ -2517,11 +2521,11 @@
     </message>
     <message>
         <source>Move the purchase of {day}, {sum}, to another client? Now: {former}. Then: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести покупку ({day}, {sum}) іншому клієнту? Зараз: {former}. Стане: {name}.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>{earned} bonuses are added.</source>
@@ -2889,6 +2893,65 @@
     </message>
 </context>
 <context>
+    <name>KeysLine</name>
+    <message>
+        <source>return</source>
+        <translation>повернення</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>скасувати</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>докладніше</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>відділи</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>пошук</translation>
+    </message>
+    <message>
+        <source>spend bonuses</source>
+        <translation>списати бонуси</translation>
+    </message>
+    <message>
+        <source>undo the purchase</source>
+        <translation>скасувати покупку</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистити</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>чек</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>новий клієнт</translation>
+    </message>
+    <message>
+        <source>last client</source>
+        <translation>попередній клієнт</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>відкласти</translation>
+    </message>
+    <message>
+        <source>the card was found</source>
+        <translation>картка знайшлася</translation>
+    </message>
+</context>
+<context>
     <name>KinRows</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2951,6 +3014,10 @@
     <message>
         <source>Type the time, like 9:05.</source>
         <translation>Введіть час, наприклад 9:05.</translation>
+    </message>
+    <message>
+        <source>{number}, bearer</source>
+        <translation>{number}, на пред’явника</translation>
     </message>
     <message>
         <source>There is no such time. Type it like 9:05.</source>
@@ -3722,15 +3789,15 @@
     </message>
     <message>
         <source>gift card sold</source>
-        <translation type="unfinished"></translation>
+        <translation>продано подарункову картку</translation>
     </message>
     <message>
         <source>purchase, gift card sold</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка з подарунковою карткою</translation>
     </message>
     <message>
         <source>by gift card {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>подарунковою карткою {sum}</translation>
     </message>
     <message>
         <source>purchase, bonuses</source>
@@ -3829,11 +3896,11 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано на картку після оплати.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено після оплати, раніше: {former}.</translation>
     </message>
     <message>
         <source>The goods did not suit: {said}</source>
@@ -5555,7 +5622,7 @@
     </message>
     <message>
         <source>Left to return</source>
-        <translation>Лишилося до повернення</translation>
+        <translation>Лишилося повернути</translation>
     </message>
     <message>
         <source>Money back</source>
@@ -7325,15 +7392,15 @@
     </message>
     <message>
         <source>The return is put aside as it was; nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення відкладено як є, нічого не записано.</translation>
     </message>
     <message>
         <source>Back to the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до повернення</translation>
     </message>
     <message>
         <source>The return stays open. Who was scanned is served after it (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення лишається відкритим. Кого відскановано — обслуговують після нього (Esc).</translation>
     </message>
     <message>
         <source>Onto card {card}</source>
@@ -7450,45 +7517,6 @@
     <message>
         <source>Undone.</source>
         <translation>Скасовано.</translation>
-    </message>
-</context>
-<context>
-    <name>TillView</name>
-    <message>
-        <source>find</source>
-        <translation>пошук</translation>
-    </message>
-    <message>
-        <source>last client</source>
-        <translation>попередній клієнт</translation>
-    </message>
-    <message>
-        <source>new client</source>
-        <translation>новий клієнт</translation>
-    </message>
-    <message>
-        <source>put aside</source>
-        <translation>відкласти</translation>
-    </message>
-    <message>
-        <source>undo the purchase</source>
-        <translation>скасувати покупку</translation>
-    </message>
-    <message>
-        <source>slip</source>
-        <translation>чек</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>очистити</translation>
-    </message>
-    <message>
-        <source>return, in the list</source>
-        <translation>повернення (у списку)</translation>
-    </message>
-    <message>
-        <source>undo, in the list</source>
-        <translation>скасування (у списку)</translation>
     </message>
 </context>
 <context>

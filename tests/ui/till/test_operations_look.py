@@ -96,6 +96,8 @@ def returned(counter: Counter) -> None:
     counter.view.operations.table.choose(3)
     counter.enter()
     assert counter.view.back.choice.isVisible()
+    questions = counter.view.back.questions
+    assert questions.mapTo(counter.view.back, questions.rect().topRight()).x() < counter.view.back.width()
 
 
 def test_the_keys_go_through_the_list_in_the_order_of_the_work(counter: Counter, shop: Shop) -> None:

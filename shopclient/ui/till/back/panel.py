@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.domain.money import Cents
 from shopclient.domain.return_reasons import ReturnReasons
@@ -21,7 +21,7 @@ from shopclient.ui.till.side_panel import SidePanel, SumEdit
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field
 from shopclient.ui.widgets.labels import Label
-from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.spacing import FlowLayout, spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 
@@ -149,13 +149,13 @@ class ReturnPanel(SidePanel):
         self.short = Label("", "second", "warn", wrap=True)
         middle = QWidget()
         column = spaced(QVBoxLayout(middle), 12)
-        ways = spaced(QHBoxLayout(), 8)
-        ways.addWidget(self.whole)
-        ways.addStretch(1)
-        ways.addWidget(self.leave)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        for button in (self.whole, self.leave):
+            flow.addWidget(button)
         column.addWidget(self.sale)
         column.addWidget(self.remaining)
-        column.addLayout(ways)
+        column.addWidget(ways)
         column.addWidget(self.choice)
         # Where room is short the questions are scrolled away first, what goes back last.
         back = (self.money_back, self.gift_back, self.bonuses_back, self.taken_back)

@@ -123,5 +123,5 @@ class TotalsPanel(Card):
                 widget.deleteLater()
 
     def _space(self) -> None:
-        self._grid.setHorizontalSpacing(theme().px(28))
+        self._grid.setHorizontalSpacing(theme().px(20))
         self._grid.setVerticalSpacing(theme().px(10))
