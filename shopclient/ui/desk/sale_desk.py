@@ -23,7 +23,7 @@ from shopclient.ui.desk.booked import Booked
 from shopclient.ui.desk.booking import ComeToLight, book
 from shopclient.ui.desk.face import DeskFace, Parked
 from shopclient.ui.desk.newest import Newest
-from shopclient.ui.desk.open_sale import OpenLine, OpenSale
+from shopclient.ui.desk.open_sale import OpenLine, OpenSale, grouped
 from shopclient.ui.till.bill.gift_reading import SUMS, GiftRead, look_up, served_as, sold, taken
 
 
@@ -45,6 +45,7 @@ class SaleDesk(QObject):
         self._present = (self._face, self._asked)
         self._confirmed = False  # it was to be recorded before it was reckoned
         self._waiting: Callable[[], None] | None = None  # a scan during a save: the next one's
+        self._ahead = ""  # what was typed of the next sale during a save
         self.booked = Booked()
         self.use_currency(currency)
 
@@ -106,21 +107,34 @@ class SaleDesk(QObject):
 
     def type_sum(self, text: str) -> None:
         """Take what stands in the field of the sum."""
+        if self._is_locked():
+            return
         self._change(text=text)
         self._reckon()
 
+    def type_ahead(self, sign: str) -> None:
+        """Keep a sign of a sum that is typed during a save: it is the next one's."""
+        if self._face.is_saving:
+            self._ahead += sign
+
     def set_lines(self, lines: tuple[OpenLine, ...], text: str = "", department: str | None = None) -> None:
         """Take the lines that are finished, and the one that is still being typed."""
+        if self._is_locked():
+            return
         self._change(lines=lines, text=text, department=department, sold_onto=None)
         self._reckon()
 
     def aim(self, *, department: str | None = None, sold_onto: str | None = None) -> None:
         """Let the sum in the field be of a department, or value sold onto a gift card; or neither."""
+        if self._is_locked():
+            return
         self._change(department=department, sold_onto=sold_onto)
         self._reckon()
 
     def set_gift_cards(self, numbers: tuple[str, ...]) -> None:
         """Take the gift cards that pay, in this order."""
+        if self._is_locked():
+            return
         self._change(gift_cards=numbers)
         self._reckon()
 
@@ -147,6 +161,8 @@ class SaleDesk(QObject):
 
     def ask_spend(self, text: str) -> None:
         """Spend the bonuses typed."""
+        if self._is_locked():
+            return
         self._change(asked=text.strip(), spend_most=False)
         self._reckon()
 
@@ -178,7 +194,7 @@ class SaleDesk(QObject):
 
     def bring_back(self) -> None:
         """Take up what was put away last, unless something else was begun."""
-        if not self._face.cleared.is_empty:
+        if not (self._face.is_saving or self._face.cleared.is_empty):
             self._take_up(self._face.cleared)
 
     # Put aside for another client
@@ -221,6 +237,12 @@ class SaleDesk(QObject):
             self._take_up(sale)
 
     # Within
+
+    def _is_locked(self) -> bool:
+        """Tell whether the sale is being booked; a view that shows it otherwise is told how it is."""
+        if self._face.is_saving:
+            self.changed.emit()
+        return self._face.is_saving
 
     def _set_aside(self) -> Parked | None:
         face = self._face
@@ -359,7 +381,7 @@ class SaleDesk(QObject):
     def _on_sold(self, receipt: Receipt) -> None:
         self.booked.note(receipt.op_key)
         self._face = replace(self._face, last=receipt)
-        self._take_up(OpenSale())
+        self._take_up(self._typed_ahead())
         self.recorded.emit(receipt)
         self._serve_waiting()
 
@@ -368,10 +390,17 @@ class SaleDesk(QObject):
         if isinstance(error, BookedBefore | OperationIdReused):
             sale = replace(sale, op_key="").opened()  # whatever comes next is another purchase
         self._face = replace(self._face, sale=sale, is_saving=False)
+        if not (ahead := self._typed_ahead()).is_empty:
+            self._face = replace(self._face, parked=(*self._face.parked, Parked(ahead)))
         if isinstance(error, QuoteChanged):
             self._reckon()
         self._show(fault=error)
         self.refused.emit()
+
+    def _typed_ahead(self) -> OpenSale:
+        """Return the next sale, with what was typed of it during a save."""
+        ahead, self._ahead = grouped(self._ahead), ""
+        return OpenSale(text=ahead).opened() if ahead else OpenSale()
 
     def _serve_waiting(self) -> None:
         waiting, self._waiting = self._waiting, None

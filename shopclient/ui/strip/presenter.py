@@ -54,6 +54,7 @@ class StripPresenter(QObject):
     def _connect(self) -> None:
         view, desk, context = self.view, self.desk, self._context
         view.edit.typed.connect(desk.type_sum)
+        view.edit.typed_ahead.connect(desk.type_ahead)
         view.edit.returnPressed.connect(desk.record)
         view.record.clicked.connect(desk.record)
         view.spend.clicked.connect(desk.toggle_spend)

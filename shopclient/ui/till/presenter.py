@@ -115,6 +115,7 @@ class TillPresenter(QObject):
     def _connect(self) -> None:
         view, desk = self._view, self.desk
         view.sale.typed.connect(desk.type_sum)
+        view.sale.edit.typed_ahead.connect(desk.type_ahead)
         view.sale.confirmed.connect(self._on_confirmed)
         view.sale.spend_toggled.connect(self._on_spend_toggled)
         view.sale.spend_typed.connect(desk.ask_spend)

@@ -22,6 +22,7 @@ from shopclient.ui.widgets.toast import KEPT_FREE
 
 _PLAIN: tuple[Role, ...] = ("amount", "balance", "page", "holiday", "figure")
 _RECKONED: tuple[Role, ...] = ("balance", "page", "holiday", "figure")
+_SIGNS = tuple("0123456789.,+-*")
 _LARGEST = 0.6  # of the field's height
 _PINNED_BELOW = 560  # a lower card would scroll its figure out of sight
 
@@ -33,6 +34,7 @@ class SumEdit(AmountEdit):
     """
 
     typed = Signal(str)  # what stands there after a key, its digits in groups
+    typed_ahead = Signal(str)  # a sign for the next sum, while this one is locked
     _result = ""
 
     def __init__(self, sign: str, name: str, reckoned: Callable[[str], str] | None = None) -> None:
@@ -58,6 +60,9 @@ class SumEdit(AmountEdit):
         return self._result
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() and event.text() in _SIGNS:
+            self.typed_ahead.emit(event.text())
+            return
         # Del takes a digit, never the space that would only come back.
         at = self.cursorPosition()
         if (

@@ -123,6 +123,7 @@ class AmountPanel(SidePanel):
         self.button.setText(self.tr("Recording…") if is_saving else self.tr("Record the purchase"))
         self.button.setEnabled(not is_saving)
         self.edit.setReadOnly(is_saving)
+        self.bill.spend.edit.setReadOnly(is_saving)
 
     def show_why(self) -> None:
         """Bring the explanation into sight; the sum and what is to pay stay where they are."""
