@@ -4,6 +4,7 @@ Usage: ``python -m tools.screenshots FOLDER`` (``make screenshots`` does it).
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -39,10 +40,14 @@ from shopclient.ui.rules.page import RulesPage
 from shopclient.ui.rules.subjects import Subject
 from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.till.view import TillView
+from shopclient.ui.widgets.scroll import ScrollArea
+from tools.counter_shots import Counter, counter_visits, make_counter
 
 SIZE = QSize(1366, 768)
-LANGUAGES: tuple[Literal["en", "ru", "uk"], ...] = ("en", "ru", "uk")
-THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+Language = Literal["en", "ru", "uk"]
+Look = Literal["light", "dark"]
+LANGUAGES: tuple[Language, ...] = ("en", "ru", "uk")
+THEMES: tuple[Look, ...] = ("light", "dark")
 #: Pioneer Day, a Tuesday morning: the day of the story.
 MORNING = datetime(2026, 5, 19, 7, 15, tzinfo=UTC)
 _PASSES = 10  # of layout, until words that wrap have their height
@@ -56,27 +61,70 @@ def main(folder: Path) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        preferences = Preferences(Path(scratch) / "preferences.json")
-        appearance = Appearance(app, preferences)
         for language in LANGUAGES:
-            file = Path(scratch) / language / "shop.shopclient"
-            make_demo(file, lambda: MORNING, 60, 500, 1, language)
-            shop = open_shop(file, lambda: MORNING)
-            _busy_morning(shop)
+            demo = Path(scratch) / f"{language}.shopclient"
+            make_demo(demo, lambda: MORNING, 60, 500, 1, language)
             for theme in THEMES:
-                preferences.change(language=language, theme=theme)
-                for name, picture in _pictures(app, shop, preferences):
+                fresh = Path(scratch) / language / theme
+                fresh.mkdir(parents=True)
+                for name, picture in _fresh_pictures(app, demo, fresh, language, theme):
                     picture.grab().save(str(folder / f"{name}-{language}-{theme}.png"))
                     sys.stdout.write(f"{name}-{language}-{theme}\n")
-            shop.close()
-        appearance.deleteLater()
     return 0
 
 
-def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidget]]:
+def _fresh_pictures(
+    app: QApplication, demo: Path, fresh: Path, language: Language, theme: Look
+) -> Iterator[tuple[str, QWidget]]:
+    """Draw a copy of the shop in *demo*: what one theme's pictures leave behind is in no other's."""
+    preferences = Preferences(fresh / "preferences.json")
+    appearance = Appearance(app, preferences)
+    preferences.change(language=language, theme=theme)
+    file = fresh / "shop.shopclient"
+    shutil.copyfile(demo, file)
+    shop = open_shop(file, lambda: MORNING)
+    _busy_morning(shop)
+    yield from _pictures(shop, preferences)
+    shop.close()
+    counter = make_counter(fresh / "counter.shopclient", lambda: MORNING, language)
+    yield from _counter_pictures(counter, preferences)
+    counter.shop.close()
+    appearance.deleteLater()
+
+
+def _counter_pictures(counter: Counter, preferences: Preferences) -> Iterator[tuple[str, QWidget]]:
+    window = _open(counter.shop, preferences)
+    for name, visit in counter_visits(counter):
+        visit(window)
+        yield name, _settled(window)
+    _put_away(window)
+    _close(window)
+
+
+def _open(shop: Shop, preferences: Preferences) -> MainWindow:
     window = build_window(shop, lambda: MORNING, InlineRunner(), preferences)
     window.resize(SIZE)
     window.show()
+    return window
+
+
+def _close(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+def _settled(picture: QWidget) -> QWidget:
+    """Return *picture* laid out, without what is said of the picture before."""
+    if isinstance(picture, MainWindow):
+        picture.frame.toast.dismiss()
+    for _ in range(_PASSES):
+        QApplication.processEvents()
+    return picture
+
+
+def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidget]]:
+    window = _open(shop, preferences)
     client = client_search.find(shop, "", 1).rows[0].id
     beloved = next(row.id for row in client_search.find(shop, "", 50).rows if row.has_favourite)
     visits: dict[str, Callable[[MainWindow], None]] = {
@@ -98,6 +146,7 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
         "clients-import": lambda each: each.go(Place.CLIENTS, import_list=True),
         "cards": lambda each: each.go(Place.CARDS),
         "settings": lambda each: each.go(Place.SETTINGS),
+        "settings-below": _below_in_settings,
         "rules": partial(_in_rules, subject=Subject("card_kind", index=1), key="levels"),
         "rules-returns": partial(_in_rules, subject=Subject("rules", "returns"), key="refund_spent"),
         "rules-fault": _at_a_fault,
@@ -105,23 +154,15 @@ def _pictures(app: QApplication, shop: Shop, preferences: Preferences) -> Iterat
     }
     for name, visit in visits.items():
         visit(window)
-        for _ in range(_PASSES):
-            app.processEvents()
-        yield name, window
-    for name, show in {"late": _late_entries, "slip": _slip}.items():
+        yield name, _settled(window)
+    for name, show in {"late": _late_entries, "slip": _slip, "paper-form": _paper_form}.items():
         beside = show(window)
-        for _ in range(_PASSES):
-            app.processEvents()
-        yield name, beside
+        yield name, _settled(beside)
         beside.close()
     for name, beside in _beside(window, client):
-        for _ in range(_PASSES):
-            app.processEvents()
-        yield name, beside
+        yield name, _settled(beside)
     _put_away(window)
-    window.close()
-    window.deleteLater()
-    app.processEvents()
+    _close(window)
 
 
 def _at_the_list(window: MainWindow, command: Command) -> None:
@@ -197,6 +238,21 @@ def _slip(window: MainWindow) -> QWidget:
     if isinstance(counter, TillView):
         counter.presenter.slips.show_slip(SlipWish("morning-5"))
     return window.findChildren(PdfPreview)[0]
+
+
+def _paper_form(window: MainWindow) -> QWidget:
+    window.commands[Command.PAPER_FORM].trigger()
+    return window.findChildren(PdfPreview)[-1]
+
+
+def _below_in_settings(window: MainWindow) -> None:
+    """Show the cards at the end of the page."""
+    window.go(Place.SETTINGS)
+    settings = window.screen_of(Place.SETTINGS)
+    if isinstance(settings, SettingsView):
+        _settled(window)
+        bar = settings.findChildren(ScrollArea)[0].verticalScrollBar()
+        bar.setValue(bar.maximum())
 
 
 def _with_one_aside(window: MainWindow, waiting: int, served: int) -> None:
