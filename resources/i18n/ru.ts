@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To pay</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>The return stays open. Who was scanned is served after it (Esc).</source>
-        <translation>Возврат остаётся открытым. Кто отсканирован — обслуживается после него (Esc).</translation>
+        <translation>Возврат остаётся открытым, клиент подождёт. Esc — к покупке.</translation>
     </message>
     <message>
         <source>Onto card {card}</source>
@@ -7468,23 +7468,31 @@
     </message>
     <message>
         <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанная карта не применена. {key} ещё раз запишет покупку без карты.</translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано без карты: {money}. {key} отнесёт покупку на карту.</translation>
+    </message>
+    <message>
+        <source>Gift card sold: {money}.</source>
+        <translation>Подарочная карта продана: {money}.</translation>
     </message>
     <message>
         <source>This purchase was recorded already: {money}.</source>
         <translation>Эта покупка уже записана: {money}.</translation>
     </message>
     <message>
+        <source>{sum} by gift card.</source>
+        <translation>Подарочной картой: {sum}.</translation>
+    </message>
+    <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы {earned}, на счету {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На счету бонусов: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -7684,6 +7692,14 @@
 </context>
 <context>
     <name>Trial</name>
+    <message numerus="yes">
+        <source>{first} – {last}: not one of %n purchase(s) can be tried with these rules.</source>
+        <translation>
+            <numerusform>{first} – {last}: из %n покупки ни одну нельзя пересчитать по этим правилам.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одну нельзя пересчитать по этим правилам.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одну нельзя пересчитать по этим правилам.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no purchases from {first} to {last}. Choose a longer period, or sell first.</source>
         <translation>С {first} по {last} покупок нет. Выберите период подлиннее или вернитесь, когда касса поработает.</translation>
@@ -7831,6 +7847,14 @@
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
         <translation>Не учтено, результат предсказать нельзя: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</source>
+        <translation>
+            <numerusform>Пересчитано без %n покупки на {sum} (всего покупок: {all}): по этим правилам касса отказала бы – такого отдела уже нет или карта уже не действует.</numerusform>
+            <numerusform>Пересчитано без %n покупок на {sum} (всего покупок: {all}): по этим правилам касса отказала бы – такого отдела уже нет или карта уже не действует.</numerusform>
+            <numerusform>Пересчитано без %n покупок на {sum} (всего покупок: {all}): по этим правилам касса отказала бы – такого отдела уже нет или карта уже не действует.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>

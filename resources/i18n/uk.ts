@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To pay</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>The return stays open. Who was scanned is served after it (Esc).</source>
-        <translation>Повернення лишається відкритим. Кого відскановано — обслуговують після нього (Esc).</translation>
+        <translation>Повернення лишається відкритим, клієнт почекає. Esc — до покупки.</translation>
     </message>
     <message>
         <source>Onto card {card}</source>
@@ -7468,23 +7468,31 @@
     </message>
     <message>
         <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитану картку не застосовано. {key} ще раз запише покупку без картки.</translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано без картки: {money}. {key} віднесе покупку на картку.</translation>
+    </message>
+    <message>
+        <source>Gift card sold: {money}.</source>
+        <translation>Подарункову картку продано: {money}.</translation>
     </message>
     <message>
         <source>This purchase was recorded already: {money}.</source>
         <translation>Цю покупку вже записано: {money}.</translation>
     </message>
     <message>
+        <source>{sum} by gift card.</source>
+        <translation>Подарунковою карткою: {sum}.</translation>
+    </message>
+    <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси {earned}, на рахунку {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рахунку бонусів: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -7684,6 +7692,14 @@
 </context>
 <context>
     <name>Trial</name>
+    <message numerus="yes">
+        <source>{first} – {last}: not one of %n purchase(s) can be tried with these rules.</source>
+        <translation>
+            <numerusform>{first} – {last}: з %n покупки жодної не можна перерахувати за цими правилами.</numerusform>
+            <numerusform>{first} – {last}: з %n покупок жодної не можна перерахувати за цими правилами.</numerusform>
+            <numerusform>{first} – {last}: з %n покупок жодної не можна перерахувати за цими правилами.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no purchases from {first} to {last}. Choose a longer period, or sell first.</source>
         <translation>З {first} до {last} покупок немає. Виберіть довший період або поверніться, коли каса попрацює.</translation>
@@ -7831,6 +7847,14 @@
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
         <translation>Не враховано, результат передбачити не можна: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</source>
+        <translation>
+            <numerusform>Перераховано без %n покупки на {sum} (усього покупок: {all}): за цими правилами каса відмовила б – такого відділу вже немає або картка вже не діє.</numerusform>
+            <numerusform>Перераховано без %n покупок на {sum} (усього покупок: {all}): за цими правилами каса відмовила б – такого відділу вже немає або картка вже не діє.</numerusform>
+            <numerusform>Перераховано без %n покупок на {sum} (усього покупок: {all}): за цими правилами каса відмовила б – такого відділу вже немає або картка вже не діє.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same people buy the same goods at the same moments; balances begin as they were. Who paid with 200 bonuses asks for 200 again and gets what there would be. Of a return the same part comes back.</source>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
-from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
 from shopclient.ui.panes import Pane
 from shopclient.ui.screen import Screen
@@ -22,9 +22,9 @@ from shopclient.ui.till.client.panel import ClientPanel
 from shopclient.ui.till.client.who_line import WhoLine
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.table import OperationsCard
+from shopclient.ui.till.keys_line import KeysLine
 from shopclient.ui.till.parked_rows import ParkedRows
 from shopclient.ui.till.totals.panel import TotalsPanel
-from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _WIDEST = 16_777_215  # what Qt takes for no limit
 
 _HINTS_FROM = 500  # a lower screen keeps its room for the sums
+_LOW_BELOW = 620  # a lower one keeps the room of pictures for the list
 _STACKED_BELOW = 760  # a narrower screen cannot show two columns
 _BESIDE_FROM = 560  # in a narrower foot the figure stands above its button
 _LIST_HEIGHT = 320  # of the last operations, where the whole column is scrolled
@@ -60,13 +61,16 @@ class TillView(Screen):
         self.side = QStackedWidget()
         self.side.addWidget(self.sale)
         self.side.addWidget(self.back)
-        self.hints = KeyHints(self._key_hints())
+        self.hints = KeysLine()
+        self.operations.table.focused.connect(self._on_list_focused)
         column = QWidget()
         self._column = spaced(QVBoxLayout(column), 16)
         for part in (self.client, self.human, self.parked):
             self._column.addWidget(part)
         self._column.addWidget(self.operations, 1)
         self.area = ScrollArea(column)
+        # One bar at a time: where the whole column is scrolled, the list in it shows none of its own.
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_column_ranged)
         for room in (column, self.totals):
             room.setProperty(TOAST_ROOM, True)
         self.foot = Card((24, 6, 24, 6))
@@ -170,6 +174,12 @@ class TillView(Screen):
         """Say beside what is to pay whose purchase it is; where all is in one column, the client is below."""
         self.who.show_face(self.client.person if is_known else None)
 
+    def _on_column_ranged(self, _least: int, most: int) -> None:
+        self.operations.table.show_bar(is_shown=most == 0)
+
+    def _on_list_focused(self, has_focus: bool) -> None:
+        self.hints.show_list_keys(is_used=has_focus)
+
     def _show_panel(self, panel: QWidget) -> None:
         self.side.setCurrentWidget(panel)
         ignored, usual = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
@@ -182,6 +192,10 @@ class TillView(Screen):
     def _make_room(self) -> None:
         """Lay the parts beside each other, or in one column where that is too narrow."""
         self.hints.setVisible(self.height() >= theme().px(_HINTS_FROM))
+        is_low = self.height() < theme().px(_LOW_BELOW)
+        self.client.set_low(is_low=is_low)
+        self.human.set_low(is_low=is_low)
+        self._column.setSpacing(theme().px(12 if is_low else 16))
         is_stacked = self.width() < theme().px(_STACKED_BELOW)
         if is_stacked != self._is_stacked:
             self._stack(is_stacked)
@@ -209,19 +223,6 @@ class TillView(Screen):
         self._show_panel(self.back if self.side.currentWidget() is self.back else self.sale)
         if focus is not None:
             focus.setFocus()  # it was let go of when its part was moved
-
-    def _key_hints(self) -> list[tuple[str, str]]:
-        return [
-            (KEYS[Command.FIND][0], self.tr("find")),
-            (KEYS[Command.RECALL][0], self.tr("last client")),
-            (KEYS[Command.NEW_CLIENT][0], self.tr("new client")),
-            (KEYS[Command.PARK][0], self.tr("put aside")),
-            (", ".join(reversed(KEYS[Command.UNDO])), self.tr("undo the purchase")),
-            (KEYS[Command.PRINT][0], self.tr("slip")),
-            (KEYS[Command.CLEAR][0], self.tr("clear")),
-            ("Enter", self.tr("return, in the list")),
-            ("Del", self.tr("undo, in the list")),
-        ]
 
     def _restyle(self) -> None:
         px = theme().px

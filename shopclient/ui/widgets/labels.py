@@ -3,10 +3,12 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from shopclient.ui.theme import Role, theme
+
+_LINES = 2
 
 
 def plain_tip(text: str) -> str:
@@ -94,3 +96,54 @@ class ElidedLabel(Label):
     def _tell_whole(self) -> None:
         cut = self.sizeHint().width() > self.width()
         self.setToolTip(plain_tip(self.text()) if cut else "")
+
+
+class TwoLines(Label):
+    """Wraps to two lines at most; what is left over ends with an ellipsis, and its tool tip has the whole."""
+
+    def __init__(
+        self, text: str = "", role: Role = "body", colour: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, colour, parent, wrap=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return min(super().heightForWidth(width), _LINES * self.fontMetrics().lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(width, self.heightForWidth(max(self.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * 8
+        return QSize(min(least, self.sizeHint().width()), self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+        self.setToolTip(plain_tip(self.text()) if len(self._lines()) > _LINES else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        metrics, lines = self.fontMetrics(), self._lines()
+        if len(lines) > 1:
+            rest = metrics.elidedText(" ".join(lines[1:]), Qt.TextElideMode.ElideRight, self.width())
+            lines = [lines[0], rest]
+        top = (self.height() - len(lines) * metrics.lineSpacing()) // 2 + metrics.ascent()
+        for place, line in enumerate(lines):
+            painter.drawText(0, top + place * metrics.lineSpacing(), line)
+        painter.end()
+
+    def _lines(self) -> list[str]:
+        """Break the text where the width ends."""
+        layout = QTextLayout(self.text(), self.font())
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(self.width(), 1))
+            lines.append(self.text()[line.textStart() : line.textStart() + line.textLength()].strip())
+        layout.endLayout()
+        return lines

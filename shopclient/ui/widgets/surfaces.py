@@ -29,6 +29,11 @@ class Card(Painted):
         self.body = QVBoxLayout(self)
         self.restyle()
 
+    def set_padding(self, padding: Margins) -> None:
+        """Leave other room at the edges."""
+        self._padding = padding
+        self.restyle()
+
     def restyle(self) -> None:
         # At least a pixel: a table that reaches the edge would paint over the border.
         left, top, right, bottom = (max(theme().px(side), 1) for side in self._padding)
@@ -70,6 +75,11 @@ class Band(Painted):
         self._radius = radius
         self._top_only = top_only
         self.body = QVBoxLayout(self)
+        self.restyle()
+
+    def set_padding(self, padding: Margins) -> None:
+        """Leave other room at the edges."""
+        self._padding = padding
         self.restyle()
 
     def set_colour(self, token: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from shopclient.ui.theme import theme
@@ -41,7 +41,7 @@ class TableView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tall, self._key = tall, key
+        self._row_height, self._key = _TALL_ROW if tall else _ROW, key
         self.rows = TableModel(columns, self)
         self._delegate = CellDelegate(padding, len(columns), self)
         self.setModel(self.rows)
@@ -83,6 +83,11 @@ class TableView(QTableView):
         self._header.descending = descending
         self._header.viewport().update()
 
+    def set_row_height(self, height: int) -> None:
+        """Give every row *height* pixels at 100 % text."""
+        self._row_height = height
+        self._restyle()
+
     def row_rect(self, place: int) -> QRect:
         """Return where the row at *place* lies in the viewport."""
         return QRect(0, self.rowViewportPosition(place), self.viewport().width(), self.rowHeight(place))
@@ -99,6 +104,21 @@ class TableView(QTableView):
             box = self.row_rect(self.currentIndex().row()).adjusted(3, 1, -3, -2)
             draw_focus(painter, box, theme().px(6))
             painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_edge()
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        super().setColumnHidden(column, hide)
+        self._fit_edge()
+
+    def _fit_edge(self) -> None:
+        """Let lines and figures end in one place: the scroll bar stands in the edge of the last column."""
+        bar = self.width() - self.viewport().width()
+        last = max(place for place in range(len(self.rows.columns)) if not self.isColumnHidden(place))
+        self._delegate.bar = self._header.bar = bar
+        self._delegate.last_column = self._header.last_column = last
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -183,7 +203,7 @@ class TableView(QTableView):
             return
         first = QRectF(self.visualRect(self.rows.index(place, 0)))
         left = self._delegate.text_left(self._cell(self.rows.index(place, 0)), first, 0)
-        right = self._delegate.inner(QRectF(box), len(self.rows.columns) - 1).right()
+        right = self._delegate.inner(QRectF(box), self._delegate.last_column).right()
         painter.fillRect(QRectF(left, box.bottom(), right - left, 1), theme().colour("hairline"))
 
     def _seen_rows(self) -> range:
@@ -207,7 +227,7 @@ class TableView(QTableView):
 
     def _restyle(self) -> None:
         px = theme().px
-        height = px(_TALL_ROW if self._tall else _ROW)
+        height = px(self._row_height)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         for place, column in enumerate(self.rows.columns):

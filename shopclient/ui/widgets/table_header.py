@@ -18,6 +18,8 @@ class TableHeader(QHeaderView):
     def __init__(self, columns: tuple[Column, ...], padding: int, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns, self._padding = columns, padding
+        self.bar = 0  # pixels that the scroll bar takes of the right edge
+        self.last_column = len(columns) - 1  # of those that are seen
         self.sorted_by = -1
         self.descending = False
         self.setHighlightSections(False)
@@ -59,11 +61,12 @@ class TableHeader(QHeaderView):
     def _draw_line(self, painter: QPainter, rect: QRectF, section: int) -> None:
         inner = self._inner(rect, section)
         left = inner.left() if section == 0 else rect.left()
-        right = inner.right() if section == len(self._columns) - 1 else rect.right() + 1
+        right = inner.right() if section == self.last_column else rect.right() + 1
         painter.fillRect(QRectF(left, rect.bottom() - 1, right - left, 1), theme().colour("hairline"))
 
     def _inner(self, rect: QRectF, section: int) -> QRectF:
         px = theme().px
         left = px(self._padding if section == 0 else 4)
-        right = px(self._padding if section == len(self._columns) - 1 else 4)
+        is_last = section == self.last_column
+        right = max(px(self._padding) - self.bar, px(4)) if is_last else px(4)
         return rect.adjusted(left, 0, -right, 0)

@@ -35,7 +35,8 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, padding: int, columns: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._padding = padding
-        self._last_column = columns - 1
+        self.last_column = columns - 1
+        self.bar = 0  # pixels that the scroll bar takes of the right edge
         self.hovered_row = -1
         self.chosen_row = -1
 
@@ -48,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
         """Return the room of the content in the *box* of a cell: more at the table's edges."""
         px = theme().px
         left = px(self._padding if column == 0 else 4)
-        right = px(self._padding if column == self._last_column else 4)
+        right = max(px(self._padding) - self.bar, px(4)) if column == self.last_column else px(4)
         return box.adjusted(left, 0, -right, 0)
 
     def text_left(self, cell: Cell, box: QRectF, column: int) -> float:

@@ -19,6 +19,9 @@ from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.actions import Command
 from shopclient.ui.theme import Theme
+from shopclient.ui.till.journal.cells import CLIENT, WHAT
+from shopclient.ui.till.journal.table import OperationsTable
+from shopclient.ui.widgets.table_cells import Cell
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter
@@ -117,3 +120,41 @@ def test_the_keys_go_through_the_list_in_the_order_of_the_work(counter: Counter,
         counter.press(Qt.Key.Key_Tab)
         passed.append(counter.focused)
     assert passed == [panel.before, panel.print_button, panel.copy_button, panel.leave]
+
+
+@pytest.mark.parametrize(("width", "height"), [(840, 564), (1182, 704), (1000, 611)])
+def test_the_list_shows_whole_rows_and_all_ends_in_one_line(
+    counter: Counter, shop: Shop, width: int, height: int
+) -> None:
+    for number in range(20):
+        till.sell(shop, request(f"sale {number}"), SaleDraft.of((Cents(100_00),)))
+    returns.refund(shop, request("some back"), "sale 19", returns.Wanted(Cents(20_00)))
+    counter.view.reload()
+    counter.window.resize(width, height)
+    QApplication.processEvents()
+
+    card = counter.view.operations
+    rows, rest = divmod(card.table.viewport().height(), card.table.verticalHeader().defaultSectionSize())
+    assert (rows >= 3, rest) == (True, 0)
+    table = card.table.mapTo(card, card.table.rect().topLeft()).x() + card.table.width()
+    air = 12  # of the button, about its words
+    search, button = (each.geometry().right() + 1 for each in (card.search, card.totals_button))
+    assert (table - search, table - button) == (24, 24 - air)
+
+
+def test_what_happened_stands_under_the_name_where_it_has_no_column(counter: Counter, shop: Shop) -> None:
+    till.sell(shop, request("sale"), SaleDraft.of((Cents(100_00),)))
+    returns.refund(shop, request("some back"), "sale", returns.Wanted(Cents(20_00)))
+    counter.view.reload()
+    told = []
+    for width in (1182, 840):
+        counter.window.resize(width, 704)
+        QApplication.processEvents()
+        table = counter.view.operations.table
+        told.append((table.isColumnHidden(WHAT), [cell(table, row).second for row in range(2)]))
+
+    assert told == [(False, ["", ""]), (True, ["return", "partly returned"])]
+
+
+def cell(table: OperationsTable, place: int) -> Cell:
+    return table.rows.cell(table.rows.index(place, CLIENT))

@@ -92,6 +92,8 @@ class CardSteps(QObject):
         offer = self._offers.for_face(face, self._declined, self._promised.kind if self._promised else "")
         if offer != self._offer:
             self._offer = offer
+            # One deed at a time is filled: Enter is for the card until that is decided.
+            self._view.sale.button.set_kind("soft" if offer is not None and offer.by_enter else "primary")
             for part in (self._view.client, self._view.who):
                 part.show_offer(offer, in_notice=face.step is not None)
         elif offer is not None and face.step is not None:

@@ -18,7 +18,7 @@ from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.buttons import IconButton
 from shopclient.ui.widgets.chips import Chip
-from shopclient.ui.widgets.labels import ElidedLabel, Label, plain_tip
+from shopclient.ui.widgets.labels import ElidedLabel, Label, TwoLines, plain_tip
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
 
 _NARROW = 480
@@ -35,7 +35,7 @@ class ClientFace(QWidget):
         self.avatar = Avatar("", 64)
         self.name = ElidedLabel("", "holiday")
         self.kind = Chip(height=24)
-        self.about = ElidedLabel("", "second", "text2")
+        self.about = TwoLines("", "second", "text2")
         self.note = NoteLine(figures)
         self.balance = Label("", "balance", "points")
         self.balance_name = Label("", "second", "text2")

@@ -9,7 +9,7 @@ from shopclient.texts.occasions import human_line
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
-from shopclient.ui.widgets.labels import ElidedLabel
+from shopclient.ui.widgets.labels import ElidedLabel, TwoLines
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
 from shopclient.ui.widgets.tiles import IconTile
@@ -39,7 +39,7 @@ class HumanBand(Band):
         self._occurrence = ""
         self._is_open = False
         self.tile = IconTile("cake", "warn", size=40, circle=True, ground="surface")
-        self.line = ElidedLabel("", "subtitle")
+        self.line = TwoLines("", "subtitle")
         self.under = ElidedLabel("", "body", "text2")
         self.button = Button(self.tr("Mark as greeted"), "quiet", "check", height=36)
         self.small_button = IconButton(self.button.text(), "check", "soft", height=36)
@@ -55,6 +55,10 @@ class HumanBand(Band):
         row.addWidget(self.small_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.show_line(None)
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less room at the edges."""
+        self.set_padding((20, 10, 16, 10) if is_low else (16,) * 4)
 
     def show_line(self, line: HumanLine | None) -> None:
         """Show the line; None hides the band."""

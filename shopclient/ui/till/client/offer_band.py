@@ -37,7 +37,7 @@ def choice_buttons(offer: Offer, chosen: Callable[[Choice], None]) -> list[Butto
     buttons = []
     for place, choice in enumerate(offer.choices):
         key = "" if place else ENTER_KEY if offer.by_enter else ACCEPT_KEY
-        kind: Kind = "outline" if place else "soft"
+        kind: Kind = "outline" if place else "primary" if offer.by_enter else "soft"
         button = Button(choice.label, kind, _ICONS[choice.deed], key, height=36, shortens=True)
         button.clicked.connect(partial(chosen, choice))
         buttons.append(button)
@@ -83,6 +83,11 @@ class OfferBand(Band):
         row.addLayout(texts, 1)
         self.body.addLayout(row)
         self.hide()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less room: no picture, and narrower edges."""
+        self.tile.setVisible(not is_low)
+        self.set_padding((12 if is_low else 16,) * 4)
 
     def show_offer(self, offer: Offer | None) -> None:
         """Show what is offered; None hides the band."""

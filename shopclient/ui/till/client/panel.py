@@ -51,6 +51,13 @@ class ClientPanel(Card):
         self.person.follow(before)
         refill(self.nobody.buttons, self._ways_out(), before)
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less room, and leave it to the list: no pictures, and no more words than are needed."""
+        self.set_padding((24, 14, 24, 14) if is_low else (24,) * 4)
+        self.nobody.set_low(is_low=is_low, keeps_text=False)
+        self.trouble.set_low(is_low=is_low)
+        self.offer.set_low(is_low=is_low)
+
     def show_nobody(self) -> None:
         """Be ready for the next card."""
         self._show(self.nobody)
@@ -96,6 +103,7 @@ class Notice(QWidget):
 
     def __init__(self, icon: str, colour: str) -> None:
         super().__init__()
+        self._hides_text = False
         self.title = Label("", "panel", wrap=True)
         self.text = Label("", "body", "text2", wrap=True)
         self.buttons = FlowLayout(gap=8)
@@ -118,5 +126,14 @@ class Notice(QWidget):
         """Show what is the matter."""
         self.title.setText(title)
         self.text.setText(text)
-        self.text.setVisible(bool(text))
+        self._show_parts()
         self.setAccessibleName(f"{title} {text}".strip())
+
+    def set_low(self, *, is_low: bool, keeps_text: bool = True) -> None:
+        """Show what is needed, without the picture; and the sentence only if it *keeps_text*."""
+        self.tile.setVisible(not is_low)
+        self._hides_text = is_low and not keeps_text
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self.text.setVisible(bool(self.text.text()) and not self._hides_text)

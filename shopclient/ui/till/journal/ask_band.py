@@ -29,7 +29,7 @@ class AskBand(Band):
         self.setProperty(KEPT_FREE, True)
         self.title = Label("", "name", "text", wrap=True)
         self.lines = Label("", "second", "text2", wrap=True)
-        self.deed = Button("", "primary", height=32)
+        self.deed = Button("", "primary", key="Enter", height=32)
         self.leave_button = Button(self.tr("Leave it"), "quiet", key=KEYS[Command.CLEAR][0], height=32)
         self.scan_sign = Sign("scan", "accent", _SIGN)
         self._do: Callable[[], object] | None = None

@@ -1,5 +1,6 @@
 """How one operation is told in the columns of the list."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -21,6 +22,7 @@ class OperationCells(QObject):
     def __init__(self, figures: Figures) -> None:
         super().__init__()
         self._figures = figures
+        self.is_narrow = False  # what happened stands under the name then, if it is no plain purchase
         self.today: date | None = None  # rows of another day say which; None: all are of today
 
     def columns(self) -> list[Column]:
@@ -42,6 +44,11 @@ class OperationCells(QObject):
         return Cell(text, colour=_faded(row, "text2"), icon="note" if row.is_late else "")
 
     def _client(self, row: JournalRow) -> Cell:
+        cell, what = self._whose(row), self._what(row).text
+        is_told = self.is_narrow and what != self.tr("purchase")
+        return replace(cell, second=what) if is_told else cell
+
+    def _whose(self, row: JournalRow) -> Cell:
         if row.client_name:
             return Cell(row.client_name, role="name", colour=_faded(row, "text"))
         text = self.tr("Without a card")

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shopclient.services.finding_sales import SalesPage
 from shopclient.services.journal import JournalPage, JournalRow
@@ -14,6 +14,7 @@ from shopclient.ui.theme import theme
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.ask_band import AskBand
 from shopclient.ui.till.journal.cells import BONUSES, RETURN, SUM, TIME, UNDO, WHAT, OperationCells
+from shopclient.ui.till.journal.whole_rows import WholeRows
 from shopclient.ui.till.message_line import MessageLine, Sign
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.inputs import SearchEdit
@@ -25,7 +26,8 @@ from shopclient.ui.widgets.table import TableView
 _EDGE = 24
 _LOWEST = 170
 _WIDE = 760  # below it names need the room of the word for a return, which Enter and the menu offer
-_NARROW = 620  # below it the figures alone tell what an operation was, and its menu what can be done
+_NARROW = 620  # below it what an operation was stands under the name, and its menu tells what can be done
+_WIDE_ROW, _NARROW_ROW = 38, 42
 
 
 class OperationsTable(TableView):
@@ -36,6 +38,7 @@ class OperationsTable(TableView):
     details_asked = Signal(object)
     move_asked = Signal(object)
     slip_asked = Signal(object)
+    focused = Signal(bool)
 
     def __init__(self, figures: Figures) -> None:
         cells = OperationCells(figures)
@@ -43,6 +46,7 @@ class OperationsTable(TableView):
         self.cells = cells
         self.setAccessibleName(self.tr("Last operations"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.opened.connect(self._on_opened)
         self.action_asked.connect(self._on_action_asked)
 
@@ -68,10 +72,20 @@ class OperationsTable(TableView):
             self.choose(-1)
             self.scrollToTop()
 
+    def show_bar(self, *, is_shown: bool) -> None:
+        """Show the scroll bar if there is more than fits, or leave it to what is around the list."""
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if is_shown else policy.ScrollBarAlwaysOff)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.focused.emit(True)
         if self.chosen_row() is None and self.rows.rowCount():
             self.choose(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         row = self.chosen_row()
@@ -96,7 +110,10 @@ class OperationsTable(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width, px = self.viewport().width(), theme().px
+        width, px = self.width(), theme().px
+        if (width < px(_NARROW)) != self.cells.is_narrow:
+            self.cells.is_narrow = width < px(_NARROW)
+            self.set_row_height(_NARROW_ROW if self.cells.is_narrow else _WIDE_ROW)
         for column in (WHAT, UNDO):  # whose operation it was matters more
             self.setColumnHidden(column, width < px(_NARROW))
         self.setColumnHidden(RETURN, width < px(_WIDE))
@@ -142,17 +159,18 @@ class OperationsCard(Card):
         self.message = MessageLine()
         self.table = OperationsTable(figures)
         self.empty = Label(self.tr("Purchases of today will stand here."), "body", "muted", wrap=True)
-        head = spaced(QHBoxLayout(), 12, (_EDGE, 11, 12, 6))
+        head = spaced(QHBoxLayout(), 12, (_EDGE, 11, _EDGE, 6))
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.scan_sign)
-        head.addWidget(self.search, 2)
+        head.addWidget(self.search, 4)
         foot = spaced(QHBoxLayout(), 12, (_EDGE, 2, 12, 6))
         foot.addWidget(self.sums, 1)
         foot.addWidget(self.totals_button)
         below = spaced(QVBoxLayout(), 6, (12, 0, 12, 0))
         below.addWidget(self.ask)
         below.addWidget(self.message)
+        self.rows = WholeRows(self.table)
         self._nothing = QWidget()
         spaced(QVBoxLayout(self._nothing), 0, (_EDGE, 8, _EDGE, 24)).addWidget(
             self.empty, 0, Qt.AlignmentFlag.AlignTop
@@ -160,7 +178,7 @@ class OperationsCard(Card):
         self.body.addLayout(head)
         self.body.addLayout(below)
         self.body.addWidget(self._nothing, 1)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.rows, 1)
         self.body.addLayout(foot)
 
     def set_lowest(self, height: int) -> None:
@@ -199,7 +217,7 @@ class OperationsCard(Card):
 
     def _show_rows(self, rows: Sequence[JournalRow]) -> None:
         self.table.set_rows(rows)
-        self.table.setVisible(bool(rows))
+        self.rows.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
 
 
