@@ -148,11 +148,13 @@ class LateWindow(QWidget):
 
     def _titles(self) -> QHBoxLayout:
         row = spaced(QHBoxLayout(), 8)
+        # The sign goes to the next line together with its word.
+        total = self.tr("Sum before discount, {sign}").replace(", {", ",\u00a0{").format(sign=self._sign)
         names = (
             ("", NUMBER),
             (self.tr("Time"), TIME),
             (self.tr("Card or client"), 0),
-            (self.tr("Sum before discount, {sign}").format(sign=self._sign), AMOUNT),
+            (total, AMOUNT),
             (self.tr("Bonuses"), SPEND),
             ("", UNDO),
         )
