@@ -778,6 +778,13 @@
 <context>
     <name>Trial</name>
     <message numerus="yes">
+        <source>{first} – {last}: not one of %n purchase(s) can be tried with these rules.</source>
+        <translation>
+            <numerusform>{first} – {last}: the %n purchase cannot be tried with these rules.</numerusform>
+            <numerusform>{first} – {last}: not one of %n purchases can be tried with these rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
         <translation>
             <numerusform>{first} – {last}: the one purchase would not differ.</numerusform>
@@ -845,6 +852,13 @@
         <translation>
             <numerusform>other: %n</numerusform>
             <numerusform>other: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</source>
+        <translation>
+            <numerusform>The trial does without %n purchase for {sum}, of {all} in all: with these rules the till would refuse it, for a department or a card that is no longer good.</numerusform>
+            <numerusform>The trial does without %n purchases for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To pay</source>
