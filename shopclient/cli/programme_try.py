@@ -80,6 +80,8 @@ def _tree(found: Trial, decimals: int) -> dict[str, Any]:
         "to": found.until.isoformat(),
         "receipts": found.receipts,
         "differing": found.differing,
+        "left_out": found.left_out,
+        "left_out_money": plain(found.left_out_money, decimals),
         **_both(found.figures, decimals),
         "kinds": [
             {"kind": kind.key or None, "receipts": kind.receipts, **_both(kind.figures, decimals)}
@@ -87,7 +89,6 @@ def _tree(found: Trial, decimals: int) -> dict[str, Any]:
         ],
         "winners": _people(found.winners, decimals),
         "losers": _people(found.losers, decimals),
-        "left_out": found.left_out,
     }
 
 

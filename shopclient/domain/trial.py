@@ -78,6 +78,7 @@ class Trial:
     kinds: tuple[KindTried, ...]
     people: tuple[PersonTried, ...]  # whoever would have got more or less, the greatest gain first
     left_out: dict[str, int] = field(default_factory=dict)  # sale, refund, undo, adjust, attach … → how many
+    left_out_money: Cents = Cents(0)  # what was paid for the purchases that are left out
 
     @property
     def winners(self) -> tuple[PersonTried, ...]:

@@ -7,6 +7,7 @@ since is booked again there by the services of the till under the other rules, a
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def try_programme(
 
     Args:
         shop: The shop; sales go on meanwhile.
-        programme: The rules on trial.
+        programme: The rules on trial; the shop stays in its time zone.
         since, until: The period.
         progress: Told how many deeds of how many are done; when it says False, the answer is None.
         each: Told of every receipt, as it was and as it would have been.
@@ -58,7 +59,9 @@ def try_programme(
         own = shop.programme().shop
         fill_copy(shop.path, copy.path, shop.path)
         try:
-            _load(copy.path, programme, lambda: shop.now)
+            # Moments are kept on the shop's clock: by the clock of another place they would be other ones.
+            there = replace(programme, shop=replace(programme.shop, timezone=own.timezone))
+            _load(copy.path, there, lambda: shop.now)
             aside = take_back(copy.path, since, until, own)
             if aside is None:
                 nothing = ThenAndNow(Figures(), Figures())

@@ -17,8 +17,14 @@ CREATE TEMP TABLE told_{side} AS SELECT
     CASE WHEN op.what = 'undo' THEN 0 ELSE coalesce(moved.burnt, 0) END AS burnt
     FROM {operations} AS op LEFT JOIN {side}_moved AS moved
     ON moved.id = CASE WHEN op.what = 'undo' THEN op.ref_id ELSE op.id END
-    WHERE op.business_day BETWEEN :since AND :until AND {lasting}
+    WHERE {day} BETWEEN :since AND :until AND {lasting}
 """
+#: Rules by which days end at another hour do not move a deed out of the period: it keeps the shop's own day.
+_DAY = (
+    "coalesce((SELECT business_day FROM was WHERE was.op_key = op.op_key), "
+    "(SELECT business_day FROM was WHERE was.op_key = (SELECT cause.op_key FROM operation AS cause "
+    "WHERE cause.id = op.cause_id)), op.business_day)"
+)
 #: An undo takes back what its target moved: its own entries do not tell what of it was spent and what given.
 _SIGN = "CASE WHEN op.what = 'undo' THEN -1 ELSE 1 END"
 _KEPT = (
@@ -63,6 +69,10 @@ CREATE TEMP TABLE pair AS SELECT was.op_key, was.business_day,
 FROM was JOIN operation AS op ON op.op_key = was.op_key AND op.what = 'sale'
 WHERE was.what = 'sale' AND was.business_day BETWEEN :since AND :until ORDER BY was.id
 """
+_LEFT_OUT_MONEY = """
+SELECT coalesce(sum(was.due), 0) FROM was JOIN left_out ON left_out.id = was.id
+WHERE was.what = 'sale' AND was.business_day BETWEEN :since AND :until
+"""
 _NOTHING = Figures(), 0
 
 
@@ -76,11 +86,11 @@ def add_up(
     """Return what the period was and would have been; *each* is told of every receipt of it."""
     days = {"since": since.isoformat(), "until": until.isoformat()}
     driver.execute(f"CREATE TEMP TABLE would_moved AS {MOVED.format(first=aside.first)}")
-    for side, operations, lasting in (
-        ("was", "was", _KEPT),
-        ("would", "operation", f"op.id >= {aside.first}"),
+    for side, operations, day, lasting in (
+        ("was", "was", "op.business_day", _KEPT),
+        ("would", "operation", _DAY, f"op.id >= {aside.first}"),
     ):
-        query = _SIDE.format(side=side, operations=operations, lasting=lasting, sign=_SIGN)
+        query = _SIDE.format(side=side, operations=operations, day=day, lasting=lasting, sign=_SIGN)
         driver.execute(query, days)
     driver.execute(_TOLD)
     driver.execute(_PAIRS, days)
@@ -89,6 +99,7 @@ def add_up(
             each(receipt)
     receipts, differing = driver.execute("SELECT count(*), coalesce(sum(differs), 0) FROM pair").fetchone()
     left_out = driver.execute("SELECT what, count(*) FROM left_out GROUP BY what").fetchall()
+    [money] = driver.execute(_LEFT_OUT_MONEY, days).fetchone()
     kinds = tuple(_kinds(driver))
     return Trial(
         since=since,
@@ -99,6 +110,7 @@ def add_up(
         kinds=kinds,
         people=tuple(_people(driver)),
         left_out=dict(left_out),
+        left_out_money=Cents(money),
     )
 
 

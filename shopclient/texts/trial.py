@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclient.domain.money import Cents
-from shopclient.domain.trial import ThenAndNow
+from shopclient.domain.trial import ThenAndNow, Trial
 from shopclient.texts.days import short_day
 from shopclient.texts.numbers import money, signed, whole
 from shopclient.texts.words import Words
@@ -22,9 +22,14 @@ class Sums:
     more: str = ""  # what else there is to say of it
 
 
-def headline(since: date, until: date, receipts: int, differing: int, words: Words) -> str:
-    """Return how many receipts of the period would have been other."""
+def headline(since: date, until: date, receipts: int, differing: int, words: Words, left_out: int = 0) -> str:
+    """Return how many receipts of the period would have been other; *left_out* of them cannot be tried."""
     first, last = short_day(since, words.language), short_day(until, words.language)
+    if not receipts and left_out:
+        text = words.translate(
+            "Trial", "{first} – {last}: not one of %n purchase(s) can be tried with these rules.", n=left_out
+        )
+        return text.format(first=first, last=last)
     if not receipts:
         text = words.translate(
             "Trial", "There are no purchases from {first} to {last}. Choose a longer period, or sell first."
@@ -128,6 +133,21 @@ def left_out_words(left_out: Mapping[str, int], words: Words) -> str:
         return ""
     text = words.translate("Trial", "Left out, since nobody can tell what would have been: {what}.")
     return text.format(what=", ".join(parts))
+
+
+def refused_words(trial: Trial, currency: str, words: Words) -> str:
+    """Return how many purchases, and how much money, the trial does without; "" if all are in it."""
+    count = trial.left_out.get("sale", 0)
+    if not count:
+        return ""
+    text = words.translate(
+        "Trial",
+        "The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would"
+        " refuse them, for a department or a card that is no longer good.",
+        n=count,
+    )
+    shown = money(trial.left_out_money, currency, words.language)
+    return text.format(sum=shown, all=whole(trial.receipts + count, words.language))
 
 
 def meaning(words: Words) -> str:

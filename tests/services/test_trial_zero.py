@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
@@ -272,3 +272,31 @@ def test_the_rules_in_force_change_nothing_in_any_shop(open_desk: Callable[..., 
     found = tried(desk)
     assert found.receipts > 5
     no_change(found)
+
+
+def test_days_that_end_later_lose_no_receipt(open_desk: Callable[..., Desk], clock: ShopClock) -> None:
+    desk = open_desk({"cashback_percent": "5"})
+    clock.moment = datetime(2026, 3, 10, 0, tzinfo=UTC)  # 3 in the morning, in Moscow
+    desk.sell(10_000, desk.card())
+    programme = desk.shop.programme()
+    for rules in (
+        replace(programme, shop=replace(programme.shop, day_ends=time(6))),
+        replace(programme, shop=replace(programme.shop, timezone="America/New_York")),
+        replace(programme, shop=replace(programme.shop, timezone="Asia/Vladivostok")),
+    ):
+        found = try_programme(desk.shop, rules, TENTH, TENTH)
+        assert found is not None
+        assert found.receipts == 1
+        no_change(found)
+
+
+def test_purchases_of_a_department_that_goes_are_counted(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk({"cashback_percent": "5"}, department=[{"key": "tea"}])
+    card = desk.card()
+    desk.sell([(10_000, "tea")], card, key="tea")
+    desk.refund("tea", 4_000)
+    desk.sell(7_000, card)
+    found = try_programme(desk.shop, replace(desk.shop.programme(), departments=()), date(2026, 3, 1), TENTH)
+    assert found is not None
+    assert found.left_out == {"sale": 1, "refund": 1}
+    assert (found.left_out_money, found.receipts, found.figures.then.money) == (10_000, 1, 7_000)

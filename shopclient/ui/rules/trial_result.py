@@ -29,11 +29,12 @@ class TrialResult(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.headline = Label("", "subtitle", wrap=True)
+        self.refused_label = Label("", "body", "warn", wrap=True)
         self.cost_label = Label("", "title", wrap=True)
         self.left_out_label = Label("", "second", "warn", wrap=True)
         self._parts = spaced(QVBoxLayout(), 16)
         column = spaced(QVBoxLayout(self), 10)
-        for part in (self.headline, self.cost_label):
+        for part in (self.headline, self.refused_label, self.cost_label):
             column.addWidget(part)
         column.addLayout(self._parts)
         column.addWidget(self.left_out_label)
@@ -41,7 +42,12 @@ class TrialResult(QWidget):
     def show_trial(self, trial: Trial, kinds: dict[str, str], currency: str, words: Words) -> None:
         """Show what *trial* found; *kinds* are the names of kinds of card by their keys."""
         clear(self._parts)
-        self.headline.setText(told.headline(trial.since, trial.until, trial.receipts, trial.differing, words))
+        refused = trial.left_out.get("sale", 0)
+        self.headline.setText(
+            told.headline(trial.since, trial.until, trial.receipts, trial.differing, words, refused)
+        )
+        self.refused_label.setText(told.refused_words(trial, currency, words))
+        self.refused_label.setVisible(bool(refused))
         then, now = trial.figures.then, trial.figures.now
         self.cost_label.setText(told.cost_words(then.cost, now.cost, currency, words))
         self.cost_label.setVisible(bool(trial.receipts))
