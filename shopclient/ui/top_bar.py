@@ -18,7 +18,7 @@ from shopclient.ui.widgets.labels import ElidedLabel, Label, plain_tip
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.tiles import IconTile
 
-_SEARCH, _SELLER = 300, 160  # the least width of the field, the largest of a name
+_SEARCH, _SELLER = 270, 160  # the least width of the field, the largest of a name
 _OLD = 7  # days after which a copy is a matter of concern (trust T15)
 
 
@@ -105,11 +105,15 @@ class TopBar(QWidget):
         px = theme().px
         parts: list[QWidget] = [part for part in (self.copy_tile, self.avatar) if not part.isHidden()]
         parts += [part for part in self._foldable if part not in folded]
-        widths = (min(part.sizeHint().width(), part.maximumWidth()) + px(8) for part in parts)
-        return px(_SEARCH + 2 * 28 + 3 * 8) + sum(widths)
+        return px(_SEARCH + 2 * 28 + 3 * 8) + sum(_width(part) + px(8) for part in parts)
 
     def _restyle(self) -> None:
         self.search.setMinimumWidth(theme().px(_SEARCH))
         self.search.setMaximumWidth(theme().px(470))
         self.seller_label.setMaximumWidth(theme().px(_SELLER))
         self._make_room()
+
+
+def _width(part: QWidget) -> int:
+    """Return the width that *part* takes: signs have one that is fixed, and tell it in no hint."""
+    return max(part.minimumWidth(), min(part.sizeHint().width(), part.maximumWidth()))

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,6 +31,7 @@ from shopclient.ui.widgets.painted import draw_box, draw_icon, draw_text, text_w
 
 _WIDE, _NARROW = 184, 56
 _ITEM, _GAP = 40, 4
+_LOWEST = 30  # of an entry, where large letters meet a low window
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -90,6 +91,16 @@ class NavList(QListView):
         self.collapsed = collapsed
         self._model.tips = collapsed
         self._restyle()
+
+    @property
+    def row_height(self) -> int:
+        """The height of an entry: lower where all of them would not be seen."""
+        px, count = theme().px, max(self._model.rowCount(), 1)
+        return max(min(px(_ITEM + _GAP), self.viewport().height() // count), px(_LOWEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self._model.rowCount() * theme().px(_ITEM + _GAP))
@@ -153,7 +164,7 @@ class _NavDelegate(QStyledItemDelegate):
         self._nav = nav
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(theme().px(_NARROW), theme().px(_ITEM + _GAP))
+        return QSize(theme().px(_NARROW), self._nav.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens, px = theme().tokens, theme().px
