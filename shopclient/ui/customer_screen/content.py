@@ -54,6 +54,10 @@ def serving(face: DeskFace, figures: Figures) -> Content:
     receipt = face.receipt
     if receipt is None or not (face.is_reckoned or _is_same(face, receipt)):
         return Content(title, balance=balance)
+    if balance is not None and receipt.card is not None and receipt.balance is not None:
+        # Not what is being spent: what is left of it, and what this purchase brings.
+        name = words.translate("CustomerScreen", "bonuses after this purchase")
+        balance = Line(name, figures.bonuses(receipt.balance), "err" if receipt.balance < 0 else "points")
     due = Line(words.translate("CustomerScreen", "To pay"), figures.money(receipt.due))
     return Content(title, "", balance, _lines(receipt, figures), due, _earned(receipt, figures))
 
@@ -86,7 +90,7 @@ def _is_same(face: DeskFace, receipt: Receipt) -> bool:
 
 
 def _lines(receipt: Receipt, figures: Figures) -> tuple[Line, ...]:
-    words, amount = figures.words, figures.amount
+    words, amount = figures.words, figures.money
     lines = [Line(words.translate("CustomerScreen", "Purchase"), amount(receipt.gross))]
     if receipt.discount:
         rate = figures.percent(receipt.discount_percent)

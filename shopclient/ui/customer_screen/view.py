@@ -14,6 +14,7 @@ _LEFT, _RIGHT, _MIDDLE = (
 )
 _THIN, _THICK = QFont.Weight.Medium, QFont.Weight.DemiBold
 _WIDE = 1.45
+_TITLE = 0.7  # the most of the width that a headline alone takes
 
 
 class CustomerView(Painted):
@@ -50,7 +51,8 @@ class CustomerView(Painted):
     def _draw_calm(self, painter: QPainter, box: QRectF, unit: float) -> None:
         """Draw a headline in the middle, and below it what there is to say."""
         content, tokens = self.content, theme().tokens
-        parts = [(content.title, 13.0, tokens.text, _THICK)]
+        titles = _wrapped(content.title, 13.0 * unit, box.width() * _TITLE)
+        parts = [(title, 13.0, tokens.text, _THICK) for title in titles]
         if content.second:
             parts.append((content.second, 5.5, tokens.text2, _THIN))
         if content.earned or content.balance is not None:
@@ -64,6 +66,9 @@ class CustomerView(Painted):
         top = box.center().y() - sum(size * 1.35 for _, size, _, _ in parts) * unit / 2
         for text, size, colour, weight in parts:
             line = QRectF(box.left(), top, box.width(), size * 1.35 * unit)
+            if text in titles:
+                aside = line.width() * (1 - _TITLE) / 2
+                line.adjust(aside, 0, -aside, 0)
             _draw(painter, line, text, size * unit, colour, _MIDDLE, weight)
             top = line.bottom()
 
@@ -117,6 +122,15 @@ def _font(size: float, weight: QFont.Weight) -> QFont:
 
 def _width(text: str, size: float, weight: QFont.Weight) -> float:
     return QFontMetricsF(_font(size, weight)).horizontalAdvance(text)
+
+
+def _wrapped(text: str, size: float, room: float) -> list[str]:
+    """Return *text* on one line, or on two of about the same width where it is wider than *room*."""
+    words = text.split()
+    if len(words) < 2 or _width(text, size, _THICK) <= room:
+        return [text]
+    ways = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    return list(min(ways, key=lambda way: max(_width(line, size, _THICK) for line in way)))
 
 
 def _draw(

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from shopclient.domain.money import Cents
 from shopclient.services import till
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.ui.customer_screen.content import Content
 from shopclient.ui.customer_screen.presenter import CustomerPresenter
 from shopclient.ui.customer_screen.view import CustomerView
 from shopclient.ui.main_window import MainWindow
@@ -63,10 +65,10 @@ def test_a_purchase_from_the_scan_to_the_thanks(card: str, window: MainWindow) -
     press(window, Qt.Key.Key_F8)
     assert said(view) == [
         "Hello, Ольга!",
-        "bonuses on your card: 300",
-        "Purchase: 1,000.00",
-        "Your discount 10%: −100.00",
-        "Paid with bonuses: −300.00",
+        "bonuses after this purchase: 30",
+        "Purchase: 1,000.00 ₽",
+        "Your discount 10%: −100.00 ₽",
+        "Paid with bonuses: −300.00 ₽",
         "To pay: 600.00 ₽",
         "+30 in bonuses",
     ]
@@ -96,7 +98,9 @@ def test_nothing_of_the_former_client_stays(card: str, window: MainWindow) -> No
     assert said(view)[0] == "Липа и рожь"
     QTest.keyClicks(till_of(window).sale.edit, "1000")
     window.scans.take(card)
-    window.scans.take("2000000000001")  # no card of ours: the sum stays, the client does not
+    press(window, Qt.Key.Key_Escape)
+    window.scans.take("2000000000001")  # no card of ours
+    QTest.keyClicks(till_of(window).sale.edit, "1000")
     assert said(view) == ["Hello!", "To pay: 1,000.00 ₽"]
 
 
@@ -158,3 +162,14 @@ def test_all_of_it_is_drawn_within_the_window(
     assert set(map(QColor.name, edge)) == {ground.name()}
     plain = picture.convertToFormat(QImage.Format.Format_RGB888)
     assert bytes.fromhex(theme().tokens.text[1:]) in bytes(plain.constBits())
+
+
+def test_a_long_name_of_a_shop_stands_on_two_lines(qtbot: QtBot) -> None:
+    view = CustomerView()
+    qtbot.addWidget(view)
+    view.resize(960, 540)
+    view.show_content(Content("Липа и рожь (демонстрация)"))
+    picture = view.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    edge = [picture.pixelColor(x, y) for x in (*range(140), *range(820, 960)) for y in range(0, 540, 4)]
+    assert all(colour == ground for colour in edge)
