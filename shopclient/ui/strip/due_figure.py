@@ -9,6 +9,7 @@ from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_icon, draw_text, text_width
 
 _SIZES: tuple[Role, ...] = ("page", "holiday", "figure", "subtitle", "button")
+_COPY = 20  # what the sign of copying takes
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -32,7 +33,9 @@ class DueFigure(QPushButton):
 
     def sizeHint(self) -> QSize:
         # What it can make do with: it takes all the room that is left, and writes as large as that allows.
-        return QSize(text_width(self.text(), _SIZES[-1]) + theme().px(12), theme().px(48))
+        px = theme().px
+        above = text_width(self._name, "caption") + px(_COPY)
+        return QSize(max(text_width(self.text(), _SIZES[-2]), above) + px(12), px(48))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
