@@ -289,13 +289,16 @@ def test_a_moved_purchase_says_whose_it_is_now(counter: Counter, shop: Shop) -> 
     attaching.attach_sale(shop, request("moved"), "sale", agnes)
     counter.view.reload()
     table = counter.view.operations.table
-    assert [table.rows.index(1, column).data() for column in (CLIENT, BONUSES)] == ["Agnes", "+1.75"]
+    seen = [[table.rows.index(row, column).data() for column in (CLIENT, BONUSES)] for row in (0, 1)]
+    assert seen == [["Agnes", "+1.75"], ["Agnes", "—"]]  # told once, in the row of the move
     table.setFocus()
     counter.press(Qt.Key.Key_Down)
     counter.press(Qt.Key.Key_Space)
     assert "Moved after payment; before: Olivia." in asked(counter)
     counter.enter()
     assert "Agnes" in counter.view.back.sale.text()
+    find(counter, "Olivia")
+    assert [table.rows.index(0, column).data() for column in (CLIENT, BONUSES)] == ["Agnes", "+1.75"]
 
 
 def test_the_newest_is_seen_after_a_row_was_chosen_and_left(counter: Counter) -> None:

@@ -85,7 +85,8 @@ class OperationCells(QObject):
         return Cell(text, role="name", colour=_faded(row, "text"), struck=row.undone)
 
     def _bonuses(self, row: JournalRow) -> Cell:
-        if not row.bonuses:
+        # Of a purchase moved today they stand in the newer row of the move, and only there.
+        if not row.bonuses or (row.moved and self.today is None):
             return Cell(_NONE, colour="muted")
         colour = "ok" if row.bonuses > 0 else "points" if row.what == "sale" else "err"
         text = self._figures.movement(row.bonuses)
