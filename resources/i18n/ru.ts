@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>бонусов после этой покупки</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation>Записано на карту после оплаты.</translation>
+        <translation>Занесено на карту после оплаты.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation>{due} уже записано — потерялся только ответ. То, что набрано сейчас, станет второй покупкой: записывать её (F9), только если она была.</translation>
+        <translation>{due} уже записано — потерялся только ответ. То, что введено сейчас, станет второй покупкой: записывать её (F9), только если она была.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
@@ -7488,11 +7488,11 @@
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation>Бонусы {earned}, на счету {balance}.</translation>
+        <translation>Бонусы {earned}, баланс {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation>На счету бонусов: {balance}.</translation>
+        <translation>Баланс бонусов: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>

@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>бонусів після цієї покупки</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation>Записано на картку після оплати.</translation>
+        <translation>Занесено на картку після оплати.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation>{due} вже записано — загубилася лише відповідь. Те, що набрано зараз, стане другою покупкою: записувати її (F9), лише якщо вона була.</translation>
+        <translation>{due} вже записано — загубилася лише відповідь. Те, що введено зараз, стане другою покупкою: записувати її (F9), лише якщо вона була.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
@@ -7488,11 +7488,11 @@
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation>Бонуси {earned}, на рахунку {balance}.</translation>
+        <translation>Бонуси {earned}, баланс {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation>На рахунку бонусів: {balance}.</translation>
+        <translation>Баланс бонусів: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>

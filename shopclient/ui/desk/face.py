@@ -32,7 +32,7 @@ class DeskFace:
 
     sale: OpenSale = OpenSale()
     found: AtCounter | None = None  # whom the last card or search brought
-    trouble: BaseException | None = None  # why the card that was read cannot be used
+    trouble: BaseException | None = None  # why the card that was read cannot be used, whoever is served
     step: CardStep | None = None  # what that card is, where the file or its number tells
     before: AtCounter | CardStep | None = None  # who, or which card, was at the counter before this
     gift: GiftAtCounter | None = None  # the gift card read last, for this sale
@@ -42,10 +42,12 @@ class DeskFace:
     is_reckoned: bool = False  # the receipt is that of what is typed now
     wrong: Refusal | None = None  # why what is typed is no sum
     lacks_sum: bool = False  # it was to be booked without one
+    is_unused_said: bool = False  # it was to be booked without the card that was read, which was said
     fault: BaseException | None = None  # why it could not be reckoned or booked
     is_saving: bool = False
     cleared: OpenSale = OpenSale()  # what was put away, until the next key
     last: Receipt | None = None  # what was booked last, in this window
+    left_card_out: bool = False  # that was booked without the card that was read for it
     parked: tuple[Parked, ...] = ()  # put aside, the oldest first
 
     @property
@@ -59,17 +61,30 @@ class DeskFace:
         return self.sale.spend_most or bool(self.sale.asked)
 
     @property
+    def waits_for_step(self) -> bool:
+        """Whether the code read last is a card about which something can be done."""
+        return self.step is not None and (self.step.kind != "" or bool(self.step.enrol))
+
+    @property
+    def leaves_card_out(self) -> bool:
+        """Whether a card was read and the purchase would be nobody's; the code of goods is no card."""
+        is_card = self.trouble is not None and (self.step is None or self.step.code != "goods")
+        return is_card and not self.sale.has_person
+
+    @property
     def who(self) -> tuple[str | None, int | None]:
         """The card that is at the counter, good or not, or the client without one; neither for nobody."""
         return _which(self.found or self.step)
 
     def before_this(self, newer: AtCounter | CardStep | None) -> AtCounter | CardStep | None:
         """Return who, or which card of the shop, was there before *newer*; asked again, it is the same."""
-        present = self.found or self.step
-        if present is None or _which(present) == _which(newer):
+        if _which(self.step or self.found) == _which(newer):
             return self.before
-        is_ours = isinstance(present, AtCounter) or present.kind != ""
-        return present if is_ours else self.before
+        for present in (self.step, self.found):
+            is_ours = isinstance(present, AtCounter) or (present is not None and present.kind != "")
+            if is_ours and _which(present) != _which(newer):
+                return present
+        return self.before
 
     def put_aside(self) -> Parked:
         """Return what is put aside of this sale."""

@@ -19,12 +19,14 @@ from shopclient.services.card_steps import CardStep
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import Receipt
 from shopclient.ui.background import Runner
+from shopclient.ui.desk.aside import parked_one, resumed, to_put_aside, without
 from shopclient.ui.desk.booked import Booked
 from shopclient.ui.desk.booking import ComeToLight, book
 from shopclient.ui.desk.face import DeskFace, Parked
 from shopclient.ui.desk.newest import Newest
 from shopclient.ui.desk.open_sale import OpenLine, OpenSale, grouped
-from shopclient.ui.till.bill.gift_reading import SUMS, GiftRead, look_up, served_as, sold, taken
+from shopclient.ui.desk.scanned import Whom, with_gift, with_person, with_stray, without_stray
+from shopclient.ui.till.bill.gift_reading import SUMS, GiftRead, look_up, sold
 
 
 class SaleDesk(QObject):
@@ -39,12 +41,11 @@ class SaleDesk(QObject):
         self._shop, self._runner = shop, runner
         self._who, self._reckoning = Newest(runner), Newest(runner)
         self._face = DeskFace()
-        self._served: tuple[str | None, int | None] = (None, None)  # the one served last
-        self._asked: tuple[str | None, int | None] = (None, None)  # who was looked up last
-        self._present: tuple[DeskFace, tuple[str | None, int | None]]  # how it was before the last scan
-        self._present = (self._face, self._asked)
+        self._served: Whom = (None, None)  # the one served last
+        self._asked: Whom = (None, None)  # who was looked up last
+        self._overtaken: list[Whom] = []  # asked before that, and not answered yet
         self._confirmed = False  # it was to be recorded before it was reckoned
-        self._waiting: Callable[[], None] | None = None  # a scan during a save: the next one's
+        self._waiting: list[Callable[[], None]] = []  # scans during a save: the next one's
         self._ahead = ""  # what was typed of the next sale during a save
         self.booked = Booked()
         self.use_currency(currency)
@@ -55,7 +56,7 @@ class SaleDesk(QObject):
         return self._face
 
     @property
-    def asked(self) -> tuple[str | None, int | None]:
+    def asked(self) -> Whom:
         """The card, or the client, that was looked up last."""
         return self._asked
 
@@ -73,33 +74,38 @@ class SaleDesk(QObject):
         if self._face.is_saving:
             return  # what is being booked is not reckoned anew under the seller's hands
         sale = self._face.sale
-        if sale.has_person:
-            self._look_up(sale.card, sale.client)
+        is_own = self._asked == (sale.card, sale.client)
+        if sale.has_person and (is_own or not self._face.is_looked_up):
+            self._look_up(sale.card, sale.client, is_asked_anew=True)
         else:
             self._reckon()
 
     # Who it is
 
     def bring(self, card: str | None = None, client: int | None = None) -> None:
-        """Serve the bearer of *card*, or a *client*; during a save, the next one."""
+        """Serve the bearer of *card*, or a *client*; during a save, the next one.
+
+        Until it is known who that is, and if it is nobody, whoever is served stays.
+        """
         if self._face.is_saving:
-            self._waiting = partial(self.bring, card, client)
+            self._waiting.append(partial(self.bring, card, client))
             return
-        self._waiting = None
-        self._present = (self._face, self._asked)
-        sale = self._face.sale
-        if card is None or card != sale.card:
-            # Whoever stood here before takes all of his own along but the sum.
-            gift_cards = () if sale.has_person else sale.gift_cards
-            self._change(card=None, client=None, asked="", spend_most=False, gift_cards=gift_cards)
-            if sale.has_person:
-                self._face = replace(self._face, gift=None)
+        self._waiting.clear()
+        if card is None or card != self._face.sale.card:
+            self._change()
+        if self._face.is_looked_up and self._asked != (card, client):
+            self._overtaken.append(self._asked)
         self._look_up(card, client)
+
+    def put_card_away(self) -> None:
+        """Say and offer nothing more of the card that was read beside the person's own."""
+        self._face = without_stray(self._face)
+        self.changed.emit()
 
     def recall(self) -> None:
         """Serve the one served last; nobody, if there was none."""
         if self._face.is_saving:
-            self._waiting = self.recall
+            self._waiting.append(self.recall)
         elif self._served != (None, None):
             self.bring(*self._served)
 
@@ -109,6 +115,8 @@ class SaleDesk(QObject):
         """Take what stands in the field of the sum."""
         if self._is_locked():
             return
+        if self._face.found is not None and not self._face.waits_for_step:
+            self._face = without_stray(self._face)  # it was read, and work goes on
         self._change(text=text)
         self._reckon()
 
@@ -175,6 +183,9 @@ class SaleDesk(QObject):
             # Only here: a purchase of 0.00 from the command line is booked as it comes.
             self._show(lacks_sum=True)
             self.refused.emit()
+        elif face.leaves_card_out and not (face.is_unused_said or face.is_looked_up):
+            self._show(is_unused_said=True)
+            self.refused.emit()
         elif face.is_reckoned:
             self._book()
         elif face.wrong is None:
@@ -208,17 +219,17 @@ class SaleDesk(QObject):
 
     def take_parked(self, key: str) -> None:
         """Go on with the sale of this id, reckoned anew; what is being typed is put aside in its stead."""
-        wanted = next((each for each in self._face.parked if each.key == key), None)
+        wanted = parked_one(self._face, key)
         if wanted is not None and not self._face.is_saving:
             self._set_aside()
-            self._unpark(wanted)
+            self._face = without(self._face, wanted)
             self._take_up(wanted.sale)
 
     def drop_parked(self, key: str) -> Parked | None:
         """Forget the sale of this id; return it, so that it can be put aside again."""
-        dropped = next((each for each in self._face.parked if each.key == key), None)
+        dropped = parked_one(self._face, key)
         if dropped is not None:
-            self._unpark(dropped)
+            self._face = without(self._face, dropped)
             self.changed.emit()
         return dropped
 
@@ -228,9 +239,7 @@ class SaleDesk(QObject):
 
     def resume(self, sale: OpenSale, parked: tuple[Parked, ...]) -> None:
         """Go on with what an earlier run of the program left; what was begun since then comes first."""
-        if not self._face.sale.is_empty or self._face.is_looked_up or self._face.is_saving:
-            parked = (*parked, *([] if sale.is_empty else [Parked(sale)]))
-            sale = OpenSale()
+        sale, parked = resumed(self._face, sale, parked)
         if parked:
             self.put_aside(*parked)
         if not sale.is_empty:
@@ -245,20 +254,11 @@ class SaleDesk(QObject):
         return self._face.is_saving
 
     def _set_aside(self) -> Parked | None:
-        face = self._face
-        if face.is_saving or (face.sale.is_empty and not face.is_looked_up):
-            return None
-        if face.is_looked_up:  # whose it is must not be lost with the answer
-            card, client = self._asked
-            face = replace(face, sale=replace(face.sale, card=card, client=client), found=None)
-        parked = face.put_aside()
-        self._face = replace(self._face, parked=(*face.parked, parked))
-        self._take_up(OpenSale())
+        parked = to_put_aside(self._face, self._asked)
+        if parked is not None:
+            self._face = replace(self._face, parked=(*self._face.parked, parked))
+            self._take_up(OpenSale())
         return parked
-
-    def _unpark(self, parked: Parked) -> None:
-        left = tuple(each for each in self._face.parked if each.key != parked.key)
-        self._face = replace(self._face, parked=left)
 
     def _show(self, **values: Any) -> None:
         """Let the face have other *values*, and tell."""
@@ -278,60 +278,45 @@ class SaleDesk(QObject):
         """Go on with *sale*, an empty one for the next customer."""
         self._confirmed = False
         self._who.drop()
-        self._face = DeskFace(sale, last=self._face.last, parked=self._face.parked)
-        nobody = replace(sale, card=None, client=None)  # and not whoever was served before this sale
-        self._present = (replace(self._face, sale=nobody), (None, None))
+        self._overtaken.clear()
+        face = self._face
+        self._face = DeskFace(sale, last=face.last, left_card_out=face.left_card_out, parked=face.parked)
         if sale.has_person:
             self._look_up(sale.card, sale.client)
         else:
             self._reckon()
 
-    def _look_up(self, card: str | None, client: int | None) -> None:
+    def _look_up(self, card: str | None, client: int | None, *, is_asked_anew: bool = False) -> None:
         self._reckoning.drop()
         self._asked = (card, client)
         self._show(is_looked_up=True, is_reckoned=False)
         work = partial(look_up, self._shop, card=card, client=None if card else client)
-        self._who.ask(work, self._on_found, self._on_unknown)
+        self._who.ask(work, partial(self._on_found, is_asked_anew=is_asked_anew), self._on_unknown)
 
-    def _on_found(self, found: AtCounter | CardStep | GiftRead) -> None:
+    def _on_found(self, found: AtCounter | CardStep | GiftRead, *, is_asked_anew: bool) -> None:
         if isinstance(found, GiftRead):
-            self._on_gift_card(found)
-            return
-        if isinstance(found, CardStep):
+            self._face = with_gift(self._face, self._asked, found)
+            self._go_on()
+        elif isinstance(found, CardStep):
             self._on_unknown(found.refusal, found)
-            return
-        self._served = (found.card, None if found.card else found.client)
-        before = self._face.before_this(found)
-        self._face = replace(self._face, found=found, trouble=None, step=None, before=before)
-        self._settle(*self._served)
-
-    def _on_unknown(self, error: BaseException, step: CardStep | None = None) -> None:
-        self._confirmed = False
-        before = self._face.before_this(step)
-        self._face = replace(self._face, found=None, trouble=error, step=step, before=before)
-        self._settle(None, None)
-
-    def _on_gift_card(self, read: GiftRead) -> None:
-        """Take a gift card; who is served stays, and is asked for again if the answer was still to come."""
-        present, (card, client) = self._present
-        sale, gift = served_as(self._face.sale, present.sale), read.gift
-        if gift is not None:
-            sale = taken(sale, gift, sells=self._face.awaits_gift)
-        found, step = present.found, present.step
-        self._face = replace(
-            self._face, sale=sale.opened(), found=found, trouble=present.trouble, step=step, gift=gift,
-            awaits_gift=False, is_looked_up=False, fault=read.refusal,
-        )  # fmt: skip
-        self._confirmed = False
-        if present.is_looked_up:
-            self._look_up(card, client)
         else:
+            self._served = (found.card, None if found.card else found.client)
+            self._overtaken.clear()  # who was asked about before was another one
+            self._face = with_person(self._face, found, is_asked_anew=is_asked_anew)
             self._reckon()
 
-    def _settle(self, card: str | None, client: int | None) -> None:
-        sale = replace(self._face.sale.opened(), card=card, client=client)
-        self._face = replace(self._face, sale=sale, is_looked_up=False)
-        self._reckon()
+    def _on_unknown(self, error: BaseException, step: CardStep | None = None) -> None:
+        self._face = with_stray(self._face, self._asked, error, step)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Reckon anew after a code that brought nobody; first ask again for whom it overtook."""
+        self._confirmed = False
+        if self._overtaken:
+            card, client = self._overtaken.pop()
+            self._look_up(card, client, is_asked_anew=True)
+        else:
+            self._reckon()
 
     def _reckon(self) -> None:
         """Ask what the sale comes to; what was shown stays until the answer is there."""
@@ -380,7 +365,7 @@ class SaleDesk(QObject):
 
     def _on_sold(self, receipt: Receipt) -> None:
         self.booked.note(receipt.op_key)
-        self._face = replace(self._face, last=receipt)
+        self._face = replace(self._face, last=receipt, left_card_out=self._face.leaves_card_out)
         self._take_up(self._typed_ahead())
         self.recorded.emit(receipt)
         self._serve_waiting()
@@ -403,6 +388,6 @@ class SaleDesk(QObject):
         return OpenSale(text=ahead).opened() if ahead else OpenSale()
 
     def _serve_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            waiting()
+        waiting, self._waiting = self._waiting, []
+        for serve in waiting:
+            serve()

@@ -19,11 +19,13 @@ from shopclient.ui.till.bill.gift_words import GiftWords
 from shopclient.ui.till.client.card_words import title_of
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.undoing import Undoing
+from shopclient.ui.till.said import not_booked, recorded
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
 
 _DECIDED = frozenset({"blank", "blocked", "expired"})
+_TAKEN_BY_ENTER = frozenset({"blank", "replaced"})
 
 
 class StripPresenter(QObject):
@@ -55,7 +57,7 @@ class StripPresenter(QObject):
         view, desk, context = self.view, self.desk, self._context
         view.edit.typed.connect(desk.type_sum)
         view.edit.typed_ahead.connect(desk.type_ahead)
-        view.edit.returnPressed.connect(desk.record)
+        view.edit.returnPressed.connect(self._on_enter)
         view.record.clicked.connect(desk.record)
         view.spend.clicked.connect(desk.toggle_spend)
         view.due.clicked.connect(self.commands[Command.COPY_DUE].trigger)
@@ -78,6 +80,14 @@ class StripPresenter(QObject):
     def _on_scan(self, code: str) -> None:
         self.desk.bring(card=code)
         self.view.take_focus()
+
+    def _on_enter(self) -> None:
+        step = self.desk.face.step
+        # As in the window, what a card at the counter waits for comes first: the sum stays as it is typed.
+        if self.desk.face.found is None and step is not None and step.code in _TAKEN_BY_ENTER:
+            self._on_help_asked()
+        else:
+            self.desk.record()
 
     # What is shown
 
@@ -127,11 +137,15 @@ class StripPresenter(QObject):
         """Return what is the matter, and the words of what helps."""
         if face.lacks_sum:
             return self._context.words.translate("Till", "Type the sum of the purchase first."), ""
-        error = face.wrong or face.fault
-        if error is None and face.step is not None:
-            return title_of(face.step, self._figures), self._help(face.step)
-        error = error or face.trouble
-        return (self._context.sentence(error) if error is not None else self._complaint), ""
+        if face.wrong is not None:
+            return self._context.sentence(face.wrong), ""
+        refused = not_booked(face, self._context)
+        if face.fault is None and face.step is not None:
+            said = title_of(face.step, self._figures)
+            return f"{said} {refused}".rstrip(), self._help(face.step)
+        if refused or face.trouble is None:
+            return refused or self._complaint, ""
+        return self._context.sentence(face.trouble), ""
 
     def _help(self, step: CardStep) -> str:
         if step.replaced_by:
@@ -150,14 +164,8 @@ class StripPresenter(QObject):
     # What was done
 
     def _on_recorded(self, receipt: Receipt) -> None:
-        words = self._context.words
-        text = words.translate("Till", "Purchase recorded: {money}.")
-        if receipt.client_name:
-            text = words.translate("Till", "{name}: purchase recorded, {money}.")
-        if receipt.repeated:
-            text = words.translate("Till", "This purchase was recorded already: {money}.")
-        said = text.format(name=receipt.client_name, money=self._figures.money(receipt.due))
-        undo = words.translate("Till", "Undo the purchase")
+        said = recorded(receipt, self._figures, left_card_out=self.desk.face.left_card_out)
+        undo = self._context.words.translate("Till", "Undo the purchase")
         self._say(said, undo, lambda: self._undoing.undo(receipt.op_key))
         self.view.take_focus()
 

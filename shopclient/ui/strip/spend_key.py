@@ -31,12 +31,19 @@ class SpendKey(QPushButton):
         self.setVisible(bool(self.text()))
         self.updateGeometry()
 
+    @property
+    def _has_cap(self) -> bool:
+        """Whether the screen has room for the name of the key."""
+        return self.screen().availableGeometry().width() >= theme().px(560)
+
     def nextCheckState(self) -> None:
         """Stay as it is: what is spent is for the till to say."""
 
     def sizeHint(self) -> QSize:
         px = theme().px
-        width = text_width(self.text(), "button") + cap_size(_KEY).width() + px(12 + 8 + 10)
+        width = float(text_width(self.text(), "button") + px(12 + 10))
+        if self._has_cap:
+            width += cap_size(_KEY).width() + px(8)
         return QSize(int(width), px(48))
 
     def minimumSizeHint(self) -> QSize:
@@ -48,10 +55,12 @@ class SpendKey(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, is_on = QRectF(self.rect()), self.isChecked()
         draw_box(painter, box, px(6), tokens.points_soft, tokens.points if is_on else "")
-        cap = cap_size(_KEY)
-        corner = QPointF(box.right() - px(10) - cap.width(), (box.height() - cap.height()) / 2)
-        draw_cap(painter, corner, _KEY, tokens.surface2, tokens.divider, tokens.text2)
-        words = box.adjusted(px(12), 0, -(cap.width() + px(14)), 0)
+        words = box.adjusted(px(12), 0, -px(10), 0)
+        if self._has_cap:
+            cap = cap_size(_KEY)
+            corner = QPointF(box.right() - px(10) - cap.width(), (box.height() - cap.height()) / 2)
+            draw_cap(painter, corner, _KEY, tokens.surface2, tokens.divider, tokens.text2)
+            words = box.adjusted(px(12), 0, -(cap.width() + px(14)), 0)
         draw_text(painter, words, self.text(), "button", tokens.points)
         if self.hasFocus():
             draw_focus(painter, box, px(6))

@@ -70,9 +70,8 @@ class StripView(Painted):
         self.edit.setReadOnly(is_saving)
 
     def take_focus(self) -> None:
-        """Be ready for the next sum."""
-        self.edit.setFocus()
-        self.edit.selectAll()
+        """Be ready for the sum; one that is typed already is gone on with."""
+        self.edit.go_on()
 
     def come(self, place: str) -> None:
         """Be there above all other windows, at *place* as it was kept, and ready for a sum."""
@@ -81,8 +80,7 @@ class StripView(Painted):
             self.put_at(kept_place(place))
             self.show()
         self.activateWindow()
-        self.edit.setFocus()
-        self.edit.end(False)  # what stands there already is gone on with
+        self.edit.go_on()
 
     def put_at(self, wanted: QPoint | None) -> None:
         """Stand there, or near it where it is seen whole; None is the usual place."""

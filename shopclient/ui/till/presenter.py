@@ -19,6 +19,7 @@ from shopclient.ui.till.client.greeting import Greeting
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.operations import Operations
 from shopclient.ui.till.parking import Parking
+from shopclient.ui.till.said import recorded
 from shopclient.ui.till.showing import Showing
 from shopclient.ui.till.slips import Slips
 
@@ -150,13 +151,8 @@ class TillPresenter(QObject):
 
     def _on_recorded(self, receipt: Receipt) -> None:
         words = self._context.words
-        text = words.translate("Till", "Purchase recorded: {money}.")
-        if receipt.client_name:
-            text = words.translate("Till", "{name}: purchase recorded, {money}.")
-        if receipt.repeated:
-            text = words.translate("Till", "This purchase was recorded already: {money}.")
         self._context.toast(
-            text.format(name=receipt.client_name, money=self._figures.money(receipt.due)),
+            recorded(receipt, self._figures, left_card_out=self.desk.face.left_card_out),
             words.translate("Till", "Undo the purchase"),
             partial(self._context.navigate, Place.TILL, undo=receipt.op_key),
             outlives=True,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.desk.open_sale import grouped
+from shopclient.ui.till.said import not_booked
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -31,9 +32,8 @@ class Showing:
         # Each refusal is told anew, also of the same kind: the field takes back what is typed over.
         if shown is None or shown.wrong is not face.wrong or shown.lacks_sum != face.lacks_sum:
             self._view.sale.show_refused(self._what_is_wrong(face))
-        if shown is None or shown.fault is not face.fault:
-            text = "" if face.fault is None else self._context.sentence(face.fault)
-            self._view.sale.message.show_text(text)
+        if shown is None or (shown.fault, shown.is_unused_said) != (face.fault, face.is_unused_said):
+            self._view.sale.message.show_text(not_booked(face, self._context))
 
     def _show_person(self, face: DeskFace) -> None:
         view, found, trouble = self._view, face.found, face.trouble

@@ -54,6 +54,12 @@ class SumEdit(AmountEdit):
         """Write a sum, its digits in groups."""
         self.setText(grouped(text))
 
+    def go_on(self) -> None:
+        """Take the keys: what stands there stays, and the next digit comes after it or where one was."""
+        if not self.hasFocus():
+            self.setFocus()
+            self.end(False)
+
     @property
     def result(self) -> str:
         """What the signs come to, as it is shown; empty for a plain sum."""

@@ -48,7 +48,9 @@ def test_scan_digits_enter_and_it_is_recorded(shop: Shop, card: str, window: Mai
     assert plain(strip.earned.text()) == "+ 56.25 in bonuses"
     QTest.keyClick(strip.edit, Qt.Key.Key_Return)
     assert booked(shop)[0] == 1125_00
-    assert plain(strip.done.text()) == "Ольга Лаврова: purchase recorded, 1,125.00 ₽."
+    assert plain(strip.done.text()) == (
+        "Ольга Лаврова: purchase recorded, 1,125.00 ₽. Bonuses +56.25, balance 356.25."
+    )
     assert (strip.edit.text(), strip.who.text()) == ("", "Scan a card, or type the sum")
 
 
@@ -145,6 +147,40 @@ def test_a_new_card_is_given_out_in_the_till(shop: Shop, window: MainWindow) -> 
     assert "is new: not given out yet" in strip.message.text()
     strip.message.button.click()
     assert (window.isVisible(), window.place) == (True, Place.TILL)
+
+
+def test_enter_never_leaves_a_card_out_unsaid(shop: Shop, card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    window.scans.take("2000000000015")
+    QTest.keyClicks(strip.edit, "120+")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Backspace)
+    before = booked(shop)
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert booked(shop) == before
+    assert "F9 once more records the purchase without a card." in strip.message.text()
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert booked(shop)[0] == 120_00
+    assert plain(strip.done.text()) == "Recorded without a card: 120.00 ₽. Shift+F9 puts it on one."
+
+
+def test_a_stray_code_leaves_the_client_of_the_strip(shop: Shop, card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "100+")
+    window.scans.take("4006381333931")
+    assert (strip.who.text(), "is the code of goods" in strip.message.text()) == ("Ольга Лаврова", True)
+    QTest.keyClicks(strip.edit, "50")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert booked(shop)[0] == 135_00
+
+
+def test_enter_under_a_new_card_leads_to_where_it_is_given_out(shop: Shop, window: MainWindow) -> None:
+    strip = strip_of(window)
+    blank = cards.issue_bearer(shop, "simple", 1, blank=True)[0].number
+    window.scans.take(blank)
+    QTest.keyClicks(strip.edit, "70")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert (booked(shop), window.isVisible(), window.place) == ([], True, Place.TILL)
 
 
 def test_a_replaced_card_leads_to_the_new_one(shop: Shop, card: str, window: MainWindow) -> None:

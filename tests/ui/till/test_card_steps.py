@@ -283,7 +283,7 @@ def test_a_client_without_a_card_is_given_the_blank_one(counter: Counter, shop: 
     card = issue(shop, blank=True)
     counter.view.open_with(client=olga)
     counter.scan(card)
-    assert steps(counter) == ["Give it to Ольга Лаврова", "Give the card out"]
+    assert steps(counter) == ["Give it to Ольга Лаврова", "Give the card out", "Not now"]
     counter.enter()
     assert state(shop, card) == ("active", "simple", olga)
     assert counter.view.client.person.name.text() == "Ольга Лаврова"
@@ -293,9 +293,33 @@ def test_who_has_a_card_gets_a_second_one_only_when_asked(counter: Counter, shop
     own, card = issue(shop, client=olga), issue(shop, blank=True)
     counter.scan(own)
     counter.scan(card)
-    assert steps(counter) == ["Give the card out", "Give it to Ольга Лаврова"]
-    counter.view.client.trouble.findChildren(Button)[-4].click()
+    assert steps(counter) == ["Give the card out", "Give it to Ольга Лаврова", "Not now"]
+    counter.type("100")
+    counter.enter()  # her own card is served still
+    assert (counter.booked[0].card, state(shop, card)[0]) == (own, "blank")
+    counter.scan(own)
+    counter.scan(card)
+    next(each for each in counter.view.client.offer.findChildren(Button) if "Ольга" in each.label()).click()
+    assert state(shop, card) == ("active", "simple", olga)
     assert counter.view.client.person.isVisible()
+
+
+def test_who_is_served_stays_until_the_step_of_another_card_is_taken(
+    counter: Counter, shop: Shop, clock: Clock, olga: int
+) -> None:
+    own, other = issue(shop, client=olga), blocked(shop, clock)
+    counter.scan(own)
+    counter.type("100")
+    counter.scan(other)
+    assert counter.view.client.person.name.text() == "Ольга Лаврова"
+    assert steps(counter) == ["Unblock", "Take a new number", "Not now"]
+    counter.press(Qt.Key.Key_Delete, ALT)
+    assert not counter.view.client.offer.isVisible()
+    counter.scan(other)
+    accept(counter)
+    assert state(shop, other)[0] == "active"
+    counter.enter()
+    assert counter.booked[0].card == other
 
 
 def test_a_waiting_card_that_is_put_away_stays_blank(counter: Counter, shop: Shop, olga: int) -> None:
@@ -320,6 +344,7 @@ def test_a_found_card_is_unblocked_in_one_step(counter: Counter, shop: Shop, clo
     card = blocked(shop, clock)
     counter.type("100")
     counter.scan(card)
+    counter.enter()
     counter.enter()  # a purchase of nobody's, not an unblocking
     assert state(shop, card)[0] == "blocked"
     counter.type("200")

@@ -36,7 +36,9 @@ def test_scan_digits_enter(counter: Counter, shop: Shop, card: str) -> None:
 
     [sale, _] = counter.booked
     assert (sale.due, sale.bonuses, sale.client_name) == (1_250_00, 62_50, "Ольга Лаврова")
-    assert [plain(text) for text in counter.notes.toasts] == ["Ольга Лаврова: purchase recorded, 1,250.00 ₽."]
+    assert [plain(text) for text in counter.notes.toasts] == [
+        "Ольга Лаврова: purchase recorded, 1,250.00 ₽. Bonuses +62.50, balance 362.50."
+    ]
     assert counter.view.sale.edit.text() == ""
     assert counter.focused is counter.view.sale.edit
     assert counter.view.client.nobody.isVisible()
@@ -176,14 +178,53 @@ def test_an_unknown_card_says_what_to_do(counter: Counter) -> None:
     assert counter.notes.toasts == ["find"]
 
 
-def test_a_bad_card_leaves_nobody_of_before(counter: Counter, card: str) -> None:
+@pytest.mark.parametrize(
+    ("code", "said"), [("2000000000015", "read with a mistake"), ("4006381333931", "the code of goods")]
+)
+def test_a_stray_code_leaves_the_client_and_says_what_it_is(
+    counter: Counter, card: str, code: str, said: str
+) -> None:
     counter.scan(card)
-    counter.scan("2000000000015")
-    assert "read with a mistake" in counter.view.client.trouble.title.text()
     counter.type("100")
+    counter.press(Qt.Key.Key_F8)
+    counter.scan(code)
+    assert counter.view.client.person.isVisible()
+    assert said in counter.view.client.offer.title.text()
+    assert counter.to_pay == "50.00 ₽"
+    counter.type("0")
+    assert not counter.view.client.offer.isVisible()  # read, and gone with the next key
+    counter.scan(code)
     counter.enter()
 
-    assert counter.booked[0].card is None
+    assert (counter.booked[0].card, counter.booked[0].due) == (card, 700_00)
+
+
+def test_a_card_that_is_no_good_is_left_out_only_when_that_was_said(counter: Counter) -> None:
+    counter.scan("2000000000015")
+    counter.type("10")
+    counter.enter()
+    assert counter.booked == []
+    message = counter.view.sale.message
+    assert message.text() == (
+        "The card that was read is not used. F9 once more records the purchase without a card."
+    )
+    counter.enter()
+    assert (counter.booked[0].due, counter.booked[0].card) == (10_00, None)
+    assert [plain(text) for text in counter.notes.toasts] == [
+        "Recorded without a card: 10.00 ₽. Shift+F9 puts it on one."
+    ]
+    assert message.text() == ""
+    counter.scan("4006381333931")  # goods are no card
+    counter.type("20")
+    counter.enter()
+    assert plain(counter.notes.toasts[-1]) == "Purchase recorded: 20.00 ₽."
+
+
+def test_a_sum_half_typed_goes_on_after_the_card(counter: Counter, card: str) -> None:
+    counter.type("120+")
+    counter.scan(card)
+    counter.type("35")
+    assert counter.to_pay == "155.00 ₽"
 
 
 def test_nothing_is_booked_on_a_blocked_card(counter: Counter, shop: Shop, card: str) -> None:

@@ -130,6 +130,5 @@ class AmountPanel(SidePanel):
         self.bring_into_sight(self.bill.why)
 
     def take_focus(self) -> None:
-        """Be ready for the next sum."""
-        self.edit.setFocus()
-        self.edit.selectAll()
+        """Be ready for the sum; one that is typed already is gone on with."""
+        self.edit.go_on()

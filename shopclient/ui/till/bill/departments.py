@@ -114,6 +114,7 @@ class Departments(QObject):
         if line.gift_card is not None:
             self._desk.aim(sold_onto=line.gift_card)
         self._panel.take_focus()
+        self._panel.edit.selectAll()  # it is there to be typed anew
 
     def _on_removed(self, place: int) -> None:
         sale = self._desk.face.sale

@@ -39,18 +39,6 @@ def look_up(shop: Shop, *, card: str | None, client: int | None) -> AtCounter | 
         return GiftRead(None, refusal)
 
 
-def served_as(sale: OpenSale, before: OpenSale) -> OpenSale:
-    """Return *sale* with the client, the bonuses and the gift cards that it had *before* a card was read."""
-    return replace(
-        sale,
-        card=before.card,
-        client=before.client,
-        asked=before.asked,
-        spend_most=before.spend_most,
-        gift_cards=before.gift_cards,
-    )
-
-
 def taken(sale: OpenSale, gift: GiftAtCounter, *, sells: bool) -> OpenSale:
     """Return *sale* once *gift* was read; *sells*: it was said before that value is to go onto it.
 

@@ -8,7 +8,7 @@ from shopclient.domain.texts_in import shortened
 from shopclient.services.at_counter import AtCounter
 from shopclient.services.card_steps import CardStep
 from shopclient.services.counter_extras import BetterKind
-from shopclient.texts.errors import short_card
+from shopclient.texts.errors import sentence, short_card
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.till.client.card_words import advice_of, title_of
 from shopclient.ui.till.figures import Figures
@@ -84,10 +84,13 @@ class Offers:
         if face.is_saving:
             return None
         if face.step is not None:
-            return self._for_step(face.step, face.before)
+            return self._for_step(face.step, face)
         found = face.found
         if found is None:
             return None
+        if face.trouble is not None:
+            said = sentence(face.trouble, self._words, self._figures.currency)
+            return Offer(said, is_trouble=True)
         offers = (
             self._waiting_blank(found, face.before),
             self._resting(found),
@@ -98,10 +101,11 @@ class Offers:
 
     # A code that brought nobody
 
-    def _for_step(self, step: CardStep, before: AtCounter | CardStep | None) -> Offer:
+    def _for_step(self, step: CardStep, face: DeskFace) -> Offer:
+        found, before = face.found, face.before
         choices: tuple[Choice, ...] = ()
         if step.code == "blank":
-            choices = self._of_blank(step, before)
+            choices = self._of_blank(step, before, found or before)
         elif step.code == "blocked":
             choices = (self._unblock(step.number), self._new_number(step.number, step.balance))
         elif step.code == "expired":
@@ -110,17 +114,22 @@ class Offers:
             take = self._words.translate("CardSteps", "Take the new card")
             choices = (Choice(Deed.SUCCESSOR, take, step.replaced_by),)
         elif step.enrol:
-            choices = self._enrolling(step, before)
+            choices = self._enrolling(step, found or before)
         is_calm = step.code in {"blank", "replaced"}
+        # Whoever is served stays with Enter: a step that brings another one has a key of its own.
+        is_next = found is None or (bool(choices) and _stays(found, choices[0], before))
         return Offer(
             title_of(step, self._figures),
             advice_of(step, self._figures),
             choices,
-            by_enter=is_calm and bool(choices),
+            by_enter=is_calm and bool(choices) and is_next,
+            declines=found is not None and bool(choices),
             is_trouble=not is_calm,
         )
 
-    def _of_blank(self, step: CardStep, before: AtCounter | CardStep | None) -> tuple[Choice, ...]:
+    def _of_blank(
+        self, step: CardStep, before: AtCounter | CardStep | None, here: AtCounter | CardStep | None
+    ) -> tuple[Choice, ...]:
         """Return to whom a blank card may be given; who is at the counter without a card comes first."""
         activate = Choice(Deed.ACTIVATE, self._words.translate("CardSteps", "Give the card out"), step.number)
         if step.client is not None:
@@ -129,10 +138,10 @@ class Offers:
         waiting = _waiting(before)
         if waiting is not None:
             choices.append(self._go_on(waiting, step.number))
-        if isinstance(before, AtCounter) and before.client is not None and step.for_client:
-            choices.append(self._give(step.number, before.client, before.name))
+        if isinstance(here, AtCounter) and here.client is not None and step.for_client:
+            choices.append(self._give(step.number, here.client, here.name))
         if step.for_bearer:
-            has_card = isinstance(before, AtCounter) and before.card is not None
+            has_card = isinstance(here, AtCounter) and here.card is not None and waiting is None
             choices.insert(0 if has_card else len(choices), activate)
         return tuple(choices)
 
@@ -276,6 +285,12 @@ class Offers:
 
 def _short(name: str) -> str:
     return shortened(name, _NAME)
+
+
+def _stays(found: AtCounter, choice: Choice, before: AtCounter | CardStep | None) -> bool:
+    """Tell whether *found*, who has no card, gets the card of *choice*."""
+    is_given = choice.deed is Deed.GIVE or (choice.deed is Deed.GO_ON and isinstance(before, AtCounter))
+    return is_given and found.card is None
 
 
 def _waiting(before: AtCounter | CardStep | None) -> _Waiting | None:

@@ -52,7 +52,9 @@ class CardSteps(QObject):
 
     def decline(self) -> None:
         """Offer it no more in this visit."""
-        if self._offer is not None and self._offer.declines:
+        if self._offer is not None and self._offer.declines and self._desk.face.step is not None:
+            self._desk.put_card_away()
+        elif self._offer is not None and self._offer.declines:
             self._declined |= {self._offer.key}
             self._promised = None
             self._on_changed()
@@ -94,9 +96,9 @@ class CardSteps(QObject):
             self._offer = offer
             # One deed at a time is filled: Enter is for the card until that is decided.
             self._view.sale.button.set_kind("soft" if offer is not None and offer.by_enter else "primary")
-            for part in (self._view.client, self._view.who):
-                part.show_offer(offer, in_notice=face.step is not None)
-        elif offer is not None and face.step is not None:
+            self._view.client.show_offer(offer, in_notice=face.step is not None and face.found is None)
+            self._view.who.show_offer(offer, in_notice=face.trouble is not None)
+        elif offer is not None and face.trouble is not None:
             self._view.who.show_trouble(offer.title)
         if not face.is_looked_up and not self._is_busy:
             self._tell_news()

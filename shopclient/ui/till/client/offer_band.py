@@ -95,7 +95,10 @@ class OfferBand(Band):
         if offer is None:
             return
         is_better = offer.first is not None and offer.first.deed is Deed.UPGRADE
-        self.tile.show_icon("crown" if is_better else "credit-card", "accent")
+        icon, colour = "crown" if is_better else "credit-card", "accent"
+        if offer.is_trouble:
+            icon, colour = "alert-triangle", "err"
+        self.tile.show_icon(icon, colour)
         self.title.setText(offer.title)
         self.text.setText(offer.text)
         self.text.setVisible(bool(offer.text))

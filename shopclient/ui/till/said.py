@@ -1,0 +1,50 @@
+"""What both views of the sale say of it in one sentence: why it is not booked, and that it is."""
+
+from typing import TYPE_CHECKING
+
+from shopclient.domain.money import Cents
+from shopclient.services.till_values import Receipt
+from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.desk.face import DeskFace
+from shopclient.ui.till.figures import Figures
+
+if TYPE_CHECKING:
+    from shopclient.ui.context import Context
+
+
+def not_booked(face: DeskFace, context: "Context") -> str:
+    """Return why the purchase is not booked though that was asked for; empty if nothing is the matter."""
+    if face.fault is not None:
+        return context.sentence(face.fault)
+    if not face.is_unused_said:
+        return ""
+    text = context.words.translate(
+        "Till", "The card that was read is not used. {key} once more records the purchase without a card."
+    )
+    return text.format(key=KEYS[Command.RECORD][0])
+
+
+def recorded(receipt: Receipt, figures: Figures, *, left_card_out: bool) -> str:
+    """Return what is said once a purchase is booked, as it is told the client."""
+    words, money = figures.words, figures.money(receipt.due)
+    if left_card_out:
+        text = words.translate("Till", "Recorded without a card: {money}. {key} puts it on one.")
+        return text.format(money=money, key=KEYS[Command.HAD_CARD][0])
+    text = words.translate("Till", "Purchase recorded: {money}.")
+    if receipt.client_name:
+        text = words.translate("Till", "{name}: purchase recorded, {money}.")
+    if receipt.lines and all(line.gift_card for line in receipt.lines):
+        text = words.translate("Till", "Gift card sold: {money}.")
+    if receipt.repeated:
+        text = words.translate("Till", "This purchase was recorded already: {money}.")
+    said = text.format(name=receipt.client_name, money=money)
+    if receipt.gift_paid:
+        by_card = figures.money(Cents(sum(paid.amount for paid in receipt.gift_paid)))
+        said = f"{said} {words.translate('Till', '{sum} by gift card.').format(sum=by_card)}"
+    if receipt.balance is None:
+        return said
+    balance = figures.bonuses(receipt.balance)
+    if receipt.earned:
+        text = words.translate("Till", "Bonuses {earned}, balance {balance}.")
+        return f"{said} {text.format(earned=figures.movement(receipt.earned), balance=balance)}"
+    return f"{said} {words.translate('Till', 'Bonus balance {balance}.').format(balance=balance)}"
