@@ -145,11 +145,14 @@ class TillView(Screen):
 
     def show_sale(self) -> None:
         """Bring the purchase to the front, as it was left."""
+        self.client.show_return("")
         self._show_panel(self.sale)
         self.take_focus()
 
     def show_return(self) -> None:
         """Bring the return to the front."""
+        self.client.show_return(self.back.sale.text())
+        self._say_purchase_once()
         self._show_panel(self.back)
         self.take_focus()
 
@@ -173,6 +176,10 @@ class TillView(Screen):
     def show_who(self, *, is_known: bool) -> None:
         """Say beside what is to pay whose purchase it is; where all is in one column, the client is below."""
         self.who.show_face(self.client.person if is_known else None)
+
+    def _say_purchase_once(self) -> None:
+        """Say which purchase is returned beside the return; in it where that place is taken or far below."""
+        self.back.sale.setVisible(self._is_stacked or self.client.returned.isHidden())
 
     def _on_column_ranged(self, _least: int, most: int) -> None:
         self.operations.table.show_bar(is_shown=most == 0)
@@ -219,6 +226,7 @@ class TillView(Screen):
                 panel.foot.show()
         self._grid.setColumnStretch(1, 0 if is_stacked else 5)
         self.foot.setVisible(is_stacked)
+        self._say_purchase_once()
         self._restyle()
         self._show_panel(self.back if self.side.currentWidget() is self.back else self.sale)
         if focus is not None:

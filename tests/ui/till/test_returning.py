@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.bill import BillLine
@@ -252,3 +253,27 @@ def test_an_older_purchase_says_its_day(counter: Counter) -> None:
     counter.view.back.show_sale(row, is_today=False)
 
     assert "21 Nov 2026" in counter.view.back.sale.text()
+
+
+def test_the_left_says_whose_purchase_is_returned_and_all_three_questions_are_seen(
+    counter: Counter, card: str
+) -> None:
+    counter.window.resize(1182, 704)
+    counter.scan(card)
+    counter.type("100")
+    counter.press(Qt.Key.Key_F9)
+    counter.view.operations.table.setFocus()
+    counter.enter()
+    QApplication.processEvents()
+
+    client, back = counter.view.client, counter.view.back
+    assert "Ольга Лаврова" in client.returned.text()
+    assert (client.returned.isVisible(), client.nobody.isVisible(), back.sale.isVisible()) == (
+        True,
+        False,
+        False,
+    )
+    for edit in back.questions.edits:
+        assert edit.visibleRegion().boundingRect() == edit.rect()
+    counter.press(Qt.Key.Key_Escape)
+    assert (client.returned.isVisible(), client.nobody.isVisible()) == (False, True)

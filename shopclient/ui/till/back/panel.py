@@ -148,7 +148,7 @@ class ReturnPanel(SidePanel):
         self.taken_back = FigureLine(self.tr("Earned bonuses taken back"))
         self.short = Label("", "second", "warn", wrap=True)
         middle = QWidget()
-        column = spaced(QVBoxLayout(middle), 12)
+        column = spaced(QVBoxLayout(middle), 8)
         ways = QWidget()
         flow = FlowLayout(ways)
         for button in (self.whole, self.leave):

@@ -29,6 +29,8 @@ class ClientPanel(Card):
 
     def __init__(self, figures: Figures) -> None:
         super().__init__(24, gap=16)
+        self.returned = Label("", "panel", "text2", wrap=True)  # the purchase whose goods come back
+        self.returned.hide()
         self.nobody = Notice("scan", "accent")
         self.nobody.show_text(
             self.tr("Scan a card"),
@@ -41,7 +43,7 @@ class ClientPanel(Card):
         self.offer = OfferBand()
         self.offer.chosen.connect(self.chosen)
         self.offer.declined.connect(self.declined)
-        for face in (self.nobody, self.person, self.trouble, self.offer):
+        for face in (self.returned, self.nobody, self.person, self.trouble, self.offer):
             self.body.addWidget(face)
         self.show_nobody()
 
@@ -61,6 +63,13 @@ class ClientPanel(Card):
     def show_nobody(self) -> None:
         """Be ready for the next card."""
         self._show(self.nobody)
+
+    def show_return(self, purchase: str) -> None:
+        """Say which purchase is returned, in the place of the call for a card; empty: none is."""
+        was_ready = not self.nobody.isHidden() or not self.returned.isHidden()
+        self.returned.setText(purchase)
+        if was_ready:
+            self._show(self.nobody)
 
     def show_person(self, found: AtCounter) -> None:
         """Show whom a card or a search brought."""
@@ -89,6 +98,9 @@ class ClientPanel(Card):
     def _show(self, face: QWidget) -> None:
         for each in (self.nobody, self.person, self.trouble):
             each.setVisible(each is face)
+        is_returning = face is self.nobody and bool(self.returned.text())
+        self.returned.setVisible(is_returning)
+        self.nobody.setVisible(face is self.nobody and not is_returning)
 
     def _ways_out(self) -> list[Button]:
         find = Button(self.tr("Find"), "outline", "search", FIND_KEY, height=36)
