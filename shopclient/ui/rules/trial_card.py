@@ -108,6 +108,6 @@ class TrialCard(Card):
         for part in (self.bar, self.state_label):
             column.addWidget(part)
         # In a row of its own: a column would reckon its height for more width than it takes.
-        column.addLayout(row(self.result, 1))
+        column.addLayout(row(self.result))
         column.addWidget(self._meaning)
         self.body.addLayout(column)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,10 +74,9 @@ class BurningPage(QWidget):
 
     def focus_list(self) -> None:
         """Begin with the first who is to be reminded."""
-        if any(row.focus_on("copy") for row in self.rows[:1]):
-            self._scroll.ensureWidgetVisible(self.rows[0])
-        else:
+        if not any(row.focus_on("copy") for row in self.rows[:1]):
             self._focus_from(0, "copy")
+        QTimer.singleShot(0, self, self._show_focused)  # once it is laid out
         if not self.rows and self.nothing_buttons:
             self.nothing_buttons[0].setFocus()
 
@@ -189,8 +188,8 @@ class BurningPage(QWidget):
         until = days.day_month(found.last.day, found.last.month, self._words.language)
         title = self.tr("No bonuses expire until {day}").format(day=until)
         text = self.tr(
-            "Look further ahead above. Bonuses expire where the rules of a kind of card, in Settings, give them"
-            " a life in days."
+            "Look further ahead above. Bonuses expire where the rules of a kind of card, in Settings, give"
+            " them a life in days."
         )
         left = burning.left_out(found.left_out, found.left_out_amount, self._currency, self._words)
         further = Button(self.tr("Show %n day(s)", "", FARTHEST_SPAN), "soft", "calendar-plus")
@@ -238,6 +237,10 @@ class BurningPage(QWidget):
             if row.focus_on(wanted):
                 self._scroll.ensureWidgetVisible(row)
                 return
+
+    def _show_focused(self) -> None:
+        if (row := self.focused_row()) is not None:
+            self._scroll.ensureWidgetVisible(row)
 
     def _step(self, step: int) -> None:
         place, name = self._focused()

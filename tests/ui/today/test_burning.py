@@ -311,6 +311,8 @@ def test_nothing_is_squeezed_or_cut_off(
     assert squeezed(view) == []
     assert view.width() == size[0]
     assert max(row.mapTo(page, row.rect().topRight()).x() for row in page.rows) < size[0]
+    first = page.rows[0]
+    assert 0 <= first.mapTo(page, first.rect().topLeft()).y() < size[1] - 40  # the work is in sight
     [name] = [row.name_label for row in page.rows if row.holder.first == "Ксения"]
     assert name.width() >= name.sizeHint().width()
     page.text_card.open()
