@@ -93,7 +93,7 @@ def make_counter(path: Path, clock: Clock, language: str) -> Counter:
 
 def counter_visits(counter: Counter) -> Iterator[tuple[str, Callable[[MainWindow], None]]]:
     """Tell what is drawn, each with what brings it to the window."""
-    yield "till-level-near", partial(_serve, card=counter.near, amount="3300")
+    yield "till-level-near", partial(_serve, card=counter.near, amount="3600")
     yield "till-debt", partial(_serve, card=counter.debtor, amount="300")
     yield "till-birthday", partial(_serve, card=counter.born_tomorrow, amount="820")
     yield "till-upgrade", partial(_serve, card=counter.regular, amount="640")
