@@ -47,7 +47,8 @@ _LIKE = st.sampled_from(["goods: x", "staff: y", "\\goods: x", "\\\\staff: ", "g
 
 @given(_ANY, _ANY, _ANY, st.lists(_ANY | _LIKE, max_size=5).map("\n".join))
 def test_whatever_is_told_is_read_as_it_was_told(goods: str, staff: str, moment: str, own: str) -> None:
-    answers = (" ".join(each.split()) for each in (goods, staff, moment))
     told = ReturnReasons(goods, staff, moment, own)
+    goods, staff, moment = (" ".join(each.split()) for each in (goods, staff, moment))
+    own = "\n".join(own.strip().splitlines())
 
-    assert read_reasons(told.written()) == ReturnReasons(*answers, "\n".join(own.strip().splitlines()))
+    assert read_reasons(told.written()) == ReturnReasons(goods, staff, moment, own)
