@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from shopclient.domain.errors import Refusal
-from shopclient.domain.money import Cents
+from shopclient.domain.money import Bps, Cents
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import PersonDate
-from shopclient.domain.trial import Trial
-from shopclient.services import card_deeds, card_giving, clients, merging
+from shopclient.domain.programme import Programme
+from shopclient.domain.trial import ReceiptTried, Trial
+from shopclient.services import card_deeds, card_giving, clients, merging, programmes
 from shopclient.services.gift_round import give_gifts_of_day
 from shopclient.services.operations import request
 from shopclient.services.trial import try_programme
@@ -146,8 +147,8 @@ def test_a_card_given_out_on_paper_before_the_period_is_welcomed_as_it_was(
 class Chance:
     """A shop that does whatever chance says; what it refuses is not done."""
 
-    def __init__(self, desk: Desk, seed: int) -> None:
-        self.desk, self.draw = desk, Random(seed)
+    def __init__(self, desk: Desk, seed: int, load: Programme | None = None) -> None:
+        self.desk, self.draw, self.load = desk, Random(seed), load  # rules from the tenth on
         self.people: list[int] = []
         self.cards: list[str] = []
         self.blanks = [desk.card(blank=True) for _ in range(3)]
@@ -165,6 +166,9 @@ class Chance:
         )  # fmt: skip
         for number in range(deeds):
             self.desk.clock.moment = start + timedelta(minutes=number * days * 1440 // deeds)
+            if self.load is not None and self.desk.shop.today() >= TENTH:
+                programmes.load(self.desk.shop, self.load)
+                self.load = None
             try:
                 self.draw.choice(kinds)(f"deed {number}")
             except Refusal:
@@ -176,18 +180,19 @@ class Chance:
     def sell(self, key: str, **more: Any) -> None:
         amount, department = self.draw.randrange(100, 30_000), self.draw.choice(("", "tea"))
         card = self.card() if self.draw.random() < 0.8 else None
-        spend = self.draw.choice((0, 700, "max")) if card else 0
+        spend = self.draw.choice((0, 700, 4_000)) if card else 0
         paying = (self.gift,) if self.draw.random() < 0.2 else ()
-        self.desk.sell([(amount, department)], card, key=key, spend=spend, gift_cards=paying, **more)
         self.sales.append(key)
+        self.desk.sell([(amount, department)], card, key=key, spend=spend, gift_cards=paying, **more)
 
     def late(self, key: str) -> None:
         now = self.desk.clock.moment.replace(tzinfo=None)
         self.sell(key, at=now - timedelta(days=self.draw.randrange(1, 5)))
 
     def give_back(self, key: str) -> None:
-        self.desk.refund(self.draw.choice(self.sales), self.draw.choice((None, 70)), key=key)
+        sale = self.draw.choice(self.sales)
         self.returns.append(key)
+        self.desk.refund(sale, None, key=key)
 
     def undo(self, _key: str) -> None:
         self.desk.undo(self.draw.choice((*self.sales, *self.returns)))
@@ -240,8 +245,13 @@ class Chance:
         self.people.append(nina)
 
 
-def by_chance(open_desk: Callable[..., Desk], seed: int, deeds: int) -> Desk:
-    """Return a shop after three weeks of anything."""
+def by_chance(
+    open_desk: Callable[..., Desk],
+    seed: int,
+    deeds: int,
+    change: Callable[[Programme], Programme] | None = None,
+) -> Desk:
+    """Return a shop after three weeks of anything; *change* is made of its rules on the tenth day."""
     rules: tuple[dict[str, str], ...] = (
         {},
         {"refund_shortfall": "withhold"},
@@ -262,11 +272,41 @@ def by_chance(open_desk: Callable[..., Desk], seed: int, deeds: int) -> Desk:
         rules=rules[seed % 3],
         department=[{"key": "tea", "earns": False}],
     )
-    Chance(desk, seed).go_on(deeds, 21)
+    Chance(desk, seed, change and change(desk.shop.programme())).go_on(deeds, 21)
     return desk
 
 
-@pytest.mark.parametrize("seed", [3, 8])
+def other_rules(programme: Programme) -> Programme:
+    first, *others = programme.kinds
+    birthday = replace(first.birthday_bonus, amount=Cents(7_000), life_days=12)
+    levels = tuple(replace(level, cashback=Bps(600)) for level in first.levels)
+    changed = replace(first, levels=levels, birthday_bonus=birthday, welcome_bonus=Cents(4_500), life_days=6)
+    return replace(programme, kinds=(changed, *others))
+
+
+@pytest.mark.parametrize("seed", [5])
+def test_other_rules_bring_what_the_same_days_bring_under_them(
+    open_desk: Callable[..., Desk], clock: ShopClock, seed: int
+) -> None:
+    start, told = clock.moment, list[ReceiptTried]()
+    desk = by_chance(open_desk, seed, 45)
+    found = try_programme(
+        desk.shop, other_rules(desk.shop.programme()), TENTH, desk.shop.today(), None, told.append
+    )
+    clock.moment = start
+    anew = by_chance(open_desk, seed, 45, other_rules)
+    really: list[ReceiptTried] = []
+    known = try_programme(anew.shop, anew.shop.programme(), TENTH, anew.shop.today(), None, really.append)
+    assert found is not None
+    assert known is not None
+    no_change(known)
+    assert [(each.op_key, each.now) for each in told] == [(each.op_key, each.then) for each in really]
+    assert found.figures.now == known.figures.then
+    assert found.differing
+    assert found.people
+
+
+@pytest.mark.parametrize("seed", [3])
 def test_the_rules_in_force_change_nothing_in_any_shop(open_desk: Callable[..., Desk], seed: int) -> None:
     desk = by_chance(open_desk, seed, 45)
     found = tried(desk)
