@@ -88,10 +88,10 @@ def make_counter(path: Path, clock: Clock, language: str) -> Counter:
     till.sell(shop, request("third"), SaleDraft.of((Cents(31_000),), card=born))
     till.sell(shop, request("fourth"), SaleDraft.of((Cents(2_000_000),), card=regular))
     till.sell(shop, request("sold"), SaleDraft((BillLine(Cents(50_000), gift_card=gift.number),)))
-    return Counter(shop, *issued, gift=gift.number)
+    return Counter(shop, near, debtor, born, regular, gift.number)
 
 
-def counter_visits(counter: Counter) -> Iterator[tuple[str, Callable[[MainWindow], None]]]:
+def counter_visits(counter: Counter) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
     """Tell what is drawn, each with what brings it to the window."""
     yield "till-level-near", partial(_serve, card=counter.near, amount="3600")
     yield "till-debt", partial(_serve, card=counter.debtor, amount="300")
