@@ -26,6 +26,7 @@ from shopclient.ui.desk.face import DeskFace, Parked
 from shopclient.ui.desk.newest import Newest
 from shopclient.ui.desk.open_sale import OpenLine, OpenSale, grouped
 from shopclient.ui.desk.scanned import Whom, with_gift, with_person, with_stray, without_stray
+from shopclient.ui.desk.told import ToldSum
 from shopclient.ui.till.bill.gift_reading import SUMS, GiftRead, look_up, sold
 
 
@@ -44,6 +45,7 @@ class SaleDesk(QObject):
         self._served: Whom = (None, None)  # the one served last
         self._asked: Whom = (None, None)  # who was looked up last
         self._overtaken: list[Whom] = []  # asked before that, and not answered yet
+        self.told = ToldSum()
         self._confirmed = False  # it was to be recorded before it was reckoned
         self._waiting: list[Callable[[], None]] = []  # scans during a save: the next one's
         self._ahead = ""  # what was typed of the next sale during a save
@@ -73,6 +75,7 @@ class SaleDesk(QObject):
         """Ask again who that is and what it comes to, as after a change of the file."""
         if self._face.is_saving:
             return  # what is being booked is not reckoned anew under the seller's hands
+        self.told.note(self._face)
         sale = self._face.sale
         is_own = self._asked == (sale.card, sale.client)
         if sale.has_person and (is_own or not self._face.is_looked_up):
@@ -83,10 +86,7 @@ class SaleDesk(QObject):
     # Who it is
 
     def bring(self, card: str | None = None, client: int | None = None) -> None:
-        """Serve the bearer of *card*, or a *client*; during a save, the next one.
-
-        Until it is known who that is, and if it is nobody, whoever is served stays.
-        """
+        """Serve the bearer of *card*, or a *client*, once that is known; during a save, the next one."""
         if self._face.is_saving:
             self._waiting.append(partial(self.bring, card, client))
             return
@@ -268,6 +268,7 @@ class SaleDesk(QObject):
     def _change(self, **values: Any) -> None:
         """Let the sale have other *values*; told once it is reckoned or looked up anew."""
         self._confirmed = False
+        self.told.forget()
         self._reckoning.drop()
         sale = replace(self._face.sale.opened(), **values)
         self._face = replace(
@@ -337,7 +338,8 @@ class SaleDesk(QObject):
     def _on_quoted(self, receipt: Receipt) -> None:
         # What could not be reckoned before now can; why it was not booked is still worth reading.
         fault = None if self._face.receipt is None else self._face.fault
-        self._show(receipt=receipt, is_reckoned=True, fault=fault)
+        news = self.told.news(self._face.sale, receipt)
+        self._show(receipt=receipt, is_reckoned=True, fault=news or fault)
         if self._confirmed:
             self._book()
 
@@ -350,6 +352,9 @@ class SaleDesk(QObject):
         if receipt is None:
             return
         self._confirmed = False
+        if self.told.is_unread(self._face.fault):
+            self.refused.emit()  # the client was told another sum, and this one nobody can have read yet
+            return
         self._show(is_saving=True, fault=None)
         work = partial(book, self._shop, sale, self._decimals, receipt.due)
         self._runner.run(work, self._on_answered, self._on_unsold)

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shopclient.domain.errors import DiskFull
-from shopclient.domain.money import Bps
-from shopclient.services import cards, programmes
+from shopclient.domain.errors import DiskFull, GoodsCode, QuoteChanged
+from shopclient.domain.money import Bps, Cents
+from shopclient.services import cards, programmes, till
 from shopclient.services.journal import last_operations
+from shopclient.services.operations import request
 from shopclient.services.shop import Shop
-from shopclient.services.till_values import Receipt
+from shopclient.services.till_values import Receipt, SaleDraft
 from shopclient.ui.desk.open_sale import OpenLine
 from shopclient.ui.desk.sale_desk import SaleDesk
 from shopclient.ui.till import open_till
@@ -151,6 +152,46 @@ def test_new_rules_are_in_the_figures_at_once(
     slow.release()
 
     assert desk.face.receipt.earned == 2 * before
+
+
+def test_a_sum_changed_by_another_till_is_said_and_not_booked_unread(
+    desk: SaleDesk, slow: HeldRunner, shop: Shop, card: str
+) -> None:
+    seconds = [10.0]
+    desk.told.now = lambda: seconds[0]
+    desk.bring(card=card)
+    desk.type_sum("400")
+    slow.release()
+    desk.toggle_spend()
+    slow.release()
+    other = SaleDraft.of((Cents(400_00),), card=card, spend="max")
+    till.sell(shop, request("another till"), other)
+    before = len(booked(shop))
+
+    desk.refresh()
+    desk.record()  # pressed before the answer is there
+    slow.release()
+    fault = desk.face.fault
+    assert isinstance(fault, QuoteChanged)
+    assert (fault.shown, fault.now) == (200_00, 290_00)
+    seconds[0] += 0.3
+    desk.record()
+    slow.release()
+    assert len(booked(shop)) == before
+    seconds[0] += 1
+    desk.record()
+    slow.release()
+    assert booked(shop)[0] == (290_00, card)
+
+
+def test_a_code_read_before_the_card_was_found_leaves_the_card(
+    desk: SaleDesk, slow: HeldRunner, card: str
+) -> None:
+    desk.bring(card=card)
+    desk.bring(card="4006381333931")
+    slow.release()
+    assert at(desk) == (card, "")
+    assert isinstance(desk.face.trouble, GoodsCode)
 
 
 def test_two_views_show_one_sale(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: object, card: str) -> None:

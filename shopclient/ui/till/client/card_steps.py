@@ -149,6 +149,7 @@ class CardSteps(QObject):
     def _run(self, doing: Doing) -> None:
         """Do it off the GUI thread, say it with the way back, and serve whom it made."""
         self._is_busy = True
+        self._desk.told.foresee()
         done = partial(self._on_done, doing, (self._desk.asked, self._desk.face.who))
         self._context.runner.run(doing.work, done, self._on_refused)
 
