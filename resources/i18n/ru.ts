@@ -55,6 +55,14 @@
         <translation>Сумма покупки</translation>
     </message>
     <message>
+        <source>120+35.50*2</source>
+        <translation>120+35,50*2</translation>
+    </message>
+    <message>
+        <source>{key}: departments</source>
+        <translation>{key}: отделы</translation>
+    </message>
+    <message>
         <source>Recording…</source>
         <translation>Запись…</translation>
     </message>

@@ -55,6 +55,14 @@
         <translation>Сума покупки</translation>
     </message>
     <message>
+        <source>120+35.50*2</source>
+        <translation>120+35,50*2</translation>
+    </message>
+    <message>
+        <source>{key}: departments</source>
+        <translation>{key}: відділи</translation>
+    </message>
+    <message>
         <source>Recording…</source>
         <translation>Запис…</translation>
     </message>

@@ -36,6 +36,7 @@ class SumEdit(AmountEdit):
     typed = Signal(str)  # what stands there after a key, its digits in groups
     typed_ahead = Signal(str)  # a sign for the next sum, while this one is locked
     _result = ""
+    _hint = ""
 
     def __init__(self, sign: str, name: str, reckoned: Callable[[str], str] | None = None) -> None:
         super().__init__(sign, name)
@@ -49,6 +50,16 @@ class SumEdit(AmountEdit):
         """Say to the ear what the sum is for."""
         self._name = name
         self.setAccessibleName(f"{name} {self._result}".rstrip())
+
+    @property
+    def hint(self) -> str:
+        """What is said quietly in the empty field."""
+        return self._hint
+
+    def set_hint(self, text: str) -> None:
+        """Say quietly in the empty field what can be typed, or which key is of use."""
+        self._hint = text
+        self.update()
 
     def show_text(self, text: str) -> None:
         """Write a sum, its digits in groups."""
@@ -81,6 +92,12 @@ class SumEdit(AmountEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        px, tokens = theme().px, theme().tokens
+        if self._hint and not self.text():
+            painter = QPainter(self)
+            room = QRectF(self.rect()).adjusted(px(14), 0, -self.textMargins().right() - px(10), 0)
+            draw_text(painter, room, self._hint, "second", tokens.muted)
+            painter.end()
         if self._result:
             painter = QPainter(self)
             right = self.textMargins().right() + theme().px(16)

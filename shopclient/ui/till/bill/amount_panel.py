@@ -36,6 +36,9 @@ class AmountPanel(SidePanel):
         super().__init__(24)
         self._name = self.tr("Purchase amount")
         self.edit = SumEdit(figures.sign, self._name, figures.reckoned)
+        self._example = self.tr("120+35.50*2")
+        self._key_hint = self.tr("{key}: departments").format(key=KEYS[Command.DEPARTMENTS][0])
+        self.edit.set_hint(self._example)
         self.field = Field(self._name, self.edit)
         self.departments = DepartmentRow()
         self.gift_band = GiftBand()
@@ -84,6 +87,8 @@ class AmountPanel(SidePanel):
     def offer_departments(self, departments: Sequence[Department]) -> None:
         """Have *departments* to choose from; their row is opened by its key."""
         self.departments.show_departments(departments)
+        hints = [self._example, self._key_hint] if departments else [self._example]
+        self.edit.set_hint(" · ".join(hints))
         self._make_room()
 
     def toggle_departments(self) -> None:

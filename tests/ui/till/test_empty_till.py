@@ -1,0 +1,33 @@
+"""The till before anything is typed: quiet, and with a hint of what the field can do."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shopclient.domain.programme_toml import read_programme
+from shopclient.services.shop import Shop
+from shopclient.ui.theme import Theme
+from tests.fresh import fresh_shop
+from tests.ui.till.conftest import morning
+from tests.ui.till.counter import open_counter
+
+RULES = {"shop": {"name": "Липа и рожь", "currency": "RUB"}, "department": [{"key": "tea", "name": "Чай"}]}
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    shop = fresh_shop(tmp_path / "shop.db", read_programme(RULES), morning)
+    yield shop
+    shop.close()
+
+
+def test_an_empty_till_is_quiet(qtbot: QtBot, shop: Shop, tmp_path: Path, theme: Theme) -> None:
+    counter = open_counter(qtbot, shop, morning, tmp_path)
+    panel = counter.view.sale
+    assert panel.bill.to_pay.value.colour == "muted"
+    assert panel.edit.hint == "120+35.50*2 · F7: departments"
+    counter.type("120+35.50*2")
+    assert counter.to_pay == "191.00 ₽"
+    assert panel.bill.to_pay.value.colour == "text"
