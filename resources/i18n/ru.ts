@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation>бонусов после этой покупки</translation>
+        <translation>баланс бонусов после покупки</translation>
     </message>
     <message>
         <source>To pay</source>

@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation>бонусів після цієї покупки</translation>
+        <translation>баланс бонусів після покупки</translation>
     </message>
     <message>
         <source>To pay</source>
