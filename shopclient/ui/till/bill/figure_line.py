@@ -1,7 +1,7 @@
 """A name at the left and its figure at the right, as large as there is room for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import Role, theme
@@ -61,6 +61,10 @@ class FigureLine(QWidget):
         if role != self._role:
             self._role = role
             self._restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.value.restyle()  # laid elsewhere, it came out of its colour
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
