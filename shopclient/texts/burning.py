@@ -41,7 +41,8 @@ def default_text(language: str) -> str:
     """Return the program's own reminder in *language*, its fields in that language, too."""
     text = _words(language).translate(
         "Burning",
-        "{name}, your bonuses expire on {day}: {sum}. Come and use them: they pay for up to {share} of a purchase.",
+        "{name}, your bonuses expire on {day}: {sum}. Come and use them: they pay for up to {share} of a"
+        " purchase.",
     )
     names = field_names(language)
     return _FIELD.sub(lambda found: f"{{{names.get(found[1], found[1])}}}", text)

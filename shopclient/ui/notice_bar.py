@@ -77,7 +77,8 @@ class NoticeBar(QWidget):
         """Say that the clock jumped; far ahead, nothing burns until somebody says that the date is right."""
         if jump.stops_burning:
             text = self.tr(
-                "The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses expire.",
+                "The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses"
+                " expire.",
                 "",
                 jump.by.days,
             )

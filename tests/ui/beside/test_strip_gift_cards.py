@@ -11,8 +11,8 @@ from shopclient.services import cards, programmes, till
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.texts.errors import short_card
 from shopclient.ui.main_window import MainWindow
-from shopclient.ui.till.figures import card_end
 from tests.ui.beside.test_strip import plain, strip_of
 
 
@@ -31,4 +31,4 @@ def test_what_a_gift_card_pays_and_what_goes_onto_one_is_said(shop: Shop, window
     assert plain(strip.due.text()) == "0.00 ₽"
     assert "pays 300.00 ₽; 200.00 ₽ is left on it" in plain(strip.notice.text())
     window.scans.take(blank.number)
-    assert f"Gift card {card_end(blank.number)} is not sold yet" in plain(strip.notice.text())
+    assert f"Gift card {short_card(blank.number)} is not sold yet" in plain(strip.notice.text())
