@@ -5634,7 +5634,7 @@
     </message>
     <message>
         <source>Money back</source>
-        <translation>Повернути грошима</translation>
+        <translation>Віддати грошима</translation>
     </message>
     <message>
         <source>Bonuses back on the card</source>
