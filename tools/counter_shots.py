@@ -138,7 +138,7 @@ def _rules(names: Names, language: str) -> dict[str, object]:
     bread, tea = names.departments
     levels = [{"from": "0", "discount_percent": "3"}, {"from": "10000", "discount_percent": "7"}]
     kinds = [
-        {"key": "better", "name": better, "cashback_percent": "8"},
+        {"key": "better", "name": better, "discount_percent": "10", "cashback_percent": "8"},
         {"key": "usual", "name": usual, "cashback_percent": "5", "levels": levels}
         | {"upgrade_to": "better", "upgrade_turnover": "15000"},
         {"key": "gift", "name": gift, "gift": True, "holders": ["bearer"], "valid_months": 12},
