@@ -319,7 +319,7 @@ def test_the_newest_is_seen_after_a_row_was_chosen_and_left(counter: Counter) ->
     counter.press(Qt.Key.Key_Down)
     sell(counter, "elsewhere", 7)
     counter.view.presenter.operations.go_on()
-    assert table.chosen_row().due == 2_00  # type: ignore[union-attr]  # who works in the list keeps his row
+    assert table.chosen_row().due == 2_00
 
 
 def test_a_purchase_of_another_day_is_moved_once_that_is_said(
