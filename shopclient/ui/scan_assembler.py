@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from shopclient.domain.card_numbers import LENGTH, has_inner_digit
+
 #: Enter or Tab, as scanners end a code.
 SUFFIX: Final = "\n"
 #: What some scanners send after Enter (a line feed arrives as Ctrl+J or Down).
@@ -17,6 +19,8 @@ REPEAT: Final = 1000
 _QUICK: Final = 35
 _HITCH: Final = 150
 _FASTER_THAN_REPEATS: Final = 10
+#: How many digits typed just before a scan may stand before its number.
+_TYPED_BEFORE: Final = 4
 
 _CODE = re.compile(r"(?=.*[0-9])[0-9A-Za-z][0-9A-Za-z._:/-]*")
 # Text expanders, password managers and remote control type as fast as scanners, but such things as these.
@@ -33,6 +37,7 @@ class Verdict:
     drop: bool = False  # the keys held so far are a scan's and go nowhere
     take: bool = False  # keep the present key back, too
     code: str = ""  # the scan that has just become whole
+    typed: int = 0  # how many of the keys dropped were a person's, just before the scan: give them back
 
 
 @dataclass
@@ -45,7 +50,7 @@ class ScanAssembler:
     gap: int = 50
     _held: str = ""
     _last: int = 0
-    _quick: int = 0  # how many gaps among the keys held were short
+    _gaps: list[int] = field(default_factory=list)  # before each of the keys held but the first
     _ended: int | None = None  # when the last scan ended, while its second suffix may still come
     _codes: dict[str, int] = field(default_factory=dict)
 
@@ -91,24 +96,26 @@ class ScanAssembler:
 
     @property
     def _longest(self) -> int:
-        quick = self._quick > 0 and 2 * self._quick >= len(self._held) - 1
+        short = sum(gap <= _QUICK for gap in self._gaps)
+        quick = short > 0 and 2 * short >= len(self._gaps)
         return max(self.gap, _HITCH) if quick else self.gap
 
     def _add(self, at: int, sign: str) -> Verdict:
         if self._held and at - self._last >= self._silence and self._complete():
             finished = self._finish(self._last + self._silence)
             self._begin(at, sign)
-            return Verdict(drop=True, take=True, code=finished.code)
+            return Verdict(drop=True, take=True, code=finished.code, typed=finished.typed)
         gap = at - self._last
         release = gap > self._longest and self._let_go()
         if self._held:
-            self._held, self._last, self._quick = self._held + sign, at, self._quick + (gap <= _QUICK)
+            self._held, self._last = self._held + sign, at
+            self._gaps.append(gap)
         else:
             self._begin(at, sign)
         return Verdict(release=release, take=True)
 
     def _begin(self, at: int, sign: str) -> None:
-        self._held, self._last, self._quick = sign, at, 0
+        self._held, self._last, self._gaps = sign, at, []
 
     def _complete(self) -> bool:
         held = self._held
@@ -117,11 +124,24 @@ class ScanAssembler:
         return fits and not _SUM_OR_DATE.fullmatch(held)
 
     def _finish(self, at: int) -> Verdict:
-        code, self._held, self._ended = self._held, "", at
+        typed = self._typed_before()
+        code, self._held, self._ended = self._held[typed:], "", at
         # A trigger held down, or a code seen twice in one sweep, is one scan.
         again = at - self._codes.get(code, at - REPEAT - 1) <= REPEAT
         self._codes = {code: at}
-        return Verdict(drop=True, take=True, code="" if again else code)
+        return Verdict(drop=True, take=True, code="" if again else code, typed=typed)
+
+    def _typed_before(self) -> int:
+        """Return how many digits of a sum stand before the number of a card of ours.
+
+        A quick person (or a key "00") may type to the very moment of the scan. The number itself tells
+        where it begins, by both its check digits, and so does the longest pause.
+        """
+        typed = len(self._held) - LENGTH
+        if not 0 < typed <= _TYPED_BEFORE or not self._held.isdecimal():
+            return 0
+        pause, within = self._gaps[typed - 1], self._gaps[typed:]
+        return typed if has_inner_digit(self._held[typed:]) and pause > max(within) else 0
 
     def _let_go(self) -> bool:
         held, self._held = self._held, ""

@@ -104,12 +104,16 @@ class Scanner(QObject):
         if verdict.release:
             self._give_back()
         if verdict.drop:
-            self._held.clear()
+            held, self._held = self._held, []
+            self._replay(_first(held, verdict.typed))
         if verdict.code:
             self._found.emit(verdict.code)
 
     def _give_back(self) -> None:
         held, self._held = self._held, []
+        self._replay(held)
+
+    def _replay(self, held: list[tuple[QWindow, QKeyEvent]]) -> None:
         self._replaying = True
         try:
             for window, event in held:
@@ -117,6 +121,11 @@ class Scanner(QObject):
                     QCoreApplication.sendEvent(window, event)
         finally:
             self._replaying = False
+
+
+def _first(held: list[tuple[QWindow, QKeyEvent]], presses: int) -> list[tuple[QWindow, QKeyEvent]]:
+    """Return the first *presses* among events; their releases mean nothing where the press was a sign's."""
+    return [each for each in held if each[1].type() == QEvent.Type.KeyPress][:presses]
 
 
 def _identity(event: QKeyEvent) -> int:

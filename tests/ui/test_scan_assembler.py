@@ -4,9 +4,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from shopclient.ui.scan_assembler import AFTER_SUFFIX, SUFFIX, ScanAssembler
+from shopclient.domain.card_numbers import has_inner_digit
+from shopclient.ui.scan_assembler import AFTER_SUFFIX, SUFFIX, ScanAssembler, Verdict
+from tests.printing.paper import numbered
 
 CARD = "2000000000015"
+OURS = numbered(7)
 
 
 class Desk:
@@ -25,7 +28,7 @@ class Desk:
             after -= patience
         self._now += after
         verdict = self.assembler.key(self._now, sign)
-        self._obey(verdict.release, verdict.drop, verdict.code)
+        self._obey(verdict)
         if not verdict.take:
             self.typed += sign
         elif self.assembler.patience is not None:
@@ -38,19 +41,21 @@ class Desk:
     def wait(self, time: int) -> None:
         self._now += time
         verdict = self.assembler.idle(time)
-        self._obey(verdict.release, verdict.drop, verdict.code)
+        self._obey(verdict)
 
     def wait_until_quiet(self) -> None:
         while (patience := self.assembler.patience) is not None:
             self.wait(patience)
 
-    def _obey(self, release: bool, drop: bool, code: str) -> None:
-        if release:
+    def _obey(self, verdict: Verdict) -> None:
+        if verdict.release:
             self.typed += self._held
-        if release or drop:
+        if verdict.drop:
+            self.typed += self._held[: verdict.typed]
+        if verdict.release or verdict.drop:
             self._held = ""
-        if code:
-            self.scans.append(code)
+        if verdict.code:
+            self.scans.append(verdict.code)
 
 
 @pytest.mark.parametrize("every", [0, 1, 5, 15, 30, 50])
@@ -117,6 +122,7 @@ def test_a_person_never_scans_and_loses_no_letter(text: str, every: int) -> None
 @given(st.text("0123456789", min_size=6, max_size=30), st.lists(st.integers(0, 50), min_size=31))
 def test_digits_at_any_speed_of_a_scanner_are_one_scan(code: str, gaps: list[int]) -> None:
     assume(len(set(code)) > 1)
+    assume(len(code) <= len(OURS) or not has_inner_digit(code[-len(OURS) :]))  # digits typed before a card
     desk = Desk()
     for sign, gap in zip(code + SUFFIX, gaps, strict=False):
         desk.press(sign, gap)
@@ -152,6 +158,29 @@ def test_a_hitch_of_the_computer_does_not_tear_a_scan(before: int) -> None:
     desk.press_all(CARD[before], 140)
     desk.press_all(CARD[before + 1 :] + SUFFIX, 5)
     assert (desk.scans, desk.typed) == ([CARD], "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "every", "pause"), [("40", 20, 45), ("40", 20, 30), ("1250", 40, 45), ("40", 80, 30)]
+)
+def test_a_sum_typed_to_the_very_moment_of_the_scan_stays_typed(typed: str, every: int, pause: int) -> None:
+    desk = Desk()
+    desk.press_all(typed, every)
+    desk.press(OURS[0], pause)
+    desk.press_all(OURS[1:] + SUFFIX, 5)
+    desk.wait_until_quiet()
+
+    assert desk.scans == [OURS]
+    assert desk.typed == typed
+
+
+def test_a_longer_number_of_another_program_is_one_scan() -> None:
+    desk = Desk()
+    desk.press_all("40" + OURS + SUFFIX, 15)
+    desk.wait_until_quiet()
+
+    assert desk.scans == ["40" + OURS]
+    assert desk.typed == ""
 
 
 def test_a_key_held_down_is_no_scan() -> None:
