@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_kinds import CardKind
@@ -12,7 +12,7 @@ from shopclient.domain.money import Bps, Cents
 from shopclient.domain.phones import Phone, masked
 from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientPhone, Operation
-from shopclient.services.client_figures import figures_of
+from shopclient.services.at_counter_visits import visits_of
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query
 from shopclient.services.counter import (
@@ -34,9 +34,8 @@ from shopclient.services.counter_extras import (
     resting_card,
 )
 from shopclient.services.gifts import day_gifts, with_gifts
-from shopclient.services.human_lines import human_line
+from shopclient.services.human_lines import human_line_in
 from shopclient.services.occasion_views import HumanLine
-from shopclient.services.operations import lasting_purchase
 from shopclient.services.shop import Shop
 
 _WHOLE_WAY = 1_000
@@ -84,7 +83,7 @@ class AtCounter:
     phone: str = ""  # its middle hidden
     notes: str = ""
     line: HumanLine | None = None
-    came_before: bool = False  # an older program brought sums along, so this is no first visit
+    came_before: bool = False  # without visits: an older program brought sums along, so this is no first one
     pending_from: date | None = None  # the next day on which bonuses become active
     burn: tuple[date, Cents] | None = None  # the next day on which bonuses burn, and how many
     burns_in: int = 0  # days until then
@@ -120,7 +119,7 @@ def at_counter(shop: Shop, *, card: str | None = None, client: int | None = None
         found = _with_person(session, found, party.client_id)
         if party.card_id is None:
             found = replace(found, resting=resting_card(session, programme, party.client_id, today))
-    return replace(found, line=human_line(shop, party.client_id, today))
+        return replace(found, line=human_line_in(session, programme, party.client_id, today))
 
 
 def _party(
@@ -143,7 +142,7 @@ def _shown(session: Session, programme: Programme, party: Party, today: date) ->
         held = with_gifts(held, day_gifts(session, programme, kind, party.account_id, today))
     stands = standing(session, programme, party, held, today)
     reached, burn = stands.reached, next_burn(held, today)
-    visits, last = _visits(session, programme, party, today)
+    visits = visits_of(session, party)
     return AtCounter(
         card=party.number,
         client=party.client_id,
@@ -157,9 +156,9 @@ def _shown(session: Session, programme: Programme, party: Party, today: date) ->
         balance=held.balance(today) if held else None,
         pending=held.pending(today) if held else Cents(0),
         debt=held.debt if held else Cents(0),
-        visits=visits,
-        last_visit=None if last is None else (today - last).days,
-        came_before=_came_before(session, party),
+        visits=visits.count,
+        last_visit=None if visits.last is None else (today - visits.last).days,
+        came_before=not visits.count and _came_before(session, party),
         pending_from=next_active(held, today),
         burn=burn,
         burns_in=(burn[0] - today).days if burn else 0,
@@ -184,18 +183,6 @@ def _ahead(kind: CardKind, reached: Cents) -> LevelAhead | None:
         discount=kind.discount_at(level.since),
         cashback=kind.cashback_at(level.since),
     )
-
-
-def _visits(session: Session, programme: Programme, party: Party, today: date) -> tuple[int, date | None]:
-    """Return how many lasting purchases there were, and the day of the last one."""
-    if party.client_id is not None:
-        figures = figures_of(session, programme, [party.client_id], today)[party.client_id]
-        return figures.purchases, figures.last_purchase
-    query = select(func.count(), func.max(Operation.turnover_day)).where(
-        Operation.account_id == party.account_id, lasting_purchase()
-    )
-    count, last = session.execute(query).one()
-    return count, last
 
 
 def _came_before(session: Session, party: Party) -> bool:

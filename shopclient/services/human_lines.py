@@ -11,6 +11,7 @@ from shopclient.domain.errors import DateInvalid, RuleUnsupported
 from shopclient.domain.occasions import DEFAULT_AHEAD, OccasionItem, plan
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.person_dates import Feb29
+from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientLabel, Favourite, Greeting
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query
@@ -51,12 +52,16 @@ def human_line(shop: Shop, client_id: int, today: date | None = None) -> HumanLi
     """
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
-        day = today or day_of(shop.now, programme.shop)
-        client = _PERSON.first(session, client=client_id)
-        if client is None or client.state == "died":
-            return None
-        near = _near_day(session, client_id, day, programme.calendar.feb29)
-        return near or _lasting(session, client_id, client.notes)
+        return human_line_in(session, programme, client_id, today or day_of(shop.now, programme.shop))
+
+
+def human_line_in(session: Session, programme: Programme, client_id: int, day: date) -> HumanLine | None:
+    """Return the same as ``human_line`` in the running transaction."""
+    client = _PERSON.first(session, client=client_id)
+    if client is None or client.state == "died":
+        return None
+    near = _near_day(session, client_id, day, programme.calendar.feb29)
+    return near or _lasting(session, client_id, client.notes)
 
 
 def _near_day(session: Session, client_id: int, day: date, feb29: Feb29) -> HumanLine | None:

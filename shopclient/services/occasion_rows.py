@@ -133,9 +133,7 @@ class _Reader:
             yield Candidate(occasion, row.id, row.name, relative)
 
     def favourites(self) -> Iterator[Candidate]:
-        scope = self._scope
-        wanted = _asked((Favourite.holiday_key, scope.holidays), (Favourite.client_id, scope.clients))
-        for row in self._rows(_FAVOURITES, wanted):
+        for row in self._rows(_FAVOURITES, self._loved()):
             # A key that the catalogue lost waits for one that has it again.
             if row.holiday_key in catalogue():
                 rule = catalogue().rule(row.holiday_key)
@@ -152,6 +150,12 @@ class _Reader:
         # One condition at a time: joined by OR, SQLite would walk through the whole index.
         for condition in wanted:
             yield from self._session.execute(query.where(condition))
+
+    def _loved(self) -> list[ColumnElement[bool]]:
+        if self._one is not None:
+            return []
+        scope = self._scope
+        return _asked((Favourite.holiday_key, scope.holidays), (Favourite.client_id, scope.clients))
 
     def _dated(
         self, column: InstrumentedAttribute[Any], owner: InstrumentedAttribute[int]

@@ -12,8 +12,9 @@ from shopclient.domain.money import Bps, Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Card
-from shopclient.services import cards, clients, returns, till, undoing
+from shopclient.services import attaching, cards, clients, merging, returns, till, undoing
 from shopclient.services.at_counter import LevelAhead, at_counter
+from shopclient.services.client_figures import figures_of
 from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -86,6 +87,30 @@ def test_a_bearer_card_is_known_by_what_it_holds(shop: Shop) -> None:
 
     assert (found.name, found.client, found.phone, found.line) == ("", None, "", None)
     assert (found.balance, found.visits, found.last_visit) == (15_50, 1, 0)
+
+
+def test_visits_are_those_of_all_cards_and_of_whoever_was_merged_with_the_client(
+    shop: Shop, clock: ShopClock
+) -> None:
+    bearer = cards.issue_bearer(shop, "simple", 1)[0].number
+    sell(shop, "as a bearer", 100, bearer)
+    anna, anya = clients.add(shop, Person(name="Анна Белова")), clients.add(shop, Person(name="Аня Белова"))
+    card, other = (cards.issue_named(shop, "simple", each).number for each in (anna, anya))
+    for key, number in (("own", card), ("mistake", card), ("of the double", other), ("given away", card)):
+        sell(shop, key, 100, number)
+    sell(shop, "without a card", 100, client=anya)
+    undoing.undo(shop, request("undo"), "mistake")
+    clock.moment += timedelta(days=3)
+    attaching.attach_sale(shop, request("giving"), "given away", bearer)
+    merging.merge(shop, anna, anya)
+
+    found = at_counter(shop, card=card)
+    assert (found.visits, found.last_visit) == (3, 3)
+    with shop.reading() as session:
+        figures = figures_of(session, shop.programme(), [anna], shop.today())[anna]
+    assert found.visits == figures.purchases
+    found = at_counter(shop, card=bearer)
+    assert (found.visits, found.last_visit) == (2, 3)
 
 
 def test_a_client_without_a_card_has_no_balance(shop: Shop) -> None:
