@@ -739,6 +739,16 @@
     </message>
 </context>
 <context>
+    <name>StripPresenter</name>
+    <message numerus="yes">
+        <source>%n line(s), {sum}: {sums}</source>
+        <translation>
+            <numerusform>%n line, {sum}: {sums}</numerusform>
+            <numerusform>%n lines, {sum}: {sums}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineCard</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>

@@ -7152,8 +7152,8 @@
 <context>
     <name>SpendKey</name>
     <message>
-        <source>Spend bonuses</source>
-        <translation>Списать бонусы</translation>
+        <source>Spend bonuses ({key}). To spend only some of them, press Tab and type how many.</source>
+        <translation>Списать бонусы ({key}). Чтобы списать только часть, нажмите Tab и наберите, сколько.</translation>
     </message>
     <message>
         <source>up to {sum}</source>
@@ -7226,6 +7226,14 @@
     <message>
         <source>+ {sum} in bonuses</source>
         <translation>+ {sum} на карту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {sum}: {sums}</source>
+        <translation>
+            <numerusform>%n строка на {sum}: {sums}</numerusform>
+            <numerusform>%n строки на {sum}: {sums}</numerusform>
+            <numerusform>%n строк на {sum}: {sums}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the new card</source>

@@ -7152,8 +7152,8 @@
 <context>
     <name>SpendKey</name>
     <message>
-        <source>Spend bonuses</source>
-        <translation>Списати бонуси</translation>
+        <source>Spend bonuses ({key}). To spend only some of them, press Tab and type how many.</source>
+        <translation>Списати бонуси ({key}). Щоб списати лише частину, натисніть Tab і наберіть, скільки.</translation>
     </message>
     <message>
         <source>up to {sum}</source>
@@ -7226,6 +7226,14 @@
     <message>
         <source>+ {sum} in bonuses</source>
         <translation>+ {sum} на картку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {sum}: {sums}</source>
+        <translation>
+            <numerusform>%n рядок на {sum}: {sums}</numerusform>
+            <numerusform>%n рядки на {sum}: {sums}</numerusform>
+            <numerusform>%n рядків на {sum}: {sums}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the new card</source>

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from shopclient.domain.errors import Refusal
 from shopclient.services.card_steps import CardStep
 from shopclient.services.till_values import Receipt
 from shopclient.texts.errors import short_card
 from shopclient.texts.explain import explanations
 from shopclient.texts.why import Figure, steps
-from shopclient.ui.actions import Actions, Command
+from shopclient.ui.actions import KEYS, Actions, Command
 from shopclient.ui.desk.face import DeskFace
-from shopclient.ui.desk.open_sale import grouped
+from shopclient.ui.desk.open_sale import OpenSale, grouped
 from shopclient.ui.strip.view import StripView
 from shopclient.ui.till.bill.gift_words import GiftWords
 from shopclient.ui.till.client.card_words import title_of
@@ -60,6 +61,8 @@ class StripPresenter(QObject):
         view.edit.returnPressed.connect(self._on_enter)
         view.record.clicked.connect(desk.record)
         view.spend.clicked.connect(desk.toggle_spend)
+        view.spend.typed.connect(desk.ask_spend)
+        view.spend.left.connect(view.take_focus)
         view.due.clicked.connect(self.commands[Command.COPY_DUE].trigger)
         view.done.asked.connect(self._do_what_is_offered)
         view.message.asked.connect(self._on_help_asked)
@@ -82,12 +85,15 @@ class StripPresenter(QObject):
         self.view.take_focus()
 
     def _on_enter(self) -> None:
-        step = self.desk.face.step
         # As in the window, what a card at the counter waits for comes first: the sum stays as it is typed.
-        if self.desk.face.found is None and step is not None and step.code in _TAKEN_BY_ENTER:
+        if self._takes_enter(self.desk.face):
             self._on_help_asked()
         else:
             self.desk.record()
+
+    @staticmethod
+    def _takes_enter(face: DeskFace) -> bool:
+        return face.found is None and face.step is not None and face.step.code in _TAKEN_BY_ENTER
 
     # What is shown
 
@@ -100,7 +106,7 @@ class StripPresenter(QObject):
         if view.edit.text() not in {face.sale.text, grouped(face.sale.text)}:
             view.edit.show_text(face.sale.text)
         self._show_bill(face)
-        view.message.show_text(*self._trouble(face))
+        self._show_trouble(face)
         view.show_saving(is_saving=face.is_saving)
 
     def _show_who(self, face: DeskFace) -> None:
@@ -118,10 +124,23 @@ class StripPresenter(QObject):
         view.due.show_value(figures.money(receipt.due if receipt else 0), is_known=receipt is not None)
         view.show_notice("\n".join(self._notices(face)))
         earned = figures.bonuses(receipt.earned) if receipt and receipt.earned else ""
-        view.earned.setText(self.tr("+ {sum} in bonuses").format(sum=earned) if earned else "")
+        view.show_earned(self.tr("+ {sum} in bonuses").format(sum=earned) if earned else "")
+        view.show_lines(self._lines(face.sale))
         spent = figures.amount(-receipt.spent) if receipt and receipt.spent else ""
         most = figures.amount(receipt.spendable) if receipt and receipt.spendable else ""
         view.spend.show_spending(spent, most if face.has_bonuses else "")
+
+    def _lines(self, sale: OpenSale) -> str:
+        """Return the lines that the sum is made of, the one in the field as the last; "" for one."""
+        if not sale.lines:
+            return ""
+        try:
+            sums = [line.reckoned(self.desk.decimals).amount for line in sale.finished.lines]
+        except Refusal:  # what is typed is no sum yet, which is said below
+            sums = [line.reckoned(self.desk.decimals).amount for line in sale.lines]
+        text = self.tr("%n line(s), {sum}: {sums}", "", len(sums))
+        amount, money = self._figures.amount, self._figures.money
+        return text.format(sum=money(sum(sums)), sums=" + ".join(amount(each) for each in sums))
 
     def _notices(self, face: DeskFace) -> list[str]:
         """Return what is to be known of the bill, and of its gift cards, which only the till lists."""
@@ -132,6 +151,10 @@ class StripPresenter(QObject):
             notices += steps(Figure.GIFT_CARDS, face.receipt.explain, words, currency)
             notices += explanations(face.receipt.notices, words, currency)
         return notices
+
+    def _show_trouble(self, face: DeskFace) -> None:
+        key = "Enter" if self._takes_enter(face) else ""
+        self.view.message.show_text(*self._trouble(face), key)
 
     def _trouble(self, face: DeskFace) -> tuple[str, str]:
         """Return what is the matter, and the words of what helps."""
@@ -206,8 +229,8 @@ class StripPresenter(QObject):
         on_other: Callable[[], None] | None = None,
     ) -> None:
         self._on_done = on_action
-        self.view.done.show_text(text, action)
+        self.view.done.show_text(text, action, KEYS[Command.UNDO][0])
 
     def _complain(self, text: str) -> None:
         self._complaint = text
-        self.view.message.show_text(*self._trouble(self.desk.face))
+        self._show_trouble(self.desk.face)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from shopclient.ui.till.message_line import Sign
 from shopclient.ui.widgets.buttons import Button
@@ -21,18 +21,29 @@ class SaidLine(Band):
         self.label = Label("", "label", "text", wrap=True)
         self.button = Button("", "quiet", deed_icon, height=32)
         self.button.clicked.connect(self.asked)
-        row = spaced(QHBoxLayout(), 10)
-        row.addWidget(Sign(icon, colour, 18))
-        row.addWidget(self.label, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
-        row.addStrut(32)  # as high with a deed as without
-        self.body.addLayout(row)
+        words = spaced(QHBoxLayout(), 10)
+        words.addWidget(Sign(icon, colour, 18))
+        words.addWidget(self.label, 1)
+        words.addStrut(32)  # as high with a deed as without
+        self._row = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 10)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(self._row)
         self.hide()
 
-    def show_text(self, text: str, action: str = "") -> None:
-        """Say *text*, also to a screen reader, with the words of a deed; an empty one clears the line."""
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Let the deed stand beside the words, or below them, where there is little room."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if is_wide else below)
+
+    def show_text(self, text: str, action: str = "", key: str = "") -> None:
+        """Say *text*, also to a screen reader, with the words of a deed; an empty one clears the line.
+
+        *key* is what does the same.
+        """
         if (text, action) == (self.text(), self.button.label()):
             return  # said already, and heard
+        self.button.set_key(key if action else "")
         self.label.setText(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))

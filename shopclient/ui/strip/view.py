@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QMoveEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.strip.due_figure import DueFigure
@@ -15,12 +15,15 @@ from shopclient.ui.theme import theme
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.message_line import Sign
 from shopclient.ui.till.side_panel import SumEdit
-from shopclient.ui.widgets.buttons import IconButton
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.painted import Painted, draw_box
 from shopclient.ui.widgets.spacing import spaced
 
-_WIDTH = 560
+_WIDTH = 620
+_ONE_ROW_FROM = 600  # in a narrower strip, bonuses and what is to pay stand below the sum
+_SUM, _WIDEST_SUM = 116, 184
+_UNBOUND = 16_777_215
 
 
 class StripView(Painted):
@@ -41,15 +44,16 @@ class StripView(Painted):
         self.done = SaidLine("ok_soft", "circle-check", "ok", "arrow-back-up")
         column = spaced(QVBoxLayout(self), 8, (12, 8, 12, 12))
         column.addLayout(self._head)
+        column.addWidget(self.lines)
         column.addLayout(self._row)
         for part in (self.notice, self.message, self.done):
             column.addWidget(part)
-        self._set_tab_order()
         self.show_who("")
         self.show_notice("")
         self.due.show_value(figures.money(0), is_known=False)
         self.spend.show_spending("", "")
         self.restyle()
+        self._set_tab_order()
 
     def show_who(self, name: str, balance: str = "", colour: str = "points") -> None:
         """Say who is served; an empty *name* asks for a card."""
@@ -58,6 +62,19 @@ class StripView(Painted):
         self.sign.setVisible(not name)
         self.balance.setText(balance)
         self.balance.set_colour(colour)
+        self.coins.set_colour(colour)
+        self.coins.setVisible(bool(balance))
+        self._make_room()
+
+    def show_earned(self, text: str) -> None:
+        """Say which bonuses the purchase brings, where there is room for it beside the client."""
+        self.earned.setText(text)
+        self._make_room()
+
+    def show_lines(self, text: str) -> None:
+        """Say of which lines the sum to pay is made; empty for the one in the field."""
+        self.lines.setText(text)
+        self.lines.setVisible(bool(text))
 
     def show_notice(self, text: str) -> None:
         """Say why the figures are not what was asked for."""
@@ -92,8 +109,10 @@ class StripView(Painted):
 
     def restyle(self) -> None:
         self.setFixedWidth(min(theme().px(_WIDTH), self.screen().availableGeometry().width()))
-        self.edit.setMinimumWidth(theme().px(96))  # where large letters fill a small screen
-        self.edit.setMaximumWidth(theme().px(156))
+        for line in (self.message, self.done):
+            line.set_wide(is_wide=self._is_wide)
+        self._lay_out()
+        self._make_room()
         self._fit()
 
     def paint(self, painter: QPainter) -> None:
@@ -112,6 +131,7 @@ class StripView(Painted):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         if self.isVisible():
             # A line more, and its foot may be below the screen; a line less, and it goes back.
             self.put_at(self.place)
@@ -128,6 +148,7 @@ class StripView(Painted):
     def _make_head(self) -> None:
         self.sign = Sign("scan", "muted", 18)
         self.who = ElidedLabel("", "name")
+        self.coins = Sign("coins", "points", 18)
         self.balance = Label("", "button", "points")
         self.earned = Label("", "button", "ok")
         self.back = IconButton(
@@ -137,30 +158,56 @@ class StripView(Painted):
         )
         self.back.clicked.connect(self.close)
         self._head = spaced(QHBoxLayout(), 10)
-        for part in (self.sign, self.who, self.balance):
+        for part in (self.sign, self.who, self.coins, self.balance):
             self._head.addWidget(part)
         self._head.addStretch(1)
         self._head.addWidget(self.earned)
         self._head.addWidget(self.back)
 
     def _make_row(self, figures: Figures) -> None:
-        self.edit = SumEdit("", self.tr("Purchase amount"), figures.reckoned)
+        self.lines = ElidedLabel("", "second", "text2")
+        self.lines.hide()
+        self.edit = SumEdit(figures.sign, self.tr("Purchase amount"), figures.reckoned)
         self.edit.set_low()
         self.edit.setPlaceholderText("0")
         self.spend = SpendKey()
         self.due = DueFigure()
-        self.record = IconButton(self.tr("Record the purchase (Enter)"), "check", "primary", height=44)
-        self._row = spaced(QHBoxLayout(), 8)
-        for part in (self.edit, self.spend, self.due, self.record):
-            self._row.addWidget(part)
-        self._row.setStretch(0, 2)
-        self._row.setStretch(2, 1)
+        self.record = Button("", "primary", "check", "Enter", height=44)
+        self.record.setAccessibleName(self.tr("Record the purchase (Enter)"))
+        self.record.setToolTip(self.record.accessibleName())
+        self._row = spaced(QGridLayout(), 8)
+        self._row.setColumnStretch(2, 1)
 
     def _set_tab_order(self) -> None:
         lines = (self.message.button, self.done.button)
         parts = (self.edit, self.spend, self.due, self.record, *lines, self.back)
         for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= theme().px(_ONE_ROW_FROM)
+
+    def _lay_out(self) -> None:
+        """Let all stand in one row, or in two where large letters fill a small screen: no sum is cut."""
+        in_two = not self._is_wide
+        self.edit.setMinimumWidth(theme().px(_SUM))
+        self.edit.setMaximumWidth(_UNBOUND if in_two else theme().px(_WIDEST_SUM))
+        for part in (self.edit, self.spend, self.due, self.record):
+            self._row.removeWidget(part)
+        self._row.addWidget(self.edit, 0, 0, 1, 3 if in_two else 1)
+        self._row.addWidget(self.record, 0, 3)
+        self._row.addWidget(self.spend, 1 if in_two else 0, 0 if in_two else 1)
+        below = (1, 1, 1, 3) if in_two else (0, 2, 1, 1)
+        self._row.addWidget(self.due, *below)
+        self._row.setColumnStretch(0, 0 if in_two else 2)
+
+    def _make_room(self) -> None:
+        """Leave out what the purchase brings before anything is cut that says whose it is."""
+        px, parts = theme().px, (self.sign, self.who, self.coins, self.balance, self.earned, self.back)
+        shown = [each for each in parts if each is self.earned or not each.isHidden()]
+        wanted = sum(each.sizeHint().width() for each in shown) + len(shown) * px(10) + 2 * px(12)
+        self.earned.setVisible(bool(self.earned.text()) and wanted <= self.width())
 
     def _fit(self) -> None:
         """Be as high as what is said."""

@@ -46,6 +46,11 @@ class Sign(Painted):
         self._icon, self._colour, self._size = icon, colour, size
         self.restyle()
 
+    def set_colour(self, token: str) -> None:
+        """Show the icon in the colour of *token*."""
+        self._colour = token
+        self.update()
+
     def restyle(self) -> None:
         side = theme().px(self._size)
         self.setFixedSize(side, side)

@@ -20,10 +20,10 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.toast import KEPT_FREE
 
-_PLAIN: tuple[Role, ...] = ("amount", "balance", "page", "holiday", "figure")
-_RECKONED: tuple[Role, ...] = ("balance", "page", "holiday", "figure")
+_PLAIN: tuple[Role, ...] = ("amount", "balance", "page", "holiday", "figure", "subtitle", "button")
+_RECKONED: tuple[Role, ...] = _PLAIN[1:]
 _SIGNS = tuple("0123456789.,+-*")
-_LARGEST = 0.6  # of the field's height
+_LARGEST, _LARGEST_ABOVE = 0.6, 0.65  # of the field's height, and of what the result leaves of it
 _PINNED_BELOW = 560  # a lower card would scroll its figure out of sight
 
 
@@ -134,7 +134,8 @@ class SumEdit(AmountEdit):
         self.setTextMargins(margins)
         room = self.width() - margins.right() - theme().px(20)
         sizes = _RECKONED if self._result else _PLAIN
-        most = self.height() * _LARGEST  # a low field writes smaller from the start
+        # A low field writes smaller from the start, and the more so above its result.
+        most = min(self.height() * _LARGEST, (self.height() - margins.bottom()) * _LARGEST_ABOVE)
         fitting = (
             role
             for role in sizes

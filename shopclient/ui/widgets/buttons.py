@@ -80,6 +80,13 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Show the cap of another key; empty for none."""
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         px = theme().px
         return QSize(self._content_width() + 2 * px(self._padding()), px(self._height))
@@ -123,7 +130,7 @@ class Button(QPushButton):
         if self._icon_name:
             size = px(self._icon_size())
             draw_icon(painter, self._icon_name, size, face.text, QPointF(at + size / 2, middle))
-            at += size + px(8)
+            at += size + (px(8) if self.text() else 0)
         width = max(text_width(self.label(), self._role()) - lacking, 0)
         draw_text(painter, QRectF(at, 0, width, self.height()), self.label(), self._role(), face.text)
         if self._key:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QRegularExpression, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from shopclient.ui.theme import theme
+from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.painted import cap_size, draw_cap, draw_icon, draw_text, text_width
 
 _SUM = "[0-9 \u00a0]*[.,]?[0-9]{0,2}"
@@ -41,15 +41,21 @@ class AmountEdit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(0, 0, -theme().px(28), 0)
-        draw_text(painter, box, self._sign, "sign", theme().tokens.muted, Qt.AlignmentFlag.AlignRight)
+        box = QRectF(self.rect()).adjusted(0, 0, -theme().px(12 if self._is_low else 28), 0)
+        colour, right = theme().tokens.muted, Qt.AlignmentFlag.AlignRight
+        draw_text(painter, box, self._sign, self._sign_role, colour, right)
         painter.end()
+
+    @property
+    def _sign_role(self) -> Role:
+        return "field" if self._is_low else "sign"
 
     def _restyle(self) -> None:
         px = theme().px
         self.setFont(theme().font("holiday" if self._is_low else "amount"))
         self.setFixedHeight(px(48 if self._is_low else 76))
-        self.setTextMargins(0, 0, (text_width(self._sign, "sign") + px(28)) if self._sign else px(8), 0)
+        sign = text_width(self._sign, self._sign_role) + px(6 if self._is_low else 28)
+        self.setTextMargins(0, 0, sign if self._sign else px(8), 0)
         self.update()
 
 

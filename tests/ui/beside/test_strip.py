@@ -13,6 +13,7 @@ from shopclient.services.card_deeds import replace_card
 from shopclient.services.journal import last_operations
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
+from shopclient.ui.desk.open_sale import OpenLine
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.strip.view import StripView
@@ -63,6 +64,31 @@ def test_bonuses_are_spent_by_one_key(card: str, window: MainWindow) -> None:
     assert (plain(strip.spend.text()), plain(strip.due.text())) == ("−300.00", "600.00 ₽")
     press(strip, Qt.Key.Key_F8)
     assert plain(strip.due.text()) == "900.00 ₽"
+
+
+def test_a_part_of_the_bonuses_is_typed_where_they_stand(card: str, window: MainWindow) -> None:
+    strip = strip_of(window)
+    window.scans.take(card)
+    QTest.keyClicks(strip.edit, "1000")
+    QTest.keyClick(strip.edit, Qt.Key.Key_Tab)
+    QTest.keyClicks(strip.spend, "1204")
+    QTest.keyClick(strip.spend, Qt.Key.Key_Backspace)
+    assert (plain(strip.spend.text()), plain(strip.due.text())) == ("−120.00", "780.00 ₽")
+    QTest.keyClick(strip.spend, Qt.Key.Key_Return)
+    assert (strip.focusWidget(), plain(strip.edit.text())) == (strip.edit, "1 000")
+
+
+def test_the_lines_before_the_sum_are_told(window: MainWindow) -> None:
+    strip = strip_of(window)
+    assert window.beside is not None
+    assert window.beside.strip.strip is not None
+    desk = window.beside.strip.strip.desk
+    desk.set_lines((OpenLine("120"), OpenLine("35,50*2")), "9")
+    assert plain(strip.lines.text()) == "3 lines, 200.00 ₽: 120.00 + 71.00 + 9.00"
+    QTest.keyClicks(strip.edit, ",,")
+    assert plain(strip.lines.text()) == "2 lines, 191.00 ₽: 120.00 + 71.00"
+    desk.clear()
+    assert strip.lines.isHidden()
 
 
 def test_without_a_card_there_is_no_bonus_to_spend(window: MainWindow) -> None:
