@@ -10,13 +10,14 @@ copy that is thrown away is ever treated so.
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from shopclient.domain.chain import FACTS
 from shopclient.domain.programme import ShopInfo
 from shopclient.models.database import connect
-from shopclient.services.clock import day_of
+from shopclient.services.burning import start_of
+from shopclient.services.clock import utc_moment
 
 #: The triggers that carry sums on. The guards of a living file have nothing to guard here: they forbid that a
 #: card becomes what it was, and add up an account's whole past with every sale.
@@ -120,12 +121,12 @@ def take_back(copy: Path, since: date, until: date, shop: ShopInfo) -> Aside | N
         [first] = connection.execute(
             "SELECT min(id) FROM operation WHERE business_day >= :since", days
         ).fetchone()
-        first = _with_what_led_to(connection, first, since, shop)
         [last] = connection.execute(
             "SELECT max(id) FROM operation WHERE business_day BETWEEN :since AND :until", days
         ).fetchone()
         if first is None or last is None:
             return None
+        first = _typed_in_since(connection, first, since, shop)
         [fact] = connection.execute(
             "SELECT coalesce(max(fact_id), 0) FROM operation WHERE id IN "
             "(SELECT max(id) FROM operation WHERE id < ?)",
@@ -139,21 +140,20 @@ def take_back(copy: Path, since: date, until: date, shop: ShopInfo) -> Aside | N
     return aside
 
 
-def _with_what_led_to(
-    connection: sqlite3.Connection, first: int | None, since: date, shop: ShopInfo
-) -> int | None:
-    """Return the first of the operations that were booked within the period on the way of operation *first*.
+def _typed_in_since(connection: sqlite3.Connection, first: int, since: date, shop: ShopInfo) -> int:
+    """Return the first of the operations that were booked since day *since* began, where *first* is dated so.
 
-    What had burnt before, and what was due before, is dated on its own day, and booked with the first deed
-    that saw it. What was booked on the evening before is a part of what the period began with.
+    Before it come a paper journal of former days, typed in first thing, and what had burnt or was due before
+    and was booked with the first deed that saw it. What was booked on the evening before is a part of what
+    the period began with. A file that was typed in altogether later keeps the order in which it was typed in.
     """
-    query = (
-        "SELECT recorded_at FROM operation WHERE id = ? AND what IN ('expire', 'gift') AND cause_id IS NULL"
-    )
-    while first is not None:
-        found = connection.execute(query, (first - 1,)).fetchone()
-        if found is None or day_of(datetime.fromisoformat(found[0]), shop) < since:
-            break
+    began = utc_moment(start_of(since, shop.day_ends), shop).isoformat(timespec="microseconds")
+    query = "SELECT id FROM operation WHERE id < ? AND recorded_at < ? ORDER BY id DESC LIMIT 1"
+    before = connection.execute(query, (first, began)).fetchone()
+    if before is not None:
+        return int(before[0]) + 1
+    query = "SELECT 1 FROM operation WHERE id = ? AND what IN ('expire', 'gift') AND cause_id IS NULL"
+    while connection.execute(query, (first - 1,)).fetchone() is not None:
         first -= 1
     return first
 

@@ -1,8 +1,8 @@
 """What was taken off a copy booked again under other rules, deed by deed in the order of booking.
 
-The programme on trial holds for what is dated within the period; a paper journal of days before it, booked
-since, keeps the rules of its own days. Cards and accounts change when they did; a welcome comes with a card
-that becomes active within the period, and the day's gifts at the first deed of a day.
+The programme on trial holds for all that was booked since the period began, a paper journal of days before it
+too: the till books by the rules in force when something is typed in. Cards and accounts change when they did;
+a welcome comes with a card that becomes active, and the day's gifts at the first deed of a day.
 """
 
 import sqlite3
@@ -59,7 +59,7 @@ class Replay:
     _day: date = date.min
     _has_round: bool = False
     _kept: Kept = frozenset()
-    _quiet: dict[int, Programme] = field(default_factory=dict)  # rules of then, without the kept gifts
+    _quiet: Programme = field(init=False)  # without the kept gifts
     _facts: list[int] = field(default_factory=list)  # not applied yet, the newest first
 
     def run(self) -> None:
@@ -71,7 +71,7 @@ class Replay:
         self._facts = self._later_facts()
         self._has_round = self._had_round()
         self._kept = kept_windows(self.tx, self.programme)
-        self._quiet[self.programme_id] = without(self.programme, self._kept)
+        self._quiet = without(self.programme, self._kept)
         total = rows(self.tx, "SELECT count(*) FROM was WHERE id <= ?", self.aside.last).fetchone()[0]
         for done, row in enumerate(self._was()):
             if done % _AT_A_TIME == 0:
@@ -97,10 +97,10 @@ class Replay:
 
     def _again(self, row: Any) -> None:
         deed, day = DEEDS.get(row["what"]), date.fromisoformat(row["business_day"])
-        tx = self._dated(row, day)
+        tx = self._dated(row)
         own = tx.programme_of(row["programme_id"]).shop
         if self._facts and self._facts[-1] <= row["fact_id"]:
-            self._apply_facts(tx, row["fact_id"])
+            self._apply_facts(tx, row["fact_id"], is_of_card=_is_of_card(row))
         if row["what"] == "gift" and row["reason"] in {"birthday", "holiday"} and day <= self.until:
             self._give_again(tx, row, own)
         if deed is None or day > self.until:
@@ -118,28 +118,23 @@ class Replay:
             self._set_merged(tx)
 
     def _give_again(self, tx: Tx, row: Any, own: ShopInfo) -> None:
-        """Give a gift of somebody's day when it was given then, by the rules of the deed it came with."""
+        """Give a gift of somebody's day when it was given then, with the deed it came with."""
         deed = led_to(tx, row)
         day = day_of(tx.now, own) if deed is None else date.fromisoformat(deed["business_day"])
-        tried = self.since <= day <= self.until
-        programme = self.programme if tried else tx.programme_of(row["programme_id"])
-        give_again(tx, row, programme, self._kept, day)
+        give_again(tx, row, self.programme, self._kept, day)
 
     def _set_merged(self, tx: Tx) -> None:
         tx.session.flush()
         set_merged(driver_of(tx.session))
         tx.session.expunge_all()
 
-    def _dated(self, row: Any, day: date) -> Tx:
-        """Return the transaction as it was on the moment of an operation, with the rules that hold then."""
-        number = self.programme_id if self.since <= day <= self.until else row["programme_id"]
-        if number not in self._quiet:
-            self._quiet[number] = without(self.tx.programme_of(number), self._kept)
+    def _dated(self, row: Any) -> Tx:
+        """Return the transaction as it was on the moment of an operation, with the rules on trial."""
         return Tx(
             self.tx.session,
             datetime.fromisoformat(row["recorded_at"]),
-            number,
-            self._quiet[number],
+            self.programme_id,
+            self._quiet,
             self.tx.programme_of,
             dated=datetime.fromisoformat(row["happened_at"]),
         )
@@ -168,8 +163,11 @@ class Replay:
         )
         return [number for [number] in rows(self.tx, query, self.aside.fact, self.aside.newest_fact)]
 
-    def _apply_facts(self, tx: Tx, newest: int) -> None:
-        """Let cards and accounts become what they became until the fact *newest*."""
+    def _apply_facts(self, tx: Tx, newest: int, *, is_of_card: bool = False) -> None:
+        """Let cards and accounts become what they became until the fact *newest*.
+
+        *is_of_card* tells whether this belongs to a deed on a card, done on the day that *tx* is dated.
+        """
         tx.session.flush()
         active: list[int] = []
         driver = driver_of(tx.session)
@@ -178,27 +176,18 @@ class Replay:
         set_merged(driver)
         tx.session.expunge_all()
         for number in active:
-            self._welcome(tx, tx.session.get_one(Card, number))
+            self._welcome(tx, tx.session.get_one(Card, number), is_of_card=is_of_card)
 
-    def _welcome(self, tx: Tx, card: Card) -> None:
-        if card.activated_on is None:
+    def _welcome(self, tx: Tx, card: Card, *, is_of_card: bool) -> None:
+        if card.activated_on is None or card.activated_on > self.until:
             return
-        programme = self.programme
-        if not self.since <= card.activated_on <= self.until:
-            # A paper journal of days before: the rules of then decided, and what they gave is known.
-            query = (
-                "SELECT programme_id FROM was JOIN was_gift ON was_gift.operation_id = was.id "
-                "WHERE was_gift.key = ? AND was.cause_id IS NULL"
-            )
-            then = rows(tx, query, f"welcome:a{card.account_id}").fetchone()
-            if then is None:
-                return
-            programme = tx.programme_of(then["programme_id"])
-        kind = next((each for each in programme.kinds if each.key == card.kind_key), None)
+        if card.activated_on < self.since and not (is_of_card and card.activated_on == tx.today):
+            return  # given out on the evening before, when nothing else was booked any more
+        kind = next((each for each in self.programme.kinds if each.key == card.kind_key), None)
         if kind is not None:
             moment = tx.dated
             if moment is None or tx.today != card.activated_on:
-                tx.dated = start_of(card.activated_on, programme.shop.day_ends)
+                tx.dated = start_of(card.activated_on, self.programme.shop.day_ends)
             welcome(tx, kind, card.account_id)
             tx.dated = moment
 
@@ -212,6 +201,10 @@ class Replay:
         for account in tx.session.scalars(open_lots).all():
             book_burns(tx, account, self.until)
         tx.session.flush()
+
+
+def _is_of_card(row: Any) -> bool:
+    return row["what"] == "card" or (row["what"] == "gift" and row["reason"] == "welcome")
 
 
 def _now_active(driver: sqlite3.Connection, fact: int) -> list[int]:
