@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 import pytest
@@ -59,6 +60,7 @@ class Result:
 
 
 Program = Callable[..., Result]
+NewShop = Callable[..., None]
 
 
 @pytest.fixture
@@ -69,7 +71,10 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def program(file: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
     """Call the program on the test's file: ``program("clients", "find", "…")``."""
+    return _on(file, monkeypatch)
 
+
+def _on(file: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
     def call(*words: object, lines: Iterable[dict[str, Any] | str] = ()) -> Result:
         text = "".join(f"{line if isinstance(line, str) else json.dumps(line)}\n" for line in lines)
         streams = [TextIOWrapper(BytesIO(content), encoding="ascii") for content in (text.encode(), b"", b"")]
@@ -87,12 +92,34 @@ def program(file: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
 
 
 @pytest.fixture
-def shop(program: Program, tmp_path: Path) -> Program:
+def shop(program: Program, file: Path, tmp_path: Path, new_shop: NewShop) -> Program:
     """The program on a new shop with four kinds of card."""
-    rules = tmp_path / "rules.toml"
-    rules.write_text(PROGRAMME, encoding="utf-8")
-    assert program("init", "--currency", "RUB", "--name", "Лавка", "--program", rules).code == 0
+    (tmp_path / "rules.toml").write_text(PROGRAMME, encoding="utf-8")
+    new_shop(file, PROGRAMME, "--currency", "RUB", "--name", "Лавка")
     return program
+
+
+@pytest.fixture(scope="session")
+def new_shop(tmp_path_factory: pytest.TempPathFactory) -> NewShop:
+    """Put a new shop at a path: made once by ``init`` with these rules and words, then copied.
+
+    Every test gets files of its own, as ``init`` left them, but of one birth: who compares two shops or
+    tests ``init`` calls it.
+    """
+    made: dict[tuple[str, ...], Path] = {}
+
+    def put(file: Path, rules: str, *words: str) -> None:
+        if (rules, *words) not in made:
+            folder = tmp_path_factory.mktemp("new_shop")
+            path, rules_file = folder / "shop", folder / "rules.toml"
+            rules_file.write_text(rules, encoding="utf-8")
+            with pytest.MonkeyPatch.context() as patch:
+                assert _on(path, patch)("init", *words, "--program", rules_file).code == 0
+            made[rules, *words] = path
+        for left in made[rules, *words].parent.glob("shop*"):
+            copyfile(left, file.with_name(left.name.replace("shop", file.name, 1)))
+
+    return put
 
 
 def till(shop: Program, *lines: dict[str, Any] | str) -> list[Any]:

@@ -8,7 +8,7 @@ import pytest
 
 from shopclient.services.files import open_shop
 from shopclient.services.journal import last_operations
-from tests.cli.conftest import Program, issue, till
+from tests.cli.conftest import NewShop, Program, issue, till
 
 PROGRAMME = """
 [shop]
@@ -34,10 +34,8 @@ gift = true
 
 
 @pytest.fixture
-def shop(program: Program, tmp_path: Path) -> Program:
-    path = tmp_path / "rules.toml"
-    path.write_text(PROGRAMME, encoding="utf-8")
-    assert program("init", "--currency", "RUB", "--program", path).code == 0
+def shop(program: Program, file: Path, new_shop: NewShop) -> Program:
+    new_shop(file, PROGRAMME, "--currency", "RUB")
     return program
 
 
