@@ -2,14 +2,26 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
+from zoneinfo import available_timezones
 
 import pytest
 from PySide6.QtCore import QLocale
 
+from shopclient.texts import regions
 from shopclient.texts.regions import countries, country_name, currency_of, zones_of
 from shopclient.texts.words import Words
 
 LOCALES = ("en_US", "ru_RU", "uk_UA")
+
+
+@pytest.fixture(autouse=True)
+def _zones_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python looks into every file of zones at each call, and these tests ask for each country often."""
+    monkeypatch.setattr(regions, "available_timezones", _zones)
+
+
+_zones = cache(available_timezones)
 
 
 @pytest.fixture
