@@ -1,9 +1,10 @@
 """Beside the cash register: the key that calls the till strip, what is copied, and the customer's screen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.ui.preferred import Preferred
+from shopclient.ui.settings.columns import Columns, titled
 from shopclient.ui.strip.caller import KeyState
 from shopclient.ui.system.hot_keys import HOT_KEYS
 from shopclient.ui.theme import theme
@@ -40,7 +41,7 @@ class BesideCard(Card):
         )
         self.monitor = ChoiceField(self.tr("Customer’s screen at the start"))
         self.show_screens(screens, now.customer_screen)
-        self._parts = spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 24)
+        self._parts = self._make_parts()
         self._fill()
         self._connect()
 
@@ -68,8 +69,7 @@ class BesideCard(Card):
 
     def set_columns(self, count: int) -> None:
         """Let the strip and what goes out of it stand beside each other, or in one column."""
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._parts.setDirection(beside if count > 1 else below)
+        self._parts.set_count(count)
 
     def _fill(self) -> None:
         about = self.tr(
@@ -80,20 +80,19 @@ class BesideCard(Card):
         self.body.addSpacing(theme().px(8))
         self.body.addWidget(Label(about, "second", "text2", wrap=True))
         self.body.addSpacing(theme().px(14))
-        self.body.addLayout(self._parts)
-        key, mark = spaced(QVBoxLayout(), 6), spaced(QVBoxLayout(), 6)
-        key.addWidget(self.key)
-        key.addWidget(self.key_state)
-        mark.addWidget(Label(self.tr("How “to pay” is copied"), "label", "text2"))
-        mark.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
-        first, second = spaced(QVBoxLayout(), 14), spaced(QVBoxLayout(), 14)
-        first.addLayout(key)
-        first.addWidget(self.monitor)
-        second.addLayout(mark)
-        second.addWidget(self.copies)
-        for part in (first, second):
-            part.addStretch(1)
-            self._parts.addLayout(part, 1)
+        self.body.addWidget(self._parts)
+
+    def _make_parts(self) -> Columns:
+        key, copies = QWidget(), QWidget()
+        under_key = spaced(QVBoxLayout(key), 6)
+        under_key.addWidget(self.key)
+        under_key.addWidget(self.key_state)
+        # Beside a field's editor, not its label.
+        low = spaced(QVBoxLayout(copies), 0, (0, 0, 0, 4))
+        low.addStretch(1)
+        low.addWidget(self.copies)
+        mark = titled(self.tr("How “to pay” is copied"), self.mark)
+        return Columns([(key, mark), (self.monitor, copies)])
 
     def _connect(self) -> None:
         self.key.editor.activated.connect(lambda: self.preferred.emit("strip_key", self.key.value()))

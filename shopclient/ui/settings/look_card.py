@@ -1,14 +1,13 @@
 """Language, theme and text size: they hold for this computer, at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from shopclient.ui.preferred import Preferred
+from shopclient.ui.settings.columns import titled
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.segments import Segments
-from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 
 LANGUAGES = (("en", "English"), ("ru", "Русский"), ("uk", "Українська"))
@@ -41,15 +40,8 @@ class LookCard(Card):
             (self.tr("Text size, %"), self.text_size),
         ):
             self.body.addSpacing(theme().px(14))
-            self.body.addLayout(_titled(title, choice))
+            self.body.addWidget(titled(title, choice))
         self.body.addStretch(1)
         self.language.chosen.connect(lambda value: self.preferred.emit("language", value))
         self.theme.chosen.connect(lambda value: self.preferred.emit("theme", value))
         self.text_size.chosen.connect(lambda value: self.preferred.emit("text_scale", value))
-
-
-def _titled(title: str, choice: Segments) -> QVBoxLayout:
-    column = spaced(QVBoxLayout(), 6)
-    column.addWidget(Label(title, "label", "text2"))
-    column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
-    return column

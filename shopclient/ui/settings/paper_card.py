@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from shopclient.jobs.slips import WIDTHS
 from shopclient.ui.preferred import Preferred
+from shopclient.ui.settings.columns import Columns, titled
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import ChoiceField, LineField
-from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.segments import Segments
-from shopclient.ui.widgets.spacing import FlowLayout, spaced
+from shopclient.ui.widgets.spacing import FlowLayout
 from shopclient.ui.widgets.surfaces import Card
 
 _LONGEST_THANKS = 120
@@ -46,7 +46,12 @@ class PaperCard(Card):
         self.after.set_value(now.slip_after if now.slip_after in dict(afters) else "nothing")
         self.roll.set_value(now.slip_width if now.slip_width in WIDTHS else "80")
         self.show_printers(())
-        self._parts = spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 14)
+        self._parts = Columns(
+            [
+                (titled(self.tr("After each purchase"), self.after), self.printer),
+                (titled(self.tr("Paper of the slip"), self.roll), self.thanks),
+            ]
+        )
         self._fill()
         self.after.chosen.connect(lambda value: self.preferred.emit("slip_after", value))
         self.roll.chosen.connect(lambda value: self.preferred.emit("slip_width", value))
@@ -63,8 +68,7 @@ class PaperCard(Card):
 
     def set_columns(self, count: int) -> None:
         """Let the choices and the fields stand beside each other, or in one column."""
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._parts.setDirection(beside if count > 1 else below)
+        self._parts.set_count(count)
 
     def finish(self) -> None:
         """Tell the last line as it is typed: a window that closes takes the focus from nothing."""
@@ -76,21 +80,8 @@ class PaperCard(Card):
 
     def _fill(self) -> None:
         self.body.addWidget(SectionHeader("receipt", self.tr("Slips and paper")))
-        first, second = spaced(QVBoxLayout(), 14), spaced(QVBoxLayout(), 14)
-        for title, choice in (
-            (self.tr("After each purchase"), self.after),
-            (self.tr("Paper of the slip"), self.roll),
-        ):
-            column = spaced(QVBoxLayout(), 6)
-            column.addWidget(Label(title, "label", "text2"))
-            column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
-            first.addLayout(column)
-        for field in (self.printer, self.thanks):
-            second.addWidget(field)
-        for part in (first, second):
-            self._parts.addLayout(part, 1)
         self.body.addSpacing(theme().px(14))
-        self.body.addLayout(self._parts)
+        self.body.addWidget(self._parts)
         buttons = FlowLayout(gap=8)
         buttons.addWidget(self.form_button)
         buttons.addWidget(self.entry_button)

@@ -9,6 +9,7 @@ from shopclient.domain.programme import Programme
 from shopclient.texts.kind_terms import holder_line
 from shopclient.texts.programme import kind_lines, rule_lines
 from shopclient.texts.words import Words
+from shopclient.ui.settings.columns import BETWEEN
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import Label
@@ -27,7 +28,7 @@ class RulesCard(Card):
         self._rules: list[QWidget] = []
         self._columns = [spaced(QVBoxLayout(), 10) for _ in range(2)]
         self._count = 1
-        beside = spaced(QHBoxLayout(self._blocks), 24)
+        beside = spaced(QHBoxLayout(self._blocks), BETWEEN)
         for column in self._columns:
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
             beside.addLayout(column, 1)

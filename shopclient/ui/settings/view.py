@@ -12,6 +12,7 @@ from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
 from shopclient.ui.screen import Screen
 from shopclient.ui.settings.beside_card import BesideCard
+from shopclient.ui.settings.columns import CARDS, share_width
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.look_card import LookCard
 from shopclient.ui.settings.paper_card import PaperCard
@@ -44,7 +45,7 @@ class SettingsView(Screen):
         self.rules = RulesCard(context.words)
         self._columns = 0
         content = QWidget()
-        self._grid = spaced(QGridLayout(), 16)
+        self._grid = spaced(QGridLayout(), CARDS)
         column = spaced(QVBoxLayout(content), 0, (28, 12, 28, 24))
         column.addLayout(self._grid)
         column.addStretch(1)
@@ -114,12 +115,13 @@ class SettingsView(Screen):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        columns = 2 if self.width() >= theme().px(2 * _COLUMN + 16 + 2 * 28) else 1
+        columns = 2 if self.width() >= theme().px(2 * _COLUMN + CARDS + 2 * 28) else 1
         if columns == self._columns:
             return
         self._columns = columns
         for card in (self.look, self.shop, self.file, self.paper, self.beside, self.rules):
             self._grid.removeWidget(card)
+            share_width(card)
         # Look and shop together are about as high as the file is.
         file_place = (0, 1, 2, 1) if columns == 2 else (2, 0, 1, 1)
         self._grid.addWidget(self.look, 0, 0)
