@@ -814,6 +814,10 @@
         <translation>Карта {number}</translation>
     </message>
     <message>
+        <source>Card lost</source>
+        <translation>Карта потеряна</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>без имени</translation>
     </message>
@@ -7423,6 +7427,10 @@
         <translation>На карту {card}</translation>
     </message>
     <message>
+        <source>pays nothing any more</source>
+        <translation>больше не оплачивает</translation>
+    </message>
+    <message>
         <source>Sell something more</source>
         <translation>Добавить ещё покупку</translation>
     </message>
@@ -7485,6 +7493,10 @@
     <message>
         <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
         <translation>Прочитанная карта не применена. {key} ещё раз запишет покупку без карты.</translation>
+    </message>
+    <message>
+        <source>Gift card {card} pays nothing any more: × takes it off.</source>
+        <translation>Подарочная карта {card} больше ничего не оплачивает: × уберёт её.</translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
@@ -7912,8 +7924,12 @@
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>A copy of the file is being made …</source>
-        <translation>Готовится копия файла …</translation>
+        <source>A copy of the file is being made: {percent} %.</source>
+        <translation>Создаётся копия файла: {percent} %.</translation>
+    </message>
+    <message>
+        <source>The copy is being checked and prepared …</source>
+        <translation>Копия проверяется и готовится …</translation>
     </message>
     <message>
         <source>{done} of {total} are recalculated.</source>

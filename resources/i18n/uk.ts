@@ -814,6 +814,10 @@
         <translation>Картка {number}</translation>
     </message>
     <message>
+        <source>Card lost</source>
+        <translation>Картку загублено</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>без імені</translation>
     </message>
@@ -7423,6 +7427,10 @@
         <translation>На картку {card}</translation>
     </message>
     <message>
+        <source>pays nothing any more</source>
+        <translation>більше не оплачує</translation>
+    </message>
+    <message>
         <source>Sell something more</source>
         <translation>Додати ще покупку</translation>
     </message>
@@ -7485,6 +7493,10 @@
     <message>
         <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
         <translation>Прочитану картку не застосовано. {key} ще раз запише покупку без картки.</translation>
+    </message>
+    <message>
+        <source>Gift card {card} pays nothing any more: × takes it off.</source>
+        <translation>Подарункова картка {card} більше нічого не оплачує: × прибере її.</translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
@@ -7912,8 +7924,12 @@
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>A copy of the file is being made …</source>
-        <translation>Готується копія файлу …</translation>
+        <source>A copy of the file is being made: {percent} %.</source>
+        <translation>Створюється копія файлу: {percent} %.</translation>
+    </message>
+    <message>
+        <source>The copy is being checked and prepared …</source>
+        <translation>Копія перевіряється та готується …</translation>
     </message>
     <message>
         <source>{done} of {total} are recalculated.</source>

@@ -16,13 +16,15 @@ from shopclient.ui.till.client.facts import AccountFact, debt_of, facts_of
 from shopclient.ui.till.client.level_line import LevelLine
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.widgets.avatar import Avatar
-from shopclient.ui.widgets.buttons import IconButton
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import ElidedLabel, Label, TwoLines, plain_tip
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
 
 _NARROW = 480
+_SIDE = 18  # between the initials, the texts and the balance
 _GAP = " · "
+_GAP_BEFORE_LOST = 6
 
 
 class ClientFace(QWidget):
@@ -44,10 +46,10 @@ class ClientFace(QWidget):
         self._facts = FlowLayout(self.facts, gap=6)
         self.level = LevelLine(figures)
         key = KEYS[Command.LOST_CARD][0]
-        self.lost = IconButton(
-            self.tr("The card is lost ({key})").format(key=key), "credit-card-off", height=32
-        )
-        head = spaced(QHBoxLayout(), 18)
+        self.lost = Button("", "quiet", "credit-card-off", height=32)
+        self.lost.setAccessibleName(self.tr("The card is lost ({key})").format(key=key))
+        self.lost.setToolTip(self.lost.accessibleName())
+        head = spaced(QHBoxLayout(), _SIDE)
         head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._make_texts(), 1)
         head.addLayout(self._make_balance())
@@ -78,6 +80,7 @@ class ClientFace(QWidget):
         told = found.line is not None and found.line.code == "note"
         self.note.show_notes(found.notes, is_told=told)
         self._show_balance(found)
+        self._name_lost()
         self._show_facts(facts_of(found, self._figures))
         self.level.show_level(found)
         self.setAccessibleName(f"{name}, {self.about.text()}")
@@ -88,6 +91,17 @@ class ClientFace(QWidget):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._make_room()
+        self._name_lost()
+
+    def _name_lost(self) -> None:
+        """Say in words what the button of a lost card does, where they cut nothing else."""
+        words, gap = self.tr("Card lost"), theme().px(_SIDE)
+        beside = max(self.balance.sizeHint().width(), self.balance_name.sizeHint().width()) + gap
+        if not self.avatar.isHidden():
+            beside += self.avatar.width() + gap
+        self.lost.setText(words)
+        needed = self.about.sizeHint().width() + theme().px(_GAP_BEFORE_LOST) + self.lost.sizeHint().width()
+        self.lost.setText(words if needed + beside <= self.width() else "")
 
     def _make_room(self) -> None:
         """Leave the name its room: where that is short, the chip stands below and the initials go."""
@@ -142,7 +156,7 @@ class ClientFace(QWidget):
         self._first.addWidget(self.name)
         self._first.addWidget(self.kind)
         self._first.addStretch(1)
-        self._second = spaced(QHBoxLayout(), 6)
+        self._second = spaced(QHBoxLayout(), _GAP_BEFORE_LOST)
         self._second.addWidget(self.about, 1)
         self._second.addWidget(self.lost)
         self._texts = spaced(QVBoxLayout(), 3)
