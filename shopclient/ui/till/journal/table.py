@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from shopclient.services.finding_sales import SalesPage
 from shopclient.services.journal import JournalPage, JournalRow
@@ -25,7 +25,8 @@ from shopclient.ui.widgets.table import TableView
 
 _EDGE = 24
 _LOWEST = 170
-_WIDE = 760  # below it names need the room of the word for a return, which Enter and the menu offer
+_WIDE = 760  # below it names need the room of the words for deeds: Enter, Del and the menu offer them too
+_DEED = 4 + 18 + _EDGE  # the column of a deed that is an icon only; its tool tip has the word
 _NARROW = 620  # below it what an operation was stands under the name, and its menu tells what can be done
 _WIDE_ROW, _NARROW_ROW = 38, 42
 
@@ -117,8 +118,23 @@ class OperationsTable(TableView):
         for column in (WHAT, UNDO):  # whose operation it was matters more
             self.setColumnHidden(column, width < px(_NARROW))
         self.setColumnHidden(RETURN, width < px(_WIDE))
+        self._fit_deed()
         if self.chosen_row() is not None and event.size().height() < event.oldSize().height():
             self.scrollTo(self.currentIndex())  # a question opened above the list, about this row
+
+    def _fit_deed(self) -> None:
+        """Write the deed out where there is room; else show its icon only: names need the rest."""
+        has_words = self.width() >= theme().px(_WIDE)
+        mode = QHeaderView.ResizeMode
+        wanted = mode.ResizeToContents if has_words else mode.Fixed
+        if self._header.sectionResizeMode(UNDO) != wanted:
+            self._header.setSectionResizeMode(UNDO, wanted)
+        if not has_words and self._header.sectionSize(UNDO) != theme().px(_DEED):
+            self._header.resizeSection(UNDO, theme().px(_DEED))
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._fit_deed()
 
     def sizeHintForColumn(self, column: int) -> int:
         # Figures beside figures want more room between them than texts do.
