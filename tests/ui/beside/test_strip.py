@@ -84,9 +84,9 @@ def test_the_lines_before_the_sum_are_told(window: MainWindow) -> None:
     assert window.beside.strip.strip is not None
     desk = window.beside.strip.strip.desk
     desk.set_lines((OpenLine("120"), OpenLine("35,50*2")), "9")
-    assert plain(strip.lines.text()) == "3 lines, 200.00 ₽: 120.00 + 71.00 + 9.00"
+    assert plain(strip.lines.text()) == "3 line(s), 200.00 ₽: 120.00 + 71.00 + 9.00"
     QTest.keyClicks(strip.edit, ",,")
-    assert plain(strip.lines.text()) == "2 lines, 191.00 ₽: 120.00 + 71.00"
+    assert plain(strip.lines.text()) == "2 line(s), 191.00 ₽: 120.00 + 71.00"
     desk.clear()
     assert strip.lines.isHidden()
 
