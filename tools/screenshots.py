@@ -268,7 +268,7 @@ def _put_away(window: MainWindow) -> None:
     if isinstance(counter, TillView):
         desk = counter.presenter.desk
         for parked in desk.face.parked:
-            desk.drop_parked(parked.key)
+            desk.aside.drop(parked.key)
         desk.clear()
     if window.lasting is not None:
         window.lasting.drafts.finish()

@@ -15,7 +15,7 @@ from shopclient.services.operations import lasting_purchase
 class Visits(NamedTuple):
     """Lasting purchases: how many, and the day of the last one."""
 
-    count: int
+    purchases: int
     last: date | None
 
 

@@ -1,6 +1,6 @@
 """What the sale at the counter looks like at one moment, for every view of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents
@@ -36,6 +36,7 @@ class DeskFace:
     step: CardStep | None = None  # what that card is, where the file or its number tells
     before: AtCounter | CardStep | None = None  # who, or which card, was at the counter before this
     gift: GiftAtCounter | None = None  # the gift card read last, for this sale
+    idle_gifts: tuple[str, ...] = ()  # gift cards of this sale that pay nothing any more
     awaits_gift: bool = False  # the gift card read next is the one that value is sold onto
     is_looked_up: bool = False  # it is being asked who that is; until then the former one is shown
     receipt: Receipt | None = None  # of this sale; while it is reckoned anew, that of a moment ago
@@ -49,6 +50,14 @@ class DeskFace:
     last: Receipt | None = None  # what was booked last, in this window
     left_card_out: bool = False  # that was booked without the card that was read for it
     parked: tuple[Parked, ...] = ()  # put aside, the oldest first
+
+    @property
+    def paying(self) -> OpenSale:
+        """The sale as it is reckoned and booked: with those of its gift cards that pay."""
+        if not self.idle_gifts:
+            return self.sale
+        good = tuple(each for each in self.sale.gift_cards if each not in self.idle_gifts)
+        return replace(self.sale, gift_cards=good)
 
     @property
     def has_bonuses(self) -> bool:

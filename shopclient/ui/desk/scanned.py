@@ -6,10 +6,27 @@ from shopclient.domain.errors import ClientUnknown
 from shopclient.services.at_counter import AtCounter
 from shopclient.services.card_steps import CardStep
 from shopclient.ui.desk.face import DeskFace
-from shopclient.ui.till.bill.gift_reading import GiftRead, taken
+from shopclient.ui.desk.gift_reading import GiftRead, taken
 
 #: A card's number as it was read, or a client's id; neither is nobody.
 Whom = tuple[str | None, int | None]
+NOBODY: Whom = (None, None)
+
+
+def whom(found: AtCounter) -> Whom:
+    """Return by what *found* is asked for again."""
+    return found.card, None if found.card else found.client
+
+
+def with_found(
+    face: DeskFace, asked: Whom, found: AtCounter | CardStep | GiftRead, *, is_asked_anew: bool
+) -> DeskFace:
+    """Return *face* with whoever or whatever *asked* brought; *is_asked_anew* as in ``with_person``."""
+    if isinstance(found, AtCounter):
+        return with_person(face, found, is_asked_anew=is_asked_anew)
+    if isinstance(found, CardStep):
+        return with_stray(face, asked, found.refusal, found)
+    return with_gift(face, asked, found)
 
 
 def with_person(face: DeskFace, found: AtCounter, *, is_asked_anew: bool) -> DeskFace:
@@ -17,7 +34,7 @@ def with_person(face: DeskFace, found: AtCounter, *, is_asked_anew: bool) -> Des
 
     Whoever stood here before takes all of his own along but the sum.
     """
-    sale, card, client = face.sale, found.card, None if found.card else found.client
+    sale, (card, client) = face.sale, whom(found)
     if (card, client) != (sale.card, sale.client):
         stays = not sale.has_person or _is_client_of(face, found)
         gift_cards = sale.gift_cards if stays else ()
@@ -55,7 +72,13 @@ def with_gift(face: DeskFace, asked: Whom, read: GiftRead) -> DeskFace:
     if gift is not None:
         sale = taken(sale, gift, sells=face.awaits_gift)
     face = replace(
-        face, sale=sale.opened(), gift=gift, awaits_gift=False, is_looked_up=False, fault=read.refusal
+        face,
+        sale=sale.opened(),
+        gift=gift,
+        awaits_gift=False,
+        is_looked_up=False,
+        fault=read.refusal,
+        idle_gifts=(),
     )
     return face if face.waits_for_step else without_stray(face)
 

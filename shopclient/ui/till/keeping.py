@@ -55,7 +55,7 @@ class SaleKeeping(QObject):
         self._take_up(TillDraft(sale, parked), booked)
 
     def _take_up(self, draft: TillDraft, booked: dict[str, Cents] | None = None) -> None:
-        self._desk.resume(draft.sale, draft.parked)
+        self._desk.aside.resume(draft.sale, draft.parked)
         # Only now, with all of it there: a part would be written over the whole.
         self._kept = draft_of(self._desk.face)
         self._drafts.keep(PLACE, to_tree(self._kept))

@@ -59,7 +59,7 @@ class Parking:
             self._take(key)
 
     def _park(self) -> None:
-        parked = self._desk.park()
+        parked = self._desk.aside.park()
         if parked is None:
             return
         words = self._context.words
@@ -72,11 +72,11 @@ class Parking:
         self._view.show_sale()
 
     def _take(self, key: str) -> None:
-        self._desk.take_parked(key)
+        self._desk.aside.take(key)
         self._view.show_sale()
 
     def _drop(self, key: str) -> None:
-        dropped = self._desk.drop_parked(key)
+        dropped = self._desk.aside.drop(key)
         if dropped is None:
             return
         words = self._context.words
@@ -84,7 +84,7 @@ class Parking:
         self._context.toast(
             text.format(who=self._named(dropped)),
             words.translate("Till", "Put it aside again"),
-            partial(self._desk.put_aside, dropped),
+            partial(self._desk.aside.put, dropped),
         )
         if not self._desk.face.parked:
             self._view.show_sale()

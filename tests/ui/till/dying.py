@@ -47,7 +47,7 @@ def work(window: MainWindow, context: Context) -> None:
             if drafts.is_kept:
                 os.kill(os.getpid(), signal.SIGKILL)
         elif desk.face.is_reckoned:
-            desk.park()
+            desk.aside.park()
             QTest.keyClicks(view.sale.edit, "96,5")
 
     watch.timeout.connect(look)

@@ -98,12 +98,12 @@ def test_putting_the_refused_sale_aside_serves_the_one_who_was_scanned(
     slow.release()
     slow.loses_answers = False
 
-    parked = desk.park()
+    parked = desk.aside.park()
     slow.release()
 
     assert parked is not None
     assert at(desk) == (card, "")
-    desk.take_parked(parked.key)
+    desk.aside.take(parked.key)
     slow.release()
     assert at(desk) == (None, "100")
     assert [each.who for each in desk.face.parked] == ["Ольга Лаврова"]

@@ -279,14 +279,14 @@ def test_a_gift_card_read_in_the_moment_of_putting_aside_brings_nobody_else_alon
     desk = SaleDesk(shop, slow, "RUB")
     desk.type_sum("100")
     desk.bring(card=present)
-    parked = desk.park()
+    parked = desk.aside.park()
     assert parked is not None
     for bearer in cards.issue_bearer(shop, "simple", 2):
         desk.bring(card=bearer.number)
         slow.release()
     desk.clear()
 
-    desk.take_parked(parked.key)
+    desk.aside.take(parked.key)
     slow.release()
 
     assert desk.face.sale.card is None

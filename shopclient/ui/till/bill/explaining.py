@@ -135,7 +135,7 @@ class Explaining:
 
     def _ask_most(self, receipt: Receipt) -> None:
         """Ask what spending all that may be would be: it says what the limit is."""
-        draft = replace(self._desk.face.sale.draft(self._desk.decimals), spend="max")
+        draft = replace(self._desk.face.paying.draft(self._desk.decimals), spend="max")
         work = partial(till.quote, self._context.shop, draft)
         self._context.runner.run(work, partial(self._on_most, receipt), partial(self._on_refused, receipt))
 

@@ -1,6 +1,7 @@
 """A gift card read at the counter: it pays, or value is sold onto it; whoever is served stays."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from shopclient.domain.errors import GiftCardWrong, Refusal
 from shopclient.services.at_counter import AtCounter
@@ -9,8 +10,7 @@ from shopclient.services.gift_at_counter import GiftAtCounter, gift_at_counter
 from shopclient.services.shop import Shop
 from shopclient.ui.desk.open_sale import OpenSale
 
-#: The parts of a sale that say what is sold, and which gift cards pay.
-SUMS = ("lines", "text", "department", "sold_onto", "gift_cards")
+_SUMS = ("lines", "text", "department", "sold_onto", "gift_cards")
 
 
 @dataclass(frozen=True)
@@ -60,3 +60,15 @@ def sold(sale: OpenSale, number: str) -> OpenSale:
     rest = tuple(each for each in sale.gift_cards if each != number)
     aimed = replace(sale, gift_cards=rest, department=None, sold_onto=number)
     return aimed.finished
+
+
+def sold_or_taken_back(sale: OpenSale, gift: GiftAtCounter | None) -> OpenSale:
+    """Return *sale* with value sold onto *gift*; where it is so, the value stands or is taken back."""
+    if sale.sold_onto is None:
+        return sale if gift is None else sold(sale, gift.number)
+    return sale.finished if sale.text.strip() else replace(sale, sold_onto=None)
+
+
+def sums(sale: OpenSale) -> dict[str, Any]:
+    """Return what of *sale* says what is sold, and which gift cards pay."""
+    return {each: getattr(sale, each) for each in _SUMS}
