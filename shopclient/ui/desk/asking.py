@@ -130,4 +130,11 @@ class Asking:
 
     def _on_unquoted(self, error: BaseException) -> None:
         self.awaited = False
-        self._shown.show(receipt=None, fault=error)
+        face = self._shown.face
+        number = getattr(error, "number", "")
+        if number in face.paying.gift_cards:  # what the rest comes to is known without it
+            gift = None if face.gift is None or face.gift.number == number else face.gift
+            self._shown.put(idle_gifts=(*face.idle_gifts, number), gift=gift)
+            self.reckon()
+        else:
+            self._shown.show(receipt=None, fault=error)

@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from shopclient.domain.errors import QuoteChanged
 from shopclient.domain.money import Cents
 from shopclient.services.till_values import Receipt
+from shopclient.texts.errors import short_card
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.till.figures import Figures
@@ -13,15 +15,23 @@ if TYPE_CHECKING:
 
 
 def not_booked(face: DeskFace, context: "Context") -> str:
-    """Return why the purchase is not booked though that was asked for; empty if nothing is the matter."""
+    """Return why the purchase is not booked, or is not what it was; empty if nothing is the matter."""
+    idle = [_pays_no_more(number, context) for number in face.idle_gifts if number in face.sale.gift_cards]
+    if isinstance(face.fault, QuoteChanged):
+        return " ".join([*idle, context.sentence(face.fault)])
     if face.fault is not None:
         return context.sentence(face.fault)
-    if not face.is_unused_said:
-        return ""
+    if idle or not face.is_unused_said:
+        return " ".join(idle)
     text = context.words.translate(
         "Till", "The card that was read is not used. {key} once more records the purchase without a card."
     )
     return text.format(key=KEYS[Command.RECORD][0])
+
+
+def _pays_no_more(number: str, context: "Context") -> str:
+    text = context.words.translate("Till", "Gift card {card} pays nothing any more: × takes it off.")
+    return text.format(card=short_card(number))
 
 
 def recorded(receipt: Receipt, figures: Figures, *, left_card_out: bool) -> str:

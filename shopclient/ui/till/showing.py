@@ -32,7 +32,7 @@ class Showing:
         # Each refusal is told anew, also of the same kind: the field takes back what is typed over.
         if shown is None or shown.wrong is not face.wrong or shown.lacks_sum != face.lacks_sum:
             self._view.sale.show_refused(self._what_is_wrong(face))
-        if shown is None or (shown.fault, shown.is_unused_said) != (face.fault, face.is_unused_said):
+        if shown is None or _said(shown) != _said(face):
             self._view.sale.message.show_text(not_booked(face, self._context))
 
     def _show_person(self, face: DeskFace) -> None:
@@ -70,3 +70,7 @@ class Showing:
         if face.lacks_sum:
             return self._context.words.translate("Till", "Type the sum of the purchase first.")
         return "" if face.wrong is None else self._context.sentence(face.wrong)
+
+
+def _said(face: DeskFace) -> tuple[object, ...]:
+    return face.fault, face.is_unused_said, face.idle_gifts, face.sale.gift_cards

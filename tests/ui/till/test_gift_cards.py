@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.bill import BillLine
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
-from shopclient.services import card_deeds, cards, till
+from shopclient.services import card_deeds, cards, till, undoing
 from shopclient.services.gift_at_counter import gift_at_counter
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -209,12 +209,37 @@ def test_emptied_elsewhere_it_is_said_before_anything_is_booked(
     counter.scan(present)
     till.sell(shop, request("other till"), SaleDraft.of((Cents(500_00),), gift_cards=(present,)))
     counter.enter()
-    assert "is empty" in counter.view.sale.message.text()
+    assert "pays nothing any more" in counter.view.sale.message.text()
     assert len(counter.booked) == 2
     counter.view.sale.bill.gifts.rows[0].setFocus()
     counter.press(Qt.Key.Key_Delete)
     counter.enter()
     assert counter.booked[0].due == 300_00
+
+
+def test_its_own_sale_undone_while_it_pays_the_rest_is_reckoned_without_it(
+    counter: Counter, shop: Shop, present: str
+) -> None:
+    other = sold(shop, 100_00)
+    counter.type("450")
+    for number in (present, other):
+        counter.scan(number)
+    assert counter.to_pay == "0.00 ₽"
+
+    undoing.undo(shop, request("sold by mistake"), f"sold {present}")
+
+    assert counter.to_pay == "350.00 ₽"
+    assert [row[1:] for row in paying(counter)] == [("", "pays nothing any more"), ("−100.00", "left 0.00")]
+    said = counter.view.sale.message.text()
+    assert said.startswith(f"Gift card {short_card(present)} pays nothing any more: × takes it off.")
+    assert "350.00" in plain(said)  # the client was told another sum
+    counter.type("5")
+    assert "changed" not in counter.view.sale.message.text()
+    assert counter.to_pay == "4,405.00 ₽"
+    QTest.mouseClick(counter.view.sale.bill.gifts.rows[0].cross, Qt.MouseButton.LeftButton)
+    assert counter.view.sale.message.text() == ""
+    counter.enter()
+    assert (counter.booked[0].due, gift_at_counter(shop, other).value) == (4_405_00, 0)
 
 
 def test_read_while_the_client_is_still_looked_up(

@@ -56,6 +56,8 @@ class GiftCards(QObject):
     def _row(self, face: DeskFace, receipt: Receipt | None, number: str) -> BillRow:
         words, amount, card = self._context.words, self._figures.amount, short_card(number)
         name = words.translate("Till", "Gift card {card}").format(card=card)
+        if number in face.idle_gifts:
+            return BillRow("gift", name, "", words.translate("Till", "pays nothing any more"))
         paid = next((each for each in (receipt.gift_paid if receipt else ()) if each.card == number), None)
         if paid is not None:
             text = words.translate("Till", "Gift card {card} pays {sum}, {left} is left on it")
@@ -78,4 +80,4 @@ class GiftCards(QObject):
 
 def _seen(face: DeskFace) -> tuple[object, ...]:
     """Return what is shown of a face here."""
-    return face.sale, face.gift, face.awaits_gift, face.is_reckoned, id(face.receipt)
+    return face.sale, face.gift, face.idle_gifts, face.awaits_gift, face.is_reckoned, id(face.receipt)
