@@ -27,6 +27,19 @@ def desk(qapp: object, shop: Shop, slow: HeldRunner) -> SaleDesk:
     return SaleDesk(shop, slow, "RUB")
 
 
+@pytest.fixture
+def refused(desk: SaleDesk, slow: HeldRunner, card: str) -> SaleDesk:
+    """The desk after a full disk refused a sale of 100, Olga's card scanned while it was saved."""
+    desk.type_sum("100")
+    slow.release()
+    slow.loses_answers = True
+    desk.record()
+    desk.bring(card=card)
+    slow.release()
+    slow.loses_answers = False
+    return desk
+
+
 def booked(shop: Shop) -> list[tuple[int, str | None]]:
     """What the file says of today, the newest first."""
     return [(row.due, row.card) for row in last_operations(shop, shop.today(), 9).rows]
@@ -48,65 +61,71 @@ def test_a_bill_of_before_the_scan_is_not_booked_on_nobody(
 
 
 def test_a_scan_during_a_save_that_is_refused_is_the_next_ones(
-    desk: SaleDesk, slow: HeldRunner, shop: Shop, card: str
+    refused: SaleDesk, slow: HeldRunner, shop: Shop, card: str
 ) -> None:
-    desk.type_sum("100")
-    slow.release()
-    slow.loses_answers = True
-    desk.record()
-    desk.bring(card=card)
-    slow.release()
-    slow.loses_answers = False
-    assert isinstance(desk.face.fault, DiskFull)
-    assert at(desk) == (None, "100")
+    assert isinstance(refused.face.fault, DiskFull)
+    assert at(refused) == (None, "100")
 
-    desk.record()
+    refused.record()
     slow.release()
 
     assert booked(shop)[0] == (100_00, None)
-    assert at(desk) == (card, "")
+    assert at(refused) == (card, "")
 
 
 def test_clearing_serves_the_one_who_was_scanned_and_can_be_taken_back(
-    desk: SaleDesk, slow: HeldRunner, card: str
+    refused: SaleDesk, slow: HeldRunner, card: str
 ) -> None:
-    desk.type_sum("100")
+    assert refused.clear()
     slow.release()
-    slow.loses_answers = True
-    desk.record()
-    desk.bring(card=card)
-    slow.release()
-    slow.loses_answers = False
+    assert at(refused) == (card, "")
 
-    assert desk.clear()
+    refused.bring_back()
     slow.release()
-    assert at(desk) == (card, "")
-
-    desk.bring_back()
-    slow.release()
-    assert at(desk) == (None, "100")
+    assert at(refused) == (None, "100")
 
 
 def test_putting_the_refused_sale_aside_serves_the_one_who_was_scanned(
+    refused: SaleDesk, slow: HeldRunner, card: str
+) -> None:
+    parked = refused.aside.park()
+    slow.release()
+
+    assert parked is not None
+    assert at(refused) == (card, "")
+    refused.aside.take(parked.key)
+    slow.release()
+    assert at(refused) == (None, "100")
+    assert [each.who for each in refused.face.parked] == ["Ольга Лаврова"]
+
+
+def test_a_scan_after_the_sum_is_one_question_and_the_answer_is_told_at_once(
     desk: SaleDesk, slow: HeldRunner, card: str
 ) -> None:
     desk.type_sum("100")
     slow.release()
-    slow.loses_answers = True
-    desk.record()
+    told: list[tuple[bool, bool]] = []
+    desk.changed.connect(lambda: told.append((desk.face.found is not None, desk.face.is_reckoned)))
     desk.bring(card=card)
-    slow.release()
-    slow.loses_answers = False
+    [ask] = slow.held
+    slow.held.clear()
+    ask()
+    assert (slow.held, told) == ([], [(False, False), (True, True)])
+    assert desk.face.receipt is not None
+    assert (desk.face.receipt.due, desk.face.receipt.card) == (100_00, card)
+    desk.aside.put()
+    assert len(told) == 2  # what looks the same is not told again
 
-    parked = desk.aside.park()
-    slow.release()
 
-    assert parked is not None
-    assert at(desk) == (card, "")
-    desk.aside.take(parked.key)
+def test_what_is_typed_while_it_is_asked_who_that_is_is_reckoned_for_that_person(
+    desk: SaleDesk, slow: HeldRunner, shop: Shop, card: str
+) -> None:
+    desk.type_sum("100")
+    desk.bring(card=card)
+    desk.type_sum("1000")
+    desk.record()
     slow.release()
-    assert at(desk) == (None, "100")
-    assert [each.who for each in desk.face.parked] == ["Ольга Лаврова"]
+    assert booked(shop)[0] == (1_000_00, card)
 
 
 def test_what_could_not_be_reckoned_is_tried_again_when_it_is_to_be_recorded(
