@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
@@ -31,12 +32,15 @@ from shopclient.services.clock import Clock
 from shopclient.services.file_care import copies_folder
 from shopclient.services.places import require_fit_name, require_fit_place
 from shopclient.services.shop import OWNER_ID, Shop
+from shopclient.services.stopping import Progress, Stopped, stoppable
 from shopclient.services.unfinished import make_folder, tidy, unfinished
 
 # An error of the disk inside the answer to "is it whole": the last byte of these codes is SQLITE_IOERR.
 _UNREADABLE = re.compile(r"error code=(?:10|266|522|8458)\b")
 #: A file up to this size is looked over whenever it is opened, in bytes.
 LOOKED_OVER_AT_ONCE = 50_000_000
+#: Pages that are copied from one question whether to go on to the next.
+_PAGES = 64
 
 
 def create_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -> Shop:
@@ -175,21 +179,26 @@ def copy_file(source: Path, target: Path) -> None:
             fresh.put(target)
 
 
-def fill_copy(source: Path, fresh: Path, target: Path) -> None:
+def fill_copy(source: Path, fresh: Path, target: Path, progress: Progress | None = None) -> None:
     """Write a checked copy of the shop file *source* into the empty file *fresh*, durably.
 
     Args:
         source: The shop's file; it may be sold in meanwhile, and a sale waits for the copy.
         fresh: An unfinished file.
         target: Where it is to lie, for what is said of it.
+        progress: Told how many pages of how many are copied, then, while the copy is looked over, all of all.
 
     Raises:
         FileDamaged: The copy is not whole.
+        Stopped: *progress* said so.
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
     try:
-        _copy_in_one_step(source, fresh)
-        verdict = _verdict_on(fresh)
+        if progress is None:
+            _copy_in_one_step(source, fresh)
+        else:
+            _copy_in_many_steps(source, fresh, progress)
+        verdict = _verdict_on(fresh, progress)
         if _UNREADABLE.search(verdict):
             raise FileTrouble(str(target), verdict)
         if verdict != "ok":
@@ -236,8 +245,22 @@ def _copy_in_one_step(source: Path, target: Path) -> None:
         reader.backup(writer)
 
 
-def _verdict_on(path: Path) -> str:
-    with closing(sqlite3.connect(path)) as connection:
+def _copy_in_many_steps(source: Path, target: Path, progress: Progress) -> None:
+    def told(_status: int, remaining: int, total: int) -> None:
+        if not progress(total - remaining, total):
+            raise Stopped()
+
+    with closing(connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
+        # Under one read lock, too: held from before the first step, so that no sale makes it start over.
+        reader.isolation_level = None
+        reader.execute("BEGIN")
+        reader.execute("SELECT 1 FROM sqlite_master").fetchone()
+        reader.backup(writer, pages=_PAGES, progress=told)
+
+
+def _verdict_on(path: Path, progress: Progress | None = None) -> str:
+    go_on = None if progress is None else partial(progress, 1, 1)
+    with closing(sqlite3.connect(path)) as connection, stoppable(connection, go_on):
         verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
         ours = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from shopclient.domain.month_steps import months_before
@@ -20,8 +21,9 @@ from shopclient.services import programmes
 from shopclient.services.clock import Clock
 from shopclient.services.files import fill_copy
 from shopclient.services.shop import Shop
+from shopclient.services.stopping import Progress, Stopped, stoppable
 from shopclient.services.trial_copy import Aside, take_back
-from shopclient.services.trial_replay import Progress, Replay, TrialStopped
+from shopclient.services.trial_replay import Replay
 from shopclient.services.trial_sums import add_up
 from shopclient.services.unfinished import unfinished
 
@@ -40,6 +42,7 @@ def try_programme(
     until: date,
     progress: Progress | None = None,
     each: Each | None = None,
+    copying: Progress | None = None,
 ) -> Trial | None:
     """Return what business days *since* to *until*, both included, would have been under *programme*.
 
@@ -49,6 +52,8 @@ def try_programme(
         since, until: The period.
         progress: Told how many deeds of how many are done; when it says False, the answer is None.
         each: Told of every receipt, as it was and as it would have been.
+        copying: Told how much of how much of the file is copied, and asked with all of all while the copy is
+            prepared and while it is added up; when it says False, the answer is None.
 
     Raises:
         ProgramInvalid: The programme cannot be put in force in this shop.
@@ -57,17 +62,22 @@ def try_programme(
     """
     with refusing(shop.path), unfinished(shop.path.parent, "copy") as copy:
         own = shop.programme().shop
-        fill_copy(shop.path, copy.path, shop.path)
+        go_on = None if copying is None else partial(copying, 1, 1)
         try:
+            fill_copy(shop.path, copy.path, shop.path, copying)
             # Moments are kept on the shop's clock: by the clock of another place they would be other ones.
             there = replace(programme, shop=replace(programme.shop, timezone=own.timezone))
             _load(copy.path, there, lambda: shop.now)
-            aside = take_back(copy.path, since, until, own)
+            aside = take_back(copy.path, since, until, own, go_on)
             if aside is None:
                 nothing = ThenAndNow(Figures(), Figures())
                 return Trial(since, until, 0, 0, nothing, (), ())
-            return _tried(copy.path, lambda: shop.now, since, until, aside, progress or _go_on, each)
-        except TrialStopped:
+            copied = Shop(copy.path, lambda: shop.now)
+            try:
+                return _tried(copied, since, until, aside, progress or _go_on, each, go_on)
+            finally:
+                copied.close()
+        except Stopped:
             return None
         except sqlite3.Error as error:
             raise (as_refusal(error, copy.path, named=shop.path) or error) from error
@@ -83,18 +93,22 @@ def _load(copy: Path, programme: Programme, clock: Clock) -> None:
 
 
 def _tried(
-    copy: Path, clock: Clock, since: date, until: date, aside: Aside, progress: Progress, each: Each | None
+    copy: Shop,
+    since: date,
+    until: date,
+    aside: Aside,
+    progress: Progress,
+    each: Each | None,
+    go_on: Callable[[], bool] | None,
 ) -> Trial:
-    shop = Shop(copy, clock)
-    try:
-        with shop.writing() as tx:
-            tx.discard()  # nothing of it is asked for once it is added up
-            # Else what does not fit into 2 MB is waited for on the disk again and again.
-            driver_of(tx.session).execute("PRAGMA cache_size=-64000")
-            Replay(tx, tx.programme, tx.programme_id, since, until, aside, progress).run()
-            return add_up(driver_of(tx.session), aside, since, until, each)
-    finally:
-        shop.close()
+    with copy.writing() as tx:
+        tx.discard()  # nothing of it is asked for once it is added up
+        driver = driver_of(tx.session)
+        # Else what does not fit into 2 MB is waited for on the disk again and again.
+        driver.execute("PRAGMA cache_size=-64000")
+        Replay(tx, tx.programme, tx.programme_id, since, until, aside, progress).run()
+        with stoppable(driver, go_on):
+            return add_up(driver, aside, since, until, each)
 
 
 def _go_on(_done: int, _total: int) -> bool:

@@ -8,6 +8,7 @@ copy that is thrown away is ever treated so.
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from shopclient.domain.programme import ShopInfo
 from shopclient.models.database import connect
 from shopclient.services.burning import start_of
 from shopclient.services.clock import utc_moment
+from shopclient.services.stopping import stoppable
 
 #: The triggers that carry sums on. The guards of a living file have nothing to guard here: they forbid that a
 #: card becomes what it was, and add up an account's whole past with every sale.
@@ -103,16 +105,19 @@ class Aside:
     newest_fact: int  # of the shop's own
 
 
-def take_back(copy: Path, since: date, until: date, shop: ShopInfo) -> Aside | None:
+def take_back(
+    copy: Path, since: date, until: date, shop: ShopInfo, go_on: Callable[[], bool] | None = None
+) -> Aside | None:
     """Take the *copy* of a shop's file back to the start of business day *since* of the *shop*.
 
     None if nothing was booked from that day until business day *until*; then the copy is as it was.
 
     Raises:
+        Stopped: *go_on* said no.
         sqlite3.Error: The disk refused, or the copy is damaged.
     """
     days = {"since": since.isoformat(), "until": until.isoformat()}
-    with closing(connect(copy)) as connection:
+    with closing(connect(copy)) as connection, stoppable(connection, go_on):
         connection.isolation_level = None
         # It is thrown away after any fault, so nothing needs to outlast one.
         connection.execute("PRAGMA synchronous=OFF")

@@ -6,7 +6,7 @@ a welcome comes with a card that becomes active, and the day's gifts at the firs
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -23,14 +23,13 @@ from shopclient.services.cards import welcome
 from shopclient.services.clock import day_of, local_moment
 from shopclient.services.gift_round import give_gifts_in
 from shopclient.services.shop import Tx
+from shopclient.services.stopping import Progress, Stopped
 from shopclient.services.trial_copy import Aside, become, set_merged
 from shopclient.services.trial_deeds import DEEDS, rows, within
 from shopclient.services.trial_gifts import Kept, give_again, kept_windows, led_to, without
 
-#: Told how many deeds of how many are done; False stops the trial.
-Progress = Callable[[int, int], bool]
-
 _AT_A_TIME = 200  # deeds, after which nothing of them is kept in memory
+_TELL = 20  # deeds, after which somebody may stop
 _EVIDENCE = (
     # A gift of the day that was booked by itself, not on the way of a deed of the same account.
     "SELECT 1 FROM was AS gift WHERE what = 'gift' AND cause_id IS NULL "
@@ -39,10 +38,6 @@ _EVIDENCE = (
     "AND deed.account_id = gift.account_id AND deed.recorded_at = gift.recorded_at AND deed.what <> 'gift') "
     "LIMIT 1"
 )
-
-
-class TrialStopped(Exception):
-    """Somebody asked to stop the trial."""
 
 
 @dataclass
@@ -66,7 +61,7 @@ class Replay:
         """Book everything again; then let burn what burns within the period.
 
         Raises:
-            TrialStopped: *progress* said so.
+            Stopped: *progress* said so.
         """
         self._facts = self._later_facts()
         self._has_round = self._had_round()
@@ -77,8 +72,8 @@ class Replay:
             if done % _AT_A_TIME == 0:
                 self.tx.session.flush()
                 self.tx.session.expunge_all()
-                if not self.progress(done, total):
-                    raise TrialStopped()
+            if done % _TELL == 0 and not self.progress(done, total):
+                raise Stopped()
             self._again(row)
         self._finish()
 
@@ -204,7 +199,8 @@ class Replay:
 
 
 def _is_of_card(row: Any) -> bool:
-    return row["what"] == "card" or (row["what"] == "gift" and row["reason"] == "welcome")
+    what, reason = str(row["what"]), str(row["reason"])
+    return what == "card" or (what, reason) == ("gift", "welcome")
 
 
 def _now_active(driver: sqlite3.Connection, fact: int) -> list[int]:

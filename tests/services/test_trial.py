@@ -215,3 +215,24 @@ def test_rules_that_the_shop_cannot_have_are_refused(open_desk: Callable[..., De
     desk.sell(10_000, desk.card())
     with pytest.raises(ProgramInvalid):
         tried(desk, replace(desk.shop.programme(), kinds=()))
+
+
+def test_a_trial_stops_while_its_copy_is_made_and_leaves_nothing(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk({"cashback_percent": "5"})
+    desk.sell(10_000, desk.card())
+    told, today = list[tuple[int, int]](), desk.shop.today()
+
+    def half(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done * 2 < total
+
+    before = desk.shop.path.read_bytes()
+    assert try_programme(desk.shop, desk.shop.programme(), today, today, copying=half) is None
+    copied, pages = told[-1]
+    assert 0 < copied < pages
+    assert [each.name for each in desk.shop.path.parent.iterdir() if "unfinished" in each.name] == []
+    assert desk.shop.path.read_bytes() == before
+    desk.sell(10_000)  # the file is free again
+    whole = try_programme(desk.shop, desk.shop.programme(), today, today, copying=lambda *_: True)
+    assert whole is not None
+    assert whole.receipts == 2

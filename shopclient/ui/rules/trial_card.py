@@ -19,6 +19,7 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 
 _QUARTER = 3
+_ALL = 100  # percent
 
 
 class TrialCard(Card):
@@ -55,15 +56,23 @@ class TrialCard(Card):
         self._meaning.hide()
         self.state_label.hide()
 
+    def show_copied(self, percent: int) -> None:
+        """Show how much of the file is copied."""
+        text = self.tr("A copy of the file is being made: {percent} %.").format(percent=percent)
+        if percent == _ALL:
+            text = self.tr("The copy is being checked and prepared …")
+        self._show_state(percent, _ALL, text)
+
     def show_progress(self, done: int, total: int, words: Words) -> None:
         """Show how many purchases, returns and the like of how many are reckoned."""
+        text = self.tr("{done} of {total} are recalculated.").format(
+            done=whole(done, words.language), total=whole(total, words.language)
+        )
+        self._show_state(done, total, text)
+
+    def _show_state(self, done: int, total: int, text: str) -> None:
         self._show_running(running=True)
         self.bar.set_value(done, total)
-        text = self.tr("A copy of the file is being made …")
-        if total:
-            text = self.tr("{done} of {total} are recalculated.").format(
-                done=whole(done, words.language), total=whole(total, words.language)
-            )
         self.state_label.set_colour("text2")
         self.state_label.setText(text)
         self.state_label.show()

@@ -38,7 +38,7 @@ class Trying:
         programme = self._programme()
         job = self._job = TrialJob(self._context.shop, programme, months, self._card)
         words = self._context.words
-        self._card.show_progress(0, 0, words)
+        self._card.show_copied(0)
 
         def told(trial: Trial | None) -> None:
             if self._is_over(job) and trial is not None:
@@ -54,7 +54,11 @@ class Trying:
             if self._job is job:
                 self._card.show_progress(done, total, words)
 
-        job.start(self._context.runner, told, failed, progressed)
+        def copied(percent: int) -> None:
+            if self._job is job:
+                self._card.show_copied(percent)
+
+        job.start(self._context.runner, told, failed, progressed, copied)
 
     def _is_over(self, job: TrialJob) -> bool:
         """Take note that *job* has ended; False if nobody waits for it."""
