@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -18,6 +18,8 @@ def plain_tip(text: str) -> str:
 
 class Label(QLabel):
     """Plain text in a role of type and a colour token."""
+
+    _colour = "text"  # also for what Qt tells while the label is being made
 
     def __init__(
         self,
@@ -44,20 +46,34 @@ class Label(QLabel):
 
     def set_colour(self, token: str) -> None:
         """Show the text in the colour of *token*."""
-        self._colour = token
-        self.restyle()
+        if token != self._colour:
+            self._colour = token
+            self.restyle()
 
     def set_role(self, role: Role) -> None:
         """Show the text in another size and weight."""
-        self._role = role
-        self.restyle()
+        if role != self._role:  # a font set again would have everything around it laid out anew
+            self._role = role
+            self.restyle()
 
     def restyle(self) -> None:
         """Take font and colour from the theme again."""
+        self._take_colour()
+        self.setFont(theme().font(self._role))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Laid elsewhere, a style sheet gives a widget the palette back that it had when it was first seen.
+        if event.type() == QEvent.Type.PaletteChange and self._is_other_coloured():
+            self._take_colour()
+
+    def _is_other_coloured(self) -> bool:
+        return self.palette().color(QPalette.ColorRole.WindowText) != theme().colour(self._colour)
+
+    def _take_colour(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme().colour(self._colour))
         self.setPalette(palette)
-        self.setFont(theme().font(self._role))
 
 
 class ElidedLabel(Label):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopclient.ui.theme import Theme
+from shopclient.ui.theme import Mode, Theme
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from tests.ui.widgets.contrast import contrast
 from tests.ui.widgets.gallery import Gallery
@@ -88,6 +88,20 @@ def test_labels_take_the_new_colour(theme: Theme, qapp: QApplication, qtbot: QtB
     qtbot.addWidget(label)
     theme.apply(qapp, "dark", 100)
     assert label.palette().color(QPalette.ColorRole.WindowText) == theme.colour("points")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_figure_laid_elsewhere_keeps_its_colour(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, mode: Mode
+) -> None:
+    theme.apply(qapp, mode, 100)
+    figure, panel = Label("0,00", "to_pay", "text"), QWidget()
+    qtbot.addWidget(panel)
+    qtbot.addWidget(figure)
+    figure.show()
+    figure.set_colour("muted")
+    figure.setParent(panel)
+    assert figure.palette().color(QPalette.ColorRole.WindowText) == theme.colour("muted")
 
 
 def shown(qtbot: QtBot, page: Gallery) -> Gallery:
