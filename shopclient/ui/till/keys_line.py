@@ -9,11 +9,21 @@ class KeysLine(KeyHints):
 
     def __init__(self) -> None:
         super().__init__()
-        self.show_list_keys(is_used=False)
+        self._is_list_used, self._has_departments = False, False
+        self._tell()
 
     def show_list_keys(self, *, is_used: bool) -> None:
         """Tell the keys of the list too while it *is_used*, for they do nothing elsewhere."""
-        self.set_hints([*(self._of_list() if is_used else []), *self._of_till()])
+        self._is_list_used = is_used
+        self._tell()
+
+    def show_departments_key(self, *, has_departments: bool) -> None:
+        """Tell the key of the departments in a shop that has some."""
+        self._has_departments = has_departments
+        self._tell()
+
+    def _tell(self) -> None:
+        self.set_hints([*(self._of_list() if self._is_list_used else []), *self._of_till()])
 
     def _of_list(self) -> list[tuple[str, str]]:
         return [
@@ -35,4 +45,8 @@ class KeysLine(KeyHints):
             (Command.PARK, self.tr("put aside")),
             (Command.HAD_CARD, self.tr("the card was found")),
         ]
-        return [(KEYS[command][0], text) for command, text in hints]
+        return [
+            (KEYS[command][0], text)
+            for command, text in hints
+            if self._has_departments or command is not Command.DEPARTMENTS
+        ]

@@ -24,7 +24,7 @@ class Departments(QObject):
 
     def __init__(self, view: "TillView", context: "Context", desk: "SaleDesk") -> None:
         super().__init__(view)
-        self._panel, self._context, self._desk = view.sale, context, desk
+        self._panel, self._keys, self._context, self._desk = view.sale, view.hints, context, desk
         self._figures = Figures(context.currency, context.words)
         self._known: tuple[Department, ...] = ()
         self._shown: tuple[OpenSale, Receipt | None] | None = None
@@ -160,6 +160,7 @@ class Departments(QObject):
     def _on_read(self, programme: Programme) -> None:
         self._known = programme.departments
         self._panel.offer_departments(self._known)
+        self._keys.show_departments_key(has_departments=bool(self._known))
         self._shown = None
         self._show()
 
