@@ -65,7 +65,7 @@ class Departments(QObject):
 
     def _show(self) -> None:
         face = self._desk.face
-        receipt = face.receipt if face.is_reckoned else None
+        receipt = face.receipt if face.is_reckoned and face.sale.lines else None
         shown, self._shown = self._shown, (face.sale, receipt)
         if shown is not None and shown[0] is face.sale and shown[1] is receipt:
             return

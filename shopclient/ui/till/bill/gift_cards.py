@@ -79,5 +79,6 @@ class GiftCards(QObject):
 
 
 def _seen(face: DeskFace) -> tuple[object, ...]:
-    """Return what is shown of a face here."""
-    return face.sale, face.gift, face.idle_gifts, face.awaits_gift, face.is_reckoned, id(face.receipt)
+    """Return what is shown of a face here; without gift cards no sum is."""
+    paid = (face.is_reckoned, id(face.receipt)) if face.sale.gift_cards else None
+    return face.sale, face.gift, face.idle_gifts, face.awaits_gift, paid
