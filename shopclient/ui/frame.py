@@ -1,6 +1,7 @@
 """What surrounds the screens: navigation at the left, the line above, the toast at the foot."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -65,9 +66,10 @@ class Frame(QWidget):
         """Put the toast at the foot, over nothing that is pressed or read now; nothing else moves."""
         self._column.activate()
         taken = self._taken()
-        spots = [*self._spots_in_room(), *self._spots(self.content.geometry()), *self._spots_above()]
-        free = (spot for spot in spots if _is_free(spot, taken))
-        self.toast.setGeometry(next(free, spots[0]))
+        spots = chain(self._spots_in_room(), self._spots(self.content.geometry()), self._spots_above())
+        first = next(spots)
+        free = (spot for spot in chain((first,), spots) if _is_free(spot, taken))
+        self.toast.setGeometry(next(free, first))
         self._watch.start()
 
     def _make_way(self) -> None:
@@ -111,11 +113,11 @@ class Frame(QWidget):
 
     def _taken(self) -> list[QRect]:
         """Return where people press and type on the screen in front, and read what is to pay and the keys."""
-        parts: list[QWidget] = [part for kind in _PRESSED for part in self.content.findChildren(kind)]
-        parts += [part for part in self.content.findChildren(QWidget) if part.property(KEPT_FREE)]
+        seen = [part for part in self.content.findChildren(QWidget) if part.isVisible()]
+        parts = [part for part in seen if isinstance(part, _PRESSED) or part.property(KEPT_FREE)]
         if self.top_bar.search.hasFocus():
             parts.append(self.top_bar.search)
-        boxes = [_shown_box(part, self) for part in parts if part.isVisible()]
+        boxes = [_shown_box(part, self) for part in parts]
         boxes = [box for box in boxes if not box.isEmpty()]
         gap = theme().px(4)
         return [box.adjusted(-gap, -gap, gap, gap) for box in boxes]
