@@ -1,7 +1,7 @@
 """A name at the left and its figure at the right, as large as there is room for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import Role, theme
@@ -29,6 +29,7 @@ class FigureLine(QWidget):
     ) -> None:
         super().__init__()
         self._role: Role = value_role
+        self._name_role: Role = role
         self._end = 0
         asking = WhyName(name, role, colour, marked=marked) if asks else None
         self.name: Label | WhyName = asking or Label(name, role, colour)
@@ -49,12 +50,13 @@ class FigureLine(QWidget):
         self.value.setText(text)
         self.value.set_colour(colour)
         self.setAccessibleName(f"{self.name.text()}: {text}")
-        self._restyle()
+        self._fit()
 
     def set_end(self, pixels: int) -> None:
         """Leave *pixels* (at 100 %) after the figure, which then stands under those of rows with a cross."""
-        self._end = pixels
-        self._restyle()
+        if pixels != self._end:
+            self._end = pixels
+            self._fit()
 
     def set_largest(self, role: Role) -> None:
         """Show the figure in the type of *role*, or smaller."""
@@ -93,9 +95,9 @@ class FigureLine(QWidget):
 
     def _restyle(self) -> None:
         # The height stays that of the largest size: a layout that changes while it is laid out is lost.
-        self.value.set_role(self._role)
-        self.value.setFixedHeight(self.value.sizeHint().height())
+        largest = QFontMetrics(theme().font(self._role))
+        self.value.setFixedHeight(largest.height())
         # Lines of unlike size stand on one base line, not on one bottom.
-        drop = self.value.fontMetrics().descent() - self.name.fontMetrics().descent()
+        drop = largest.descent() - QFontMetrics(theme().font(self._name_role)).descent()
         self._under_name.setContentsMargins(0, 0, 0, max(drop, 0))
         self._fit()

@@ -1,6 +1,7 @@
 """Who stands at the counter: nobody yet, a client or the bearer of a card, or a code that brings nobody."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.at_counter import AtCounter
@@ -59,6 +60,7 @@ class ClientPanel(Card):
         self.nobody.set_low(is_low=is_low, keeps_text=False)
         self.trouble.set_low(is_low=is_low)
         self.offer.set_low(is_low=is_low)
+        self._keep_room()
 
     def show_nobody(self) -> None:
         """Be ready for the next card."""
@@ -95,12 +97,25 @@ class ClientPanel(Card):
         buttons = [*choice_buttons(offer, self.chosen.emit), *self._ways_out()]
         refill(self.trouble.buttons, buttons, self.offer.before)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Let no person be lower than the call for a card: the list below stands still when one comes."""
+        edges = self.body.contentsMargins()
+        layout = self.nobody.layout()
+        width = self.width() - edges.left() - edges.right()
+        self.person.setMinimumHeight(layout.totalHeightForWidth(width) if layout is not None else 0)
+
     def _show(self, face: QWidget) -> None:
-        for each in (self.nobody, self.person, self.trouble):
-            each.setVisible(each is face)
         is_returning = face is self.nobody and bool(self.returned.text())
-        self.returned.setVisible(is_returning)
-        self.nobody.setVisible(face is self.nobody and not is_returning)
+        shown = self.returned if is_returning else face
+        # What goes, goes first: two faces at a time would push the list down and up again.
+        for each in (self.returned, self.nobody, self.person, self.trouble):
+            if each is not shown:
+                each.hide()
+        shown.show()
 
     def _ways_out(self) -> list[Button]:
         find = Button(self.tr("Find"), "outline", "search", FIND_KEY, height=36)
