@@ -1,13 +1,15 @@
 """Draws every screen in three languages and two themes, each into a PNG, for a person to look at.
 
-Usage: ``python -m tools.screenshots FOLDER`` (``make screenshots`` does it).
+Usage: ``python -m tools.screenshots FOLDER`` (``make screenshots`` does it); ``--languages uk --themes dark``
+draws a part.
 """
 
+import argparse
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -55,16 +57,16 @@ _PASSES = 10  # of layout, until words that wrap have their height
 MORNING_ON_THE_CLOCK = datetime(2026, 5, 19, 6, 0)  # noqa: DTZ001 - a shop-local moment has none
 
 
-def main(folder: Path) -> int:
-    """Draw everything into *folder*."""
+def main(folder: Path, languages: Sequence[Language] = LANGUAGES, themes: Sequence[Look] = THEMES) -> int:
+    """Draw everything into *folder*, in these languages and themes."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        for language in LANGUAGES:
+        for language in languages:
             demo = Path(scratch) / f"{language}.shopclient"
             make_demo(demo, lambda: MORNING, 60, 500, 1, language)
-            for theme in THEMES:
+            for theme in themes:
                 fresh = Path(scratch) / language / theme
                 fresh.mkdir(parents=True)
                 for name, picture in _fresh_pictures(app, demo, fresh, language, theme):
@@ -343,4 +345,9 @@ def _busy_morning(shop: Shop) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")))
+    options = argparse.ArgumentParser(description="Draw every screen into a folder.")
+    options.add_argument("folder", type=Path, nargs="?", default=Path("screenshots"))
+    options.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
+    options.add_argument("--themes", nargs="+", choices=THEMES, default=THEMES)
+    given = options.parse_args()
+    sys.exit(main(given.folder, given.languages, given.themes))
