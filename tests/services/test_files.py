@@ -24,7 +24,7 @@ from shopclient.domain.errors import (
 )
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
-from shopclient.models import Base
+from shopclient.models import Base, database
 from shopclient.services import balances, cards, copies, till
 from shopclient.services.checks import check
 from shopclient.services.file_check import check_file
@@ -96,8 +96,7 @@ def test_a_file_held_by_another_program_is_said_to_be_in_use(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     [issued] = cards.issue_bearer(shop, "simple", 1)
-    with shop.reading() as session:
-        session.connection().exec_driver_sql("PRAGMA busy_timeout=1")
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.1)
     with closing(sqlite3.connect(shop.path, isolation_level=None)) as browser:
         browser.execute("BEGIN EXCLUSIVE")
         with pytest.raises(FileInUse):
