@@ -1,5 +1,6 @@
 """What every test stands on: folders of its own, no screen, ready translations, repeatable examples."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.full import examples
+from tests.statements import keep_over_shops
 from tests.x11 import Screen, open_screen
 from tools import system, translations
 
@@ -34,9 +37,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update({"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"})
 os.environ.pop("LANGUAGE", None)
 
-settings.register_profile("shop", deadline=None, max_examples=40)
-settings.register_profile("ci", deadline=None, max_examples=40, derandomize=True)
+settings.register_profile("shop", deadline=None, max_examples=examples(40))
+settings.register_profile("ci", deadline=None, max_examples=examples(40), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "shop")
+
+
+keep_over_shops()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -47,6 +53,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the checks that take longest, so that no worker is left with one at the end."""
     items.sort(key=lambda item: item.path.name != "test_checks.py")
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over the thousands of tests and modules that stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:

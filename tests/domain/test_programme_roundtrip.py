@@ -23,6 +23,7 @@ from shopclient.domain.programme import (
     ShopInfo,
 )
 from shopclient.domain.programme_toml import read_programme, write_programme
+from tests.full import examples
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -176,7 +177,9 @@ def programmes(draw: Draw) -> Programme:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=examples(25),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(programmes())
 def test_any_rules_load_again_from_their_dump(programme: Programme) -> None:

@@ -17,6 +17,7 @@ from shopclient.services import reports
 from shopclient.services.day_totals import DayBonuses, DayMoney, DayTotals, day_totals
 from shopclient.services.shop import Shop
 from tests.fresh import fresh_shop
+from tests.full import examples
 from tests.services.conftest import ShopClock
 from tests.services.loyalty_desk import Desk
 
@@ -220,7 +221,7 @@ _DEEDS = st.tuples(
 )
 
 
-@settings(max_examples=12)
+@settings(max_examples=examples(12))
 @given(st.lists(_DEEDS, min_size=1, max_size=14))
 def test_each_day_is_the_sum_of_what_was_booked(
     tmp_path_factory: pytest.TempPathFactory, deeds: list[tuple[str, int, int]]

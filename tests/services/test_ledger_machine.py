@@ -40,12 +40,13 @@ from shopclient.services.till_values import Receipt, SaleDraft
 from shopclient.services.undoing import undo
 from tests.conftest import HOME
 from tests.fresh import reopened
+from tests.full import examples
 from tests.services.conftest import ShopClock
 from tests.services.ledger_book import Book
 from tests.services.ledger_model import EVER, Op, Settings, programme
 
 #: How much is tried: a few lives in every run of the tests, many when asked for.
-LIVES = int(os.environ.get("LEDGER_LIVES", "6"))
+LIVES = int(os.environ.get("LEDGER_LIVES") or examples(6))
 STEPS = int(os.environ.get("LEDGER_STEPS", "25"))
 
 AMOUNTS = st.lists(st.integers(100, 150_000), min_size=1, max_size=2)

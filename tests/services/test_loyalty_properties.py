@@ -18,6 +18,7 @@ from shopclient.services.clock import local_moment
 from shopclient.services.files import create_shop
 from shopclient.services.programmes import load
 from shopclient.services.till_values import Receipt, Refunded
+from tests.full import examples
 from tests.services.conftest import PROGRAMME, ShopClock
 from tests.services.loyalty_desk import Desk
 
@@ -143,7 +144,7 @@ def figures(receipt: Receipt) -> dict[str, Any]:
     return tree
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(programmes, bills, st.integers(0, 5_000))
 def test_what_is_quoted_is_what_is_sold_in_every_figure(
     desk: Desk, programme: tuple[Any, ...], drafts: list[tuple[Any, Any]], start: int
@@ -170,7 +171,7 @@ def test_what_is_quoted_is_what_is_sold_in_every_figure(
             assert line.amount == line.discount + line.spent + line.gift + line.rounded + line.due
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(programmes, bills, st.integers(0, 5_000))
 def test_what_is_undone_has_never_been(
     desk: Desk, programme: tuple[Any, ...], drafts: list[tuple[Any, Any]], start: int
@@ -188,7 +189,7 @@ def test_what_is_undone_has_never_been(
         assert desk.see(card) == state
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(programmes, bills, st.lists(st.integers(1, 20_000), max_size=3), st.booleans(), st.integers(0, 5_000))
 def test_a_sale_and_its_whole_return_leave_what_was_there(
     desk: Desk,
@@ -226,7 +227,7 @@ def test_a_sale_and_its_whole_return_leave_what_was_there(
         assert after.turnover == before.turnover
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(
     programmes, bills, st.integers(1, 5_000), st.lists(st.integers(0, 4), min_size=4, max_size=4), st.data()
 )
@@ -268,7 +269,7 @@ def test_the_past_is_what_it_was(
         desk.clock.moment = began
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(programmes, bills, st.lists(st.integers(0, 6), min_size=4, max_size=4), st.integers(1, 9_000))
 def test_a_paper_journal_is_booked_as_quoted_and_spends_what_was_there_then_and_now(
     desk: Desk, programme: tuple[Any, ...], drafts: list[tuple[Any, Any]], ago: list[int], start: int

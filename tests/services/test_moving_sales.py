@@ -14,6 +14,7 @@ from shopclient.services.finding_sales import SaleSearch, find_sales
 from shopclient.services.journal import last_operations
 from shopclient.services.moving_sales import Holder, plan_move
 from tests.fresh import fresh_shop
+from tests.full import examples
 from tests.services.conftest import ShopClock
 from tests.services.loyalty_desk import Desk
 
@@ -100,7 +101,7 @@ def test_a_moved_purchase_is_the_present_owners(desk: Desk) -> None:
         assert (found.op_key, found.client_name) == ("sale", "Agnes")
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 @given(
     owner=st.sampled_from([None, 0, 1]),
     moves=st.lists(st.integers(0, 2), min_size=1, max_size=4),

@@ -32,6 +32,7 @@ from shopclient.services.returns import ALL, Wanted
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from tests.fresh import fresh_shop
+from tests.full import examples
 from tests.services.conftest import ShopClock
 
 TODAY = date(2026, 11, 21)
@@ -312,7 +313,7 @@ _DEEDS = st.tuples(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.lists(_DEEDS, max_size=10))
 def test_issued_is_spent_burnt_active_and_pending_less_debts(
     tmp_path_factory: pytest.TempPathFactory, deeds: list[tuple[str, int, int]]

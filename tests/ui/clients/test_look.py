@@ -16,6 +16,7 @@ from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.labels import ElidedLabel
+from tests.full import FULL
 from tests.services.conftest import ShopClock
 from tests.ui.clients.book import Book, open_book
 from tests.ui.clients.test_import import ONE_C, choose
@@ -56,11 +57,18 @@ def test_no_word_is_squeezed(
         assert book.window.minimumSizeHint().width() <= WIDTHS[scale]
 
 
+# Each language with the largest letters, each size in that of the longest words; the full run takes all.
+SMALL = [
+    (each, scale, size)
+    for size in ((1366, 768), (1024, 640))
+    for scale in (150, 200)
+    for each in LANGUAGES
+    if FULL or each == "uk" or scale == 200
+]
 LONG = Person(last="Константинопольская-Богоявленская", first="Александра", phones=("+7 903 455-30-99",))
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
-@pytest.mark.parametrize("scale", [150, 200])
+@pytest.mark.parametrize(("language", "scale", "size"), SMALL, indirect=["language"])
 def test_names_keep_their_room_in_a_small_window_with_large_letters(
     qtbot: QtBot,
     shop: Shop,
