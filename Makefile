@@ -2,13 +2,16 @@
 PYTHON ?= python3
 DEV = $(PYTHON) tools/dev.py
 
-.PHONY: run test screenshots bench translations lock
+.PHONY: run test test-full screenshots bench translations lock
 
 run:
 	@$(DEV) run
 
 test:
 	@$(DEV) test
+
+test-full:
+	@$(DEV) test-full
 
 screenshots:
 	@$(DEV) screenshots

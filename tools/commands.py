@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, command, summary in (
         ("run", run, "open the program; further words are its own command line"),
         ("test", test, "all checks and tests; further words go to pytest"),
+        ("test-full", test_full, "the same with more examples of chance, languages and sizes"),
         ("prepare", prepare, "only prepare: prepare [run|test]"),
         ("screenshots", screenshots, "draw every screen into a folder (default: screenshots)"),
         ("bench", bench, "run the benchmarks, or those named"),
@@ -67,7 +68,16 @@ def test(rest: list[str]) -> int:
     if missing:
         print(f"Tests in a real window will be skipped; for them: {system.install_line(missing)}")
     os.chdir(ROOT)
+    # The tests start the program hundreds of times: each start would compile anew what is not compiled.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment.compile_program()
     return _hand_over(["-m", "pytest", "-n", "2", "--dist", "worksteal", *rest])
+
+
+def test_full(rest: list[str]) -> int:
+    """Run what ``test`` runs and what it leaves out for the sake of time, see tests/full.py."""
+    os.environ["FULL_TESTS"] = "1"
+    return test(rest)
 
 
 def prepare(rest: list[str]) -> int:

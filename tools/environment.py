@@ -65,6 +65,11 @@ def prepare(level: str) -> None:
         _remember(checked, _key("run"))
 
 
+def compile_program() -> None:
+    """Compile what changed in the program since it was compiled."""
+    subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "shopclient")], check=False)
+
+
 def _is_ready(level: str) -> bool:
     # python() may be a link to a Python that is no longer installed: then it does not "exist".
     return _stamp().get(level) == _key(level) and not _UNFINISHED.exists() and python().exists()
@@ -102,7 +107,7 @@ def _make(level: str) -> None:
     _pip("--require-hashes", "-r", str(tool))
     _pip("--require-hashes", "-r", str(LOCKS[level]))
     _pip("--no-deps", "--editable", str(ROOT))
-    subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "shopclient")], check=False)
+    compile_program()
     _UNFINISHED.unlink()
 
 
