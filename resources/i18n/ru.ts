@@ -4253,6 +4253,49 @@
     </message>
 </context>
 <context>
+    <name>Pets</name>
+    <message>
+        <source>dog</source>
+        <translation>собака</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>кошка</translation>
+    </message>
+    <message>
+        <source>parrot</source>
+        <translation>попугай</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>кролик</translation>
+    </message>
+    <message>
+        <source>hamster</source>
+        <translation>хомяк</translation>
+    </message>
+    <message>
+        <source>guinea pig</source>
+        <translation>морская свинка</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>черепаха</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>рыбка</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>лошадь</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>птица</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Take to till</source>
@@ -4979,6 +5022,34 @@
         <translation>Такого клиента нет. Найдите клиента по имени или телефону (F2).</translation>
     </message>
     <message>
+        <source>This person was erased. The sums are kept under the number {client}, without a name.</source>
+        <translation>Данные этого человека стёрты. Суммы хранятся под номером {client}, без имени.</translation>
+    </message>
+    <message>
+        <source>There is no such change in the history. Open the client again.</source>
+        <translation>Такого изменения нет в истории. Откройте карточку клиента ещё раз.</translation>
+    </message>
+    <message>
+        <source>This change is undone already. Nothing was changed.</source>
+        <translation>Это изменение уже отменено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed again since. Undo the later change first.</source>
+        <translation>«{name}» с тех пор изменили ещё раз. Сначала отмените более позднее изменение.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone. Correct the client’s file instead.</source>
+        <translation>Это изменение отменить нельзя. Исправьте данные клиента вручную.</translation>
+    </message>
+    <message>
+        <source>What was erased is gone for good and cannot be brought back.</source>
+        <translation>Стёртое удалено навсегда, вернуть его нельзя.</translation>
+    </message>
+    <message>
+        <source>This client has cards or purchases already. Put the client into the archive instead.</source>
+        <translation>У этого клиента уже есть карты или покупки. Вместо этого перенесите клиента в архив.</translation>
+    </message>
+    <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
         <translation>Этого клиента тем временем изменили в другом месте. Введённое сохранено; сравните и запишите снова.</translation>
     </message>
@@ -5376,12 +5447,24 @@
         <translation>муж</translation>
     </message>
     <message>
+        <source>spouse</source>
+        <translation>супруг или супруга</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
         <source>son</source>
         <translation>сын</translation>
     </message>
     <message>
         <source>daughter</source>
         <translation>дочь</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>ребёнок</translation>
     </message>
     <message>
         <source>mother</source>
@@ -5392,12 +5475,20 @@
         <translation>отец</translation>
     </message>
     <message>
+        <source>parent</source>
+        <translation>мать или отец</translation>
+    </message>
+    <message>
         <source>sister</source>
         <translation>сестра</translation>
     </message>
     <message>
         <source>brother</source>
         <translation>брат</translation>
+    </message>
+    <message>
+        <source>sister or brother</source>
+        <translation>сестра или брат</translation>
     </message>
     <message>
         <source>grandmother</source>
@@ -5408,6 +5499,10 @@
         <translation>дедушка</translation>
     </message>
     <message>
+        <source>grandparent</source>
+        <translation>бабушка или дедушка</translation>
+    </message>
+    <message>
         <source>granddaughter</source>
         <translation>внучка</translation>
     </message>
@@ -5416,8 +5511,120 @@
         <translation>внук</translation>
     </message>
     <message>
+        <source>grandchild</source>
+        <translation>внук или внучка</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>тётя</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>дядя</translation>
+    </message>
+    <message>
+        <source>aunt or uncle</source>
+        <translation>тётя или дядя</translation>
+    </message>
+    <message>
+        <source>niece</source>
+        <translation>племянница</translation>
+    </message>
+    <message>
+        <source>nephew</source>
+        <translation>племянник</translation>
+    </message>
+    <message>
+        <source>niece or nephew</source>
+        <translation>племянник или племянница</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <translation>двоюродный брат или сестра</translation>
+    </message>
+    <message>
+        <source>godmother</source>
+        <translation>крёстная</translation>
+    </message>
+    <message>
+        <source>godfather</source>
+        <translation>крёстный</translation>
+    </message>
+    <message>
+        <source>godparent</source>
+        <translation>крёстная или крёстный</translation>
+    </message>
+    <message>
+        <source>goddaughter</source>
+        <translation>крестница</translation>
+    </message>
+    <message>
+        <source>godson</source>
+        <translation>крестник</translation>
+    </message>
+    <message>
+        <source>godchild</source>
+        <translation>крестник или крестница</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>тёща или свекровь</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>тесть или свёкор</translation>
+    </message>
+    <message>
+        <source>parent-in-law</source>
+        <translation>родители супруга</translation>
+    </message>
+    <message>
+        <source>daughter-in-law</source>
+        <translation>невестка</translation>
+    </message>
+    <message>
+        <source>son-in-law</source>
+        <translation>зять</translation>
+    </message>
+    <message>
+        <source>child-in-law</source>
+        <translation>зять или невестка</translation>
+    </message>
+    <message>
         <source>friend</source>
         <translation>близкий человек</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>сосед или соседка</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>коллега</translation>
+    </message>
+    <message>
+        <source>boss</source>
+        <translation>начальник</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>подчинённый</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>контактное лицо</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>место работы</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>хозяин</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>питомец</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5802,10 @@
     <message>
         <source>All that is left</source>
         <translation>Вернуть всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Back to the purchase</source>

@@ -4253,6 +4253,49 @@
     </message>
 </context>
 <context>
+    <name>Pets</name>
+    <message>
+        <source>dog</source>
+        <translation>собака</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>кішка</translation>
+    </message>
+    <message>
+        <source>parrot</source>
+        <translation>папуга</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>кролик</translation>
+    </message>
+    <message>
+        <source>hamster</source>
+        <translation>хом’як</translation>
+    </message>
+    <message>
+        <source>guinea pig</source>
+        <translation>морська свинка</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>черепаха</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>рибка</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>кінь</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>птах</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Take to till</source>
@@ -4979,6 +5022,34 @@
         <translation>Такого клієнта немає. Знайдіть клієнта за іменем або телефоном (F2).</translation>
     </message>
     <message>
+        <source>This person was erased. The sums are kept under the number {client}, without a name.</source>
+        <translation>Дані цієї людини стерто. Суми зберігаються під номером {client}, без імені.</translation>
+    </message>
+    <message>
+        <source>There is no such change in the history. Open the client again.</source>
+        <translation>Такої зміни немає в історії. Відкрийте картку клієнта ще раз.</translation>
+    </message>
+    <message>
+        <source>This change is undone already. Nothing was changed.</source>
+        <translation>Цю зміну вже скасовано. Нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed again since. Undo the later change first.</source>
+        <translation>«{name}» відтоді змінили ще раз. Спершу скасуйте пізнішу зміну.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone. Correct the client’s file instead.</source>
+        <translation>Цю зміну скасувати не можна. Виправте дані клієнта вручну.</translation>
+    </message>
+    <message>
+        <source>What was erased is gone for good and cannot be brought back.</source>
+        <translation>Стерте видалено назавжди, повернути його не можна.</translation>
+    </message>
+    <message>
+        <source>This client has cards or purchases already. Put the client into the archive instead.</source>
+        <translation>У цього клієнта вже є картки або покупки. Натомість перенесіть клієнта в архів.</translation>
+    </message>
+    <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
         <translation>Цього клієнта тим часом змінили в іншому місці. Введене збережено; порівняйте та запишіть знову.</translation>
     </message>
@@ -5376,12 +5447,24 @@
         <translation>чоловік</translation>
     </message>
     <message>
+        <source>spouse</source>
+        <translation>дружина або чоловік</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнер</translation>
+    </message>
+    <message>
         <source>son</source>
         <translation>син</translation>
     </message>
     <message>
         <source>daughter</source>
         <translation>донька</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>дитина</translation>
     </message>
     <message>
         <source>mother</source>
@@ -5392,12 +5475,20 @@
         <translation>батько</translation>
     </message>
     <message>
+        <source>parent</source>
+        <translation>мати або батько</translation>
+    </message>
+    <message>
         <source>sister</source>
         <translation>сестра</translation>
     </message>
     <message>
         <source>brother</source>
         <translation>брат</translation>
+    </message>
+    <message>
+        <source>sister or brother</source>
+        <translation>сестра або брат</translation>
     </message>
     <message>
         <source>grandmother</source>
@@ -5408,6 +5499,10 @@
         <translation>дідусь</translation>
     </message>
     <message>
+        <source>grandparent</source>
+        <translation>бабуся або дідусь</translation>
+    </message>
+    <message>
         <source>granddaughter</source>
         <translation>онука</translation>
     </message>
@@ -5416,8 +5511,120 @@
         <translation>онук</translation>
     </message>
     <message>
+        <source>grandchild</source>
+        <translation>онук або онучка</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>тітка</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>дядько</translation>
+    </message>
+    <message>
+        <source>aunt or uncle</source>
+        <translation>тітка або дядько</translation>
+    </message>
+    <message>
+        <source>niece</source>
+        <translation>племінниця</translation>
+    </message>
+    <message>
+        <source>nephew</source>
+        <translation>племінник</translation>
+    </message>
+    <message>
+        <source>niece or nephew</source>
+        <translation>племінник або племінниця</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <translation>двоюрідний брат або сестра</translation>
+    </message>
+    <message>
+        <source>godmother</source>
+        <translation>хрещена</translation>
+    </message>
+    <message>
+        <source>godfather</source>
+        <translation>хрещений</translation>
+    </message>
+    <message>
+        <source>godparent</source>
+        <translation>хрещена або хрещений</translation>
+    </message>
+    <message>
+        <source>goddaughter</source>
+        <translation>хрещениця</translation>
+    </message>
+    <message>
+        <source>godson</source>
+        <translation>хрещеник</translation>
+    </message>
+    <message>
+        <source>godchild</source>
+        <translation>хрещеник або хрещениця</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>теща або свекруха</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>тесть або свекор</translation>
+    </message>
+    <message>
+        <source>parent-in-law</source>
+        <translation>батьки подружжя</translation>
+    </message>
+    <message>
+        <source>daughter-in-law</source>
+        <translation>невістка</translation>
+    </message>
+    <message>
+        <source>son-in-law</source>
+        <translation>зять</translation>
+    </message>
+    <message>
+        <source>child-in-law</source>
+        <translation>зять або невістка</translation>
+    </message>
+    <message>
         <source>friend</source>
         <translation>близька людина</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>сусід або сусідка</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>колега</translation>
+    </message>
+    <message>
+        <source>boss</source>
+        <translation>начальник</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>підлеглий</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>контактна особа</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>місце роботи</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>господар</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>улюбленець</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5802,10 @@
     <message>
         <source>All that is left</source>
         <translation>Повернути все</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Back to the purchase</source>

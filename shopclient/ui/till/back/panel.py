@@ -45,7 +45,10 @@ class ReturnPanel(SidePanel):
         self.message = MessageLine()
         self.button = Button("", "primary", "receipt-refund", RECORD_KEY, height=56)
         self.whole = Button(self.tr("All that is left"), "outline", height=32)
-        self.leave = Button(self.tr("Back to the purchase"), "quiet", key="Esc", height=32)
+        # In one row with the other, also where the panel is narrow: the questions need the height.
+        self.leave = Button(self.tr("Close"), "quiet", key="Esc", height=32)
+        self.leave.setAccessibleName(self.tr("Back to the purchase"))
+        self.leave.setToolTip(self.leave.accessibleName())
         middle, lines = self._make_middle()
         self.fill(self.field, middle, lines, self.money_back, self.message, self.button)
         self.show_saving(is_saving=False)

@@ -170,7 +170,9 @@ class OperationsCard(Card):
         self.scan_sign.hide()
         self.search.focused.connect(self._on_search_focused)
         self.sums = ElidedLabel("", "second", "text2")
-        self.totals_button = Button(self.tr("Day’s totals"), "quiet", key=KEYS[Command.TOTALS][0], height=32)
+        key = KEYS[Command.TOTALS][0]
+        self.totals_button = Button(self.tr("Day’s totals"), "quiet", key=key, height=32)
+        self.totals_button.setToolTip(key)
         self.ask = AskBand()
         self.message = MessageLine()
         self.table = OperationsTable(figures)
@@ -206,6 +208,17 @@ class OperationsCard(Card):
         super().restyle()
         self.setMinimumHeight(theme().px(self._lowest))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Leave out the cap of the key before the day's sums are cut."""
+        self.totals_button.set_key(KEYS[Command.TOTALS][0])
+        needed = self.sums.sizeHint().width() + self.totals_button.sizeHint().width()
+        if needed + theme().px(_EDGE + 12 + 12) > self.width():
+            self.totals_button.set_key("")
+
     def show_page(self, page: JournalPage) -> None:
         """Show a page of today's journal."""
         self.title.setText(self.tr("Last operations"))
@@ -216,6 +229,7 @@ class OperationsCard(Card):
         money = self._figures.money(page.money_today)
         sums = self.tr("{sales}, {money} in money").format(sales=sales, money=money)
         self.sums.setText(sums if page.rows else "")
+        self._fit_foot()
 
     def show_found(self, page: SalesPage, today: date) -> None:
         """Show purchases of any day that were looked for."""
@@ -251,6 +265,7 @@ class OperationsSearch(SearchEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.home(False)  # in a narrow field the beginning of a name tells more than its end
         self.focused.emit(False)
 
 
