@@ -6,6 +6,7 @@ from shopclient.domain.errors import QuoteChanged
 from shopclient.domain.money import Cents
 from shopclient.services.till_values import Receipt
 from shopclient.texts.errors import short_card
+from shopclient.texts.words import Words
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.till.figures import Figures
@@ -16,21 +17,23 @@ if TYPE_CHECKING:
 
 def not_booked(face: DeskFace, context: "Context") -> str:
     """Return why the purchase is not booked, or is not what it was; empty if nothing is the matter."""
-    idle = [_pays_no_more(number, context) for number in face.idle_gifts if number in face.sale.gift_cards]
+    words, mine = context.words, face.sale.gift_cards
+    idle = [pays_no_more(number, words) for number in face.idle_gifts if number in mine]
     if isinstance(face.fault, QuoteChanged):
         return " ".join([*idle, context.sentence(face.fault)])
     if face.fault is not None:
         return context.sentence(face.fault)
     if idle or not face.is_unused_said:
         return " ".join(idle)
-    text = context.words.translate(
+    text = words.translate(
         "Till", "The card that was read is not used. {key} once more records the purchase without a card."
     )
     return text.format(key=KEYS[Command.RECORD][0])
 
 
-def _pays_no_more(number: str, context: "Context") -> str:
-    text = context.words.translate("Till", "Gift card {card} pays nothing any more: × takes it off.")
+def pays_no_more(number: str, words: Words) -> str:
+    """Return what is said of a gift card of the sale that pays nothing any more."""
+    text = words.translate("Till", "Gift card {card} pays nothing any more: × takes it off.")
     return text.format(card=short_card(number))
 
 

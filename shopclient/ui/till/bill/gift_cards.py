@@ -10,6 +10,7 @@ from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.till.bill.bill_rows import BillRow
 from shopclient.ui.till.bill.gift_words import GiftWords
 from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.said import pays_no_more
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -57,7 +58,8 @@ class GiftCards(QObject):
         words, amount, card = self._context.words, self._figures.amount, short_card(number)
         name = words.translate("Till", "Gift card {card}").format(card=card)
         if number in face.idle_gifts:
-            return BillRow("gift", name, "", words.translate("Till", "pays nothing any more"))
+            left = words.translate("Till", "pays nothing any more")
+            return BillRow("gift", card, "", left, pays_no_more(number, words))  # its number has its room
         paid = next((each for each in (receipt.gift_paid if receipt else ()) if each.card == number), None)
         if paid is not None:
             text = words.translate("Till", "Gift card {card} pays {sum}, {left} is left on it")
