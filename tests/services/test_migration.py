@@ -1,4 +1,4 @@
-"""A file of version 1 becomes one of this version: wholly or not at all, and every figure stays."""
+"""A file of an older version becomes one of this: wholly or not at all, and every figure stays."""
 
 import os
 import signal
@@ -6,6 +6,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from sqlalchemy import Engine, event
 
 from shopclient.domain.errors import DiskFull, FileTooNew, Refusal
 from shopclient.domain.money import Cents
+from shopclient.domain.people import Relative
 from shopclient.models.database import SCHEMA_VERSION, connect, read_version
-from shopclient.services import balances, till
+from shopclient.services import balances, clients, till
 from shopclient.services.checks import check
 from shopclient.services.files import open_shop
 from shopclient.services.operations import request
@@ -22,11 +24,12 @@ from shopclient.services.returns import refund
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.services.undoing import undo
+from tests.full import examples
 from tests.services.conftest import ShopClock
 from tests.services.old_file import ROWS, make_old_file
 
 #: How many of the statements of a migration it is killed at.
-KILLS = 20
+KILLS = examples(20)
 
 forks = pytest.mark.skipif(sys.platform == "win32", reason="kills a fork of this process")
 
@@ -57,7 +60,9 @@ def seen(shop: Shop) -> dict[str, tuple[int, int, int]]:
     return found
 
 
-def test_every_figure_stays(old: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_every_figure_stays(tmp_path: Path, version: int) -> None:
+    old = make_old_file(tmp_path / "old.db", version)
     shop = open_shop(old, ShopClock())
     assert (read_version(old), seen(shop), check(shop)) == (SCHEMA_VERSION, held(), [])
     states = {balances.balance(shop, card["number"]).state for card in ROWS["card"]}
@@ -93,11 +98,34 @@ def test_what_version_1_left_is_guarded_from_then_on(old: Path, edit: str, code:
     shop.close()
 
 
+@pytest.mark.parametrize("version", [1, 2])
+def test_everybody_stays_as_they_were_noted(tmp_path: Path, version: int) -> None:
+    old = make_old_file(tmp_path / "old.db", version)
+    [first, *_] = [row["id"] for row in ROWS["client"]]
+    with closing(sqlite3.connect(old)) as browser:
+        browser.execute(
+            "UPDATE client SET address = 'ул. Лесная, 4', notes = 'Звонить' WHERE id = ?", (first,)
+        )
+        browser.execute("INSERT INTO client_label VALUES (7, ?, 'hobby', 0, 'шахматы')", (first,))
+        browser.execute("INSERT INTO relative VALUES (41, ?, 0, 'son', 'Глеб', '--05-19', '[]')", (first,))
+        browser.commit()
+    shop = open_shop(old, ShopClock())
+    person = clients.get(shop, first).person
+    assert (person.addresses, person.notes, person.hobbies) == (("ул. Лесная, 4",), "Звонить", ("шахматы",))
+    assert [(each.id, each.name) for each in person.family] == [(41, "Глеб")]
+    # Whoever comes after gets an id that nobody had, even when he is gone.
+    clients.update(shop, first, 1, replace(person, family=()))
+    clients.update(shop, first, 2, replace(person, family=(Relative("son", "Марк"),)))
+    assert clients.get(shop, first).person.family[0].id == 42
+    assert check(shop) == []
+    shop.close()
+
+
 def test_the_former_file_is_kept_whole_beside_it(old: Path) -> None:
     with closing(sqlite3.connect(old)) as before:
         was = list(before.iterdump())
     open_shop(old, ShopClock()).close()
-    copy = old.with_name("shop.db.before-v2")
+    copy = old.with_name("shop.db.before-v3")
     with closing(sqlite3.connect(copy)) as kept:
         assert (read_version(copy), list(kept.iterdump())) == (1, was)
     written = copy.stat().st_mtime_ns
@@ -157,12 +185,18 @@ def migrate_killed_at(path: Path, number: int) -> None:
 
 
 @forks
-def test_killed_at_any_statement_it_is_old_or_new_and_the_next_start_finishes(old: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_killed_at_any_statement_it_is_old_or_new_and_the_next_start_finishes(
+    old: Path, version: int
+) -> None:
+    if version != 1:
+        old.unlink()
+        make_old_file(old, version)
     fresh = old.read_bytes()
     assert in_a_fork(lambda: migrate_killed_at(old, 0)) == 0
     statements = int(old.with_name("statements").read_text())
     assert statements > 100
-    numbers = {*range(1, statements, statements // KILLS), statements - 1, statements}
+    numbers = {*range(1, statements, statements // KILLS[version]), statements - 1, statements}
     for number in sorted(numbers):
         for left in old.parent.iterdir():
             left.unlink()

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.full import FULL
 from tests.x11 import Screen
 from tools.environment import ROOT
 
@@ -20,6 +21,7 @@ KEYS = {sign: str(10 + place) for place, sign in enumerate("1234567890-")}
 KEYS |= {sign: str(24 + place) for place, sign in enumerate("QWERTYUIOP")}
 KEYS |= {sign: str(38 + place) for place, sign in enumerate("ASDFGHJKL")}
 KEYS |= {sign: str(52 + place) for place, sign in enumerate("ZXCVBNM")}
+LAYOUTS = ["us", "ru", "ua"]
 LONGEST_GAP = 50  # milliseconds
 SHIFT, ENTER = "50", "36"
 
@@ -88,16 +90,19 @@ def stand_on(screen: Screen) -> Iterator[Desk]:
             stand.kill()
 
 
-@pytest.mark.parametrize("layout", ["us", "ru", "ua"])
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_every_scan_arrives_whole_and_leaves_nothing(screen: Screen, layout: str) -> None:
     heard, expected = [], []
     with stand_on(screen) as desk:
         desk.layout(layout)
         for number, focus in enumerate(FOCUSES):
-            for every in (1, 5, 15, 30):
+            for place, every in enumerate((1, 5, 15, 30)):
+                # Two speeds here, the other two in the next layout; the full run takes all in each.
+                taken = FULL or (number + place + LAYOUTS.index(layout)) % 2 == 0
+                digits = [f"2#000000{number:02}{every:02}5"] if taken else []
                 # Letters once at each speed and each focus would only take longer.
                 letters = [f"KRD#-{number:02}{every:02}"] if every == (5, 15, 30)[number % 3] else []
-                for pattern in [f"2#000000{number:02}{every:02}5", *letters]:
+                for pattern in [*digits, *letters]:
                     code, state = desk.scan(focus, pattern, every)
                     heard.append((focus, every, state))
                     expected.append((focus, every, nothing_but(code)))
