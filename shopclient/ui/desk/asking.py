@@ -1,6 +1,7 @@
 """The desk's two questions, who that is and what it comes to: what overtakes what, and what is told of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from shopclient.domain.errors import Refusal
@@ -11,6 +12,7 @@ from shopclient.services.till_values import Receipt
 from shopclient.ui.background import Runner
 from shopclient.ui.desk.answering import Answer, answer
 from shopclient.ui.desk.face import DeskFace
+from shopclient.ui.desk.gift_reading import GiftRead
 from shopclient.ui.desk.newest import Newest
 from shopclient.ui.desk.open_sale import OpenSale
 from shopclient.ui.desk.scanned import NOBODY, Whom, whom, with_found, with_stray
@@ -27,6 +29,7 @@ class Asking:
         self.asked = NOBODY  # who was looked up last
         self.served = NOBODY  # the one served last
         self._overtaken: list[Whom] = []  # asked before that, and not answered yet
+        self._left_out: tuple[str, ...] = ()  # gift cards without which the sum is asked
         self.awaited = False  # it was to be recorded before it was reckoned
         self.reckoned: Callable[[], None] = lambda: None  # called where it was awaited
         self.decimals = 2
@@ -39,6 +42,7 @@ class Asking:
     def take_up(self, sale: OpenSale) -> None:
         """Go on with *sale*, an empty one for the next customer."""
         self.awaited = False
+        self.try_gift_cards()
         self._who.drop()
         self._overtaken.clear()
         face = self._shown.face
@@ -49,6 +53,10 @@ class Asking:
             self.look_up((sale.card, sale.client))
         else:
             self.reckon()
+
+    def try_gift_cards(self) -> None:
+        """Ask again with all gift cards: those that paid nothing any more may do so now."""
+        self._left_out = ()
 
     def change(self) -> None:
         """Take it that the sale changes: no answer about the sum counts so far, and none is awaited."""
@@ -69,9 +77,8 @@ class Asking:
         self._sum.drop()
         self.asked = asked
         self._shown.show(is_looked_up=True, is_reckoned=False)
-        work = partial(
-            answer, self._shop, self._shown.face, asked, self.decimals, is_asked_anew=is_asked_anew
-        )
+        face = replace(self._shown.face, idle_gifts=self._left_out)
+        work = partial(answer, self._shop, face, asked, self.decimals, is_asked_anew=is_asked_anew)
         self._who.ask(work, partial(self._on_found, is_asked_anew=is_asked_anew), self._on_unknown)
 
     def _on_found(self, answer: Answer, *, is_asked_anew: bool) -> None:
@@ -82,6 +89,8 @@ class Asking:
             self._overtaken.clear()  # who was asked about before was another one
             self.reckon(answer)
         else:
+            if isinstance(found, GiftRead):
+                self.try_gift_cards()
             self._go_on(answer)
 
     def _on_unknown(self, error: BaseException) -> None:
@@ -107,7 +116,7 @@ class Asking:
             self._shown.show(receipt=None)
             return
         try:
-            draft = face.paying.draft(self.decimals)
+            draft = replace(face, idle_gifts=self._left_out).paying.draft(self.decimals)
         except Refusal as refusal:
             self._shown.show(receipt=None, wrong=refusal)
             return
@@ -124,7 +133,7 @@ class Asking:
         face = self._shown.face
         fault = None if face.receipt is None else face.fault
         news = self._told.news(face.sale, receipt)
-        self._shown.show(receipt=receipt, is_reckoned=True, fault=news or fault)
+        self._shown.show(receipt=receipt, is_reckoned=True, fault=news or fault, idle_gifts=self._left_out)
         if self.awaited:
             self.reckoned()
 
@@ -132,9 +141,10 @@ class Asking:
         self.awaited = False
         face = self._shown.face
         number = getattr(error, "number", "")
-        if number in face.paying.gift_cards:  # what the rest comes to is known without it
-            gift = None if face.gift is None or face.gift.number == number else face.gift
-            self._shown.put(idle_gifts=(*face.idle_gifts, number), gift=gift)
+        if number in face.sale.gift_cards and number not in self._left_out:
+            self._left_out = (*self._left_out, number)  # what the rest comes to is known without it
+            if face.gift is not None and face.gift.number == number:
+                self._shown.put(gift=None)
             self.reckon()
         else:
             self._shown.show(receipt=None, fault=error)

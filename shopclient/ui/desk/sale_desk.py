@@ -74,7 +74,7 @@ class SaleDesk(QObject):
         if face.is_saving:
             return  # what is being booked is not reckoned anew under the seller's hands
         self.told.note(face)
-        self._shown.put(idle_gifts=())
+        self._asking.try_gift_cards()
         is_own = self.asked == (sale.card, sale.client)
         if sale.has_person and (is_own or not face.is_looked_up):
             self._asking.look_up((sale.card, sale.client), is_asked_anew=True)
@@ -131,6 +131,7 @@ class SaleDesk(QObject):
 
     def set_gift_cards(self, numbers: tuple[str, ...]) -> None:
         """Take the gift cards that pay, in this order."""
+        self._asking.try_gift_cards()
         self._take(gift_cards=numbers)
 
     def sell_gift_card(self) -> None:
@@ -190,8 +191,5 @@ class SaleDesk(QObject):
     def _change(self, **values: Any) -> None:
         """Let the sale have other *values*; told once it is reckoned or looked up anew."""
         self._asking.change()
-        idle = () if "gift_cards" in values else self.face.idle_gifts
         sale = replace(self.face.sale.opened(), **values)
-        self._shown.put(
-            sale=sale, cleared=OpenSale(), is_reckoned=False, fault=None, lacks_sum=False, idle_gifts=idle
-        )
+        self._shown.put(sale=sale, cleared=OpenSale(), is_reckoned=False, fault=None, lacks_sum=False)

@@ -233,6 +233,11 @@ def test_its_own_sale_undone_while_it_pays_the_rest_is_reckoned_without_it(
     said = counter.view.sale.message.text()
     assert said.startswith(f"Gift card {short_card(present)} pays nothing any more: × takes it off.")
     assert "350.00" in plain(said)  # the client was told another sum
+    told: list[tuple[str, ...]] = []
+    desk = counter.view.presenter.desk
+    desk.changed.connect(lambda: told.append(desk.face.idle_gifts))
+    till.sell(shop, request("other till"), SaleDraft.of((Cents(10_00),)))
+    assert set(told) == {(present,)}  # tried again, and nothing jumps for it
     counter.type("5")
     assert "changed" not in counter.view.sale.message.text()
     assert counter.to_pay == "4,405.00 ₽"
