@@ -118,7 +118,7 @@ def _incoming(row: ImportRow) -> Incoming:
         emails=row.emails,
         birthday=row.birthday,
         language=row.language,
-        address=row.address,
+        addresses=(row.address,) if row.address else (),
         hobbies=row.hobbies,
         tags=row.tags,
         notes=row.notes,

@@ -1,41 +1,67 @@
 """The tables of the shop's file, one module a noun, and how the file is opened."""
 
 from shopclient.models.account import Account, Entry, Lot
+from shopclient.models.attachment import Attachment, ClientPhoto
 from shopclient.models.base import Base
 from shopclient.models.card import Card
 from shopclient.models.client import (
     Client,
+    ClientChannel,
+    ClientCustom,
     ClientDate,
     ClientEmail,
     ClientLabel,
     ClientPhone,
     Favourite,
-    Relative,
+    Household,
 )
+from shopclient.models.client_gift import ClientGift
+from shopclient.models.consent import ClientConsent, ConsentText
+from shopclient.models.contact import Contact
+from shopclient.models.custom_field import CustomField
 from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
+from shopclient.models.import_batch import ImportBatch, ImportMapping
 from shopclient.models.operation import Gift, Operation, SaleLine
+from shopclient.models.relative import Relative, RelativeFavourite
+from shopclient.models.revision import Revision
+from shopclient.models.segment import Segment
 from shopclient.models.shop import ProgrammeVersion, Setting, Staff
 
 __all__ = [
     "Account",
+    "Attachment",
     "Base",
     "Card",
     "Client",
+    "ClientChannel",
+    "ClientConsent",
+    "ClientCustom",
     "ClientDate",
     "ClientEmail",
+    "ClientGift",
     "ClientLabel",
     "ClientPhone",
+    "ClientPhoto",
+    "ConsentText",
+    "Contact",
+    "CustomField",
     "Entry",
     "Fact",
     "Favourite",
     "Gift",
     "Greeting",
+    "Household",
+    "ImportBatch",
+    "ImportMapping",
     "Lot",
     "Operation",
     "ProgrammeVersion",
     "Relative",
+    "RelativeFavourite",
+    "Revision",
     "SaleLine",
+    "Segment",
     "Setting",
     "Staff",
 ]

@@ -1,15 +1,29 @@
 """A client and everything the shop notes about a person."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from shopclient.models.base import Base, Id
+from shopclient.models.custom_field import CustomField
+from shopclient.models.relative import Relative
+
+#: Who was merged, archived, erased or taken back is in no list; the row stays, since sums refer to it.
+_LISTED = "merged_into_id IS NULL AND archived_at IS NULL AND erased_at IS NULL AND taken_back_at IS NULL"
+
+
+class Household(Base):
+    """People who live together: one gift, one greeting card."""
+
+    __tablename__ = "household"
+
+    id: Mapped[Id]
+    name: Mapped[str]
 
 
 class Client(Base):
-    """A person of the client file; dates of people are month and day, the year is optional."""
+    """A person or an organisation of the client file; dates are month and day, the year is optional."""
 
     __tablename__ = "client"
     __table_args__ = (
@@ -17,6 +31,12 @@ class Client(Base):
         CheckConstraint("feb29 IN ('02-28', '03-01')", name="feb29"),
         CheckConstraint("church_style IN ('new', 'old')", name="church_style"),
         CheckConstraint("state IN ('prospect', 'client', 'moved', 'died', 'do_not_call')", name="state"),
+        CheckConstraint("is_organisation IN (0, 1)", name="is_organisation"),
+        CheckConstraint("address_form IN ('', 'formal', 'informal')", name="address_form"),
+        CheckConstraint("born_about BETWEEN 1800 AND 2200", name="born_about"),
+        CheckConstraint("wallet_share BETWEEN 0 AND 100", name="wallet_share"),
+        CheckConstraint("score BETWEEN 0 AND 10", name="score"),
+        Index("ix_client_listed", "is_listed", "sort_key"),
     )
 
     id: Mapped[Id]
@@ -30,7 +50,6 @@ class Client(Base):
     feb29: Mapped[str | None]
     church_style: Mapped[str | None]
     language: Mapped[str] = mapped_column(default="")
-    address: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="client")
     referred_by: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
@@ -38,6 +57,22 @@ class Client(Base):
     version: Mapped[int] = mapped_column(default=1)  # counts saves: two windows cannot overwrite each other
     added_at: Mapped[datetime]
     changed_at: Mapped[datetime]
+    is_organisation: Mapped[int] = mapped_column(default=0)
+    address_form: Mapped[str] = mapped_column(default="")  # formal: вы; informal: ты
+    salutation: Mapped[str] = mapped_column(default="")  # how the client is called
+    born_about: Mapped[int | None]  # a year that was guessed: no birthday comes of it
+    talk: Mapped[str] = mapped_column(default="")  # how to talk to the client
+    source: Mapped[str] = mapped_column(default="")  # how the client came to the shop
+    keeper_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    wallet_share: Mapped[int | None]  # percent of such purchases that are made here, as asked
+    score: Mapped[int | None]  # 0 … 10, as asked
+    score_on: Mapped[date | None]
+    checked_on: Mapped[date | None]  # when phones and addresses were last known to be right
+    household_id: Mapped[int | None] = mapped_column(ForeignKey("household.id"), index=True)
+    archived_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]
+    taken_back_at: Mapped[datetime | None]  # adding the client was undone, or the import that brought him
+    is_listed: Mapped[int] = mapped_column(Computed(_LISTED, persisted=False))
 
     phones: Mapped[list["ClientPhone"]] = relationship(
         cascade="all, delete-orphan", order_by="ClientPhone.position", lazy="raise"
@@ -49,7 +84,10 @@ class Client(Base):
         cascade="all, delete-orphan", order_by="ClientLabel.position", lazy="raise"
     )
     relatives: Mapped[list["Relative"]] = relationship(
-        cascade="all, delete-orphan", order_by="Relative.position", lazy="raise"
+        cascade="all, delete-orphan",
+        order_by="Relative.position",
+        lazy="raise",
+        foreign_keys="Relative.client_id",
     )
     favourites: Mapped[list["Favourite"]] = relationship(
         cascade="all, delete-orphan", order_by="Favourite.position", lazy="raise"
@@ -57,6 +95,10 @@ class Client(Base):
     dates: Mapped[list["ClientDate"]] = relationship(
         cascade="all, delete-orphan", order_by="ClientDate.position", lazy="raise"
     )
+    channels: Mapped[list["ClientChannel"]] = relationship(
+        cascade="all, delete-orphan", order_by="ClientChannel.channel", lazy="raise"
+    )
+    custom: Mapped[list["ClientCustom"]] = relationship(cascade="all, delete-orphan", lazy="raise")
 
 
 class ClientPhone(Base):
@@ -84,10 +126,13 @@ class ClientEmail(Base):
 
 
 class ClientLabel(Base):
-    """A hobby, a taste or a tag, in the shop's own words."""
+    """A hobby, a taste, a tag, a size, an allergy, in the shop's own words; or one of the addresses."""
 
     __tablename__ = "client_label"
-    __table_args__ = (CheckConstraint("what IN ('hobby', 'taste', 'tag')", name="what"),)
+    __table_args__ = (
+        CheckConstraint("what IN ('hobby', 'taste', 'tag', 'size', 'allergy', 'address')", name="what"),
+        Index("ix_client_label_what_text", "what", "text"),
+    )
 
     id: Mapped[Id]
     client_id: Mapped[int] = mapped_column(ForeignKey("client.id"), index=True)
@@ -96,18 +141,20 @@ class ClientLabel(Base):
     text: Mapped[str]
 
 
-class Relative(Base):
-    """Somebody of a client's family, without a file of his own."""
+class ClientChannel(Base):
+    """A way of being reached that a client wished for or refused."""
 
-    __tablename__ = "relative"
+    __tablename__ = "client_channel"
+    __table_args__ = (
+        CheckConstraint(
+            "channel IN ('phone', 'sms', 'messenger', 'email', 'letter', 'visit')", name="channel"
+        ),
+        CheckConstraint("wish IN ('wished', 'refused')", name="wish"),
+    )
 
-    id: Mapped[Id]
-    client_id: Mapped[int] = mapped_column(ForeignKey("client.id"), index=True)
-    position: Mapped[int]
-    relation: Mapped[str]  # a code of domain.people.RELATIONS, or the shop's own word
-    name: Mapped[str]
-    birthday: Mapped[str | None]
-    hobbies: Mapped[str] = mapped_column(default="[]")  # JSON list of texts
+    client_id: Mapped[int] = mapped_column(ForeignKey("client.id"), primary_key=True)
+    channel: Mapped[str] = mapped_column(primary_key=True)
+    wish: Mapped[str]
 
 
 class Favourite(Base):
@@ -133,3 +180,15 @@ class ClientDate(Base):
     position: Mapped[int]
     title: Mapped[str]
     date: Mapped[str]
+
+
+class ClientCustom(Base):
+    """What a client has in a field of the shop's own, written as domain.custom_fields writes its kind."""
+
+    __tablename__ = "client_custom"
+
+    client_id: Mapped[int] = mapped_column(ForeignKey("client.id"), primary_key=True)
+    field_id: Mapped[int] = mapped_column(ForeignKey("custom_field.id"), primary_key=True, index=True)
+    value: Mapped[str]
+
+    field: Mapped[CustomField] = relationship(lazy="raise")

@@ -66,7 +66,9 @@ def _by_name_alone(session: Session, person: Person, card: str) -> Match:
     name = fold(person.list_name)
     if not name:
         return Match(None)
-    living = select(Client.id).where(Client.sort_key == name, Client.merged_into_id.is_(None))
+    living = select(Client.id).where(
+        Client.sort_key == name, Client.taken_back_at.is_(None), Client.merged_into_id.is_(None)
+    )
     namesakes = tuple(session.scalars(living.order_by(Client.id)))
     if card:
         # Two people of one name may each have a card: that is for the shop to see.
@@ -83,7 +85,8 @@ def _is_bare(known: Person) -> bool:
 
 
 def _same_address(one: Person, other: Person) -> bool:
-    return not one.address or not other.address or fold(one.address) == fold(other.address)
+    known, said = ({fold(address) for address in each.addresses} for each in (one, other))
+    return not known or not said or bool(known & said)
 
 
 def _person(session: Session, client_id: int) -> Person:

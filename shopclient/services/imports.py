@@ -181,7 +181,7 @@ def _complete(tx: Tx, client_id: int, person: Person) -> bool:
     known = client_records.person_of(row)
     gaps: dict[str, Any] = {
         name: getattr(person, name)
-        for name in ("birthday", "address", "language", "last", "first", "middle")
+        for name in ("birthday", "addresses", "language", "last", "first", "middle")
         if getattr(person, name) and not getattr(known, name) and not _is_name_part(name, known)
     }
     lists: dict[str, Any] = {

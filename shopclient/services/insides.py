@@ -23,12 +23,17 @@ SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client), (SELECT count(*) FROM card), (SELECT count(*) FROM operation),
        (SELECT max(id) FROM operation), (SELECT happened_at FROM operation ORDER BY id DESC LIMIT 1)
 """
-# What version 1 of the tables does not have: the chain, and clients who were merged with another one.
-_NEWER = """
+# By version of the tables, what the one before does not have: the chain, and clients who are none any more.
+_SINCE_2 = """
 SELECT (SELECT hash FROM operation ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client WHERE merged_into_id IS NOT NULL)
 """
-_OLDER = (None, 0)
+_SINCE_3 = """
+SELECT (SELECT hash FROM operation ORDER BY id DESC LIMIT 1), (SELECT count(*) FROM client
+    WHERE merged_into_id IS NOT NULL OR erased_at IS NOT NULL OR taken_back_at IS NOT NULL)
+"""
+_SINCE_1 = "SELECT NULL, 0"
+_NEWER = (_SINCE_1, _SINCE_2, _SINCE_3)
 
 
 @dataclass(frozen=True)
@@ -56,14 +61,14 @@ def what_is_inside(path: Path) -> Inside:
     """
     version = read_version(path)
     with _read(path) as connection:
-        newer = connection.execute(_NEWER).fetchone() if version == SCHEMA_VERSION else _OLDER
+        newer = connection.execute(_NEWER[version - 1]).fetchone()
         return _inside(connection.execute(_QUESTION).fetchone(), version, newer)
 
 
 def inside_of(shop: Shop) -> Inside:
     """Return what the open file holds now."""
     with shop.reading() as session:
-        newer = session.execute(text(_NEWER)).one()
+        newer = session.execute(text(_NEWER[-1])).one()
         return _inside(session.execute(text(_QUESTION)).one(), SCHEMA_VERSION, newer)
 
 

@@ -47,14 +47,12 @@ def _join_plain(keep: Client, other: Client) -> None:
         for part in (*_NAMES, "name", "sort_key"):
             setattr(keep, part, getattr(other, part))
         left = []
-    for name in ("birthday", "name_day", "address", "feb29", "church_style", "language"):
+    for name in ("birthday", "name_day", "feb29", "church_style", "language"):
         own, value = getattr(keep, name), getattr(other, name)
         if not own:
             setattr(keep, name, value)
         elif name in {"birthday", "name_day"} and value and value != own:
             left.append(_shown(value))
-        elif name == "address" and value and fold(value) != fold(own):
-            left.append(value)
     if keep.referred_by in {None, keep.id, other.id}:
         keep.referred_by = other.referred_by if other.referred_by != keep.id else None
     if other.state == "do_not_call" and keep.state in {"prospect", "client"}:

@@ -37,7 +37,7 @@ class RelativeShown:
 
     id: int
     name: str
-    relation: str  # a code of domain.people.RELATIONS, or the shop's own word
+    relation: str  # a code of domain.relations.RELATIONS, or the shop's own word
     hobbies: tuple[str, ...]
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from shopclient.domain.holidays import Holiday
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.texts import days
+from shopclient.texts.relations import relation
 from shopclient.texts.words import Words
 
 NBSP = "\u00a0"
@@ -119,25 +120,6 @@ def detail(item: Told, words: Words) -> str:
     if item.jubilee:
         parts.append(words.translate("Occasions", "a round number"))
     return " · ".join(parts)
-
-
-def relation(word: str, words: Words) -> str:
-    """Return a relation in the nominative, ``son``; the shop's own word as it was typed."""
-    return {
-        "wife": words.translate("Relations", "wife"),
-        "husband": words.translate("Relations", "husband"),
-        "son": words.translate("Relations", "son"),
-        "daughter": words.translate("Relations", "daughter"),
-        "mother": words.translate("Relations", "mother"),
-        "father": words.translate("Relations", "father"),
-        "sister": words.translate("Relations", "sister"),
-        "brother": words.translate("Relations", "brother"),
-        "grandmother": words.translate("Relations", "grandmother"),
-        "grandfather": words.translate("Relations", "grandfather"),
-        "granddaughter": words.translate("Relations", "granddaughter"),
-        "grandson": words.translate("Relations", "grandson"),
-        "friend": words.translate("Relations", "friend"),
-    }.get(word, word)
 
 
 def quoted(text: str, language: str) -> str:

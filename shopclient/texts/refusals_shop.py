@@ -44,6 +44,27 @@ SHOP: Sentences = {
     errors.ClientUnknown: lambda words: words.translate(
         "Refusals", "There is no such client. Look the client up by name or phone (F2)."
     ),
+    errors.ClientErased: lambda words: words.translate(
+        "Refusals", "This person was erased. The sums are kept under the number {client}, without a name."
+    ),
+    errors.ChangeUnknown: lambda words: words.translate(
+        "Refusals", "There is no such change in the history. Open the client again."
+    ),
+    errors.ChangeUndone: lambda words: words.translate(
+        "Refusals", "This change is undone already. Nothing was changed."
+    ),
+    errors.ChangedSince: lambda words: words.translate(
+        "Refusals", "“{name}” was changed again since. Undo the later change first."
+    ),
+    errors.ChangeFinal: lambda words: words.translate(
+        "Refusals", "This change cannot be undone. Correct the client’s file instead."
+    ),
+    (errors.ChangeFinal, "erase"): lambda words: words.translate(
+        "Refusals", "What was erased is gone for good and cannot be brought back."
+    ),
+    (errors.ChangeFinal, "used"): lambda words: words.translate(
+        "Refusals", "This client has cards or purchases already. Put the client into the archive instead."
+    ),
     errors.ClientChanged: lambda words: words.translate(
         "Refusals", "This client was changed elsewhere meanwhile. Your text is kept; compare and save again."
     ),

@@ -101,7 +101,7 @@ def judge_migration(place: Place, told: Told) -> Iterator[str]:
             yield f"{answer}"
     yield from check(place)
     yield from no_leftovers(place)
-    kept = place.file.with_name(f"{NAME}.before-v2")
+    kept = place.file.with_name(f"{NAME}.before-v3")
     if not kept.exists():
         yield "no copy of the former file"
     else:

@@ -1,4 +1,4 @@
-"""A shop's file as version 1 left it: its tables by its own script, its rows as it wrote them."""
+"""A shop's file as an older version left it: its tables by its own script, its rows as it wrote them."""
 
 import json
 from pathlib import Path
@@ -18,8 +18,8 @@ ROWS: dict[str, list[dict[str, Any]]] = json.loads(
 _CACHES = {"account": ("debt", "turnover"), "lot": ("left",)}
 
 
-def make_old_file(path: Path) -> Path:
-    """Write the shop of version 1 to *path*, under the guards that it had."""
+def make_old_file(path: Path, version: int = 1) -> Path:
+    """Write the shop of version 1 to *path*, under the guards that it had; or as *version* took it over."""
     engine = upgrade._migration_engine(path)
     with engine.begin() as connection:
         config = Config()
@@ -27,8 +27,9 @@ def make_old_file(path: Path) -> Path:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
         _fill(connection)
+        command.upgrade(config, f"{version:04}")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql("PRAGMA user_version=1")
+        connection.exec_driver_sql(f"PRAGMA user_version={version}")
     engine.dispose()
     return path
 

@@ -38,7 +38,7 @@ OLENA = Person(
     feb29="03-01",
     church_style="old",
     language="uk",
-    address="Полтава,\nвул. Садова, 5",
+    addresses=("Полтава,\nвул. Садова, 5",),
     family=(
         Relative("husband", "Тарас", PersonDate(5, 12, 1979), ("рибалка", "радіо")),
         Relative("хрещениця", "Марійка", PersonDate(11, 30)),

@@ -130,9 +130,9 @@ def test_a_name_alone_of_several_clients_is_one_more_once(shop: Shop) -> None:
 
 
 def test_another_address_speaks_against_a_name_alone(shop: Shop) -> None:
-    clients.add(shop, replace(OLGA, address="ул. Лесная, 4"))
+    clients.add(shop, replace(OLGA, addresses=("ул. Лесная, 4",)))
 
-    outcome = bring(shop, Incoming(2, Person(name="Ольга Лаврова", address="ул. Мира, 1")))
+    outcome = bring(shop, Incoming(2, Person(name="Ольга Лаврова", addresses=("ул. Мира, 1",))))
 
     assert counts(outcome) == (1, 0, 0)
     assert [double.why for double in outcome.duplicates] == ["alike"]

@@ -7,8 +7,8 @@ import pytest
 
 from shopclient.domain.holidays import Holiday
 from shopclient.domain.occurrence_keys import OccasionKind
-from shopclient.domain.people import RELATIONS
-from shopclient.texts import occasions
+from shopclient.domain.relations import RELATIONS, SPECIES
+from shopclient.texts import occasions, relations
 from shopclient.texts.words import Words
 
 EN, RU, UK = Words("en"), Words("ru"), Words("uk")
@@ -166,9 +166,16 @@ def test_the_human_line(line: Line, russian: tuple[str, str], english: tuple[str
 
 def test_every_relation_has_its_word_and_others_stay_as_typed() -> None:
     for words in (RU, UK):
-        assert all(occasions.relation(word, words) != word for word in RELATIONS)
-    assert {occasions.relation(word, EN) for word in RELATIONS} == set(RELATIONS)
-    assert occasions.relation("кума", RU) == "кума"
+        assert all(relations.relation(word, words) != word for word in RELATIONS)
+        assert all(relations.species(word, words) != word for word in SPECIES)
+        assert {relations.relation_code(relations.relation(word, words), words) for word in RELATIONS} == set(
+            RELATIONS
+        )
+        assert [relations.species_code(relations.species(word, words), words) for word in SPECIES] == list(
+            SPECIES
+        )
+    assert relations.relation("mother_in_law", EN) == "mother-in-law"
+    assert relations.relation("кума", RU) == "кума"
 
 
 def test_every_kind_of_day_has_a_title() -> None:

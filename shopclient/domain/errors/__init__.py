@@ -18,6 +18,7 @@ from shopclient.domain.errors.cards import (
     CardStateWrong,
     CardUnknown,
     ClientChanged,
+    ClientErased,
     ClientUnknown,
     CountInvalid,
     GiftCardEmpty,
@@ -55,6 +56,7 @@ from shopclient.domain.errors.files import (
     TargetForeign,
     WriteUnsure,
 )
+from shopclient.domain.errors.history import ChangedSince, ChangeFinal, ChangeUndone, ChangeUnknown
 from shopclient.domain.errors.rules import (
     DepartmentUnknown,
     HolidayUnknown,
@@ -121,7 +123,12 @@ __all__ = [
     "CardStateWrong",
     "CardUnknown",
     "CellInvalid",
+    "ChangeFinal",
+    "ChangeUndone",
+    "ChangeUnknown",
+    "ChangedSince",
     "ClientChanged",
+    "ClientErased",
     "ClientUnknown",
     "CopyDamaged",
     "CopyOfItself",

@@ -87,6 +87,12 @@ class ClientUnknown(Refusal):
     client: str
 
 
+class ClientErased(ClientUnknown):
+    """The person was erased; only the sums are left."""
+
+    client: str
+
+
 class ClientChanged(Refusal):
     """Somebody else saved this client after it was read."""
 

@@ -25,8 +25,8 @@ class ContactLine(QWidget):
         person = dossier.file.person
         parts: list[QWidget] = [_fact("phone", phone) for phone in dossier.phones]
         parts += [_fact("mail", email) for email in person.emails]
-        if person.address:
-            parts.append(_fact("map-pin", " ".join(person.address.split())))
+        for address in person.addresses:
+            parts.append(_fact("map-pin", " ".join(address.split())))
         parts.append(self._birthday(dossier, words))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -58,7 +58,7 @@ def draft_of(person: Person) -> Draft:
         birthday=date_text(person.birthday),
         feb29=person.feb29,
         language=person.language,
-        address=person.address,
+        address=next(iter(person.addresses), ""),
         hobbies=", ".join(person.hobbies),
         tastes=", ".join(person.tastes),
         tags=", ".join(person.tags),
@@ -89,7 +89,7 @@ def person_of(draft: Draft, base: Person) -> Person:
         birthday=birthday,
         feb29=draft.feb29 if birthday is not None and birthday.is_leap_day else None,
         language=draft.language,
-        address=draft.address,
+        addresses=(draft.address, *base.addresses[1:]),
         hobbies=labels(draft.hobbies, base.hobbies),
         tastes=labels(draft.tastes, base.tastes),
         tags=labels(draft.tags, base.tags),
@@ -143,9 +143,10 @@ def _relative_draft(relative: Relative) -> RelativeDraft:
 
 
 def _relative(row: RelativeDraft, base: Person, place: str) -> Relative:
-    before = next((kin.hobbies for kin in base.family if kin.id == row.id is not None), ())
+    before = next((kin for kin in base.family if kin.id == row.id is not None), Relative("", "", id=row.id))
     birthday = _date(row.birthday, f"{place}.birthday")
-    return Relative(row.relation, row.name, birthday, labels(row.hobbies, before), row.id)
+    hobbies = labels(row.hobbies, before.hobbies)
+    return replace(before, relation=row.relation, name=row.name, birthday=birthday, hobbies=hobbies)
 
 
 def _date(text: str, place: str) -> PersonDate | None:

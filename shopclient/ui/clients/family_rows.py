@@ -6,8 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclient.texts.occasions import relation
-from shopclient.texts.relations import relation_code, relations
+from shopclient.texts.relations import relation, relation_code, relations
 from shopclient.texts.words import Words
 from shopclient.ui.clients.draft import RelativeDraft
 from shopclient.ui.clients.layout import row

@@ -5,7 +5,7 @@ from datetime import date
 from shopclient.domain.names import fold
 from shopclient.services.client_views import ClientFile
 from shopclient.texts import days
-from shopclient.texts.occasions import relation
+from shopclient.texts.relations import relation
 from shopclient.texts.words import Words
 from shopclient.ui.clients.dossier import Kin
 from shopclient.ui.widgets.chips import Chip

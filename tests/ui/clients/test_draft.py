@@ -16,7 +16,7 @@ GALINA = Person(
     birthday=PersonDate(2, 29, 1956),
     feb29="03-01",
     name_day=PersonDate(7, 5),
-    address="ул. Лесная, 4",
+    addresses=("ул. Лесная, 4", "дача: Сосновка, 12"),
     family=(
         Relative("husband", "Пётр", PersonDate(7, 14), ("рыбалка", "шахматы"), 7),
         Relative("granddaughter", "Маша"),

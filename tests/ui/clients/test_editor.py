@@ -238,7 +238,7 @@ def test_what_somebody_else_saved_is_not_overwritten_unasked(book: Book, galina:
     book.press(Qt.Key.Key_Return, _CONTROL)
     book.tab_to(book.form.form.likes.notes.editor)
     book.type("Мои слова")
-    clients.update(book.shop, galina, 1, replace(GALINA, address="ул. Лесная, 4"))
+    clients.update(book.shop, galina, 1, replace(GALINA, addresses=("ул. Лесная, 4",)))
 
     book.press(Qt.Key.Key_F9)
 

@@ -1,0 +1,39 @@
+"""Refusals of the client file's history: changes that cannot be taken back."""
+
+from shopclient.domain.errors.base import Refusal
+
+
+class ChangeUnknown(Refusal):
+    """No change has this number."""
+
+    code = "change_unknown"
+    field = "change"
+    change: str
+
+
+class ChangeUndone(Refusal):
+    """The change was taken back already."""
+
+    code = "already_undone"
+    field = "change"
+    change: str
+
+
+class ChangedSince(Refusal):
+    """What the change wrote into the field *name* was changed again since."""
+
+    code = "changed_since"
+    name: str
+
+    @property
+    def place(self) -> str | None:
+        """The input field."""
+        return self.at or self.name
+
+
+class ChangeFinal(Refusal):
+    """Such a change cannot be taken back: *why* is ``erase``, ``used`` or ``other``."""
+
+    code = "change_final"
+    field = "change"
+    why: str

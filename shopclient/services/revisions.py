@@ -1,0 +1,61 @@
+"""The history's rows: one for each change of a client, holding only what differs."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from shopclient.domain.person_tree import write_kept
+from shopclient.models import Client, Revision
+from shopclient.services import client_records
+from shopclient.services.core import Insert, table
+from shopclient.services.shop import Tx
+
+Tree = Mapping[str, Any]
+
+_ADD = Insert(table(Revision), numbered=True)
+
+
+def tree_of(client: Client) -> dict[str, Any]:
+    """Return what a loaded row holds, as changes are noted."""
+    return write_kept(client_records.person_of(client))
+
+
+def note(
+    tx: Tx,
+    client_id: int,
+    deed: str,
+    before: Tree,
+    after: Tree,
+    *,
+    batch: int | None = None,
+    undoes: int | None = None,
+) -> int | None:
+    """Note a change by the person of the transaction; return its number, None if nothing differs.
+
+    Args:
+        tx: The running transaction.
+        client_id: Whose file changed.
+        deed: What was done: ``add``, ``edit``, ``import``, ``merge``, ``archive`` …
+        before: All fields as they were; empty for a client who is new.
+        after: All fields as they are.
+        batch: The import that it belongs to.
+        undoes: The change that this one takes back.
+    """
+    keys = [key for key in {**before, **after} if before.get(key) != after.get(key)]
+    if not keys:
+        return None
+    row = {
+        "client_id": client_id,
+        "at": tx.now,
+        "staff_id": tx.staff_id,
+        "deed": deed,
+        "batch_id": batch,
+        "before": _picked(before, keys) if before else None,
+        "after": _picked(after, keys),
+        "undoes_id": undoes,
+    }
+    return _ADD.add(tx.session, _ADD.kept(row))
+
+
+def _picked(tree: Tree, keys: list[str]) -> str:
+    return json.dumps({key: tree[key] for key in keys if key in tree}, ensure_ascii=False)
