@@ -2,14 +2,21 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import permutations
 from typing import NamedTuple
 
 _APOSTROPHES = "'’ʼ`‘´ʹ′"
-_DROPPED = {ord(sign): None for sign in _APOSTROPHES}
-_UNIFIED = {ord("ё"): "е", **{ord(dash): "-" for dash in "‐‑‒–—−"}}
+_REPLACED = {
+    **{ord(sign): None for sign in _APOSTROPHES},
+    **{ord(dash): "-" for dash in "‐‑‒–—−"},
+    ord("ё"): "е",
+}
+# Small letters and signs of which no other way of writing has to be thought: nearly every text is of these.
+_USUAL = re.compile(r"[ -~а-яёєіїґ’ʼ]*")
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN_LETTER = re.compile(r"[a-z]")
 # Programs that lack the letter і write a Latin i: such a word is a Cyrillic one in disguise.
 _LOOK_ALIKE = str.maketrans("abcehikmoptxyï", "авсенікмортхуї")
 
@@ -26,7 +33,8 @@ _TO_LATIN = str.maketrans(
 _SPELLINGS = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
-        (r"sch", "shch"),
+        (r"shch|sch", "sh"),
+        (r"tch", "ch"),
         (r"kh|gh|g", "h"),
         (r"tz", "ts"),
         (r"[yj]o|[yji]e", "e"),
@@ -34,17 +42,19 @@ _SPELLINGS = tuple(
         (r"w", "v"),
         (r"x", "ks"),
         (r"ph", "f"),
-        (r"ck|q", "k"),
+        (r"c(?!h)|q", "k"),
         (r"([a-z])\1+", r"\1"),
     )
 )
 
 # The same keys in the same order on three keyboards; in the second half with Shift.
 _LAYOUTS = {
-    "en": "`qwertyuiop[]asdfghjkl;'zxcvbnm,." + '~{}:"<>',
-    "ru": "ёйцукенгшщзхъфывапролджэячсмитьбю" + "ёхъжэбю",
-    "uk": "'йцукенгшщзхїфівапролджєячсмитьбю" + "'хїжєбю",
+    "en": "`qwertyuiop[]asdfghjkl;'zxcvbnm,." + '~{}:"<>@',
+    "ru": "ёйцукенгшщзхъфывапролджэячсмитьбю" + 'ёхъжэбю"',
+    "uk": "'йцукенгшщзхїфівапролджєячсмитьбю" + "'хїжєбю\"",
 }
+# Where they are on every keyboard.
+_EVERYWHERE = frozenset(" -_()+=!")
 
 
 class NameParts(NamedTuple):
@@ -64,10 +74,14 @@ def fold(text: str) -> str:
     Source:
         trust, section 5: a stored key, because LIKE and lower() of SQLite know only ASCII.
     """
-    small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    plain = "".join(sign for sign in small if unicodedata.category(sign) not in {"Mn", "Cf"})
-    plain = plain.translate(_DROPPED).translate(_UNIFIED)
-    return " ".join(_WORD.sub(_one_script, plain).split())
+    plain = text.lower()
+    if not _USUAL.fullmatch(plain):
+        small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+        plain = "".join(sign for sign in small if unicodedata.category(sign) not in {"Mn", "Cf"})
+    plain = plain.translate(_REPLACED)
+    if _LATIN_LETTER.search(plain) and not plain.isascii():
+        plain = _WORD.sub(_one_script, plain)
+    return " ".join(plain.split())
 
 
 def _one_script(match: re.Match[str]) -> str:
@@ -81,7 +95,13 @@ def latin(text: str) -> str:
 
     A key for finding only: spellings that people mix (g and h, y and i, doubled letters) are made one.
     """
-    key = unicodedata.normalize("NFKD", fold(text).translate(_TO_LATIN))
+    return " ".join(_latin_word(word) for word in fold(text).split())
+
+
+# Names repeat: a long list of clients has few of them.
+@lru_cache(maxsize=20_000)
+def _latin_word(word: str) -> str:
+    key = unicodedata.normalize("NFKD", word.translate(_TO_LATIN))
     key = "".join(sign for sign in key if not unicodedata.combining(sign))
     for pattern, instead in _SPELLINGS:
         key = pattern.sub(instead, key)
@@ -98,7 +118,7 @@ def swap_layout(text: str) -> tuple[str, ...]:
     for source, target in permutations(_LAYOUTS, 2):
         keys = _LAYOUTS[source]
         if any(sign.isalpha() for sign in small) and all(
-            sign in keys or sign.isspace() or sign.isdigit() for sign in small
+            sign in keys or sign in _EVERYWHERE or sign.isspace() or sign.isdigit() for sign in small
         ):
             found[small.translate(_key_map(source, target))] = None
     found.pop(small, None)

@@ -50,6 +50,14 @@ def test_a_latin_letter_inside_a_cyrillic_word_is_read_as_what_it_looks_like() -
         ("Софія", "Sofia"),
         ("Їжак", "Yizhak"),
         ("Müller", "muller"),
+        ("Виктор", "Victor"),
+        ("Щерба", "Scherba"),
+        ("Шмидт", "Schmidt"),
+        ("Чайковский", "Tchaikovsky"),
+        ("Галина", "Halyna"),
+        ("Євген", "Yevhen"),
+        ("Київ", "Kyiv"),
+        ("Шевченко", "shevchenko"),
     ],
 )
 def test_a_cyrillic_name_is_found_by_any_of_its_latin_spellings(written: str, typed: str) -> None:
@@ -71,13 +79,15 @@ def test_the_beginning_of_a_latin_spelling_finds_the_name() -> None:
         ("sdfyxer", "іванчук"),
         ("ыванчук", "іванчук"),
         ("руддщ", "hello"),
+        ('фттф"учфьздуюсщь', "anna@example.com"),
+        ("bdfyjd-gtnhjd", "иванов-петров"),
     ],
 )
 def test_a_name_typed_in_the_wrong_layout_is_mapped_back(typed: str, meant: str) -> None:
     assert meant in swap_layout(typed)
 
 
-@pytest.mark.parametrize("typed", ["", "2071883259262", "+38 050", "anna@example.org"])
+@pytest.mark.parametrize("typed", ["", "2071883259262", "+38 050", "anna/example.org"])
 def test_what_has_no_wrong_layout_gives_nothing(typed: str) -> None:
     assert swap_layout(typed) == ()
 
