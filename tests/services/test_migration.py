@@ -28,8 +28,8 @@ from tests.full import examples
 from tests.services.conftest import ShopClock
 from tests.services.old_file import ROWS, make_old_file
 
-#: How many of the statements of a migration it is killed at.
-KILLS = examples(20)
+#: How many of the statements of a migration it is killed at, by the version that the file has.
+KILLS = {1: examples(20), 2: examples(20)}
 
 forks = pytest.mark.skipif(sys.platform == "win32", reason="kills a fork of this process")
 
