@@ -33,6 +33,7 @@ from shopclient.services.till_values import SaleDraft
 from shopclient.ui.actions import Command
 from shopclient.ui.appearance import Appearance
 from shopclient.ui.background import InlineRunner
+from shopclient.ui.desk.open_sale import OpenLine
 from shopclient.ui.late.window import LateWindow
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.pdf.preview import PdfPreview
@@ -215,6 +216,9 @@ def _beside(window: MainWindow, client: int) -> Iterator[tuple[str, QWidget]]:
     strip.desk.toggle_spend()
     yield "strip-spending", strip.view
     yield "customer", screen
+    strip.desk.set_lines((OpenLine("120"), OpenLine("35,50*2")), "50")
+    yield "strip-lines", strip.view
+    strip.desk.set_lines((), "1250")
     strip.desk.bring(card="4600000000000")
     yield "strip-trouble", strip.view
     strip.desk.bring(client=client)

@@ -206,7 +206,8 @@ class StripView(Painted):
         """Leave out what the purchase brings before anything is cut that says whose it is."""
         px, parts = theme().px, (self.sign, self.who, self.coins, self.balance, self.earned, self.back)
         shown = [each for each in parts if each is self.earned or not each.isHidden()]
-        wanted = sum(each.sizeHint().width() for each in shown) + len(shown) * px(10) + 2 * px(12)
+        widths = (max(each.sizeHint().width(), each.minimumWidth()) for each in shown)
+        wanted = sum(widths) + len(shown) * px(10) + 2 * px(12)
         self.earned.setVisible(bool(self.earned.text()) and wanted <= self.width())
 
     def _fit(self) -> None:

@@ -312,4 +312,5 @@ def test_nothing_is_squeezed(card: str, window: MainWindow, scale: int) -> None:
     QTest.keyClicks(strip.edit, "1250")
     window.scans.take(new_number("20", lambda most: 7))
     assert squeezed(strip) == []
+    assert strip.who.toolTip() == ""  # what is earned goes before the name is cut
     assert strip.width() <= strip.screen().availableGeometry().width()
