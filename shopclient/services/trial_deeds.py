@@ -56,6 +56,8 @@ def sale(tx: Tx, row: Any, at: datetime | None) -> None:
     ]
     asked = row["spent"] if row["asked"] is None else row["asked"]
     card = _number(tx, row["card_id"])
+    if card is None and row["client_id"] is not None:
+        _apart(tx, row["client_id"])
     while True:
         draft = SaleDraft(
             lines,
@@ -163,6 +165,13 @@ def _number(tx: Tx, card: int | None) -> str | None:
         return None
     [number] = driver_of(tx.session).execute("SELECT number FROM card WHERE id = ?", (card,)).fetchone()
     return str(number)
+
+
+def _apart(tx: Tx, client: int) -> None:
+    """Let a client be apart who was made one with another later: without an account no trace says when."""
+    query = "UPDATE client SET merged_into_id = NULL WHERE id = ? AND merged_into_id IS NOT NULL"
+    if driver_of(tx.session).execute(query, (client,)).rowcount:
+        tx.session.expire_all()
 
 
 def _ever(tx: Tx, operation: int) -> Any:

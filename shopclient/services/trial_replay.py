@@ -16,11 +16,11 @@ from sqlalchemy import select
 
 from shopclient.domain.errors import Refusal
 from shopclient.domain.programme import Programme, ShopInfo
-from shopclient.models import Card, Lot
+from shopclient.models import Account, Card, Lot
 from shopclient.models.sessions import driver_of
 from shopclient.services.burning import book_burns, start_of
 from shopclient.services.cards import welcome
-from shopclient.services.clock import day_of, local_moment
+from shopclient.services.clock import business_day, day_of, local_moment
 from shopclient.services.gift_round import give_gifts_in
 from shopclient.services.shop import Tx
 from shopclient.services.stopping import Progress, Stopped
@@ -180,11 +180,17 @@ class Replay:
             return  # given out on the evening before, when nothing else was booked any more
         kind = next((each for each in self.programme.kinds if each.key == card.kind_key), None)
         if kind is not None:
-            moment = tx.dated
-            if moment is None or tx.today != card.activated_on:
-                tx.dated = start_of(card.activated_on, self.programme.shop.day_ends)
+            moment, tx.dated = tx.dated, self._given_out(tx, card, card.activated_on)
             welcome(tx, kind, card.account_id)
             tx.dated = moment
+
+    def _given_out(self, tx: Tx, card: Card, day: date) -> datetime | None:
+        """Return the moment in which a card that was given out on *day* became active, as far as is known."""
+        shop = self.programme.shop
+        opened = local_moment(tx.session.get_one(Account, card.account_id).opened_at, shop)
+        if business_day(opened, shop.day_ends) == day:
+            return opened
+        return tx.dated if tx.today == day else start_of(day, shop.day_ends)
 
     def _finish(self) -> None:
         tx = self.tx

@@ -1,7 +1,6 @@
 """The rules in force, put on trial, change nothing, whatever the shop did."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -143,40 +142,6 @@ def test_a_card_given_out_on_paper_before_the_period_is_welcomed_as_it_was(
     card_giving.give_out(desk.shop, request("out"), blank, at=datetime(2026, 3, 5, 10))
     desk.sell(10_000, blank, spend="max")
     no_change(tried(desk))
-
-
-def test_a_paper_journal_typed_in_under_the_new_rules_follows_them(
-    open_desk: Callable[..., Desk], clock: ShopClock
-) -> None:
-    def days(*, new_rules: bool) -> tuple[Desk, Programme]:
-        clock.moment = datetime(2026, 3, 1, 7, tzinfo=UTC)
-        desk = open_desk({"cashback_percent": "5", "max_share_percent": "100"})
-        card = desk.card()
-        desk.sell(10_000, card)
-        morning(clock)
-        programme = with_kind(desk.shop, cashback=Bps(200))
-        if new_rules:
-            programmes.load(desk.shop, programme)
-        desk.sell(40_000, card, key="first thing", at=datetime(2026, 3, 9, 15))
-        desk.sell(100)
-        desk.sell(20_000, card, key="later", at=datetime(2026, 3, 8, 15))
-        desk.refund("first thing", 10_000)
-        desk.refund("later", None)
-        desk.sell(5_000, card, spend=1_500)
-        with suppress(Refusal):
-            desk.adjust(card, -600)  # refused where there are no 6.00
-        return desk, programme
-
-    desk, programme = days(new_rules=False)
-    found = try_programme(desk.shop, programme, TENTH, TENTH)
-    anew, _ = days(new_rules=True)
-    really = try_programme(anew.shop, programme, TENTH, TENTH)
-    assert found is not None
-    assert really is not None
-    no_change(really)
-    assert found.figures.now == really.figures.then
-    assert found.figures.now.spent < found.figures.then.spent
-    assert found.left_out == {"adjust": 1}
 
 
 class Chance:
