@@ -37,7 +37,10 @@ def similar_in(session: Session, person: Person, country: str) -> tuple[int, ...
         country: The shop's country, ISO 3166, which tells how its phones are written.
     """
     found = {*_by_phone(session, person, country), *_by_email(session, person), *_by_name(session, person)}
-    living = select(Client.id).where(Client.id.in_(found), Client.merged_into_id.is_(None))
+    # Who lies in the archive is somebody whom the shop knows; nobody need be written down twice.
+    living = select(Client.id).where(
+        Client.id.in_(found), Client.merged_into_id.is_(None), Client.taken_back_at.is_(None)
+    )
     return tuple(sorted(session.scalars(living)))
 
 

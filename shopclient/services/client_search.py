@@ -156,12 +156,7 @@ def _among(words: Words, hits: _Hits) -> ColumnElement[bool]:
 def _page(
     session: Session, limit: int, after: int | None, among: ColumnElement[bool] | None = None
 ) -> list[int]:
-    query = (
-        select(Client.id)
-        .where(Client.merged_into_id.is_(None))
-        .order_by(Client.sort_key, Client.id)
-        .limit(limit)
-    )
+    query = select(Client.id).where(Client.is_listed == 1).order_by(Client.sort_key, Client.id).limit(limit)
     if among is not None:
         query = query.where(among)
     if after is not None:
@@ -193,7 +188,7 @@ def _row(head: Any, figures: Figures) -> ClientRow:
     )
 
 
-_COUNT = select(func.count()).select_from(Client).where(Client.merged_into_id.is_(None))
+_COUNT = select(func.count()).select_from(Client).where(Client.is_listed == 1)
 _HEADS = (
     select(
         *(Client.id, Client.name, Client.last, Client.first, Client.middle),

@@ -72,3 +72,5 @@ class ClientFile:
     purchases: int
     last_purchase: date | None
     timeline: tuple[TimelineItem, ...]
+    archived: bool
+    changes: int  # noted in the history; client_history.history tells them

@@ -1,25 +1,17 @@
 """The client file: people added, changed, read."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
-
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import ClientChanged
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
-from shopclient.domain.person_cleaning import CleanPerson, clean_person
 from shopclient.models import Account, Client, Operation
-from shopclient.services import client_records, revisions
-from shopclient.services.changes import Change
+from shopclient.services import client_history, client_records
 from shopclient.services.client_figures import figures_of
-from shopclient.services.client_references import require_references
-from shopclient.services.client_search import index_client
+from shopclient.services.client_saving import Deed, judged, save
 from shopclient.services.client_views import ClientFile, TimelineItem
 from shopclient.services.clock import day_of
-from shopclient.services.custom_fields import Fields, fields_in
-from shopclient.services.holidays import catalogue
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop, Tx
 
@@ -45,7 +37,7 @@ def add_in(tx: Tx, person: Person, *, batch: int | None = None) -> int:
     """
     client = Client(version=1, added_at=tx.now)
     deed = "add" if batch is None else "import"
-    _save(tx, client, person, Deed(deed, batch))
+    save(tx, client, person, Deed(deed, batch))
     return client.id
 
 
@@ -73,21 +65,21 @@ def update(shop: Shop, client_id: int, version: int, person: Person) -> int:
         if client.version != version:
             raise ClientChanged(client_id)
         client.version += 1
-        _save(tx, client, person, Deed("edit"))
+        save(tx, client, person, Deed("edit"))
         return client.version
 
 
-def replace_in(tx: Tx, client_id: int, person: Person, deed: "Deed | None" = None) -> bool:
+def replace_in(tx: Tx, client_id: int, person: Person, deed: Deed | None = None) -> bool:
     """Replace what is noted within a running transaction; return whether that changes anything.
 
     *deed* is what the change is noted as, ``edit`` unless told. Errors as ``update``, but for the version.
     """
     client = client_records.load(tx.session, client_id)
     before = client_records.person_of(client)
-    if _clean(tx, person, client_id, _fields(tx, person)).person == before:
+    if judged(tx, person, client_id).person == before:
         return False
     client.version += 1
-    _save(tx, client, person, deed or Deed("edit"))
+    save(tx, client, person, deed or Deed("edit"))
     return True
 
 
@@ -115,6 +107,8 @@ def get(shop: Shop, client_id: int) -> ClientFile:
             purchases=figures.purchases,
             last_purchase=figures.last_purchase,
             timeline=_timeline(session, client_id),
+            archived=client.archived_at is not None,
+            changes=client_history.count_in(session, client_id),
         )
 
 
@@ -125,45 +119,6 @@ def person_in(session: Session, client_id: int) -> Person:
         ClientUnknown: No client has this id.
     """
     return client_records.person_of(client_records.load(session, client_id))
-
-
-@dataclass(frozen=True)
-class Deed:
-    """What a change of a client is noted as: the word, the import it belongs to, the change it takes back.
-
-    *revived* are relatives who come back under the ids that they had.
-    """
-
-    word: str
-    batch: int | None = None
-    undoes: int | None = None
-    revived: Collection[int] = ()
-
-
-def _fields(tx: Tx, person: Person) -> Fields:
-    # Most people have none, and a list of thousands asks for each of them.
-    return fields_in(tx.session) if person.custom else Fields()
-
-
-def _clean(tx: Tx, person: Person, own_id: int | None, fields: Fields) -> CleanPerson:
-    clean = clean_person(person, tx.programme.shop.country, tx.today, catalogue(), fields.rules)
-    require_references(tx.session, person, own_id)
-    return clean
-
-
-def _save(tx: Tx, client: Client, person: Person, deed: Deed) -> None:
-    is_new = client.id is None
-    before = {} if is_new else revisions.tree_of(client)
-    fields = _fields(tx, person)
-    clean = _clean(tx, person, client.id, fields)
-    client_records.fill(client, clean, fields.rows, deed.revived)
-    client.changed_at = tx.now
-    tx.session.add(client)
-    tx.session.flush()
-    after = revisions.tree_of(client)
-    revisions.note(tx, client.id, deed.word, before, after, batch=deed.batch, undoes=deed.undoes)
-    index_client(tx.session, client.id)
-    tx.changed(Change.CLIENT)
 
 
 def _timeline(session: Session, client_id: int) -> tuple[TimelineItem, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, Text, bindparam, func, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from shopclient.domain.occasions import Occasion
@@ -19,6 +19,9 @@ from shopclient.services.occasion_views import RelativeShown
 #: Who is not to be greeted: neither they nor, on their account, their family.
 OPTED_OUT: Final = ("died", "do_not_call", "moved")
 
+#: In place of a moment that has not come.
+_NEVER: Final = literal_column("''", Text)
+
 _AnyColumns = Select[*tuple[Any, ...]]
 
 
@@ -31,12 +34,20 @@ class _Source:
         query = query.add_columns(Client.id, Client.name, Client.feb29)
         # Not "is null": its index would lead to every client there is.
         query = query.where(func.coalesce(Client.merged_into_id, literal_column("0")) == literal_column("0"))
+        query = query.where(func.coalesce(Client.taken_back_at, _NEVER) == _NEVER)
         self.query = query if there is None else query.where(there)
         self.of_one = Query(self.query.where(owner == bindparam("client")))
 
 
-def _dated(column: InstrumentedAttribute[Any], *others: Any, owner: InstrumentedAttribute[int]) -> _Source:
+def _dated(
+    column: InstrumentedAttribute[Any],
+    *others: Any,
+    owner: InstrumentedAttribute[int],
+    only: ColumnElement[bool] | None = None,
+) -> _Source:
     query = select(column.label("date"), *others)
+    if only is not None:
+        query = query.where(only)
     if owner is not Client.id:
         query = query.join(Client, Client.id == owner)
     return _Source(query, owner, column.is_not(None))
@@ -53,6 +64,8 @@ _FAMILY: Final = _dated(
     *(Relative.birthday, Relative.id.label("relative_id"), Relative.name.label("relative_name")),
     *(Relative.relation, Relative.hobbies),
     owner=Relative.client_id,
+    # Whose day it is as a client, it is not on another one's account.
+    only=func.coalesce(Relative.known_id, literal_column("0")) == literal_column("0"),
 )
 _FAVOURITES: Final = _Source(
     select(Favourite.holiday_key, Favourite.reason).join(Client, Client.id == Favourite.client_id),
@@ -146,7 +159,9 @@ class _Reader:
             return
         query = source.query
         if not self._everybody:
-            query = query.where(Client.state.not_in(OPTED_OUT))
+            query = query.where(
+                Client.state.not_in(OPTED_OUT), func.coalesce(Client.archived_at, _NEVER) == _NEVER
+            )
         # One condition at a time: joined by OR, SQLite would walk through the whole index.
         for condition in wanted:
             yield from self._session.execute(query.where(condition))

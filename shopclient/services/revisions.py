@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from shopclient.domain.person_tree import write_kept
 from shopclient.models import Client, Revision
@@ -12,12 +12,16 @@ from shopclient.services.shop import Tx
 
 Tree = Mapping[str, Any]
 
+#: What is noted of a client beside the person, and the column that holds since when.
+FLAGS: Final = {"archived": "archived_at", "taken_back": "taken_back_at"}
+
 _ADD = Insert(table(Revision), numbered=True)
 
 
 def tree_of(client: Client) -> dict[str, Any]:
-    """Return what a loaded row holds, as changes are noted."""
-    return write_kept(client_records.person_of(client))
+    """Return what a loaded row holds, as changes are noted: the person, and the flags that are set."""
+    flags = {flag: True for flag, column in FLAGS.items() if getattr(client, column) is not None}
+    return {**write_kept(client_records.person_of(client)), **flags}
 
 
 def note(
