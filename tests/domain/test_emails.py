@@ -3,7 +3,7 @@ from email_validator import EmailNotValidError, validate_email
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopclient.domain.emails import check_email
+from shopclient.domain.emails import check_email, likely_meant
 from shopclient.domain.errors import EmailInvalid
 
 
@@ -47,3 +47,19 @@ def test_the_short_way_for_plain_addresses_says_what_the_long_way_says(local: st
             check_email(f"{local}@{domain}")
         return
     assert check_email(f"{local}@{domain}") == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("olena@gmial.com", "olena@gmail.com"),
+        ("olena@gmai.com", "olena@gmail.com"),
+        ("olena@gmail.con", "olena@gmail.com"),
+        ("olena@ukr.nett", "olena@ukr.net"),
+        ("olena@GMAIL.com", ""),
+        ("olena@example.org", ""),
+        ("gmial.com", ""),
+    ],
+)
+def test_a_slip_in_a_common_domain_is_pointed_out(typed: str, meant: str) -> None:
+    assert likely_meant(typed) == meant
