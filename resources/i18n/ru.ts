@@ -787,8 +787,8 @@
         <translation>Выбрать список клиентов</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Списки (*.csv *.txt *.tsv);;Все файлы (*)</translation>
+        <source>Lists and contacts (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf);;All files (*)</source>
+        <translation>Списки и контакты (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Save the faults</source>
@@ -2654,6 +2654,62 @@
         <translation>Увлечения</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Letters by e-mail: yes or no</source>
+        <translation>Письма по e-mail: да или нет</translation>
+    </message>
+    <message>
+        <source>How the client is called</source>
+        <translation>Как обращаться</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>A day of the client’s own</source>
+        <translation>Памятный день</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Адрес целиком</translation>
+    </message>
+    <message>
+        <source>Tastes</source>
+        <translation>Вкусы</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Размеры</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергии</translation>
+    </message>
+    <message>
+        <source>How to talk to the client</source>
+        <translation>Как разговаривать</translation>
+    </message>
+    <message>
+        <source>How the client came</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message>
+        <source>Relative: name</source>
+        <translation>Родственник: имя</translation>
+    </message>
+    <message>
+        <source>Relative: birthday</source>
+        <translation>Родственник: день рождения</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>Не переносится</translation>
     </message>
@@ -2728,6 +2784,22 @@
     <message>
         <source>Neither a name nor a phone</source>
         <translation>Нет ни имени, ни телефона</translation>
+    </message>
+    <message>
+        <source>The line adds up the others</source>
+        <translation>Это строка с итогом</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round</source>
+        <translation>Непонятно, где день, а где месяц</translation>
+    </message>
+    <message>
+        <source>The contact has no end</source>
+        <translation>Контакт обрывается</translation>
+    </message>
+    <message>
+        <source>A line of the contact is damaged</source>
+        <translation>Строка контакта повреждена</translation>
     </message>
     <message>
         <source>No kind of card yet: the number is in the notes</source>
@@ -2845,8 +2917,8 @@
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>A CSV file from Excel, 1C, Loyverse, Square or another program. Headings in Russian, Ukrainian or English are recognised; nothing is written before you have seen what would come in.</source>
-        <translation>Файл CSV из Excel, 1С, Loyverse, Square или другой программы. Заголовки на русском, украинском и английском распознаются; ничего не записывается, пока вы не увидели, что будет перенесено.</translation>
+        <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Headings in Russian, Ukrainian or English are recognised; nothing is written before you have seen what would come in.</source>
+        <translation>Список из Excel, 1С, Loyverse, Square или другой программы (XLSX, XLS, ODS, CSV) либо контакты телефона (vCard). Заголовки на русском, украинском и английском распознаются; ничего не записывается, пока вы не увидите, что получится.</translation>
     </message>
     <message>
         <source>Bring your clients along</source>
@@ -4838,6 +4910,42 @@
         <translation>Самая новая копия — {path}.</translation>
     </message>
     <message>
+        <source>{path} is not a picture that can be read. Nothing was changed; choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large. Nothing was changed; choose a smaller one, or make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file that can be copied in. Nothing was changed; choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is too large: up to 100 MB are copied in. Nothing was changed; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” does not lie beside the shop’s file any more, or was changed there. Look for it in a copy of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not in the file any more. Nothing was changed; open the client anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in this family any more. Nothing was changed; open the client anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a pet, and stays in the family’s file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a file of his or her own already. Nothing was changed; open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файла {path} нет. Выберите другой файл или подключите диск, на котором он лежит.</translation>
     </message>
@@ -4948,14 +5056,6 @@
     <message>
         <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
         <translation>В {name} нет столбца с именем, телефоном или картой. Выберите другой файл.</translation>
-    </message>
-    <message>
-        <source>{name} is a workbook of a spreadsheet. Save it there as CSV and choose that file.</source>
-        <translation>{name} — книга электронной таблицы. Сохраните её там как CSV и выберите этот файл.</translation>
-    </message>
-    <message>
-        <source>{name} holds contacts of a phone, which cannot be read yet. Choose a list in CSV.</source>
-        <translation>В {name} контакты телефона, их пока нельзя прочитать. Выберите список в CSV.</translation>
     </message>
     <message>
         <source>{name} is not a text with a list of clients. Choose another file.</source>
@@ -5152,6 +5252,18 @@
     <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
         <translation>С картой {number} сейчас этого сделать нельзя. Сначала посмотрите, что с ней.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged workbook. Open it in a spreadsheet, save it anew and choose that file.</source>
+        <translation>{name} — повреждённая книга. Нужно открыть её в табличной программе, сохранить заново и выбрать новый файл.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and choose it again.</source>
+        <translation>Файл {name} защищён паролем. Сохраните его без пароля и выберите снова.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet of this name. Choose another one.</source>
+        <translation>В {name} нет листа с таким названием. Выберите другой.</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>

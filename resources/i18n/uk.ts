@@ -787,8 +787,8 @@
         <translation>Вибрати список клієнтів</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Списки (*.csv *.txt *.tsv);;Усі файли (*)</translation>
+        <source>Lists and contacts (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf);;All files (*)</source>
+        <translation>Списки й контакти (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Save the faults</source>
@@ -2654,6 +2654,62 @@
         <translation>Захоплення</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Letters by e-mail: yes or no</source>
+        <translation>Листи на e-mail: так чи ні</translation>
+    </message>
+    <message>
+        <source>How the client is called</source>
+        <translation>Як звертатися</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Рік народження</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Іменини</translation>
+    </message>
+    <message>
+        <source>A day of the client’s own</source>
+        <translation>Пам’ятний день</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Адреса повністю</translation>
+    </message>
+    <message>
+        <source>Tastes</source>
+        <translation>Смаки</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Розміри</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Алергії</translation>
+    </message>
+    <message>
+        <source>How to talk to the client</source>
+        <translation>Як розмовляти</translation>
+    </message>
+    <message>
+        <source>How the client came</source>
+        <translation>Звідки дізналися про нас</translation>
+    </message>
+    <message>
+        <source>Relative: name</source>
+        <translation>Родич: ім’я</translation>
+    </message>
+    <message>
+        <source>Relative: birthday</source>
+        <translation>Родич: день народження</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>Не переноситься</translation>
     </message>
@@ -2728,6 +2784,22 @@
     <message>
         <source>Neither a name nor a phone</source>
         <translation>Немає ні імені, ні телефону</translation>
+    </message>
+    <message>
+        <source>The line adds up the others</source>
+        <translation>Це рядок з підсумком</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round</source>
+        <translation>Незрозуміло, де день, а де місяць</translation>
+    </message>
+    <message>
+        <source>The contact has no end</source>
+        <translation>Контакт обривається</translation>
+    </message>
+    <message>
+        <source>A line of the contact is damaged</source>
+        <translation>Рядок контакту пошкоджено</translation>
     </message>
     <message>
         <source>No kind of card yet: the number is in the notes</source>
@@ -2845,8 +2917,8 @@
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>A CSV file from Excel, 1C, Loyverse, Square or another program. Headings in Russian, Ukrainian or English are recognised; nothing is written before you have seen what would come in.</source>
-        <translation>Файл CSV з Excel, 1С, Loyverse, Square чи іншої програми. Заголовки українською, російською та англійською розпізнаються; нічого не записується, доки ви не побачили, що буде перенесено.</translation>
+        <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Headings in Russian, Ukrainian or English are recognised; nothing is written before you have seen what would come in.</source>
+        <translation>Список з Excel, 1С, Loyverse, Square чи іншої програми (XLSX, XLS, ODS, CSV) або контакти телефону (vCard). Заголовки російською, українською та англійською розпізнаються; нічого не записується, доки ви не побачите, що вийде.</translation>
     </message>
     <message>
         <source>Bring your clients along</source>
@@ -4838,6 +4910,42 @@
         <translation>Найновіша копія — {path}.</translation>
     </message>
     <message>
+        <source>{path} is not a picture that can be read. Nothing was changed; choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large. Nothing was changed; choose a smaller one, or make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file that can be copied in. Nothing was changed; choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is too large: up to 100 MB are copied in. Nothing was changed; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” does not lie beside the shop’s file any more, or was changed there. Look for it in a copy of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not in the file any more. Nothing was changed; open the client anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in this family any more. Nothing was changed; open the client anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a pet, and stays in the family’s file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a file of his or her own already. Nothing was changed; open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файлу {path} немає. Виберіть інший файл або під’єднайте диск, на якому він лежить.</translation>
     </message>
@@ -4948,14 +5056,6 @@
     <message>
         <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
         <translation>У {name} немає стовпця з іменем, телефоном чи карткою. Виберіть інший файл.</translation>
-    </message>
-    <message>
-        <source>{name} is a workbook of a spreadsheet. Save it there as CSV and choose that file.</source>
-        <translation>{name} — книга електронної таблиці. Збережіть її там як CSV і виберіть цей файл.</translation>
-    </message>
-    <message>
-        <source>{name} holds contacts of a phone, which cannot be read yet. Choose a list in CSV.</source>
-        <translation>У {name} контакти телефону, їх поки не можна прочитати. Виберіть список у CSV.</translation>
     </message>
     <message>
         <source>{name} is not a text with a list of clients. Choose another file.</source>
@@ -5152,6 +5252,18 @@
     <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
         <translation>З карткою {number} зараз цього зробити не можна. Спочатку подивіться, що з нею.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged workbook. Open it in a spreadsheet, save it anew and choose that file.</source>
+        <translation>{name} — пошкоджена книга. Треба відкрити її в табличній програмі, зберегти заново й вибрати новий файл.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and choose it again.</source>
+        <translation>Файл {name} захищено паролем. Збережіть його без пароля й виберіть знову.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet of this name. Choose another one.</source>
+        <translation>У {name} немає аркуша з такою назвою. Виберіть інший.</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>

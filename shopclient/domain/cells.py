@@ -1,8 +1,14 @@
 """Cells of a table that a spreadsheet opens."""
 
-_FORMULA_STARTS = frozenset({"=", "+", "-", "@", "\t", "\r"})
+import re
+
+# One that is guarded already would lose its guard when it is read back, so it gets a second one.
+_LIKE_A_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def as_text(value: str) -> str:
-    """Return *value* so that a spreadsheet shows it; one that begins like a formula would be carried out."""
-    return f"'{value}" if value[:1] in _FORMULA_STARTS else value
+    """Return *value* so that a spreadsheet shows it; one that begins like a formula would be carried out.
+
+    ``formats.cells.bare`` takes the apostrophe off again. Source: trust, T22.
+    """
+    return f"'{value}" if _LIKE_A_FORMULA.match(value) else value

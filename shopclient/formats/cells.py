@@ -9,7 +9,7 @@ from shopclient.domain.errors import DateInvalid, Refusal
 from shopclient.domain.money import Cents, parse_amount
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 
-_FORMULA_STARTS = "=+-@\t\r"
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _FORMULA_TEXT = re.compile(r'="([^"]*)"')
 _DAMAGED_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _WHOLE_AS_DECIMAL = re.compile(r"([0-9]{5,})[.,]0")
@@ -27,11 +27,21 @@ _NO_YEAR = re.compile(r"--(\d{2})-?(\d{2})")
 _EITHER_ORDER = re.compile(r"(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}))?")
 # What programs write for "no date", and the year that phones write for "no year" (dates and holidays 4, 14).
 _NO_DATE = frozenset(
-    {"0001-01-01", "01.01.0001", "01/01/0001", "0000-00-00", "00.00.0000", "00/00/0000", "-"}
+    {
+        *("0001-01-01", "01.01.0001", "01/01/0001", "0000-00-00", "00.00.0000", "00/00/0000", "-"),
+        *("0/0/00", "1899-12-30", "1900-01-00", ".  .", "  .  .    "),
+    }
 )
 _YEAR_OF_NO_YEAR = "1604"
 _LAST_MONTH = 12
 _LONGEST_DATE = 10
+
+
+class DateAmbiguous(DateInvalid):
+    """``05/06/1980`` is the fifth of June or the sixth of May, and nothing in the list tells which."""
+
+    code = "date_ambiguous"
+    value: str
 
 
 class NumberDamaged(Refusal):
@@ -44,13 +54,14 @@ class NumberDamaged(Refusal):
 def bare(cell: str) -> str:
     """Return the text of a cell without the marks that keep a spreadsheet from reckoning it.
 
-    An apostrophe before ``= + - @`` is what exports, ours too, put against formulas (trust, T22).
+    An apostrophe before ``= + - @`` is what exports, ours too, put against formulas (trust, T22); see
+    ``domain/cells.py``, whose writing this takes back to the letter.
     """
     text = cell.strip(" \u00a0\r\n")
     wrapped = _FORMULA_TEXT.fullmatch(text)
     if wrapped:
         return wrapped[1]
-    return text[1:] if text[:1] == "'" and text[1:2] and text[1] in _FORMULA_STARTS else text
+    return text[1:] if _GUARDED.match(text) else text
 
 
 def whole_number(text: str) -> str:
@@ -124,6 +135,22 @@ def day_in(text: str, month_first: bool | None) -> date | None:
     if found.year is None:
         raise DateInvalid(text)
     return date(found.year, found.month, found.day)
+
+
+def refuse_ambiguous(text: str) -> None:
+    """Refuse a date that is another one if the month comes first.
+
+    Raises:
+        DateAmbiguous: It is.
+    """
+    found = _EITHER_ORDER.match(text.strip())
+    if (
+        found
+        and found[2] == "/"
+        and found[1] != found[3]
+        and max(int(found[1]), int(found[3])) <= _LAST_MONTH
+    ):
+        raise DateAmbiguous(text)
 
 
 def month_comes_first(cells: Iterable[str]) -> bool | None:

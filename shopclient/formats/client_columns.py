@@ -1,68 +1,17 @@
 """What the columns of a client list mean, read from its header."""
 
 import json
-import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from shopclient.domain.errors import FieldUnknown, ImportUnreadable
-from shopclient.domain.names import fold
+from shopclient.formats.client_fields import REPEATABLE, Field, Layout
 from shopclient.formats.decoding import read_text
-from shopclient.formats.header_words import IGNORED_HEADERS, SYNONYMS
-
-_NUMBER = re.compile(r"\b\d+\b")
-_PUNCTUATION = re.compile(r"[\W_]+")
-_CURRENCY = re.compile(r" (?:р|руб|рублей|rub|rur|грн|гривень|uah|тг|kzt|usd|eur)$")
-
-
-class Field(StrEnum):
-    """What a column may hold; the value is the word in a mapping file."""
-
-    NAME = "name"
-    LAST = "last"
-    FIRST = "first"
-    MIDDLE = "middle"
-    PHONE = "phone"
-    EMAIL = "email"
-    BIRTHDAY = "birthday"
-    CARD = "card"
-    KIND = "kind"
-    BONUS_BALANCE = "bonus_balance"
-    TOTAL_SPENT = "total_spent"
-    NOTES = "notes"
-    #: Kept in the notes as ``header: value``, for columns that have no field of their own.
-    REMARK = "remark"
-    STREET = "street"
-    CITY = "city"
-    REGION = "region"
-    POSTAL_CODE = "postal_code"
-    COUNTRY = "country"
-    LANGUAGE = "language"
-    TAGS = "tags"
-    HOBBIES = "hobbies"
-    EXTERNAL_ID = "external_id"
-    FIRST_VISIT = "first_visit"
-    LAST_VISIT = "last_visit"
-    IGNORED = "ignored"
-
-    # That of Enum is Python code, and it would be called many times for every row.
-    __hash__ = str.__hash__
-
-
-class Layout(StrEnum):
-    """Whose list it is."""
-
-    PLAIN = "plain"
-    LOYVERSE = "loyverse"
-    SQUARE = "square"
-    ONE_C = "one_c"
-    #: A journal of purchases, not of people: each person would come in many times.
-    PURCHASES = "purchases"
-
+from shopclient.formats.headings import key_of, known
+from shopclient.formats.relative_words import relation_of, relative_field
 
 _SIGNATURES: tuple[tuple[Layout, int, frozenset[str]], ...] = (
     (
@@ -85,6 +34,13 @@ _SIGNATURES: tuple[tuple[Layout, int, frozenset[str]], ...] = (
         3,
         frozenset({"id клієнта", "імя клієнта", "код клієнта", "баланс балів", "всього візитів"}),
     ),
+    (Layout.GOOGLE, 2, frozenset({"phone value", "e mail value", "group membership", "labels", "file as"})),
+    (
+        Layout.OUTLOOK,
+        3,
+        frozenset({"e mail address", "mobile phone", "business phone", "home street", "categories"}),
+    ),
+    (Layout.OWN, 3, frozenset({"favourites", "channels", "bonus balance", "total spent", "feb29"})),
     (
         Layout.ONE_C,
         2,
@@ -100,10 +56,11 @@ _OF_LAYOUT = {
 }
 # The word for a whole name where it stands alone, for the given name beside a family name.
 _NAME_OR_FIRST = frozenset({"имя", "імя", "name"})
-_LISTS = frozenset(
-    {Field.PHONE, Field.EMAIL, Field.TAGS, Field.HOBBIES, Field.NOTES, Field.REMARK, Field.STREET}
-)
-_REPEATABLE = _LISTS | {Field.EXTERNAL_ID, Field.IGNORED}
+# Headings that go on with a title: ``Event: wedding``, ``Own field: Height``.
+_BEFORE_TITLES = {
+    **dict.fromkeys(("own field", "свое поле", "власне поле"), Field.CUSTOM),
+    "event": Field.DATE,
+}
 
 
 @dataclass(frozen=True)
@@ -137,25 +94,35 @@ class ColumnMapping:
 
 
 def recognise(header: Sequence[str], given: Mapping[str, Field] | None = None) -> ColumnMapping:
-    """Return what the columns hold, by their headers in Russian, Ukrainian or English.
+    """Return what the columns hold, by their headings in Russian, Ukrainian or English.
 
     Args:
         header: The header's cells.
-        given: Header → field as decided by a person; it goes before our own guess.
+        given: Heading → field as decided by a person; it goes before our own guess.
     """
-    keys = [_key(cell) for cell in header]
+    keys = [key_of(cell) for cell in header]
     layout = _layout_of(frozenset(keys))
     if given and layout is Layout.PURCHASES:
         layout = Layout.PLAIN
-    decided = {_key(cell): field for cell, field in (given or {}).items()}
-    known = {**_fields_by_key(), **_OF_LAYOUT.get(layout, {}), **decided}
-    fields = [known.get(key) for key in keys]
+    exactly = {" ".join(cell.split()): field for cell, field in (given or {}).items()}
+    decided = {key_of(cell): field for cell, field in (given or {}).items()}
+    of_layout = _OF_LAYOUT.get(layout, {})
+    fields = [
+        exactly.get(cell) or decided.get(key) or of_layout.get(key) or _field_of(key)
+        for cell, key in zip(header, keys, strict=True)
+    ]
     beside_last = Field.LAST in fields or Field.MIDDLE in fields
     for index, key in enumerate(keys):
         if beside_last and key in _NAME_OR_FIRST and key not in decided:
             fields[index] = Field.FIRST
-    absent = tuple(cell for cell in given or {} if _key(cell) not in keys)
+    absent = tuple(cell for cell in given or {} if key_of(cell) not in keys)
     return ColumnMapping(layout, tuple(header), tuple(_first_of_each(fields)), absent)
+
+
+def signature(header: Sequence[str]) -> str:
+    """Return what tells a kind of list by its headings, to remember how a person mapped it."""
+    keys = sorted(filter(None, (key_of(cell) for cell in header)))
+    return sha256("\n".join(keys).encode()).hexdigest()[:32]
 
 
 def read_mapping(path: Path) -> dict[str, Field]:
@@ -165,7 +132,7 @@ def read_mapping(path: Path) -> dict[str, Field]:
         FieldUnknown: A field that there is not.
         ImportUnreadable: ``mapping``: not such a file; and the reasons of ``read_text``.
     """
-    text = read_text(path).text
+    text = read_text(path)
     try:
         entries = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -185,24 +152,23 @@ def _layout_of(keys: frozenset[str]) -> Layout:
     return Layout.PLAIN
 
 
+def _field_of(key: str) -> Field | None:
+    word = known().get(key)
+    if word is not None:
+        return Field(word)
+    for start, field in _BEFORE_TITLES.items():
+        if key.startswith(f"{start} "):
+            return field
+    is_relative = key.startswith("relative ") or relation_of(key)
+    return relative_field(key) if is_relative else None
+
+
 def _first_of_each(fields: Sequence[Field | None]) -> list[Field | None]:
     """Leave a second column of a field that holds one value unrecognised: it is reported, not lost unseen."""
     taken: set[Field] = set()
     result: list[Field | None] = []
     for field in fields:
-        result.append(None if field in taken and field not in _REPEATABLE else field)
+        result.append(None if field in taken and field not in REPEATABLE else field)
         if field:
             taken.add(field)
     return result
-
-
-def _key(header: str) -> str:
-    """Return the words of a header without case, punctuation, numbers and the currency."""
-    words = _PUNCTUATION.sub(" ", fold(header[:200]))
-    return _CURRENCY.sub("", " ".join(_NUMBER.sub(" ", words).split())) or words.strip()
-
-
-@cache
-def _fields_by_key() -> dict[str, Field]:
-    known = {_key(word): Field(field) for field, words in SYNONYMS.items() for word in words.split("|")}
-    return {**known, **{_key(word): Field.IGNORED for word in IGNORED_HEADERS.split("|")}}

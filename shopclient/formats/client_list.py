@@ -1,56 +1,84 @@
-"""A client list read whole: file → columns → people and faults."""
+"""A client list: file → columns → people and faults, row by row."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from shopclient.domain.errors import ImportUnreadable
-from shopclient.formats.client_columns import ColumnMapping, Field, Layout, recognise
-from shopclient.formats.client_rows import Fault, ImportRow, read_rows
+from shopclient.formats.client_columns import ColumnMapping, recognise
+from shopclient.formats.client_fields import Field, Layout
+from shopclient.formats.client_rows import ImportRow, read_rows
+from shopclient.formats.decoding import Tell
+from shopclient.formats.row_cells import Fault
 from shopclient.formats.tables import Table, read_table
 
 
 @dataclass(frozen=True)
 class ClientList:
-    """What a file holds: *read* records, of them *people* and *skipped*; every fault by line."""
+    """What a file holds, read as often as wanted; *read* records, of them *people* and *skipped*."""
 
     table: Table
     mapping: ColumnMapping
-    people: list[ImportRow]
-    faults: list[Fault]
+    decimals: int
+
+    def stream(self, tell: Tell | None = None) -> Iterator[ImportRow | Fault]:
+        """Yield the people and the faults by line, holding one row; *tell* is told (done, *read*)."""
+        return read_rows(self.table, self.mapping, self.decimals, tell)
+
+    @cached_property
+    def people(self) -> list[ImportRow]:
+        """All of the people at once, for a list that is short enough."""
+        return [item for item in self._items if isinstance(item, ImportRow)]
+
+    @cached_property
+    def faults(self) -> list[Fault]:
+        """All of the faults at once, by line."""
+        return [item for item in self._items if isinstance(item, Fault)]
 
     @property
     def read(self) -> int:
         """How many records the file has, the unreadable ones with them."""
-        return len(self.table.rows) + len(self.table.faults)
+        return self.table.count
 
     @property
     def skipped(self) -> int:
         """How many records name nobody or cannot be read."""
         return self.read - len(self.people)
 
+    @cached_property
+    def _items(self) -> list[ImportRow | Fault]:
+        return list(self.stream())
+
 
 def read_clients(
-    path: Path, decimals: int, encoding: str | None = None, given: Mapping[str, Field] | None = None
+    path: Path,
+    decimals: int,
+    encoding: str | None = None,
+    given: Mapping[str, Field] | None = None,
+    *,
+    sheet: str | None = None,
+    tell: Tell | None = None,
 ) -> ClientList:
-    """Read a list of clients.
+    """Open a list of clients: CSV, a workbook, or contacts of a phone.
 
     Args:
-        path: A CSV file.
+        path: The file.
         decimals: Decimals of the shop's currency.
         encoding: Python's name of the encoding, if the person named it.
-        given: Header → field, if the person decided.
+        given: Heading → field, if the person decided.
+        sheet: Of a workbook; None is the first with rows.
+        tell: Told (bytes done, size); an exception from it ends the reading.
 
     Raises:
         FileNotFound, FileTrouble: There is no such file, or it cannot be read.
         ImportUnreadable: The reasons of ``read_table``; ``no_columns``: neither names nor phones;
             ``purchases``: a journal of purchases, which has its own import.
     """
-    table = read_table(path, encoding)
+    table = read_table(path, encoding, sheet, tell)
     mapping = recognise(table.header, given)
     if mapping.layout is Layout.PURCHASES:
         raise ImportUnreadable(path.name, "purchases")
     if not mapping.names_people:
         raise ImportUnreadable(path.name, "no_columns")
-    people, faults = read_rows(table, mapping, decimals)
-    return ClientList(table, mapping, people, faults)
+    return ClientList(table, mapping, decimals)

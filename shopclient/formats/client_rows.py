@@ -1,87 +1,98 @@
 """Rows of a client list as people with clean values; what is faulty is named and costs nothing else."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from itertools import chain
+from typing import Any
 
 from shopclient.domain.emails import check_email
-from shopclient.domain.errors import PhoneInvalid, Refusal, TextInvalid, ValueInvalid
 from shopclient.domain.money import Cents
-from shopclient.domain.names import NameParts, fold, split_name
+from shopclient.domain.names import NameParts, split_name
+from shopclient.domain.people import ChannelWish, Person
 from shopclient.domain.person_dates import PersonDate
-from shopclient.domain.phones import FEWEST_DIGITS, digits_of
 from shopclient.domain.texts_in import NAME_LIMIT, clean_line, clean_text
-from shopclient.formats.cells import (
-    amount_in,
-    bare,
-    day_in,
-    month_comes_first,
-    person_date_in,
-    whole_number,
+from shopclient.formats.cells import amount_in
+from shopclient.formats.client_columns import ColumnMapping
+from shopclient.formats.client_fields import Field
+from shopclient.formats.column_dates import ColumnDates
+from shopclient.formats.decoding import Tell
+from shopclient.formats.records import Row, TableFault
+from shopclient.formats.row_cells import Fault, RowCells
+from shopclient.formats.row_family import addresses, dates, family
+from shopclient.formats.row_tree import tree_values
+from shopclient.formats.row_values import (
+    between_emails,
+    between_labels,
+    card_number,
+    cards_in,
+    is_total,
+    language,
+    phone,
+    phones_in,
+    tag,
+    year,
+    yes_no,
 )
-from shopclient.formats.client_columns import ColumnMapping, Field
-from shopclient.formats.records import Row
 from shopclient.formats.tables import Table
 
-_T = TypeVar("_T")
-
-CARD_LIMIT = 64
-PHONE_LIMIT = 60
-_LANGUAGES = {
-    **dict.fromkeys(("ru", "rus", "русский", "рус", "російська", "russian"), "ru"),
-    **dict.fromkeys(("uk", "ua", "ukr", "украинский", "укр", "українська", "ukrainian"), "uk"),
-    **dict.fromkeys(("en", "eng", "английский", "англійська", "english"), "en"),
-}
-# Direction marks that telephones put around a copied number.
-_MARKS = frozenset("\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
-_BREAKS = re.compile(r"[\r\n\t]+")
-_BETWEEN_PHONES = re.compile(r"[,;/|\n]|\s+(?=\+)")
-_BETWEEN_WORDS = re.compile(r"[,;|\n]")
-_BETWEEN_EMAILS = re.compile(r"[,;|\s]+")
 _NO_PARTS = NameParts("", "", "")
-_ADDRESS = (Field.STREET, Field.CITY, Field.REGION, Field.POSTAL_CODE, Field.COUNTRY)
+_YEAR_ALONE = re.compile(r"(?:18|19|20)[0-9]{2}")
+_LABELS = {
+    **dict.fromkeys((Field.HOBBIES, Field.TASTES, Field.SIZES, Field.ALLERGIES), clean_line),
+    Field.TAGS: tag,
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """A value that was not taken: *value* as it stands in the file, *reason* a stable word."""
+class ListedCard:
+    """A card of a former program, or of our own export; *kind* and *state* as the list has them."""
 
-    line: int
-    field: str
-    value: str
-    reason: str
+    number: str
+    kind: str = ""
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """One person of a list. *name* as shown: first, middle, last where these are known."""
+    """One person of a list; sums are None where the list says none.
+
+    *external_id*, *referred_by*: ids of that list; *keeper*, *household*: their names there. *consents* is as
+    our own export wrote it, *consent* a yes or no of another program. *custom*: own fields, title and value.
+    """
 
     line: int
-    name: str
-    last: str
-    first: str
-    middle: str
-    phones: tuple[str, ...]
-    emails: tuple[str, ...]
-    birthday: PersonDate | None
-    card: str
-    kind: str
-    bonus_balance: Cents | None
-    total_spent: Cents | None
-    notes: str
-    address: str
-    language: str
-    tags: tuple[str, ...]
-    hobbies: tuple[str, ...]
-    external_id: str
-    first_visit: date | None
-    last_visit: date | None
+    person: Person
+    cards: tuple[ListedCard, ...] = ()
+    bonus_balance: Cents | None = None
+    total_spent: Cents | None = None
+    issued_on: date | None = None
+    external_id: str = ""
+    referred_by: str = ""
+    keeper: str = ""
+    household: str = ""
+    consent: bool | None = None
+    consents: str = ""
+    custom: tuple[tuple[str, str], ...] = ()
+    first_visit: date | None = None
+    last_visit: date | None = None
+
+    @property
+    def name(self) -> str:
+        """The name as shown."""
+        return self.person.full_name
+
+    @property
+    def card(self) -> str:
+        """The number of the first card; empty where there is none."""
+        return self.cards[0].number if self.cards else ""
 
 
-def read_rows(table: Table, mapping: ColumnMapping, decimals: int) -> tuple[list[ImportRow], list[Fault]]:
-    """Return the people of *table* and every fault, in the order of the lines.
+def read_rows(
+    table: Table, mapping: ColumnMapping, decimals: int, tell: Tell | None = None
+) -> Iterator[ImportRow | Fault]:
+    """Yield the people of *table* and every fault, in the order of the lines; no more is held than a row.
 
     A faulty value (no such day, no sum, no address) is left out of the person and named in a fault; a row
     with neither name nor phone is left out whole, with its text in the fault.
@@ -90,149 +101,147 @@ def read_rows(table: Table, mapping: ColumnMapping, decimals: int) -> tuple[list
         table: The list.
         mapping: What its columns hold.
         decimals: Decimals of the shop's currency, for the sums.
+        tell: Told (rows done, rows); an exception from it ends the reading.
     """
-    reader = _RowReader(table, mapping, decimals)
-    people = [person for row in table.rows if (person := reader.read(row))]
-    broken = [Fault(fault.line, "", fault.text, fault.code) for fault in table.faults]
-    return people, sorted([*reader.faults, *broken], key=lambda fault: fault.line)
+    cells = RowCells(table.header, mapping.fields)
+    reader = _RowReader(cells, ColumnDates(table, cells), decimals, table.delimiter or "; ")
+    for record in table.records(tell):
+        if isinstance(record, TableFault):
+            yield Fault(record.line, "", record.text, record.code)
+            continue
+        person = reader.read(record)
+        yield from cells.faults
+        cells.faults.clear()
+        if person is not None:
+            yield person
 
 
 class _RowReader:
-    def __init__(self, table: Table, mapping: ColumnMapping, decimals: int) -> None:
-        self.faults: list[Fault] = []
-        self._delimiter, self._header, self._decimals = table.delimiter, table.header, decimals
-        self._columns: dict[Field, list[int]] = {}
-        for index, field in enumerate(mapping.fields):
-            if field:
-                self._columns.setdefault(field, []).append(index)
-        self._month_first = {
-            field: month_comes_first(
-                row.cells[index] for row in table.rows for index in self._columns.get(field, ())
-            )
-            for field in (Field.BIRTHDAY, Field.FIRST_VISIT, Field.LAST_VISIT)
-        }
+    def __init__(self, cells: RowCells, days: ColumnDates, decimals: int, delimiter: str) -> None:
+        self._cells, self._days, self._decimals, self._delimiter = cells, days, decimals, delimiter
 
     def read(self, row: Row) -> ImportRow | None:
         """Return the person of one row; None, and a fault, where nobody is named."""
-        name, parts = self._name(row)
-        phones = self._list(row, Field.PHONE, _phones_in, _phone)
-        if not name and not phones:
-            self.faults.append(Fault(row.line, "name", self._delimiter.join(row.cells), "name_missing"))
+        if is_total(row.cells):
+            self._cells.faults.append(Fault(row.line, "", self._whole(row), "totals"))
             return None
+        person = self._person(row)
+        if person is None:
+            return None
+        cells = self._cells
         return ImportRow(
             line=row.line,
-            name=name,
+            person=person,
+            cards=self._cards(row),
+            bonus_balance=self._amount(row, Field.BONUS_BALANCE),
+            total_spent=self._amount(row, Field.TOTAL_SPENT),
+            issued_on=self._days.day(row, Field.ISSUED_ON),
+            external_id=cells.line(row, Field.EXTERNAL_ID),
+            referred_by=cells.line(row, Field.REFERRED_BY),
+            keeper=cells.line(row, Field.KEEPER),
+            household=cells.line(row, Field.HOUSEHOLD),
+            consent=cells.first(row, Field.CONSENT, yes_no),
+            consents=cells.line(row, Field.CONSENTS, str),
+            custom=tuple(self._titled(row, Field.CUSTOM)),
+            first_visit=self._days.day(row, Field.FIRST_VISIT),
+            last_visit=self._days.day(row, Field.LAST_VISIT),
+        )
+
+    def _person(self, row: Row) -> Person | None:
+        cells = self._cells
+        name, parts = self._name(row)
+        phones = cells.several(row, Field.PHONE, phones_in, phone)
+        organisation = cells.line(row, Field.ORGANISATION)
+        is_organisation = bool(organisation) and not name
+        if not (name or organisation or phones):
+            fault = Fault(row.line, "name", self._whole(row), "name_missing")
+            cells.faults.append(fault)
+            return None
+        born_on, born_about = self._birthday(row)
+        person = Person(
+            name="" if any(parts) else name or organisation,
             last=parts.last,
             first=parts.first,
             middle=parts.middle,
+            is_organisation=is_organisation,
             phones=phones,
-            emails=self._list(row, Field.EMAIL, _BETWEEN_EMAILS.split, check_email),
-            birthday=self._person_date(row),
-            card=self._line(row, Field.CARD, _card),
-            kind=self._line(row, Field.KIND),
-            bonus_balance=self._amount(row, Field.BONUS_BALANCE),
-            total_spent=self._amount(row, Field.TOTAL_SPENT),
-            notes=self._notes(row),
-            address=", ".join(part for field in _ADDRESS for part in self._lines(row, field)),
-            language=self._line(row, Field.LANGUAGE, _language),
-            tags=self._list(row, Field.TAGS, _BETWEEN_WORDS.split, clean_line),
-            hobbies=self._list(row, Field.HOBBIES, _BETWEEN_WORDS.split, clean_line),
-            external_id=self._line(row, Field.EXTERNAL_ID),
-            first_visit=self._day(row, Field.FIRST_VISIT),
-            last_visit=self._day(row, Field.LAST_VISIT),
+            emails=cells.several(row, Field.EMAIL, between_emails, check_email),
+            salutation=cells.line(row, Field.SALUTATION),
+            birthday=born_on,
+            born_about=born_about,
+            name_day=self._days.person_date(row, Field.NAME_DAY),
+            notes=self._notes(row, keeps_organisation=not is_organisation),
+            addresses=addresses(row, cells),
+            language=cells.line(row, Field.LANGUAGE, language),
+            talk=cells.line(row, Field.TALK, clean_text),
+            source=cells.line(row, Field.SOURCE),
+            family=family(row, cells, self._days),
+            dates=dates(row, cells, self._days),
+            channels=self._channels(row),
         )
+        return replace(person, **self._labels(row), **tree_values(row, cells, person))
 
     def _name(self, row: Row) -> tuple[str, NameParts]:
-        parts = NameParts(*(self._line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
-        whole = self._line(row, Field.NAME)
+        cells = self._cells
+        parts = NameParts(*(cells.line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
+        whole = cells.line(row, Field.NAME)
         if not any(parts):
             parts = split_name(whole) or _NO_PARTS
         shown = " ".join(part for part in (parts.first, parts.middle, parts.last) if part)
         if len(shown) > NAME_LIMIT:
-            self.faults.append(Fault(row.line, Field.NAME, shown, "text_too_long"))
+            cells.faults.append(Fault(row.line, Field.NAME, shown, "text_too_long"))
             return "", _NO_PARTS
         return shown or whole, parts
 
-    def _notes(self, row: Row) -> str:
-        notes = [self._take(row, Field.NOTES, cell, clean_text) for _, cell in self._cells(row, Field.NOTES)]
-        remarks = [
-            f"{self._header[index]}: {text}"
-            for index, cell in self._cells(row, Field.REMARK)
-            if (text := self._take(row, Field.REMARK, cell, clean_text))
-        ]
-        return "\n".join(text for text in [*notes, *remarks] if text)
+    def _birthday(self, row: Row) -> tuple[PersonDate | None, int | None]:
+        """Return the birthday and the year; in a column of birthdays, a year alone is what is known."""
+        about = self._cells.first(row, Field.BORN_ABOUT, year)
+        cell = next((text for _, _, text in self._cells.filled(row, Field.BIRTHDAY)), "")
+        if _YEAR_ALONE.fullmatch(cell):
+            return None, int(cell)
+        return self._days.person_date(row, Field.BIRTHDAY), about
 
-    def _person_date(self, row: Row) -> PersonDate | None:
-        month_first = self._month_first[Field.BIRTHDAY]
-        return self._first(row, Field.BIRTHDAY, lambda text: person_date_in(text, month_first))
+    def _labels(self, row: Row) -> dict[str, Any]:
+        return {
+            field.value: self._cells.several(row, field, between_labels, read)
+            for field, read in _LABELS.items()
+        }
 
-    def _day(self, row: Row, field: Field) -> date | None:
-        month_first = self._month_first[field]
-        return self._first(row, field, lambda text: day_in(text, month_first))
+    def _notes(self, row: Row, *, keeps_organisation: bool) -> str:
+        notes = self._cells.lines(row, Field.NOTES, clean_text)
+        organisation = self._titled(row, Field.ORGANISATION) if keeps_organisation else ()
+        remarks = [f"{title}: {text}" for title, text in chain(self._titled(row, Field.REMARK), organisation)]
+        return "\n".join([*notes, *remarks])
+
+    def _titled(self, row: Row, field: Field) -> Iterator[tuple[str, str]]:
+        for column, _, cell in self._cells.filled(row, field):
+            text = self._cells.take(row, field, cell, clean_text)
+            if text:
+                yield self._cells.title(row, column), text
+
+    def _channels(self, row: Row) -> tuple[ChannelWish, ...]:
+        wished = self._cells.first(row, Field.EMAIL_WISH, yes_no)
+        return () if wished is None else (ChannelWish("email", "wished" if wished else "refused"),)
+
+    def _cards(self, row: Row) -> tuple[ListedCard, ...]:
+        numbers = self._cells.several(row, Field.CARD, cards_in, card_number)
+        kinds, states = (
+            [line for text in self._cells.lines(row, field, str) for line in text.split("\n")]
+            for field in (Field.KIND, Field.CARD_STATE)
+        )
+        return tuple(
+            ListedCard(number, _at(kinds, place), _at(states, place)) for place, number in enumerate(numbers)
+        )
 
     def _amount(self, row: Row, field: Field) -> Cents | None:
-        return self._first(row, field, lambda text: amount_in(text, self._decimals))
+        return self._cells.first(row, field, lambda text: amount_in(text, self._decimals))
 
-    def _line(self, row: Row, field: Field, read: Callable[[str], str] = clean_line) -> str:
-        return next(iter(self._lines(row, field, read)), "")
-
-    def _lines(self, row: Row, field: Field, read: Callable[[str], str] = clean_line) -> list[str]:
-        texts = (self._take(row, field, cell, read) for _, cell in self._cells(row, field))
-        return [text for text in texts if text]
-
-    def _first(self, row: Row, field: Field, read: Callable[[str], _T | None]) -> _T | None:
-        return next((self._take(row, field, cell, read) for _, cell in self._cells(row, field)), None)
-
-    def _list(
-        self, row: Row, field: Field, pieces_of: Callable[[str], list[str]], read: Callable[[str], str]
-    ) -> tuple[str, ...]:
-        pieces = [piece for _, cell in self._cells(row, field) for piece in pieces_of(cell) if piece.strip()]
-        texts = (self._take(row, field, piece, read) for piece in pieces)
-        return tuple(dict.fromkeys(text for text in texts if text))
-
-    def _cells(self, row: Row, field: Field) -> Iterator[tuple[int, str]]:
-        for index in self._columns.get(field, ()):
-            text = bare(row.cells[index])
-            if text:
-                yield index, text
-
-    def _take(self, row: Row, field: Field, text: str, read: Callable[[str], _T | None]) -> _T | None:
-        try:
-            return read(text if field is Field.NOTES or field is Field.REMARK else _on_one_line(text))
-        except Refusal as refusal:
-            self.faults.append(Fault(row.line, field, text, _reason(refusal)))
-            return None
+    def _whole(self, row: Row) -> str:
+        return self._delimiter.join(row.cells)
 
 
-def _on_one_line(text: str) -> str:
-    # Cells are broken into lines for looks; other control characters are for the field to refuse.
-    return text if text.isprintable() else _BREAKS.sub(" ", text)
-
-
-def _reason(refusal: Refusal) -> str:
-    return f"text_{refusal.why}" if isinstance(refusal, TextInvalid) else refusal.code
-
-
-def _phones_in(cell: str) -> list[str]:
-    """Return the numbers of a cell; one that would fall apart (``916 241/36/59``) stays whole."""
-    pieces = [piece.strip() for piece in _BETWEEN_PHONES.split(cell) if piece.strip()]
-    apart = all(len(digits_of(piece)) >= FEWEST_DIGITS for piece in pieces)
-    return pieces if apart else [cell]
-
-
-def _phone(text: str) -> str:
-    typed = whole_number(clean_line("".join(sign for sign in text if sign not in _MARKS), PHONE_LIMIT))
-    if len(digits_of(typed)) < FEWEST_DIGITS:
-        raise PhoneInvalid(text)
-    return typed
-
-
-def _card(text: str) -> str:
-    return whole_number(clean_line(text, CARD_LIMIT))
-
-
-def _language(text: str) -> str:
-    code = _LANGUAGES.get(fold(text))
-    if code is None:
-        raise ValueInvalid("language", text, "en, ru, uk")
-    return code
+def _at(texts: list[str], place: int) -> str:
+    """Return the text beside a number; one for all of them where there is one only."""
+    if len(texts) == 1:
+        return texts[0].strip()
+    return texts[place].strip() if place < len(texts) else ""

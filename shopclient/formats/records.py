@@ -1,8 +1,8 @@
 """Lines of a CSV text as records; a broken one is named and does not swallow those after it."""
 
 import csv
-import re
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -10,8 +10,6 @@ from itertools import islice
 _LONGEST_RECORD = 200
 # From so many columns on, no line of a note looks like a record by chance.
 _TELLING_WIDTH = 4
-
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +33,7 @@ class TableFault:
     text: str
 
 
-def split_lines(text: str) -> list[str]:
-    """Return the lines with their ends; only CR and LF end one, unlike ``str.splitlines``."""
-    return _LINE.findall(text)
-
-
-def first_records(lines: Sequence[str], delimiter: str, most: int) -> Iterator[Row]:
+def first_records(lines: Iterable[str], delimiter: str, most: int) -> Iterator[Row]:
     """Yield the records at the beginning, forgivingly: to learn what kind of list it is."""
     reader = csv.reader(lines, delimiter=delimiter)
     start = 1
@@ -53,64 +46,80 @@ def first_records(lines: Sequence[str], delimiter: str, most: int) -> Iterator[R
         return
 
 
-def read_records(
-    lines: Sequence[str], delimiter: str, start: int, width: int
-) -> tuple[list[Row], list[TableFault]]:
-    """Return the records of *width* cells and the faulty lines, from line *start* (0-based) on.
+@dataclass(frozen=True)
+class Shape:
+    """How the records of a text are to be cut: the delimiter, the line (0-based) and width of the header."""
 
-    Records without any content are left out; empty cells beyond *width* are cut off.
-    """
-    rows = _read_whole(lines, delimiter, start, width)
-    return (rows, []) if rows is not None else _read_line_by_line(lines, delimiter, start, width)
+    delimiter: str
+    start: int
+    width: int
 
 
-def _read_whole(lines: Sequence[str], delimiter: str, start: int, width: int) -> list[Row] | None:
-    """Read a text without any fault, which is nearly every one; None if there is one."""
-    reader = csv.reader(islice(lines, start, None), delimiter=delimiter, strict=True)
-    rows: list[Row] = []
-    line = start + 1
+def is_whole(lines: Iterable[str], shape: Shape) -> bool:
+    """Tell whether every record has the right width and its quotes, as nearly every list's have."""
+    reader = csv.reader(islice(lines, shape.start, None), delimiter=shape.delimiter, strict=True)
     try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                if _wrong_width(cells, width):
-                    return None
-                rows.append(Row(line, tuple(cells[:width])))
-            line = start + reader.line_num + 1
+        return not any(_wrong_width(cells, shape.width) and _is_filled(cells) for cells in reader)
     except csv.Error:
-        return None
-    return rows
+        return False
 
 
-def _read_line_by_line(
-    lines: Sequence[str], delimiter: str, start: int, width: int
-) -> tuple[list[Row], list[TableFault]]:
-    rows: list[Row] = []
-    faults: list[TableFault] = []
-    at = start
-    while at < len(lines):
-        found, taken = _record_at(lines, delimiter, at, width)
-        if isinstance(found, TableFault):
-            faults.append(found)
-        elif any(cell.strip() for cell in found.cells):
-            rows.append(found)
+def read_records(lines: Iterable[str], shape: Shape, *, whole: bool) -> Iterator[Row | TableFault]:
+    """Yield the records and the faulty lines one by one, the header first.
+
+    Records without any content are left out; empty cells beyond the width are cut off.
+
+    Args:
+        lines: Of the text, with their ends.
+        shape: How they are to be cut.
+        whole: What ``is_whole`` said of them.
+    """
+    if whole:
+        return _read_whole(lines, shape)
+    return _read_line_by_line(lines, shape)
+
+
+def _read_whole(lines: Iterable[str], shape: Shape) -> Iterator[Row]:
+    reader = csv.reader(islice(lines, shape.start, None), delimiter=shape.delimiter, strict=True)
+    line = shape.start + 1
+    for cells in reader:
+        if _is_filled(cells):
+            yield Row(line, tuple(cells[: shape.width]))
+        line = shape.start + reader.line_num + 1
+
+
+def _read_line_by_line(lines: Iterable[str], shape: Shape) -> Iterator[Row | TableFault]:
+    rest = islice(lines, shape.start, None)
+    ahead: deque[str] = deque(islice(rest, _LONGEST_RECORD))
+    at = shape.start
+    while ahead:
+        found, taken = _record_at(ahead, at, shape)
+        if isinstance(found, TableFault) or _is_filled(found.cells):
+            yield found
         at += taken
-    return rows, faults
+        for _ in range(taken):
+            ahead.popleft()
+        ahead.extend(islice(rest, taken))
 
 
-def _record_at(lines: Sequence[str], delimiter: str, at: int, width: int) -> tuple[Row | TableFault, int]:
-    """Return the record that begins at line *at* (0-based), or its fault, and how many lines it takes."""
-    ahead = (lines[index] for index in range(at, min(at + _LONGEST_RECORD, len(lines))))
-    reader = csv.reader(ahead, delimiter=delimiter, strict=True)
+def _record_at(ahead: Sequence[str], at: int, shape: Shape) -> tuple[Row | TableFault, int]:
+    """Return the record that begins with *ahead*, line *at* (0-based), or its fault; and its lines."""
+    reader = csv.reader(ahead, delimiter=shape.delimiter, strict=True)
     try:
         cells = next(reader)
     except csv.Error as error:
         # The module has one class for all its errors and tells them apart by the sentence only.
-        return _fault(lines, at, "field_too_long" if "field limit" in str(error) else "broken_quote"), 1
+        code = "field_too_long" if "field limit" in str(error) else "broken_quote"
+        return _fault(ahead[0], at, code), 1
     taken = reader.line_num
-    wrong = _wrong_width(cells, width) if any(cells) else None
-    if taken > 1 and (wrong or _swallows_records(lines[at + 1 : at + taken], delimiter, width)):
-        return _fault(lines, at, "broken_quote"), 1
-    return (_fault(lines, at, wrong) if wrong else Row(at + 1, tuple(cells[:width]))), taken
+    wrong = _wrong_width(cells, shape.width) if any(cells) else None
+    if taken > 1 and (wrong or _swallows_records(list(islice(ahead, 1, taken)), shape)):
+        return _fault(ahead[0], at, "broken_quote"), 1
+    return (_fault(ahead[0], at, wrong) if wrong else Row(at + 1, tuple(cells[: shape.width]))), taken
+
+
+def _is_filled(cells: Iterable[str]) -> bool:
+    return any(cell.strip() for cell in cells)
 
 
 def _wrong_width(cells: Sequence[str], width: int) -> str | None:
@@ -119,10 +128,10 @@ def _wrong_width(cells: Sequence[str], width: int) -> str | None:
     return "too_many_cells" if any(cell.strip() for cell in cells[width:]) else None
 
 
-def _swallows_records(inner: Sequence[str], delimiter: str, width: int) -> bool:
+def _swallows_records(inner: Sequence[str], shape: Shape) -> bool:
     """Say whether the lines inside a quoted cell are records of their own: then the quote is one too many."""
-    whole = sum(_width_of(line, delimiter) == width for line in inner)
-    return whole > 0 if width >= _TELLING_WIDTH else whole * 2 > len(inner)
+    whole = sum(_width_of(line, shape.delimiter) == shape.width for line in inner)
+    return whole > 0 if shape.width >= _TELLING_WIDTH else whole * 2 > len(inner)
 
 
 def _width_of(line: str, delimiter: str) -> int:
@@ -132,5 +141,5 @@ def _width_of(line: str, delimiter: str) -> int:
         return 0
 
 
-def _fault(lines: Sequence[str], at: int, code: str) -> TableFault:
-    return TableFault(at + 1, code, lines[at].rstrip("\r\n"))
+def _fault(line: str, at: int, code: str) -> TableFault:
+    return TableFault(at + 1, code, line.rstrip("\r\n"))

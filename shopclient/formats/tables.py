@@ -1,30 +1,51 @@
-"""Lists in CSV as other programs write them: any usual encoding, any usual delimiter."""
+"""Lists as other programs write them: text in any usual encoding, workbooks, contacts of phones."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from shopclient.domain.errors import ImportUnreadable
-from shopclient.formats.decoding import read_text
-from shopclient.formats.records import Row, TableFault, first_records, read_records, split_lines
+from shopclient.formats.contacts import open_contacts
+from shopclient.formats.decoding import REPLACED, Tell, TextFile, kind_of, open_text
+from shopclient.formats.headings import header_among, told_apart
+from shopclient.formats.records import Row, Shape, TableFault, first_records, is_whole, read_records
+from shopclient.formats.workbooks import read_sheet
 
-_DELIMITERS = (",", ";", "\t")
+_DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_RECORDS = 200
-# Above the header, reports put a title and a date.
-_TITLE_RECORDS = 10
+_SAMPLE_LINES = 2000
 _LONGEST_LONE_CELL = 200
 _HINT = "sep="
+_TOLD_EVERY = 500
 
 
 @dataclass(frozen=True)
 class Table:
-    """A list: the header's cells, the rows (each as wide as the header), and what could not be read."""
+    """A list that is read row by row, as often as wanted; each row is as wide as the header.
+
+    *encoding*, *delimiter* are empty where the file is no text; *sheets* are those of a workbook that hold
+    rows. *count* is how many records there are, the faulty ones with them.
+    """
 
     header: tuple[str, ...]
-    rows: list[Row]
-    faults: list[TableFault]
     encoding: str
     delimiter: str
+    count: int
+    _read: Callable[[], Iterator[Row | TableFault]]
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+
+    def records(self, tell: Tell | None = None) -> Iterator[Row | TableFault]:
+        """Yield the rows and, in their places, what could not be read; *tell* is told (done, *count*)."""
+        for done, record in enumerate(self._read()):
+            if tell is not None and done % _TOLD_EVERY == 0:
+                tell(done, self.count)
+            yield record
+
+    def sample(self, most: int) -> Iterator[Row]:
+        """Yield the first rows."""
+        return islice((record for record in self._read() if isinstance(record, Row)), most)
 
 
 @dataclass(frozen=True)
@@ -34,37 +55,82 @@ class _Form:
     agreement: float
 
 
-def read_table(path: Path, encoding: str | None = None) -> Table:
-    """Read a CSV file whole; broken lines become faults and cost no other line.
+def read_table(
+    path: Path, encoding: str | None = None, sheet: str | None = None, tell: Tell | None = None
+) -> Table:
+    """Open a list: CSV, a workbook (XLSX, XLS, ODS) or contacts (vCard), told by what is in the file.
+
+    Broken lines become faults and cost no other line. The file is gone through once here and once for each
+    reading of the records; no more than a few hundred lines of a text are held.
 
     Args:
         path: The file, at most 100 MB.
         encoding: Python's name of the encoding, if the person named it; else it is found out.
+        sheet: Of a workbook; None is the first with rows.
+        tell: Told (done, size in bytes); an exception from it ends the reading.
 
     Raises:
         FileNotFound, FileTrouble: There is no such file, or it cannot be read.
-        ImportUnreadable: It is no list; the reasons of ``read_text``, and ``no_header``.
+        ImportUnreadable: It is no list; the reasons of ``open_text`` and ``read_sheet``, and ``no_header``.
 
     Source:
         command line, ``clients import``; trust, sections 1 (T20, T23) and 5.
     """
-    decoded = read_text(path, encoding)
-    lines = split_lines(decoded.text)
-    form = _form_of(lines)
+    if kind_of(path) == "workbook":
+        rows, names, name = read_sheet(path, sheet)
+        return _of_rows(path, rows, names, name)
+    text = open_text(path, encoding, tell)
+    if text.beginning()[:200].lstrip().upper().startswith("BEGIN:VCARD"):
+        contacts = open_contacts(text)
+        return Table(contacts.header, _plain(text), "", contacts.count, contacts.rows)
+    return _of_text(path, text)
+
+
+def _of_text(path: Path, text: TextFile) -> Table:
+    form = _form_of(list(islice(text.lines(), _SAMPLE_LINES)))
     if form is None:
         raise ImportUnreadable(path.name, "no_header")
-    header, delimiter = form.header, form.delimiter
-    rows, faults = read_records(lines, delimiter, header.line - 1, len(header.cells))
-    rows = [row for row in rows if row.line != header.line]
-    faults = [fault for fault in faults if fault.line != header.line]
-    if decoded.damaged:
-        rows, faults = _without_damaged(rows, faults, lines)
-    cells = tuple(cell.strip() for cell in header.cells)
-    return Table(cells, rows, faults, decoded.encoding.removesuffix("-sig"), delimiter)
+    header, damaged = form.header, text.damaged
+    shape = Shape(form.delimiter, header.line - 1, len(header.cells))
+    whole = is_whole(text.lines(), shape)
+
+    def read() -> Iterator[Row | TableFault]:
+        for record in read_records(text.lines(), shape, whole=whole):
+            if record.line != header.line:
+                yield _with_letters(record, shape.delimiter) if damaged else record
+
+    total, filled = _looked_through(read())
+    return Table(told_apart(header.cells, filled), _plain(text), form.delimiter, total, read)
+
+
+def _of_rows(path: Path, rows: Sequence[Row], sheets: tuple[str, ...], sheet: str) -> Table:
+    place = header_among(rows)
+    if place is None:
+        # A list of names alone has one column; a sheet with a single cell is no list.
+        place = 0 if len(rows) > 1 and all(len(row.cells) == 1 for row in rows) else None
+    if place is None:
+        raise ImportUnreadable(path.name, "no_header")
+    header, below = rows[place], rows[place + 1 :]
+    total, filled = _looked_through(below)
+    return Table(told_apart(header.cells, filled), "", "", total, lambda: iter(below), sheets, sheet)
+
+
+def _looked_through(records: Iterable[Row | TableFault]) -> tuple[int, frozenset[int]]:
+    """Return how many records there are and which columns hold anything."""
+    total, filled = 0, set[int]()
+    for record in records:
+        total += 1
+        if isinstance(record, Row):
+            filled.update(place for place, cell in enumerate(record.cells) if cell and place not in filled)
+    return total, frozenset(filled)
+
+
+def _plain(text: TextFile) -> str:
+    return text.encoding.removesuffix("-sig")
 
 
 def _form_of(lines: Sequence[str]) -> _Form | None:
-    """Find the delimiter that most records agree on, and the header: the first record of several cells."""
+    """Find the delimiter that most records agree on, and the header."""
     if lines[0].lower().startswith(_HINT) and lines[0][len(_HINT) :].rstrip("\r\n") in _DELIMITERS:
         hinted = lines[0][len(_HINT)]
         return _form_with(["\n", *lines[1:]], hinted)
@@ -76,15 +142,15 @@ def _form_of(lines: Sequence[str]) -> _Form | None:
 
 def _form_with(lines: Sequence[str], delimiter: str) -> _Form | None:
     records = list(first_records(lines, delimiter, _SAMPLE_RECORDS))
-    for index, record in enumerate(records[:_TITLE_RECORDS]):
-        if sum(bool(cell.strip()) for cell in record.cells) > 1:
-            width = len(record.cells)
-            agreeing = sum(len(row.cells) == width for row in records[index:])
-            # Below a title only what goes on like a table is one; prose has commas, too.
-            if index and agreeing == 1:
-                return None
-            return _Form(delimiter, record, agreeing / len(records[index:]))
-    return None
+    place = header_among(records)
+    if place is None:
+        return None
+    header = records[place]
+    agreeing = sum(len(row.cells) == len(header.cells) for row in records[place:])
+    # Below a title only what goes on like a table is one; prose has commas, too.
+    if place and agreeing == 1:
+        return None
+    return _Form(delimiter, header, agreeing / len(records[place:]))
 
 
 def _form_of_one_column(lines: Sequence[str]) -> _Form | None:
@@ -97,14 +163,7 @@ def _form_of_one_column(lines: Sequence[str]) -> _Form | None:
     return None if prose or header is None or len(lines) == 1 else _Form(_DELIMITERS[0], header, 1.0)
 
 
-def _without_damaged(
-    rows: list[Row], faults: list[TableFault], lines: Sequence[str]
-) -> tuple[list[Row], list[TableFault]]:
-    kept: list[Row] = []
-    bad = list(faults)
-    for row in rows:
-        if any("\ufffd" in cell for cell in row.cells):
-            bad.append(TableFault(row.line, "bad_bytes", lines[row.line - 1].rstrip("\r\n")))
-        else:
-            kept.append(row)
-    return kept, sorted(bad, key=lambda fault: fault.line)
+def _with_letters(record: Row | TableFault, delimiter: str) -> Row | TableFault:
+    if isinstance(record, Row) and any(REPLACED in cell for cell in record.cells):
+        return TableFault(record.line, "bad_bytes", delimiter.join(record.cells))
+    return record

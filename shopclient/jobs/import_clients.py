@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from shopclient.domain.cells import as_text
-from shopclient.domain.people import Person
 from shopclient.domain.programme import Programme
 from shopclient.domain.texts_in import shortened
-from shopclient.formats.client_columns import Field, read_mapping
+from shopclient.formats.client_columns import read_mapping
+from shopclient.formats.client_fields import Field
 from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
 from shopclient.services.imports import Incoming, Outcome, Problem, Progress, bring_in
@@ -33,6 +33,8 @@ class Report:
     skipped: int
     outcome: Outcome
     faults: tuple[Problem, ...]
+    ignored: tuple[str, ...] = ()  # headings of columns that hold nothing for the client file
+    unrecognised: tuple[str, ...] = ()  # headings that nobody knows: what is below them is not taken
 
 
 def read(
@@ -77,6 +79,8 @@ def run(
         outcome=outcome,
         # A cell may hold a whole book; who mends the list needs no more than its beginning.
         faults=tuple(replace(fault, value=shortened(fault.value, _MOST_SHOWN)) for fault in faults),
+        ignored=people.mapping.ignored,
+        unrecognised=people.mapping.unrecognised,
     )
 
 
@@ -97,6 +101,7 @@ def as_tree(report: Report) -> dict[str, Any]:
         "added": report.added,
         "updated": report.updated,
         "skipped": report.skipped,
+        "columns": {"ignored": list(report.ignored), "unrecognised": list(report.unrecognised)},
         "duplicates": [
             {"line": one.line, "name": one.name, "client": one.client, "why": one.why}
             for one in report.outcome.duplicates
@@ -109,18 +114,4 @@ def as_tree(report: Report) -> dict[str, Any]:
 
 
 def _incoming(row: ImportRow) -> Incoming:
-    person = Person(
-        name=row.name,
-        last=row.last,
-        first=row.first,
-        middle=row.middle,
-        phones=row.phones,
-        emails=row.emails,
-        birthday=row.birthday,
-        language=row.language,
-        addresses=(row.address,) if row.address else (),
-        hobbies=row.hobbies,
-        tags=row.tags,
-        notes=row.notes,
-    )
-    return Incoming(row.line, person, row.card, row.bonus_balance, row.total_spent)
+    return Incoming(row.line, row.person, row.card, row.bonus_balance, row.total_spent)

@@ -29,12 +29,38 @@ _COLUMNS: Final[Mapping[str, _Say]] = {
     "language": lambda words: words.translate("Import", "Language"),
     "tags": lambda words: words.translate("Import", "Tags"),
     "hobbies": lambda words: words.translate("Import", "Hobbies"),
+    "organisation": lambda words: words.translate("Import", "Organisation"),
+    "email_wish": lambda words: words.translate("Import", "Letters by e-mail: yes or no"),
+    "salutation": lambda words: words.translate("Import", "How the client is called"),
+    "born_about": lambda words: words.translate("Import", "Year of birth"),
+    "name_day": lambda words: words.translate("Import", "Name day"),
+    "date": lambda words: words.translate("Import", "A day of the client’s own"),
+    "address": lambda words: words.translate("Import", "Whole address"),
+    "tastes": lambda words: words.translate("Import", "Tastes"),
+    "sizes": lambda words: words.translate("Import", "Sizes"),
+    "allergies": lambda words: words.translate("Import", "Allergies"),
+    "talk": lambda words: words.translate("Import", "How to talk to the client"),
+    "source": lambda words: words.translate("Import", "How the client came"),
+    "relative": lambda words: words.translate("Import", "Relative: name"),
+    "relative_birthday": lambda words: words.translate("Import", "Relative: birthday"),
     "ignored": lambda words: words.translate("Import", "Not imported"),
 }
 # What the file's reader knows and the client file does not keep: left where it is.
-_NOT_KEPT: Final = frozenset({"kind", "external_id", "first_visit", "last_visit"})
+_NOT_KEPT: Final = frozenset(
+    {
+        *("kind", "card_state", "issued_on", "external_id", "referred_by", "keeper", "household", "label"),
+        *("consent", "consents", "custom", "first_visit", "last_visit"),
+    }
+)
+#: Columns of our own export, each under the name that the client's JSON has for it.
+_OWN: Final = frozenset(
+    {
+        *("state", "feb29", "church_style", "address_form", "family", "favourites", "dates", "channels"),
+        *("wallet_share", "score", "score_on", "checked_on"),
+    }
+)
 # Places in a person (`phones[0]`) that a column has another word for.
-_PLACES: Final = {"phones": "phone", "emails": "email", "address": "street", "line": ""}
+_PLACES: Final = {"phones": "phone", "emails": "email", "addresses": "address", "line": ""}
 
 _REASONS: Final[Mapping[str, _Say]] = {
     "broken_quote": lambda words: words.translate("Import", "A quotation mark is opened and never closed"),
@@ -55,6 +81,10 @@ _REASONS: Final[Mapping[str, _Say]] = {
     "number_damaged": lambda words: words.translate("Import", "A spreadsheet has cut off the last digits"),
     "value_invalid": lambda words: words.translate("Import", "This value is not possible here"),
     "name_missing": lambda words: words.translate("Import", "Neither a name nor a phone"),
+    "totals": lambda words: words.translate("Import", "The line adds up the others"),
+    "date_ambiguous": lambda words: words.translate("Import", "Day and month could be the other way round"),
+    "card_unended": lambda words: words.translate("Import", "The contact has no end"),
+    "line_broken": lambda words: words.translate("Import", "A line of the contact is damaged"),
     "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),
     "card_exists": lambda words: words.translate("Import", "A card with this number exists already"),
     "sum_known": lambda words: words.translate(
@@ -71,6 +101,8 @@ def columns(words: Words) -> list[tuple[str, str]]:
 def column(field: str, words: Words) -> str:
     """Return the word for a field or a place in a person, ``phones[0]``; empty for a whole line."""
     place = re.split(r"[\[.]", field)[0]
+    if place in _OWN:
+        return place
     say = _COLUMNS.get("ignored" if place in _NOT_KEPT else _PLACES.get(place, place))
     return say(words) if say else ""
 

@@ -110,11 +110,15 @@ FILES: Sentences = {
     (errors.ImportUnreadable, "no_columns"): lambda words: words.translate(
         "Refusals", "{name} has no column with a name, a phone or a card. Choose another file."
     ),
-    (errors.ImportUnreadable, "spreadsheet"): lambda words: words.translate(
-        "Refusals", "{name} is a workbook of a spreadsheet. Save it there as CSV and choose that file."
+    (errors.ImportUnreadable, "workbook"): lambda words: words.translate(
+        "Refusals",
+        "{name} is a damaged workbook. Open it in a spreadsheet, save it anew and choose that file.",
     ),
-    (errors.ImportUnreadable, "vcard"): lambda words: words.translate(
-        "Refusals", "{name} holds contacts of a phone, which cannot be read yet. Choose a list in CSV."
+    (errors.ImportUnreadable, "password"): lambda words: words.translate(
+        "Refusals", "{name} is protected by a password. Save it without one and choose it again."
+    ),
+    (errors.ImportUnreadable, "sheet"): lambda words: words.translate(
+        "Refusals", "{name} has no sheet of this name. Choose another one."
     ),
     (errors.ImportUnreadable, "binary"): lambda words: words.translate(
         "Refusals", "{name} is not a text with a list of clients. Choose another file."

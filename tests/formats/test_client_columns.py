@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from shopclient.domain.errors import FieldUnknown, FileNotFound, ImportUnreadable
-from shopclient.formats.client_columns import Field, Layout, read_mapping, recognise
+from shopclient.formats.client_columns import read_mapping, recognise
+from shopclient.formats.client_fields import Field, Layout
 
 
 def fields(*header: str) -> dict[str, Field | None]:
@@ -48,7 +49,8 @@ def test_the_program_that_wrote_the_list_is_recognised(header: tuple[str, ...], 
         ("ПРИМЕЧАНИЕ", Field.NOTES),
         ("Хобби", Field.HOBBIES),
         ("№ п/п", Field.IGNORED),
-        ("Пол", None),
+        ("Пол", Field.IGNORED),
+        ("Любимый цвет", None),
         ("", None),
     ],
 )
@@ -69,8 +71,8 @@ def test_the_code_is_a_card_in_a_loyverse_list_and_a_mere_number_elsewhere() -> 
 
 
 def test_what_is_not_understood_is_reported_and_so_is_a_second_column_of_one_value() -> None:
-    mapping = recognise(["ФИО", "Пол", "Карта", "Номер карты", "Телефон", "Телефон 2", "", "№"])
-    assert mapping.unrecognised == ("Пол", "Номер карты")
+    mapping = recognise(["ФИО", "Цвет", "ДР", "День рождения", "Телефон", "Телефон 2", "", "№"])
+    assert mapping.unrecognised == ("Цвет", "День рождения")
     assert mapping.ignored == ("№",)
     assert mapping.names_people
     assert not recognise(["Пол", "Карта"]).names_people

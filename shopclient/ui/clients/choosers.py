@@ -15,7 +15,7 @@ ChooseFile = Callable[[QWidget], Path | None]
 def choose_list(parent: QWidget) -> Path | None:
     """Ask for the list that is to be imported."""
     title = QCoreApplication.translate("Choosers", "Choose a list of clients")
-    kinds = QCoreApplication.translate("Choosers", "Lists (*.csv *.txt *.tsv);;All files (*)")
+    kinds = QCoreApplication.translate("Choosers", "Lists and contacts (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf);;All files (*)")
     path, _ = QFileDialog.getOpenFileName(parent, title, in_documents(), kinds)
     return Path(path) if path else None
 

@@ -188,8 +188,9 @@ class ImportPage(QWidget):
     def _choose_step(self) -> QWidget:
         card = Card(24)
         text = self.tr(
-            "A CSV file from Excel, 1C, Loyverse, Square or another program. Headings in Russian, Ukrainian"
-            " or English are recognised; nothing is written before you have seen what would come in."
+            "A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the"
+            " contacts of a phone (vCard). Headings in Russian, Ukrainian or English are recognised; nothing"
+            " is written before you have seen what would come in."
         )
         empty = EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
         content = QWidget()

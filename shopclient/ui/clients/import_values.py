@@ -13,6 +13,7 @@ from shopclient.jobs.import_clients import ClientList, Field, Problem, Report
 from shopclient.services.shop import Shop
 
 _EXAMPLES = 3
+_SAMPLE = 200  # rows
 # One value a client; of several such columns only the first would be read.
 _LISTS = frozenset({"phone", "email", "tags", "hobbies", "notes", "remark", "street", "ignored"})
 
@@ -49,7 +50,7 @@ class ListRead:
         return any(person.card for person in self.people.people)
 
     def _examples(self, place: int) -> tuple[str, ...]:
-        filled = (row.cells[place].strip() for row in self.people.table.rows)
+        filled = (row.cells[place].strip() for row in self.people.table.sample(_SAMPLE))
         return tuple(dict.fromkeys(cell for cell in filled if cell))[:_EXAMPLES]
 
 

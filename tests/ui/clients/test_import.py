@@ -164,7 +164,7 @@ def test_a_column_is_what_the_person_says(book: Book, tmp_path: Path) -> None:
     ("content", "told"),
     [
         (b"", "is empty"),
-        (b"PK\x03\x04", "Save it there as CSV"),
+        (b"PK\x03\x04", "save it anew"),
         ("Дата,Сумма\n2026-11-21,100\n".encode(), "a list of purchases"),
     ],
 )

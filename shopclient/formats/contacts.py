@@ -1,0 +1,158 @@
+"""Contacts of phones (vCard) as a table, so that both are mapped alike: a row a contact."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from shopclient.formats.decoding import TextFile
+from shopclient.formats.records import Row, TableFault
+from shopclient.formats.vcards import Card, Property, read_cards
+
+#: What begins the properties that only our own export writes.
+OWN_PREFIX: Final = "X-SHOPCLIENT-"
+
+# Properties that hold nothing about the person.
+_OF_THE_PROGRAM: Final = frozenset(
+    {"PRODID", "REV", "VERSION", "PROFILE", "MAILER", "SORT-STRING", "CLASS", "CLIENTPIDMAP", "X-ABLABEL"}
+    | {"X-LABEL", "X-ABUID", "X-ABADR", "X-IMAGEHASH", "X-IMAGETYPE", "X-SHARED-PHOTO-DISPLAY-PREF", "XML"}
+    | {"X-ABCROP-RECTANGLE", "X-ABSHOWAS", "KIND", "X-SORT-STRING"}
+)
+# Pictures and sounds are no text for a cell; that they are there is told.
+_BINARY: Final = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
+_HEADINGS: Final = {
+    "TEL": "Phone",
+    "EMAIL": "Email",
+    "BDAY": "Birthday",
+    "NOTE": "Notes",
+    "CATEGORIES": "Tags",
+    "TITLE": "Job title",
+    "ROLE": "Role",
+    "URL": "Website",
+    "NICKNAME": "Nickname",
+    "LANG": "Language",
+    "GENDER": "Gender",
+    "UID": "External id",
+    "ANNIVERSARY": "Anniversary",
+    "X-ANNIVERSARY": "Anniversary",
+    "X-EVOLUTION-ANNIVERSARY": "Anniversary",
+    "X-SPOUSE": "Spouse",
+    "X-EVOLUTION-SPOUSE": "Spouse",
+    "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
+    "X-GENDER": "Gender",
+}
+_APPLE_NO_YEAR: Final = "X-APPLE-OMIT-YEAR"
+_ALWAYS: Final = ("Last name", "First name", "Middle name", "Display name", "Name prefix", "Name suffix")
+
+
+@dataclass(frozen=True)
+class Contacts:
+    """A file of contacts: its headings, and how many there are."""
+
+    text: TextFile
+    header: tuple[str, ...]
+    count: int
+
+    def rows(self) -> Iterator[Row | TableFault]:
+        """Yield a row for each contact, its line that of the ``BEGIN``, after what is broken in it."""
+        for card in read_cards(self.text.lines()):
+            for line, code, broken in card.broken:
+                yield TableFault(line, code, broken)
+            cells = _cells(card)
+            yield Row(card.line, tuple("\n".join(cells.get(heading, ())) for heading in self.header))
+
+
+def open_contacts(text: TextFile) -> Contacts:
+    """Go through a file of contacts once, to learn which properties they have."""
+    headings = dict.fromkeys(_ALWAYS)
+    count = 0
+    for card in read_cards(text.lines()):
+        headings.update(dict.fromkeys(_cells(card)))
+        count += 1
+    return Contacts(text, tuple(headings), count)
+
+
+def _cells(card: Card) -> dict[str, list[str]]:
+    """Return heading → values of one card, each value once."""
+    found: dict[str, list[str]] = {}
+    labels = card.labels()
+    for one in card.properties:
+        for heading, value in _of(one, labels.get(one.group, "")):
+            # A phone says one thing in two ways (UID twice, ANNIVERSARY as X-ANNIVERSARY).
+            if value.strip() and value not in found.setdefault(heading, []):
+                found[heading].append(value)
+    _name_or_organisation(found)
+    return {heading: values for heading, values in found.items() if values}
+
+
+def _of(one: Property, label: str) -> Iterator[tuple[str, str]]:
+    name = one.name
+    if name in _OF_THE_PROGRAM or name.startswith("X-PHONETIC"):
+        return
+    if name == "N":
+        last, first, middle, prefix, suffix = [*one.parts(), "", "", "", "", ""][:5]
+        yield from zip(_ALWAYS, (last, first, middle, "", prefix, suffix), strict=True)
+    elif name == "FN":
+        yield "Display name", one.text()
+    elif name == "ORG":
+        yield "Organization", ", ".join(part for part in one.parts() if part.strip())
+    elif name == "ADR":
+        yield "Full address", _address(one)
+    elif name in _BINARY:
+        yield name, "+"
+    elif name.startswith(OWN_PREFIX):
+        yield name.removeprefix(OWN_PREFIX).replace("-", " ").lower(), one.text()
+    else:
+        yield from _of_many_words(one, name, label)
+
+
+def _of_many_words(one: Property, name: str, label: str) -> Iterator[tuple[str, str]]:
+    if name == "CATEGORIES":
+        yield from (("Tags", part) for part in one.parts(","))
+    elif name in {"BDAY", "ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY"}:
+        yield _HEADINGS[name], _day(one)
+    elif name == "X-ABDATE":
+        yield f"Event: {label}" if label else "Event", _day(one)
+    elif name in {"RELATED", "X-ABRELATEDNAMES"}:
+        relation = label or next((kind.lower() for kind in one.types if kind != "PREF"), "")
+        yield f"Relative: {relation}" if relation else "Relative", one.text()
+    elif name == "X-ANDROID-CUSTOM":
+        yield from _of_android(one)
+    elif name == "TEL":
+        yield "Phone", re.sub(r"^tel:", "", one.text(), flags=re.IGNORECASE).partition(";")[0]
+    else:
+        yield _HEADINGS.get(name, name), re.sub(r"^(mailto|xmpp|skype):", "", one.text())
+
+
+def _of_android(one: Property) -> Iterator[tuple[str, str]]:
+    kind, value, number, *rest = [*one.parts(), "", "", ""]
+    what = kind.rpartition("/")[2]
+    if what == "contact_event":
+        own = rest[0] if rest else ""
+        yield ("Anniversary" if number == "1" else f"Event: {own}" if own else "Event"), value
+    elif what == "relation":
+        yield "Relative", value
+    else:
+        yield "Nickname" if what == "nickname" else one.name, value
+
+
+def _day(one: Property) -> str:
+    """Return a date in a form that lists have, too; a text stays a text."""
+    text = one.text().strip()
+    no_year = next(iter(one.parameters.get(_APPLE_NO_YEAR, [])), "")
+    if no_year and text.startswith(no_year):
+        text = f"--{text.removeprefix(no_year).lstrip('-')}"
+    return re.sub(r"T\d{4,6}.*$", "", text)
+
+
+def _address(one: Property) -> str:
+    box, extended, street, city, region, code, country = [*one.parts(), *([""] * 7)][:7]
+    lines = (street, extended, box, city, region, code, country)
+    return ", ".join(" ".join(part.split()) for part in lines if part.strip())
+
+
+def _name_or_organisation(found: dict[str, list[str]]) -> None:
+    """Keep the name as shown only where there is none in parts; an organisation repeats itself there."""
+    name, organisation = found.get("Display name", []), found.get("Organization", [])
+    if any(found.get(heading) for heading in _ALWAYS[:3]) or name == organisation:
+        found.pop("Display name", None)

@@ -1,0 +1,119 @@
+"""The cells of one field of a row, read one by one; what cannot be taken becomes a fault."""
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from shopclient.domain.errors import Refusal, TextInvalid
+from shopclient.domain.texts_in import clean_line
+from shopclient.formats.cells import bare
+from shopclient.formats.client_fields import Field
+from shopclient.formats.records import Row
+
+_T = TypeVar("_T")
+
+_BREAKS = re.compile(r"[\r\n\t]+")
+#: Fields whose texts may have several lines.
+_OF_LINES = frozenset({Field.NOTES, Field.REMARK, Field.TALK, Field.CUSTOM})
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A value that was not taken: *value* as it stands in the file, *reason* a stable word."""
+
+    line: int
+    field: str
+    value: str
+    reason: str
+
+
+class RowCells:
+    """The cells of a list, by field; *faults* are those of the row that is read."""
+
+    def __init__(self, header: Sequence[str], fields: Sequence[Field | None]) -> None:
+        self.faults: list[Fault] = []
+        self.header = header
+        self._columns: dict[Field, list[int]] = {}
+        for index, field in enumerate(fields):
+            if field:
+                self._columns.setdefault(field, []).append(index)
+        self._labels = {
+            index + 1: index for index in self._columns.get(Field.LABEL, []) if index + 1 < len(header)
+        }
+
+    def columns(self, field: Field) -> Sequence[int]:
+        """Return the columns of a field, from 0."""
+        return self._columns.get(field, ())
+
+    def filled(self, row: Row, *fields: Field) -> Iterator[tuple[int, Field, str]]:
+        """Yield (column, field, text) of the filled cells of *fields*, in the order of the columns."""
+        places = sorted((index, field) for field in fields for index in self._columns.get(field, ()))
+        for index, field in places:
+            text = bare(row.cells[index])
+            if text:
+                yield index, field, text
+
+    def title(self, row: Row, column: int) -> str:
+        """Return what a cell is: the label beside it if the list has such a column, else the heading.
+
+        Of ``Event: wedding`` it is what follows the colon.
+        """
+        label = row.cells[self._labels[column]].strip() if column in self._labels else ""
+        heading = self.header[column]
+        return label or heading.partition(": ")[2] or heading
+
+    def line(self, row: Row, field: Field, read: Callable[[str], str] = clean_line) -> str:
+        """Return the first text of a field; empty where there is none."""
+        return next(iter(self.lines(row, field, read)), "")
+
+    def lines(self, row: Row, field: Field, read: Callable[[str], str] = clean_line) -> list[str]:
+        """Return the texts of a field's columns."""
+        texts = (self.take(row, field, cell, read) for _, _, cell in self.filled(row, field))
+        return [text for text in texts if text]
+
+    def first(self, row: Row, field: Field, read: Callable[[str], _T | None]) -> _T | None:
+        """Return the value of a field's first filled column."""
+        return next((self.take(row, field, cell, read) for _, _, cell in self.filled(row, field)), None)
+
+    def several(
+        self, row: Row, field: Field, pieces_of: Callable[[str], list[str]], read: Callable[[str], str]
+    ) -> tuple[str, ...]:
+        """Return the values of a field, each once, that may be several in a cell."""
+        pieces = [
+            piece
+            for _, _, cell in self.filled(row, field)
+            for piece in (_as_json(cell) or pieces_of(cell))
+            if piece.strip()
+        ]
+        texts = (self.take(row, field, piece, read) for piece in pieces)
+        return tuple(dict.fromkeys(text for text in texts if text))
+
+    def take(self, row: Row, field: Field, text: str, read: Callable[[str], _T | None]) -> _T | None:
+        """Return what *read* makes of a text; None, and a fault, if it refuses."""
+        try:
+            return read(text if field in _OF_LINES else _on_one_line(text))
+        except Refusal as refusal:
+            self.faults.append(Fault(row.line, field, text, _reason(refusal)))
+            return None
+
+
+def _as_json(cell: str) -> list[str]:
+    """Return the texts of a list that our own export wrote as JSON, since a comma stands in one of them."""
+    if not cell.startswith('["'):
+        return []
+    try:
+        items = json.loads(cell)
+    except (ValueError, RecursionError):
+        return []
+    return items if all(isinstance(item, str) for item in items) else []
+
+
+def _on_one_line(text: str) -> str:
+    # Cells are broken into lines for looks; other control characters are for the field to refuse.
+    return text if text.isprintable() else _BREAKS.sub(" ", text)
+
+
+def _reason(refusal: Refusal) -> str:
+    return f"text_{refusal.why}" if isinstance(refusal, TextInvalid) else refusal.code

@@ -1,0 +1,146 @@
+"""What a cell of one kind says: a phone, a card's number, a language, yes or no."""
+
+import re
+from collections.abc import Sequence
+
+from shopclient.domain.errors import PhoneInvalid, ValueInvalid
+from shopclient.domain.names import fold
+from shopclient.domain.person_dates import FIRST_YEAR, LAST_YEAR
+from shopclient.domain.phones import FEWEST_DIGITS, digits_of
+from shopclient.domain.texts_in import clean_line
+from shopclient.formats.cells import whole_number
+
+CARD_LIMIT = 64
+_SHORTEST_CARD = 3
+PHONE_LIMIT = 60
+_LANGUAGES = {
+    **dict.fromkeys(("ru", "rus", "русский", "рус", "російська", "russian"), "ru"),
+    **dict.fromkeys(("uk", "ua", "ukr", "украинский", "укр", "українська", "ukrainian"), "uk"),
+    **dict.fromkeys(("en", "eng", "английский", "англійська", "english"), "en"),
+}
+_YES = frozenset(
+    (
+        *("yes", "y", "true", "on", "x", "v", "given", "granted", "subscribed", "да", "есть", "дано"),
+        *("согласен", "согласна", "так", "є", "згоден", "згодна", "1", "+"),
+    )
+)
+_NO = frozenset(
+    (
+        *("no", "n", "false", "off", "never", "refused", "unsubscribed", "cleaned", "bounced"),
+        *("нет", "отказ", "ні", "немає", "відмова", "0", "-"),
+    )
+)
+_TOTALS = frozenset(
+    (*("total", "totals", "grand", "sum", "итого", "всего", "итог"), *("усього", "всього", "разом"))
+)
+# Direction marks that telephones put around a copied number.
+_MARKS = frozenset("\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
+_BETWEEN = r"[,;|\n]|:::"
+_BETWEEN_PHONES = re.compile(r"[,;/|\n]|:::|\s+(?=\+)")
+_BETWEEN_LABELS = re.compile(_BETWEEN)
+_BETWEEN_EMAILS = re.compile(rf"{_BETWEEN}|\s+")
+_NUMBER = re.compile(r"\+?[0-9(][0-9()\s.\-\u00a0]{5,}[0-9]")
+# Groups that a telephone makes by itself.
+_OF_THE_PHONE = frozenset({"* mycontacts", "* my contacts", "mycontacts", "* starred", "starred in android"})
+
+
+def between_labels(cell: str) -> list[str]:
+    """Return the texts of a cell, one a line or divided by commas."""
+    return _BETWEEN_LABELS.split(cell)
+
+
+def between_emails(cell: str) -> list[str]:
+    """Return the addresses of a cell, without names and brackets: ``Anna <anna@example.org>``."""
+    pieces = _BETWEEN_EMAILS.split(cell)
+    told = [piece.strip("<>()\"'") for piece in pieces if "@" in piece]
+    return told if len(pieces) > 1 and told else pieces
+
+
+def phones_in(cell: str) -> list[str]:
+    """Return the numbers of a cell; one that would fall apart (``916 241/36/59``) stays whole."""
+    pieces = [piece.strip() for piece in _BETWEEN_PHONES.split(cell) if piece.strip()]
+    if all(len(digits_of(piece)) >= FEWEST_DIGITS for piece in pieces):
+        return pieces
+    told = [piece for piece in pieces if len(digits_of(piece)) >= FEWEST_DIGITS]
+    words = [piece for piece in pieces if piece not in told]
+    # «050 111 22 33, мама»: the word after the comma is no number, and no part of one either.
+    return (
+        told if told and not any(digits_of(word) for word in words) and len(words) < len(pieces) else [cell]
+    )
+
+
+def phone(text: str) -> str:
+    """Return a number as typed, freed from the words around it if it would not fit otherwise."""
+    plain = "".join(sign for sign in text if sign not in _MARKS)
+    plain = plain.removeprefix("tel:")
+    if len(plain) > PHONE_LIMIT and len(found := _NUMBER.findall(plain)) == 1:
+        plain = found[0]
+    typed = whole_number(clean_line(plain, PHONE_LIMIT))
+    if len(digits_of(typed)) < FEWEST_DIGITS:
+        raise PhoneInvalid(text)
+    return typed
+
+
+def cards_in(cell: str) -> list[str]:
+    """Return the numbers of a cell; in ``2,07188E+12`` and ``2071883259262,0`` the comma is part of one."""
+    pieces = [piece.strip() for piece in between_labels(cell) if piece.strip()]
+    return pieces if all(len(piece) >= _SHORTEST_CARD for piece in pieces) else [cell]
+
+
+def card_number(text: str) -> str:
+    """Return a card's number.
+
+    Raises:
+        NumberDamaged: A spreadsheet has cut off its last digits.
+        TextInvalid: It is too long, or has signs that cannot be seen.
+    """
+    return whole_number(clean_line(text, CARD_LIMIT))
+
+
+def tag(text: str) -> str:
+    """Return a tag; empty for a group that a telephone makes by itself."""
+    return "" if text.strip().lower() in _OF_THE_PHONE else clean_line(text)
+
+
+def language(text: str) -> str:
+    """Return the code of a language.
+
+    Raises:
+        ValueInvalid: None that clients can be greeted in.
+    """
+    code = _LANGUAGES.get(fold(text))
+    if code is None:
+        raise ValueInvalid("language", text, "en, ru, uk")
+    return code
+
+
+def yes_no(text: str) -> bool:
+    """Return a yes or no.
+
+    Raises:
+        ValueInvalid: Neither.
+    """
+    word = text.strip().lower()
+    if word in _YES or word in _NO:
+        return word in _YES
+    raise ValueInvalid("consent", text, "yes, no")
+
+
+def year(text: str) -> int:
+    """Return a year.
+
+    Raises:
+        ValueInvalid: None of a living person.
+    """
+    digits = whole_number(text)
+    if not re.fullmatch("[0-9]{4}", digits) or not FIRST_YEAR <= int(digits) <= LAST_YEAR:
+        raise ValueInvalid("born_about", text, f"{FIRST_YEAR} … {LAST_YEAR}")
+    return int(digits)
+
+
+def is_total(cells: Sequence[str]) -> bool:
+    """Tell whether a row adds up the others: ``Итого`` in its first filled cell, and then sums only."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    words = fold(filled[0]).replace(":", " ").split() if filled else []
+    numbers = all(not any(sign.isalpha() for sign in cell) for cell in filled[1:])
+    return bool(words) and words[0] in _TOTALS and len(words) <= 3 and len(filled) > 1 and numbers
