@@ -17,6 +17,7 @@ from typing import Any
 
 from shopclient.domain import chain
 from shopclient.domain.programme_toml import read_programme
+from shopclient.domain.search_text import findable
 from shopclient.services.clock import Clock
 from shopclient.services.files import create_shop
 
@@ -155,9 +156,9 @@ def _sealed(
 def _write_clients(connection: sqlite3.Connection, clients: int) -> None:
     ids = range(1, clients + 1)
     connection.executemany(
-        "INSERT INTO client (id, name, last, first, middle, sort_key, birthday, language, address, notes, "
+        "INSERT INTO client (id, name, last, first, middle, sort_key, birthday, language, notes, "
         "state, version, added_at, changed_at) "
-        "VALUES (?1, ?2, ?2, '', '', ?2, ?4, '', '', '', 'client', 1, ?3, ?3)",
+        "VALUES (?1, ?2, ?2, '', '', ?2, ?4, '', '', 'client', 1, ?3, ?3)",
         ((each, f"Клиент {each}", _MOMENT, f"--{each % 12 + 1:02}-{each % 28 + 1:02}") for each in ids),
     )
     connection.executemany(
@@ -171,7 +172,8 @@ def _write_clients(connection: sqlite3.Connection, clients: int) -> None:
         ((each, number_of(each)) for each in ids),
     )
     connection.executemany(
-        "INSERT INTO client_search (rowid, body) VALUES (?1, ?2)", ((each, f"клиент {each}") for each in ids)
+        "INSERT INTO client_search (rowid, name, rest) VALUES (?1, ?2, ?3)",
+        ((each, *findable(f"клиент {each}", (), (), (), ())) for each in ids),
     )
     _write_facts(connection)
 

@@ -1,4 +1,4 @@
-"""What a client is found by, as one text, and what a typed search looks for in it.
+"""What a client is found by, as two texts, and what a typed search asks for.
 
 Source:
     speed, section 2: parts of a folded text; no index of words finds the middle of one.
@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from shopclient.domain.card_numbers import normalise
 from shopclient.domain.names import fold, latin, swap_layout
@@ -19,26 +19,50 @@ Word = tuple[str, ...]
 #: What a text asks for: every word must be found.
 Words = tuple[Word, ...]
 
+#: Stands before the first word of a name, as lists sort it.
+FIRST: Final = "\x02"
+#: Stands before each further word of a name.
+NEXT: Final = "\x01"
+#: Stands around each thing besides the name, and keeps words inside one.
+EDGE: Final = "\n"
+# After the last letter, so that even that begins a part of three.
+_END = EDGE * 2
+
 # Nobody's name or address is longer; of a pasted page the beginning is enough to find nobody.
 _LONGEST_SEARCH: Final = 400
 
 _PHONE_SIGNS = re.compile(r"[0-9()+./-]+")
 _LATIN_LETTER = re.compile(r"[a-z]")
+_CYRILLIC_LETTER = re.compile(r"[\u0400-\u052f]")
 _SHORTEST_SPELLING = 2
 
 
-def search_body(
-    folded_name: str, phones: Iterable[Phone], emails: Iterable[str], cards: Iterable[str]
-) -> str:
-    """Return the text that a client is found by; a line break between two things keeps words inside one.
+class Findable(NamedTuple):
+    """Both texts that a client is found by, folded: the name as it is and in Latin letters, and the rest."""
+
+    name: str
+    rest: str
+
+
+def findable(
+    folded_name: str,
+    phones: Iterable[Phone],
+    emails: Iterable[str],
+    cards: Iterable[str],
+    words: Iterable[str],
+) -> Findable:
+    """Return what a client is found by.
 
     Args:
-        folded_name: The name, folded already.
+        folded_name: The name as lists sort it, folded already.
         phones: As read: found by their digits, as dialled from abroad, at home, and as typed.
         emails: Addresses.
         cards: Numbers, found with and without their dashes and spaces.
+        words: Whatever else is noted: hobbies, names of the family; found in Latin letters, too.
     """
-    parts = [folded_name, latin(folded_name)]
+    names = dict.fromkeys(key for key in (folded_name, latin(folded_name)) if key)
+    name = "".join(FIRST + key.replace(" ", NEXT) for key in names)
+    parts: list[str] = []
     for phone in phones:
         parts.append(phone.digits)
         if phone.e164:
@@ -46,7 +70,11 @@ def search_body(
     parts += [fold(email) for email in emails]
     for card in cards:
         parts += [fold(card), re.sub(r"[\s-]", "", fold(card))]
-    return "\n".join(dict.fromkeys(part for part in parts if part))
+    for word in words:
+        key = fold(word)
+        parts += [key, latin(key)]
+    rest = "".join(EDGE + part for part in dict.fromkeys(part for part in parts if part))
+    return Findable(name + _END, rest + _END)
 
 
 def readings(text: str) -> Iterator[Words]:
@@ -54,13 +82,17 @@ def readings(text: str) -> Iterator[Words]:
 
     Digits are joined over spaces, dashes and brackets, as phones are typed in any grouping; then taken
     apart, as two parts of a number may be meant; then words with figures, "KRD-9988", are closed up as cards
-    are kept; then the keys are read on the other keyboard layouts.
+    are kept; then Cyrillic words are sounded out, as a name may be written in Latin letters or with и for і;
+    then the keys are read on the other keyboard layouts.
     """
     plain = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in text[:_LONGEST_SEARCH])
     seen: set[Words] = set()
     for typed in (plain, *swap_layout(plain)):
         tokens = fold(typed).split()
-        for words in (_words(_joined(tokens)), _words(_apart(tokens)), _words(_closed_up(tokens))):
+        for words in (
+            *(_words(_joined(tokens)), _words(_apart(tokens)), _words(_closed_up(tokens))),
+            _words(_sounded(tokens)) if typed is plain else (),
+        ):
             if words and words not in seen:
                 seen.add(words)
                 yield words
@@ -83,6 +115,12 @@ def _closed_up(tokens: list[str]) -> Iterator[str]:
     for token in tokens:
         has_figure = any(sign.isdigit() for sign in token)
         yield normalise(token) if has_figure else token
+
+
+def _sounded(tokens: list[str]) -> Iterator[str]:
+    for token in tokens:
+        key = latin(token) if _CYRILLIC_LETTER.search(token) else ""
+        yield key if len(key) > _SHORTEST_SPELLING else token
 
 
 def _words(tokens: Iterable[str]) -> Words:

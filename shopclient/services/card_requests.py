@@ -7,11 +7,11 @@ from typing import Any
 
 from shopclient.domain.errors import CardStateWrong
 from shopclient.services.changes import Change
-from shopclient.services.client_search import index_client
 from shopclient.services.counter import Party, card_party
 from shopclient.services.ledger import Posting
 from shopclient.services.moments import moment_of
 from shopclient.services.operations import Request, earlier_answer
+from shopclient.services.search_index import index_client
 from shopclient.services.shop import Shop, Tx
 
 Answer = dict[str, Any]

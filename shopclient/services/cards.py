@@ -23,12 +23,12 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Account, Card, Client
 from shopclient.services.changes import Change
 from shopclient.services.client_records import living
-from shopclient.services.client_search import index_client
 from shopclient.services.clock import day_of, utc_moment
 from shopclient.services.counter import Party, card_party
 from shopclient.services.gifts import DueGift, give, welcome_gift
 from shopclient.services.ledger import Posting
 from shopclient.services.operations import Request
+from shopclient.services.search_index import index_client
 from shopclient.services.shop import Shop, Tx
 
 #: The most cards of one batch: a thousand sheets is no shop's evening any more.

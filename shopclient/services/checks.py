@@ -72,7 +72,7 @@ _INVARIANTS = {
     "(SELECT 1 FROM operation AS undo WHERE undo.ref_id = operation.id AND undo.what = 'undo')",
     **{f"{table}_changed": _unlike_its_fact(table) for table in FACTS},
     "search_missing": "SELECT id FROM client WHERE merged_into_id IS NULL AND erased_at IS NULL "
-    "AND taken_back_at IS NULL AND id NOT IN (SELECT rowid FROM client_search)",
+    "AND taken_back_at IS NULL AND id NOT IN (SELECT abs(rowid) FROM client_search)",
 }
 
 

@@ -11,7 +11,7 @@ from shopclient.domain.people import Person
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.phones import parse_phone
 from shopclient.models import Client, ClientEmail, ClientPhone
-from shopclient.services.client_search import ids_with
+from shopclient.services.search_index import ids_with
 from shopclient.services.shop import Shop
 
 # Of a longer name only the order as written is looked for: five words stand in 120 orders.

@@ -25,6 +25,7 @@ from shopclient.domain.programme import Programme
 from shopclient.domain.stages import Stage, stage_of
 from shopclient.models import Account, Card, Client, Lot, Operation
 from shopclient.services.client_views import CardLine
+from shopclient.services.core import Query
 from shopclient.services.counter import Party
 from shopclient.services.operations import lasting_purchase
 
@@ -56,10 +57,10 @@ def figures_of(
 ) -> dict[int, Figures]:
     """Return the figures of each of these clients, bonuses as available on *today*."""
     given = {"ids": json.dumps(list(ids))}
-    sums = {row.client_id: row for row in session.execute(_SUMS, {**given, "today": today})}
-    sales = {row.client_id: row for row in session.execute(_PURCHASES, given)}
+    sums = {row.client_id: row for row in _SUMS.all(session, **given, today=today)}
+    sales = {row.client_id: row for row in _PURCHASES.all(session, **given)}
     cards: dict[int, list[CardLine]] = defaultdict(list)
-    for row in session.execute(_CARDS, given):
+    for row in _CARDS.all(session, **given):
         name = kind_name(programme, row.kind_key)
         state = _state(programme, row, today)
         cards[row.client_id].append(CardLine(row.number, row.kind_key, name, state, row.account_id))
@@ -161,4 +162,4 @@ def _card_lines() -> Select[Any]:
 
 
 # Built once: building costs as much as running.
-_SUMS, _PURCHASES, _CARDS = _sums(), _purchases(), _card_lines()
+_SUMS, _PURCHASES, _CARDS = Query(_sums()), Query(_purchases()), Query(_card_lines())

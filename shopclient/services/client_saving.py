@@ -10,9 +10,9 @@ from shopclient.models import Client
 from shopclient.services import client_records, revisions
 from shopclient.services.changes import Change
 from shopclient.services.client_references import require_references
-from shopclient.services.client_search import forget_client, index_client
 from shopclient.services.custom_fields import Fields, fields_in
 from shopclient.services.holidays import catalogue
+from shopclient.services.search_index import index_client
 from shopclient.services.shop import Tx
 
 
@@ -69,7 +69,7 @@ def _keep(
     if client.taken_back_at is None:
         index_client(tx.session, client.id)
     else:
-        forget_client(tx.session, client.id)
+        index_client(tx.session, client.id)
     tx.changed(Change.CLIENT)
     return number
 

@@ -1,4 +1,4 @@
-"""Finding clients as one types: in name order, a page at a time, in a file of any size.
+"""Finding clients as one types: the closest first, then by name, a page at a time, in a file of any size.
 
 Source:
     speed, sections 2 and 8: parts of a folded text by trigrams, pages by the last row seen.
@@ -7,207 +7,265 @@ Source:
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    and_,
-    bindparam,
-    column,
-    delete,
-    exists,
-    func,
-    literal_column,
-    or_,
-    select,
-    table,
-    text,
-    true,
-    tuple_,
-)
+from sqlalchemy import ColumnElement, bindparam, exists, func, not_, select, tuple_
 from sqlalchemy.orm import Session
 
-from shopclient.domain.phones import Phone, shown
-from shopclient.domain.search_text import Word, Words, readings, search_body
-from shopclient.models import Client, ClientPhone, Favourite
-from shopclient.services.client_figures import Figures, figures_of
-from shopclient.services.client_views import ClientPage, ClientRow
+from shopclient.domain.client_filter import EVERYBODY, ClientFilter
+from shopclient.domain.search_text import Words, readings
+from shopclient.domain.search_tiers import Need, met, tiers
+from shopclient.models import Client
+from shopclient.services.client_filters import conditions
+from shopclient.services.client_rows import rows_of
+from shopclient.services.client_views import ClientPage
 from shopclient.services.clock import day_of
+from shopclient.services.core import Query, table
+from shopclient.services.search_index import ALL, ARCHIVED, INDEX, LISTED, gather, holding, texts_of
 from shopclient.services.shop import Shop
 
-#: Hits are counted and sorted up to here; of more, the first in name order are met soon.
+#: Hits are counted up to here.
 MOST_COUNTED = 5_000
-#: Fewer letters make no trigram: their clients are found by looking at each.
-_TRIGRAM = 3
+#: So many are put in order; of more, each in name order is asked, and soon the page is full.
+MOST_SORTED = 2_000
+#: So many where they may all stand together at the end of the order: names that begin alike.
+MOST_BEGINNING = 20_000
+_LAST = "\U0010ffff"
 
-_INDEX = table("client_search", column("rowid", Integer), column("body"))
 
+def find(
+    shop: Shop, text: str, limit: int = 50, after: int | None = None, asked: ClientFilter = EVERYBODY
+) -> ClientPage:
+    """Return up to *limit* clients to whom every word of *text* belongs; all by name for an empty text.
 
-def find(shop: Shop, text: str, limit: int = 50, after: int | None = None) -> ClientPage:
-    """Return up to *limit* clients, by name, to whom every word of *text* belongs; all for an empty text.
-
-    Words may stand in any order and any case and be parts of a name, a phone in any grouping, a card number
-    or an address; Latin letters find Cyrillic names. Digits taken apart and the keys of other layouts are
-    tried only where the text as typed finds nobody.
+    Words may stand in any order and any case and be parts of a name, a phone in any grouping, a card number,
+    an address, a hobby or somebody of the family; Latin letters find Cyrillic names. Names come before all
+    else (``search_tiers``). Digits taken apart, other spellings and the keys of other layouts are tried only
+    where the text as typed finds nobody.
 
     Args:
         shop: The open shop.
         text: As typed.
         limit: Rows on a page, 1 or more.
         after: The id of the last row of the page before; None for the first page.
+        asked: What must hold of the clients, too.
     """
     with shop.reading() as session:
-        total = session.scalar(_COUNT) or 0
-        asked = list(readings(text))
-        if not asked:
-            return ClientPage(_rows(shop, session, _page(session, limit, after)), total, total)
-        words, hits = _first_with_hits(session, asked)
-        ids = _page(session, limit, after, _among(words, hits)) if hits.count else []
-        found = min(hits.count, MOST_COUNTED)
-        return ClientPage(_rows(shop, session, ids), found, total, found_more=hits.count > found)
+        among = _among(shop, session, asked)
+        total = _total(session)
+        wanted = list(readings(text))
+        if not wanted and asked.is_empty:
+            return ClientPage(rows_of(shop, session, among.page(limit, after)), total, total)
+        words: Words = ()
+        search: _Search | _Among = among
+        if wanted:
+            search, words = _first_with_hits(among, wanted)
+        ids = search.page(limit, after)
+        found = min(len(search.hits), MOST_COUNTED)
+        more = len(search.hits) > found
+        return ClientPage(rows_of(shop, session, ids, words), found, total, found_more=more)
+
+
+def members(shop: Shop, asked: ClientFilter) -> tuple[int, ...]:
+    """Return everybody of whom all that is asked holds, by name."""
+    with shop.reading() as session:
+        return tuple(_among(shop, session, asked).page(ALL, None))
+
+
+def count_of(shop: Shop, asked: ClientFilter) -> tuple[int, bool]:
+    """Return of how many all that is asked holds, and whether there are more: it is counted up to a bound."""
+    with shop.reading() as session:
+        hits = _among(shop, session, asked).hits
+        return min(len(hits), MOST_COUNTED), len(hits) > MOST_COUNTED
 
 
 def listed(shop: Shop, ids: Sequence[int], limit: int = 50, after: int | None = None) -> ClientPage:
     """Return up to *limit* of the clients with these *ids*, by name, in pages as ``find``."""
     with shop.reading() as session:
-        total = session.scalar(_COUNT) or 0
-        among = Client.id.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value))
-        found = session.scalar(_COUNT.where(among)) or 0
-        return ClientPage(_rows(shop, session, _page(session, limit, after, among)), found, total)
+        among = _Among(session)
+        found = among.allowed(ids)
+        page = among.sorted_page(found, limit, _key_of(session, after))
+        return ClientPage(rows_of(shop, session, page), len(found), _total(session))
 
 
 def count(shop: Shop) -> int:
     """Return how many clients there are."""
     with shop.reading() as session:
-        return session.scalar(_COUNT) or 0
+        return _total(session)
 
 
-def index_client(session: Session, client_id: int) -> None:
-    """Note anew what the client is found by, after the name, a phone, an e-mail or a card changed.
-
-    Everything pending in *session* is written first.
-    """
-    session.flush()
-    row = session.execute(_FOUND_BY, {"id": client_id}).one()
-    phones = [Phone(*parts) for parts in json.loads(row.phones)]
-    body = search_body(row.sort_key, phones, json.loads(row.emails), json.loads(row.cards))
-    session.execute(_REINDEX, {"id": client_id, "body": body})
+def _total(session: Session) -> int:
+    return int(_TOTAL.scalar(session))
 
 
-def forget_client(session: Session, client_id: int) -> None:
-    """Let a client be found no more, after it was merged with another one."""
-    session.execute(delete(_INDEX).where(_INDEX.c.rowid == client_id))
+@dataclass
+class _Among:
+    """The clients of whom a filter holds."""
+
+    session: Session
+    is_archived: bool = False
+    also: tuple[ColumnElement[bool], ...] = ()
+
+    @property
+    def scope(self) -> int:
+        """Where in the index they stand."""
+        return ARCHIVED if self.is_archived else LISTED
+
+    @cached_property
+    def hits(self) -> list[int]:
+        """Who they are, in no order; up to one more than are counted."""
+        query = select(Client.id).where(*self._conditions()).limit(MOST_COUNTED + 1)
+        return list(self.session.scalars(query))
+
+    def page(self, limit: int, after: int | None) -> list[int]:
+        """Return the ids of the next page."""
+        key = _key_of(self.session, after)
+        if self.also and limit < ALL and len(self.hits) <= MOST_SORTED:
+            return self.sorted_page(self.hits, limit, key)
+        return self.walk(limit, key)
+
+    def allowed(self, ids: Sequence[int]) -> list[int]:
+        """Return those of the clients with these *ids* who are among them."""
+        given = func.json_each(json.dumps(list(ids))).table_valued("value").c.value
+        found = select(Client.id).where(Client.id.in_(select(given)), *self._conditions())
+        return list(self.session.scalars(found))
+
+    def sorted_page(self, ids: Sequence[int], limit: int, key: "_Key") -> list[int]:
+        """Return the next of the clients with these *ids*, all of them among these, by name."""
+        if not ids:
+            return []
+        given = {"ids": json.dumps(list(ids)), "name": key.name, "last": key.id, "limit": limit}
+        return [row.id for row in _SORTED.all(self.session, **given)]
+
+    def walk(self, limit: int, key: "_Key", *further: ColumnElement[bool]) -> list[int]:
+        """Return the next clients by name of whom something *further* holds, asking each."""
+        query = select(Client.id).where(*self._conditions(), *further)
+        query = query.order_by(Client.sort_key, Client.id).limit(limit)
+        if key != _FROM_THE_START:
+            query = query.where(tuple_(Client.sort_key, Client.id) > tuple_(key.name, key.id))
+        return list(self.session.scalars(query))
+
+    def _conditions(self) -> tuple[ColumnElement[bool], ...]:
+        return (*(_ARCHIVED if self.is_archived else _LISTED), *self.also)
 
 
-def ids_with(session: Session, words: Words) -> list[int]:
-    """Return the clients to whom all *words* belong; of more than are counted, one more than that."""
-    ids: list[int] = json.loads(_hits(session, words).ids)
-    return ids
+def _among(shop: Shop, session: Session, asked: ClientFilter) -> _Among:
+    if asked.is_empty:
+        return _Among(session)
+    info = shop.programme_in(session)[1].shop
+    also = conditions(session, asked, day_of(shop.now, info), info)
+    return _Among(session, asked.archived, also)
+
+
+def _first_with_hits(among: _Among, wanted: Sequence[Words]) -> "tuple[_Search, Words]":
+    """Return the search by the first reading that finds anybody, else by the last."""
+    for words in wanted:
+        search = _Search(among, tiers(words))
+        if search.hits:
+            break
+    return search, words
+
+
+class _Search:
+    """One reading of what was typed, looked for tier by tier."""
+
+    def __init__(self, among: _Among, needs: tuple[Need, ...]) -> None:
+        self._among, self._session, self._needs = among, among.session, needs
+        self._allowed: set[int] | None = None
+        if among.also:
+            self._allowed = set(among.allowed(gather(self._session, needs[-1], ALL, among.scope)))
+        self.hits = self._meeting(len(needs) - 1, MOST_COUNTED)  # up to one more than are counted
+
+    def page(self, limit: int, after: int | None) -> list[int]:
+        """Return the ids of the next page."""
+        key, start = _key_of(self._session, after), self._tier_of(after)
+        ids: list[int] = []
+        for place in range(start, len(self._needs)):
+            if len(ids) >= limit or not self.hits:
+                break
+            ids += self._tier(place, limit - len(ids), key if place == start else _FROM_THE_START)
+        return ids
+
+    def _tier_of(self, client_id: int | None) -> int:
+        if client_id is None:
+            return 0
+        texts = texts_of(self._session, client_id, self._among.scope)
+        last = len(self._needs) - 1
+        return next((place for place, need in enumerate(self._needs) if met(need, texts)), last)
+
+    def _tier(self, place: int, limit: int, key: "_Key") -> list[int]:
+        """Return the next clients of one tier: who meets its need, but not the closer one before."""
+        if place == 0 and self._allowed is None and (start := _beginning(self._needs[0])):
+            return self._among.walk(limit, key, Client.sort_key >= start, Client.sort_key < start + _LAST)
+        most = MOST_SORTED if place else MOST_BEGINNING
+        found = self._meeting(place, most)
+        if len(found) > most:
+            return self._asked_each(place, limit, key)
+        closer = self._meeting(place - 1, most) if place else []
+        return self._among.sorted_page(list(set(found).difference(closer)), limit, key)
+
+    def _meeting(self, place: int, most: int) -> list[int]:
+        need, scope = self._needs[place], self._among.scope
+        if self._allowed is None:
+            return gather(self._session, need, most, scope)
+        return [each for each in gather(self._session, need, ALL, scope) if each in self._allowed]
+
+    def _asked_each(self, place: int, limit: int, key: "_Key") -> list[int]:
+        closer = [not_(holding(self._needs[place - 1]))] if place else []
+        own = INDEX.c.rowid == (Client.id if self._among.scope == LISTED else -Client.id)
+        return self._among.walk(limit, key, exists().where(own, holding(self._needs[place]), *closer))
 
 
 @dataclass(frozen=True)
-class _Hits:
-    count: int = 0
-    ids: str = "[]"  # JSON: thousands of numbers come and go as one value
+class _Key:
+    """A place in the name order: after this client."""
+
+    name: str = ""
+    id: int = 0
 
 
-def _first_with_hits(session: Session, asked: Sequence[Words]) -> tuple[Words, _Hits]:
-    """Return the first reading that finds anybody, and whom it finds."""
-    for words in asked:
-        hits = _hits(session, words)
-        if hits.count:
-            return words, hits
-    return (), _Hits()
+_FROM_THE_START = _Key()
+_NOWHERE = _Key(_LAST)
 
 
-def _hits(session: Session, words: Words) -> _Hits:
-    some = select(_INDEX.c.rowid).where(_matching(words)).limit(MOST_COUNTED + 1).subquery()
-    row = session.execute(select(func.count(), func.json_group_array(some.c.rowid))).one()
-    return _Hits(*row)
+def _key_of(session: Session, client_id: int | None) -> _Key:
+    if client_id is None:
+        return _FROM_THE_START
+    name = _SORT_KEY.scalar(session, id=client_id)
+    return _NOWHERE if name is None else _Key(name, client_id)
 
 
-def _matching(words: Words) -> ColumnElement[bool]:
-    """Return the condition on the index that every word is there in one of its spellings."""
-    long = [word for word in words if min(map(len, word)) >= _TRIGRAM]
-    conditions = [_holding([word for word in words if word not in long])]
-    if long:
-        # Quoted always, so that no sign of the text is taken for one of the query language.
-        quoted = (" OR ".join('"' + part.replace('"', '""') + '"' for part in word) for word in long)
-        match = " AND ".join(f"({either})" for either in quoted)
-        conditions.append(literal_column("client_search").op("MATCH")(match))
-    return and_(*conditions)
+def _beginning(need: Need) -> str:
+    """Return the one beginning of names that is looked for, where the order of names itself finds it."""
+    pieces = need[0]
+    text = pieces[0].text[1:]
+    # Names in Latin letters are a second text, which is in no order.
+    return "" if len(pieces) > 1 or len(need) > 2 or any("a" <= sign <= "z" for sign in text) else text
 
 
-def _holding(words: Sequence[Word]) -> ColumnElement[bool]:
-    """Return the same condition as a look at the text itself."""
-    return and_(true(), *(or_(*(func.instr(_INDEX.c.body, part) > 0 for part in word)) for word in words))
-
-
-def _among(words: Words, hits: _Hits) -> ColumnElement[bool]:
-    """Return the condition on clients, in the form that is cheapest for so many hits."""
-    if hits.count <= MOST_COUNTED:
-        listed = func.json_each(hits.ids).table_valued("value")
-        return Client.id.in_(select(listed.c.value))
-    # Asked of each in name order until the page is full: where so many answer, that is soon.
-    return exists().where(_INDEX.c.rowid == Client.id, _holding(words))
-
-
-def _page(
-    session: Session, limit: int, after: int | None, among: ColumnElement[bool] | None = None
-) -> list[int]:
-    query = select(Client.id).where(Client.is_listed == 1).order_by(Client.sort_key, Client.id).limit(limit)
-    if among is not None:
-        query = query.where(among)
-    if after is not None:
-        last = select(Client.sort_key).where(Client.id == after).scalar_subquery()
-        query = query.where(tuple_(Client.sort_key, Client.id) > tuple_(last, after))
-    return list(session.scalars(query))
-
-
-def _rows(shop: Shop, session: Session, ids: list[int]) -> tuple[ClientRow, ...]:
-    programme = shop.programme_in(session)[1]
-    figures = figures_of(session, programme, ids, day_of(shop.now, programme.shop))
-    heads = {row.id: row for row in session.execute(_HEADS, {"ids": ids})}
-    return tuple(_row(heads[client_id], figures[client_id]) for client_id in ids)
-
-
-def _row(head: Any, figures: Figures) -> ClientRow:
-    return ClientRow(
-        id=head.id,
-        name=head.name,
-        list_name=" ".join(part for part in (head.last, head.first, head.middle) if part) or head.name,
-        phone=shown(Phone(head.e164, head.digits, head.typed)) if head.typed else "",
-        cards=tuple(card.number for card in figures.cards),
-        kind_name=figures.cards[0].kind_name if figures.cards else "",
-        stage=figures.stage,
-        bonuses=figures.bonuses,
-        last_purchase=figures.last_purchase,
-        has_favourite=head.has_favourite,
-        bought_before=figures.purchases == 0 and figures.turnover > 0,
-    )
-
-
-_COUNT = select(func.count()).select_from(Client).where(Client.is_listed == 1)
-_HEADS = (
+_LISTED = (Client.is_listed == 1,)
+_ARCHIVED = (
+    Client.is_listed == 0,
+    Client.archived_at.is_not(None),
+    *(each.is_(None) for each in (Client.merged_into_id, Client.erased_at, Client.taken_back_at)),
+)
+_CLIENT = table(Client)
+# An unlisted one is rare: so the narrowest index is counted, and not the one of names.
+_TOTAL = Query(
     select(
-        *(Client.id, Client.name, Client.last, Client.first, Client.middle),
-        *(ClientPhone.e164, ClientPhone.digits, ClientPhone.typed),
-        exists().where(Favourite.client_id == Client.id).label("has_favourite"),
+        (
+            select(func.count()).select_from(_CLIENT).scalar_subquery()
+            - select(func.count()).select_from(_CLIENT).where(_CLIENT.c.is_listed == 0).scalar_subquery()
+        ).label("total")
     )
-    .outerjoin(ClientPhone, and_(ClientPhone.client_id == Client.id, ClientPhone.position == 0))
-    .where(Client.id.in_(bindparam("ids", expanding=True)))
 )
-# One statement, since an import asks it for every row.
-_FOUND_BY = text(
-    """
-    SELECT sort_key,
-        (SELECT json_group_array(json_array(e164, digits, typed)) FROM client_phone
-            WHERE client_id = client.id) AS phones,
-        (SELECT json_group_array(address) FROM client_email WHERE client_id = client.id) AS emails,
-        (SELECT json_group_array(number) FROM card WHERE holder_id = client.id OR coalesce(holder_id, 0) = 0
-            AND account_id IN (SELECT id FROM account WHERE client_id = client.id)) AS cards
-    FROM client WHERE id = :id
-    """
+_SORT_KEY = Query(select(_CLIENT.c.sort_key).where(_CLIENT.c.id == bindparam("id")))
+# The key is no bare column, so that the given ones are looked up and not the whole order walked.
+_NAME_KEY = _CLIENT.c.sort_key.concat("")
+_SORTED = Query(
+    select(_CLIENT.c.id)
+    .where(_CLIENT.c.id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)))
+    .where(tuple_(_NAME_KEY, _CLIENT.c.id) > tuple_(bindparam("name"), bindparam("last")))
+    .order_by(_NAME_KEY, _CLIENT.c.id)
+    .limit(bindparam("limit"))
 )
-_REINDEX = text("INSERT OR REPLACE INTO client_search (rowid, body) VALUES (:id, :body)")

@@ -8,6 +8,20 @@ from shopclient.domain.people import Person
 
 
 @dataclass(frozen=True)
+class Met:
+    """Which noted thing a search found: a hobby, a relative by name, an e-mail …
+
+    *what* is a kind of label ("hobby", "taste", "tag", "size", "allergy", "address"), "phone", "email",
+    "salutation", "custom" (*of*: the title of the field), "relative" (*of*: the relation, or the role),
+    "role" and "of_relative" (something noted about one; *of*: the name).
+    """
+
+    what: str
+    text: str
+    of: str = ""
+
+
+@dataclass(frozen=True)
 class ClientRow:
     """One line of the list of clients."""
 
@@ -22,6 +36,7 @@ class ClientRow:
     last_purchase: date | None
     has_favourite: bool
     bought_before: bool = False  # no purchase here yet, but a turnover from an older program
+    met: Met | None = None  # what a search found, where nothing above shows it
 
 
 @dataclass(frozen=True)

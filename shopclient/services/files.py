@@ -31,6 +31,7 @@ from shopclient.models.holds import alone
 from shopclient.services.clock import Clock
 from shopclient.services.file_care import copies_folder
 from shopclient.services.places import require_fit_name, require_fit_place
+from shopclient.services.search_index import index_everybody
 from shopclient.services.shop import OWNER_ID, Shop
 from shopclient.services.stopping import Progress, Stopped, stoppable
 from shopclient.services.unfinished import make_folder, tidy, unfinished
@@ -154,7 +155,7 @@ def _bring_up(path: Path, updating: Callable[[Path], None] | None) -> None:
                 updating(copy)
             copy_file(path, copy)
             try:
-                upgrade_file(path)
+                upgrade_file(path, index_everybody)
             except (OSError, SQLAlchemyError, UnicodeDecodeError) as error:
                 # Said at the very last step, when all of it was kept, it is no refusal any more.
                 if settled_version(path) < SCHEMA_VERSION:

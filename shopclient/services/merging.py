@@ -15,10 +15,10 @@ from shopclient.domain.money import MAX_AMOUNT, Cents, bookable
 from shopclient.models import Account, Card, Client
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
-from shopclient.services.client_search import forget_client, index_client
 from shopclient.services.ledger import AccountState, Holding, Posting, holding, state_of
 from shopclient.services.merging_details import join_details, lead_on
 from shopclient.services.operations import Request
+from shopclient.services.search_index import index_client
 from shopclient.services.shop import Shop, Tx
 
 
@@ -63,7 +63,7 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
         second.merged_into_id = keep
         first.changed_at = second.changed_at = tx.now
         tx.session.flush()
-        forget_client(tx.session, other)
+        index_client(tx.session, other)
         index_client(tx.session, keep)
         tx.changed(Change.CLIENT, Change.CARD, Change.LEDGER)
         return _merged(tx, first)

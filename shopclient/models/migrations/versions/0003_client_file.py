@@ -3,6 +3,7 @@
 from alembic import op
 
 from shopclient.models.migrations.third_guards import guards
+from shopclient.models.migrations.third_search import search
 from shopclient.models.migrations.third_tables import INDEXES, TABLES
 
 revision = "0003"
@@ -57,7 +58,7 @@ def upgrade() -> None:
     _rebuild("relative", _RELATIVE, _RELATIVE_COLUMNS)
     _extend_client()
     _create_indexes()
-    for statement in guards():
+    for statement in (*search(), *guards()):
         op.execute(statement)
 
 

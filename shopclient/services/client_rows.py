@@ -1,0 +1,66 @@
+"""Lines of the list of clients, read for a page at once in a fixed number of statements."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import and_, bindparam, exists, func, select
+from sqlalchemy.orm import Session
+
+from shopclient.domain.phones import Phone, shown
+from shopclient.domain.search_text import Words
+from shopclient.models import Client, ClientPhone, Favourite
+from shopclient.services.client_figures import Figures, figures_of
+from shopclient.services.client_views import ClientRow, Met
+from shopclient.services.clock import day_of
+from shopclient.services.core import Query, table
+from shopclient.services.search_reasons import reasons
+from shopclient.services.shop import Shop
+
+
+def rows_of(shop: Shop, session: Session, ids: Sequence[int], words: Words = ()) -> tuple[ClientRow, ...]:
+    """Return the lines of these clients, in this order; *words* are those that found them."""
+    if not ids:
+        return ()
+    programme = shop.programme_in(session)[1]
+    figures = figures_of(session, programme, ids, day_of(shop.now, programme.shop))
+    heads = {row.id: row for row in _HEADS.all(session, ids=json.dumps(list(ids)))}
+    rows = [_row(heads[each], figures[each]) for each in ids]
+    met = reasons(session, words, rows) if words else {}
+    return tuple(_row(heads[each], figures[each], met.get(each)) for each in ids)
+
+
+def _row(head: Any, figures: Figures, met: Met | None = None) -> ClientRow:
+    return ClientRow(
+        id=head.id,
+        name=head.name,
+        list_name=" ".join(part for part in (head.last, head.first, head.middle) if part) or head.name,
+        phone=shown(Phone(head.e164, head.digits, head.typed)) if head.typed else "",
+        cards=tuple(card.number for card in figures.cards),
+        kind_name=figures.cards[0].kind_name if figures.cards else "",
+        stage=figures.stage,
+        bonuses=figures.bonuses,
+        last_purchase=figures.last_purchase,
+        has_favourite=bool(head.has_favourite),
+        bought_before=figures.purchases == 0 and figures.turnover > 0,
+        met=met,
+    )
+
+
+def _heads() -> Query:
+    client, phone = table(Client), table(ClientPhone)
+    ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+    favourite = exists().where(table(Favourite).c.client_id == client.c.id)
+    return Query(
+        select(
+            *(client.c.id, client.c.name, client.c.last, client.c.first, client.c.middle),
+            *(phone.c.e164, phone.c.digits, phone.c.typed),
+            favourite.label("has_favourite"),
+        )
+        .select_from(client)
+        .outerjoin(phone, and_(phone.c.client_id == client.c.id, phone.c.position == 0))
+        .where(client.c.id.in_(ids))
+    )
+
+
+_HEADS = _heads()

@@ -1,0 +1,224 @@
+"""The index that clients are found by: kept with each change, asked for the parts of a search.
+
+Clients of the list stand in it under their id, archived ones under minus their id; others not at all.
+
+Source:
+    speed, section 2: parts of a folded text by trigrams.
+"""
+
+import json
+from collections.abc import Collection, Iterator
+from typing import Any, Final
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    text,
+    true,
+)
+from sqlalchemy.orm import Session
+
+from shopclient.domain.phones import Phone, digits_of
+from shopclient.domain.search_text import Findable, Words, findable
+from shopclient.domain.search_tiers import TRIGRAM, Group, Need, Piece, tiers
+from shopclient.services.core import Query
+
+#: More clients than any file has.
+ALL: Final = 2**31 - 2
+#: The sign of a client's id in the index.
+LISTED: Final = 1
+ARCHIVED: Final = -1
+# Clients whose texts are made at once.
+_BATCH: Final = 1_000
+# Comes after every letter.
+_LAST = "\U0010ffff"
+
+INDEX = table("client_search", column("rowid", Integer), column("name", Text), column("rest", Text))
+_TERMS = table("client_search_terms", column("term", Text), column("doc", Integer))
+
+
+def index_client(session: Session, client_id: int) -> None:
+    """Note anew what the client is found by: see ``index_clients``."""
+    index_clients(session, [client_id])
+
+
+def index_clients(session: Session, ids: Collection[int]) -> None:
+    """Note anew what these clients are found by, and those in whose family they are.
+
+    Called after anything of it changed: a name, a phone, a card, a hobby, or whether a client is listed.
+    Everything pending in *session* is written first.
+    """
+    session.flush()
+    kin = session.scalars(_KIN, {"ids": json.dumps(list(ids))})
+    each = sorted({*ids, *kin})
+    if not each:
+        return
+    session.execute(_FORGET, [{"id": one} for one in each])
+    rows = session.execute(_FOUND_BY, {"ids": json.dumps(each)})
+    noted = [{"id": row.id if row.is_listed else -row.id, **_texts(row)._asdict()} for row in rows]
+    if noted:
+        session.execute(_NOTE, noted)
+
+
+def index_everybody(connection: Connection) -> None:
+    """Make the index anew, after a migration."""
+    with Session(connection) as session:
+        everybody = list(session.scalars(text("SELECT id FROM client ORDER BY id")))
+        for first in range(0, len(everybody), _BATCH):
+            index_clients(session, everybody[first : first + _BATCH])
+
+
+def texts_of(session: Session, client_id: int, scope: int) -> Findable:
+    """Return what the client is found by; nothing if that is nothing."""
+    row = _TEXTS.first(session, id=scope * client_id)
+    return Findable("", "") if row is None else Findable(row.name, row.rest)
+
+
+def ids_with(session: Session, words: Words, most: int = 5_000) -> list[int]:
+    """Return the listed clients to whom all *words* belong; of more than *most*, one more than that."""
+    return gather(session, tiers(words)[-1], most)
+
+
+def gather(session: Session, need: Need, most: int, scope: int = LISTED) -> list[int]:
+    """Return the clients who meet the *need*, in no order; of more than *most*, one more than that."""
+    long = [group for group in need if _is_long(group)]
+    short = [group for group in need if not _is_long(group)]
+    if long and not short:
+        found = _MATCHED.scalar(session, match=_match(long), most=most + 1, **_bounds(scope))
+        ids = json.loads(found)
+    elif long:
+        ids = list(session.scalars(_looked_at(long, short, most, scope)))
+    elif len(short) == 1:
+        ids = list(_beginning(session, short[0], most + 1, scope))[: most + 1]
+    else:
+        # None of them is rare enough to look at all that it is in.
+        sets = [_beginning(session, group, ALL, scope) for group in short]
+        ids = list(set.intersection(*sets))[: most + 1]
+    return ids if scope == LISTED else [-each for each in ids]
+
+
+def holding(need: Need) -> ColumnElement[bool]:
+    """Return the condition on a row of the index that it meets the *need*, as a look at its texts."""
+    return and_(true(), *(or_(*(_contains(piece) for piece in group)) for group in need))
+
+
+def _is_long(group: Group) -> bool:
+    return min(len(piece.text) for piece in group) >= TRIGRAM
+
+
+def _match(groups: list[Group]) -> str:
+    """Return the query of the trigram index; quoted always, so that no sign is taken for its language."""
+    either = (" OR ".join(_phrase(piece) for piece in group) for group in groups)
+    return " AND ".join(f"({part})" for part in either)
+
+
+def _phrase(piece: Piece) -> str:
+    quoted = '"' + piece.text.replace('"', '""') + '"'
+    return f"{piece.where} : {quoted}" if piece.where else quoted
+
+
+def _beginning(session: Session, group: Group, most: int, scope: int) -> set[int]:
+    """Return whose texts have one of these pieces: a trigram begins with them, wherever they stand."""
+    found: set[int] = set()
+    for piece in group:
+        bounds = {"least": piece.text, "beyond": piece.text + _LAST, **_bounds(scope)}
+        found.update(json.loads(_BEGUN.scalar(session, most=most, **bounds)))
+        if len(found) >= most:
+            break
+    return found
+
+
+def _bounds(scope: int) -> dict[str, int]:
+    return {"low": 1, "high": ALL} if scope == LISTED else {"low": -ALL, "high": -1}
+
+
+def _looked_at(long: list[Group], short: list[Group], most: int, scope: int) -> Any:
+    bounds = _bounds(scope)
+    return (
+        select(INDEX.c.rowid)
+        .where(literal_column("client_search").op("MATCH")(_match(long)), holding(tuple(short)))
+        .where(INDEX.c.rowid.between(bounds["low"], bounds["high"]))
+        .limit(most + 1)
+    )
+
+
+def _contains(piece: Piece) -> ColumnElement[bool]:
+    columns = [INDEX.c[piece.where]] if piece.where else [INDEX.c.name, INDEX.c.rest]
+    return or_(*(func.instr(each, piece.text) > 0 for each in columns))
+
+
+def _texts(row: Any) -> Findable:
+    phones = [Phone(*parts) for parts in json.loads(row.phones)]
+    return findable(row.sort_key, phones, json.loads(row.emails), json.loads(row.cards), _words(row))
+
+
+def _words(row: Any) -> Iterator[str]:
+    yield row.salutation
+    yield from json.loads(row.labels)
+    yield from json.loads(row.custom)
+    for name, role, phone, *lists in json.loads(row.family):
+        yield from (name, role, digits_of(phone))
+        for texts in lists:
+            yield from json.loads(texts)
+
+
+def _one_value(found: Any) -> Any:
+    return select(func.json_group_array(found.subquery().c[0]).label("ids"))
+
+
+_IN_SCOPE = INDEX.c.rowid.between(bindparam("low"), bindparam("high"))
+_MATCHED = Query(
+    _one_value(
+        select(INDEX.c.rowid)
+        .where(literal_column("client_search").op("MATCH")(bindparam("match")), _IN_SCOPE)
+        .limit(bindparam("most"))
+    )
+)
+_BEGUN = Query(
+    _one_value(
+        select(_TERMS.c.doc)
+        .distinct()
+        .where(_TERMS.c.term >= bindparam("least"), _TERMS.c.term < bindparam("beyond"))
+        .where(_TERMS.c.doc.between(bindparam("low"), bindparam("high")))
+        .limit(bindparam("most"))
+    )
+)
+_TEXTS = Query(select(INDEX.c.name, INDEX.c.rest).where(INDEX.c.rowid == bindparam("id")))
+# Who stands in somebody's family under this client's own name.
+_KIN = text("SELECT DISTINCT client_id FROM relative WHERE known_id IN (SELECT value FROM json_each(:ids))")
+_FORGET = text("DELETE FROM client_search WHERE rowid IN (:id, -:id)")
+_NOTE = text("INSERT INTO client_search (rowid, name, rest) VALUES (:id, :name, :rest)")
+# One statement, since an import asks it for every row.
+_FOUND_BY = text(
+    """
+    SELECT id, is_listed, sort_key, salutation,
+        (SELECT json_group_array(json_array(e164, digits, typed)) FROM client_phone
+            WHERE client_id = client.id) AS phones,
+        (SELECT json_group_array(address) FROM
+            (SELECT address FROM client_email WHERE client_id = client.id
+            UNION ALL SELECT email FROM relative WHERE client_id = client.id AND email <> '')) AS emails,
+        (SELECT json_group_array(number) FROM card WHERE holder_id = client.id OR coalesce(holder_id, 0) = 0
+            AND account_id IN (SELECT id FROM account WHERE client_id = client.id)) AS cards,
+        (SELECT json_group_array(text) FROM client_label WHERE client_id = client.id) AS labels,
+        (SELECT json_group_array(value) FROM client_custom JOIN custom_field ON custom_field.id = field_id
+            WHERE client_id = client.id AND kind IN ('text', 'list')) AS custom,
+        (SELECT json_group_array(json_array(
+                coalesce(known.name, relative.name), relative.role, relative.phone,
+                relative.hobbies, relative.tastes))
+            FROM relative LEFT JOIN client AS known ON known.id = relative.known_id
+            WHERE relative.client_id = client.id) AS family
+    FROM client WHERE id IN (SELECT value FROM json_each(:ids))
+        AND (is_listed OR archived_at IS NOT NULL)
+        AND merged_into_id IS NULL AND erased_at IS NULL AND taken_back_at IS NULL
+    """
+)
