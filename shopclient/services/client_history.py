@@ -4,7 +4,7 @@ Taking back is a change, too: the history keeps both, and it can be taken back i
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 from shopclient.domain.errors import ChangeFinal, ChangeUndone, ChangeUnknown
 from shopclient.domain.people import LARGEST_ID
 from shopclient.domain.person_tree import read_kept
+from shopclient.domain.programme import ShopInfo
 from shopclient.domain.tree_changes import FieldChange, field_changes, taken_back
 from shopclient.models import Account, Card, Client, Operation, Relative, Revision, Staff
 from shopclient.services import client_records, revisions
@@ -58,21 +59,33 @@ def history(
     """
     with shop.reading() as session:
         info = shop.programme_in(session)[1].shop
-        later = aliased(Revision)
-        undone = exists().where(later.undoes_id == Revision.id)
-        query = (
-            select(Revision, Staff.name, undone.label("undone"))
-            .join(Staff, Staff.id == Revision.staff_id)
-            .where(Revision.client_id.in_(_whole(client_id)))
-            .order_by(Revision.id.desc())
-            .limit(limit)
-        )
-        if before is not None:
-            query = query.where(Revision.id < before)
-        return tuple(
-            _change(row[0], row.name, local_moment(row[0].at, info), undone=bool(row.undone))
-            for row in session.execute(query)
-        )
+        return changes_in(session, client_id, info, limit, before)
+
+
+def changes_in(
+    session: Session,
+    client_id: int,
+    info: ShopInfo,
+    limit: int,
+    before: int | None = None,
+    besides: Collection[str] = (),
+) -> tuple[ClientChange, ...]:
+    """Return the same as ``history`` in the running transaction, but for deeds that are told elsewhere."""
+    later = aliased(Revision)
+    undone = exists().where(later.undoes_id == Revision.id)
+    query = (
+        select(Revision, Staff.name, undone.label("undone"))
+        .join(Staff, Staff.id == Revision.staff_id)
+        .where(Revision.client_id.in_(_whole(client_id)), Revision.deed.not_in(besides))
+        .order_by(Revision.id.desc())
+        .limit(limit)
+    )
+    if before is not None:
+        query = query.where(Revision.id < before)
+    return tuple(
+        _change(row[0], row.name, local_moment(row[0].at, info), undone=bool(row.undone))
+        for row in session.execute(query)
+    )
 
 
 def count_in(session: Session, client_id: int) -> int:

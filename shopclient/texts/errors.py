@@ -8,12 +8,18 @@ from shopclient.domain.texts_in import SHOWN_LIMIT, shortened
 from shopclient.texts.days import day
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
+from shopclient.texts.refusals_client import CLIENT
 from shopclient.texts.refusals_files import FILES
 from shopclient.texts.refusals_shop import SHOP
 from shopclient.texts.refusals_typed import TYPED
 from shopclient.texts.words import Words
 
-SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {**TYPED, **SHOP, **FILES}
+SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {
+    **TYPED,
+    **SHOP,
+    **CLIENT,
+    **FILES,
+}
 
 _MONEY = frozenset({"left", "shown", "now", "due"})
 _BONUSES = frozenset({"available", "asked"})

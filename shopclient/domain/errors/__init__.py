@@ -33,6 +33,13 @@ from shopclient.domain.errors.cards import (
     NumberNotAllowed,
     UpgradeNotAllowed,
 )
+from shopclient.domain.errors.client_file import (
+    AttachmentLost,
+    AttachmentUnfit,
+    NoteUnknown,
+    PictureUnfit,
+    RelativeUnfit,
+)
 from shopclient.domain.errors.files import (
     CellInvalid,
     CopyDamaged,
@@ -109,6 +116,8 @@ __all__ = [
     "AmountBelowZero",
     "AmountInvalid",
     "AmountTooLarge",
+    "AttachmentLost",
+    "AttachmentUnfit",
     "BadJson",
     "BookedBefore",
     "CardBlank",
@@ -172,6 +181,7 @@ __all__ = [
     "NameMissing",
     "NotEnoughBonuses",
     "NotYet",
+    "NoteUnknown",
     "NumberNotAllowed",
     "OccurrenceUnknown",
     "OpUnknown",
@@ -180,6 +190,7 @@ __all__ = [
     "OperationUnknown",
     "PercentInvalid",
     "PhoneInvalid",
+    "PictureUnfit",
     "PinRequired",
     "PlaceUnfit",
     "ProgramChanged",
@@ -187,6 +198,7 @@ __all__ = [
     "QuoteChanged",
     "RefundExceedsSale",
     "Refusal",
+    "RelativeUnfit",
     "RuleInvalid",
     "RuleUnsupported",
     "SaleAttached",

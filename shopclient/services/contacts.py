@@ -1,0 +1,87 @@
+"""The log of calls, visits and letters: noted in a moment at the counter, and taken back as quickly."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from shopclient.domain.errors import NoteUnknown, ValueInvalid
+from shopclient.domain.field_cleaning import line, lines
+from shopclient.domain.people import LARGEST_ID
+from shopclient.models import Contact
+from shopclient.services import client_records, revisions
+from shopclient.services.changes import Change
+from shopclient.services.shop import Shop, Tx
+
+#: Ways in which shop and client spoke or wrote to each other.
+WAYS: Final = ("call", "visit", "letter", "email", "sms", "messenger")
+
+#: Results with a translation; any other word is kept as it was typed.
+RESULTS: Final = ("agreed", "call_back", "no_answer", "thanks", "complaint")
+
+
+@dataclass(frozen=True)
+class ContactNote:
+    """One call, visit or letter; *incoming* if the client began, *at* on the shop's clock (None is now)."""
+
+    channel: str
+    text: str = ""
+    result: str = ""
+    incoming: bool = False
+    at: datetime | None = None
+
+
+def log(shop: Shop, client_id: int, note: ContactNote) -> int:
+    """Note that shop and client spoke or wrote to each other, and return the note's number.
+
+    Raises:
+        ClientUnknown, ClientErased: There is no such client.
+        ValueInvalid: Another channel than those of ``WAYS``. TextInvalid: With the field.
+    """
+    with shop.writing() as tx:
+        return log_in(tx, client_id, note)
+
+
+def log_in(tx: Tx, client_id: int, note: ContactNote) -> int:
+    """Note a contact within a running transaction, as ``log``."""
+    client_id = client_records.living(tx.session, client_id)
+    if note.channel not in WAYS:
+        raise ValueInvalid("channel", note.channel, ", ".join(WAYS))
+    row = Contact(
+        client_id=client_id,
+        at=note.at or tx.local,
+        channel=note.channel,
+        incoming=int(note.incoming),
+        text=lines(note.text, "text"),
+        result=line(note.result, "result"),
+        staff_id=tx.staff_id,
+    )
+    tx.session.add(row)
+    tx.session.flush()
+    revisions.note(tx, client_id, "contact", {}, {"contact": _tree(row)})
+    tx.changed(Change.CLIENT)
+    return row.id
+
+
+def take_back(shop: Shop, number: int) -> ContactNote:
+    """Take a note out of the log, and return it, so that ``log`` can bring it back.
+
+    Raises:
+        NoteUnknown: It is not there.
+    """
+    with shop.writing() as tx:
+        row = tx.session.get(Contact, number) if 0 < number <= LARGEST_ID else None
+        if row is None:
+            raise NoteUnknown(str(number))
+        note = _note(row)
+        revisions.note(tx, row.client_id, "contact", {"contact": _tree(row)}, {})
+        tx.session.delete(row)
+        tx.changed(Change.CLIENT)
+        return note
+
+
+def _note(row: Contact) -> ContactNote:
+    return ContactNote(row.channel, row.text, row.result, bool(row.incoming), row.at)
+
+
+def _tree(row: Contact) -> dict[str, Any]:
+    return {key: str(value) if key == "at" else value for key, value in asdict(_note(row)).items() if value}
