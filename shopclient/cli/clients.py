@@ -1,4 +1,4 @@
-"""`clients …`: import, find, show, add, merge."""
+"""`clients …`: import, find, show, add, merge, erase."""
 
 import argparse
 from contextlib import nullcontext
@@ -11,7 +11,7 @@ from shopclient.domain.errors import inside
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import read_person, write_person
 from shopclient.jobs import import_clients
-from shopclient.services import client_search, clients, merging
+from shopclient.services import client_search, clients, erasing, merging
 from shopclient.services.client_views import ClientFile, ClientRow
 from shopclient.services.shop import Shop
 
@@ -33,6 +33,14 @@ def register(commands: Commands) -> Commands:
     show.add_argument("client", metavar="ID")
     new = add(group_, "add", _add, "add clients from JSON", "clients add person.json")
     new.add_argument("path", type=path, help="one object or a list of objects")
+    gone = add(
+        group_,
+        "erase",
+        _erase,
+        "erase a person for good, the sums stay: it cannot be undone",
+        "clients erase 57",
+    )
+    gone.add_argument("client", metavar="ID")
     join = add(
         group_,
         "merge",
@@ -90,6 +98,7 @@ def _file(client: ClientFile, shop: Shop) -> dict[str, Any]:
         "id": client.id,
         **write_person(client.person),
         "name": client.person.full_name,
+        "archived": client.archived,
         "stage": client.stage,
         "cards": [
             {"number": card.number, "kind": card.kind_key, "state": card.state} for card in client.cards
@@ -125,6 +134,20 @@ def _merge(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
         }
     finally:
         shop.close()
+
+
+def _erase(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        erased = erasing.erase(shop, client_id(arguments.client))
+    finally:
+        shop.close()
+    return {
+        "id": erased.id,
+        "name": erased.name,
+        "cards_blocked": list(erased.cards),
+        "file_compacted": erased.is_compact,
+    }
 
 
 def _add(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

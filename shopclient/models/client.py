@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from shopclient.models.base import Base, Id
@@ -37,6 +37,7 @@ class Client(Base):
         CheckConstraint("wallet_share BETWEEN 0 AND 100", name="wallet_share"),
         CheckConstraint("score BETWEEN 0 AND 10", name="score"),
         Index("ix_client_listed", "is_listed", "sort_key"),
+        Index("ix_client_erased", "erased_at", sqlite_where=text("erased_at IS NOT NULL")),
     )
 
     id: Mapped[Id]

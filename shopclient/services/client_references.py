@@ -9,15 +9,20 @@ from shopclient.models import Household, Staff
 from shopclient.services import client_records
 
 
-def require_references(session: Session, person: Person, own_id: int | None) -> None:
+def require_references(session: Session, person: Person, own_id: int | None, before: Person) -> None:
     """Let *person* name only those who are there, and nobody himself.
+
+    Whoever is named *before* already may be gone by now: that is no reason to refuse another change.
 
     Raises:
         ClientUnknown, ValueInvalid: With the field.
     """
-    _require_client(session, person.referred_by, own_id, "referred_by")
+    if person.referred_by != before.referred_by:
+        _require_client(session, person.referred_by, own_id, "referred_by")
+    known = {relative.known for relative in before.family}
     for index, relative in enumerate(person.family):
-        _require_client(session, relative.known, own_id, f"family[{index}].known")
+        if relative.known not in known:
+            _require_client(session, relative.known, own_id, f"family[{index}].known")
     _require_row(session, Staff, person.keeper, "keeper")
     _require_row(session, Household, person.household, "household")
 

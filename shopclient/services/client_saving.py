@@ -29,9 +29,9 @@ class Deed:
     revived: Collection[int] = ()
 
 
-def judged(tx: Tx, person: Person, own_id: int | None) -> CleanPerson:
-    """Return *person* as the shop keeps it, or refuse it with the field. See ``clients.add``."""
-    return _judged(tx, person, own_id, _fields(tx, person))
+def judged(tx: Tx, person: Person, client: Client) -> CleanPerson:
+    """Return *person* as the shop would keep it of *client*, or refuse it. See ``clients.add``."""
+    return _judged(tx, person, client, _fields(tx, person))
 
 
 def save(
@@ -43,7 +43,7 @@ def save(
     """
     before = {} if client.id is None else revisions.tree_of(client)
     fields = _fields(tx, person)
-    clean = _judged(tx, person, client.id, fields)
+    clean = _judged(tx, person, client, fields)
     client_records.fill(client, clean, fields.rows, deed.revived)
     return _keep(tx, client, before, deed, flags or {})
 
@@ -66,10 +66,7 @@ def _keep(
     number = revisions.note(
         tx, client.id, deed.word, before, revisions.tree_of(client), batch=deed.batch, undoes=deed.undoes
     )
-    if client.taken_back_at is None:
-        index_client(tx.session, client.id)
-    else:
-        index_client(tx.session, client.id)
+    index_client(tx.session, client.id)
     tx.changed(Change.CLIENT)
     return number
 
@@ -79,7 +76,8 @@ def _fields(tx: Tx, person: Person) -> Fields:
     return fields_in(tx.session) if person.custom else Fields()
 
 
-def _judged(tx: Tx, person: Person, own_id: int | None, fields: Fields) -> CleanPerson:
+def _judged(tx: Tx, person: Person, client: Client, fields: Fields) -> CleanPerson:
     clean = clean_person(person, tx.programme.shop.country, tx.today, catalogue(), fields.rules)
-    require_references(tx.session, person, own_id)
+    before = Person() if client.id is None else client_records.person_of(client)
+    require_references(tx.session, person, client.id, before)
     return clean

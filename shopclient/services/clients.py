@@ -76,7 +76,7 @@ def replace_in(tx: Tx, client_id: int, person: Person, deed: Deed | None = None)
     """
     client = client_records.load(tx.session, client_id)
     before = client_records.person_of(client)
-    if judged(tx, person, client_id).person == before:
+    if judged(tx, person, client).person == before:
         return False
     client.version += 1
     save(tx, client, person, deed or Deed("edit"))

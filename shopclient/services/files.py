@@ -13,7 +13,14 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import SQLAlchemyError
 
 from shopclient.domain.disk import disk_refusal
-from shopclient.domain.errors import FileDamaged, FileExists, FileTrouble
+from shopclient.domain.errors import (
+    DiskFull,
+    FileDamaged,
+    FileExists,
+    FileInUse,
+    FileReadOnly,
+    FileTrouble,
+)
 from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import ProgrammeVersion, Staff
@@ -29,6 +36,7 @@ from shopclient.models.database import (
 from shopclient.models.fact import note_added
 from shopclient.models.holds import alone
 from shopclient.services.clock import Clock
+from shopclient.services.erasing import settle
 from shopclient.services.file_care import copies_folder
 from shopclient.services.places import require_fit_name, require_fit_place
 from shopclient.services.search_index import index_everybody
@@ -123,7 +131,18 @@ def open_shop(
         shop.close()
         raise
     tidy(path, copies_folder(path), shop.now)
+    _forget_the_erased(shop)
     return shop
+
+
+def _forget_the_erased(shop: Shop) -> None:
+    try:
+        settle(shop)
+    except (FileReadOnly, DiskFull, FileInUse, FileTrouble):
+        pass  # at the next opening, then
+    except BaseException:
+        shop.close()
+        raise
 
 
 def look_over(path: Path) -> None:

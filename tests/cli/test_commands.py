@@ -40,12 +40,48 @@ def test_options_stand_before_or_after_the_command(shop: Program) -> None:
     [
         ["report", "stages"],
         ["report", "takings", "--pdf", "x.pdf"],
-        ["clients", "erase", "1"],
         ["export-all", "x"],
     ],
 )
 def test_what_does_not_work_yet_is_refused_by_name(shop: Program, words: list[str]) -> None:
     refused(shop(*words, "--json"), "not_yet")
+
+
+def test_a_whole_file_goes_in_and_comes_out_and_is_erased(shop: Program, tmp_path: Path) -> None:
+    anna = {
+        "last": "Бондар",
+        "first": "Анна",
+        "addresses": ["ул. Лесная, 4", "дача: Сосновка, 12"],
+        "sizes": ["обувь 38"],
+        "channels": [{"channel": "phone", "wish": "refused"}],
+        "born_about": 1986,
+        "score": 0,
+        "family": [
+            {"relation": "godmother", "name": "Зоя", "hobbies": [], "tastes": ["халва"]},
+            {"relation": "pet", "name": "Мурка", "hobbies": [], "species": "cat"},
+        ],
+    }
+    office = {"name": "ООО «Липа»", "is_organisation": True}
+    office["family"] = [{"relation": "contact_person", "name": "Ира", "hobbies": [], "role": "бухгалтер"}]
+    people = tmp_path / "people.json"
+    people.write_text(json.dumps([anna, office]), encoding="utf-8")
+    ids = [each["id"] for each in shop("clients", "add", people, "--json").tree["clients"]]
+    for client, given in zip(ids, (anna, office), strict=True):
+        told = shop("clients", "show", client, "--json").tree
+        assert {key: told[key] for key in given} == given
+    card = shop("cards", "issue", "--kind", "simple", "--client", ids[0], "--json").tree["cards"][0]["number"]
+
+    erased = shop("clients", "erase", ids[0], "--json").tree
+
+    assert erased == {
+        "id": ids[0],
+        "name": f"#{ids[0]}",
+        "cards_blocked": [card],
+        "file_compacted": True,
+    }
+    refused(shop("clients", "show", ids[0], "--json"), "client_unknown")
+    assert shop("cards", "show", card, "--json").tree["state"] == "blocked"
+    assert shop("check", "--json").tree["ok"]
 
 
 def test_both_lists_come_in_once_and_are_found(shop: Program) -> None:

@@ -86,6 +86,7 @@ def _create_indexes() -> None:
         for columns in indexes:
             name = "listed" if columns.startswith("is_listed") else columns.replace(", ", "_")
             op.execute(f"CREATE INDEX ix_{table}_{name} ON {table} ({columns})")
+    op.execute("CREATE INDEX ix_client_erased ON client (erased_at) WHERE erased_at IS NOT NULL")
     op.execute("CREATE INDEX ix_revision_batch_id ON revision (batch_id) WHERE batch_id IS NOT NULL")
     op.execute(
         "CREATE UNIQUE INDEX uq_revision_undoes_id ON revision (undoes_id) WHERE undoes_id IS NOT NULL"
