@@ -17,7 +17,7 @@ from tools.environment import ROOT
 ROOMS = {
     "domain": "convertdate dateutil email_validator hijridate phonenumbers tyme4py",
     "models": "shopclient.domain sqlalchemy alembic",
-    "services": "shopclient.domain shopclient.models shopclient.paths sqlalchemy",
+    "services": "shopclient.domain shopclient.models shopclient.paths sqlalchemy PIL",
     "formats": "shopclient.domain shopclient.paths charset_normalizer python_calamine xlsxwriter",
     "printing": "shopclient.domain shopclient.paths reportlab barcode",
     "jobs": "shopclient.domain shopclient.services shopclient.formats shopclient.printing shopclient.texts"
@@ -33,8 +33,8 @@ RULES = {"domain", "models", "services"}
 LONGEST = 400
 # Loaded when first needed: together they would more than double the time to the first window.
 LAZY = [
-    *["alembic", "barcode", "charset_normalizer", "convertdate", "dateutil", "email_validator", "hijridate"],
-    *["phonenumbers", "pypdfium2", "python_calamine", "reportlab", "tyme4py", "xlsxwriter"],
+    *["PIL", "alembic", "barcode", "charset_normalizer", "convertdate", "dateutil", "email_validator"],
+    *["hijridate", "phonenumbers", "pypdfium2", "python_calamine", "reportlab", "tyme4py", "xlsxwriter"],
 ]
 SQL = re.compile(
     r"\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s.+\sSET|DELETE\s+FROM|PRAGMA)\b", re.DOTALL

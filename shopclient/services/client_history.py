@@ -94,6 +94,11 @@ def count_in(session: Session, client_id: int) -> int:
     return session.scalar(query) or 0
 
 
+def last_in(session: Session, client_id: int) -> int:
+    """Return the number of the last change of a client's own file."""
+    return session.scalar(select(func.max(Revision.id)).where(Revision.client_id == client_id)) or 0
+
+
 def undo_change(shop: Shop, number: int) -> int:
     """Take one change back, whatever came after it, and return the number of the change that does so.
 

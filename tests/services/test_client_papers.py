@@ -1,0 +1,93 @@
+"""Photos and files of clients: what is taken, what is refused in a sentence, what copies carry."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from shopclient.domain.errors import AttachmentLost, AttachmentUnfit, FileExists, FileNotFound, PictureUnfit
+from shopclient.domain.people import Person
+from shopclient.services import attachments, clients, photos
+from shopclient.services.attachment_folder import attachment_folder
+from shopclient.services.shop import Shop
+
+
+@pytest.fixture
+def anna(shop: Shop) -> int:
+    return clients.add(shop, Person(name="Анна"))
+
+
+def picture(path: Path, size: tuple[int, int], mode: str = "RGB") -> Path:
+    """A picture of nothing, with a place and a name in it as telephones write them."""
+    made = Image.effect_noise(size, 90).convert(mode)
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0112] = "Tannenberg Phone", 6
+    made.save(path, exif=exif)
+    return path
+
+
+def test_any_picture_becomes_a_small_one_that_tells_nothing_else(
+    shop: Shop, anna: int, tmp_path: Path
+) -> None:
+    assert photos.photo(shop, anna) is None
+
+    assert photos.set_photo(shop, anna, picture(tmp_path / "a.jpg", (900, 600))) is None
+
+    first = photos.photo(shop, anna)
+    assert first is not None
+    assert len(first) <= 60 * 1024
+    assert b"Tannenberg" not in first
+    with Image.open(io.BytesIO(first)) as shown:
+        assert (shown.format, shown.size, dict(shown.getexif())) == ("JPEG", (320, 480), {})
+    assert photos.set_photo(shop, anna, picture(tmp_path / "b.png", (60, 40), "RGBA")) == first
+    assert photos.put(shop, anna, first) != first
+    assert photos.put(shop, anna, None) == first
+    assert photos.photo(shop, anna) is None
+
+
+def test_what_is_no_picture_or_too_much_of_one_is_refused(shop: Shop, anna: int, tmp_path: Path) -> None:
+    whole = picture(tmp_path / "a.jpg", (300, 200)).read_bytes()
+    bomb = io.BytesIO()
+    Image.new("1", (10_000, 10_000)).save(bomb, "PNG")
+    for name, content, why in (
+        ("text.jpg", b"no picture", "broken"),
+        ("empty.png", b"", "broken"),
+        ("half.jpg", whole[: len(whole) // 2], "broken"),
+        ("bomb.png", bomb.getvalue(), "large"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(PictureUnfit) as caught:
+            photos.set_photo(shop, anna, tmp_path / name)
+        assert (name, caught.value.why) == (name, why)
+    assert photos.photo(shop, anna) is None
+
+
+def test_a_file_is_copied_in_saved_taken_out_and_brought_back(shop: Shop, anna: int, tmp_path: Path) -> None:
+    (tmp_path / "Мерки.txt").write_text("38 / 170", encoding="utf-8")
+
+    number = attachments.attach(shop, anna, tmp_path / "Мерки.txt")
+    attachments.attach(shop, anna, tmp_path / "Мерки.txt")
+
+    kept = attachments.attachments(shop, anna)
+    assert [(each.name, each.size) for each in kept] == [("Мерки.txt", 8), ("Мерки.txt", 8)]
+    assert len(list(attachment_folder(shop.path).iterdir())) == 1
+    attachments.save_copy(shop, number, tmp_path / "copy.txt")
+    assert (tmp_path / "copy.txt").read_text(encoding="utf-8") == "38 / 170"
+    with pytest.raises(FileExists):
+        attachments.save_copy(shop, number, tmp_path / "copy.txt")
+    gone = attachments.remove(shop, number)
+    assert len(attachments.attachments(shop, anna)) == 1
+    again = attachments.bring_back(shop, anna, gone)
+    attachments.carry_folder(shop.path, tmp_path / "elsewhere" / "shop.db", [gone.digest, "0" * 64])
+    assert (tmp_path / "elsewhere" / "shop.db.files" / gone.digest).read_bytes() == b"38 / 170"
+
+    (attachment_folder(shop.path) / gone.digest).write_bytes(b"other")
+    with shop.reading() as session:
+        assert attachments.lost(session, shop.path) == ["Мерки.txt", "Мерки.txt"]
+    with pytest.raises(AttachmentLost):
+        attachments.save_copy(shop, again, tmp_path / "other.txt")
+    with pytest.raises(AttachmentUnfit):
+        attachments.attach(shop, anna, tmp_path)
+    with pytest.raises(FileNotFound):
+        attachments.attach(shop, anna, tmp_path / "nothing.txt")
