@@ -25,19 +25,27 @@ Group = tuple[Piece, ...]
 Need = tuple[Group, ...]
 
 
-def tiers(words: Words) -> tuple[Need, ...]:
+def tiers(words: Words, *, loosely: bool = False) -> tuple[Need, ...]:
     """Return what to look for, the closest first.
 
     A name that begins with a word; words of a name that begin so, or a number that begins or ends so;
-    a name that has them anywhere; and whatever has them anywhere, which is all that is found.
+    a name that has them anywhere; and whatever has them anywhere, which is all that is found. Of several
+    words one of a letter or two must begin something, unless they are looked for *loosely*.
     """
     starts = tuple(_start(word) for word in words)
     first = tuple(Piece(FIRST + part, "name") for word in words for part in word)
+    closest = (first,) if len(words) == 1 else (first, *starts)
     within = tuple(tuple(Piece(part, "name") for part in word) for word in words)
-    anywhere = tuple(tuple(Piece(part) for part in word) for word in words)
-    is_long = all(len(part) >= TRIGRAM for word in words for part in word)
+    is_loose = loosely or len(words) == 1
+    anywhere = tuple(_anywhere(word) if is_loose or is_long(word) else _begun(word) for word in words)
     has_number = any(_is_number(word) for word in words)
-    return ((first, *starts), starts, *([within] if is_long and not has_number else []), anywhere)
+    named = [within] if all(map(is_long, words)) and not has_number else []
+    return (closest, starts, *named, anywhere)
+
+
+def is_long(word: Word) -> bool:
+    """Say whether there are trigrams of a word, however it is spelled."""
+    return min(map(len, word)) >= TRIGRAM
 
 
 def met(need: Need, texts: Findable) -> bool:
@@ -50,6 +58,16 @@ def _start(word: Word) -> Group:
     if _is_number(word):
         pieces += [Piece(EDGE + word[0], "rest"), Piece(word[0] + EDGE, "rest")]
     return tuple(pieces)
+
+
+def _anywhere(word: Word) -> Group:
+    return tuple(Piece(part) for part in word)
+
+
+def _begun(word: Word) -> Group:
+    # One letter is an initial: at the beginning of a hobby it would be nearly everybody's.
+    besides = (Piece(EDGE + part, "rest") for part in word if len(part) > 1)
+    return (*_start(word), *besides)
 
 
 def _is_number(word: Word) -> bool:

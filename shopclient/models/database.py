@@ -135,6 +135,8 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
 def _prepare_reader(connection: sqlite3.Connection, record: object) -> None:
     _prepare(connection, record)
     connection.execute("PRAGMA query_only=ON")
+    # Of a large file the index of the search and of names: each letter that is typed asks for them again.
+    connection.execute("PRAGMA cache_size=-16000")
 
 
 @contextmanager

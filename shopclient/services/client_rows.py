@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import and_, bindparam, exists, func, select
@@ -11,7 +12,7 @@ from shopclient.domain.phones import Phone, shown
 from shopclient.domain.search_text import Words
 from shopclient.models import Client, ClientPhone, Favourite
 from shopclient.services.client_figures import Figures, figures_of
-from shopclient.services.client_views import ClientRow, Met
+from shopclient.services.client_views import ClientRow
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query, table
 from shopclient.services.search_reasons import reasons
@@ -27,10 +28,10 @@ def rows_of(shop: Shop, session: Session, ids: Sequence[int], words: Words = ())
     heads = {row.id: row for row in _HEADS.all(session, ids=json.dumps(list(ids)))}
     rows = [_row(heads[each], figures[each]) for each in ids]
     met = reasons(session, words, rows) if words else {}
-    return tuple(_row(heads[each], figures[each], met.get(each)) for each in ids)
+    return tuple(replace(row, met=met[row.id]) if row.id in met else row for row in rows)
 
 
-def _row(head: Any, figures: Figures, met: Met | None = None) -> ClientRow:
+def _row(head: Any, figures: Figures) -> ClientRow:
     return ClientRow(
         id=head.id,
         name=head.name,
@@ -43,7 +44,6 @@ def _row(head: Any, figures: Figures, met: Met | None = None) -> ClientRow:
         last_purchase=figures.last_purchase,
         has_favourite=bool(head.has_favourite),
         bought_before=figures.purchases == 0 and figures.turnover > 0,
-        met=met,
     )
 
 

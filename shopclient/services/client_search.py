@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import ColumnElement, bindparam, exists, func, not_, select, tuple_
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, not_, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
+from shopclient.domain.search_beginnings import LAST, Beginnings, beginnings
 from shopclient.domain.search_text import Words, readings
 from shopclient.domain.search_tiers import Need, met, tiers
 from shopclient.models import Client
@@ -21,16 +22,13 @@ from shopclient.services.client_rows import rows_of
 from shopclient.services.client_views import ClientPage
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query, table
-from shopclient.services.search_index import ALL, ARCHIVED, INDEX, LISTED, gather, holding, texts_of
+from shopclient.services.search_index import ALL, ARCHIVED, INDEX, LISTED, Memo, gather, holding, texts_of
 from shopclient.services.shop import Shop
 
 #: Hits are counted up to here.
 MOST_COUNTED = 5_000
 #: So many are put in order; of more, each in name order is asked, and soon the page is full.
 MOST_SORTED = 2_000
-#: So many where they may all stand together at the end of the order: names that begin alike.
-MOST_BEGINNING = 20_000
-_LAST = "\U0010ffff"
 
 
 def find(
@@ -160,9 +158,11 @@ def _among(shop: Shop, session: Session, asked: ClientFilter) -> _Among:
 def _first_with_hits(among: _Among, wanted: Sequence[Words]) -> "tuple[_Search, Words]":
     """Return the search by the first reading that finds anybody, else by the last."""
     for words in wanted:
-        search = _Search(among, tiers(words))
-        if search.hits:
-            break
+        strictly, loosely = tiers(words), tiers(words, loosely=True)
+        for needs in dict.fromkeys((strictly, loosely)):
+            search = _Search(among, needs)
+            if search.hits:
+                return search, words
     return search, words
 
 
@@ -171,10 +171,12 @@ class _Search:
 
     def __init__(self, among: _Among, needs: tuple[Need, ...]) -> None:
         self._among, self._session, self._needs = among, among.session, needs
+        self._memo: Memo = {}
         self._allowed: set[int] | None = None
         if among.also:
-            self._allowed = set(among.allowed(gather(self._session, needs[-1], ALL, among.scope)))
-        self.hits = self._meeting(len(needs) - 1, MOST_COUNTED)  # up to one more than are counted
+            self._allowed = set(among.allowed(gather(self._session, needs[-1], ALL, among.scope, self._memo)))
+        self.hits = self._gathered(len(needs) - 1, MOST_COUNTED)  # up to one more than are counted
+        self._met = {len(needs) - 1: self.hits}
 
     def page(self, limit: int, after: int | None) -> list[int]:
         """Return the ids of the next page."""
@@ -195,25 +197,55 @@ class _Search:
 
     def _tier(self, place: int, limit: int, key: "_Key") -> list[int]:
         """Return the next clients of one tier: who meets its need, but not the closer one before."""
-        if place == 0 and self._allowed is None and (start := _beginning(self._needs[0])):
-            return self._among.walk(limit, key, Client.sort_key >= start, Client.sort_key < start + _LAST)
-        most = MOST_SORTED if place else MOST_BEGINNING
-        found = self._meeting(place, most)
-        if len(found) > most:
+        if place == 0 and self._allowed is None and (first := beginnings(self._needs[0])):
+            return self._beginning(first, limit, key)
+        found = self._meeting(place)
+        if len(found) > MOST_SORTED:
             return self._asked_each(place, limit, key)
-        closer = self._meeting(place - 1, most) if place else []
+        closer = self._meeting(place - 1) if place else []
         return self._among.sorted_page(list(set(found).difference(closer)), limit, key)
 
-    def _meeting(self, place: int, most: int) -> list[int]:
+    def _beginning(self, first: Beginnings, limit: int, key: "_Key") -> list[int]:
+        """Return the next clients whose names begin so, led to them by the order of names itself.
+
+        In Latin letters a name stands in no order: first those whose first letter sounds so, in theirs, then
+        whoever else may be meant.
+        """
+        if first.is_exact:
+            [(low, high)] = first.ranges
+            return self._among.walk(limit, key, Client.sort_key >= low, Client.sort_key < high)
+        found = self._meeting(0)
+        if len(found) <= MOST_SORTED:
+            return self._among.sorted_page(found, limit, key)
+        near = or_(*(and_(Client.sort_key >= low, Client.sort_key < high) for low, high in first.ranges))
+        ids: list[int] = []
+        if key == _FROM_THE_START or any(low <= key.name < high for low, high in first.ranges):
+            for low, high in first.ranges:
+                within = (Client.sort_key >= low, Client.sort_key < high)
+                if len(ids) < limit and key.name < high:
+                    ids += self._asked_each(0, limit - len(ids), key, *within)
+            key = _FROM_THE_START
+        return ids if len(ids) >= limit else ids + self._asked_each(0, limit - len(ids), key, not_(near))
+
+    def _meeting(self, place: int) -> list[int]:
+        """Return who meets the need of a tier, up to one more than are put in order."""
+        if place not in self._met:
+            # Who has no such name has none that begins so: of a hobby that spares a vain question.
+            is_vain = place == 1 and place + 2 < len(self._needs) and not self._meeting(place + 1)
+            self._met[place] = [] if is_vain else self._gathered(place, MOST_SORTED)
+        return self._met[place]
+
+    def _gathered(self, place: int, most: int) -> list[int]:
         need, scope = self._needs[place], self._among.scope
         if self._allowed is None:
-            return gather(self._session, need, most, scope)
-        return [each for each in gather(self._session, need, ALL, scope) if each in self._allowed]
+            return gather(self._session, need, most, scope, self._memo)
+        return [each for each in gather(self._session, need, ALL, scope, self._memo) if each in self._allowed]
 
-    def _asked_each(self, place: int, limit: int, key: "_Key") -> list[int]:
+    def _asked_each(self, place: int, limit: int, key: "_Key", *further: ColumnElement[bool]) -> list[int]:
         closer = [not_(holding(self._needs[place - 1]))] if place else []
         own = INDEX.c.rowid == (Client.id if self._among.scope == LISTED else -Client.id)
-        return self._among.walk(limit, key, exists().where(own, holding(self._needs[place]), *closer))
+        fits = exists().where(own, holding(self._needs[place]), *closer)
+        return self._among.walk(limit, key, *further, fits)
 
 
 @dataclass(frozen=True)
@@ -225,7 +257,7 @@ class _Key:
 
 
 _FROM_THE_START = _Key()
-_NOWHERE = _Key(_LAST)
+_NOWHERE = _Key(LAST)
 
 
 def _key_of(session: Session, client_id: int | None) -> _Key:
@@ -233,14 +265,6 @@ def _key_of(session: Session, client_id: int | None) -> _Key:
         return _FROM_THE_START
     name = _SORT_KEY.scalar(session, id=client_id)
     return _NOWHERE if name is None else _Key(name, client_id)
-
-
-def _beginning(need: Need) -> str:
-    """Return the one beginning of names that is looked for, where the order of names itself finds it."""
-    pieces = need[0]
-    text = pieces[0].text[1:]
-    # Names in Latin letters are a second text, which is in no order.
-    return "" if len(pieces) > 1 or len(need) > 2 or any("a" <= sign <= "z" for sign in text) else text
 
 
 _LISTED = (Client.is_listed == 1,)

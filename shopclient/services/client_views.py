@@ -12,7 +12,7 @@ class Met:
     """Which noted thing a search found: a hobby, a relative by name, an e-mail …
 
     *what* is a kind of label ("hobby", "taste", "tag", "size", "allergy", "address"), "phone", "email",
-    "salutation", "custom" (*of*: the title of the field), "relative" (*of*: the relation, or the role),
+    "salutation", "custom" (*of*: the title of the field), "relative" (*of*: the role, or the relation),
     "role" and "of_relative" (something noted about one; *of*: the name).
     """
 

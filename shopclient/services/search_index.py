@@ -38,10 +38,15 @@ ALL: Final = 2**31 - 2
 #: The sign of a client's id in the index.
 LISTED: Final = 1
 ARCHIVED: Final = -1
+# So many texts are sooner looked at than found in a list of everybody who has two letters.
+_LOOKED_AT: Final = 2_000
 # Clients whose texts are made at once.
 _BATCH: Final = 1_000
 # Comes after every letter.
 _LAST = "\U0010ffff"
+
+#: Of a search: who has these few letters.
+Memo = dict[Piece, set[int]]
 
 INDEX = table("client_search", column("rowid", Integer), column("name", Text), column("rest", Text))
 _TERMS = table("client_search_terms", column("term", Text), column("doc", Integer))
@@ -89,21 +94,22 @@ def ids_with(session: Session, words: Words, most: int = 5_000) -> list[int]:
     return gather(session, tiers(words)[-1], most)
 
 
-def gather(session: Session, need: Need, most: int, scope: int = LISTED) -> list[int]:
-    """Return the clients who meet the *need*, in no order; of more than *most*, one more than that."""
+def gather(
+    session: Session, need: Need, most: int, scope: int = LISTED, memo: Memo | None = None
+) -> list[int]:
+    """Return the clients who meet the *need*, in no order; of more than *most*, one more than that.
+
+    *memo* keeps what several needs of one search ask for alike.
+    """
+    memo = {} if memo is None else memo
     long = [group for group in need if _is_long(group)]
     short = [group for group in need if not _is_long(group)]
-    if long and not short:
-        found = _MATCHED.scalar(session, match=_match(long), most=most + 1, **_bounds(scope))
-        ids = json.loads(found)
-    elif long:
-        ids = list(session.scalars(_looked_at(long, short, most, scope)))
-    elif len(short) == 1:
+    if not short:
+        ids = _matched(session, long, most + 1, scope)
+    elif not long and len(short) == 1:
         ids = list(_beginning(session, short[0], most + 1, scope))[: most + 1]
     else:
-        # None of them is rare enough to look at all that it is in.
-        sets = [_beginning(session, group, ALL, scope) for group in short]
-        ids = list(set.intersection(*sets))[: most + 1]
+        ids = _in_all(session, long, short, scope, memo)[: most + 1]
     return ids if scope == LISTED else [-each for each in ids]
 
 
@@ -127,10 +133,32 @@ def _phrase(piece: Piece) -> str:
     return f"{piece.where} : {quoted}" if piece.where else quoted
 
 
+def _matched(session: Session, groups: list[Group], most: int, scope: int) -> list[int]:
+    found = _MATCHED.scalar(session, match=_match(groups), most=most, **_bounds(scope))
+    ids: list[int] = json.loads(found)
+    return ids
+
+
+def _in_all(session: Session, long: list[Group], short: list[Group], scope: int, memo: Memo) -> list[int]:
+    """Return who meets all groups: where few meet the long ones, by a look at each."""
+    ids = _matched(session, long, ALL, scope) if long else []
+    if long and len(ids) <= _LOOKED_AT:
+        given = select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
+        found = select(INDEX.c.rowid).where(INDEX.c.rowid.in_(given), holding(tuple(short)))
+        return list(session.scalars(found))
+    for piece in (piece for group in short for piece in group if piece not in memo):
+        memo[piece] = _beginning(session, (piece,), ALL, scope)
+    sets = [set().union(*(memo[piece] for piece in group)) for group in short]
+    return list(set.intersection(*sets, *([set(ids)] if long else [])))
+
+
 def _beginning(session: Session, group: Group, most: int, scope: int) -> set[int]:
     """Return whose texts have one of these pieces: a trigram begins with them, wherever they stand."""
     found: set[int] = set()
     for piece in group:
+        if len(piece.text) >= TRIGRAM:
+            found.update(_matched(session, [(piece,)], most, scope))
+            continue
         bounds = {"least": piece.text, "beyond": piece.text + _LAST, **_bounds(scope)}
         found.update(json.loads(_BEGUN.scalar(session, most=most, **bounds)))
         if len(found) >= most:
@@ -140,16 +168,6 @@ def _beginning(session: Session, group: Group, most: int, scope: int) -> set[int
 
 def _bounds(scope: int) -> dict[str, int]:
     return {"low": 1, "high": ALL} if scope == LISTED else {"low": -ALL, "high": -1}
-
-
-def _looked_at(long: list[Group], short: list[Group], most: int, scope: int) -> Any:
-    bounds = _bounds(scope)
-    return (
-        select(INDEX.c.rowid)
-        .where(literal_column("client_search").op("MATCH")(_match(long)), holding(tuple(short)))
-        .where(INDEX.c.rowid.between(bounds["low"], bounds["high"]))
-        .limit(most + 1)
-    )
 
 
 def _contains(piece: Piece) -> ColumnElement[bool]:

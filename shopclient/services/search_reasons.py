@@ -70,7 +70,7 @@ def _noted(session: Session, ids: list[int]) -> Iterator[_Noted]:
 def _of_relative(row: _Noted) -> Iterator[_Noted]:
     name, role, phone, email, hobbies, tastes = json.loads(row.text)
     relation = row.of
-    yield _Noted(row.client_id, "relative", name, relation or role)
+    yield _Noted(row.client_id, "relative", name, role or relation)
     if role:
         yield _Noted(row.client_id, "role", role, name)
     for text in (phone, email, *json.loads(hobbies), *json.loads(tastes)):

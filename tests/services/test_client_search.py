@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from benchmarks.statements import sent_by
 from shopclient.domain.money import Cents
-from shopclient.domain.people import Favourite, Person
+from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models.sessions import driver_of
 from shopclient.services import cards, client_search, clients, till, undoing
 from shopclient.services.client_search import count, find
+from shopclient.services.client_views import Met
 from shopclient.services.files import create_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -73,6 +74,85 @@ def test_fyodorov_is_found(shop: Shop, text: str) -> None:
 )
 def test_the_others_are_found(shop: Shop, text: str, name: str) -> None:
     assert found(shop, text) == [name]
+
+
+def test_names_come_first_and_the_row_can_tell_what_else_was_found(shop: Shop) -> None:
+    family = (
+        Relative("daughter", "Роза", hobbies=("Танцы",)),
+        Relative("", "Семён", role="бухгалтер", phone="8 926 777 88 99"),
+    )
+    petrov = clients.add(
+        shop,
+        Person(
+            last="Петров",
+            first="Олег",
+            family=family,
+            hobbies=("Розы",),
+            tastes=("Белый чай",),
+            tags=("соседи",),
+            addresses=("ул. Розова",),
+        ),
+    )
+    for name in ("Морозова Анна", "Абрамов Розалий", "Розанов Яков", "Розанова Анна"):
+        clients.add(shop, Person(last=name.split()[0], first=name.split()[1]))
+
+    page = find(shop, "роз")
+    assert [row.list_name for row in page.rows] == [
+        *("Розанов Яков", "Розанова Анна"),
+        *("Абрамов Розалий", "Морозова Анна", "Петров Олег"),
+    ]
+    assert [row.met for row in page.rows] == [None] * 4 + [Met("hobby", "Розы")]
+    reasons = {
+        "танц": Met("of_relative", "Танцы", "Роза"),
+        "чай": Met("taste", "Белый чай"),
+        "сосед": Met("tag", "соседи"),
+        "семен": Met("relative", "Семён", "бухгалтер"),
+        "бухгалтер": Met("role", "бухгалтер", "Семён"),
+        "8899": Met("of_relative", "8 926 777 88 99", "Семён"),
+        "tancy": None,
+        "semen петр": Met("relative", "Семён", "бухгалтер"),
+    }
+    for text, reason in reasons.items():
+        rows = find(shop, text).rows
+        assert [(row.id, row.met) for row in rows] == ([(petrov, reason)] if reason else []), text
+    assert [row.list_name for row in find(shop, "розанов а").rows] == ["Розанова Анна"]
+    assert [row.list_name for row in find(shop, "анна о").rows] == ["Морозова Анна", "Розанова Анна"]
+
+
+def test_a_relative_who_is_a_client_is_found_by_the_name_of_today(shop: Shop) -> None:
+    daughter = clients.add(shop, Person(name="Аня"))
+    mother = clients.add(shop, Person(name="Вера", family=(Relative("daughter", "Аня", known=daughter),)))
+    assert [row.id for row in find(shop, "аня").rows] == [daughter, mother]
+
+    clients.update(shop, daughter, 1, Person(name="Анна Львовна"))
+
+    assert [row.id for row in find(shop, "аня").rows] == []
+    assert [(row.id, row.met) for row in find(shop, "львовна").rows] == [
+        (daughter, None),
+        (mother, Met("relative", "Анна Львовна", "daughter")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        *[("Іван", "иван"), ("Иван", "іван"), ("Peter", "петер"), ("Peter", "зуеук"), ("Галина", "halyna")],
+        *[
+            ("Євген", "yevhen"),
+            ("Шевченко", "shev"),
+            ("Микола", "vbrjkf"),
+            ("Їжак", "];fr"),
+            ("Київ", "kyiv"),
+        ],
+    ],
+)
+def test_letters_of_another_alphabet_find_a_name_where_nobody_has_it_as_typed(
+    shop: Shop, name: str, text: str
+) -> None:
+    clients.add(shop, Person(name=name))
+    assert found(shop, text) == [name]
+    clients.add(shop, Person(name=text))
+    assert found(shop, text)[0] == text
 
 
 @pytest.mark.usefixtures("people")
@@ -163,7 +243,7 @@ def test_hits_too_many_to_sort_come_in_the_same_order(shop: Shop, monkeypatch: p
     ordered = {text: [row.id for row in find(shop, text).rows] for text in texts}
     assert [text for text in texts if len(ordered[text]) < 5] == ["ф в"]
 
-    for most in ("MOST_COUNTED", "MOST_SORTED", "MOST_BEGINNING"):
+    for most in ("MOST_COUNTED", "MOST_SORTED"):
         monkeypatch.setattr(client_search, most, 2)
 
     for text, ids in ordered.items():
