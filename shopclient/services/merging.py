@@ -10,9 +10,10 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import OpenLot, Share
-from shopclient.domain.errors import ClientUnknown, ValueInvalid
+from shopclient.domain.errors import ValueInvalid
 from shopclient.domain.money import MAX_AMOUNT, Cents, bookable
 from shopclient.models import Account, Card, Client
+from shopclient.services import client_records, revisions
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.ledger import AccountState, Holding, Posting, holding, state_of
@@ -55,6 +56,7 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
         raise ValueInvalid("other", str(other), "another client")
     with shop.writing() as tx:
         first, second = _client(tx.session, keep), _client(tx.session, other)
+        before = revisions.tree_of(first)
         _join_accounts(tx, keep, other)
         join_details(tx.session, first, second)
         for card in tx.session.scalars(select(Card).where(Card.holder_id == other)).all():
@@ -63,6 +65,9 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
         second.merged_into_id = keep
         first.changed_at = second.changed_at = tx.now
         tx.session.flush()
+        tx.session.expire_all()
+        revisions.note(tx, keep, "merge", before, revisions.tree_of(_client(tx.session, keep)))
+        revisions.note(tx, other, "merge", {}, {"merged_into": keep})
         index_client(tx.session, other)
         index_client(tx.session, keep)
         tx.changed(Change.CLIENT, Change.CARD, Change.LEDGER)
@@ -70,10 +75,7 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
 
 
 def _client(session: Session, client_id: int) -> Client:
-    client = session.get(Client, client_id)
-    if client is None or client.merged_into_id is not None:
-        raise ClientUnknown(str(client_id))
-    return client
+    return client_records.load(session, client_id)
 
 
 def _join_accounts(tx: Tx, keep: int, other: int) -> None:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import case, select, update
 from sqlalchemy.orm import Session
 
 from shopclient.domain.names import fold
@@ -20,8 +21,16 @@ from shopclient.models import (
     Greeting,
     Relative,
 )
+from shopclient.services.merging_parts import join_favourites_of, join_parts
 
 _NAMES = ("last", "first", "middle")
+#: Columns that *keep* takes over where it has nothing.
+_GAPS = (
+    *("birthday", "name_day", "feb29", "church_style", "language", "born_about", "address_form"),
+    *("salutation", "source", "keeper_id", "wallet_share", "household_id", "is_organisation"),
+)
+#: The same of a relative.
+_GAPS_OF_KIN = ("birthday", "species", "role", "phone", "email", "school_class", "known_id")
 
 
 def join_details(session: Session, keep: Client, other: Client) -> None:
@@ -29,7 +38,7 @@ def join_details(session: Session, keep: Client, other: Client) -> None:
 
     What *keep* lacks comes over, nothing of it is overwritten; what says something else goes into the notes.
     """
-    _join_plain(keep, other)
+    _join_plain(keep, other, join_parts(session, keep.id, other.id))
     for table in (ClientPhone, ClientEmail, ClientLabel, ClientDate):
         _move_new(session, table, keep.id, other.id)
     _join_relatives(session, keep.id, other.id)
@@ -39,7 +48,7 @@ def join_details(session: Session, keep: Client, other: Client) -> None:
     session.flush()
 
 
-def _join_plain(keep: Client, other: Client) -> None:
+def _join_plain(keep: Client, other: Client, unlike: list[str]) -> None:
     left = [other.name] if _is_name(other.name) and fold(other.name) != fold(keep.name) else []
     words, theirs = set(keep.sort_key.split()), set(other.sort_key.split())
     if not _is_name(keep.name) or (words < theirs and not any(getattr(keep, part) for part in _NAMES)):
@@ -47,17 +56,35 @@ def _join_plain(keep: Client, other: Client) -> None:
         for part in (*_NAMES, "name", "sort_key"):
             setattr(keep, part, getattr(other, part))
         left = []
-    for name in ("birthday", "name_day", "feb29", "church_style", "language"):
+    for name in _GAPS:
         own, value = getattr(keep, name), getattr(other, name)
-        if not own:
+        if own in (None, "", 0):
             setattr(keep, name, value)
         elif name in {"birthday", "name_day"} and value and value != own:
             left.append(_shown(value))
+        elif name in {"salutation", "source"} and value and fold(value) != fold(own):
+            left.append(value)
+    left += unlike
+    _join_asked(keep, other)
     if keep.referred_by in {None, keep.id, other.id}:
         keep.referred_by = other.referred_by if other.referred_by != keep.id else None
     if other.state == "do_not_call" and keep.state in {"prospect", "client"}:
         keep.state = other.state  # a wish that must not get lost
     keep.notes = "\n".join(part for part in (keep.notes, ", ".join(left), other.notes) if part.strip())
+
+
+def _join_asked(keep: Client, other: Client) -> None:
+    """Take the newer score, the newer look at phones and addresses, and what both say of how to talk."""
+    if other.score is not None and (keep.score is None or _day(other.score_on) > _day(keep.score_on)):
+        keep.score, keep.score_on = other.score, other.score_on
+    keep.checked_on = max(keep.checked_on, other.checked_on, key=_day)
+    keep.talk = "\n".join(part for part in (keep.talk, other.talk) if part)
+    if other.archived_at is None:
+        keep.archived_at = None  # somebody who comes
+
+
+def _day(day: date | None) -> date:
+    return day or date.min
 
 
 def _is_name(text: str) -> bool:
@@ -90,11 +117,20 @@ def _join_relatives(session: Session, keep: int, other: int) -> None:
         if same is None:
             new.append(row)
             continue
-        same.birthday = same.birthday or row.birthday
-        hobbies = [*json.loads(same.hobbies), *json.loads(row.hobbies)]
-        each_once = {fold(hobby): hobby for hobby in reversed(hobbies)}
-        same.hobbies = json.dumps(list(reversed(each_once.values())), ensure_ascii=False)
+        for name in _GAPS_OF_KIN:
+            setattr(same, name, getattr(same, name) or getattr(row, name))
+        same.hobbies, same.tastes = _both(same.hobbies, row.hobbies), _both(same.tastes, row.tastes)
+        if fold(row.notes) not in fold(same.notes):
+            same.notes = "\n".join(part for part in (same.notes, row.notes) if part)
+        join_favourites_of(session, same, row)
     _append(own, new, keep)
+
+
+def _both(own: str, theirs: str) -> str:
+    """Return two JSON lists of words as one, each word once."""
+    words = [*json.loads(own), *json.loads(theirs)]
+    each_once = {fold(word): word for word in reversed(words)}
+    return json.dumps(list(reversed(each_once.values())), ensure_ascii=False)
 
 
 def _same_relative(one: Relative, other: Relative) -> bool:
@@ -140,4 +176,8 @@ def lead_on(session: Session, keep: int, other: int) -> None:
     """Let everything that names *other* lead to *keep*: friends whom *other* brought, earlier merges."""
     brought = update(Client).where(Client.referred_by == other, Client.id != keep)
     session.execute(brought.values(referred_by=keep))
+    known = update(Relative).where(Relative.known_id == other)
+    session.execute(known.values(known_id=case((Relative.client_id == keep, None), else_=keep)))
+    own = update(Relative).where(Relative.client_id == keep, Relative.known_id == keep)
+    session.execute(own.values(known_id=None))
     session.execute(update(Client).where(Client.merged_into_id == other).values(merged_into_id=keep))

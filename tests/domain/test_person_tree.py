@@ -2,7 +2,8 @@
 
 import json
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopclient.domain.errors import DateInvalid, FieldMissing, FieldUnknown, Refusal, ValueInvalid
-from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
+from shopclient.domain.people import (
+    ChannelWish,
+    CustomValue,
+    DatedOccasion,
+    Favourite,
+    Person,
+    Relative,
+)
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.person_tree import read_person, write_person
 
@@ -27,7 +35,22 @@ TREE: dict[str, Any] = {
     "church_style": "old",
     "language": "uk",
     "addresses": ["Полтава"],
-    "family": [{"relation": "husband", "name": "Тарас", "birthday": "--05-12", "hobbies": ["радіо"]}],
+    "family": [
+        {"relation": "husband", "name": "Тарас", "birthday": "--05-12", "hobbies": ["радіо"]},
+        {
+            "relation": "contact_person",
+            "name": "Ганна",
+            "hobbies": [],
+            "role": "бухгалтерка",
+            "phone": "050 765-43-21",
+            "email": "hanna@example.com",
+            "school_class": "7-Б",
+            "tastes": ["халва"],
+            "favourites": [{"key": "pioneer_day", "reason": "горн"}],
+            "notes": "Дзвонити зранку.",
+            "known": 9,
+        },
+    ],
     "hobbies": ["вишивка"],
     "tastes": ["зелений чай"],
     "tags": ["оптом"],
@@ -36,6 +59,22 @@ TREE: dict[str, Any] = {
     "notes": "Любить поговорити.",
     "state": "client",
     "referred_by": 7,
+    "is_organisation": True,
+    "address_form": "informal",
+    "salutation": "Оленко",
+    "born_about": 1981,
+    "sizes": ["38"],
+    "allergies": ["горіхи"],
+    "channels": [{"channel": "phone", "wish": "refused"}],
+    "talk": "Не квапити.",
+    "source": "Сусідка",
+    "keeper": 1,
+    "household": 3,
+    "wallet_share": 0,
+    "score": 0,
+    "score_on": "2026-11-20",
+    "checked_on": "2026-11-21",
+    "custom": [{"key": "розмір_ноги", "value": "38.5"}],
 }
 OLENA = Person(
     name="Олена Тарасівна Коваленко",
@@ -50,7 +89,21 @@ OLENA = Person(
     church_style="old",
     language="uk",
     addresses=("Полтава",),
-    family=(Relative("husband", "Тарас", PersonDate(5, 12), ("радіо",)),),
+    family=(
+        Relative("husband", "Тарас", PersonDate(5, 12), ("радіо",)),
+        Relative(
+            "contact_person",
+            "Ганна",
+            role="бухгалтерка",
+            phone="050 765-43-21",
+            email="hanna@example.com",
+            school_class="7-Б",
+            tastes=("халва",),
+            favourites=(Favourite("pioneer_day", "горн"),),
+            notes="Дзвонити зранку.",
+            known=9,
+        ),
+    ),
     hobbies=("вишивка",),
     tastes=("зелений чай",),
     tags=("оптом",),
@@ -58,6 +111,22 @@ OLENA = Person(
     dates=(DatedOccasion("Весілля", PersonDate(8, 24, 2003)),),
     notes="Любить поговорити.",
     referred_by=7,
+    is_organisation=True,
+    address_form="informal",
+    salutation="Оленко",
+    born_about=1981,
+    sizes=("38",),
+    allergies=("горіхи",),
+    channels=(ChannelWish("phone", "refused"),),
+    talk="Не квапити.",
+    source="Сусідка",
+    keeper=1,
+    household=3,
+    wallet_share=0,
+    score=0,
+    score_on=date(2026, 11, 20),
+    checked_on=date(2026, 11, 21),
+    custom=(CustomValue("розмір_ноги", "38.5"),),
 )
 
 
@@ -65,6 +134,12 @@ def test_every_key_is_read_and_written() -> None:
     assert read_person(TREE) == OLENA
     assert write_person(OLENA) == TREE
     assert json.loads(json.dumps(write_person(OLENA))) == TREE
+
+
+def test_no_field_is_forgotten() -> None:
+    assert set(TREE) == {field.name for field in fields(Person)}
+    told = {key for relative in TREE["family"] for key in relative}
+    assert {*told, "id", "species"} == {field.name for field in fields(Relative)}
 
 
 def test_what_is_not_there_is_not_written() -> None:
@@ -100,6 +175,18 @@ def test_what_is_not_there_is_not_written() -> None:
         ({"referred_by": "7"}, ValueInvalid, "referred_by"),
         ({"referred_by": True}, ValueInvalid, "referred_by"),
         ({"referred_by": 2**63}, ValueInvalid, "referred_by"),
+        ({"is_organisation": 1}, ValueInvalid, "is_organisation"),
+        ({"address_form": "ты"}, ValueInvalid, "address_form"),
+        ({"born_about": 40}, ValueInvalid, "born_about"),
+        ({"score": 11}, ValueInvalid, "score"),
+        ({"score": True}, ValueInvalid, "score"),
+        ({"wallet_share": -1}, ValueInvalid, "wallet_share"),
+        ({"score_on": "21.11.2026"}, DateInvalid, "score_on"),
+        ({"channels": [{"channel": "fax", "wish": "wished"}]}, ValueInvalid, "channels[0].channel"),
+        ({"channels": [{"channel": "phone"}]}, FieldMissing, "channels[0].wish"),
+        ({"custom": [{"key": "x", "value": 5}]}, ValueInvalid, "custom[0].value"),
+        ({"family": [{"name": "Ира", "id": 5}]}, FieldUnknown, "family[0].id"),
+        ({"family": [{"name": "Ира", "known": 0}]}, ValueInvalid, "family[0].known"),
     ],
 )
 def test_a_mistake_is_named_by_its_path(tree: dict[str, Any], refusal: type[Refusal], place: str) -> None:

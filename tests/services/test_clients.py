@@ -1,7 +1,7 @@
 """The client file: what is kept, what is refused and where, who may overwrite whom."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -67,6 +67,26 @@ def test_everything_written_down_is_read_back(shop: Shop) -> None:
     assert file.person.full_name == "Олена Тарасівна Коваленко"
     with shop.reading() as session:
         assert clients.person_in(session, olena) == file.person
+
+
+def test_an_office_has_its_people_and_a_house_its_pets(shop: Shop) -> None:
+    office = Person(
+        last="Петров",
+        first="Пётр",
+        is_organisation=True,
+        family=(Relative("", "Ира", role="бухгалтер"), Relative("", "Мурка", species="cat")),
+    )
+    kept = clients.get(shop, clients.add(shop, office)).person
+    assert (kept.name, kept.last, kept.full_name) == ("Пётр Петров", "", "Пётр Петров")
+    assert [each.relation for each in kept.family] == ["contact_person", "pet"]
+
+
+def test_a_guessed_year_gives_way_to_the_known_one_and_a_score_has_its_day(shop: Shop) -> None:
+    guess = clients.add(shop, replace(ANNA, born_about=1986, birthday=PersonDate(5, 19), score=0))
+    known = clients.add(shop, replace(ANNA, born_about=1986, birthday=PersonDate(5, 19, 1984)))
+    people = [clients.get(shop, each).person for each in (guess, known)]
+    assert [each.born_about for each in people] == [1986, None]
+    assert [(each.score, each.score_on) for each in people] == [(0, date(2026, 11, 21)), (None, None)]
 
 
 @pytest.mark.parametrize(
@@ -136,6 +156,25 @@ ANNA = Person(name="Анна")
         (replace(ANNA, family=(Relative("son", "Глеб", TOMORROW),)), DateInFuture, "family[0].birthday"),
         (replace(ANNA, family=(Relative("", "Глеб"), Relative("", " "))), TextInvalid, "family[1].name"),
         (replace(ANNA, family=(Relative("son", "", None, ("а\nб",)),)), TextInvalid, "family[0].hobbies[0]"),
+        (replace(ANNA, addresses=("ул. Мира", "я" * 2_001)), TextInvalid, "addresses[1]"),
+        (replace(ANNA, talk="\u202eшёпотом"), TextInvalid, "talk"),
+        (replace(ANNA, sizes=("38", "я" * 10_000)), TextInvalid, "sizes[1]"),
+        (replace(ANNA, allergies=("орехи\0",)), TextInvalid, "allergies[0]"),
+        (replace(ANNA, salutation="Аня\nИра"), TextInvalid, "salutation"),
+        (replace(ANNA, born_about=2027), DateInFuture, "born_about"),
+        (replace(ANNA, score=5, score_on=date(2026, 11, 22)), DateInFuture, "score_on"),
+        (replace(ANNA, checked_on=date(2026, 11, 22)), DateInFuture, "checked_on"),
+        (replace(ANNA, keeper=99), ValueInvalid, "keeper"),
+        (replace(ANNA, household=99), ValueInvalid, "household"),
+        (replace(ANNA, family=(Relative("son", "", phone="12"),)), PhoneInvalid, "family[0].phone"),
+        (replace(ANNA, family=(Relative("son", "", email="a@"),)), EmailInvalid, "family[0].email"),
+        (replace(ANNA, family=(Relative("son", "", notes="\0"),)), TextInvalid, "family[0].notes"),
+        (replace(ANNA, family=(Relative("son", "", known=99),)), ClientUnknown, "family[0].known"),
+        (
+            replace(ANNA, family=(Relative("son", "", favourites=(Favourite("no_such_day"),)),)),
+            HolidayUnknown,
+            "family[0].favourites[0].key",
+        ),
         (replace(ANNA, favourites=(Favourite("no_such_day"),)), HolidayUnknown, "favourites[0].key"),
         (replace(ANNA, favourites=(Favourite("pioneer_day", "\0"),)), TextInvalid, "favourites[0].reason"),
         (replace(ANNA, dates=(DatedOccasion(" ", TOMORROW),)), TextInvalid, "dates[0].title"),

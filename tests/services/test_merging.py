@@ -5,19 +5,36 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
-from shopclient.domain.errors import ClientChanged, ClientUnknown, OperationNotUndoable, ValueInvalid
+from shopclient.domain.errors import (
+    ChangeFinal,
+    ClientChanged,
+    ClientUnknown,
+    OperationNotUndoable,
+    ValueInvalid,
+)
 from shopclient.domain.money import Cents
-from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
+from shopclient.domain.people import (
+    ChannelWish,
+    CustomValue,
+    DatedOccasion,
+    Favourite,
+    Person,
+    Relative,
+)
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.programme_toml import read_programme
+from shopclient.models import ClientGift
 from shopclient.services import (
+    archiving,
     attaching,
     balances,
     cards,
     client_search,
     clients,
     corrections,
+    custom_fields,
     merging,
     occasions,
     returns,
@@ -26,6 +43,7 @@ from shopclient.services import (
 )
 from shopclient.services.checks import check
 from shopclient.services.client_doubles import similar
+from shopclient.services.client_history import history, undo_change
 from shopclient.services.files import create_shop
 from shopclient.services.import_matching import match
 from shopclient.services.insides import inside_of
@@ -105,6 +123,68 @@ def test_all_that_is_noted_comes_together_without_doubles(shop: Shop, pair: tupl
     # What says something else than the file that stays is not thrown away.
     assert person.notes == "любит мяту\nАня Ветрова, 20.05.1980\nсдача мелочью"
     assert clients.update(shop, keep, clients.get(shop, keep).version, person) == 3
+
+
+def test_what_lies_in_tables_of_its_own_comes_along(shop: Shop) -> None:
+    field = custom_fields.add(shop, "Размер ноги", "number").key
+    son = Relative("son", "Денис", tastes=("халва",), favourites=(Favourite("pioneer_day", "горн"),))
+    keep = clients.add(
+        shop,
+        replace(
+            ANNA,
+            channels=(ChannelWish("phone", "wished"),),
+            custom=(CustomValue(field, "38"),),
+            score=4,
+            score_on=date(2026, 1, 9),
+            talk="на вы",
+            addresses=("ул. Лесная, 4",),
+        ),
+    )
+    other = clients.add(
+        shop,
+        replace(
+            ANYA,
+            channels=(ChannelWish("phone", "refused"), ChannelWish("visit", "wished")),
+            custom=(CustomValue(field, "39"),),
+            score=9,
+            score_on=date(2026, 3, 9),
+            talk="не торопить",
+            addresses=("Ул. Лесная, 4", "дача"),
+            born_about=1980,
+            source="сестра",
+            family=(son,),
+        ),
+    )
+    friend = clients.add(shop, Person(name="Ира", family=(Relative("friend", "", known=other),)))
+    with shop.writing() as tx:
+        relative = clients.person_in(tx.session, other).family[0].id
+        tx.session.add(ClientGift(client_id=other, relative_id=relative, what="шлем", state="idea"))
+    archiving.archive(shop, keep)
+
+    merging.merge(shop, keep, other)
+
+    file = clients.get(shop, keep)
+    person = file.person
+    assert person.channels == (ChannelWish("phone", "refused"), ChannelWish("visit", "wished"))
+    assert (person.custom, person.score, person.talk) == (
+        (CustomValue(field, "38"),),
+        9,
+        "на вы\nне торопить",
+    )
+    assert (person.addresses, person.source, file.archived) == (("ул. Лесная, 4", "дача"), "сестра", False)
+    assert "Размер ноги: 39" in person.notes
+    denis = person.family[0]
+    assert (denis.tastes, denis.favourites) == (("халва",), son.favourites)
+    with shop.reading() as session:
+        [gift] = session.scalars(select(ClientGift))
+        assert (gift.client_id, gift.relative_id) == (keep, denis.id)
+    assert clients.get(shop, friend).person.family[0].known == keep
+    told = history(shop, keep)
+    assert [each.deed for each in told] == ["merge", "merge", "archive", "add", "add"]
+    assert {each.field for each in told[1].fields} >= {"phones", "channels", "talk", "archived"}
+    with pytest.raises(ChangeFinal):
+        undo_change(shop, told[1].number)
+    assert check(shop) == []
 
 
 def test_who_is_known_by_a_phone_alone_gets_the_name(shop: Shop) -> None:
