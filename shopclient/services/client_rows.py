@@ -3,11 +3,13 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
+from shopclient.domain.person_dates import Feb29, occurrence_in, parse_person_date
 from shopclient.domain.phones import Phone, shown
 from shopclient.domain.search_text import Words
 from shopclient.models import Client, ClientPhone, Favourite
@@ -24,14 +26,25 @@ def rows_of(shop: Shop, session: Session, ids: Sequence[int], words: Words = ())
     if not ids:
         return ()
     programme = shop.programme_in(session)[1]
-    figures = figures_of(session, programme, ids, day_of(shop.now, programme.shop))
+    today = day_of(shop.now, programme.shop)
+    figures = figures_of(session, programme, ids, today)
     heads = {row.id: row for row in _HEADS.all(session, ids=json.dumps(list(ids)))}
-    rows = [_row(heads[each], figures[each]) for each in ids]
+    feb29 = programme.calendar.feb29
+    rows = [_row(heads[each], figures[each], _birthday_in(heads[each], today, feb29)) for each in ids]
     met = reasons(session, words, rows) if words else {}
     return tuple(replace(row, met=met[row.id]) if row.id in met else row for row in rows)
 
 
-def _row(head: Any, figures: Figures) -> ClientRow:
+def _birthday_in(head: Any, today: date, feb29: Feb29) -> int | None:
+    """Return in how many days the birthday comes round, 0 for today; None where it is not known."""
+    if head.birthday is None:
+        return None
+    when, rule = parse_person_date(head.birthday), head.feb29 or feb29
+    coming = (occurrence_in(when, year, rule) for year in (today.year, today.year + 1))
+    return next(((day - today).days for day in coming if day >= today), None)
+
+
+def _row(head: Any, figures: Figures, birthday_in: int | None) -> ClientRow:
     return ClientRow(
         id=head.id,
         name=head.name,
@@ -44,6 +57,7 @@ def _row(head: Any, figures: Figures) -> ClientRow:
         last_purchase=figures.last_purchase,
         has_favourite=bool(head.has_favourite),
         bought_before=figures.purchases == 0 and figures.turnover > 0,
+        birthday_in=birthday_in,
     )
 
 
@@ -54,6 +68,7 @@ def _heads() -> Query:
     return Query(
         select(
             *(client.c.id, client.c.name, client.c.last, client.c.first, client.c.middle),
+            *(client.c.birthday, client.c.feb29),
             *(phone.c.e164, phone.c.digits, phone.c.typed),
             favourite.label("has_favourite"),
         )

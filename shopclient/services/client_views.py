@@ -36,6 +36,7 @@ class ClientRow:
     last_purchase: date | None
     has_favourite: bool
     bought_before: bool = False  # no purchase here yet, but a turnover from an older program
+    birthday_in: int | None = None  # days until the next birthday, today included as 0
     met: Met | None = None  # what a search found, where nothing above shows it
 
 

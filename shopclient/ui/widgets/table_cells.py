@@ -36,6 +36,7 @@ class Cell:
     struck: bool = False
     avatar: str = ""  # the name whose initials stand before the text
     child: bool = False
+    ticked: bool = False  # a tick instead of the initials: this row is one of those chosen for a deed
     icon: str = ""
     dot: bool = False  # a point in the text's colour before it
     chip: CellChip | None = None

@@ -66,13 +66,18 @@ class CellDelegate(QStyledItemDelegate):
         row = RowState(index.row() == self.chosen_row, index.row() == self.hovered_row)
         if cell.on_hover and not any(row):
             return
+        px = theme().px
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.inner(QRectF(option.rect), index.column())
         if cell.avatar:
             side = self._avatar_side(box.height())
             circle = QRectF(box.left(), box.center().y() - side / 2, side, side)
-            draw_avatar(painter, circle, cell.avatar, child=cell.child, rim=row.chosen)
+            if cell.ticked:
+                draw_box(painter, circle, side / 2, theme().tokens.accent)
+                draw_icon(painter, "check", px(_ICON), theme().tokens.on_accent, circle.center())
+            else:
+                draw_avatar(painter, circle, cell.avatar, child=cell.child, rim=row.chosen)
             box.setLeft(box.left() + self._avatar_room(box.height()))
         self._draw_content(painter, box, cell, right=_model(index).columns[index.column()].right)
         painter.restore()
