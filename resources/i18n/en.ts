@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>ClientFilter</name>
+    <message numerus="yes">
+        <source>Birthday within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>

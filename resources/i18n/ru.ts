@@ -754,6 +754,277 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Taken into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of birth, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday of 29 February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>church calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the client is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to talk to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the client came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hobbies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tastes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the client may be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop’s own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>Check data</source>
@@ -902,6 +1173,257 @@
     </message>
 </context>
 <context>
+    <name>ClientFilter</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One purchase so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday: {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has a favourite holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourite holiday yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent: {least} – {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent: {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent: up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses: {least} – {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses: {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses: up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite: {holiday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bonuses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Favourite holiday</source>
+        <translation>Любимый праздник</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientPanel</name>
     <message>
         <source>Scan a card</source>
@@ -918,6 +1440,13 @@
     <message>
         <source>New client</source>
         <translation>Новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPick</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1622,65 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Bonus programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greetings on days of the client’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and birthdays of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree that the shop keeps my name, phone and purchases to reckon my bonuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to get news and offers of the shop; I can say no at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree that the shop keeps my birthday and dear holidays and greets me on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree that the shop keeps my photo in its client file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree that the shop keeps the names and birthdays of my children to greet them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactLine</name>
     <message>
         <source>Birthday is not known: add it</source>
@@ -1101,6 +1689,77 @@
     <message>
         <source>{day}, {age}</source>
         <translation>{day}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2287,41 @@
     </message>
 </context>
 <context>
+    <name>DateFields</name>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation>дд.мм</translation>
+    </message>
+    <message>
+        <source>Keeps church days by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the shop does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} by the old style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} by the new style</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPaper</name>
     <message>
         <source>Birthdays and other days of clients</source>
@@ -1917,6 +2611,17 @@
     <message>
         <source>Open {name}</source>
         <translation>Открыть: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2986,18 @@
         <source>Add a relative</source>
         <translation>Добавить близкого</translation>
     </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the client file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultList</name>
@@ -2348,6 +3065,57 @@
     <message>
         <source>Type its name: new year, teacher, sailor …</source>
         <translation>Название: новый год, учитель, ВДВ …</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMaker</name>
+    <message>
+        <source>What the field is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car, favourite seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen, divided by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, middle, door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add for all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3236,28 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundClients</name>
     <message>
         <source>Found clients</source>
@@ -2476,6 +3266,73 @@
     <message>
         <source>Nobody is found. F4 adds a new client.</source>
         <translation>Никого не найдено. F4 — новый клиент.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsCard</name>
+    <message>
+        <source>Note an idea for a present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a book about the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Note the idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No presents yet: note an idea when one comes up in a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was given in {year}: think of something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this present out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4137,22 @@
         <translation>сыр с плесенью, по пятницам, без сахара</translation>
     </message>
     <message>
+        <source>Allergies, never offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nuts, honey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Размеры</translation>
+    </message>
+    <message>
+        <source>dress 48, shoe 38</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
@@ -3293,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>LineRows</name>
+    <message>
+        <source>Is {address} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3301,6 +4181,61 @@
             <numerusform>Показать ещё %n</numerusform>
             <numerusform>Показать ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>карта {number}</translation>
+    </message>
+    <message>
+        <source>hobby: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taste: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergy: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4327,49 @@
     <message>
         <source>No clients yet</source>
         <translation>Клиентов пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>LogBand</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for the new tea, wants to think it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without noting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it is needed, or what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4722,13 @@
     </message>
 </context>
 <context>
+    <name>OccasionRows</name>
+    <message>
+        <source>Add a day of the client’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Occasions</name>
     <message>
         <source>Birthday</source>
@@ -3828,6 +4813,10 @@
     <message>
         <source>{title} {when}, the favourite holiday</source>
         <translation>{title} {when}, любимый праздник</translation>
+    </message>
+    <message>
+        <source>{name}, {relation}: {title} {when}</source>
+        <translation>{name}, {relation}: {title} {when}</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5071,28 @@
     </message>
 </context>
 <context>
+    <name>OwnField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Add a field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -4316,12 +5327,32 @@
         <translation>Любимые праздники</translation>
     </message>
     <message>
+        <source>Talking and reaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name day and other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family and close ones</source>
         <translation>Семья и близкие</translation>
     </message>
     <message>
         <source>Tastes, hobbies, notes</source>
         <translation>Вкусы, увлечения, заметки</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5889,93 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>ReachFields</name>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>не записан</translation>
+    </message>
+    <message>
+        <source>formally, “вы”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a friend, “ты”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the client is called</source>
+        <translation>Как обращаться</translation>
+    </message>
+    <message>
+        <source>Galina Petrovna, Galochka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Язык общения</translation>
+    </message>
+    <message>
+        <source>How to talk to the client</source>
+        <translation>Как разговаривать</translation>
+    </message>
+    <message>
+        <source>speak up, ask about the garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this address away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the client may be reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5742,36 +6860,36 @@
 <context>
     <name>RelativeRow</name>
     <message>
-        <source>Relation</source>
-        <translation>Кто это</translation>
+        <source>Who of the clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>son, friend …</source>
-        <translation>сын, подруга …</translation>
+        <source>name or phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>День рождения</translation>
-    </message>
-    <message>
-        <source>dd.mm or dd.mm.yyyy</source>
-        <translation>дд.мм или дд.мм.гггг</translation>
-    </message>
-    <message>
-        <source>Hobbies</source>
-        <translation>Увлечения</translation>
-    </message>
-    <message>
-        <source>football, dinosaurs</source>
-        <translation>футбол, динозавры</translation>
+        <source>For {name} this client is: {relation}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this relative away</source>
         <translation>Убрать из семьи</translation>
+    </message>
+    <message>
+        <source>Take this pet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this contact person away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +8386,81 @@
     </message>
 </context>
 <context>
+    <name>ShopFields</name>
+    <message>
+        <source>How the client came</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message>
+        <source>saw the sign, from the fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or phone of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the wallet, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is bought here: 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would recommend us, 0–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>not a client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>живёт в другом месте</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>нет в живых</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>не звонить</translation>
+    </message>
+    <message>
+        <source>Phone and address were checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Places</source>
@@ -7606,6 +8799,13 @@
     <message>
         <source>What can be set</source>
         <translation>Что можно настроить</translation>
+    </message>
+</context>
+<context>
+    <name>TermChip</name>
+    <message>
+        <source>Enter changes it, Del takes it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8393,6 +9593,13 @@
     </message>
 </context>
 <context>
+    <name>ValueForm</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Where your data lies</source>
@@ -8522,6 +9729,10 @@
         <translation>Фамилия, имя и отчество отдельно</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
@@ -8558,6 +9769,14 @@
         <translation>дд.мм, год — если известен</translation>
     </message>
     <message>
+        <source>Or about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age 40, year 1986</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In years without 29 February</source>
         <translation>В годы без 29 февраля</translation>
     </message>
@@ -8574,16 +9793,12 @@
         <translation>1 марта</translation>
     </message>
     <message>
-        <source>Speaks</source>
-        <translation>Язык общения</translation>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>не записан</translation>
+        <source>Founded on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8741,6 +9956,29 @@
     <message>
         <source>{figure}: why this number?</source>
         <translation>{figure}: почему столько?</translation>
+    </message>
+</context>
+<context>
+    <name>_Occasion</name>
+    <message>
+        <source>What day it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>dd.mm or dd.mm.yyyy</source>
+        <translation>дд.мм или дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Take this day away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

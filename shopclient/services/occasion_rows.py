@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from shopclient.domain.occasions import Occasion
 from shopclient.domain.occurrence_keys import OccasionKind, client_key, relative_key
 from shopclient.domain.person_dates import Feb29, parse_person_date
-from shopclient.models import Client, ClientDate, Favourite, Relative
+from shopclient.models import Client, ClientDate, Favourite, Relative, RelativeFavourite
 from shopclient.services.core import Query
 from shopclient.services.holidays import catalogue
 from shopclient.services.occasion_views import RelativeShown
@@ -53,6 +53,12 @@ def _dated(
     return _Source(query, owner, column.is_not(None))
 
 
+# Whose day it is as a client, it is not on another one's account.
+_NO_CLIENT: Final = func.coalesce(Relative.known_id, literal_column("0")) == literal_column("0")
+_KIN: Final = (
+    *(Relative.id.label("relative_id"), Relative.name.label("relative_name")),
+    *(Relative.relation, Relative.hobbies),
+)
 _DATES_OF_CLIENTS: Final = (
     (Client.birthday, OccasionKind.BIRTHDAY, _dated(Client.birthday, owner=Client.id)),
     (Client.name_day, OccasionKind.NAME_DAY, _dated(Client.name_day, owner=Client.id)),
@@ -61,15 +67,21 @@ _OWN_DATES: Final = _dated(
     ClientDate.date, ClientDate.id.label("date_id"), ClientDate.title, owner=ClientDate.client_id
 )
 _FAMILY: Final = _dated(
-    *(Relative.birthday, Relative.id.label("relative_id"), Relative.name.label("relative_name")),
-    *(Relative.relation, Relative.hobbies),
+    Relative.birthday,
+    *_KIN,
     owner=Relative.client_id,
-    # Whose day it is as a client, it is not on another one's account.
-    only=func.coalesce(Relative.known_id, literal_column("0")) == literal_column("0"),
+    only=_NO_CLIENT,
 )
 _FAVOURITES: Final = _Source(
     select(Favourite.holiday_key, Favourite.reason).join(Client, Client.id == Favourite.client_id),
     Favourite.client_id,
+)
+_KIN_FAVOURITES: Final = _Source(
+    select(RelativeFavourite.holiday_key, RelativeFavourite.reason, *_KIN)
+    .join(Relative, Relative.id == RelativeFavourite.relative_id)
+    .join(Client, Client.id == Relative.client_id)
+    .where(_NO_CLIENT),
+    Relative.client_id,
 )
 
 
@@ -113,8 +125,11 @@ def candidates(
 
 
 def loved_holidays(session: Session) -> list[str]:
-    """Return the keys of the catalogue that at least one client loves."""
-    keys = session.scalars(select(Favourite.holiday_key).distinct())
+    """Return the keys of the catalogue that at least one client, or somebody of a family, loves."""
+    own, kin = (
+        select(column).distinct() for column in (Favourite.holiday_key, RelativeFavourite.holiday_key)
+    )
+    keys = session.scalars(own.union(kin))
     return [key for key in keys if key in catalogue()]
 
 
@@ -139,19 +154,16 @@ class _Reader:
 
     def family(self) -> Iterator[Candidate]:
         for row in self._rows(_FAMILY, self._dated(Relative.birthday, Relative.client_id)):
-            person = relative_key(row.relative_id)
-            hobbies = tuple(json.loads(row.hobbies))
-            relative = RelativeShown(row.relative_id, row.relative_name, row.relation, hobbies)
-            occasion = self._occasion(row, person, OccasionKind.FAMILY_BIRTHDAY)
-            yield Candidate(occasion, row.id, row.name, relative)
+            occasion = self._occasion(row, relative_key(row.relative_id), OccasionKind.FAMILY_BIRTHDAY)
+            yield Candidate(occasion, row.id, row.name, _relative(row))
 
     def favourites(self) -> Iterator[Candidate]:
-        for row in self._rows(_FAVOURITES, self._loved()):
-            # A key that the catalogue lost waits for one that has it again.
-            if row.holiday_key in catalogue():
-                rule = catalogue().rule(row.holiday_key)
-                occasion = Occasion(client_key(row.id), OccasionKind.HOLIDAY, rule, row.holiday_key)
-                yield Candidate(occasion, row.id, row.name, reason=row.reason)
+        for row in self._rows(_FAVOURITES, self._loved(Favourite.holiday_key, Favourite.client_id)):
+            yield from _favourite(row, client_key(row.id), None)
+        for row in self._rows(
+            _KIN_FAVOURITES, self._loved(RelativeFavourite.holiday_key, Relative.client_id)
+        ):
+            yield from _favourite(row, relative_key(row.relative_id), _relative(row))
 
     def _rows(self, source: _Source, wanted: Iterable[ColumnElement[bool]]) -> Iterator[Any]:
         if self._one is not None:
@@ -166,11 +178,12 @@ class _Reader:
         for condition in wanted:
             yield from self._session.execute(query.where(condition))
 
-    def _loved(self) -> list[ColumnElement[bool]]:
+    def _loved(
+        self, key: InstrumentedAttribute[str], owner: InstrumentedAttribute[int]
+    ) -> list[ColumnElement[bool]]:
         if self._one is not None:
             return []
-        scope = self._scope
-        return _asked((Favourite.holiday_key, scope.holidays), (Favourite.client_id, scope.clients))
+        return _asked((key, self._scope.holidays), (owner, self._scope.clients))
 
     def _dated(
         self, column: InstrumentedAttribute[Any], owner: InstrumentedAttribute[int]
@@ -183,6 +196,19 @@ class _Reader:
 
     def _occasion(self, row: Any, person: str, kind: OccasionKind, name: str = "") -> Occasion:
         return Occasion(person, kind, parse_person_date(row.date), name, row.feb29 or self._feb29)
+
+
+def _favourite(row: Any, person: str, relative: RelativeShown | None) -> Iterator[Candidate]:
+    # A key that the catalogue lost waits for one that has it again.
+    if row.holiday_key in catalogue():
+        rule = catalogue().rule(row.holiday_key)
+        occasion = Occasion(person, OccasionKind.HOLIDAY, rule, row.holiday_key)
+        yield Candidate(occasion, row.id, row.name, relative, reason=row.reason)
+
+
+def _relative(row: Any) -> RelativeShown:
+    hobbies = tuple(json.loads(row.hobbies))
+    return RelativeShown(row.relative_id, row.relative_name, row.relation, hobbies)
 
 
 def _asked(*pairs: tuple[Any, Collection[Any]]) -> list[ColumnElement[bool]]:

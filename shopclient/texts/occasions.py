@@ -111,6 +111,8 @@ def detail(item: Told, words: Words) -> str:
     """Return the second line about an occasion: whose family, which day, why it is loved, what to know."""
     if item.relative is not None:
         kin = f"{relation(item.relative.relation, words)} · {item.client.name}"
+        if item.holiday is not None:
+            return f"{title(item, words)} · {kin}"
         return " · ".join([kin, *item.relative.hobbies[:2]])
     if item.holiday is not None:
         return quoted(item.reason, words.language) if item.reason else title(item, words)
@@ -168,7 +170,8 @@ def _dated(line: Human, words: Words) -> str:
         "anniversary": words.translate("Occasions", "{title} {when}"),
         "name_day": words.translate("Occasions", "Name day {when}"),
         "holiday": words.translate("Occasions", "{title} {when}, the favourite holiday"),
-    }[line.code]
+        "family_holiday": words.translate("Occasions", "{name}, {relation}: {title} {when}"),
+    }["family_holiday" if kin and line.code == "holiday" else line.code]
     said = template.format(
         when=when,
         title=line.holiday.name(words.language) if line.holiday else line.text,

@@ -11,6 +11,7 @@ import pytest
 
 from benchmarks.statements import sent_by
 from shopclient.domain.errors import DateInvalid, OccurrenceUnknown, ValueInvalid
+from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.people import ClientState, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.programme import CalendarRules, Programme
@@ -336,6 +337,31 @@ def test_a_year_without_a_table_costs_one_holiday_only(shop: Shop) -> None:
     greet(shop, only(upcoming(shop, date(2026, 1, 5), ahead=0)).occurrence, "later")
 
     assert only(upcoming(shop, date(2090, 1, 5))).turns == 100
+
+
+def test_a_holiday_that_somebody_of_the_family_loves_is_in_the_list(shop: Shop) -> None:
+    zoya = clients.add(shop, Person(name="Зоя", birthday=born("19.05.1950")))
+    loves = (Favourite("pioneer_day", "горнист"),)
+    family = (
+        Relative("", "Ира", role="бухгалтер", favourites=loves),
+        # A client, too: the own file tells whose day it is.
+        Relative("mother", "Зоя", born("19.05.1950"), favourites=loves, known=zoya),
+    )
+    office = clients.add(shop, Person(name="Липа", is_organisation=True, family=family))
+
+    listed = upcoming(shop, TODAY, ahead=0)
+
+    assert {(item.client.id, item.relative and item.relative.name, item.kind) for item in listed.items} == {
+        (office, "Ира", OccasionKind.HOLIDAY),
+        (zoya, None, OccasionKind.BIRTHDAY),
+    }
+    [loved] = [item for item in listed.items if item.kind is OccasionKind.HOLIDAY]
+    assert (loved.reason, loved.holiday and loved.holiday.key) == ("горнист", "pioneer_day")
+    greet(shop, loved.occurrence, "done")
+    assert {item.state for item in upcoming(shop, TODAY, ahead=0).items} == {"done", "due"}
+    line = human_line(shop, office, TODAY)
+    assert line is not None
+    assert (line.code, line.relative and line.relative.name, line.done) == ("holiday", "Ира", True)
 
 
 def test_the_human_line_is_the_nearest_day(shop: Shop) -> None:
