@@ -440,6 +440,16 @@
     </message>
 </context>
 <context>
+    <name>DeedBar</name>
+    <message numerus="yes">
+        <source>%n client(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message numerus="yes">
         <source>Closed from {first} to {last}: %n day(s).</source>
@@ -483,6 +493,16 @@
         <translation>
             <numerusform>%n client to greet</numerusform>
             <numerusform>%n clients to greet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +598,13 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -766,23 +793,6 @@
     </message>
 </context>
 <context>
-    <name>TimelineCard</name>
-    <message numerus="yes">
-        <source>%n purchase(s)</source>
-        <translation>
-            <numerusform>%n purchase</numerusform>
-            <numerusform>%n purchases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier one(s)</source>
-        <translation>
-            <numerusform>and %n earlier one</numerusform>
-            <numerusform>and %n earlier ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Today</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -913,6 +923,16 @@
         <translation>
             <numerusform>%n return of it is undone, too: {sums}.</numerusform>
             <numerusform>%n returns of it are undone, too: {sums}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

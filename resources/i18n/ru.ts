@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>Card: {kind}</source>
@@ -1677,6 +1677,41 @@
     </message>
     <message>
         <source>I agree that the shop keeps the names and birthdays of my children to greet them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2530,6 +2565,37 @@
     </message>
 </context>
 <context>
+    <name>DeedBar</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These clients are in the archive. Nothing of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The copy is being put in place.</source>
@@ -2614,14 +2680,66 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EmptyCard</name>
     <message>
-        <source>There is no import {number}.</source>
+        <source>Add a client</source>
+        <translation>Добавить клиента</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This import was taken back already.</source>
+        <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
+        <translation>Добавьте первого или перенесите список из Excel, 1С или другой программы.</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Search among everybody</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a condition off above, or show everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found among these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del in the list puts a client here: out of the way, but nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in “{segment}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers to these conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
+        <translation>Попробуйте часть имени, последние цифры телефона или номер карты. Буквы в другой раскладке клавиатуры тоже понятны.</translation>
+    </message>
+    <message>
+        <source>New client: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не найдено</translation>
     </message>
 </context>
 <context>
@@ -2968,8 +3086,16 @@
 <context>
     <name>FamilyCard</name>
     <message>
+        <source>Add a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a relative</source>
         <translation>Добавить близкого</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family and close ones</source>
@@ -2978,6 +3104,18 @@
     <message>
         <source>Nobody is noted yet: children, their names and birthdays.</source>
         <translation>Пока никто не записан: дети, их имена и дни рождения.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet: who decides, who pays, when their birthdays are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} a file of his or her own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3374,45 @@
     </message>
 </context>
 <context>
+    <name>FilesCard</name>
+    <message>
+        <source>Copy a file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet: a contract, a drawing, a list of wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть: {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3419,6 +3596,101 @@
     <message>
         <source>card {number}</source>
         <translation>карта {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Purchase of {sum}</source>
+        <translation>Покупка на {sum}</translation>
+    </message>
+    <message>
+        <source>Return of {sum}</source>
+        <translation>Возврат на {sum}</translation>
+    </message>
+    <message>
+        <source>Brought in from the former program</source>
+        <translation>Перенесено из прежней программы</translation>
+    </message>
+    <message>
+        <source>Purchase put on the card afterwards</source>
+        <translation>Покупка записана на карту позже</translation>
+    </message>
+    <message>
+        <source>Bonuses as a gift</source>
+        <translation type="unfinished">Бонусов в подарок</translation>
+    </message>
+    <message>
+        <source>Bonuses expired</source>
+        <translation type="unfinished">Сгорело бонусов</translation>
+    </message>
+    <message>
+        <source>Bonuses corrected</source>
+        <translation>Корректировка бонусов</translation>
+    </message>
+    <message>
+        <source>bonuses {number}</source>
+        <translation>бонусы {number}</translation>
+    </message>
+    <message>
+        <source>Greeted: {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not greeted: {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off: {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of the client’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of the shop’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonuses burn soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,30 +4520,6 @@
         <source>Clients</source>
         <translation>Клиенты</translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Bonuses</source>
-        <translation>Бонусы</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>Последний визит</translation>
-    </message>
-    <message>
-        <source>card {number}</source>
-        <translation>карта {number}</translation>
-    </message>
     <message numerus="yes">
         <source>The import added %n client(s)</source>
         <translation>
@@ -4286,6 +4534,14 @@
             <numerusform>%n клиент</numerusform>
             <numerusform>%n клиента</numerusform>
             <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4305,28 +4561,67 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation>Показать всех</translation>
     </message>
+</context>
+<context>
+    <name>ListTable</name>
     <message>
-        <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
-        <translation>Попробуйте часть имени, последние цифры телефона или номер карты. Буквы в другой раскладке клавиатуры тоже понятны.</translation>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>Никого не найдено</translation>
+        <source>Edit</source>
+        <translation>Изменить</translation>
     </message>
     <message>
-        <source>Add a client</source>
-        <translation>Добавить клиента</translation>
+        <source>Take to till</source>
+        <translation>В кассу</translation>
     </message>
     <message>
-        <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
-        <translation>Добавьте первого или перенесите список из Excel, 1С или другой программы.</translation>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clients yet</source>
-        <translation>Клиентов пока нет</translation>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4980,26 @@
         <source>No notes yet.</source>
         <translation>Заметок пока нет.</translation>
     </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its name: new year, sailor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which holiday is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The reason will be: {phrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -4789,6 +5104,14 @@
             <numerusform>Любимый праздник %n клиентов</numerusform>
             <numerusform>Любимый праздник %n клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the client back from the archive in the client’s file.</source>
+        <translation>Вернуть из архива можно в карточке клиента.</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>Favourite holiday: {holiday}</source>
@@ -6254,6 +6577,14 @@
     <message>
         <source>“{name}” was changed again since. Undo the later change first.</source>
         <translation>«{name}» с тех пор изменили ещё раз. Сначала отмените более позднее изменение.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}. Look at the list of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was taken back already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This change cannot be undone. Correct the client’s file instead.</source>
@@ -8299,6 +8630,76 @@
     </message>
 </context>
 <context>
+    <name>SegmentButton</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment: {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose conditions and save them here as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changed conditions in “{segment}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{segment}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{segment}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Save these conditions as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved as the segment “{segment}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment is called “{segment}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsChooser</name>
     <message>
         <source>Copy to</source>
@@ -8802,6 +9203,21 @@
     </message>
 </context>
 <context>
+    <name>TalkLine</name>
+    <message>
+        <source>formally, “вы”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a friend, “ты”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the client “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermChip</name>
     <message>
         <source>Enter changes it, Del takes it off</source>
@@ -9080,65 +9496,85 @@
 </context>
 <context>
     <name>TimelineCard</name>
-    <message numerus="yes">
-        <source>%n purchase(s)</source>
-        <translation>
-            <numerusform>%n покупка</numerusform>
-            <numerusform>%n покупки</numerusform>
-            <numerusform>%n покупок</numerusform>
-        </translation>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of all that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Что было</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n earlier one(s)</source>
-        <translation>
-            <numerusform>и ещё %n раньше</numerusform>
-            <numerusform>и ещё %n раньше</numerusform>
-            <numerusform>и ещё %n раньше</numerusform>
-        </translation>
+    <message>
+        <source>Who changed “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet: note one with “Note a conversation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody greeted the client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this note out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No purchases yet.</source>
         <translation>Покупок ещё не было.</translation>
-    </message>
-    <message>
-        <source>Purchase of {sum}</source>
-        <translation>Покупка на {sum}</translation>
-    </message>
-    <message>
-        <source>Return of {sum}</source>
-        <translation>Возврат на {sum}</translation>
-    </message>
-    <message>
-        <source>Brought in from the former program</source>
-        <translation>Перенесено из прежней программы</translation>
-    </message>
-    <message>
-        <source>Purchase put on the card afterwards</source>
-        <translation>Покупка записана на карту позже</translation>
-    </message>
-    <message>
-        <source>Bonuses as a gift</source>
-        <translation>Бонусы в подарок</translation>
-    </message>
-    <message>
-        <source>Bonuses expired</source>
-        <translation>Бонусы сгорели</translation>
-    </message>
-    <message>
-        <source>Bonuses corrected</source>
-        <translation>Корректировка бонусов</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>отменено</translation>
-    </message>
-    <message>
-        <source>bonuses {number}</source>
-        <translation>бонусы {number}</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +10029,41 @@
     </message>
 </context>
 <context>
+    <name>UnknownBand</name>
+    <message>
+        <source>Not known yet, ask at the till:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tastes and hobbies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to talk to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the client came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueForm</name>
     <message>
         <source>Close</source>
@@ -9700,6 +10171,109 @@
     <message>
         <source>Open the shop</source>
         <translation>Открыть магазин</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Change who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>How the client came and who recommended the shop is not noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the client came</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message>
+        <source>In charge of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of such purchases made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would recommend us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and address were checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Размеры</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on the client’s recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{channel}: welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messengers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,9 @@ _CODES: Final[dict[OccasionKind, HumanLineCode]] = {
     OccasionKind.HOLIDAY: "holiday",
 }
 # Constant statements: this line is read with every card that is scanned.
-_PERSON = Query(select(Client.state, Client.notes).where(Client.id == bindparam("client")))
+_PERSON = Query(
+    select(Client.state, Client.notes, Client.archived_at).where(Client.id == bindparam("client"))
+)
 _NOTED = Query(select(Greeting.occurrence, Greeting.state).where(Greeting.client_id == bindparam("client")))
 _FAVOURITES = Query(
     select(Favourite.position, Favourite.holiday_key, Favourite.reason).where(
@@ -48,7 +50,7 @@ def human_line(shop: Shop, client_id: int, today: date | None = None) -> HumanLi
     """Return the one human thing about a client, or None if the file knows none, or the client died.
 
     The nearest day within a week comes first, one that was greeted already last; without any the first
-    favourite holiday, the first taste, the first line of the notes.
+    favourite holiday, the first taste, the first line of the notes. Of somebody in the archive it is that.
     """
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
@@ -60,6 +62,9 @@ def human_line_in(session: Session, programme: Programme, client_id: int, day: d
     client = _PERSON.first(session, client=client_id)
     if client is None or client.state == "died":
         return None
+    if client.archived_at is not None:
+        # Nothing else is up to date of somebody who had not come for so long.
+        return HumanLine("archived")
     near = _near_day(session, client_id, day, programme.calendar.feb29)
     return near or _lasting(session, client_id, client.notes)
 

@@ -105,7 +105,15 @@ class Greeted:
 
 #: What a human line is about, the most important first.
 HumanLineCode = Literal[
-    "birthday", "family_birthday", "anniversary", "name_day", "holiday", "favourite", "taste", "note"
+    "archived",
+    "birthday",
+    "family_birthday",
+    "anniversary",
+    "name_day",
+    "holiday",
+    "favourite",
+    "taste",
+    "note",
 ]
 
 

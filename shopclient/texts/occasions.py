@@ -149,6 +149,9 @@ def loved_by(count: int, words: Words) -> str:
 def human_line(line: Human, words: Words) -> tuple[str, str]:
     """Return the one human thing as a line and a smaller one under it, which may be empty."""
     under = quoted(line.text, words.language) if line.text else ""
+    if line.code == "archived":
+        back = words.translate("Occasions", "Bring the client back from the archive in the client’s file.")
+        return words.translate("Occasions", "In the archive"), back
     if line.code == "favourite" and line.holiday is not None:
         favourite = words.translate("Occasions", "Favourite holiday: {holiday}")
         return favourite.format(holiday=line.holiday.name(words.language)), under

@@ -14,15 +14,20 @@ from shopclient.domain.errors import (
     ChangeUnknown,
     ClientUnknown,
 )
+from shopclient.domain.money import Cents
 from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.tree_changes import FieldChange
-from shopclient.services import archiving, cards, clients, custom_fields
+from shopclient.services import archiving, cards, clients, custom_fields, till
+from shopclient.services.at_counter import at_counter
 from shopclient.services.checks import check
 from shopclient.services.client_history import history, undo_change
 from shopclient.services.client_search import count, find
 from shopclient.services.occasions import upcoming
 from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
+from shopclient.texts.occasions import human_line
+from shopclient.texts.words import Words
 from tests.people import PEOPLE
 from tests.services.conftest import ShopClock
 
@@ -165,7 +170,11 @@ def test_who_lies_in_the_archive_is_served_but_not_listed(shop: Shop) -> None:
     assert archiving.archive(shop, anna) == ()
 
     assert (find(shop, "").rows, find(shop, "Бондар").rows, upcoming(shop).items) == ((), (), ())
-    assert cards.issue_named(shop, "simple", anna).number  # whoever comes is served
+    card = cards.issue_named(shop, "simple", anna).number
+    assert till.quote(shop, SaleDraft.of([Cents(100)], card=card)).due == 100  # whoever comes is served
+    said = at_counter(shop, card=card).line
+    assert said is not None
+    assert human_line(said, Words("en"))[0] == "In the archive"
     file = clients.get(shop, anna)
     assert (file.archived, file.person.last) == (True, "Бондар")
     assert history(shop, anna)[0].fields == (FieldChange("archived", "", "", None, True),)

@@ -24,6 +24,7 @@ _ICONS = {
     "holiday": "confetti",
     "favourite": "heart",
     "taste": "mood-smile",
+    "archived": "folder",
     "note": "note",
 }
 
