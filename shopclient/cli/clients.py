@@ -1,16 +1,17 @@
-"""`clients …`: import, find, show, add, merge, erase."""
+"""`clients …`: import, export, find, show, add, merge, erase."""
 
 import argparse
 from contextlib import nullcontext
 from typing import Any
 
+from shopclient.cli import client_changes
 from shopclient.cli.call import Call
 from shopclient.cli.json_in import read_objects
 from shopclient.cli.parsing import Commands, add, client_id, group, path, read_source, whole
 from shopclient.domain.errors import inside
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import read_person, write_person
-from shopclient.jobs import import_clients
+from shopclient.jobs import export_clients, import_clients
 from shopclient.services import client_search, clients, erasing, merging
 from shopclient.services.client_views import ClientFile, ClientRow
 from shopclient.services.shop import Shop
@@ -26,6 +27,11 @@ def register(commands: Commands) -> Commands:
     bring.add_argument("--dry-run", action="store_true", help="do all the work and keep nothing")
     bring.add_argument("--mapping", type=path, help="JSON or TOML: header of a column → field")
     bring.add_argument("--kind", help="kind of the cards in the list; default: the programme's first")
+    out = add(group_, "export", _export, "write all clients", "clients export clients.xlsx")
+    out.add_argument("path", type=path, metavar="FILE.csv|xlsx|vcf|json")
+    out.add_argument(
+        "--vcard", choices=("3.0", "4.0"), default="4.0", help="3.0 is for telephones; only 4.0 holds all"
+    )
     find = add(group_, "find", _find, "find clients", "clients find федоров --json")
     find.add_argument("text")
     find.add_argument("--limit", type=whole("--limit", 1, _MOST_FOUND), default=50)
@@ -50,6 +56,7 @@ def register(commands: Commands) -> Commands:
     )
     join.add_argument("keep", metavar="KEEP", help="the client whose file stays")
     join.add_argument("other", metavar="OTHER", help="the one whose cards, balance and notes join it")
+    client_changes.register(group_)
     return group_
 
 
@@ -61,6 +68,15 @@ def _import(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     finally:
         shop.close()
     return import_clients.as_tree(report)
+
+
+def _export(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        done = export_clients.export_clients(shop, arguments.path, arguments.vcard)
+    finally:
+        shop.close()
+    return {"file": str(arguments.path), "clients": done}
 
 
 def _find(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def test_options_stand_before_or_after_the_command(shop: Program) -> None:
     [
         ["report", "stages"],
         ["report", "takings", "--pdf", "x.pdf"],
-        ["export-all", "x"],
+        ["purchases", "import", "x"],
     ],
 )
 def test_what_does_not_work_yet_is_refused_by_name(shop: Program, words: list[str]) -> None:
@@ -69,6 +69,17 @@ def test_a_whole_file_goes_in_and_comes_out_and_is_erased(shop: Program, tmp_pat
     for client, given in zip(ids, (anna, office), strict=True):
         told = shop("clients", "show", client, "--json").tree
         assert {key: told[key] for key in given} == given
+    [put] = shop("clients", "archive", ids[0], "--json").tree["changes"]
+    assert shop("clients", "find", "Бондар", "--json").tree == {"clients": []}
+    shop("clients", "undo", put, "--json")
+    assert [each["id"] for each in shop("clients", "find", "Бондар", "--json").tree["clients"]] == ids[:1]
+    changes = shop("clients", "history", ids[0], "--json").tree["changes"]
+    assert [(each["deed"], each["undone"]) for each in changes] == [
+        ("undo", False),
+        ("archive", True),
+        ("add", False),
+    ]
+    refused(shop("clients", "undo", put, "--json"), "already_undone")
     card = shop("cards", "issue", "--kind", "simple", "--client", ids[0], "--json").tree["cards"][0]["number"]
 
     erased = shop("clients", "erase", ids[0], "--json").tree
@@ -233,3 +244,14 @@ def test_a_card_number_in_groups_is_found_by_its_scan(shop: Program, tmp_path: P
     assert len(shop("clients", "find", "4006 3813", "--json").tree["clients"]) == 1
     again = shop("clients", "import", listed, "--json").tree
     assert (again["added"], again["skipped"], again["faults"]) == (0, 2, [])
+
+
+def test_the_clients_leave_in_every_form_and_the_shop_with_everything(shop: Program, tmp_path: Path) -> None:
+    assert shop("clients", "import", LISTS / "clients_1c_cp1251.csv").code == 0
+    for form in ("csv", "xlsx", "vcf", "json"):
+        done = shop("clients", "export", tmp_path / f"out.{form}", "--json").tree
+        assert done == {"file": str(tmp_path / f"out.{form}"), "clients": 15}
+    refused(shop("clients", "export", tmp_path / "out.doc", "--json"), "value_invalid")
+    everything = shop("export-all", tmp_path / "all", "--json").tree
+    assert (everything["clients"], (tmp_path / "all" / "tables" / "client.csv").is_file()) == (15, True)
+    refused(shop("export-all", tmp_path / "all", "--json"), "file_exists")
