@@ -21,7 +21,7 @@ ROOMS = {
     "formats": "shopclient.domain shopclient.paths charset_normalizer python_calamine xlsxwriter",
     "printing": "shopclient.domain shopclient.paths reportlab barcode",
     "jobs": "shopclient.domain shopclient.services shopclient.formats shopclient.printing shopclient.texts"
-    " shopclient.paths",
+    " shopclient.paths tomli_w",
     "texts": "shopclient.domain shopclient.paths PySide6.QtCore",
     "cli": "shopclient.domain shopclient.services shopclient.jobs shopclient.printing shopclient.texts"
     " shopclient.paths tomli_w",

@@ -1,4 +1,4 @@
-"""`init`, `demo`, `backup`, `restore`, `check`: the shop's file as a whole."""
+"""`init`, `demo`, `backup`, `restore`, `check`, `export-all`: the shop's file as a whole."""
 
 import argparse
 from typing import Any
@@ -7,6 +7,7 @@ from shopclient.cli.call import Call, error_tree
 from shopclient.cli.parsing import Commands, add, path, read_toml, whole
 from shopclient.domain.errors import Refusal
 from shopclient.domain.programme_toml import read_programme
+from shopclient.jobs.export_all import export_all
 from shopclient.services import copies, file_check, files, second_place
 from shopclient.services.checks import Finding
 from shopclient.services.files import copy_file
@@ -50,7 +51,18 @@ def register(commands: Commands) -> None:
         action="store_true",
         help="also a copy of another shop or one whose ledger has faults, and over what is no shop's file",
     )
+    leave = add(commands, "export-all", _export_all, "write everything in open formats", "export-all E:/shop")
+    leave.add_argument("folder", type=path, help="a new or an empty folder")
     add(commands, "check", _check, "look the file and its ledger over", "check --json")
+
+
+def _export_all(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        done = export_all(shop, arguments.folder)
+    finally:
+        shop.close()
+    return {"folder": str(arguments.folder), "clients": done.clients, "files": list(done.files)}
 
 
 def _init(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -27,8 +27,7 @@ _log = logging.getLogger(__name__)
 
 #: Commands of the contract that this version does not carry out yet; refused by name.
 _LATER = {
-    "": ("purchases", "export-all"),
-    "clients": ("export",),
+    "": ("purchases",),
 }
 
 

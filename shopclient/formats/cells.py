@@ -58,6 +58,8 @@ def bare(cell: str) -> str:
     ``domain/cells.py``, whose writing this takes back to the letter.
     """
     text = cell.strip(" \u00a0\r\n")
+    if text[:1] not in {"'", "="}:
+        return text
     wrapped = _FORMULA_TEXT.fullmatch(text)
     if wrapped:
         return wrapped[1]

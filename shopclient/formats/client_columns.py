@@ -8,12 +8,17 @@ from hashlib import sha256
 from pathlib import Path
 
 from shopclient.domain.errors import FieldUnknown, ImportUnreadable
-from shopclient.formats.client_fields import REPEATABLE, Field, Layout
+from shopclient.formats.client_fields import REPEATABLE, TREE_FIELDS, Field, Layout
 from shopclient.formats.decoding import read_text
 from shopclient.formats.headings import key_of, known
+from shopclient.formats.own_headings import HEADINGS
 from shopclient.formats.relative_words import relation_of, relative_field
 
 _SIGNATURES: tuple[tuple[Layout, int, frozenset[str]], ...] = (
+    *(
+        (Layout.OWN, 5, frozenset(key_of(HEADINGS[field][place]) for field in TREE_FIELDS))
+        for place in range(3)
+    ),
     (
         Layout.SQUARE,
         3,
@@ -40,7 +45,6 @@ _SIGNATURES: tuple[tuple[Layout, int, frozenset[str]], ...] = (
         3,
         frozenset({"e mail address", "mobile phone", "business phone", "home street", "categories"}),
     ),
-    (Layout.OWN, 3, frozenset({"favourites", "channels", "bonus balance", "total spent", "feb29"})),
     (
         Layout.ONE_C,
         2,

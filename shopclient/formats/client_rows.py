@@ -11,11 +11,12 @@ from shopclient.domain.emails import check_email
 from shopclient.domain.money import Cents
 from shopclient.domain.names import NameParts, split_name
 from shopclient.domain.people import ChannelWish, Person
+from shopclient.domain.person_cleaning import SHOWN_NAME_LIMIT
 from shopclient.domain.person_dates import PersonDate
-from shopclient.domain.texts_in import NAME_LIMIT, clean_line, clean_text
+from shopclient.domain.texts_in import clean_line, clean_text
 from shopclient.formats.cells import amount_in
 from shopclient.formats.client_columns import ColumnMapping
-from shopclient.formats.client_fields import Field
+from shopclient.formats.client_fields import TREE_FIELDS, Field
 from shopclient.formats.column_dates import ColumnDates
 from shopclient.formats.decoding import Tell
 from shopclient.formats.records import Row, TableFault
@@ -58,8 +59,8 @@ class ListedCard:
 class ImportRow:
     """One person of a list; sums are None where the list says none.
 
-    *external_id*, *referred_by*: ids of that list; *keeper*, *household*: their names there. *consents* is as
-    our own export wrote it, *consent* a yes or no of another program. *custom*: own fields, title and value.
+    *external_id*, *referred_by*, *family_known* (one a relative): ids there; *keeper*, *household*: names.
+    *consents*: as our own export wrote it; *consent*: a yes or no of another program; *custom*: own fields.
     """
 
     line: int
@@ -70,6 +71,7 @@ class ImportRow:
     issued_on: date | None = None
     external_id: str = ""
     referred_by: str = ""
+    family_known: tuple[str, ...] = ()
     keeper: str = ""
     household: str = ""
     consent: bool | None = None
@@ -103,7 +105,7 @@ def read_rows(
         decimals: Decimals of the shop's currency, for the sums.
         tell: Told (rows done, rows); an exception from it ends the reading.
     """
-    cells = RowCells(table.header, mapping.fields)
+    cells = RowCells(table.header, mapping.fields, guarded=table.guarded)
     reader = _RowReader(cells, ColumnDates(table, cells), decimals, table.delimiter or "; ")
     for record in table.records(tell):
         if isinstance(record, TableFault):
@@ -119,6 +121,9 @@ def read_rows(
 class _RowReader:
     def __init__(self, cells: RowCells, days: ColumnDates, decimals: int, delimiter: str) -> None:
         self._cells, self._days, self._decimals, self._delimiter = cells, days, decimals, delimiter
+        # A list that has names in parts means what it leaves whole.
+        self._has_parts = Field.LAST in cells or Field.FIRST in cells
+        self._is_own = any(field in cells for field in TREE_FIELDS)
 
     def read(self, row: Row) -> ImportRow | None:
         """Return the person of one row; None, and a fault, where nobody is named."""
@@ -129,9 +134,13 @@ class _RowReader:
         if person is None:
             return None
         cells = self._cells
+        known = tuple(str(each.known or "") for each in person.family)
+        if any(known):
+            person = replace(person, family=tuple(replace(each, known=None) for each in person.family))
         return ImportRow(
             line=row.line,
             person=person,
+            family_known=known if any(known) else (),
             cards=self._cards(row),
             bonus_balance=self._amount(row, Field.BONUS_BALANCE),
             total_spent=self._amount(row, Field.TOTAL_SPENT),
@@ -179,16 +188,17 @@ class _RowReader:
             dates=dates(row, cells, self._days),
             channels=self._channels(row),
         )
-        return replace(person, **self._labels(row), **tree_values(row, cells, person))
+        more = self._labels(row) | (tree_values(row, cells, person) if self._is_own else {})
+        return replace(person, **more) if more else person
 
     def _name(self, row: Row) -> tuple[str, NameParts]:
         cells = self._cells
         parts = NameParts(*(cells.line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
         whole = cells.line(row, Field.NAME)
-        if not any(parts):
+        if not any(parts) and not self._has_parts:
             parts = split_name(whole) or _NO_PARTS
         shown = " ".join(part for part in (parts.first, parts.middle, parts.last) if part)
-        if len(shown) > NAME_LIMIT:
+        if len(shown) > SHOWN_NAME_LIMIT:
             cells.faults.append(Fault(row.line, Field.NAME, shown, "text_too_long"))
             return "", _NO_PARTS
         return shown or whole, parts
@@ -205,6 +215,7 @@ class _RowReader:
         return {
             field.value: self._cells.several(row, field, between_labels, read)
             for field, read in _LABELS.items()
+            if field in self._cells
         }
 
     def _notes(self, row: Row, *, keeps_organisation: bool) -> str:
@@ -226,7 +237,7 @@ class _RowReader:
     def _cards(self, row: Row) -> tuple[ListedCard, ...]:
         numbers = self._cells.several(row, Field.CARD, cards_in, card_number)
         kinds, states = (
-            [line for text in self._cells.lines(row, field, str) for line in text.split("\n")]
+            [line for _, _, text in self._cells.filled(row, field) for line in text.split("\n")]
             for field in (Field.KIND, Field.CARD_STATE)
         )
         return tuple(

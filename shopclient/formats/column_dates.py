@@ -40,7 +40,7 @@ class ColumnDates:
 
     def person_date(self, row: Row, field: Field) -> PersonDate | None:
         """Return the date of a field's first filled column; None where there is none or a faulty one."""
-        for column, _, text in self._cells.filled(row, field):
+        for column, _, text in self._cells.filled(row, field) if field in self._cells else ():
             return self.at(row, field, column, text)
         return None
 
@@ -51,7 +51,7 @@ class ColumnDates:
 
     def day(self, row: Row, field: Field) -> date | None:
         """Return a day with its year, such as the last visit."""
-        for column, _, text in self._cells.filled(row, field):
+        for column, _, text in self._cells.filled(row, field) if field in self._cells else ():
             order = self._order(column)
             return self._cells.take(row, field, text, partial(self._day, order=order))
         return None

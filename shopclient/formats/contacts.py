@@ -7,6 +7,8 @@ from typing import Final
 
 from shopclient.formats.decoding import TextFile
 from shopclient.formats.records import Row, TableFault
+from shopclient.formats.row_values import between_emails, between_labels, lines_or_one, phones_in
+from shopclient.formats.several import joined
 from shopclient.formats.vcards import Card, Property, read_cards
 
 #: What begins the properties that only our own export writes.
@@ -41,6 +43,12 @@ _HEADINGS: Final = {
     "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
     "X-GENDER": "Gender",
 }
+_DIVIDED: Final = {
+    "Phone": phones_in,
+    "Email": between_emails,
+    "Tags": between_labels,
+    "Full address": lines_or_one,
+}
 _APPLE_NO_YEAR: Final = "X-APPLE-OMIT-YEAR"
 _ALWAYS: Final = ("Last name", "First name", "Middle name", "Display name", "Name prefix", "Name suffix")
 
@@ -59,7 +67,7 @@ class Contacts:
             for line, code, broken in card.broken:
                 yield TableFault(line, code, broken)
             cells = _cells(card)
-            yield Row(card.line, tuple("\n".join(cells.get(heading, ())) for heading in self.header))
+            yield Row(card.line, tuple(_cell(heading, cells) for heading in self.header))
 
 
 def open_contacts(text: TextFile) -> Contacts:
@@ -85,6 +93,11 @@ def _cells(card: Card) -> dict[str, list[str]]:
     return {heading: values for heading, values in found.items() if values}
 
 
+def _cell(heading: str, cells: dict[str, list[str]]) -> str:
+    values, divide = cells.get(heading, []), _DIVIDED.get(heading)
+    return joined(values, divide) if divide else "\n".join(values)
+
+
 def _of(one: Property, label: str) -> Iterator[tuple[str, str]]:
     name = one.name
     if name in _OF_THE_PROGRAM or name.startswith("X-PHONETIC"):
@@ -101,7 +114,8 @@ def _of(one: Property, label: str) -> Iterator[tuple[str, str]]:
     elif name in _BINARY:
         yield name, "+"
     elif name.startswith(OWN_PREFIX):
-        yield name.removeprefix(OWN_PREFIX).replace("-", " ").lower(), one.text()
+        heading = name.removeprefix(OWN_PREFIX).replace("-", " ").capitalize()
+        yield f"{heading}: {label}" if label else heading, one.text()
     else:
         yield from _of_many_words(one, name, label)
 
@@ -119,7 +133,8 @@ def _of_many_words(one: Property, name: str, label: str) -> Iterator[tuple[str, 
     elif name == "X-ANDROID-CUSTOM":
         yield from _of_android(one)
     elif name == "TEL":
-        yield "Phone", re.sub(r"^tel:", "", one.text(), flags=re.IGNORECASE).partition(";")[0]
+        text = one.text()
+        yield "Phone", text[4:].partition(";")[0] if text.lower().startswith("tel:") else text
     else:
         yield _HEADINGS.get(name, name), re.sub(r"^(mailto|xmpp|skype):", "", one.text())
 
@@ -154,5 +169,6 @@ def _address(one: Property) -> str:
 def _name_or_organisation(found: dict[str, list[str]]) -> None:
     """Keep the name as shown only where there is none in parts; an organisation repeats itself there."""
     name, organisation = found.get("Display name", []), found.get("Organization", [])
-    if any(found.get(heading) for heading in _ALWAYS[:3]) or name == organisation:
+    said_otherwise = name == organisation or name == found.get("Phone", [])[:1]
+    if any(found.get(heading) for heading in _ALWAYS[:3]) or said_otherwise:
         found.pop("Display name", None)

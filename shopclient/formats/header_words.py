@@ -139,18 +139,6 @@ SYNONYMS: dict[str, str] = {
         "website label|im type|im label"
     ),
     "relative": "relation value|родственник|родич|relative",
-    "feb29": "feb29",
-    "church_style": "church style",
-    "address_form": "address form",
-    "family": "family",
-    "favourites": "favourites",
-    "dates": "dates",
-    "channels": "channels",
-    "wallet_share": "wallet share",
-    "score": "score",
-    "score_on": "score on",
-    "checked_on": "checked on",
-    "consents": "consents",
     "hobbies": (
         "увлечение|чем увлекается|захоплення клієнта|увлечения|хобби|интересы|захоплення|хобі|"
         "інтереси|hobby|hobbies|interests"

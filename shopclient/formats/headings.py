@@ -7,6 +7,7 @@ from itertools import count
 
 from shopclient.domain.names import fold
 from shopclient.formats.header_words import IGNORED_HEADERS, SYNONYMS
+from shopclient.formats.own_headings import HEADINGS
 from shopclient.formats.records import Row
 
 IGNORED = "ignored"
@@ -29,7 +30,8 @@ def key_of(heading: str) -> str:
 def known() -> dict[str, str]:
     """Return key of a heading → field, in three languages."""
     words = {key_of(word): field for field, line in SYNONYMS.items() for word in line.split("|")}
-    return {**words, **{key_of(word): IGNORED for word in IGNORED_HEADERS.split("|")}}
+    own = {key_of(word): field.value for field, each in HEADINGS.items() for word in each}
+    return {**{key_of(word): IGNORED for word in IGNORED_HEADERS.split("|")}, **own, **words}
 
 
 def header_among(records: Sequence[Row]) -> int | None:

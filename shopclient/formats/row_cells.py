@@ -1,6 +1,5 @@
 """The cells of one field of a row, read one by one; what cannot be taken becomes a fault."""
 
-import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from shopclient.domain.texts_in import clean_line
 from shopclient.formats.cells import bare
 from shopclient.formats.client_fields import Field
 from shopclient.formats.records import Row
+from shopclient.formats.several import divided
 
 _T = TypeVar("_T")
 
@@ -32,9 +32,12 @@ class Fault:
 class RowCells:
     """The cells of a list, by field; *faults* are those of the row that is read."""
 
-    def __init__(self, header: Sequence[str], fields: Sequence[Field | None]) -> None:
+    def __init__(
+        self, header: Sequence[str], fields: Sequence[Field | None], *, guarded: bool = True
+    ) -> None:
         self.faults: list[Fault] = []
         self.header = header
+        self._bare = bare if guarded else str.strip
         self._columns: dict[Field, list[int]] = {}
         for index, field in enumerate(fields):
             if field:
@@ -43,15 +46,21 @@ class RowCells:
             index + 1: index for index in self._columns.get(Field.LABEL, []) if index + 1 < len(header)
         }
 
+    def __contains__(self, field: Field) -> bool:
+        return field in self._columns
+
     def columns(self, field: Field) -> Sequence[int]:
         """Return the columns of a field, from 0."""
         return self._columns.get(field, ())
 
     def filled(self, row: Row, *fields: Field) -> Iterator[tuple[int, Field, str]]:
         """Yield (column, field, text) of the filled cells of *fields*, in the order of the columns."""
-        places = sorted((index, field) for field in fields for index in self._columns.get(field, ()))
+        if len(fields) == 1:
+            places = [(index, fields[0]) for index in self._columns.get(fields[0], ())]
+        else:
+            places = sorted((index, field) for field in fields for index in self._columns.get(field, ()))
         for index, field in places:
-            text = bare(row.cells[index])
+            text = self._bare(row.cells[index])
             if text:
                 yield index, field, text
 
@@ -66,27 +75,30 @@ class RowCells:
 
     def line(self, row: Row, field: Field, read: Callable[[str], str] = clean_line) -> str:
         """Return the first text of a field; empty where there is none."""
+        if field not in self._columns:
+            return ""
         return next(iter(self.lines(row, field, read)), "")
 
     def lines(self, row: Row, field: Field, read: Callable[[str], str] = clean_line) -> list[str]:
         """Return the texts of a field's columns."""
+        if field not in self._columns:
+            return []
         texts = (self.take(row, field, cell, read) for _, _, cell in self.filled(row, field))
         return [text for text in texts if text]
 
     def first(self, row: Row, field: Field, read: Callable[[str], _T | None]) -> _T | None:
         """Return the value of a field's first filled column."""
+        if field not in self._columns:
+            return None
         return next((self.take(row, field, cell, read) for _, _, cell in self.filled(row, field)), None)
 
     def several(
         self, row: Row, field: Field, pieces_of: Callable[[str], list[str]], read: Callable[[str], str]
     ) -> tuple[str, ...]:
         """Return the values of a field, each once, that may be several in a cell."""
-        pieces = [
-            piece
-            for _, _, cell in self.filled(row, field)
-            for piece in (_as_json(cell) or pieces_of(cell))
-            if piece.strip()
-        ]
+        if field not in self._columns:
+            return ()
+        pieces = [piece for _, _, cell in self.filled(row, field) for piece in divided(cell, pieces_of)]
         texts = (self.take(row, field, piece, read) for piece in pieces)
         return tuple(dict.fromkeys(text for text in texts if text))
 
@@ -97,17 +109,6 @@ class RowCells:
         except Refusal as refusal:
             self.faults.append(Fault(row.line, field, text, _reason(refusal)))
             return None
-
-
-def _as_json(cell: str) -> list[str]:
-    """Return the texts of a list that our own export wrote as JSON, since a comma stands in one of them."""
-    if not cell.startswith('["'):
-        return []
-    try:
-        items = json.loads(cell)
-    except (ValueError, RecursionError):
-        return []
-    return items if all(isinstance(item, str) for item in items) else []
 
 
 def _on_one_line(text: str) -> str:

@@ -8,9 +8,10 @@ from shopclient.formats.column_dates import ColumnDates
 from shopclient.formats.records import Row
 from shopclient.formats.relative_words import relation_of
 from shopclient.formats.row_cells import RowCells
-from shopclient.formats.row_values import between_labels
+from shopclient.formats.row_values import between_labels, lines_or_one
 
-_PARTS = (Field.STREET, Field.CITY, Field.REGION, Field.POSTAL_CODE, Field.COUNTRY)
+_OF_ADDRESSES = (Field.ADDRESS, Field.STREET, Field.CITY, Field.REGION, Field.POSTAL_CODE, Field.COUNTRY)
+_PARTS = _OF_ADDRESSES[1:]
 
 
 def addresses(row: Row, cells: RowCells) -> tuple[str, ...]:
@@ -18,7 +19,9 @@ def addresses(row: Row, cells: RowCells) -> tuple[str, ...]:
 
     A part that comes a second time begins another address, as ``Business Street`` after ``Home Street``.
     """
-    whole = cells.several(row, Field.ADDRESS, _lines_or_one, clean_line)
+    if not any(field in cells for field in _OF_ADDRESSES):
+        return ()
+    whole = cells.several(row, Field.ADDRESS, lines_or_one, clean_line)
     if whole:
         return whole
     found: list[dict[Field, list[str]]] = [{}]
@@ -35,18 +38,14 @@ def addresses(row: Row, cells: RowCells) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
-def _lines_or_one(cell: str) -> list[str]:
-    # Telephones break one address into lines; several stand below each other only where they are whole lines.
-    lines = [line.strip(" ,") for line in cell.split("\n") if line.strip(" ,")]
-    return lines if all("," in line for line in lines) else [", ".join(lines)]
-
-
 def family(row: Row, cells: RowCells, days: ColumnDates) -> tuple[Relative, ...]:
     """Return the people of columns such as ``Child's name`` and ``Child's birthday``.
 
     A birthday belongs to the relative of the same relation beside it, whichever of both columns comes first.
     """
     found: list[tuple[str, str, PersonDate | None]] = []
+    if Field.RELATIVE not in cells and Field.RELATIVE_BIRTHDAY not in cells:
+        return ()
     for column, field, cell in cells.filled(row, Field.RELATIVE, Field.RELATIVE_BIRTHDAY):
         relation = relation_of(cells.title(row, column)) or cells.title(row, column)
         if field is Field.RELATIVE_BIRTHDAY:
@@ -80,7 +79,7 @@ def _add_birthday(
 def dates(row: Row, cells: RowCells, days: ColumnDates) -> tuple[DatedOccasion, ...]:
     """Return the days of the client's own, each with its label or heading as title."""
     found = []
-    for column, field, cell in cells.filled(row, Field.DATE):
+    for column, field, cell in cells.filled(row, Field.DATE) if Field.DATE in cells else ():
         when = days.at(row, field, column, cell)
         title = cells.take(row, field, cells.title(row, column), clean_line)
         if when is not None and title:

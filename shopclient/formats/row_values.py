@@ -56,8 +56,19 @@ def between_emails(cell: str) -> list[str]:
     return told if len(pieces) > 1 and told else pieces
 
 
+def lines_or_one(cell: str) -> list[str]:
+    """Return the addresses of a cell: one a line if all of them are whole ones, else a single one."""
+    # Telephones break one address into lines; several stand below each other only where they are whole lines.
+    lines = [line.strip(" ,") for line in cell.split("\n") if line.strip(" ,")]
+    return lines if all("," in line for line in lines) else [", ".join(lines)]
+
+
 def phones_in(cell: str) -> list[str]:
     """Return the numbers of a cell; one that would fall apart (``916 241/36/59``) stays whole."""
+    return [number for line in cell.split("\n") if line.strip() for number in _phones_of_line(line.strip())]
+
+
+def _phones_of_line(cell: str) -> list[str]:
     pieces = [piece.strip() for piece in _BETWEEN_PHONES.split(cell) if piece.strip()]
     if all(len(digits_of(piece)) >= FEWEST_DIGITS for piece in pieces):
         return pieces

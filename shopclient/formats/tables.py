@@ -36,6 +36,11 @@ class Table:
     sheets: tuple[str, ...] = ()
     sheet: str = ""
 
+    @property
+    def guarded(self) -> bool:
+        """Whether a cell may have a mark that keeps a spreadsheet from reckoning it; contacts have none."""
+        return bool(self.delimiter) or not self.encoding
+
     def records(self, tell: Tell | None = None) -> Iterator[Row | TableFault]:
         """Yield the rows and, in their places, what could not be read; *tell* is told (done, *count*)."""
         for done, record in enumerate(self._read()):

@@ -37,7 +37,15 @@ class Property:
 
     def parts(self, divider: str = ";") -> list[str]:
         """Return the value's components, divided by ``;`` (a name, an address) or ``,`` (categories)."""
-        return [self._plain(part) for part in re.split(rf"(?<!\\)(?:\\\\)*{divider}", self.raw)]
+        if self.version == "2.1":
+            return [self._plain(part) for part in re.split(rf"(?<!\\){divider}", self.raw)]
+        parts = [""]
+        for piece in re.findall(rf"\\.|{divider}|[^\\{divider}]+|\\", self.raw, re.DOTALL):
+            if piece == divider:
+                parts.append("")
+            else:
+                parts[-1] += piece
+        return [self._plain(part) for part in parts]
 
     @property
     def types(self) -> list[str]:

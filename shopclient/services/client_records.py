@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.interfaces import ORMOption
 
 from shopclient.domain import people
 from shopclient.domain.errors import ClientErased, ClientUnknown
@@ -33,13 +34,13 @@ _LIVING = Query(
         Client.id == bindparam("client")
     )
 )
-# Columns that hold exactly what the person's attribute of the same name holds.
-_PLAIN = (
+#: Columns that hold exactly what the person's attribute of the same name holds.
+PLAIN = (
     *("last", "first", "middle", "language", "notes", "feb29", "church_style", "state", "referred_by"),
     *("address_form", "salutation", "born_about", "talk", "source"),
     *("wallet_share", "score", "score_on", "checked_on"),
 )
-_LABELS = {
+LABELS = {
     "hobby": "hobbies",
     "taste": "tastes",
     "tag": "tags",
@@ -63,16 +64,27 @@ def load(session: Session, client_id: int) -> Client:
 
 def load_any(session: Session, client_id: int) -> Client:
     """Return the same also of somebody whose adding was taken back. Raises: ClientUnknown."""
-    query = select(Client).where(Client.id == client_id, Client.merged_into_id.is_(None))
-    query = query.options(
-        *(selectinload(part) for part in _PARTS),
-        selectinload(Client.relatives).selectinload(Relative.favourites),
-        selectinload(Client.custom).joinedload(ClientCustom.field),
-    )
+    query = select(Client).where(Client.id == client_id, Client.merged_into_id.is_(None)).options(*_whole())
     client = session.scalar(query) if 0 < client_id <= people.LARGEST_ID else None
     if client is None:
         raise ClientUnknown(str(client_id))
     return client
+
+
+def _whole() -> tuple[ORMOption, ...]:
+    return (
+        *(selectinload(part) for part in _PARTS),
+        selectinload(Client.relatives).selectinload(Relative.favourites),
+        selectinload(Client.custom).joinedload(ClientCustom.field),
+    )
+
+
+def load_many(session: Session, ids: Collection[int]) -> dict[int, Client]:
+    """Return the rows of these clients with everything that hangs on them, in a few statements."""
+    if not ids:
+        return {}
+    query = select(Client).where(Client.id.in_(ids)).options(*_whole())
+    return {row.id: row for row in session.scalars(query)}
 
 
 def living(session: Session, client_id: int) -> int:
@@ -98,8 +110,8 @@ def require(session: Session, client_id: int) -> None:
 
 def person_of(client: Client) -> Person:
     """Return the person that a loaded row holds."""
-    same: dict[str, Any] = {column: getattr(client, column) for column in _PLAIN}
-    for what, attribute in _LABELS.items():
+    same: dict[str, Any] = {column: getattr(client, column) for column in PLAIN}
+    for what, attribute in LABELS.items():
         same[attribute] = tuple(label.text for label in client.labels if label.what == what)
     return Person(
         name=_own_name(client),
@@ -142,7 +154,7 @@ def fill(
     client.birthday, client.name_day = as_iso(person.birthday), as_iso(person.name_day)
     client.is_organisation = int(person.is_organisation)
     client.keeper_id, client.household_id = person.keeper, person.household
-    for column in _PLAIN:
+    for column in PLAIN:
         setattr(client, column, getattr(person, column))
     client.phones = [
         ClientPhone(position=i, typed=phone.as_typed, e164=phone.e164, digits=phone.digits)
@@ -151,7 +163,7 @@ def fill(
     client.emails = [ClientEmail(position=i, address=address) for i, address in enumerate(person.emails)]
     client.labels = [
         ClientLabel(what=what, position=i, text=text)
-        for what, attribute in _LABELS.items()
+        for what, attribute in LABELS.items()
         for i, text in enumerate(getattr(person, attribute))
     ]
     client.relatives = fill_family(client.relatives, person.family, revived)

@@ -28,13 +28,22 @@ def table_file(target: Path, *sources: Path) -> Iterator[TextIO]:
         FileExists: At *target* is a source, a file beside one, a database or no file at all.
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
+    with whole_file(target, *sources) as path, path.open("w", encoding="utf-8-sig", newline="") as file:
+        yield file
+
+
+@contextmanager
+def whole_file(target: Path, *sources: Path) -> Iterator[Path]:
+    """Give the path of an empty file to be written; it becomes *target* when the block ends without an error.
+
+    Arguments and refusals as ``table_file``.
+    """
     with refusing(target):
         place = Path(os.path.realpath(target))
         _refuse_loss(target, place, sources)
         with unfinished(place.parent, "table") as fresh:
-            with fresh.path.open("w", encoding="utf-8-sig", newline="") as file:
-                yield file
-                file.flush()
+            yield fresh.path
+            with fresh.path.open("rb+") as file:
                 os.fsync(file.fileno())
             fresh.put(place)
 

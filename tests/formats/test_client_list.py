@@ -174,7 +174,9 @@ def test_hostile_names_are_kept_to_the_letter_or_named(tmp_path: Path) -> None:
 
 
 def test_a_name_longer_than_the_file_can_keep_is_named(tmp_path: Path) -> None:
-    clients = listed(tmp_path, "Фамилия,Имя,Телефон", f"{'А' * 150},{'Б' * 150},+380631112233")
+    clients = listed(
+        tmp_path, "Фамилия,Имя,Отчество,Телефон", f"{'А' * 150},{'Б' * 150},{'В' * 150},+380631112233"
+    )
     assert [person.name for person in clients.people] == [""]
     assert [fault.reason for fault in clients.faults] == ["text_too_long"]
 
