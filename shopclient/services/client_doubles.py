@@ -1,12 +1,13 @@
 """Who may be in the client file already."""
 
+from difflib import SequenceMatcher
 from itertools import permutations
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import PhoneInvalid
-from shopclient.domain.names import fold
+from shopclient.domain.names import fold, latin
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.phones import parse_phone
@@ -16,6 +17,11 @@ from shopclient.services.shop import Shop
 
 # Of a longer name only the order as written is looked for: five words stand in 120 orders.
 _MOST_WORDS = 4
+# A name with a slip still begins as it should, and most of its letters agree.
+_BEGINNING = 3
+_ALIKE = 80  # percent
+#: Of more people who begin alike none is worth a warning.
+_MOST_ALIKE = 100
 
 
 def similar(shop: Shop, person: Person, besides: int | None = None) -> tuple[int, ...]:
@@ -23,6 +29,25 @@ def similar(shop: Shop, person: Person, besides: int | None = None) -> tuple[int
     with shop.reading() as session:
         country = shop.programme_in(session)[1].shop.country
         return tuple(each for each in similar_in(session, person, country) if each != besides)
+
+
+def alike(shop: Shop, person: Person, besides: int | None = None) -> tuple[int, ...]:
+    """Return the clients, but *besides*, who are called nearly so: a slip, another order or alphabet, without
+    the patronymic. For a form, which only points them out: namesakes are common.
+
+    One word is not looked for: half the shop has it.
+    """
+    words = latin(person.list_name).split()
+    beginnings = tuple((fold(word)[:_BEGINNING],) for word in person.list_name.split())
+    if len(words) < 2 or min(len(part) for (part,) in beginnings) < _BEGINNING:
+        return ()
+    with shop.reading() as session:
+        found = ids_with(session, beginnings)
+        if not 0 < len(found) <= _MOST_ALIKE:
+            return ()
+        rows = session.execute(select(Client.id, Client.sort_key).where(Client.id.in_(found)))
+        near = {row.id for row in rows if _is_alike(words, latin(row.sort_key).split())}
+        return tuple(each for each in _living(session, near) if each != besides)
 
 
 def similar_in(session: Session, person: Person, country: str) -> tuple[int, ...]:
@@ -37,11 +62,23 @@ def similar_in(session: Session, person: Person, country: str) -> tuple[int, ...
         country: The shop's country, ISO 3166, which tells how its phones are written.
     """
     found = {*_by_phone(session, person, country), *_by_email(session, person), *_by_name(session, person)}
+    return _living(session, found)
+
+
+def _living(session: Session, found: set[int]) -> tuple[int, ...]:
     # Who lies in the archive is somebody whom the shop knows; nobody need be written down twice.
     living = select(Client.id).where(
         Client.id.in_(found), Client.merged_into_id.is_(None), Client.taken_back_at.is_(None)
     )
     return tuple(sorted(session.scalars(living)))
+
+
+def _is_alike(words: list[str], others: list[str]) -> bool:
+    """Tell whether each word of the shorter name is nearly one of the longer."""
+    few, many = sorted((words, others), key=len)
+    return all(
+        any(100 * SequenceMatcher(None, one, other).ratio() >= _ALIKE for other in many) for one in few
+    )
 
 
 def _by_phone(session: Session, person: Person, country: str) -> list[int]:

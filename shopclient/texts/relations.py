@@ -86,6 +86,11 @@ def species(word: str, words: Words) -> str:
     }.get(word, word)
 
 
+def animals(words: Words) -> list[str]:
+    """Return the words for all animals that have a translation."""
+    return [species(code, words) for code in SPECIES]
+
+
 def species_code(text: str, words: Words) -> str:
     """Return the animal that *text* is the word for, in this language or in English; else *text*."""
     wanted = fold(text)

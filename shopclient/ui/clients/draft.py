@@ -1,27 +1,64 @@
 """A client as it stands in the form, before anybody has judged it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Literal
 
-from shopclient.domain.errors import Refusal, inside
-from shopclient.domain.people import Favourite, Person, Relative
-from shopclient.domain.person_dates import Feb29, PersonDate, parse_person_date
+from shopclient.domain.errors import TextInvalid, inside
+from shopclient.domain.people import ChannelWish, CustomValue, DatedOccasion, Favourite, Person, Relative
+from shopclient.domain.person_dates import Feb29
+from shopclient.domain.programme import ChurchStyle
+from shopclient.ui.clients.draft_values import date_text, labels, read_born_about, read_date, read_share
+
+#: What somebody around a client is: family and friends, an animal, or whom one calls at a firm.
+KinKind = Literal["kin", "pet", "contact"]
+
+#: Attributes of a person that the form holds as they are.
+_PLAIN = (
+    *("name", "last", "first", "middle", "is_organisation", "address_form", "salutation"),
+    *("phones", "emails", "addresses", "language", "talk", "notes", "channels", "favourites"),
+    *("source", "referred_by", "keeper", "score", "state", "church_style"),
+)
+#: Those that it holds as words divided by commas.
+_LABELS = ("hobbies", "tastes", "sizes", "allergies", "tags")
+_KIN_PLAIN = (
+    *("name", "relation", "species", "role", "phone", "email", "school_class", "notes"),
+    *("favourites", "id", "known"),
+)
 
 
 @dataclass(frozen=True)
 class RelativeDraft:
-    """One row of the family; *relation* is a code or the shop's own word."""
+    """Somebody around the client; *relation* and *species* are codes or the shop's own words."""
 
+    kind: KinKind = "kin"
     relation: str = ""
     name: str = ""
     birthday: str = ""
     hobbies: str = ""
+    species: str = ""
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+    school_class: str = ""
+    tastes: str = ""
+    notes: str = ""
+    favourites: tuple[Favourite, ...] = ()
     id: int | None = None
+    known: int | None = None
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing was typed."""
-        return not (self.relation or self.name or self.birthday or self.hobbies)
+        return replace(self, kind="kin", id=None) == RelativeDraft()
+
+
+@dataclass(frozen=True)
+class DateDraft:
+    """A day of the client's own."""
+
+    title: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,130 +69,140 @@ class Draft:
     last: str = ""
     first: str = ""
     middle: str = ""
+    is_organisation: bool = False
     phones: tuple[str, ...] = ("",)
     emails: tuple[str, ...] = ("",)
     birthday: str = ""
+    born_about: str = ""
     feb29: Feb29 | None = None
+    name_day: str = ""
+    church_style: ChurchStyle | None = None
+    dates: tuple[DateDraft, ...] = ()
+    address_form: str = ""
+    salutation: str = ""
     language: str = ""
-    address: str = ""
+    talk: str = ""
+    addresses: tuple[str, ...] = ("",)
+    channels: tuple[ChannelWish, ...] = ()
     hobbies: str = ""
     tastes: str = ""
+    sizes: str = ""
+    allergies: str = ""
     tags: str = ""
     notes: str = ""
     family: tuple[RelativeDraft, ...] = ()
     favourites: tuple[Favourite, ...] = ()
+    source: str = ""
+    referred_by: int | None = None
+    keeper: int | None = None
+    wallet_share: str = ""
+    score: int | None = None
+    state: str = "client"
+    checked: bool = False  # today it was seen that phone and address are still right
+    custom: tuple[CustomValue, ...] = ()
 
 
 def draft_of(person: Person) -> Draft:
     """Return the form's text for *person*; dates as they are typed here."""
+    plain: dict[str, Any] = {name: getattr(person, name) for name in _PLAIN}
+    lists = {name: plain[name] or ("",) for name in ("phones", "emails", "addresses")}
+    words = {name: ", ".join(getattr(person, name)) for name in _LABELS}
     return Draft(
-        name=person.name,
-        last=person.last,
-        first=person.first,
-        middle=person.middle,
-        phones=person.phones or ("",),
-        emails=person.emails or ("",),
+        **{**plain, **lists, **words},
         birthday=date_text(person.birthday),
+        born_about="" if person.born_about is None else str(person.born_about),
         feb29=person.feb29,
-        language=person.language,
-        address=next(iter(person.addresses), ""),
-        hobbies=", ".join(person.hobbies),
-        tastes=", ".join(person.tastes),
-        tags=", ".join(person.tags),
-        notes=person.notes,
+        name_day=date_text(person.name_day),
+        dates=tuple(DateDraft(each.title, date_text(each.date)) for each in person.dates),
         family=tuple(_relative_draft(relative) for relative in person.family),
-        favourites=person.favourites,
+        wallet_share="" if person.wallet_share is None else str(person.wallet_share),
+        custom=person.custom,
     )
 
 
-def person_of(draft: Draft, base: Person) -> Person:
-    """Return *base* with everything that the form holds.
+def person_of(draft: Draft, base: Person, today: date) -> Person:
+    """Return *base* with everything that the form holds; *today* is the shop's business day.
 
-    Blank rows of the family are left out; those of phones stay, so that a refusal names the row.
+    Blank rows of the family and of dates are left out; those of phones stay, so that a refusal names the row.
 
     Raises:
-        DateInvalid: With the place, ``birthday`` or ``family[0].birthday``, counted as in the result.
+        DateInvalid, TextInvalid, ValueInvalid: With the place, ``birthday`` or ``family[0].birthday``,
+            counted as in the result.
     """
     family = [row for row in draft.family if not row.is_blank]
-    birthday = _date(draft.birthday, "birthday")
+    birthday = read_date(draft.birthday, "birthday")
+    plain: dict[str, Any] = {name: getattr(draft, name) for name in _PLAIN}
+    words: dict[str, Any] = {name: labels(getattr(draft, name), getattr(base, name)) for name in _LABELS}
     return replace(
         base,
-        name=draft.name,
-        last=draft.last,
-        first=draft.first,
-        middle=draft.middle,
-        phones=draft.phones,
-        emails=draft.emails,
+        **{**plain, **words},
         birthday=birthday,
+        born_about=read_born_about(draft.born_about, today),
         feb29=draft.feb29 if birthday is not None and birthday.is_leap_day else None,
-        language=draft.language,
-        addresses=(draft.address, *base.addresses[1:]),
-        hobbies=labels(draft.hobbies, base.hobbies),
-        tastes=labels(draft.tastes, base.tastes),
-        tags=labels(draft.tags, base.tags),
-        notes=draft.notes,
+        name_day=read_date(draft.name_day, "name_day"),
+        dates=_dates(draft),
         family=tuple(_relative(row, base, f"family[{index}]") for index, row in enumerate(family)),
-        favourites=draft.favourites,
+        wallet_share=read_share(draft.wallet_share),
+        # A score that was asked again is one of today, which is what a missing day is taken for.
+        score_on=base.score_on if draft.score == base.score else None,
+        checked_on=today if draft.checked else base.checked_on,
+        custom=draft.custom,
     )
 
 
-def labels(text: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return the words that commas, semicolons and line breaks divide; *before* where nothing was changed."""
-    if text == ", ".join(before):
-        return before  # one of them may hold a comma
-    pieces = text.replace(";", ",").replace("\n", ",").split(",")
-    return tuple(piece.strip() for piece in pieces if piece.strip())
-
-
-def date_text(when: PersonDate | None) -> str:
-    """Return a date as people type it here: ``07.03.1984``, ``07.03`` without a year."""
-    if when is None:
-        return ""
-    day = f"{when.day:02}.{when.month:02}"
-    return day if when.year is None else f"{day}.{when.year}"
-
-
-def is_leap_day(text: str) -> bool:
-    """Whether a typed date is 29 February."""
-    try:
-        return bool(text.strip()) and parse_person_date(_without_last_dot(text)).is_leap_day
-    except Refusal:
-        return False
-
-
-def place_in_form(place: str, family: Iterable[RelativeDraft]) -> str:
-    """Return where a refusal's *place* stands in the form, whose blank rows of the family were left out."""
-    if not place.startswith("family["):
+def place_in_form(place: str, draft: Draft) -> str:
+    """Return where a refusal's *place* stands in the form, whose blank rows were left out."""
+    blank = {
+        "family": [row.is_blank for row in draft.family],
+        "dates": [row == DateDraft() for row in draft.dates],
+    }
+    what, bracket, rest = place.partition("[")
+    if not bracket or what not in blank:
         return place
-    index, _, rest = place.removeprefix("family[").partition("]")
-    shown = [number for number, row in enumerate(family) if not row.is_blank]
-    return f"family[{shown[int(index)]}]{rest}"
+    index, _, part = rest.partition("]")
+    shown = [number for number, is_blank in enumerate(blank[what]) if not is_blank]
+    return f"{what}[{shown[int(index)]}]{part}"
 
 
 def _relative_draft(relative: Relative) -> RelativeDraft:
+    kind: KinKind = "kin"
+    if relative.species or relative.relation == "pet":
+        kind = "pet"
+    elif relative.role or relative.relation == "contact_person":
+        kind = "contact"
+    plain: dict[str, Any] = {name: getattr(relative, name) for name in _KIN_PLAIN}
     return RelativeDraft(
-        relative.relation,
-        relative.name,
-        date_text(relative.birthday),
-        ", ".join(relative.hobbies),
-        relative.id,
+        kind=kind,
+        birthday=date_text(relative.birthday),
+        hobbies=", ".join(relative.hobbies),
+        tastes=", ".join(relative.tastes),
+        **plain,
     )
 
 
 def _relative(row: RelativeDraft, base: Person, place: str) -> Relative:
     before = next((kin for kin in base.family if kin.id == row.id is not None), Relative("", "", id=row.id))
-    birthday = _date(row.birthday, f"{place}.birthday")
-    hobbies = labels(row.hobbies, before.hobbies)
-    return replace(before, relation=row.relation, name=row.name, birthday=birthday, hobbies=hobbies)
+    plain: dict[str, Any] = {name: getattr(row, name) for name in _KIN_PLAIN}
+    # Of an animal and of a contact person nobody types what they are to the client.
+    implied = {"pet": "pet", "contact": "contact_person"}.get(row.kind, "")
+    plain["relation"] = row.relation or implied
+    return replace(
+        before,
+        birthday=read_date(row.birthday, f"{place}.birthday"),
+        hobbies=labels(row.hobbies, before.hobbies),
+        tastes=labels(row.tastes, before.tastes),
+        **plain,
+    )
 
 
-def _date(text: str, place: str) -> PersonDate | None:
-    if not text.strip():
-        return None
-    with inside(place):
-        return parse_person_date(_without_last_dot(text))
+def _dates(draft: Draft) -> tuple[DatedOccasion, ...]:
+    rows = [row for row in draft.dates if row != DateDraft()]
+    return tuple(_dated(row, f"dates[{index}]") for index, row in enumerate(rows))
 
 
-def _without_last_dot(text: str) -> str:
-    # "07.03." is how many write a day of any year.
-    return text.strip().removesuffix(".")
+def _dated(row: DateDraft, place: str) -> DatedOccasion:
+    when = read_date(row.date, f"{place}.date")
+    if when is None:
+        with inside(f"{place}.date"):
+            raise TextInvalid(row.date, "empty")
+    return DatedOccasion(row.title, when)

@@ -1,13 +1,12 @@
 """The page on which a client is written down."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from shopclient.texts.words import Words
+from shopclient.ui.clients.around import Around
 from shopclient.ui.clients.doubles import Double
 from shopclient.ui.clients.draft import Draft
 from shopclient.ui.clients.flow import FlowBox
@@ -16,6 +15,7 @@ from shopclient.ui.clients.notice import Deed, Notice
 from shopclient.ui.clients.page_head import PageHead
 from shopclient.ui.clients.person_form import PersonForm
 from shopclient.ui.clients.tab_order import follow_layout
+from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.scroll import ScrollArea
@@ -37,9 +37,9 @@ class EditorPage(QWidget):
     saved_one_asked = Signal()  # take what somebody else saved
     overwrite_asked = Signal()
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self.form = PersonForm(words)
+        self.form = PersonForm(context)
         self.head = PageHead("")
         self.head.back_button.clicked.connect(self.close_asked)
         self.doubles_notice, self.trouble_notice = Notice(), Notice()
@@ -58,10 +58,12 @@ class EditorPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save_asked)
 
-    def show_draft(self, title: str, draft: Draft, today: date, country: str, *, short: bool) -> None:
+    def show_draft(
+        self, title: str, draft: Draft, around: Around, own_id: int | None, *, short: bool
+    ) -> None:
         """Show *draft* under *title*; *short* folds everything but the name and the phone."""
         self.head.title_label.setText(title)
-        self.form.show_draft(draft, today, country)
+        self.form.show_draft(draft, around, own_id)
         self._short = short
         self.form.set_short(short=short)
         self.more_button.setVisible(short)
@@ -73,10 +75,13 @@ class EditorPage(QWidget):
     def focus(self, part: str) -> None:
         """Go to the part of the form that is to be filled in: ``favourites``, ``family`` or a field."""
         if part == "favourites":
+            self.form.open_around(self.form.favourites)
             self.form.favourites.picker.setFocus()
         elif part == "family":
+            self.form.open_around(self.form.family)
             self.form.family.add()
         elif field := self.form.field_at(part):
+            self.form.open_around(field)
             field.setFocus()
 
     def show_doubles(self, doubles: Sequence[Double]) -> None:

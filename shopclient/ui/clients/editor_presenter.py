@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import TypeVar
 
@@ -11,6 +10,7 @@ from shopclient.domain.people import Person
 from shopclient.domain.phones import FEWEST_DIGITS, digits_of
 from shopclient.services import clients
 from shopclient.services.shop import Shop
+from shopclient.ui.clients.around import Around, look_around
 from shopclient.ui.clients.doubles import Double, find_doubles
 from shopclient.ui.clients.draft import Draft, draft_of, person_of, place_in_form
 from shopclient.ui.clients.editor_page import EditorPage
@@ -26,8 +26,7 @@ class Opened:
     id: int | None
     version: int
     person: Person
-    today: date
-    country: str  # the shop's
+    around: Around
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ class EditorPresenter:
         self._page.form.clear_errors()
         draft = self._page.form.draft()
         try:
-            person = person_of(draft, opened.person)
+            person = person_of(draft, opened.person, opened.around.today)
         except Refusal as refusal:
             self._refuse(refusal)
             return
@@ -140,7 +139,7 @@ class EditorPresenter:
             else opened.person.full_name or opened.person.phones[0]
         )
         draft = draft_of(opened.person)
-        self._page.show_draft(title, draft, opened.today, opened.country, short=is_new)
+        self._page.show_draft(title, draft, opened.around, opened.id, short=is_new)
         # What the form makes of it, so that opening alone is no change.
         self._shown = self._page.form.draft()
         self._page.focus(self._part)
@@ -163,8 +162,8 @@ class EditorPresenter:
     def _refuse(self, error: BaseException) -> None:
         self._then = None  # whoever saves again stays here, unless he asks once more to leave
         place = (error.place or "") if isinstance(error, Refusal) else ""
-        rows = self._page.form.draft().family
-        self._page.show_refusal(place_in_form(place, rows), self._context.sentence(error))
+        place = place_in_form(place, self._page.form.draft())
+        self._page.show_refusal(place, self._context.sentence(error))
 
     def _leave(self) -> None:
         opened, self._opened = self._opened, None
@@ -186,7 +185,7 @@ class EditorPresenter:
         self._asked += 1
         draft = self._page.form.draft()
         try:
-            person = person_of(draft, Person())
+            person = person_of(draft, Person(), opened.around.today)
         except Refusal:
             person = Person(name=draft.name, last=draft.last, first=draft.first, phones=draft.phones)
         work = partial(find_doubles, self._context.shop, person, opened.id)
@@ -217,12 +216,12 @@ class EditorPresenter:
 
 
 def _blank(shop: Shop, person: Person) -> Opened:
-    return Opened(None, 0, person, shop.today(), shop.programme().shop.country)
+    return Opened(None, 0, person, look_around(shop, person))
 
 
 def _read(shop: Shop, client_id: int) -> Opened:
     file = clients.get(shop, client_id)
-    return Opened(client_id, file.version, file.person, shop.today(), shop.programme().shop.country)
+    return Opened(client_id, file.version, file.person, look_around(shop, file.person))
 
 
 def _save(shop: Shop, opened: Opened, person: Person) -> Saved:

@@ -1,6 +1,7 @@
 """Favourite holidays in the form: looked up in the catalogue, each with the client's own reason."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -12,6 +13,7 @@ from shopclient.domain.errors import DateInvalid, RuleUnsupported
 from shopclient.domain.people import Favourite
 from shopclient.services.holidays import catalogue
 from shopclient.texts import days
+from shopclient.ui.clients.draft import Draft
 from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.suggestions import Pick, PickField
 from shopclient.ui.theme import theme
@@ -50,6 +52,14 @@ class FavouriteRows(QWidget):
     def set_day_and_country(self, today: date, country: str) -> None:
         """Take the day from which a holiday's next date is looked for, and whose holidays come first."""
         self._today, self._country = today, country
+
+    def draft(self, rest: Draft) -> Draft:
+        """Return *rest* with what is typed here."""
+        return replace(rest, favourites=self.favourites())
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show *draft*."""
+        self.show_favourites(draft.favourites)
 
     def favourites(self) -> tuple[Favourite, ...]:
         """Return the holidays with the reasons as typed."""

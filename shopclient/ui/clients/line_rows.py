@@ -1,6 +1,6 @@
 """Several lines of one kind, such as phones: each can be taken away, another added."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,20 +8,35 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.ui.clients.layout import row
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.buttons import Button, IconButton
-from shopclient.ui.widgets.fields import LineField
+from shopclient.ui.widgets.buttons import Button, IconButton, hand_over
+from shopclient.ui.widgets.fields import LineField, TextField
 
 
 class LineRows(QWidget):
-    """At least one line; *label* names it, *add* and *remove* are the words on the buttons."""
+    """At least one line; *label* names it, *add* and *remove* are the words on the buttons.
+
+    *lines* of more than one make fields of several lines. *judge* says what is wrong with a line that was
+    left; *meant* says what was probably meant by it, which is then offered.
+    """
 
     edited = Signal()
     reshaped = Signal()  # lines came or went
     removed = Signal(str, object)  # what it was, and what brings it back
 
-    def __init__(self, label: str, *, placeholder: str, add: str, remove: str) -> None:
+    def __init__(
+        self,
+        label: str,
+        *,
+        placeholder: str,
+        add: str,
+        remove: str,
+        lines: int = 1,
+        judge: Callable[[str], str] | None = None,
+        meant: Callable[[str], str] | None = None,
+    ) -> None:
         super().__init__()
         self._label, self._placeholder, self._remove = label, placeholder, remove
+        self._lines, self._judge, self._meant = lines, judge, meant
         self._rows: list[_Line] = []
         self.add_button = Button(add, "ghost", "plus", height=32)
         self.add_button.clicked.connect(self._on_add_clicked)
@@ -42,14 +57,25 @@ class LineRows(QWidget):
         for text in texts or [""]:
             self._append(text)
 
-    def field(self, index: int) -> LineField:
+    def field(self, index: int) -> "LineField | TextField":
         """Return a line's field; the last one for an *index* beyond the end."""
         return self._rows[min(index, len(self._rows) - 1)].field
 
+    def hint(self, index: int) -> Button:
+        """Return the button that offers what was meant by a line."""
+        return self._rows[index].hint
+
     def _append(self, text: str) -> None:
-        line = _Line(self._label if not self._rows else "", text, self._placeholder, self._remove)
-        line.field.editor.setAccessibleName(self._label)
-        line.field.editor.textEdited.connect(self.edited)
+        label = self._label if not self._rows else ""
+        line = _Line(label, text, self._placeholder, self._remove, self._lines)
+        editor = line.field.editor
+        editor.setAccessibleName(self._label)
+        if isinstance(line.field, LineField):
+            line.field.editor.textEdited.connect(partial(self._on_edited, line))
+            line.field.editor.editingFinished.connect(partial(self._on_left, line))
+        else:
+            editor.textChanged.connect(self.edited)
+        line.hint.clicked.connect(partial(self._on_hint_clicked, line))
         line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
         self._rows.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
@@ -65,6 +91,29 @@ class LineRows(QWidget):
     def _show_removers(self) -> None:
         for line in self._rows:
             line.remove_button.setVisible(len(self._rows) > 1)
+
+    def _on_edited(self, line: "_Line", _text: str) -> None:
+        line.hint.hide()
+        self.edited.emit()
+
+    def _on_left(self, line: "_Line") -> None:
+        """Say what is wrong as soon as the line is left, while it is known what was to be typed."""
+        text = line.field.text()
+        if self._judge is not None and text and (wrong := self._judge(text)):
+            line.field.show_error(wrong)
+        meant = self._meant(text) if self._meant is not None else ""
+        line.meant = meant
+        line.hint.setText(self.tr("Is {address} meant?").format(address=meant))
+        line.hint.setVisible(bool(meant))
+        if meant:
+            self.reshaped.emit()
+
+    def _on_hint_clicked(self, line: "_Line") -> None:
+        line.field.set_text(line.meant)
+        line.field.clear_error()
+        hand_over(line.hint, line.field)
+        line.hint.hide()
+        self.edited.emit()
 
     def _on_add_clicked(self) -> None:
         self._append("")
@@ -91,14 +140,25 @@ class LineRows(QWidget):
 
 
 class _Line(QWidget):
-    def __init__(self, label: str, text: str, placeholder: str, remove: str) -> None:
+    def __init__(self, label: str, text: str, placeholder: str, remove: str, lines: int) -> None:
         super().__init__()
-        self.field = LineField(label, text, placeholder=placeholder)
+        self.meant = ""
+        self.field: LineField | TextField = (
+            LineField(label, text, placeholder=placeholder)
+            if lines == 1
+            else TextField(label, text, placeholder=placeholder, lines=lines)
+        )
+        self.hint = Button("", "soft", "bulb", height=32, shortens=True)
+        self.hint.hide()
         self.remove_button = IconButton(remove, "x", height=40)
         line = row(gap=4)
         line.addWidget(self.field, 1)
         line.addLayout(_at_the_foot(self.remove_button, under_label=bool(label)))
-        self.setLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(4))
+        column.addLayout(line)
+        column.addLayout(row(self.hint, 1))
 
 
 def _at_the_foot(button: IconButton, *, under_label: bool) -> QVBoxLayout:

@@ -1,24 +1,54 @@
-"""The form of a client: two fields at the counter, everything else under "More"."""
+"""The form of a client: two fields at the counter, everything else in parts that fold."""
 
 import re
+from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from shopclient.texts.words import Words
+from shopclient.domain.emails import check_email
+from shopclient.domain.errors import Refusal
+from shopclient.domain.names import is_patronymic
+from shopclient.domain.phones import parse_phone
+from shopclient.domain.relations import Sex
+from shopclient.ui.clients import filled
+from shopclient.ui.clients.around import Around
+from shopclient.ui.clients.date_fields import DateFields
 from shopclient.ui.clients.draft import Draft
 from shopclient.ui.clients.family_rows import FamilyRows
 from shopclient.ui.clients.favourite_rows import FavouriteRows
+from shopclient.ui.clients.fold import Fold
 from shopclient.ui.clients.layout import Columns
 from shopclient.ui.clients.likes_fields import LikesFields
+from shopclient.ui.clients.own_fields import OwnFields
+from shopclient.ui.clients.reach_fields import ReachFields
+from shopclient.ui.clients.shop_fields import ShopFields
 from shopclient.ui.clients.who_fields import WhoFields
+from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.fields import Field
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.surfaces import Card
 
-_PLACE = re.compile(r"(?P<what>[a-z_0-9]+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>[a-z]+))?")
+_PLACE = re.compile(
+    r"(?P<what>[a-z_0-9]+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>[a-z_]+)(?:\[(?P<inner>\d+)\])?)?"
+)
+
+#: Parts that are open until somebody folds them: what warms a shop to its clients.
+_OPEN = {"favourites", "family", "likes"}
+
+
+class Part(Protocol):
+    """A part of the form, made when it is first opened."""
+
+    def draft(self, rest: Draft) -> Draft:
+        """Return *rest* with what is typed in this part."""
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show *draft*."""
 
 
 class PersonForm(QWidget):
@@ -28,60 +58,78 @@ class PersonForm(QWidget):
     reshaped = Signal()  # rows came or went
     removed = Signal(str, object)  # what it was, and what brings it back
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self.who = WhoFields()
-        self.favourites = FavouriteRows(words.language)
-        self.family = FamilyRows(words)
-        self.likes = LikesFields()
-        self.more = QWidget()
-        left, right = QWidget(), self.more
-        _stack(left, self._card("user", self.tr("Who it is"), self.who), self._likes_card())
-        _stack(
-            right,
-            self._card("calendar-heart", self.tr("Favourite holidays"), self.favourites),
-            self._card("users", self.tr("Family and close ones"), self.family),
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Columns([left, right], [1, 1], least=860))
-        for part in (self.who, self.favourites, self.family, self.likes):
-            part.edited.connect(self.edited)
-        for rows in (self.who, self.favourites, self.family):
-            rows.reshaped.connect(self.reshaped)
-            rows.removed.connect(self.removed)
+        self._context = context
+        self._around = Around(date.min, "")
+        self._own_id: int | None = None
+        self._shown, self._is_showing = Draft(), False
+        self.who = WhoFields(self._phone_fault, self._email_fault)
+        self._parts: dict[str, Part] = {"who": self.who}
+        self._make_folds()
+        self._lay_out()
+        self._listen(self.who)
+        self.who.became.connect(self._show_kind)
+
+    @property
+    def reach(self) -> ReachFields:
+        """How a client is talked to and reached."""
+        return cast(ReachFields, self._part("reach"))
+
+    @property
+    def dates(self) -> DateFields:
+        """The name day and other days."""
+        return cast(DateFields, self._part("dates"))
+
+    @property
+    def favourites(self) -> FavouriteRows:
+        """The favourite holidays."""
+        return cast(FavouriteRows, self._part("favourites"))
+
+    @property
+    def family(self) -> FamilyRows:
+        """Who is around the client."""
+        return cast(FamilyRows, self._part("family"))
+
+    @property
+    def likes(self) -> LikesFields:
+        """Tastes, hobbies, notes."""
+        return cast(LikesFields, self._part("likes"))
+
+    @property
+    def shop(self) -> ShopFields:
+        """What matters to the shop alone."""
+        return cast(ShopFields, self._part("shop"))
+
+    @property
+    def own(self) -> OwnFields:
+        """The shop's own fields."""
+        return cast(OwnFields, self._part("own"))
 
     def set_short(self, *, short: bool) -> None:
         """Show only a name and a phone, or everything."""
+        for fold in self.folds.values():
+            if not short and fold.is_open:
+                fold.build()
+            fold.setVisible(not short)
         self.more.setVisible(not short)
-        self._likes.setVisible(not short)
         self.who.set_short(short=short)
 
     def draft(self) -> Draft:
-        """Return everything as typed."""
-        likes = self.likes
-        return self.who.draft(
-            Draft(
-                hobbies=likes.hobbies.text(),
-                tastes=likes.tastes.text(),
-                tags=likes.tags.text(),
-                notes=likes.notes.text(),
-                family=self.family.drafts(),
-                favourites=self.favourites.favourites(),
-            )
-        )
+        """Return everything as typed; a part that was never opened holds what it was given."""
+        draft = self._shown
+        for part in self._parts.values():
+            draft = part.draft(draft)
+        return draft
 
-    def show_draft(self, draft: Draft, today: date, country: str) -> None:
-        """Show *draft*; holidays tell their next date after *today*, those of *country* come first."""
+    def show_draft(self, draft: Draft, around: Around, own_id: int | None) -> None:
+        """Show *draft* of the client *own_id* (None: a new one)."""
+        self._shown, self._around, self._own_id = draft, around, own_id
         self.clear_errors()
-        self.who.show_draft(draft)
-        self.favourites.set_day_and_country(today, country)
-        self.favourites.show_favourites(draft.favourites)
-        self.family.show_drafts(draft.family)
-        self.likes.hobbies.set_text(draft.hobbies)
-        self.likes.tastes.set_text(draft.tastes)
-        self.likes.tags.set_text(draft.tags)
-        self.likes.notes.set_text(draft.notes)
+        for part in self._parts.values():
+            self._fill(part)
+        self._show_kind()
+        self._show_filled()
 
     def clear_errors(self) -> None:
         """Take every refusal away."""
@@ -93,34 +141,166 @@ class PersonForm(QWidget):
         field = self.field_at(place)
         if field is None:
             return False
+        self.open_around(field)
         field.show_error(text)
         field.setFocus()
         if isinstance(field.editor_widget, QLineEdit):
             field.editor_widget.selectAll()
         return True
 
+    def open_around(self, widget: QWidget) -> None:
+        """Open the part in which *widget* is."""
+        for fold in self.folds.values():
+            if fold.isAncestorOf(widget) and not fold.is_open:
+                fold.set_open(is_open=True)
+                self.reshaped.emit()
+
     def field_at(self, place: str) -> Field | None:
         """Return the field at a place of a person: ``phones[1]``, ``family[0].birthday``."""
         found = _PLACE.match(place)
         if found is None:
             return None
-        what, index, part = found["what"], int(found["index"] or 0), found["part"]
+        what, index, part = found["what"], int(found["index"] or 0), found["part"] or ""
         if what == "family":
-            return self.family.field(index, part or "name")
+            return self.family.field(index, part or "name", int(found["inner"] or 0))
         if what == "favourites":
             return self.favourites.field(index)
-        return self.who.field_at(what, index) or self.likes.field_at(what)
+        if what == "custom":
+            return self.own.field_at(index)
+        named = self.who.field_at(what, index) or self.reach.field_at(what, index)
+        named = named or self.dates.field_at(what, index, part)
+        return named or self.likes.field_at(what) or self.shop.field_at(what)
 
-    def _likes_card(self) -> Card:
-        self._likes = self._card("heart", self.tr("Tastes, hobbies, notes"), self.likes)
-        return self._likes
+    def _phone_fault(self, text: str) -> str:
+        try:
+            parse_phone(text, self._around.country)
+        except Refusal as refusal:
+            return self._context.sentence(refusal)
+        return ""
 
-    def _card(self, icon: str, title: str, content: QWidget) -> Card:
-        card = Card(20)
-        card.body.setSpacing(theme().px(12))
-        card.body.addWidget(SectionHeader(icon, title))
-        card.body.addWidget(content)
-        return card
+    def _email_fault(self, text: str) -> str:
+        try:
+            check_email(text)
+        except Refusal as refusal:
+            return self._context.sentence(refusal)
+        return ""
+
+    def _part(self, name: str) -> Part:
+        """Return a part, made and filled if that was not done yet."""
+        if name not in self._parts:
+            self.folds[name].build()
+        return self._parts[name]
+
+    def _make(self, name: str) -> QWidget:
+        context = self._context
+        makers: dict[str, Callable[[], QWidget]] = {
+            "reach": ReachFields,
+            "dates": lambda: DateFields(context.language),
+            "favourites": lambda: FavouriteRows(context.language),
+            "family": lambda: FamilyRows(context),
+            "likes": LikesFields,
+            "shop": lambda: ShopFields(context),
+            "own": lambda: OwnFields(context),
+        }
+        part = makers[name]()
+        self._parts[name] = cast(Part, part)
+        self._listen(part)
+        self._fill(cast(Part, part))
+        return part
+
+    def _fill(self, part: Part) -> None:
+        self._is_showing = True
+        around = self._around
+        if isinstance(part, FavouriteRows):
+            part.set_day_and_country(around.today, around.country)
+        elif isinstance(part, FamilyRows | ShopFields):
+            part.show_around(around, self._own_id)
+        elif isinstance(part, OwnFields):
+            part.show_fields(around.fields)
+        part.show_draft(self._shown)
+        self._is_showing = False
+
+    def _make_folds(self) -> None:
+        titles = {
+            "reach": ("message-circle", self.tr("Talking and reaching")),
+            "dates": ("calendar-plus", self.tr("Name day and other days")),
+            "shop": ("building-store", self.tr("For the shop")),
+            "own": ("tag", self.tr("Fields of your own")),
+            "favourites": ("calendar-heart", self.tr("Favourite holidays")),
+            "family": ("users", self.tr("Family and close ones")),
+            "likes": ("heart", self.tr("Tastes, hobbies, notes")),
+        }
+        self.folds = {
+            name: Fold(icon, title, partial(self._make, name), is_open=name in _OPEN)
+            for name, (icon, title) in titles.items()
+        }
+        for name, fold in self.folds.items():
+            fold.toggled.connect(partial(self._on_toggled, name))
+
+    def _lay_out(self) -> None:
+        folds = self.folds
+        who = Card(20, gap=12)
+        who.body.addWidget(SectionHeader("user", self.tr("Who it is")))
+        who.body.addWidget(self.who)
+        left, self.more = QWidget(), QWidget()
+        _stack(left, who, folds["reach"], folds["dates"], folds["shop"], folds["own"])
+        _stack(self.more, folds["favourites"], folds["family"], folds["likes"])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Columns([left, self.more], [1, 1], least=860))
+
+    def _listen(self, part: Any) -> None:
+        part.edited.connect(self._on_edited)
+        for name, told in (("reshaped", self.reshaped), ("removed", self.removed)):
+            if hasattr(part, name):
+                getattr(part, name).connect(told)
+
+    def _on_toggled(self, name: str) -> None:
+        if self.folds[name].is_open:
+            self._show_filled()
+        self.reshaped.emit()
+
+    def _on_edited(self) -> None:
+        if not self._is_showing:
+            self._show_filled()
+            self.edited.emit()
+
+    def _show_kind(self) -> None:
+        is_firm = self.who.organisation.isChecked()
+        title = self.tr("Contact persons") if is_firm else self.tr("Family and close ones")
+        self.folds["family"].set_title(title)
+        if "family" in self._parts:
+            self.family.show_organisation(is_one=is_firm)
+
+    def _show_filled(self) -> None:
+        """Say in each head how much is filled in, and what follows from the name."""
+        draft, words = self.draft(), self._context.words
+        names = {**self._around.names}
+        if "shop" in self._parts and draft.referred_by is not None:
+            names[draft.referred_by] = self.shop.referred_by.name
+        parts = {
+            "reach": filled.reach(draft),
+            "dates": filled.days(draft),
+            "shop": filled.shop(draft, names),
+            "own": filled.own(draft),
+            "favourites": filled.favourites(draft, words),
+            "family": filled.family(draft, words, names),
+            "likes": filled.likes(draft),
+        }
+        for name, part in parts.items():
+            self.folds[name].show_filled(part.count, part.summary)
+        if "dates" in self._parts:
+            self.dates.propose_for("" if draft.is_organisation else draft.first or draft.name)
+        if "family" in self._parts:
+            self.family.show_sex(_sex(self.who.full_name))
+
+
+def _sex(name: str) -> Sex | None:
+    """Return what a patronymic tells; None where there is none."""
+    patronymic = next((word for word in name.split() if is_patronymic(word)), "")
+    if not patronymic:
+        return None
+    return "female" if patronymic.casefold().endswith("а") else "male"
 
 
 def _stack(holder: QWidget, *cards: Card) -> None:

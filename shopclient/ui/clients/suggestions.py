@@ -56,9 +56,13 @@ class PickField(LineField):
 
     picked = Signal(str)  # the key
 
-    def __init__(self, label: str, find: Callable[[str], Sequence[Pick]], *, placeholder: str = "") -> None:
+    def __init__(
+        self, label: str, find: Callable[[str], Sequence[Pick] | None], *, placeholder: str = ""
+    ) -> None:
+        """Look up with *find*; where it returns None, the answer comes later by ``show_picks``."""
         super().__init__(label, placeholder=placeholder)
         self._find = find
+        self._told = ""  # for what text the picks are
         self._model = _Picks(self)
         self._completer = QCompleter(self)
         self._popup = QListView()
@@ -72,7 +76,14 @@ class PickField(LineField):
         self._completer.activated.connect(self._on_activated)
 
     def _on_edited(self, text: str) -> None:
-        self._model.show(self._find(text))
+        picks = self._find(text)
+        if picks is not None:
+            self.show_picks(picks)
+
+    def show_picks(self, picks: Sequence[Pick]) -> None:
+        """Offer *picks* for what is typed now."""
+        self._told = self.editor.text()
+        self._model.show(picks)
         if self._model.rowCount():
             self._completer.complete()
             self._popup.setMinimumWidth(min(self.editor.width(), theme().px(640)))
@@ -81,7 +92,7 @@ class PickField(LineField):
 
     def _on_return_pressed(self) -> None:
         # Enter without having gone down the list takes the first: it is what was searched for.
-        if self._model.rowCount():
+        if self._model.rowCount() and self._told == self.editor.text():
             self._take(self._model.key(0))
 
     def _on_activated(self) -> None:

@@ -29,7 +29,7 @@ class ClientsView(Screen):
         super().__init__()
         self.list_page = ListPage(context)
         self.file_page = FilePage(context)
-        self.editor_page = EditorPage(context.words)
+        self.editor_page = EditorPage(context)
         self.import_page = ImportPage(context)
         self._pages = QStackedWidget()
         for page in (self.list_page, self.file_page, self.editor_page, self.import_page):

@@ -1,31 +1,40 @@
-"""Name, phones and the rest by which a client is known and reached, in the form."""
+"""By what a client is known and called up, in the form: the name, phones and e-mails, the birthday."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shopclient.domain.emails import likely_meant
 from shopclient.domain.names import split_name
 from shopclient.domain.person_dates import Feb29
-from shopclient.ui.clients.draft import Draft, is_leap_day
+from shopclient.ui.clients.draft import Draft
+from shopclient.ui.clients.draft_values import is_leap_day
+from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.line_rows import LineRows
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
-from shopclient.ui.widgets.fields import ChoiceField, Field, LineField, TextField
+from shopclient.ui.widgets.fields import ChoiceField, Field, LineField
+from shopclient.ui.widgets.switch import Switch
 
-_OWN_NAMES = (("ru", "Русский"), ("uk", "Українська"), ("en", "English"))
+Judge = Callable[[str], str]
 
 
 class WhoFields(QWidget):
-    """One name, or its parts; phones, e-mails, birthday, language and address."""
+    """One name, or its parts, or that of an organisation; phones, e-mails, birthday or about what year.
+
+    *judge_phone* and *judge_email* say what is wrong with a line, "" for nothing.
+    """
 
     edited = Signal()
     reshaped = Signal()  # lines came or went
     removed = Signal(str, object)  # what it was, and what brings it back
+    became = Signal()  # an organisation, or a person again
 
-    def __init__(self) -> None:
+    def __init__(self, judge_phone: Judge, judge_email: Judge) -> None:
         super().__init__()
         self.name = LineField(self.tr("Name"), placeholder=self.tr("as the client says it"))
         self.last = LineField(self.tr("Surname"))
@@ -35,38 +44,41 @@ class WhoFields(QWidget):
             self.tr("Surname, first name, patronymic apart"), "ghost", "selector", height=32
         )
         self.parts_button.clicked.connect(self._on_parts_clicked)
-        self.phones = self._lines(
+        self.organisation = Switch(self.tr("Organisation"))
+        self.organisation.clicked.connect(self._on_organisation_clicked)
+        self.phones = LineRows(
             self.tr("Phone"),
-            self.tr("050 123 45 67"),
-            self.tr("One more phone"),
-            self.tr("Take this phone away"),
+            placeholder=self.tr("050 123 45 67"),
+            add=self.tr("One more phone"),
+            remove=self.tr("Take this phone away"),
+            judge=judge_phone,
         )
-        self.emails = self._lines(
+        self.emails = LineRows(
             self.tr("E-mail"),
-            "name@example.com",
-            self.tr("One more e-mail"),
-            self.tr("Take this e-mail away"),
+            placeholder="name@example.com",
+            add=self.tr("One more e-mail"),
+            remove=self.tr("Take this e-mail away"),
+            judge=judge_email,
+            meant=likely_meant,
         )
-        self.birthday = LineField(self.tr("Birthday"), placeholder=self.tr("dd.mm, the year if known"))
-        self.feb29 = ChoiceField(
-            self.tr("In years without 29 February"),
-            [
-                (None, self.tr("as the shop does it")),
-                ("02-28", self.tr("on 28 February")),
-                ("03-01", self.tr("on 1 March")),
-            ],
-        )
-        self.language = ChoiceField(self.tr("Speaks"))
-        self.address = TextField(self.tr("Address"), lines=2)
+        self._make_birthday()
         self._more = QWidget()
         self._lay_out()
         self._listen()
+        self._is_short = False
         self._show_parts(apart=False)
+
+    @property
+    def full_name(self) -> str:
+        """The name as typed, whether in one line or in parts."""
+        parts = (self.first.text(), self.middle.text(), self.last.text())
+        return " ".join(part for part in parts if part) if self._apart else self.name.text()
 
     def set_short(self, *, short: bool) -> None:
         """Show only a name and the phones, or everything."""
+        self._is_short = short
         self._more.setVisible(not short)
-        self.parts_button.setVisible(not short and not self._apart)
+        self._kinds.setVisible(not short)
 
     def draft(self, rest: Draft) -> Draft:
         """Return *rest* with what is typed here."""
@@ -77,16 +89,17 @@ class WhoFields(QWidget):
             last=self.last.text() if apart else "",
             first=self.first.text() if apart else "",
             middle=self.middle.text() if apart else "",
+            is_organisation=self.organisation.isChecked(),
             phones=self.phones.texts(),
             emails=self.emails.texts(),
             birthday=self.birthday.text(),
+            born_about=self.born_about.text(),
             feb29=cast(Feb29 | None, self.feb29.value()),
-            language=str(self.language.value() or ""),
-            address=self.address.text(),
         )
 
     def show_draft(self, draft: Draft) -> None:
         """Show *draft*."""
+        self.organisation.setChecked(draft.is_organisation)
         self._show_parts(apart=bool(draft.last or draft.first or draft.middle))
         for field, text in (
             (self.name, draft.name),
@@ -94,17 +107,13 @@ class WhoFields(QWidget):
             (self.first, draft.first),
             (self.middle, draft.middle),
             (self.birthday, draft.birthday),
+            (self.born_about, draft.born_about),
         ):
             field.set_text(text)
             field.editor.setCursorPosition(0)
         self.phones.set_texts(draft.phones)
         self.emails.set_texts(draft.emails)
         self.feb29.set_value(draft.feb29)
-        known = {code for code, _ in _OWN_NAMES}
-        other = [(draft.language, draft.language)] if draft.language not in {"", *known} else []
-        self.language.set_choices([("", self.tr("not noted")), *_OWN_NAMES, *other])
-        self.language.set_value(draft.language)
-        self.address.set_text(draft.address)
         self._show_leap_day()
 
     def field_at(self, what: str, index: int) -> Field | None:
@@ -113,24 +122,27 @@ class WhoFields(QWidget):
             return self.phones.field(index)
         if what == "emails":
             return self.emails.field(index)
-        name = self.last if self._apart else self.name
         fields: dict[str, Field] = {
-            "name": name,
+            "name": self.last if self._apart else self.name,
             "last": self.last if self._apart else self.name,
             "first": self.first if self._apart else self.name,
             "middle": self.middle if self._apart else self.name,
             "birthday": self.birthday,
-            "language": self.language,
-            "address": self.address,
+            "born_about": self.born_about,
         }
         return fields.get(what)
 
-    def _lines(self, label: str, placeholder: str, add: str, remove: str) -> LineRows:
-        lines = LineRows(label, placeholder=placeholder, add=add, remove=remove)
-        lines.edited.connect(self.edited)
-        lines.reshaped.connect(self.reshaped)
-        lines.removed.connect(self.removed)
-        return lines
+    def _make_birthday(self) -> None:
+        self.birthday = LineField(self.tr("Birthday"), placeholder=self.tr("dd.mm, the year if known"))
+        self.born_about = LineField(self.tr("Or about"), placeholder=self.tr("age 40, year 1986"))
+        self.feb29 = ChoiceField(
+            self.tr("In years without 29 February"),
+            [
+                (None, self.tr("as the shop does it")),
+                ("02-28", self.tr("on 28 February")),
+                ("03-01", self.tr("on 1 March")),
+            ],
+        )
 
     def _lay_out(self) -> None:
         self._parts = QWidget()
@@ -139,9 +151,9 @@ class WhoFields(QWidget):
             names.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._parts.setLayout(names)
         dates = row(gap=12)
-        for part in (self.birthday, self.feb29, self.language):
-            # At the top: a refusal below one of them moves none of the others.
-            dates.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        for part, share in ((self.birthday, 3), (self.born_about, 2)):
+            # At the top: a refusal below one of them does not move the other.
+            dates.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         more = QVBoxLayout(self._more)
         column = QVBoxLayout(self)
         for each in (more, column):
@@ -149,29 +161,44 @@ class WhoFields(QWidget):
             each.setSpacing(theme().px(12))
         more.addWidget(self.emails)
         more.addLayout(dates)
-        more.addWidget(self.address)
+        more.addWidget(self.feb29)
+        self._kinds = FlowBox(self.parts_button, self.organisation, gap=16)
         column.addWidget(self.name)
         column.addWidget(self._parts)
-        column.addLayout(row(self.parts_button, 1))
+        column.addWidget(self._kinds)
         column.addWidget(self.phones)
         column.addWidget(self._more)
 
     def _listen(self) -> None:
-        for line in (self.name, self.last, self.first, self.middle, self.birthday):
+        for line in (self.name, self.last, self.first, self.middle, self.birthday, self.born_about):
             line.editor.textEdited.connect(self.edited)
         self.birthday.editor.textChanged.connect(self._show_leap_day)
         self.feb29.editor.activated.connect(self.edited)
-        self.language.editor.activated.connect(self.edited)
-        self.address.editor.textChanged.connect(self.edited)
+        for rows in (self.phones, self.emails):
+            rows.edited.connect(self.edited)
+            rows.reshaped.connect(self.reshaped)
+            rows.removed.connect(self.removed)
 
     def _show_parts(self, *, apart: bool) -> None:
+        is_firm = self.organisation.isChecked()
         self._apart = apart
         self._parts.setVisible(apart)
         self.name.setVisible(not apart)
-        self.parts_button.setVisible(not apart)
+        self.parts_button.setVisible(not apart and not is_firm)
+        self.born_about.setVisible(not is_firm)
+        self.name.label.setText(self.tr("Name of the organisation") if is_firm else self.tr("Name"))
+        self.birthday.label.setText(self.tr("Founded on") if is_firm else self.tr("Birthday"))
 
     def _show_leap_day(self) -> None:
         self.feb29.setVisible(is_leap_day(self.birthday.text()))
+
+    def _on_organisation_clicked(self) -> None:
+        if self._apart:
+            self.name.set_text(self.full_name)
+        self._show_parts(apart=False)
+        self.reshaped.emit()
+        self.became.emit()
+        self.edited.emit()
 
     def _on_parts_clicked(self) -> None:
         typed = self.name.text()
@@ -184,3 +211,4 @@ class WhoFields(QWidget):
         self.first.set_text(first)
         self.middle.set_text(parts.middle if parts else "")
         self.last.setFocus()
+        self.edited.emit()

@@ -1,12 +1,16 @@
 """From the form's text to a person and back."""
 
+from datetime import date
+
 import pytest
 
 from shopclient.domain.errors import DateInvalid
 from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
-from shopclient.ui.clients.draft import Draft, RelativeDraft, draft_of, labels, person_of, place_in_form
+from shopclient.ui.clients.draft import Draft, RelativeDraft, draft_of, person_of, place_in_form
+from shopclient.ui.clients.draft_values import labels
 
+TODAY = date(2026, 5, 19)
 GALINA = Person(
     last="Зорина",
     first="Галина",
@@ -30,7 +34,7 @@ GALINA = Person(
 
 
 def test_what_nobody_touched_stays_to_the_letter() -> None:
-    assert person_of(draft_of(GALINA), GALINA) == GALINA
+    assert person_of(draft_of(GALINA), GALINA, TODAY) == GALINA
 
 
 def test_words_are_divided_by_commas_and_lines() -> None:
@@ -38,20 +42,20 @@ def test_words_are_divided_by_commas_and_lines() -> None:
 
 
 def test_a_wrong_birthday_in_the_family_names_its_row() -> None:
-    rows = (RelativeDraft(), RelativeDraft("son", "Денис", "31.02."))
+    rows = (RelativeDraft(), RelativeDraft("kin", "son", "Денис", "31.02."))
 
     with pytest.raises(DateInvalid) as refused:
-        person_of(Draft(name="Галина", family=rows), Person())
+        person_of(Draft(name="Галина", family=rows), Person(), TODAY)
 
     assert refused.value.place == "family[0].birthday"
-    assert place_in_form("family[0].birthday", rows) == "family[1].birthday"
+    assert place_in_form("family[0].birthday", Draft(family=rows)) == "family[1].birthday"
 
 
 def test_a_day_of_any_year_may_end_in_a_point() -> None:
-    person = person_of(Draft(name="Галина", birthday="07.03."), Person())
+    person = person_of(Draft(name="Галина", birthday="07.03."), Person(), TODAY)
     assert person.birthday == PersonDate(3, 7)
 
 
 def test_what_to_do_on_29_february_goes_with_the_birthday() -> None:
-    moved = person_of(Draft(name="Галина", birthday="28.02.1956", feb29="03-01"), GALINA)
+    moved = person_of(Draft(name="Галина", birthday="28.02.1956", feb29="03-01"), GALINA, TODAY)
     assert moved.feb29 is None
