@@ -49,6 +49,11 @@ def heading(moment: date, language: str) -> str:
     return f"{name[0].upper()}{name[1:]}, {day_month(moment.day, moment.month, language)}"
 
 
+def month(number: int, language: str) -> str:
+    """Return a month by itself: ``май``, ``May``."""
+    return _LOCALES[language].standaloneMonthName(number, QLocale.FormatType.LongFormat)
+
+
 def short_month(moment: date, language: str) -> str:
     """Return the month as on a calendar leaf, ``мая``; without the point that a short form may end in."""
     locale = _LOCALES[language]

@@ -73,6 +73,7 @@ from shopclient.domain.errors.rules import (
     RuleInvalid,
     RuleUnsupported,
 )
+from shopclient.domain.errors.segments import SegmentKnown, SegmentUnknown
 from shopclient.domain.errors.till import (
     AlreadyUndone,
     BookedBefore,
@@ -203,6 +204,8 @@ __all__ = [
     "RuleUnsupported",
     "SaleAttached",
     "SaleUnknown",
+    "SegmentKnown",
+    "SegmentUnknown",
     "SheetUnknown",
     "TargetForeign",
     "TextInvalid",

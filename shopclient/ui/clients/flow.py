@@ -9,11 +9,15 @@ from shopclient.ui.theme import theme
 class Flow(QLayout):
     """Widgets in their own width, one after another, as many in a line as fit.
 
-    *spread*: beside the first one the others keep to the right, as at the head of a page.
+    *spread*: beside the first one the others keep to the right, as at the head of a page. *low*: they stand
+    on one line at their feet, as buttons beside fields do, and not at their middles.
     """
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None, *, spread: bool = False) -> None:
+    def __init__(
+        self, gap: int = 8, parent: QWidget | None = None, *, spread: bool = False, low: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._low = low
         self._items: list[QLayoutItem] = []
         self._gap, self._spread = gap, spread
         self.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +64,8 @@ class Flow(QLayout):
             left = rect.x()
             for item, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                    air = (height - size.height()) // (1 if self._low else 2)
+                    item.setGeometry(QRect(QPoint(left, top + air), size))
                 left += size.width() + gap
                 if self._spread and item is self._items[0]:
                     taken = sum(other.width() + gap for _, other in line) - gap

@@ -1,35 +1,39 @@
-"""The list of clients: one search line, the table, and the chosen client beside it."""
+"""The list of clients: the search line, its filters, the table, and the chosen client beside it."""
 
-from datetime import date
+from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from shopclient.services.client_views import ClientPage, ClientRow
+from shopclient.services.client_views import ClientPage
 from shopclient.texts import numbers
-from shopclient.ui.clients import say
+from shopclient.ui.clients.filter_bar import FilterBar
+from shopclient.ui.clients.filter_form import ValueForm
 from shopclient.ui.clients.flow import FlowBox
-from shopclient.ui.clients.layout import centred, row
-from shopclient.ui.clients.match_marks import marks
+from shopclient.ui.clients.layout import row
+from shopclient.ui.clients.list_columns import ListColumns
+from shopclient.ui.clients.list_deeds import DeedBar
+from shopclient.ui.clients.list_empty import EmptyCard
+from shopclient.ui.clients.list_query import Answer, ListQuery
+from shopclient.ui.clients.list_table import ListTable
 from shopclient.ui.clients.preview import Preview
+from shopclient.ui.clients.segment_button import SegmentButton
 from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
-from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.inputs import SearchEdit
 from shopclient.ui.widgets.labels import Label
-from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.rows import KeyHints
 from shopclient.ui.widgets.surfaces import Band, Card
-from shopclient.ui.widgets.table import TableView
-from shopclient.ui.widgets.table_cells import Cell, Column
 
 _PREVIEW = 350
 _ROOM_FOR_PREVIEW = 860
-_TEXT = 520  # longer lines are hard to read
 _NAME = 240  # the least room for a name
+_ROOM_FOR_HINTS = 560  # below, the rows need every line
 _RANKS = (4, 1, 2, 3)  # places of columns, the dearest beside the name first
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ListPage(QWidget):
@@ -48,44 +52,38 @@ class ListPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._today = date.min
+        self._query = ListQuery()
+        self._columns = ListColumns(context, self)
         self._widths = dict.fromkeys(_RANKS, 0)  # of columns while they are folded away
         self.search = SearchEdit(self.tr("Name, phone, e-mail or card number"), "F2", height=52)
         self.search.textEdited.connect(self.typed)
         self.search.installEventFilter(self)
-        self.table = TableView(
-            self._columns(), self.tr("Clients"), tall=True, padding=20, key=lambda client: client.id
-        )
-        self.table.chosen.connect(self.chosen)
-        self.table.opened.connect(self.open_asked)
-        self.table.end_reached.connect(self.more_asked)
+        self.segment_button = SegmentButton()
+        self.filters = FilterBar(context.words, context.currency, self.segment_button)
+        self.form = ValueForm()
+        self.deeds = DeedBar()
+        self.table = ListTable(self._columns.columns(), self.tr("Clients"))
         self.preview = Preview(context)
-        self.preview.till_asked.connect(self.till_asked)
-        self.preview.edit_asked.connect(self.edit_asked)
-        self.preview.open_asked.connect(lambda: self.open_asked.emit(self.table.chosen_row()))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda: self.edit_asked.emit("name"))
+        self._listen()
         self._lay_out()
 
-    def show_page(self, page: ClientPage, typed: str, today: date, *, only: bool = False) -> None:
-        """Show the first rows of what *typed* finds; the first is chosen if nobody else was.
+    def show_answer(self, answer: Answer, query: ListQuery, segment: str = "") -> None:
+        """Show the first rows that answer *query*; the first is chosen if nobody else was.
 
-        *only* tells that these are the new ones of an import.
+        *segment* is the name of the conditions, if they have one.
         """
-        self._typed, self._today = typed, today
+        page, self._query = answer.page, query
+        columns = self._columns
+        columns.typed, columns.today, columns.is_archive = query.typed, answer.today, query.asked.archived
+        self.table.is_archive = query.asked.archived
         before = self.table.chosen_row()
         with QSignalBlocker(self.table):
             self.table.set_rows(page.rows)
             if page.rows and self.table.chosen_row() is None:
                 self.table.choose(0)
-        self._show_counts(page, only=only)
-        is_empty = page.total == 0 and not typed
-        self._pages.setCurrentWidget(self._empty if is_empty else self._filled)
-        self._head.setVisible(not is_empty)
-        self._only.setVisible(only)
-        self._lists.setCurrentWidget(self._table_card if page.rows else self._nobody)
+        self._show_counts(page)
+        self._only.setVisible(bool(query.only))
+        self._show_places(page, segment, has_clients=answer.has_clients)
         # The rows are seen before anything is read of the client that is chosen: both would wait for both.
         self.table.viewport().repaint()
         if self.table.chosen_row() != before or before is None:
@@ -98,6 +96,14 @@ class ListPage(QWidget):
     def room(self) -> int:
         """Return how many rows can be seen at once."""
         return self.table.viewport().height() // max(1, self.table.verticalHeader().defaultSectionSize()) + 1
+
+    def show_marked(self, marked: Collection[int]) -> None:
+        """Tick the rows of these clients."""
+        self._columns.marked = marked
+        row = self.table.chosen_row()
+        name = row.list_name if row is not None else ""
+        self.deeds.show_selected(len(marked), name, is_archive=self._query.asked.archived)
+        self.table.viewport().update()
 
     def choose(self, client_id: int) -> None:
         """Choose this client if the rows that are shown have it."""
@@ -119,11 +125,13 @@ class ListPage(QWidget):
         """Move in the table and open its row while the keyboard is in the search line."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.filters.open_menu()
+            return True
         if event.key() in _MOVES:
             QApplication.sendEvent(self.table, event)
             return True
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        if event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             if (chosen := self.table.chosen_row()) is not None:
                 self.open_asked.emit(chosen)
             return True
@@ -133,12 +141,25 @@ class ListPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _show_places(self, page: ClientPage, segment: str, *, has_clients: bool) -> None:
+        self._pages.setCurrentWidget(self._filled if has_clients else self._empty)
+        self._head.setVisible(has_clients)
+        self._lists.setCurrentWidget(self._table_card if page.rows else self.nobody)
+        if not page.rows:
+            self.nobody.show_nobody(self._query.typed, self._query.asked, segment)
+        self._fit_hints()
+
     def _fit(self) -> None:
         # On a small window or with large letters there is none: the file opens at Enter instead.
         self.preview.setFixedWidth(theme().px(_PREVIEW))
         has_preview = self.width() >= theme().px(_ROOM_FOR_PREVIEW)
         self.preview.setVisible(has_preview)
         self._fold_columns(self.width() - (theme().px(_PREVIEW + 20) if has_preview else 0))
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        has_rows = self.table.rows.rowCount() > 0
+        self._hints.setVisible(has_rows and self.height() >= theme().px(_ROOM_FOR_HINTS))
 
     def _fold_columns(self, width: int) -> None:
         """Leave the name its room: of the other columns the last in rank goes first."""
@@ -148,86 +169,60 @@ class ListPage(QWidget):
             self._widths[place] = self.table.columnWidth(place) or self._widths[place]
             self.table.setColumnHidden(place, left < 0)
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Name"), self._name_cell),
-            Column(self.tr("Phone"), self._phone_cell, 156),
-            Column(self.tr("Card"), self._card_cell, 104),
-            Column(self.tr("Last visit"), self._visit_cell, 132, right=True),
-            Column(self.tr("Bonuses"), self._bonuses_cell, 100, right=True),
-        ]
-
-    def _name_cell(self, client: ClientRow) -> Cell:
-        return Cell(
-            client.list_name,
-            self._second(client),
-            role="name",
-            avatar=client.name,
-            matches=marks(client.list_name, self._typed),
-        )
-
-    def _second(self, client: ClientRow) -> str:
-        for number in client.cards:
-            if marks(number, self._typed):
-                return self.tr("card {number}").format(number=say.card_number(number))
-        return say.stage(client.stage, self._context.words, bought_before=client.bought_before)
-
-    def _phone_cell(self, client: ClientRow) -> Cell:
-        return Cell(client.phone, colour="text2", matches=marks(client.phone, self._typed))
-
-    def _card_cell(self, client: ClientRow) -> Cell:
-        if not client.cards:
-            return Cell("–", colour="muted")
-        tail = say.card_tail(client.cards[0])
-        return Cell(tail, client.kind_name, colour="text2", matches=marks(tail, self._typed))
-
-    def _bonuses_cell(self, client: ClientRow) -> Cell:
-        shown = numbers.bonuses(client.bonuses, self._context.currency, self._context.language)
-        return Cell(shown, role="button", colour="points") if client.bonuses else Cell("–", colour="muted")
-
-    def _visit_cell(self, client: ClientRow) -> Cell:
-        shown = say.last_visit(client.last_purchase, self._today, self._context.words)
-        return Cell(shown, colour="text2" if client.last_purchase else "muted")
-
-    def _show_counts(self, page: ClientPage, *, only: bool) -> None:
+    def _show_counts(self, page: ClientPage) -> None:
         language = self._context.language
         found, total = numbers.whole(page.found, language), numbers.whole(page.total, language)
-        if only:
+        if self._query.only:
             self._only_text.setText(self.tr("The import added %n client(s)", "", page.found))
-        if not self._typed and not only:
-            self.search.set_note(self.tr("%n client(s)", "", page.total))
+        if self._query == ListQuery():
+            note = self.tr("%n client(s)", "", page.total)
+        elif self._query.asked.archived and not page.found_more:
+            note = self.tr("%n in the archive", "", page.found)
         elif page.found_more:
-            self.search.set_note(self.tr("more than {found} of {total}").format(found=found, total=total))
+            note = self.tr("more than {found} of {total}").format(found=found, total=total)
         else:
-            self.search.set_note(self.tr("{found} of {total}").format(found=found, total=total))
+            note = self.tr("{found} of {total}").format(found=found, total=total)
+        self.search.set_note(note)
+
+    def _listen(self) -> None:
+        self.table.chosen.connect(self.chosen)
+        self.table.opened.connect(self.open_asked)
+        self.table.end_reached.connect(self.more_asked)
+        self.table.edit_asked.connect(lambda: self.edit_asked.emit("name"))
+        self.table.till_asked.connect(self.till_asked)
+        self.preview.till_asked.connect(self.till_asked)
+        self.preview.edit_asked.connect(self.edit_asked)
+        self.preview.open_asked.connect(lambda: self.open_asked.emit(self.table.chosen_row()))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda: self.edit_asked.emit("name"))
+        theme().changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._typed = ""
         px = theme().px
-        self.import_button = Button(self.tr("Import a list"), "quiet", "upload", height=36)
-        self.import_button.clicked.connect(self.import_asked)
-        self.new_button = Button(self.tr("New client"), "outline", "user-plus", "F4", height=36)
-        self.new_button.clicked.connect(self.new_asked)
-        title = Label(self.tr("Clients"), "page")
-        self._head = FlowBox(title, self.import_button, self.new_button, spread=True)
+        self._head = self._make_head()
+        self._table_card = Card(1)
+        self._table_card.body.addWidget(self.table)
+        self.nobody, self._empty = self._make_empty(), self._make_empty()
+        self._empty.show_no_clients()
         self._lists = QStackedWidget()
-        self._table_card, self._nobody = self._make_table_card(), self._make_nobody()
         self._lists.addWidget(self._table_card)
-        self._lists.addWidget(self._nobody)
+        self._lists.addWidget(self.nobody)
         self._only = self._make_only()
+        self._hints = KeyHints(self._key_hints())
         left = QVBoxLayout()
-        left.setSpacing(px(14))
-        left.addWidget(self.search)
-        left.addWidget(self._only)
+        left.setSpacing(px(12))
+        for part in (self.search, self.filters, self.form, self._only, self.deeds):
+            left.addWidget(part)
         left.addWidget(self._lists, 1)
+        left.addWidget(self._hints)
         self._filled = QWidget()
         columns = QHBoxLayout(self._filled)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(px(20))
         columns.addLayout(left, 1)
         columns.addWidget(self.preview)
-        theme().changed.connect(self._fit)
-        self._empty = self._make_empty()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._filled)
         self._pages.addWidget(self._empty)
@@ -236,6 +231,22 @@ class ListPage(QWidget):
         column.setSpacing(px(14))
         column.addWidget(self._head)
         column.addWidget(self._pages, 1)
+
+    def _make_head(self) -> FlowBox:
+        self.import_button = Button(self.tr("Import a list"), "quiet", "upload", height=36)
+        self.import_button.clicked.connect(self.import_asked)
+        self.new_button = Button(self.tr("New client"), "outline", "user-plus", "F4", height=36)
+        self.new_button.clicked.connect(self.new_asked)
+        return FlowBox(Label(self.tr("Clients"), "page"), self.import_button, self.new_button, spread=True)
+
+    def _key_hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("open")),
+            ("Ctrl+Enter", self.tr("edit")),
+            ("F9", self.tr("to the till")),
+            (self.tr("Space"), self.tr("select")),
+            ("Del", self.tr("into the archive")),
+        ]
 
     def _make_only(self) -> Band:
         band = Band(padding=(16, 8, 8, 8))
@@ -249,34 +260,9 @@ class ListPage(QWidget):
         band.hide()
         return band
 
-    def _make_table_card(self) -> Card:
-        card = Card(1)
-        card.body.addWidget(self.table)
+    def _make_empty(self) -> EmptyCard:
+        card = EmptyCard()
+        card.new_asked.connect(self.new_asked)
+        card.import_asked.connect(self.import_asked)
+        card.everybody_asked.connect(self.everybody_asked)
         return card
-
-    def _make_nobody(self) -> Card:
-        card = Card()
-        text = self.tr(
-            "Try a part of the name, the last digits of the phone or the number of the card. Letters typed in"
-            " the wrong keyboard layout are understood, too."
-        )
-        add = Button(self.tr("New client"), "outline", "user-plus", "F4", height=44)
-        add.clicked.connect(self.new_asked)
-        _add_empty(card, EmptyState("search", self.tr("Nobody found"), text, add))
-        return card
-
-    def _make_empty(self) -> Card:
-        card = Card()
-        add = Button(self.tr("Add a client"), "primary", "user-plus", "F4", height=44)
-        add.clicked.connect(self.new_asked)
-        bring = Button(self.tr("Import a list"), "outline", "upload", height=44)
-        bring.clicked.connect(self.import_asked)
-        text = self.tr("Add the first one, or bring your list from Excel, 1C or another program.")
-        _add_empty(card, EmptyState("users", self.tr("No clients yet"), text, add, bring))
-        return card
-
-
-def _add_empty(card: Card, empty: EmptyState) -> None:
-    content = QWidget()
-    content.setLayout(centred(empty, _TEXT))
-    card.body.addWidget(ScrollArea(content), 1)

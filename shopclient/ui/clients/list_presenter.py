@@ -1,13 +1,16 @@
 """What happens in the list: each key asks anew, and only the newest answer is shown."""
 
-from datetime import date
+from dataclasses import replace
 from functools import partial
 
-from shopclient.services import client_search
-from shopclient.services.client_views import ClientPage, ClientRow
-from shopclient.services.shop import Shop
+from shopclient.domain.client_filter import EVERYBODY, ClientFilter
+from shopclient.services.client_views import ClientRow
 from shopclient.ui.clients.dossier import Dossier, read_dossier
+from shopclient.ui.clients.filter_presenter import FilterPresenter
 from shopclient.ui.clients.list_page import ListPage
+from shopclient.ui.clients.list_query import Answer, ListQuery, answer
+from shopclient.ui.clients.marked import Marked
+from shopclient.ui.clients.segment_presenter import Offer, SegmentPresenter
 from shopclient.ui.context import Context
 
 _PAGE = 50
@@ -18,34 +21,47 @@ _FIRST_PAGE = 20
 class ListPresenter:
     """Searches, brings further rows, and reads the chosen client for the preview."""
 
-    def __init__(self, page: ListPage, context: Context) -> None:
+    def __init__(self, page: ListPage, context: Context, offer: Offer) -> None:
         self._page, self._context = page, context
-        self._typed = ""
-        self._only: tuple[int, ...] = ()  # the new ones of an import; empty for everybody
+        self._query = ListQuery()
         self._rows: tuple[ClientRow, ...] = ()
         self._is_whole = True
         self._asked = 0  # counts searches: an older answer than the newest is dropped
         self._looked = 0  # the same for previews
         self._choose: int | None = None
         self.client: int | None = None
+        self._filters = FilterPresenter(page, context, self.show_filter)
+        self._segments = SegmentPresenter(page, context, self.show_filter, offer)
+        self._marked = Marked(page, context, offer, self.reload)
         page.typed.connect(self.search)
         page.chosen.connect(self._on_chosen)
         page.more_asked.connect(self._on_more_asked)
-        page.everybody_asked.connect(self.clear)
+        page.everybody_asked.connect(self._show_everybody)
 
     def search(self, typed: str) -> None:
-        """Show who belongs to *typed*."""
-        self._typed, self._only = typed, ()
+        """Show who belongs to *typed* among those of whom the conditions hold."""
+        self._query = replace(self._query, typed=typed, only=())
         self._ask(max(_FIRST_PAGE, 2 * self._page.room()))
+
+    def show_filter(self, asked: ClientFilter) -> None:
+        """Show of whom *asked* holds."""
+        if asked.archived != self._query.asked.archived:
+            self._marked.forget()
+        self._query = replace(self._query, asked=asked, only=())
+        self._segments.show_filter(asked)
+        self._ask(_PAGE)
 
     def show_only(self, clients: tuple[int, ...]) -> None:
         """Show these clients and nobody else, until something is searched for."""
         self._page.set_typed("")
-        self._typed, self._only, self._choose = "", clients, None
+        self._query, self._choose = ListQuery(only=clients), None
+        self._segments.show_filter(EVERYBODY)
         self._ask(_PAGE)
 
     def reload(self) -> None:
         """Read everything shown again, as far as it was scrolled."""
+        self._filters.reload()
+        self._segments.reload()
         self._ask(max(_PAGE, len(self._rows)))
         self._look()
 
@@ -54,32 +70,56 @@ class ListPresenter:
         self._choose = client_id
         self.reload()
 
-    def clear(self) -> None:
-        """Show everybody again."""
+    def clear(self) -> bool:
+        """Go one step back: from the form, the selection, what was typed, the conditions.
+
+        Return whether somebody may be searched for next.
+        """
+        if self._page.form.isVisible():
+            self._page.form.put_away()
+            return False
+        if self._marked.ids:
+            self._marked.forget()
+            return False
+        if self._query.typed or self._query.only:
+            self._page.set_typed("")
+            self.search("")
+        else:
+            self._show_everybody()
+        return True
+
+    def show_everybody(self) -> None:
+        """Show everybody, whatever was typed and chosen."""
         self._page.set_typed("")
-        self.search("")
+        self._query = ListQuery()
+        self._segments.choose(None)
 
     @property
     def typed(self) -> str:
         """What is searched for."""
-        return self._typed
+        return self._query.typed
 
     @property
     def found_nobody(self) -> bool:
         """Whether somebody was searched for in vain."""
-        return bool(self._typed) and not self._rows
+        return bool(self._query.typed) and not self._rows
+
+    def _show_everybody(self) -> None:
+        # Who searched among some goes on searching, among all.
+        self._segments.choose(None)
 
     def _ask(self, limit: int) -> None:
         self._asked += 1
-        work = partial(_read, self._context.shop, self._typed, self._only, limit, None)
+        work = partial(answer, self._context.shop, self._query, limit)
         self._context.runner.run(work, partial(self._show, self._asked), self._fail)
 
-    def _show(self, asked: int, answer: tuple[ClientPage, date]) -> None:
-        page, today = answer
+    def _show(self, asked: int, found: Answer) -> None:
         if asked != self._asked:
             return
+        page = found.page
         self._rows, self._is_whole = page.rows, len(page.rows) >= page.found and not page.found_more
-        self._page.show_page(page, self._typed, today, only=bool(self._only))
+        self._page.show_answer(found, self._query, self._segments.name)
+        self._marked.refresh()
         if self._choose is not None:
             self._page.choose(self._choose)
             self._choose = None
@@ -88,19 +128,19 @@ class ListPresenter:
         if self._is_whole or not self._rows:
             return
         self._is_whole = True  # until the next page has come, which then says whether there is more
-        work = partial(_read, self._context.shop, self._typed, self._only, _PAGE, self._rows[-1].id)
+        work = partial(answer, self._context.shop, self._query, _PAGE, self._rows[-1].id)
         self._context.runner.run(work, partial(self._show_more, self._asked), self._fail)
 
-    def _show_more(self, asked: int, answer: tuple[ClientPage, date]) -> None:
+    def _show_more(self, asked: int, found: Answer) -> None:
         if asked != self._asked:
             return
-        page, _ = answer
-        self._rows += page.rows
-        self._is_whole = len(page.rows) < _PAGE
-        self._page.show_more(page)
+        self._rows += found.page.rows
+        self._is_whole = len(found.page.rows) < _PAGE
+        self._page.show_more(found.page)
 
     def _on_chosen(self, row: ClientRow | None) -> None:
         self.client = row.id if row is not None else None
+        self._marked.refresh()
         self._look()
 
     def _look(self) -> None:
@@ -117,11 +157,3 @@ class ListPresenter:
 
     def _fail(self, error: BaseException) -> None:
         self._context.toast(self._context.sentence(error))
-
-
-def _read(
-    shop: Shop, typed: str, only: tuple[int, ...], limit: int, after: int | None
-) -> tuple[ClientPage, date]:
-    if only:
-        return client_search.listed(shop, only, limit, after), shop.today()
-    return client_search.find(shop, typed, limit, after), shop.today()

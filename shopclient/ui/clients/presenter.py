@@ -21,7 +21,7 @@ class ClientsPresenter:
 
     def __init__(self, view: ClientsView, context: Context, choosers: Choosers) -> None:
         self._view, self._context = view, context
-        self._list = ListPresenter(view.list_page, context)
+        self._list = ListPresenter(view.list_page, context, self._offer)
         self._editor = EditorPresenter(
             view.editor_page, context, self._show_editor, self._on_saved, self._on_editor_left
         )
@@ -104,8 +104,7 @@ class ClientsPresenter:
             self._import.back()
         elif view.page is view.file_page:
             self._show_list()
-        else:
-            self._list.clear()
+        elif self._list.clear():
             view.list_page.focus_search()
 
     def _connect(self) -> None:
@@ -205,8 +204,18 @@ class ClientsPresenter:
         if new:
             self._list.show_only(new)
         else:
-            self._list.clear()
+            self._list.show_everybody()
         self._show_list()
+
+    def _offer(self, text: str, words: str, undo: Callable[[], None]) -> None:
+        """Say what was done, and let its undo be the next one of the key for it; none without *words*."""
+
+        def once() -> None:
+            self._undo = None
+            undo()
+
+        self._undo = once if words else None
+        self._context.toast(text, words, self._undo)
 
     def _show_list(self) -> None:
         self._file = None
