@@ -47,6 +47,9 @@ def _clean(text: str, limit: int, unfit: re.Pattern[str]) -> str:
     if len(text) > 4 * limit:
         raise TextInvalid(text, "too_long")
     clean = unicodedata.normalize("NFC", text.strip(" \t\r\n\u00a0\u200b\ufeff"))
+    # Nearly every text is such, and a list has a million of them.
+    if clean and clean.isprintable() and len(clean) <= limit:
+        return clean
     if unfit.search(clean):
         raise TextInvalid(text, "control")
     clean = clean.strip()

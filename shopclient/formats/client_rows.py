@@ -236,6 +236,8 @@ class _RowReader:
 
     def _cards(self, row: Row) -> tuple[ListedCard, ...]:
         numbers = self._cells.several(row, Field.CARD, cards_in, card_number)
+        if not numbers:
+            return ()
         kinds, states = (
             [line for _, _, text in self._cells.filled(row, field) for line in text.split("\n")]
             for field in (Field.KIND, Field.CARD_STATE)

@@ -12,6 +12,7 @@ from shopclient.formats.cells import whole_number
 
 CARD_LIMIT = 64
 _SHORTEST_CARD = 3
+_LONGEST_TOTAL = 40  # characters
 PHONE_LIMIT = 60
 _LANGUAGES = {
     **dict.fromkeys(("ru", "rus", "русский", "рус", "російська", "russian"), "ru"),
@@ -151,7 +152,10 @@ def year(text: str) -> int:
 
 def is_total(cells: Sequence[str]) -> bool:
     """Tell whether a row adds up the others: ``Итого`` in its first filled cell, and then sums only."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    words = fold(filled[0]).replace(":", " ").split() if filled else []
+    begins = next((cell.strip() for cell in cells if cell.strip()), "")
+    words = begins[:_LONGEST_TOTAL].casefold().replace(":", " ").split()
+    if not words or words[0] not in _TOTALS:
+        return False
+    filled = [cell for cell in cells if cell.strip()]
     numbers = all(not any(sign.isalpha() for sign in cell) for cell in filled[1:])
-    return bool(words) and words[0] in _TOTALS and len(words) <= 3 and len(filled) > 1 and numbers
+    return len(words) <= 3 and len(filled) > 1 and numbers
