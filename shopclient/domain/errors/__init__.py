@@ -74,6 +74,7 @@ from shopclient.domain.errors.rules import (
     RuleUnsupported,
 )
 from shopclient.domain.errors.segments import SegmentKnown, SegmentUnknown
+from shopclient.domain.errors.segments import SegmentKnown, SegmentUnknown
 from shopclient.domain.errors.till import (
     AlreadyUndone,
     BookedBefore,
@@ -204,6 +205,8 @@ __all__ = [
     "RuleUnsupported",
     "SaleAttached",
     "SaleUnknown",
+    "SegmentKnown",
+    "SegmentUnknown",
     "SegmentKnown",
     "SegmentUnknown",
     "SheetUnknown",
