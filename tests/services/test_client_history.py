@@ -187,7 +187,7 @@ def test_who_lies_in_the_archive_is_served_but_not_listed(shop: Shop) -> None:
     assert check(shop) == []
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=PEOPLE, second=PEOPLE, kept=st.lists(st.booleans(), min_size=3, max_size=3))
 def test_any_edit_taken_back_leaves_the_very_same_person(
     shop: Shop, first: Person, second: Person, kept: list[bool]
