@@ -28,6 +28,12 @@ CLIENT: Sentences = {
     errors.NoteUnknown: lambda words: words.translate(
         "Refusals", "That is not in the file any more. Nothing was changed; open the client anew."
     ),
+    errors.SegmentUnknown: lambda words: words.translate(
+        "Refusals", "That segment is not there any more. Nothing was changed; choose one from the menu."
+    ),
+    errors.SegmentKnown: lambda words: words.translate(
+        "Refusals", "There is a segment “{name}” already. Choose another name."
+    ),
     errors.RelativeUnfit: lambda words: words.translate(
         "Refusals", "{name} is not in this family any more. Nothing was changed; open the client anew."
     ),

@@ -74,7 +74,6 @@ from shopclient.domain.errors.rules import (
     RuleUnsupported,
 )
 from shopclient.domain.errors.segments import SegmentKnown, SegmentUnknown
-from shopclient.domain.errors.segments import SegmentKnown, SegmentUnknown
 from shopclient.domain.errors.till import (
     AlreadyUndone,
     BookedBefore,
@@ -205,8 +204,6 @@ __all__ = [
     "RuleUnsupported",
     "SaleAttached",
     "SaleUnknown",
-    "SegmentKnown",
-    "SegmentUnknown",
     "SegmentKnown",
     "SegmentUnknown",
     "SheetUnknown",
