@@ -9,6 +9,7 @@ from shopclient.domain.errors import ChangedSince
 from shopclient.domain.people import Person
 from shopclient.domain.person_tree import read_kept, read_person, write_kept, write_person
 from shopclient.domain.tree_changes import FieldChange, field_changes, taken_back
+from tests.full import examples
 from tests.people import PEOPLE
 
 
@@ -18,14 +19,14 @@ def numbered(person: Person, first: int) -> Person:
     return replace(person, family=tuple(family))
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(80))
 @given(PEOPLE)
 def test_every_person_is_written_and_read_back(person: Person) -> None:
     assert read_kept(write_kept(numbered(person, 5))) == numbered(person, 5)
     assert read_person(write_person(person)) == replace(person, name=person.full_name)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(80))
 @given(PEOPLE, PEOPLE)
 def test_what_was_just_done_is_taken_back_exactly(first: Person, second: Person) -> None:
     before, after = write_kept(numbered(first, 1)), write_kept(numbered(second, 2))
@@ -33,7 +34,7 @@ def test_what_was_just_done_is_taken_back_exactly(first: Person, second: Person)
     assert (field_changes(before, after) == ()) == (before == after)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(80))
 @given(PEOPLE, PEOPLE)
 def test_what_other_fields_became_since_stays(first: Person, second: Person) -> None:
     before = write_kept(numbered(first, 1))

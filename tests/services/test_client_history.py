@@ -28,6 +28,7 @@ from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.texts.occasions import human_line
 from shopclient.texts.words import Words
+from tests.full import examples
 from tests.people import PEOPLE
 from tests.services.conftest import ShopClock
 
@@ -187,7 +188,9 @@ def test_who_lies_in_the_archive_is_served_but_not_listed(shop: Shop) -> None:
     assert check(shop) == []
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(6), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(first=PEOPLE, second=PEOPLE, kept=st.lists(st.booleans(), min_size=3, max_size=3))
 def test_any_edit_taken_back_leaves_the_very_same_person(
     shop: Shop, first: Person, second: Person, kept: list[bool]
