@@ -127,16 +127,47 @@
     <name>ClientFilter</name>
     <message numerus="yes">
         <source>Birthday within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Birthday within %n day</numerusform>
+            <numerusform>Birthday within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not seen for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not seen for %n day</numerusform>
+            <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message numerus="yes">
+        <source>%n client(s) back from the archive.</source>
+        <translation>
+            <numerusform>%n client is back from the archive.</numerusform>
+            <numerusform>%n clients are back from the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in the archive. Cards and bonuses stay.</source>
+        <translation>
+            <numerusform>%n client is in the archive. Cards and bonuses stay.</numerusform>
+            <numerusform>%n clients are in the archive. Cards and bonuses stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n client(s)</source>
+        <translation>
+            <numerusform>Add a tag to %n client</numerusform>
+            <numerusform>Add a tag to %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have the tag “{tag}” now.</source>
+        <translation>
+            <numerusform>%n client has the tag “{tag}” now.</numerusform>
+            <numerusform>%n clients have the tag “{tag}” now.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,9 +474,9 @@
     <name>DeedBar</name>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client selected</numerusform>
+            <numerusform>%n clients selected</numerusform>
         </translation>
     </message>
 </context>
@@ -602,9 +633,9 @@
     </message>
     <message numerus="yes">
         <source>%n in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the archive</numerusform>
+            <numerusform>%n in the archive</numerusform>
         </translation>
     </message>
 </context>

@@ -1073,6 +1073,22 @@
         <source>Lists (*.csv)</source>
         <translation>Списки (*.csv)</translation>
     </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to copy in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClientFace</name>
@@ -1176,19 +1192,19 @@
     <name>ClientFilter</name>
     <message>
         <source>No purchases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупок ещё не было</translation>
     </message>
     <message>
         <source>One purchase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока одна покупка</translation>
     </message>
     <message>
         <source>Comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходит снова</translation>
     </message>
     <message>
         <source>Not a client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не клиент</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1196,87 +1212,87 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Переезд</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Умер</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звонить</translation>
     </message>
     <message>
         <source>Loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусная программа</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравления</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Data of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные о детях</translation>
     </message>
     <message>
         <source>{purpose}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: согласие есть</translation>
     </message>
     <message>
         <source>{purpose}: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: согласие отозвано</translation>
     </message>
     <message>
         <source>{purpose}: nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: ещё не спрашивали</translation>
     </message>
     <message>
         <source>Birthday: {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения: {month}</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения сегодня</translation>
     </message>
     <message numerus="yes">
         <source>Birthday within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>День рождения в течение %n дня</numerusform>
+            <numerusform>День рождения в течение %n дней</numerusform>
+            <numerusform>День рождения в течение %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not seen for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без визитов %n день</numerusform>
+            <numerusform>Без визитов %n дня</numerusform>
+            <numerusform>Без визитов %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a favourite holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимый праздник известен</translation>
     </message>
     <message>
         <source>No favourite holiday yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимый праздник неизвестен</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>In the archive</source>
@@ -1284,83 +1300,83 @@
     </message>
     <message>
         <source>Card: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: {kind}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка: {tag}</translation>
     </message>
     <message>
         <source>Birthday not known</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения неизвестен</translation>
     </message>
     <message>
         <source>New since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые с {day}</translation>
     </message>
     <message>
         <source>Spent: {least} – {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено: {least} – {most}</translation>
     </message>
     <message>
         <source>Spent: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено: от {least}</translation>
     </message>
     <message>
         <source>Spent: up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено: до {most}</translation>
     </message>
     <message>
         <source>Bonuses: {least} – {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы: {least} – {most}</translation>
     </message>
     <message>
         <source>Bonuses: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы: от {least}</translation>
     </message>
     <message>
         <source>Bonuses: up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы: до {most}</translation>
     </message>
     <message>
         <source>Favourite: {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимый праздник: {holiday}</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>владелец</translation>
     </message>
     <message>
         <source>In charge: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт: {name}</translation>
     </message>
     <message>
         <source>Address: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес: {place}</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет телефона</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} или {other}</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Another number of days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое число дней…</translation>
     </message>
     <message>
         <source>Not seen for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Давно без визитов</translation>
     </message>
     <message>
         <source>Spent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено…</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1368,7 +1384,7 @@
     </message>
     <message>
         <source>Bonuses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы…</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1380,7 +1396,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>State</source>
@@ -1388,23 +1404,23 @@
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт</translation>
     </message>
     <message>
         <source>New clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клиенты</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и организации</translation>
     </message>
     <message>
         <source>Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1412,15 +1428,59 @@
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За 7 дней</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом году</translation>
+    </message>
+    <message>
+        <source>Clients who have not been seen for so many days</source>
+        <translation>Клиенты, которых не было столько дней</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Clients who spent in all</source>
+        <translation>Клиенты, которые всего потратили</translation>
+    </message>
+    <message>
+        <source>Clients who have bonuses</source>
+        <translation>Клиенты, у которых бонусов</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Clients at an address</source>
+        <translation>Клиенты по адресу</translation>
+    </message>
+    <message>
+        <source>Words of the address</source>
+        <translation>Слова из адреса</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to {most} is needed.</source>
+        <translation>Нужно число дней от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>This is less than the other end.</source>
+        <translation>Это меньше, чем «от».</translation>
     </message>
 </context>
 <context>
@@ -1479,8 +1539,28 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Not saved, but kept as typed: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed at {time} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed on {day} at {time} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped what was typed and not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is being checked …</source>
@@ -1493,6 +1573,58 @@
     <message>
         <source>The faults are in {name}.</source>
         <translation>Ошибки записаны в {name}.</translation>
+    </message>
+    <message>
+        <source>Back from the archive: {name}.</source>
+        <translation>Возвращение из архива: {name}.</translation>
+    </message>
+    <message>
+        <source>In the archive: {name}. Cards and bonuses stay.</source>
+        <translation>В архиве: {name}. Карты и бонусы остаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) back from the archive.</source>
+        <translation>
+            <numerusform>Из архива возвращён %n клиент.</numerusform>
+            <numerusform>Из архива возвращено %n клиента.</numerusform>
+            <numerusform>Из архива возвращено %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in the archive. Cards and bonuses stay.</source>
+        <translation>
+            <numerusform>В архиве %n клиент. Карты и бонусы остаются.</numerusform>
+            <numerusform>В архиве %n клиента. Карты и бонусы остаются.</numerusform>
+            <numerusform>В архиве %n клиентов. Карты и бонусы остаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n client(s)</source>
+        <translation>
+            <numerusform>Добавить метку %n клиенту</numerusform>
+            <numerusform>Добавить метку %n клиентам</numerusform>
+            <numerusform>Добавить метку %n клиентам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have the tag “{tag}” now.</source>
+        <translation>
+            <numerusform>Метка «{tag}» теперь у %n клиента.</numerusform>
+            <numerusform>Метка «{tag}» теперь у %n клиентов.</numerusform>
+            <numerusform>Метка «{tag}» теперь у %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{name} is in the client file now.</source>
@@ -1717,6 +1849,10 @@
 </context>
 <context>
     <name>ContactLine</name>
+    <message>
+        <source>Who changed the phone, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Birthday is not known: add it</source>
         <translation>День рождения не записан: добавить</translation>
@@ -2568,31 +2704,31 @@
     <name>DeedBar</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку</translation>
     </message>
     <message>
         <source>Select nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выделение</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выделен %n клиент</numerusform>
+            <numerusform>Выделено %n клиента</numerusform>
+            <numerusform>Выделено %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>These clients are in the archive. Nothing of them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клиенты в архиве. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив</translation>
     </message>
 </context>
 <context>
@@ -2639,8 +2775,16 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Закрыть без сохранения</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -2653,6 +2797,10 @@
     <message>
         <source>What you typed is not saved yet.</source>
         <translation>Введённое ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Close and keep it for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -2687,11 +2835,11 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести список</translation>
     </message>
     <message>
         <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
-        <translation>Добавьте первого или перенесите список из Excel, 1С или другой программы.</translation>
+        <translation>Добавьте первого или перенесите свой список из Excel, 1С или другой программы.</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -2703,31 +2851,31 @@
     </message>
     <message>
         <source>Search among everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать среди всех</translation>
     </message>
     <message>
         <source>Take a condition off above, or show everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите условие выше или покажите всех.</translation>
     </message>
     <message>
         <source>Nobody found among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди этих никого не найдено</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве никого нет</translation>
     </message>
     <message>
         <source>Del in the list puts a client here: out of the way, but nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша Del в списке убирает клиента сюда: он не мешает, но ничего не теряется.</translation>
     </message>
     <message>
         <source>Nobody is in “{segment}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>В сегменте «{segment}» сейчас никого нет</translation>
     </message>
     <message>
         <source>Nobody answers to these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти условия никто не подходит</translation>
     </message>
     <message>
         <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
@@ -2735,7 +2883,7 @@
     </message>
     <message>
         <source>New client: {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент: {typed}</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -3290,16 +3438,120 @@
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Note a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take to till</source>
         <translation>В кассу</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+Enter)</source>
+        <translation>Изменить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Note a talk (Shift+F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>birthday {when}</source>
         <translation>день рождения {when}</translation>
     </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilePresenter</name>
+    <message>
+        <source>The conversation is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea is noted: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is copied in: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was taken out: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of his or her own now; open it from the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a favourite holiday now, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is back among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies in the archive: out of lists and greetings, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no copy yet.</source>
         <translation>Копий пока нет.</translation>
@@ -3416,18 +3668,18 @@
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Save as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как сегмент</translation>
     </message>
 </context>
 <context>
     <name>FoldHead</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>folded</source>
@@ -3684,6 +3936,18 @@
         <source>bonuses burn soon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{purpose}: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: withdrawn</source>
+        <translation>{purpose}: согласие отозвано</translation>
+    </message>
+    <message>
+        <source>{purpose}: agreed</source>
+        <translation>{purpose}: согласие есть</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3929,6 +4193,14 @@
     <message>
         <source>A line of the contact is damaged</source>
         <translation>Строка контакта повреждена</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>Не указан день</translation>
+    </message>
+    <message>
+        <source>The sum is missing</source>
+        <translation>Не указана сумма</translation>
     </message>
     <message>
         <source>No kind of card yet: the number is in the notes</source>
@@ -4459,7 +4731,7 @@
     <name>ListColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4471,7 +4743,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation>Последний визит</translation>
+        <translation>Был визит</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -4482,32 +4754,36 @@
         <translation>карта {number}</translation>
     </message>
     <message>
+        <source>birthday {when}</source>
+        <translation>день рождения {when}</translation>
+    </message>
+    <message>
         <source>hobby: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>увлечение: {text}</translation>
     </message>
     <message>
         <source>taste: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкусы: {text}</translation>
     </message>
     <message>
         <source>tag: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>метка: {text}</translation>
     </message>
     <message>
         <source>size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>размер: {text}</translation>
     </message>
     <message>
         <source>allergy: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>аллергия: {text}</translation>
     </message>
     <message>
         <source>address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес: {text}</translation>
     </message>
     <message>
         <source>called {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение: {text}</translation>
     </message>
 </context>
 <context>
@@ -4538,10 +4814,10 @@
     </message>
     <message numerus="yes">
         <source>%n in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n в архиве</numerusform>
+            <numerusform>%n в архиве</numerusform>
+            <numerusform>%n в архиве</numerusform>
         </translation>
     </message>
     <message>
@@ -4562,15 +4838,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>изменить</translation>
     </message>
     <message>
         <source>to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>в кассу</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4578,11 +4854,15 @@
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>выделить</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>вернуть</translation>
     </message>
     <message>
         <source>into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архив</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -4593,7 +4873,7 @@
     <name>ListTable</name>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть досье</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4605,7 +4885,7 @@
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4613,15 +4893,15 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку…</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6655,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That segment is not there any more. Nothing was changed; choose one from the menu.</source>
+        <translation>Такого сегмента больше нет. Ничего не изменено; выберите сегмент в меню.</translation>
+    </message>
+    <message>
+        <source>There is a segment “{name}” already. Choose another name.</source>
+        <translation>Сегмент «{name}» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
         <source>{name} is not in this family any more. Nothing was changed; open the client anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6497,6 +6785,10 @@
     <message>
         <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
         <translation>В {name} нет столбца с именем, телефоном или картой. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns with the day and the sum of purchases. Choose another file.</source>
+        <translation>В {name} нет столбцов с днём и суммой покупок. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} is not a text with a list of clients. Choose another file.</source>
@@ -7190,6 +7482,78 @@
 </context>
 <context>
     <name>RelativeRow</name>
+    <message>
+        <source>Relation</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>son, friend …</source>
+        <translation>сын, подруга …</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dog, cat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>dd.mm or dd.mm.yyyy</source>
+        <translation>дд.мм или дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Увлечения</translation>
+    </message>
+    <message>
+        <source>football, dinosaurs</source>
+        <translation>футбол, динозавры</translation>
+    </message>
+    <message>
+        <source>Tastes</source>
+        <translation>Вкусы</translation>
+    </message>
+    <message>
+        <source>chocolate, no milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>050 123 45 67</source>
+        <translation>916 123-45-67</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>School class</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who of the clients</source>
         <translation type="unfinished"></translation>
@@ -8633,46 +8997,46 @@
     <name>SegmentButton</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменты</translation>
     </message>
     <message>
         <source>{segment} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} (изменён)</translation>
     </message>
     <message>
         <source>Segment: {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент: {segment}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клиенты</translation>
     </message>
     <message>
         <source>Choose conditions and save them here as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите условия и сохраните их как сегмент</translation>
     </message>
     <message>
         <source>Save the changed conditions in “{segment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить новые условия в «{segment}»</translation>
     </message>
     <message>
         <source>Rename “{segment}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать «{segment}»…</translation>
     </message>
     <message>
         <source>Remove “{segment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{segment}»</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>Save these conditions as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти условия как сегмент</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Название сегмента</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8680,7 +9044,7 @@
     </message>
     <message>
         <source>Saved as the segment “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как сегмент «{segment}».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8688,15 +9052,27 @@
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать сегмент</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>The segment is called “{segment}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь сегмент называется «{segment}».</translation>
+    </message>
+    <message>
+        <source>“{segment}” has these conditions now.</source>
+        <translation>Теперь у сегмента «{segment}» эти условия.</translation>
+    </message>
+    <message>
+        <source>The segment “{segment}” is removed; its clients stay.</source>
+        <translation>Сегмент «{segment}» удалён, клиенты остались.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +9230,7 @@
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>владелец</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -9221,7 +9597,7 @@
     <name>TermChip</name>
     <message>
         <source>Enter changes it, Del takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — изменить, Del — убрать</translation>
     </message>
 </context>
 <context>
@@ -9529,16 +9905,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show everything again</source>
+        <source>every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which field changes are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Что было</translation>
-    </message>
-    <message>
-        <source>Who changed “{field}”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was never changed.</source>

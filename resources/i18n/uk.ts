@@ -1073,6 +1073,22 @@
         <source>Lists (*.csv)</source>
         <translation>Списки (*.csv)</translation>
     </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to copy in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClientFace</name>
@@ -1176,19 +1192,19 @@
     <name>ClientFilter</name>
     <message>
         <source>No purchases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупок ще не було</translation>
     </message>
     <message>
         <source>One purchase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що одна покупка</translation>
     </message>
     <message>
         <source>Comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходить знову</translation>
     </message>
     <message>
         <source>Not a client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не клієнт</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1196,87 +1212,87 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Переїзд</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Помер</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Не телефонувати</translation>
     </message>
     <message>
         <source>Loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусна програма</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Data of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані про дітей</translation>
     </message>
     <message>
         <source>{purpose}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: згода є</translation>
     </message>
     <message>
         <source>{purpose}: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: згоду відкликано</translation>
     </message>
     <message>
         <source>{purpose}: nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: ще не питали</translation>
     </message>
     <message>
         <source>Birthday: {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження: {month}</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження сьогодні</translation>
     </message>
     <message numerus="yes">
         <source>Birthday within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>День народження протягом %n дня</numerusform>
+            <numerusform>День народження протягом %n днів</numerusform>
+            <numerusform>День народження протягом %n днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not seen for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без візитів %n день</numerusform>
+            <numerusform>Без візитів %n дні</numerusform>
+            <numerusform>Без візитів %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a favourite holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Улюблене свято відоме</translation>
     </message>
     <message>
         <source>No favourite holiday yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Улюблене свято невідоме</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Організації</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>In the archive</source>
@@ -1284,83 +1300,83 @@
     </message>
     <message>
         <source>Card: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка: {kind}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка: {tag}</translation>
     </message>
     <message>
         <source>Birthday not known</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження невідомий</translation>
     </message>
     <message>
         <source>New since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові з {day}</translation>
     </message>
     <message>
         <source>Spent: {least} – {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрачено: {least} – {most}</translation>
     </message>
     <message>
         <source>Spent: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрачено: від {least}</translation>
     </message>
     <message>
         <source>Spent: up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрачено: до {most}</translation>
     </message>
     <message>
         <source>Bonuses: {least} – {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси: {least} – {most}</translation>
     </message>
     <message>
         <source>Bonuses: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси: від {least}</translation>
     </message>
     <message>
         <source>Bonuses: up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси: до {most}</translation>
     </message>
     <message>
         <source>Favourite: {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Улюблене свято: {holiday}</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>власник</translation>
     </message>
     <message>
         <source>In charge: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Веде: {name}</translation>
     </message>
     <message>
         <source>Address: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса: {place}</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає телефону</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} або {other}</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Another number of days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша кількість днів…</translation>
     </message>
     <message>
         <source>Not seen for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Давно без візитів</translation>
     </message>
     <message>
         <source>Spent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрачено…</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1368,7 +1384,7 @@
     </message>
     <message>
         <source>Bonuses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси…</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1380,7 +1396,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>State</source>
@@ -1388,23 +1404,23 @@
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто веде</translation>
     </message>
     <message>
         <source>New clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові клієнти</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди та організації</translation>
     </message>
     <message>
         <source>Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1412,15 +1428,59 @@
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За 7 днів</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього місяця</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього року</translation>
+    </message>
+    <message>
+        <source>Clients who have not been seen for so many days</source>
+        <translation>Клієнти, яких не було стільки днів</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Днів</translation>
+    </message>
+    <message>
+        <source>Clients who spent in all</source>
+        <translation>Клієнти, які загалом витратили</translation>
+    </message>
+    <message>
+        <source>Clients who have bonuses</source>
+        <translation>Клієнти, у яких бонусів</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Clients at an address</source>
+        <translation>Клієнти за адресою</translation>
+    </message>
+    <message>
+        <source>Words of the address</source>
+        <translation>Слова з адреси</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to {most} is needed.</source>
+        <translation>Потрібна кількість днів від 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>This is less than the other end.</source>
+        <translation>Це менше, ніж «від».</translation>
     </message>
 </context>
 <context>
@@ -1479,8 +1539,28 @@
         <translation>Повернути</translation>
     </message>
     <message>
+        <source>Not saved, but kept as typed: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed at {time} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed on {day} at {time} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped what was typed and not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is being checked …</source>
@@ -1493,6 +1573,58 @@
     <message>
         <source>The faults are in {name}.</source>
         <translation>Помилки записано до {name}.</translation>
+    </message>
+    <message>
+        <source>Back from the archive: {name}.</source>
+        <translation>Повернення з архіву: {name}.</translation>
+    </message>
+    <message>
+        <source>In the archive: {name}. Cards and bonuses stay.</source>
+        <translation>В архіві: {name}. Картки й бонуси залишаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) back from the archive.</source>
+        <translation>
+            <numerusform>З архіву повернуто %n клієнта.</numerusform>
+            <numerusform>З архіву повернуто %n клієнтів.</numerusform>
+            <numerusform>З архіву повернуто %n клієнтів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in the archive. Cards and bonuses stay.</source>
+        <translation>
+            <numerusform>В архіві %n клієнт. Картки й бонуси залишаються.</numerusform>
+            <numerusform>В архіві %n клієнти. Картки й бонуси залишаються.</numerusform>
+            <numerusform>В архіві %n клієнтів. Картки й бонуси залишаються.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n client(s)</source>
+        <translation>
+            <numerusform>Додати мітку %n клієнту</numerusform>
+            <numerusform>Додати мітку %n клієнтам</numerusform>
+            <numerusform>Додати мітку %n клієнтам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have the tag “{tag}” now.</source>
+        <translation>
+            <numerusform>Мітка «{tag}» тепер у %n клієнта.</numerusform>
+            <numerusform>Мітка «{tag}» тепер у %n клієнтів.</numerusform>
+            <numerusform>Мітка «{tag}» тепер у %n клієнтів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>{name} is in the client file now.</source>
@@ -1717,6 +1849,10 @@
 </context>
 <context>
     <name>ContactLine</name>
+    <message>
+        <source>Who changed the phone, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Birthday is not known: add it</source>
         <translation>День народження не записано: додати</translation>
@@ -2568,31 +2704,31 @@
     <name>DeedBar</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку</translation>
     </message>
     <message>
         <source>Select nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти позначки</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначено %n клієнта</numerusform>
+            <numerusform>Позначено %n клієнтів</numerusform>
+            <numerusform>Позначено %n клієнтів</numerusform>
         </translation>
     </message>
     <message>
         <source>These clients are in the archive. Nothing of them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці клієнти в архіві. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>До архіву</translation>
     </message>
 </context>
 <context>
@@ -2639,8 +2775,16 @@
         <translation>Зберегти</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Закрити без збереження</translation>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -2653,6 +2797,10 @@
     <message>
         <source>What you typed is not saved yet.</source>
         <translation>Введене ще не збережено.</translation>
+    </message>
+    <message>
+        <source>Close and keep it for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -2687,11 +2835,11 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести список</translation>
     </message>
     <message>
         <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
-        <translation>Додайте першого або перенесіть список з Excel, 1С чи іншої програми.</translation>
+        <translation>Додайте першого або перенесіть свій список з Excel, 1С чи іншої програми.</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -2703,31 +2851,31 @@
     </message>
     <message>
         <source>Search among everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати серед усіх</translation>
     </message>
     <message>
         <source>Take a condition off above, or show everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть умову вище або покажіть усіх.</translation>
     </message>
     <message>
         <source>Nobody found among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед цих нікого не знайдено</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві нікого немає</translation>
     </message>
     <message>
         <source>Del in the list puts a client here: out of the way, but nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша Del у списку прибирає клієнта сюди: він не заважає, але нічого не губиться.</translation>
     </message>
     <message>
         <source>Nobody is in “{segment}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>У сегменті «{segment}» зараз нікого немає</translation>
     </message>
     <message>
         <source>Nobody answers to these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Під ці умови ніхто не підходить</translation>
     </message>
     <message>
         <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
@@ -2735,7 +2883,7 @@
     </message>
     <message>
         <source>New client: {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий клієнт: {typed}</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -3290,16 +3438,120 @@
         <translation>Змінити</translation>
     </message>
     <message>
+        <source>Note a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take to till</source>
         <translation>До каси</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+Enter)</source>
+        <translation>Змінити (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Note a talk (Shift+F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Повернути з архіву</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>birthday {when}</source>
         <translation>день народження {when}</translation>
     </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilePresenter</name>
+    <message>
+        <source>The conversation is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea is noted: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is copied in: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was taken out: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of his or her own now; open it from the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a favourite holiday now, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is back among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies in the archive: out of lists and greetings, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no copy yet.</source>
         <translation>Копій поки немає.</translation>
@@ -3416,18 +3668,18 @@
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Save as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як сегмент</translation>
     </message>
 </context>
 <context>
     <name>FoldHead</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрити</translation>
     </message>
     <message>
         <source>folded</source>
@@ -3684,6 +3936,18 @@
         <source>bonuses burn soon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{purpose}: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: withdrawn</source>
+        <translation>{purpose}: згоду відкликано</translation>
+    </message>
+    <message>
+        <source>{purpose}: agreed</source>
+        <translation>{purpose}: згода є</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3929,6 +4193,14 @@
     <message>
         <source>A line of the contact is damaged</source>
         <translation>Рядок контакту пошкоджено</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>Не вказано день</translation>
+    </message>
+    <message>
+        <source>The sum is missing</source>
+        <translation>Не вказано суму</translation>
     </message>
     <message>
         <source>No kind of card yet: the number is in the notes</source>
@@ -4459,7 +4731,7 @@
     <name>ListColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4471,7 +4743,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation>Останній візит</translation>
+        <translation>Був візит</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -4482,32 +4754,36 @@
         <translation>картка {number}</translation>
     </message>
     <message>
+        <source>birthday {when}</source>
+        <translation>день народження {when}</translation>
+    </message>
+    <message>
         <source>hobby: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>захоплення: {text}</translation>
     </message>
     <message>
         <source>taste: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>смаки: {text}</translation>
     </message>
     <message>
         <source>tag: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>мітка: {text}</translation>
     </message>
     <message>
         <source>size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>розмір: {text}</translation>
     </message>
     <message>
         <source>allergy: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>алергія: {text}</translation>
     </message>
     <message>
         <source>address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса: {text}</translation>
     </message>
     <message>
         <source>called {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>звертання: {text}</translation>
     </message>
 </context>
 <context>
@@ -4538,10 +4814,10 @@
     </message>
     <message numerus="yes">
         <source>%n in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n в архіві</numerusform>
+            <numerusform>%n в архіві</numerusform>
+            <numerusform>%n в архіві</numerusform>
         </translation>
     </message>
     <message>
@@ -4562,15 +4838,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрити</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>змінити</translation>
     </message>
     <message>
         <source>to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>до каси</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4578,11 +4854,15 @@
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>позначити</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>повернути</translation>
     </message>
     <message>
         <source>into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>до архіву</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -4593,7 +4873,7 @@
     <name>ListTable</name>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити досьє</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4605,7 +4885,7 @@
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4613,15 +4893,15 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку…</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути з архіву</translation>
     </message>
     <message>
         <source>Into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>До архіву</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6655,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That segment is not there any more. Nothing was changed; choose one from the menu.</source>
+        <translation>Такого сегмента більше немає. Нічого не змінено; виберіть сегмент у меню.</translation>
+    </message>
+    <message>
+        <source>There is a segment “{name}” already. Choose another name.</source>
+        <translation>Сегмент «{name}» уже є. Виберіть іншу назву.</translation>
+    </message>
+    <message>
         <source>{name} is not in this family any more. Nothing was changed; open the client anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6497,6 +6785,10 @@
     <message>
         <source>{name} has no column with a name, a phone or a card. Choose another file.</source>
         <translation>У {name} немає стовпця з іменем, телефоном чи карткою. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns with the day and the sum of purchases. Choose another file.</source>
+        <translation>У {name} немає стовпців із днем і сумою покупок. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>{name} is not a text with a list of clients. Choose another file.</source>
@@ -7190,6 +7482,78 @@
 </context>
 <context>
     <name>RelativeRow</name>
+    <message>
+        <source>Relation</source>
+        <translation>Хто це</translation>
+    </message>
+    <message>
+        <source>son, friend …</source>
+        <translation>син, подруга …</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dog, cat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>dd.mm or dd.mm.yyyy</source>
+        <translation>дд.мм або дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Захоплення</translation>
+    </message>
+    <message>
+        <source>football, dinosaurs</source>
+        <translation>футбол, динозаври</translation>
+    </message>
+    <message>
+        <source>Tastes</source>
+        <translation>Смаки</translation>
+    </message>
+    <message>
+        <source>chocolate, no milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>050 123 45 67</source>
+        <translation>050 123 45 67</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>School class</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who of the clients</source>
         <translation type="unfinished"></translation>
@@ -8633,46 +8997,46 @@
     <name>SegmentButton</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменти</translation>
     </message>
     <message>
         <source>{segment} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} (змінено)</translation>
     </message>
     <message>
         <source>Segment: {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент: {segment}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі клієнти</translation>
     </message>
     <message>
         <source>Choose conditions and save them here as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть умови та збережіть їх як сегмент</translation>
     </message>
     <message>
         <source>Save the changed conditions in “{segment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нові умови в «{segment}»</translation>
     </message>
     <message>
         <source>Rename “{segment}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати «{segment}»…</translation>
     </message>
     <message>
         <source>Remove “{segment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити «{segment}»</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>Save these conditions as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти ці умови як сегмент</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва сегмента</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8680,7 +9044,7 @@
     </message>
     <message>
         <source>Saved as the segment “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як сегмент «{segment}».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8688,15 +9052,27 @@
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати сегмент</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати</translation>
     </message>
     <message>
         <source>The segment is called “{segment}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер сегмент називається «{segment}».</translation>
+    </message>
+    <message>
+        <source>“{segment}” has these conditions now.</source>
+        <translation>Тепер сегмент «{segment}» має ці умови.</translation>
+    </message>
+    <message>
+        <source>The segment “{segment}” is removed; its clients stay.</source>
+        <translation>Сегмент «{segment}» видалено, клієнти залишилися.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +9230,7 @@
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>власник</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -9221,7 +9597,7 @@
     <name>TermChip</name>
     <message>
         <source>Enter changes it, Del takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — змінити, Del — прибрати</translation>
     </message>
 </context>
 <context>
@@ -9529,16 +9905,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show everything again</source>
+        <source>every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which field changes are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Що було</translation>
-    </message>
-    <message>
-        <source>Who changed “{field}”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was never changed.</source>

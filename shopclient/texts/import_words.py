@@ -85,6 +85,8 @@ _REASONS: Final[Mapping[str, _Say]] = {
     "date_ambiguous": lambda words: words.translate("Import", "Day and month could be the other way round"),
     "card_unended": lambda words: words.translate("Import", "The contact has no end"),
     "line_broken": lambda words: words.translate("Import", "A line of the contact is damaged"),
+    "date_missing": lambda words: words.translate("Import", "The day is missing"),
+    "amount_missing": lambda words: words.translate("Import", "The sum is missing"),
     "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),
     "card_exists": lambda words: words.translate("Import", "A card with this number exists already"),
     "sum_known": lambda words: words.translate(

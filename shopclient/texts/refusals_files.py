@@ -120,6 +120,9 @@ FILES: Sentences = {
     (errors.ImportUnreadable, "sheet"): lambda words: words.translate(
         "Refusals", "{name} has no sheet of this name. Choose another one."
     ),
+    (errors.ImportUnreadable, "no_purchases"): lambda words: words.translate(
+        "Refusals", "{name} has no columns with the day and the sum of purchases. Choose another file."
+    ),
     (errors.ImportUnreadable, "binary"): lambda words: words.translate(
         "Refusals", "{name} is not a text with a list of clients. Choose another file."
     ),
