@@ -116,7 +116,7 @@ def _of_coming(asked: ClientFilter, named: Named, words: Words) -> Iterator[Term
         text = words.translate("ClientFilter", "In the archive")
         yield Term("archived", text, replace(asked, archived=False))
     if asked.stages:
-        text = _either([stage(each, words) for each in asked.stages], words)
+        text = _either([stage(each, words) for each in asked.stages], words, sentence=True)
         yield Term("stages", text, replace(asked, stages=()))
     if asked.kinds:
         names = _either([named.kinds.get(each, each) for each in asked.kinds], words)
@@ -181,7 +181,7 @@ def _of_holidays(asked: ClientFilter, named: Named, words: Words) -> Iterator[Te
 
 def _of_person(asked: ClientFilter, named: Named, words: Words) -> Iterator[Term]:
     if asked.states:
-        text = _either([state(each, words) for each in asked.states], words)
+        text = _either([state(each, words) for each in asked.states], words, sentence=True)
         yield Term("states", text, replace(asked, states=()))
     if asked.keeper is not None:
         name = named.keepers.get(asked.keeper) or words.translate("ClientFilter", "the owner")
@@ -198,9 +198,11 @@ def _of_person(asked: ClientFilter, named: Named, words: Words) -> Iterator[Term
         yield Term("missing", text, replace(asked, no_phone=False))
 
 
-def _either(names: list[str], words: Words) -> str:
-    """Return names of which one is enough: ``Silver or Gold``."""
+def _either(names: list[str], words: Words, *, sentence: bool = False) -> str:
+    """Return names of which one is enough: ``Silver or Gold``; in a *sentence* only the first has a capital."""
     either = words.translate("ClientFilter", "{one} or {other}")
+    if sentence:
+        names = [names[0], *(f"{name[:1].lower()}{name[1:]}" for name in names[1:])]
     return reduce(lambda one, other: either.format(one=one, other=other), names)
 
 

@@ -30,8 +30,8 @@ class ListColumns(QObject):
         return [
             Column(self.tr("Name"), self._name),
             Column(self.tr("Phone"), self._phone, 156),
-            Column(self.tr("Card"), self._card, 104),
-            Column(self.tr("Last visit"), self._visit, 132, right=True),
+            Column(self.tr("Card"), self._card, 96),
+            Column(self.tr("Last visit"), self._visit, 120, right=True),
             Column(self.tr("Bonuses"), self._bonuses, 100, right=True),
         ]
 

@@ -147,6 +147,7 @@ class ListPage(QWidget):
         self._lists.setCurrentWidget(self._table_card if page.rows else self.nobody)
         if not page.rows:
             self.nobody.show_nobody(self._query.typed, self._query.asked, segment)
+        self._hints.set_hints(self._key_hints())
         self._fit_hints()
 
     def _fit(self) -> None:
@@ -210,7 +211,7 @@ class ListPage(QWidget):
         self._lists.addWidget(self._table_card)
         self._lists.addWidget(self.nobody)
         self._only = self._make_only()
-        self._hints = KeyHints(self._key_hints())
+        self._hints = KeyHints()
         left = QVBoxLayout()
         left.setSpacing(px(12))
         for part in (self.search, self.filters, self.form, self._only, self.deeds):
@@ -240,12 +241,13 @@ class ListPage(QWidget):
         return FlowBox(Label(self.tr("Clients"), "page"), self.import_button, self.new_button, spread=True)
 
     def _key_hints(self) -> list[tuple[str, str]]:
+        is_archive = self._query.asked.archived
         return [
             ("Enter", self.tr("open")),
             ("Ctrl+Enter", self.tr("edit")),
             ("F9", self.tr("to the till")),
             (self.tr("Space"), self.tr("select")),
-            ("Del", self.tr("into the archive")),
+            ("Del", self.tr("bring back") if is_archive else self.tr("into the archive")),
         ]
 
     def _make_only(self) -> Band:

@@ -44,7 +44,8 @@ def chip_face(kind: ChipKind, tokens: Tokens) -> ChipFace:
 def chip_width(text: str, icon: str = "", height: int = 22) -> int:
     """Return the width of a chip; *height* is in pixels at 100 %."""
     px = theme().px
-    return text_width(text, "chip") + 2 * px(_padding(height)) + (px(_ICON + _GAP) if icon else 0)
+    gap = _GAP if text else 0
+    return text_width(text, "chip") + 2 * px(_padding(height)) + (px(_ICON + gap) if icon else 0)
 
 
 def draw_chip(painter: QPainter, box: QRectF, text: str, kind: ChipKind, icon: str = "") -> None:
