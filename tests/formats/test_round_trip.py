@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -117,6 +117,14 @@ def a_full_client() -> OutRow:
         first_visit=date(2024, 3, 19),
         last_visit=date(2026, 10, 29),
     )
+
+
+def test_no_field_of_a_person_is_forgotten_here() -> None:
+    """What the client above lacks is written beside the person, or belongs to others than a person by name."""
+    plain, full = Person(), a_full_client().person
+    lacking = {each.name for each in fields(Person) if getattr(full, each.name) == getattr(plain, each.name)}
+    beside = {"keeper", "household", "referred_by", "custom"}
+    assert lacking == {"name", "is_organisation", "born_about", *beside}
 
 
 @pytest.mark.parametrize("kind", ROUND)
