@@ -12,11 +12,13 @@ from shopclient.domain.errors import inside
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import read_person, write_person
 from shopclient.jobs import export_clients, import_clients
-from shopclient.services import client_search, clients, erasing, merging
+from shopclient.services import client_search, clients, erasing, import_batches, import_undoing, merging
 from shopclient.services.client_views import ClientFile, ClientRow
+from shopclient.services.imports import Rules
 from shopclient.services.shop import Shop
 
 _MOST_FOUND = 100_000
+_MOST_IMPORTS = 100
 
 
 def register(commands: Commands) -> Commands:
@@ -27,6 +29,16 @@ def register(commands: Commands) -> Commands:
     bring.add_argument("--dry-run", action="store_true", help="do all the work and keep nothing")
     bring.add_argument("--mapping", type=path, help="JSON or TOML: header of a column → field")
     bring.add_argument("--kind", help="kind of the cards in the list; default: the programme's first")
+    bring.add_argument("--sheet", help="sheet of a workbook; default: the first that holds rows")
+    bring.add_argument(
+        "--doubles",
+        choices=("skip", "fill", "replace", "add"),
+        default="fill",
+        help="clients who are there: leave them, complete them (default), replace, or add them again",
+    )
+    add(group_, "imports", _imports, "the newest imports, with their numbers", "clients imports")
+    back = add(group_, "import-undo", _take_back, "take a whole import back", "clients import-undo 3")
+    back.add_argument("number", type=whole("NUMBER", 1, _MOST_FOUND), metavar="NUMBER")
     out = add(group_, "export", _export, "write all clients", "clients export clients.xlsx")
     out.add_argument("path", type=path, metavar="FILE.csv|xlsx|vcf|json")
     out.add_argument(
@@ -63,11 +75,48 @@ def register(commands: Commands) -> Commands:
 def _import(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
-        people = import_clients.read(arguments.path, shop.programme(), mapping=arguments.mapping)
-        report = import_clients.run(shop, people, arguments.kind, trial=arguments.dry_run)
+        people = import_clients.read(shop, arguments.path, mapping=arguments.mapping, sheet=arguments.sheet)
+        report = import_clients.run(
+            *(shop, people, arguments.kind),
+            trial=arguments.dry_run,
+            rules=Rules(arguments.doubles),
+            file_name=arguments.path.name,
+        )
+        return import_clients.as_tree(report, shop.programme().shop.decimals)
     finally:
         shop.close()
-    return import_clients.as_tree(report)
+
+
+def _imports(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        found = import_batches.newest(shop, _MOST_IMPORTS)
+    finally:
+        shop.close()
+    return {
+        "imports": [
+            {
+                "number": one.number,
+                "at": one.at.isoformat(timespec="seconds"),
+                "file": one.file_name,
+                "added": one.added,
+                "updated": one.updated,
+                "stopped_at": one.stopped_at,
+                "undone": one.undone,
+            }
+            for one in found
+        ]
+    }
+
+
+def _take_back(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    shop = call.shop()
+    try:
+        back = import_undoing.take_back(shop, arguments.number)
+    finally:
+        shop.close()
+    stayed = [{"id": one.client, "name": one.name, "why": one.why} for one in back.stayed]
+    return {"gone": back.gone, "restored": back.restored, "stayed": stayed}
 
 
 def _export(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -79,6 +79,8 @@ def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _unless_blank(clean: Callable[[str, int], str], text: str, path: str, limit: int) -> str:
+    if not text:
+        return ""  # most fields of most people, and a refusal that is caught costs more than all else
     with inside(path):
         try:
             return clean(text, limit)

@@ -6,6 +6,7 @@ Whatever cannot be kept is refused with the field that it stands in: ``phones[1]
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
 from shopclient.domain import field_cleaning as fields
@@ -32,7 +33,7 @@ class CleanPerson:
     phones: tuple[Phone, ...]
     name: str
 
-    @property
+    @cached_property
     def sort_key(self) -> str:
         """What lists are sorted by: the folded name, surname first."""
         return fold(self.person.list_name or self.name)

@@ -1,9 +1,10 @@
 """Phone numbers: one form to compare, another to show, the typed one kept."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from shopclient.domain.errors import PhoneInvalid
 
@@ -17,6 +18,11 @@ _BARE_FORMS = (
     *(("7", 11), ("380", 12), ("375", 12), ("373", 11)),
     *(("374", 11), ("995", 12), ("996", 12), ("998", 12)),
 )
+_NO_DIGIT = re.compile("[^0-9]+")
+# Digits and what groups them; anything else may mean an extension or a second number.
+_PLAIN = re.compile(r"\+?[0-9][0-9 ().-]*")
+# How numbers of these forms are dialled at home: what stands in the place of the country's code.
+_TRUNKS = (("+7", 12, "8"), ("+380", 13, "0"))
 
 
 @dataclass(frozen=True)
@@ -31,7 +37,7 @@ class Phone:
 def digits_of(text: str) -> str:
     """Return the digits of *text* in their order, those of other scripts as ASCII."""
     if text.isascii():
-        return "".join(sign for sign in text if sign.isdigit())
+        return _NO_DIGIT.sub("", text)
     return "".join(str(unicodedata.digit(sign)) for sign in text if unicodedata.digit(sign, None) is not None)
 
 
@@ -69,6 +75,9 @@ def shown(phone: Phone) -> str:
 
 def local_digits(e164: str) -> str:
     """Return the digits as dialled inside the country: ``89034553048`` for ``+79034553048``."""
+    for code, length, trunk in _TRUNKS:
+        if e164.startswith(code) and len(e164) == length:
+            return trunk + e164[len(code) :]
     import phonenumbers
 
     parsed = phonenumbers.parse(e164, None)
@@ -89,6 +98,8 @@ def masked(phone: Phone) -> str:
 
 
 def _visible(text: str) -> str:
+    if text.isascii():
+        return text
     # Phones put direction marks around copied numbers, spreadsheets no-break spaces into them.
     kinds = ((sign, unicodedata.category(sign)) for sign in text)
     return "".join(" " if kind == "Zs" else sign for sign, kind in kinds if kind != "Cf")
@@ -106,6 +117,36 @@ def _readings(typed: str, digits: str, region: str) -> Iterator[tuple[str, str |
 
 
 def _valid(number: str, country: str | None) -> str | None:
+    return _mobile(number, country) or _judged(number, country)
+
+
+def _mobile(number: str, country: str | None) -> str | None:
+    """Return the mobile number of the shop's own country, as most in a list are: judged by one look."""
+    known = None if country is None else _mobile_of(country)
+    if known is None or not _PLAIN.fullmatch(number):
+        return None
+    code, trunk, pattern = known
+    digits = digits_of(number)
+    starts = code if number.startswith("+") else trunk
+    rest = digits.removeprefix(starts)
+    if not starts or len(rest) == len(digits) or not pattern.fullmatch(rest):
+        return None
+    return f"+{code}{rest}"
+
+
+@cache
+def _mobile_of(country: str) -> tuple[str, str, re.Pattern[str]] | None:
+    """Return the code of a country, its trunk digit, and what its mobile numbers are."""
+    import phonenumbers
+
+    rules = phonenumbers.PhoneMetadata.metadata_for_region(country, None)
+    if rules is None or rules.mobile is None or not rules.mobile.national_number_pattern:
+        return None
+    pattern = re.compile(rules.mobile.national_number_pattern)
+    return str(rules.country_code), rules.national_prefix or "", pattern
+
+
+def _judged(number: str, country: str | None) -> str | None:
     import phonenumbers
 
     try:

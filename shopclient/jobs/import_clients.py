@@ -1,26 +1,41 @@
 """A client list imported: read, tried, brought in, reported."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from shopclient.domain.cells import as_text
-from shopclient.domain.programme import Programme
+from shopclient.domain.money import Cents, plain
 from shopclient.domain.texts_in import shortened
-from shopclient.formats.client_columns import read_mapping
+from shopclient.formats.client_columns import read_mapping, signature
 from shopclient.formats.client_fields import Field
 from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
-from shopclient.services.imports import Incoming, Outcome, Problem, Progress, bring_in
+from shopclient.formats.records import Row
+from shopclient.formats.tables import read_table
+from shopclient.services.import_mappings import remember, remembered
+from shopclient.services.imports import Incoming, Outcome, Problem, Progress, Rules, bring_in
 from shopclient.services.shop import Shop
 
 # The window may not reach into formats: what it hands back and shows comes through here.
-__all__ = ["ClientList", "Field", "Problem", "Progress", "Report", "as_tree", "faults_csv", "read", "run"]
+__all__ = [
+    "ClientList",
+    "Field",
+    "Problem",
+    "Progress",
+    "Report",
+    "Rules",
+    "as_tree",
+    "faults_csv",
+    "read",
+    "run",
+]
 
 _MOST_SHOWN = 200  # characters
+_NO_RULES = Rules()
 
 
 @dataclass(frozen=True)
@@ -38,24 +53,34 @@ class Report:
 
 
 def read(
+    shop: Shop,
     path: Path,
-    programme: Programme,
     *,
     encoding: str | None = None,
+    sheet: str | None = None,
     given: Mapping[str, Field] | None = None,
     mapping: Path | None = None,
 ) -> ClientList:
     """Read a list without touching the shop's file; errors as ``read_clients`` and ``read_mapping``.
 
+    What somebody decided for an earlier list with the same headings holds, unless it is decided anew.
+
     Args:
+        shop: For the decimals of its currency, and what it remembers.
         path: The list.
-        programme: The shop's, for the decimals of its currency.
         encoding: Python's name of the encoding, if the person named it.
+        sheet: The sheet of a workbook; None is the first that holds rows.
         given: Header → field, as the person decided in the window.
         mapping: A file that says the same.
     """
+    decimals = shop.programme().shop.decimals
     columns = read_mapping(mapping) if mapping is not None else given
-    return read_clients(path, programme.shop.decimals, encoding, columns)
+    if columns is not None:
+        return read_clients(path, decimals, encoding, columns, sheet=sheet)
+    table = read_table(path, encoding, sheet)
+    known = remembered(shop, signature(table.header))
+    fields = {heading: Field(word) for heading, word in known.items() if word in set(Field)}
+    return read_clients(path, decimals, encoding, fields or None, sheet=sheet)
 
 
 def run(
@@ -65,17 +90,43 @@ def run(
     *,
     trial: bool = False,
     progress: Progress | None = None,
+    rules: Rules = _NO_RULES,
+    given: Mapping[str, Field] | None = None,
+    file_name: str = "",
 ) -> Report:
-    """Bring a list that was read into the shop's file, or try to; errors as ``bring_in``."""
-    rows = [_incoming(row) for row in people.people]
-    outcome = bring_in(shop, rows, kind_key, trial=trial, progress=progress)
-    unread = [Problem(fault.line, fault.field, fault.value, fault.reason) for fault in people.faults]
+    """Bring a list that was read into the shop's file, or try to; errors as ``bring_in``.
+
+    Row by row, so that the longest list takes no more memory than a short one. *given* is what was decided
+    of its columns, to be remembered for the next list of this kind.
+    """
+    unread: list[Problem] = []
+    count = 0
+
+    def rows() -> Iterator[Incoming]:
+        nonlocal count
+        for item in people.stream():
+            if isinstance(item, ImportRow):
+                count += 1
+                yield _incoming(item)
+            else:
+                unread.append(Problem(item.line, item.field, item.value, item.reason))
+
+    outcome = bring_in(
+        *(shop, rows(), kind_key),
+        trial=trial,
+        progress=progress,
+        total=people.read,
+        file_name=file_name,
+        rules=rules,
+    )
+    if given and not trial:
+        remember(shop, signature(people.table.header), given)
     faults = sorted([*unread, *outcome.faults], key=lambda fault: fault.line)
     return Report(
         read=people.read,
         added=outcome.added,
         updated=outcome.updated,
-        skipped=people.skipped + outcome.skipped,
+        skipped=people.read - count + outcome.skipped,
         outcome=outcome,
         # A cell may hold a whole book; who mends the list needs no more than its beginning.
         faults=tuple(replace(fault, value=shortened(fault.value, _MOST_SHOWN)) for fault in faults),
@@ -84,23 +135,37 @@ def run(
     )
 
 
-def faults_csv(report: Report) -> str:
-    """Return the faults as a CSV that a spreadsheet opens; a formula in a value stays text."""
+def faults_csv(report: Report, people: ClientList) -> str:
+    """Return the faults as a CSV that a spreadsheet opens, each with the line as it stands in the list.
+
+    A formula in a value stays text.
+    """
+    lines = {fault.line for fault in report.faults}
+    found = {row.line: row for row in people.table.records() if row.line in lines}
     out = StringIO()
     writer = csv.writer(out, delimiter=";")
-    writer.writerow(("line", "field", "value", "reason"))
+    writer.writerow(("line", "field", "value", "reason", *map(as_text, people.table.header)))
     for fault in report.faults:
-        writer.writerow((fault.line, fault.field, as_text(fault.value), fault.reason))
+        row = found.get(fault.line)
+        cells = row.cells if isinstance(row, Row) else (row.text,) if row is not None else ()
+        said = (fault.line, fault.field, as_text(fault.value), fault.reason)
+        writer.writerow((*said, *map(as_text, cells)))
     return out.getvalue()
 
 
-def as_tree(report: Report) -> dict[str, Any]:
-    """Return the report as the command line answers it."""
+def as_tree(report: Report, decimals: int) -> dict[str, Any]:
+    """Return the report as the command line answers it; *decimals* of the shop's currency."""
     return {
         "read": report.read,
         "added": report.added,
         "updated": report.updated,
         "skipped": report.skipped,
+        "totals": {
+            "bonuses": plain(Cents(report.outcome.bonuses), decimals),
+            "turnover": plain(Cents(report.outcome.turnover), decimals),
+            "owed_before": plain(Cents(report.outcome.owed), decimals),
+            "owed_after": plain(Cents(report.outcome.owed + report.outcome.bonuses), decimals),
+        },
         "columns": {"ignored": list(report.ignored), "unrecognised": list(report.unrecognised)},
         "duplicates": [
             {"line": one.line, "name": one.name, "client": one.client, "why": one.why}
@@ -114,4 +179,5 @@ def as_tree(report: Report) -> dict[str, Any]:
 
 
 def _incoming(row: ImportRow) -> Incoming:
-    return Incoming(row.line, row.person, row.card, row.bonus_balance, row.total_spent)
+    more = tuple(card.number for card in row.cards[1:])
+    return Incoming(row.line, row.person, row.card, row.bonus_balance, row.total_spent, more)

@@ -36,6 +36,7 @@ class Fact(Base):
 
 
 _DIALECT = sqlite.dialect()
+_ADD = "INSERT INTO fact (id, what, row_id, content, hash) VALUES (?, ?, ?, ?, ?)"
 _LAST = "SELECT id, hash FROM fact ORDER BY id DESC LIMIT 1"
 
 
@@ -47,13 +48,24 @@ def note_added(connection: Connection, what: str, row_id: int) -> None:
     _note(driver, what, row_id, driver.execute(query, (row_id,)).fetchone()[0])
 
 
+def note_all_added(driver: sqlite3.Connection, what: str, after: int) -> None:
+    """Note what the rows with ids above *after* are that were just written beside the session."""
+    # The table's name is one of ours.
+    query = f"SELECT id, {chain.fact_content(chain.FACTS[what])} FROM {what} WHERE id > ? ORDER BY id"  # noqa: S608 - own names
+    number, before = driver.execute(_LAST).fetchone() or (0, chain.START)
+    facts = []
+    for row_id, content in driver.execute(query, (after,)):
+        number += 1
+        row = {"id": number, "what": what, "row_id": row_id, "content": content}
+        before = chain.fact_link(before, row)
+        facts.append((*row.values(), before))
+    driver.executemany(_ADD, facts)
+
+
 def _note(driver: sqlite3.Connection, what: str, row_id: int, content: str) -> None:
     number, before = driver.execute(_LAST).fetchone() or (0, chain.START)
     row = {"id": number + 1, "what": what, "row_id": row_id, "content": content}
-    driver.execute(
-        "INSERT INTO fact (id, what, row_id, content, hash) VALUES (?, ?, ?, ?, ?)",
-        (*row.values(), chain.fact_link(before, row)),
-    )
+    driver.execute(_ADD, (*row.values(), chain.fact_link(before, row)))
 
 
 @event.listens_for(Account, "after_insert")

@@ -23,6 +23,19 @@ class ImportBatch(Base):
     undone_at: Mapped[datetime | None]
 
 
+class ImportPart(Base):
+    """A card, an opening balance, an opening turnover of an import; gone once that is taken back."""
+
+    __tablename__ = "import_part"
+
+    id: Mapped[Id]
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    card_id: Mapped[int | None] = mapped_column(ForeignKey("card.id"))
+    operation_id: Mapped[int | None]  # no reference: a programme on trial lays operations aside
+    turnover: Mapped[int] = mapped_column(default=0)  # minor units
+
+
 class ImportMapping(Base):
     """How the columns of a list were understood, for the next list with the same headers."""
 

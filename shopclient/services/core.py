@@ -7,7 +7,7 @@ way of a sale, a quote or a look-up goes through the session.
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Select, Table, insert
@@ -91,7 +91,11 @@ class Insert:
     """A constant INSERT of whole rows; *numbered* is a table whose ids SQLite gives."""
 
     def __init__(self, target: Table, *, numbered: bool = False) -> None:
-        columns = [column for column in target.columns if not (numbered and column.primary_key)]
+        columns = [
+            column
+            for column in target.columns
+            if not (numbered and column.primary_key) and column.computed is None
+        ]
         names = [column.key for column in columns]
         self.sql = str(insert(target).compile(dialect=_DIALECT, column_keys=names))
         self._to_file = _processors((column.key, column.type.bind_processor(_DIALECT)) for column in columns)
@@ -106,6 +110,11 @@ class Insert:
     def add(self, session: Session, row: Mapping[str, Any]) -> int:
         """Write a row, its values as ``kept`` gives them, and return its id."""
         return int(_driver(session).execute(self.sql, row).lastrowid or 0)
+
+    def add_all(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Write many rows at once; their values are plain ones, as of a mapped object."""
+        if rows:
+            _driver(session).executemany(self.sql, [self.kept(row) for row in rows])
 
 
 def _driver(session: Session) -> sqlite3.Connection:

@@ -1,23 +1,22 @@
-"""Which client of the file a row of an older program's list is about."""
+"""Which client of the file each row of a list is about; the file is asked for many rows at once."""
 
-from dataclasses import dataclass
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import permutations
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from shopclient.domain.names import fold
-from shopclient.domain.people import Person
-from shopclient.models import Account, Card, Client
-from shopclient.services import client_records
-from shopclient.services.client_doubles import similar_in
+from shopclient.domain.person_cleaning import CleanPerson
+from shopclient.domain.person_dates import PersonDate, parse_person_date
+from shopclient.domain.phones import Phone, shown
 
-
-@dataclass(frozen=True)
-class KnownCard:
-    """A card of the file, and whose it is; None for the bearer's."""
-
-    account_id: int
-    client_id: int | None
+# Of a longer name only the order as written is looked for: five words stand in 120 orders.
+_MOST_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -28,66 +27,226 @@ class Match:
     alike: tuple[int, ...] = ()
 
 
-def known_card(session: Session, number: str) -> KnownCard | None:
-    """Return the card with this normal *number*, if the file has it."""
-    query = (
-        select(Card.account_id, Account.client_id)
-        .join(Account, Account.id == Card.account_id)
-        .where(Card.number == number)
-    )
-    row = session.execute(query).one_or_none()
-    return KnownCard(row.account_id, row.client_id) if row is not None else None
+@dataclass(frozen=True)
+class KnownCard:
+    """A card of the file, and whose it is; None for the bearer's. A *free* one an undone import left."""
+
+    id: int
+    account_id: int
+    client_id: int | None
+    is_free: bool = False
 
 
-def match(session: Session, person: Person, card: str, country: str) -> Match:
-    """Return who *person* is in the file; *card* is a normal number, empty without a card.
+@dataclass(frozen=True)
+class _Client:
+    """What decides whether a client is the person of a row."""
 
-    The same are: the holder of the card; who has the same phone or e-mail, or the same birthday and name;
-    for a row of a name alone, the only client of this name. No word of the name may speak against it.
+    words: frozenset[str]
+    birthday: PersonDate | None
+    is_bare: bool
+    addresses: frozenset[str]
+
+
+@dataclass
+class OddEmails:
+    """Addresses of the file that are not written in small letters, which no index finds by them."""
+
+    seen: int = 0
+    clients: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def read_on(self, session: Session) -> None:
+        """Read those that came since."""
+        for row in session.execute(_ODD_EMAILS, {"seen": self.seen}):
+            self.seen = row.id
+            self.clients[row.address.casefold()].append(row.client_id)
+
+
+class Known:
+    """What the file knows of the people of some rows, and of those that were added since."""
+
+    def __init__(
+        self, session: Session, people: Sequence[CleanPerson], numbers: Iterable[str], odd: OddEmails
+    ) -> None:
+        self._session = session
+        self.cards = {
+            row.number: KnownCard(row.id, row.account_id, row.client_id, bool(row.is_free))
+            for row in session.execute(_CARDS, _list(numbers))
+        }
+        self._phones = _lists(
+            session, _PHONES, (one.e164 for each in people for one in each.phones if one.e164)
+        )
+        self._names = _lists(session, _NAMES, (key for each in people for key in _keys(each)))
+        self._emails = self._emails_of(people, odd)
+        found = {card.client_id for card in self.cards.values() if card.client_id is not None}
+        found.update(*self._phones.values(), *self._names.values(), *self._emails.values())
+        self._clients = dict(_clients(session, found))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the file knows nobody whom the rows may mean."""
+        return not self._clients
+
+    def add(self, client_id: int, person: CleanPerson) -> None:
+        """Know somebody more."""
+        self._clients[client_id] = _Client(
+            _words(person),
+            person.person.birthday,
+            not (person.phones or person.person.emails or person.person.birthday),
+            frozenset(fold(each) for each in person.person.addresses),
+        )
+        for phone in person.phones:
+            if phone.e164:
+                self._phones[phone.e164].append(client_id)
+        for email in person.person.emails:
+            self._emails[email.casefold()].append(client_id)
+        self._names[person.sort_key].append(client_id)
+
+    def match(self, person: CleanPerson, numbers: Iterable[str]) -> Match:
+        """Return who *person* is in the file; *numbers* are those of the cards, as the file keeps them.
+
+        The same are: the holder of a card; who has the same phone or e-mail, or the same birthday and name;
+        for a row of a name alone, the only client of this name. No word of the name may speak against it.
+        """
+        for number in numbers:
+            card = self.cards.get(number)
+            if card is not None and card.client_id in self._clients and self._may_be(person, card.client_id):
+                return Match(card.client_id)
+        alike = tuple(sorted(self._similar(person)))
+        same = next((each for each in alike if self._may_be(person, each)), None)
+        told = person.person
+        if same is not None or alike or told.phones or told.emails or told.birthday:
+            return Match(same, alike)
+        return self._by_name_alone(person, has_card=bool(tuple(numbers)))
+
+    def _similar(self, person: CleanPerson) -> set[int]:
+        found = {each for one in person.phones if one.e164 for each in self._phones.get(one.e164, ())}
+        for email in person.person.emails:
+            found.update(self._emails.get(email.casefold(), ()))
+        born = person.person.birthday
+        if born is not None:
+            for key in _keys(person):
+                found.update(each for each in self._namesakes(key) if _agree(self._clients[each], born))
+        return found & self._clients.keys()
+
+    def _namesakes(self, key: str) -> list[int]:
+        return [each for each in self._names.get(key, ()) if each in self._clients]
+
+    def _may_be(self, person: CleanPerson, client_id: int) -> bool:
+        """Tell that no word of the name speaks against it."""
+        words, known = _words(person), self._clients[client_id].words
+        return not words or not known or words <= known or known <= words
+
+    def _by_name_alone(self, person: CleanPerson, *, has_card: bool) -> Match:
+        if not person.person.list_name:
+            return Match(None)
+        namesakes = tuple(sorted(self._namesakes(person.sort_key)))
+        if has_card:
+            # Two people of one name may each have a card: that is for the shop to see.
+            return Match(None, namesakes)
+        # Who is known by nothing but this name either is what an earlier run made of this very row.
+        bare = [each for each in namesakes if self._clients[each].is_bare]
+        only = bare[:1] if bare else namesakes if len(namesakes) == 1 else ()
+        said = {fold(each) for each in person.person.addresses}
+        same = next((each for each in only if self._same_address(each, said)), None)
+        return Match(same, namesakes)
+
+    def _same_address(self, client_id: int, said: set[str]) -> bool:
+        known = self._clients[client_id].addresses
+        return not known or not said or bool(known & said)
+
+    def _emails_of(self, people: Sequence[CleanPerson], odd: OddEmails) -> dict[str, list[int]]:
+        wanted = {email.casefold() for each in people for email in each.person.emails}
+        found = _lists(self._session, _EMAILS, wanted)
+        if wanted:
+            odd.read_on(self._session)
+            for email in wanted & odd.clients.keys():
+                found[email] += odd.clients[email]
+        return found
+
+
+def _keys(person: CleanPerson) -> Iterator[str]:
+    """Yield the keys that the row's person may be listed under; without a birthday, only the very name."""
+    if not person.person.list_name:
+        return
+    words = person.sort_key.split()
+    if person.person.birthday is not None and len(words) <= _MOST_WORDS:
+        yield from {" ".join(order) for order in permutations(words)}
+    else:
+        yield person.sort_key
+
+
+def _words(person: CleanPerson) -> frozenset[str]:
+    return frozenset(person.sort_key.split() if person.person.list_name else ())
+
+
+def _agree(client: _Client, born: PersonDate) -> bool:
+    known = client.birthday
+    if known is None or (known.month, known.day) != (born.month, born.day):
+        return False
+    return known.year is None or born.year is None or known.year == born.year
+
+
+def _list(values: Iterable[Any]) -> dict[str, str]:
+    return {"values": json.dumps(list(dict.fromkeys(values)), ensure_ascii=False)}
+
+
+def _lists(session: Session, query: Any, values: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for row in session.execute(query, _list(values)):
+        found[row.value].append(row.client_id)
+    return found
+
+
+def _clients(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, _Client]]:
+    for row in session.execute(_CLIENTS, _list(ids)):
+        # Shown by the phone, for want of a name: that is no name.
+        is_named = (
+            row.has_parts or row.typed is None or row.name != shown(Phone(row.e164, row.digits, row.typed))
+        )
+        yield (
+            row.id,
+            _Client(
+                frozenset(row.sort_key.split() if is_named else ()),
+                None if row.birthday is None else parse_person_date(row.birthday),
+                row.typed is None and row.birthday is None and not row.has_email,
+                frozenset(fold(each) for each in json.loads(row.addresses)),
+            ),
+        )
+
+
+_CARDS = text(
     """
-    held = known_card(session, card) if card else None
-    if held is not None and held.client_id is not None and _may_be(session, person, held.client_id):
-        return Match(held.client_id)
-    alike = similar_in(session, person, country)
-    same = next((each for each in alike if _may_be(session, person, each)), None)
-    if same is not None or alike or person.phones or person.emails or person.birthday:
-        return Match(same, alike)
-    return _by_name_alone(session, person, card)
-
-
-def _may_be(session: Session, person: Person, client_id: int) -> bool:
-    """Tell that no word of the name speaks against it."""
-    words = set(fold(person.list_name).split())
-    known = set(fold(_person(session, client_id).list_name).split())
-    return not words or not known or words <= known or known <= words
-
-
-def _by_name_alone(session: Session, person: Person, card: str) -> Match:
-    name = fold(person.list_name)
-    if not name:
-        return Match(None)
-    living = select(Client.id).where(
-        Client.sort_key == name, Client.taken_back_at.is_(None), Client.merged_into_id.is_(None)
-    )
-    namesakes = tuple(session.scalars(living.order_by(Client.id)))
-    if card:
-        # Two people of one name may each have a card: that is for the shop to see.
-        return Match(None, namesakes)
-    # Who is known by nothing but this name either is what an earlier run made of this very row.
-    bare = [each for each in namesakes if _is_bare(_person(session, each))]
-    only = bare[:1] if bare else namesakes if len(namesakes) == 1 else ()
-    same = next((each for each in only if _same_address(_person(session, each), person)), None)
-    return Match(same, namesakes)
-
-
-def _is_bare(known: Person) -> bool:
-    return not (known.phones or known.emails or known.birthday)
-
-
-def _same_address(one: Person, other: Person) -> bool:
-    known, said = ({fold(address) for address in each.addresses} for each in (one, other))
-    return not known or not said or bool(known & said)
-
-
-def _person(session: Session, client_id: int) -> Person:
-    return client_records.person_of(client_records.load(session, client_id))
+    SELECT card.id, number, account_id, client_id,
+        state = 'closed' AND is_kept AND client_id IS NULL AS is_free
+    FROM card JOIN account ON account.id = account_id WHERE number IN (SELECT value FROM json_each(:values))
+    """
+)
+_PHONES = text(
+    "SELECT e164 AS value, client_id FROM client_phone WHERE e164 IN (SELECT value FROM json_each(:values))"
+)
+_EMAILS = text(
+    "SELECT address AS value, client_id FROM client_email "
+    "WHERE address IN (SELECT value FROM json_each(:values))"
+)
+_ODD_EMAILS = text(
+    "SELECT id, address, client_id FROM client_email "
+    "WHERE id > :seen AND (address <> lower(address) OR address GLOB '*[^ -~]*') ORDER BY id"
+)
+_NAMES = text(
+    "SELECT sort_key AS value, id AS client_id FROM client "
+    "WHERE sort_key IN (SELECT value FROM json_each(:values)) "
+    "AND merged_into_id IS NULL AND taken_back_at IS NULL"
+)
+# Who lies in the archive is somebody whom the shop knows: nobody need be written down twice.
+_CLIENTS = text(
+    """
+    SELECT client.id, client.name, sort_key, birthday, last <> '' OR first <> '' OR middle <> '' AS has_parts,
+        e164, digits, typed,
+        EXISTS (SELECT 1 FROM client_email WHERE client_id = client.id) AS has_email,
+        (SELECT json_group_array(text) FROM client_label
+            WHERE client_id = client.id AND what = 'address') AS addresses
+    FROM client LEFT JOIN client_phone ON client_phone.client_id = client.id AND position = 0
+    WHERE client.id IN (SELECT value FROM json_each(:values))
+        AND merged_into_id IS NULL AND taken_back_at IS NULL AND erased_at IS NULL
+    """
+)

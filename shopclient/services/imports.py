@@ -1,264 +1,173 @@
 """People of another program's list brought into the client file, with their cards and balances.
 
-One transaction: everything comes in, or nothing. A trial run does the same work and keeps nothing, so that
-its counts are those of the run.
+Some hundred rows are written in a transaction, so that no sale waits longer than for one of these; all of
+them together are one import, which can be taken back as a whole. A trial run does the same work and keeps
+nothing, so that its counts are those of the run.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
-from uuid import UUID, uuid5
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from shopclient.domain.card_kinds import CardKind
-from shopclient.domain.card_numbers import normalise
-from shopclient.domain.errors import OperationIdReused, Refusal
-from shopclient.domain.money import Cents, plain
-from shopclient.domain.people import Person
-from shopclient.models import Account
-from shopclient.services import client_records, clients
-from shopclient.services.cards import client_account, keep_number, open_balance
+from shopclient.models import Account, Lot
+from shopclient.models.database import refusing
+from shopclient.services import import_batches
 from shopclient.services.changes import Change
-from shopclient.services.import_matching import Match, known_card, match
-from shopclient.services.operations import Request, earlier_answer, request
+from shopclient.services.file_care import copies_folder
+from shopclient.services.files import fill_copy
+from shopclient.services.import_matching import OddEmails
+from shopclient.services.import_preparing import Prepared, Preparing
+from shopclient.services.import_undoing import take_back
+from shopclient.services.import_values import Double, Incoming, Outcome, Problem, Rules
+from shopclient.services.import_writing import Writer
 from shopclient.services.shop import Shop, Tx
+from shopclient.services.stopping import Stopped
+from shopclient.services.unfinished import make_folder, unfinished
+
+__all__ = ["Double", "Incoming", "Outcome", "Problem", "Progress", "Rules", "bring_in"]
 
 Progress = Callable[[int, int], None]
 
-_OPENINGS: Final = UUID("6f2c2f0e-2d6b-4c1e-9a55-0c3b7d1f8e42")
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """One person of a list; sums in minor units, None where the list does not say."""
-
-    line: int
-    person: Person
-    card: str = ""
-    bonuses: Cents | None = None
-    turnover: Cents | None = None
-
-
-@dataclass(frozen=True)
-class Double:
-    """A row whose person may be, or is, a client already; *why* is ``same`` or ``alike``.
-
-    ``same`` was joined to that client; ``alike`` was added as a person of its own, to be looked at.
-    """
-
-    line: int
-    name: str
-    client: int
-    why: str
-
-
-@dataclass(frozen=True)
-class Problem:
-    """A value that was not taken: *value* as read, *reason* a stable word."""
-
-    line: int
-    field: str
-    value: str
-    reason: str
-
-
-@dataclass
-class Outcome:
-    """What an import did, or would do."""
-
-    added: int = 0
-    updated: int = 0
-    skipped: int = 0
-    duplicates: list[Double] = field(default_factory=list)
-    faults: list[Problem] = field(default_factory=list)
-    clients: list[int] = field(default_factory=list)
+#: Rows of one transaction; a sale that comes meanwhile waits for about a tenth of a second.
+CHUNK: Final = 300
+_TOLD_EVERY = 50
+_NO_RULES = Rules()
 
 
 def bring_in(
     shop: Shop,
-    rows: Sequence[Incoming],
+    rows: Iterable[Incoming],
     kind_key: str | None = None,
     *,
     trial: bool = False,
     progress: Progress | None = None,
+    total: int | None = None,
+    file_name: str = "",
+    rules: Rules = _NO_RULES,
 ) -> Outcome:
     """Bring *rows* into the client file.
 
     Args:
         shop: The open shop.
-        rows: People, in the order of the list.
+        rows: People, in the order of the list; read as they are needed.
         kind_key: The kind that their cards are kept as; None is the programme's first kind, and where
             there is none a card's number goes into the notes.
         trial: Do all the work and keep nothing.
-        progress: Told (done, total) now and then; an exception from it ends the import, nothing is kept.
+        progress: Told (done, total) now and then. If it raises ``Stopped``, what had come in is taken back.
+        total: How many rows there are, for *progress*.
+        file_name: Under which the import is noted.
+        rules: What is done with doubles.
 
     Raises:
         KindUnknown: The programme has no such kind.
-        DiskFull, FileInUse, FileTrouble: Nothing was kept.
+        Stopped: *progress* said so.
+        DiskFull, FileInUse, FileTrouble: What had come in before is an import that stopped.
 
     Source: command line, `clients import`: a balance becomes an opening lot, what was spent becomes opening
     turnover and never takings, and imported cards get no welcome bonus.
     """
-    outcome = Outcome()
-    with shop.writing() as tx:
-        kind = _kind(tx, kind_key)
-        for done, row in enumerate(rows):
-            _bring(tx, row, kind, outcome)
-            if progress is not None and done % 50 == 0:
-                progress(done, len(rows))
-        if outcome.added or outcome.updated:
-            tx.changed(Change.IMPORT)
+    if isinstance(rows, Sequence):
+        total = len(rows)
+    run = _Run(shop, kind_key, rules, file_name, progress, total or 0)
+    if trial and (total is None or total > CHUNK):
+        return _on_a_copy(shop, run, rows)
+    try:
+        return run.all(shop, rows, trial=trial)
+    except Stopped:
+        if run.outcome.batch is not None:
+            take_back(shop, run.outcome.batch)
+        raise
+    finally:
+        if run.outcome.has_changed and not trial:
+            shop.changes.publish(frozenset({Change.IMPORT, Change.CLIENT, Change.CARD, Change.LEDGER}))
+
+
+def _on_a_copy(shop: Shop, run: "_Run", rows: Iterable[Incoming]) -> Outcome:
+    """Try a long list out on a copy of the file: a transaction that is not kept would hold up the till."""
+    folder = copies_folder(shop.path)
+
+    def clock() -> datetime:
+        return shop.now
+
+    with refusing(folder):
+        make_folder(folder)
+        with unfinished(folder, "copy") as fresh:
+            fill_copy(shop.path, fresh.path, folder)
+            copied = Shop(fresh.path, clock)
+            try:
+                return run.all(copied, rows, trial=False)
+            finally:
+                run.outcome.batch = None
+                copied.close()
+
+
+class _Run:
+    """One run over a list."""
+
+    def __init__(
+        self,
+        shop: Shop,
+        kind_key: str | None,
+        rules: Rules,
+        file_name: str,
+        progress: Progress | None,
+        total: int,
+    ) -> None:
+        self.outcome = Outcome()
+        programme = shop.programme()
+        self._kind: CardKind | None
+        if kind_key is not None:
+            self._kind = programme.kind(kind_key)
+        else:
+            self._kind = next((kind for kind in programme.kinds if not kind.retired), None)
+        self._rules, self._file_name, self._progress, self._total = rules, file_name, progress, total
+        self._preparing = Preparing(shop, has_kind=self._kind is not None)
+        self._odd = OddEmails()
+        self._done = 0
+
+    def all(self, shop: Shop, rows: Iterable[Incoming], *, trial: bool) -> Outcome:
+        """Write all *rows*, some hundred at a time."""
+        with shop.reading() as session:
+            query = select(func.sum(Lot.left)).join(Account).where(Account.is_gift == 0)
+            self.outcome.owed = session.scalar(query) or 0
+        waiting = iter(rows)
+        chunk = self._prepared(waiting)
+        while chunk:
+            after = self._prepared(waiting)
+            self._write(shop, chunk, is_last=not after, trial=trial)
+            chunk = after
+        return self.outcome
+
+    def _prepared(self, rows: Iterator[Incoming]) -> list[Prepared]:
+        """Make the next rows fit, outside of any transaction: a sale waits for none of this."""
+        found: list[Prepared] = []
+        for row in islice(rows, CHUNK):
+            if self._progress is not None and self._done % _TOLD_EVERY == 0:
+                self._progress(self._done, self._total)
+            self._done += 1
+            found.append(self._preparing.prepared(row))
+        return found
+
+    def _write(self, shop: Shop, chunk: list[Prepared], *, is_last: bool, trial: bool) -> None:
+        before = self.outcome.batch
+        with shop.writing() as tx:
+            self._write_in(tx, chunk, is_last=is_last)
+            if trial:
+                tx.discard()
         if trial:
-            tx.discard()
-    return outcome
+            self.outcome.batch = before
 
-
-def _kind(tx: Tx, key: str | None) -> CardKind | None:
-    if key is not None:
-        return tx.programme.kind(key)
-    return next((kind for kind in tx.programme.kinds if not kind.retired), None)
-
-
-def _bring(tx: Tx, row: Incoming, kind: CardKind | None, outcome: Outcome) -> None:
-    number = normalise(row.card)
-    if number and kind is None:
-        # The number is not lost; where it belongs is for the shop to decide.
-        notes = "\n".join(filter(None, (row.person.notes, row.card)))
-        row = replace(row, person=replace(row.person, notes=notes))
-        outcome.faults.append(Problem(row.line, "card", row.card, "no_kind"))
-        number = ""
-    try:
-        with tx.session.begin_nested():
-            done = _write(tx, row, kind, number)
-    except Refusal as refusal:
-        outcome.skipped += 1
-        value = str(refusal.data().get("value", ""))
-        outcome.faults.append(Problem(row.line, refusal.place or "", value, refusal.code))
-    else:
-        _count(row, done, outcome)
-
-
-@dataclass(frozen=True)
-class _Done:
-    """What became of one row that was written."""
-
-    match: Match
-    client: int
-    changed: bool  # a client who was there knows more now, or has more
-    faults: tuple[Problem, ...]
-
-
-def _write(tx: Tx, row: Incoming, kind: CardKind | None, number: str) -> _Done:
-    found = match(tx.session, row.person, number, tx.programme.shop.country)
-    if found.same is None:
-        client, completed = clients.add_in(tx, row.person), False
-    else:
-        client, completed = found.same, _complete(tx, found.same, row.person)
-    if number and kind is not None:
-        booked, faults = _card_and_sums(tx, row, kind, number, client)
-    else:
-        booked, faults = _sums_alone(tx, row, client)
-    return _Done(found, client, completed or booked, faults)
-
-
-def _count(row: Incoming, done: _Done, outcome: Outcome) -> None:
-    name, same = row.person.full_name, done.match.same
-    outcome.faults.extend(done.faults)
-    if same is not None:
-        outcome.duplicates.append(Double(row.line, name, same, "same"))
-        outcome.updated += done.changed
-        outcome.skipped += not done.changed
-        return
-    outcome.duplicates.extend(Double(row.line, name, other, "alike") for other in done.match.alike)
-    outcome.added += 1
-    outcome.clients.append(done.client)
-
-
-def _complete(tx: Tx, client_id: int, person: Person) -> bool:
-    """Add to a client what the list knows and the file does not; what is there is never replaced."""
-    row = client_records.load(tx.session, client_id)
-    known = client_records.person_of(row)
-    gaps: dict[str, Any] = {
-        name: getattr(person, name)
-        for name in ("birthday", "addresses", "language", "last", "first", "middle")
-        if getattr(person, name) and not getattr(known, name) and not _is_name_part(name, known)
-    }
-    lists: dict[str, Any] = {
-        name: (*getattr(known, name), *new)
-        for name in ("phones", "emails", "tags", "hobbies")
-        if (new := [item for item in getattr(person, name) if item not in getattr(known, name)])
-    }
-    notes: dict[str, Any] = {}
-    if person.notes and person.notes not in known.notes:
-        notes = {"notes": "\n".join(filter(None, (known.notes, person.notes)))}
-    full = replace(known, **gaps, **lists, **notes)
-    return clients.replace_in(tx, client_id, full)
-
-
-def _is_name_part(name: str, known: Person) -> bool:
-    return name in {"last", "first", "middle"} and bool(known.full_name)
-
-
-_Booked = tuple[bool, tuple[Problem, ...]]
-
-
-def _card_and_sums(tx: Tx, row: Incoming, kind: CardKind, number: str, client: int) -> _Booked:
-    """Keep the card on the client's account and, with it, the sums; a card met before brings none again.
-
-    Source: loyalty rules 4: a second card for the same client joins the client's account.
-    """
-    known = known_card(tx.session, number)
-    if known is None:
-        account = keep_number(tx, kind.key, number, client)
-        _open(tx, row, account, _opening(row, f"card/{number}"))
-        return True, ()
-    if known.client_id != client:
-        return False, (Problem(row.line, "card", row.card, "card_exists"), *_untaken(tx, row))
-    if _is_open(tx, row, known.account_id, _opening(row, f"card/{number}")):
-        return False, ()
-    return False, _untaken(tx, row)
-
-
-def _sums_alone(tx: Tx, row: Incoming, client: int) -> _Booked:
-    """Keep the sums of a row without a card; whoever has an account already gets none a second time."""
-    if not (row.bonuses or row.turnover):
-        return False, ()
-    opening = _opening(row, f"client/{client}")
-    account = tx.session.scalar(select(Account.id).where(Account.client_id == client).order_by(Account.id))
-    if account is None:
-        _open(tx, row, client_account(tx, client), opening)
-        return True, ()
-    return False, () if _is_open(tx, row, account, opening) else _untaken(tx, row)
-
-
-def _opening(row: Incoming, whose: str) -> Request:
-    """Return the request of an opening; its id is none that a till could choose."""
-    sums = _sums(row)
-    return request(str(uuid5(_OPENINGS, whose)), bonuses=sums[0], turnover=sums[1])
-
-
-def _open(tx: Tx, row: Incoming, account: int, opening: Request) -> None:
-    open_balance(tx, account, *_sums(row), opening)
-
-
-def _is_open(tx: Tx, row: Incoming, account: int, opening: Request) -> bool:
-    """Tell that there is nothing to take, or that these very sums were taken by an earlier run."""
-    bonuses, turnover = _sums(row)
-    if not bonuses:
-        return turnover in {0, tx.session.get_one(Account, account).opening_turnover}
-    try:
-        return earlier_answer(tx.session, opening) is not None
-    except OperationIdReused:
-        return False
-
-
-def _untaken(tx: Tx, row: Incoming) -> tuple[Problem, ...]:
-    """Say of each sum that it was not taken, since the card or the person was known already."""
-    sums = zip(("bonus_balance", "total_spent"), _sums(row), strict=True)
-    decimals = tx.programme.shop.decimals
-    return tuple(Problem(row.line, name, plain(sum_, decimals), "sum_known") for name, sum_ in sums if sum_)
-
-
-def _sums(row: Incoming) -> tuple[Cents, Cents]:
-    return row.bonuses or Cents(0), row.turnover or Cents(0)
+    def _write_in(self, tx: Tx, chunk: list[Prepared], *, is_last: bool) -> None:
+        outcome = self.outcome
+        batch = outcome.batch or import_batches.begin(tx, self._file_name)
+        Writer(tx, batch, self._kind, self._rules, outcome, self._odd).write(chunk)
+        if outcome.has_changed:
+            outcome.batch = batch
+            import_batches.keep_state(tx, batch, outcome, chunk[-1].row.line, is_done=is_last)
+        else:
+            import_batches.forget(tx, batch)
+        tx.changes.clear()  # told once, when all is in

@@ -7,8 +7,8 @@ from shopclient.domain import people
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.models import Relative, RelativeFavourite
 
-# Columns that hold exactly what the relative's attribute of the same name holds.
-_PLAIN = ("relation", "name", "species", "role", "phone", "email", "school_class", "notes")
+#: Columns that hold exactly what the relative's attribute of the same name holds.
+PLAIN = ("relation", "name", "species", "role", "phone", "email", "school_class", "notes")
 
 
 def relative_of(row: Relative) -> people.Relative:
@@ -20,7 +20,7 @@ def relative_of(row: Relative) -> people.Relative:
         favourites=tuple(people.Favourite(each.holiday_key, each.reason) for each in row.favourites),
         known=row.known_id,
         id=row.id,
-        **{column: getattr(row, column) for column in _PLAIN},
+        **{column: getattr(row, column) for column in PLAIN},
     )
 
 
@@ -41,7 +41,7 @@ def fill_family(
 
 def _fill(row: Relative, relative: people.Relative, position: int) -> None:
     row.position, row.birthday, row.known_id = position, as_iso(relative.birthday), relative.known
-    for column in _PLAIN:
+    for column in PLAIN:
         setattr(row, column, getattr(relative, column))
     row.hobbies = json.dumps(relative.hobbies, ensure_ascii=False)
     row.tastes = json.dumps(relative.tastes, ensure_ascii=False)

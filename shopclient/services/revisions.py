@@ -61,5 +61,10 @@ def note(
     return _ADD.add(tx.session, _ADD.kept(row))
 
 
+def as_text(tree: Tree) -> str:
+    """Return a state as it is kept."""
+    return json.dumps(tree, ensure_ascii=False)
+
+
 def _picked(tree: Tree, keys: list[str]) -> str:
-    return json.dumps({key: tree[key] for key in keys if key in tree}, ensure_ascii=False)
+    return as_text({key: tree[key] for key in keys if key in tree})

@@ -7,7 +7,7 @@ Source:
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -73,6 +73,12 @@ def index_clients(session: Session, ids: Collection[int]) -> None:
     noted = [{"id": row.id if row.is_listed else -row.id, **_texts(row)._asdict()} for row in rows]
     if noted:
         session.execute(_NOTE, noted)
+
+
+def index_new(session: Session, found_by: Iterable[tuple[int, Findable]]) -> None:
+    """Note what listed clients are found by who were just added, and are in nobody's family."""
+    noted = [{"id": client, "name": each.name, "rest": each.rest} for client, each in found_by]
+    session.execute(_NOTE, noted)
 
 
 def index_everybody(connection: Connection) -> None:

@@ -56,6 +56,12 @@ SHOP: Sentences = {
     errors.ChangedSince: lambda words: words.translate(
         "Refusals", "“{name}” was changed again since. Undo the later change first."
     ),
+    errors.ImportUnknown: lambda words: words.translate(
+        "Refusals", "There is no import {number}. Look at the list of imports."
+    ),
+    errors.ImportUndone: lambda words: words.translate(
+        "Refusals", "This import was taken back already. Nothing was changed."
+    ),
     errors.ChangeFinal: lambda words: words.translate(
         "Refusals", "This change cannot be undone. Correct the client’s file instead."
     ),

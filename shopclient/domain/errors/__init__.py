@@ -63,7 +63,14 @@ from shopclient.domain.errors.files import (
     TargetForeign,
     WriteUnsure,
 )
-from shopclient.domain.errors.history import ChangedSince, ChangeFinal, ChangeUndone, ChangeUnknown
+from shopclient.domain.errors.history import (
+    ChangedSince,
+    ChangeFinal,
+    ChangeUndone,
+    ChangeUnknown,
+    ImportUndone,
+    ImportUnknown,
+)
 from shopclient.domain.errors.rules import (
     DepartmentUnknown,
     HolidayUnknown,
@@ -171,6 +178,8 @@ __all__ = [
     "HolderNotAllowed",
     "HolderRequired",
     "HolidayUnknown",
+    "ImportUndone",
+    "ImportUnknown",
     "ImportUnreadable",
     "JsonBroken",
     "KeyDoubled",

@@ -37,3 +37,19 @@ class ChangeFinal(Refusal):
     code = "change_final"
     field = "change"
     why: str
+
+
+class ImportUnknown(Refusal):
+    """No import of clients has this number."""
+
+    code = "import_unknown"
+    field = "import"
+    number: str
+
+
+class ImportUndone(Refusal):
+    """The import was taken back already."""
+
+    code = "already_undone"
+    field = "import"
+    number: str

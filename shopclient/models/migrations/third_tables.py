@@ -27,6 +27,13 @@ TABLES = {
         id INTEGER NOT NULL, signature TEXT NOT NULL, mapping TEXT NOT NULL, used_at TEXT NOT NULL,
         CONSTRAINT pk_import_mapping PRIMARY KEY (id),
         CONSTRAINT uq_import_mapping_signature UNIQUE (signature)""",
+    "import_part": """
+        id INTEGER NOT NULL, batch_id INTEGER NOT NULL, account_id INTEGER NOT NULL, card_id INTEGER,
+        operation_id INTEGER, turnover INTEGER NOT NULL,
+        CONSTRAINT pk_import_part PRIMARY KEY (id),
+        CONSTRAINT fk_import_part_batch_id FOREIGN KEY (batch_id) REFERENCES import_batch (id),
+        CONSTRAINT fk_import_part_account_id FOREIGN KEY (account_id) REFERENCES account (id),
+        CONSTRAINT fk_import_part_card_id FOREIGN KEY (card_id) REFERENCES card (id)""",
     "segment": """
         id INTEGER NOT NULL, name TEXT NOT NULL, filter TEXT NOT NULL, position INTEGER NOT NULL,
         CONSTRAINT pk_segment PRIMARY KEY (id), CONSTRAINT uq_segment_name UNIQUE (name)""",
@@ -107,6 +114,7 @@ INDEXES = {
     "client_custom": ("field_id",),
     "client_gift": ("client_id",),
     "contact": ("client_id, at",),
+    "import_part": ("batch_id", "account_id"),
     "relative_favourite": ("holiday_key",),
     "revision": ("client_id",),
 }

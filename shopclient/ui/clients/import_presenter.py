@@ -150,7 +150,7 @@ class ImportPresenter(QObject):
             self._page.show_stopped()
         elif asked == self._asked and self._list is not None:
             self._report, self._forward = report, self._import
-            self._page.show_checked(counts(report, self._list.people))
+            self._page.show_checked(counts(report))
 
     def _start(self, stop: Event, done: Callable[[Report | None], None], *, trial: bool) -> None:
         read = self._list
@@ -176,7 +176,7 @@ class ImportPresenter(QObject):
             self._page.show_stopped()
             return
         self._report, self._forward = report, self._leave
-        self._page.show_done(counts(report, self._list.people))
+        self._page.show_done(counts(report))
 
     def _show_refusal(self, error: BaseException) -> None:
         self._stop = None
@@ -186,8 +186,8 @@ class ImportPresenter(QObject):
 
     def _save_faults(self) -> None:
         path = self._choosers.target(self._page)
-        if path is not None and self._report is not None:
-            work = partial(save_faults, self._report, path)
+        if path is not None and self._report is not None and self._list is not None:
+            work = partial(save_faults, self._report, self._list.people, path)
             self._context.runner.run(work, self._show_saved, self._show_refusal)
 
     def _show_saved(self, path: Path) -> None:

@@ -11,6 +11,7 @@ from shopclient.domain.programme import Programme
 from shopclient.jobs import import_clients
 from shopclient.jobs.import_clients import ClientList, Field, Problem, Report
 from shopclient.services.shop import Shop
+from shopclient.services.stopping import Stopped
 
 _EXAMPLES = 3
 _SAMPLE = 200  # rows
@@ -47,7 +48,7 @@ class ListRead:
     @property
     def has_cards(self) -> bool:
         """Whether the list has numbers of cards."""
-        return any(person.card for person in self.people.people)
+        return Field.CARD in self.people.mapping.fields
 
     def _examples(self, place: int) -> tuple[str, ...]:
         filled = (row.cells[place].strip() for row in self.people.table.sample(_SAMPLE))
@@ -65,15 +66,14 @@ class Counts:
     alike: int
     bonuses: Cents
     turnover: Cents
+    owed: Cents  # to all clients in bonuses, before
     faults: tuple[Problem, ...]
 
 
 def read_list(shop: Shop, path: Path, encoding: str | None, given: dict[str, Field]) -> ListRead:
     """Read a list; refusals as ``import_clients.read``."""
-    programme = shop.programme()
-    return ListRead(
-        path, import_clients.read(path, programme, encoding=encoding, given=given or None), programme
-    )
+    people = import_clients.read(shop, path, encoding=encoding, given=given or None)
+    return ListRead(path, people, shop.programme())
 
 
 def with_column(
@@ -87,22 +87,19 @@ def with_column(
     return {**decided, heading: Field(field)}
 
 
-def counts(report: Report, people: ClientList) -> Counts:
-    """Return the figures of a report; sums are those of the whole list."""
+def counts(report: Report) -> Counts:
+    """Return the figures of a report; sums are those that are taken."""
     return Counts(
         read=report.read,
         added=report.added,
         updated=report.updated,
         skipped=report.skipped,
         alike=sum(double.why == "alike" for double in report.outcome.duplicates),
-        bonuses=Cents(sum(person.bonus_balance or 0 for person in people.people)),
-        turnover=Cents(sum(person.total_spent or 0 for person in people.people)),
+        bonuses=Cents(report.outcome.bonuses),
+        turnover=Cents(report.outcome.turnover),
+        owed=Cents(report.outcome.owed),
         faults=report.faults,
     )
-
-
-class _Stopped(Exception):
-    """The person stopped the import."""
 
 
 def run_import(
@@ -118,16 +115,16 @@ def run_import(
 
     def progress(done: int, total: int) -> None:
         if stop.is_set():
-            raise _Stopped
+            raise Stopped
         tell(done, total)
 
     try:
         return import_clients.run(shop, people, kind, trial=trial, progress=progress)
-    except _Stopped:
+    except Stopped:
         return None
 
 
-def save_faults(report: Report, path: Path) -> Path:
+def save_faults(report: Report, people: ClientList, path: Path) -> Path:
     """Write what was not taken as a CSV that a spreadsheet opens.
 
     Raises:
@@ -135,7 +132,7 @@ def save_faults(report: Report, path: Path) -> Path:
     """
     try:
         # The mark at the beginning tells spreadsheets that it is UTF-8.
-        path.write_text(import_clients.faults_csv(report), encoding="utf-8-sig", newline="")
+        path.write_text(import_clients.faults_csv(report, people), encoding="utf-8-sig", newline="")
     except OSError as error:
         raise FileTrouble(str(path), str(error)) from error
     return path

@@ -140,7 +140,9 @@ def test_faults_are_told_in_words_and_saved(book: Book, tmp_path: Path) -> None:
 
     with book.paths.target.open(encoding="utf-8-sig", newline="") as lines:
         rows = list(csv.reader(lines, delimiter=";"))
-    assert rows[1] == ["2", "birthday", "31.02.1990", "date_invalid"]
+    assert rows[0][4:] == ["Имя", "Телефон", "День рождения"]
+    assert rows[1][:4] == ["2", "birthday", "31.02.1990", "date_invalid"]
+    assert [cell.lstrip("'") for cell in rows[1][4:]] == ["Ольга", "+7 903 455-30-48", "31.02.1990"]
     assert rows[3][2].startswith("'=")
     assert book.notes.toasts == ["The faults are in faults.csv."]
 

@@ -1,0 +1,157 @@
+"""Cards and sums that an import brings, each noted so that it can be taken back with the whole."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID, uuid5
+
+from sqlalchemy import bindparam, select
+
+from shopclient.domain.bonuses import Share
+from shopclient.domain.money import Cents
+from shopclient.models import Account, Card, ImportPart, Lot, Operation
+from shopclient.services.cards import open_account, open_balance
+from shopclient.services.core import Insert, Query, table
+from shopclient.services.import_matching import KnownCard
+from shopclient.services.import_values import Incoming
+from shopclient.services.ledger import AccountState, Posting, state_of
+from shopclient.services.operations import Request, is_undone, request, undone
+from shopclient.services.shop import Tx
+from shopclient.services.till_values import Undone, to_tree
+
+_OPENINGS = UUID("6f2c2f0e-2d6b-4c1e-9a55-0c3b7d1f8e42")
+_OPERATIONS, _LOTS = table(Operation), table(Lot)
+_BY_KEY = Query(
+    select(_OPERATIONS.c.id, _OPERATIONS.c.request_hash).where(_OPERATIONS.c.op_key == bindparam("op_key"))
+)
+_LOT_OF = Query(select(_LOTS.c.id, _LOTS.c.left).where(_LOTS.c.operation_id == bindparam("operation")))
+_ADD = Insert(table(ImportPart), numbered=True)
+
+
+def sums(row: Incoming) -> tuple[Cents, Cents]:
+    """Return the bonuses and the turnover of a row, 0 where it says none."""
+    return row.bonuses or Cents(0), row.turnover or Cents(0)
+
+
+def opening_of(row: Incoming, whose: str) -> Request:
+    """Return the request of the opening of *whose*, ``card/1001``; no till could choose its id."""
+    bonuses, turnover = sums(row)
+    return request(str(uuid5(_OPENINGS, whose)), bonuses=bonuses, turnover=turnover)
+
+
+def note(
+    tx: Tx,
+    batch: int,
+    account: int,
+    *,
+    card: int | None = None,
+    operation: int | None = None,
+    turnover: int = 0,
+) -> None:
+    """Note what the import *batch* brought to an account."""
+    row = {"batch_id": batch, "account_id": account, "card_id": card}
+    _ADD.add(tx.session, _ADD.kept({**row, "operation_id": operation, "turnover": turnover}))
+
+
+def booked(tx: Tx, asked: Request) -> int | None:
+    """Return the operation that was booked for a request; None if there is none."""
+    row = _BY_KEY.first(tx.session, op_key=asked.op_key)
+    return None if row is None else int(row.id)
+
+
+def open_sums(tx: Tx, batch: int, row: Incoming, account: int, whose: str) -> None:
+    """Book what a row says that an account had in the older program."""
+    bonuses, turnover = sums(row)
+    if not (bonuses or turnover):
+        return
+    asked = _free(tx, opening_of(row, whose), whose)
+    open_balance(tx, account, bonuses, turnover, asked)
+    note(tx, batch, account, operation=booked(tx, asked), turnover=turnover)
+
+
+def is_open(tx: Tx, row: Incoming, account: int, whose: str) -> bool:
+    """Tell that there is nothing to take, or that these very sums were taken by an earlier run."""
+    bonuses, turnover = sums(row)
+    if not bonuses:
+        return turnover in {0, tx.session.get_one(Account, account).opening_turnover}
+    asked = _last(tx, opening_of(row, whose), whose)
+    known = _BY_KEY.first(tx.session, op_key=asked.op_key)
+    return known is not None and known.request_hash == asked.digest and not is_undone(tx.session, known.id)
+
+
+def is_empty(tx: Tx, account: int) -> bool:
+    """Tell that nothing that lasts was booked on an account, and that it brought nothing along."""
+    row = tx.session.get_one(Account, account)
+    if row.opening_turnover:
+        return False
+    deeds = select(Operation.id).where(Operation.account_id == account, Operation.what != "undo", ~undone())
+    return tx.session.scalar(deeds.limit(1)) is None
+
+
+def take_over(tx: Tx, card: KnownCard, kind_key: str, client: int, account: int) -> None:
+    """Give a client the card that an import left to nobody when it was taken back."""
+    row = tx.session.get_one(Card, card.id)
+    row.account_id, row.holder_id, row.kind_key = account, client, kind_key
+    row.state, row.issued_on, row.activated_on = "active", tx.today, tx.today
+    tx.session.flush()
+
+
+def take_back(tx: Tx, parts: Sequence[ImportPart], aside: int | None) -> int | None:
+    """Take back what these *parts* brought, the latest first; return the account that the cards are laid on.
+
+    Openings are taken back by counter-entries; cards are closed, and nobody's. Nothing else may have been
+    booked on their accounts since. *aside* is that account if there is one already.
+    """
+    for part in sorted(parts, key=lambda each: -each.id):
+        if part.operation_id is not None:
+            book_back(tx, part.operation_id)
+        if part.turnover:
+            account = tx.session.get_one(Account, part.account_id)
+            account.opening_turnover -= part.turnover
+        if part.card_id is not None:
+            aside = open_account(tx, None, None) if aside is None else aside
+            card = tx.session.get_one(Card, part.card_id)
+            card.state, card.holder_id, card.account_id = "closed", None, aside
+        tx.session.delete(part)
+    tx.session.flush()
+    return aside
+
+
+def book_back(tx: Tx, operation: int, asked: Request | None = None) -> None:
+    """Book the counter-entry of an opening, of which nothing was spent."""
+    target = tx.session.get_one(Operation, operation)
+    state: AccountState = state_of(tx.session, target.account_id)
+    posting = Posting(tx, target.account_id, state)
+    lot = _LOT_OF.first(tx.session, operation=operation)
+    if lot is not None:
+        posting.move("take_back", [Share(lot.id, Cents(lot.left))], sign=-1)
+    answer: dict[str, Any] = to_tree(Undone(target.op_key, Cents(0), None))
+    posting.seal(
+        asked or Request(str(uuid5(_OPENINGS, f"undo/{target.op_key}")), ""),
+        "undo",
+        client_id=target.client_id,
+        business_day=tx.today,
+        happened_at=tx.local,
+        turnover_day=target.turnover_day,
+        ref_id=target.id,
+        answer=json.dumps(answer),
+    )
+
+
+def _free(tx: Tx, asked: Request, whose: str) -> Request:
+    """Return the request under an id that no opening has; one that was taken back keeps its own for ever."""
+    turn = 0
+    while _BY_KEY.first(tx.session, op_key=asked.op_key) is not None:
+        turn += 1
+        asked = Request(str(uuid5(_OPENINGS, f"{whose}/{turn}")), asked.content)
+    return asked
+
+
+def _last(tx: Tx, asked: Request, whose: str) -> Request:
+    """Return the request under the last id that an opening of *whose* has."""
+    turn = 0
+    while True:
+        after = Request(str(uuid5(_OPENINGS, f"{whose}/{turn + 1}")), asked.content)
+        if _BY_KEY.first(tx.session, op_key=after.op_key) is None:
+            return asked
+        asked, turn = after, turn + 1

@@ -1,0 +1,214 @@
+"""Some rows of a list written to the file: who is new all at once, who is known one by one."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import select
+
+from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.errors import Refusal
+from shopclient.domain.money import plain
+from shopclient.domain.person_cleaning import CleanPerson
+from shopclient.models import Card, Client
+from shopclient.services import client_records, clients, import_openings
+from shopclient.services.cards import client_account, keep_number, known_account
+from shopclient.services.client_saving import Deed
+from shopclient.services.import_completing import filled, replaced
+from shopclient.services.import_matching import Known, KnownCard, Match, OddEmails
+from shopclient.services.import_new_clients import NewClients
+from shopclient.services.import_openings import sums
+from shopclient.services.import_preparing import Prepared
+from shopclient.services.import_values import Double, Outcome, Problem, Rule, Rules
+from shopclient.services.search_index import index_clients
+from shopclient.services.shop import Tx
+
+
+class Writer:
+    """Writes rows within one transaction, and counts what becomes of them."""
+
+    def __init__(
+        self, tx: Tx, batch: int, kind: CardKind | None, rules: Rules, outcome: Outcome, odd: OddEmails
+    ) -> None:
+        self._tx, self._session, self._batch, self._kind = tx, tx.session, batch, kind
+        self._rules, self._outcome, self._odd = rules, outcome, odd
+        self._new = NewClients(tx, batch, kind)
+        self._loaded: dict[int, Client] = {}
+
+    def write(self, items: Sequence[Prepared]) -> None:
+        """Write all *items*, in their order."""
+        people = [item.clean for item in items if item.clean is not None]
+        self._known = Known(self._session, people, (n for item in items for n in item.numbers), self._odd)
+        if not self._known.is_empty:
+            found = (self._known.match(each.clean, each.numbers).same for each in items if each.clean)
+            self._loaded = client_records.load_many(self._session, {one for one in found if one is not None})
+        for item in items:
+            self._one(item)
+        self._new.write(self._known)
+
+    def _one(self, item: Prepared) -> None:
+        if item.row.card and self._kind is None:
+            self._outcome.faults.append(Problem(item.row.line, "card", item.row.card, "no_kind"))
+        if item.clean is None:
+            self._refuse(item, item.refusal)
+            return
+        found = self._known.match(item.clean, item.numbers)
+        rule = self._rule(item, found)
+        if rule == "skip":
+            self._tell_doubles(item, found)
+            self._outcome.skipped += 1
+        elif rule == "add":
+            self._add(item, item.clean, found)
+        else:
+            self._join(item, found, rule)
+
+    def _rule(self, item: Prepared, found: Match) -> Rule:
+        """Return what was decided for the line; else the rule, and who is only alike is new."""
+        by_rule = self._rules.same if found.same is not None else "add"
+        if found.same is None and not found.alike:
+            return "add"
+        return self._rules.lines.get(item.row.line, by_rule)
+
+    def _refuse(self, item: Prepared, refusal: Refusal | None) -> None:
+        self._outcome.skipped += 1
+        if refusal is not None:
+            value = str(refusal.data().get("value", ""))
+            self._outcome.faults.append(Problem(item.row.line, refusal.place or "", value, refusal.code))
+
+    def _tell_doubles(self, item: Prepared, found: Match) -> None:
+        name, line = item.row.person.full_name, item.row.line
+        if found.same is not None:
+            self._outcome.duplicates.append(Double(line, name, found.same, "same"))
+        else:
+            self._outcome.duplicates.extend(Double(line, name, other, "alike") for other in found.alike)
+
+    # Who is new
+
+    def _add(self, item: Prepared, clean: CleanPerson, found: Match) -> None:
+        numbers = [number for number in item.numbers if number not in self._known.cards]
+        if item.names_others or len(numbers) < len(item.numbers):
+            self._new.write(self._known)
+            self._add_alone(item, found)
+            return
+        self._tell_doubles(item, found)
+        client = self._new.plan(item.row, clean, numbers)
+        self._known.add(client, clean)
+        for number in numbers:
+            self._known.cards[number] = KnownCard(0, 0, client)
+        self._count_new(client)
+        self._count_sums(item)
+
+    def _count_new(self, client: int) -> None:
+        self._outcome.added += 1
+        self._outcome.clients.append(client)
+
+    def _add_alone(self, item: Prepared, found: Match) -> None:
+        """Add somebody who refers to others, or whose card is in the file, with all the checks."""
+        try:
+            with self._session.begin_nested():
+                client = clients.add_in(self._tx, item.row.person, batch=self._batch)
+                faults = self._book(item, client)[1]
+        except Refusal as refusal:
+            self._refuse(item, refusal)
+            return
+        finally:
+            self._new.count_on()
+        self._tell_doubles(item, found)
+        if item.clean is not None:
+            self._known.add(client, item.clean)
+        self._count_new(client)
+        self._outcome.faults.extend(faults)
+
+    # Who is known
+
+    def _join(self, item: Prepared, found: Match, rule: Rule) -> None:
+        client = found.same if found.same is not None else found.alike[0]
+        if client in self._new:
+            self._new.write(self._known)
+        name = item.row.person.full_name
+        try:
+            with self._session.begin_nested():
+                changed = self._complete(client, item, rule)
+                booked, faults = self._book(item, client)
+        except Refusal as refusal:
+            self._loaded.pop(client, None)
+            self._refuse(item, refusal)
+            return
+        self._outcome.duplicates.append(Double(item.row.line, name, client, "same"))
+        self._outcome.faults.extend(faults)
+        self._outcome.updated += changed or booked
+        self._outcome.skipped += not (changed or booked)
+
+    def _complete(self, client: int, item: Prepared, rule: Rule) -> bool:
+        """Bring what the list says into the file of a client who is there."""
+        row = self._loaded.get(client) or client_records.load(self._session, client)
+        known = client_records.person_of(row)
+        said = item.clean.person if item.clean is not None else item.row.person
+        full = replaced(known, said) if rule == "replace" else filled(known, said)
+        if full == known:
+            return False
+        self._loaded.pop(client, None)
+        return clients.replace_in(self._tx, client, full, Deed("import", self._batch))
+
+    def _book(self, item: Prepared, client: int) -> tuple[bool, tuple[Problem, ...]]:
+        """Keep the cards on the client's account and, with them, the sums; known ones bring none again.
+
+        Source: loyalty rules 4: a second card for the same client joins the client's account.
+        """
+        if not item.numbers or self._kind is None:
+            return self._sums_alone(item, client)
+        kept: list[str] = []
+        own: list[int] = []
+        faults: list[Problem] = []
+        for number in item.numbers:
+            known = self._known.cards.get(number)
+            if known is None or known.is_free:
+                own.append(self._keep(number, known, client, self._kind))
+                kept.append(number)
+            elif known.client_id == client:
+                own.append(known.account_id)
+            else:
+                faults.append(Problem(item.row.line, "card", item.row.card, "card_exists"))
+        whose = f"card/{(kept or item.numbers)[0]}"
+        if kept:
+            self._open(item, own[0], whose)
+        elif not own or not import_openings.is_open(self._tx, item.row, own[0], whose):
+            faults += self._untaken(item)
+        return bool(kept), tuple(faults)
+
+    def _keep(self, number: str, known: KnownCard | None, client: int, kind: CardKind) -> int:
+        if known is None:
+            account = keep_number(self._tx, kind.key, number, client)
+            card = self._session.scalars(select(Card.id).where(Card.number == number)).one()
+        else:
+            account, card = client_account(self._tx, client), known.id
+            import_openings.take_over(self._tx, known, kind.key, client, account)
+            index_clients(self._session, [client])
+        import_openings.note(self._tx, self._batch, account, card=card)
+        self._known.cards[number] = KnownCard(card, account, client)
+        return account
+
+    def _open(self, item: Prepared, account: int, whose: str) -> None:
+        import_openings.open_sums(self._tx, self._batch, item.row, account, whose)
+        self._count_sums(item)
+
+    def _count_sums(self, item: Prepared) -> None:
+        bonuses, turnover = sums(item.row)
+        self._outcome.bonuses += bonuses
+        self._outcome.turnover += turnover
+
+    def _sums_alone(self, item: Prepared, client: int) -> tuple[bool, tuple[Problem, ...]]:
+        """Keep the sums of a row without a card; an account that has sums gets none a second time."""
+        if not any(sums(item.row)):
+            return False, ()
+        account, whose = known_account(self._tx, client), f"client/{client}"
+        if account is None or import_openings.is_empty(self._tx, account):
+            self._open(item, account or client_account(self._tx, client), whose)
+            return True, ()
+        taken = import_openings.is_open(self._tx, item.row, account, whose)
+        return False, () if taken else tuple(self._untaken(item))
+
+    def _untaken(self, item: Prepared) -> Iterator[Problem]:
+        """Say of each sum that it was not taken, since the card or the person was known already."""
+        decimals = self._tx.programme.shop.decimals
+        for name, amount in zip(("bonus_balance", "total_spent"), sums(item.row), strict=True):
+            if amount:
+                yield Problem(item.row.line, name, plain(amount, decimals), "sum_known")

@@ -1,0 +1,189 @@
+"""Whole imports: as long as a shop's list is, with sales meanwhile, and taken back by one action."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from shopclient.domain.bill import BillLine
+from shopclient.domain.errors import ImportUndone, ImportUnknown
+from shopclient.domain.money import Cents
+from shopclient.domain.people import Person, Relative
+from shopclient.domain.person_dates import PersonDate
+from shopclient.services import cards, client_history, client_search, clients, imports, reports, till
+from shopclient.services.checks import check
+from shopclient.services.import_batches import newest
+from shopclient.services.import_undoing import take_back
+from shopclient.services.imports import Incoming, Outcome, Rules, bring_in
+from shopclient.services.operations import request
+from shopclient.services.shop import Shop
+from shopclient.services.stopping import Stopped
+from shopclient.services.till_values import SaleDraft
+
+OLGA = Person(name="Ольга Лаврова", phones=("+7 903 455-30-48",))
+ROWS = (
+    Incoming(2, replace(OLGA, birthday=PersonDate(3, 1, 1980)), "1001", Cents(5_000), Cents(90_000)),
+    Incoming(3, Person(name="Пётр Зорин", family=(Relative("daughter", "Ира"),)), "1002", Cents(700)),
+    Incoming(4, Person(name="Анна"), "", Cents(300), Cents(700)),
+    Incoming(5, OLGA, "1003", Cents(2_500)),
+)
+
+
+@pytest.fixture(autouse=True)
+def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two rows a transaction: a list of four is a long one."""
+    monkeypatch.setattr(imports, "CHUNK", 2)
+
+
+def content(shop: Shop) -> list[list[Any]]:
+    """Return who is there, with the families, cards that work, bonuses left and turnovers."""
+    queries = (
+        "SELECT id, name, birthday, notes FROM client WHERE is_listed",
+        "SELECT client_id, typed FROM client_phone JOIN client ON client.id = client_id AND is_listed",
+        "SELECT client_id, relation, relative.name FROM relative "
+        "JOIN client ON client.id = client_id AND is_listed",
+        "SELECT number, holder_id, account_id, state FROM card WHERE state <> 'closed'",
+        'SELECT account_id, sum("left") FROM lot GROUP BY account_id HAVING sum("left")',
+        "SELECT id, turnover + opening_turnover FROM account WHERE turnover + opening_turnover",
+        "SELECT rowid, name, rest FROM client_search",
+    )
+    with shop.reading() as session:
+        return [sorted(map(tuple, session.execute(text(query))), key=repr) for query in queries]
+
+
+def sale(shop: Shop, card: str, amount: int = 10_000) -> None:
+    till.sell(shop, request(f"sale-{card}-{amount}"), SaleDraft((BillLine(Cents(amount)),), card=card))
+
+
+def test_a_list_taken_back_leaves_everything_as_it_was_and_can_come_in_again(shop: Shop) -> None:
+    known = clients.add(shop, OLGA)
+    card = cards.issue_named(shop, "simple", known).number
+    sale(shop, card)
+    before = content(shop)
+
+    trial = bring_in(shop, ROWS, trial=True)
+    assert (trial.batch, content(shop)) == (None, before)
+    outcome = bring_in(shop, ROWS, file_name="старые.csv")
+
+    assert trial == outcome
+    assert (outcome.added, outcome.updated, outcome.skipped) == (2, 2, 0)
+    assert (outcome.bonuses, outcome.turnover, outcome.owed) == (8_500, 90_700, 500)
+    inside = content(shop)
+    [batch] = newest(shop)
+    assert (batch.number, batch.file_name, batch.added, batch.stopped_at) == (
+        outcome.batch,
+        "старые.csv",
+        2,
+        None,
+    )
+
+    gone = take_back(shop, batch.number)
+
+    assert (gone.gone, gone.restored, gone.stayed) == (2, 1, [])
+    assert content(shop) == before
+    assert newest(shop)[0].undone
+    assert [each.deed for each in client_history.history(shop, known)] == ["undo", "import", "add"]
+    assert check(shop) == []
+    with pytest.raises(ImportUndone):
+        take_back(shop, batch.number)
+    with pytest.raises(ImportUnknown):
+        take_back(shop, 77)
+
+    again = bring_in(shop, ROWS)
+    assert (again.added, again.updated, again.faults) == (2, 2, [])
+    assert [rows[1:] for rows in map(strip_ids, content(shop)[3:6])] == [
+        rows[1:] for rows in map(strip_ids, inside[3:6])
+    ]
+    assert bring_in(shop, ROWS).has_changed is False
+    assert len(newest(shop)) == 2
+    take_back(shop, again.batch or 0)
+    assert content(shop) == before
+    assert check(shop) == []
+
+
+def strip_ids(rows: list[Any]) -> list[Any]:
+    return [row[-1] for row in rows]
+
+
+def test_whoever_was_in_the_shop_since_stays_and_is_named(shop: Shop) -> None:
+    known = clients.add(shop, OLGA)
+    outcome = bring_in(shop, ROWS)
+    petr, anna = outcome.clients
+    sale(shop, "1002")
+    clients.update(shop, known, 2, replace(clients.get(shop, known).person, birthday=None))
+
+    back = take_back(shop, outcome.batch or 0)
+
+    assert back.gone == 1
+    assert [(one.client, one.why) for one in back.stayed] == [(petr, "used"), (known, "changed_since")]
+    assert clients.get(shop, petr).bonuses == 700 + 500
+    assert client_search.find(shop, "Анна").found == 0
+    assert check(shop) == []
+    assert anna not in [row.id for row in client_search.find(shop, "").rows]
+
+
+def test_a_sale_in_the_middle_of_a_list_does_not_wait_for_its_end(shop: Shop) -> None:
+    mine = cards.issue_bearer(shop, "simple", 1)[0].number
+    seen: list[int] = []
+
+    def rows() -> Iterator[Incoming]:
+        for row in ROWS:
+            if row.line == 5:
+                sale(shop, mine)
+                seen.append(client_search.count(shop))
+            yield row
+
+    bring_in(shop, rows(), total=len(ROWS))
+
+    assert seen == [0]
+    assert client_search.count(shop) == 3
+    assert check(shop) == []
+
+
+def test_a_stopped_list_leaves_nothing_and_a_killed_one_is_told_and_gone_on_with(shop: Shop) -> None:
+    before = content(shop)
+
+    def stop(done: int, _total: int) -> None:
+        if done >= 4:
+            raise Stopped
+
+    def kill() -> Iterator[Incoming]:
+        yield from ROWS
+        raise KeyboardInterrupt
+
+    many = [replace(ROWS[0], line=2 + n, person=Person(name=f"Клиент {n}"), card=f"20{n}") for n in range(60)]
+    with pytest.raises(Stopped):
+        bring_in(shop, many, progress=lambda done, total: stop(done // 10, total))
+    assert content(shop) == before
+    assert check(shop) == []
+
+    with pytest.raises(KeyboardInterrupt):
+        bring_in(shop, kill())
+    assert newest(shop)[0].stopped_at == 3
+    assert (client_search.count(shop), check(shop)) == (2, [])
+    outcome = bring_in(shop, ROWS)
+    assert (outcome.added, outcome.updated, outcome.skipped) == (1, 1, 2)
+    assert reports.bonus_liability(shop).liability == 8_500
+
+
+def test_doubles_are_decided_by_rule_or_one_by_one(shop: Shop) -> None:
+    known = clients.add(shop, replace(OLGA, notes="любит чай", birthday=PersonDate(3, 1)))
+    row = Incoming(2, replace(OLGA, birthday=PersonDate(4, 2, 1980), addresses=("ул. Мира, 1",)))
+
+    def bring(**rules: Any) -> Outcome:
+        trial = bring_in(shop, [row], rules=Rules(**rules), trial=True)
+        done = bring_in(shop, [row], rules=Rules(**rules))
+        assert trial == done
+        return done
+
+    assert (bring(same="skip").skipped, clients.get(shop, known).person.addresses) == (1, ())
+    assert bring().updated == 1
+    person = clients.get(shop, known).person
+    assert (person.birthday, person.addresses) == (PersonDate(3, 1), ("ул. Мира, 1",))
+    assert bring(lines={2: "replace"}).updated == 1
+    person = clients.get(shop, known).person
+    assert (person.birthday, person.notes) == (PersonDate(4, 2, 1980), "любит чай")
+    assert bring(same="skip", lines={2: "add"}).added == 1
+    assert client_search.count(shop) == 2
