@@ -120,7 +120,7 @@ def a_full_client() -> OutRow:
 
 
 def test_no_field_of_a_person_is_forgotten_here() -> None:
-    """What the client above lacks is written beside the person, or belongs to others than a person by name."""
+    """What the client above lacks is written beside the person, or stands in for a name."""
     plain, full = Person(), a_full_client().person
     pairs = ((each.name, getattr(full, each.name), getattr(plain, each.name)) for each in fields(Person))
     lacking = {name for name, told, nothing in pairs if told == nothing}
