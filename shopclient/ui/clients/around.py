@@ -1,46 +1,57 @@
 """What the form of a client needs to know of the shop around him."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from shopclient.domain.custom_fields import CustomField
 from shopclient.domain.errors import ClientErased, ClientUnknown
 from shopclient.domain.people import Person
+from shopclient.domain.programme import ShopInfo
 from shopclient.services import clients, custom_fields, staff
+from shopclient.services.clock import local_moment
 from shopclient.services.shop import Shop
 from shopclient.services.staff import Colleague
 
 
 @dataclass(frozen=True)
 class Around:
-    """The shop's day and country, its people and fields, and the *names* of clients that are referred to."""
+    """The shop and its day, its people and fields, and the *names* of clients that are referred to."""
 
     today: date
     country: str
+    shop: ShopInfo | None = None
     colleagues: tuple[Colleague, ...] = ()
     fields: tuple[CustomField, ...] = ()
     names: Mapping[int, str] = field(default_factory=dict)
 
+    def now(self, moment: datetime) -> datetime:
+        """Return a UTC moment on the shop's clock."""
+        return moment if self.shop is None else local_moment(moment, self.shop)
+
 
 def look_around(shop: Shop, person: Person) -> Around:
     """Return what is around *person*."""
+    info = shop.programme().shop
+    ids = (person.referred_by, *(each.known for each in person.family))
     return Around(
         shop.today(),
-        shop.programme().shop.country,
+        info.country,
+        info,
         staff.everybody(shop),
         custom_fields.fields(shop),
-        dict(names_of(shop, person)),
+        names_of(shop, [each for each in ids if each is not None]),
     )
 
 
-def names_of(shop: Shop, person: Person) -> Iterator[tuple[int, str]]:
-    """Yield the names of the clients to whom *person* is related or by whom he was recommended."""
-    ids = (person.referred_by, *(each.known for each in person.family))
-    for client in {each for each in ids if each is not None}:
-        try:
-            found = clients.get(shop, client).person
-        except (ClientUnknown, ClientErased):
-            yield client, f"№ {client}"
-        else:
-            yield client, found.full_name or next(iter(found.phones), "")
+def names_of(shop: Shop, ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of the clients with these *ids*; of one who is gone, the number."""
+    return {client: _name_of(shop, client) for client in set(ids)}
+
+
+def _name_of(shop: Shop, client: int) -> str:
+    try:
+        found = clients.get(shop, client).person
+    except (ClientUnknown, ClientErased):
+        return f"№ {client}"
+    return found.full_name or next(iter(found.phones), "")

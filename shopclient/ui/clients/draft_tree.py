@@ -15,7 +15,7 @@ def to_tree(draft: Draft) -> Tree:
 
 
 def from_tree(tree: object) -> Draft:
-    """Return the draft that ``to_tree`` wrote, read back from JSON.
+    """Return the draft that ``to_tree`` wrote, read back from JSON; a field that it lacks is an empty one.
 
     Raises:
         TypeError, ValueError: It is no such tree.
@@ -27,9 +27,9 @@ def _read(kind: type[T], tree: object) -> T:
     """Return the dataclass *kind* of the values in *tree*, each of them of the type that its field has."""
     hints = get_type_hints(kind)
     names = {each.name for each in fields(kind)}  # type: ignore[arg-type]  # only dataclasses come here
-    if not isinstance(tree, dict) or set(tree) != names:
+    if not isinstance(tree, dict) or not names.issuperset(tree):
         raise ValueError(tree)
-    return kind(**{name: _value(hints[name], tree[name]) for name in names})
+    return kind(**{name: _value(hints[name], value) for name, value in tree.items()})
 
 
 def _value(kind: Any, value: Any) -> Any:

@@ -36,6 +36,8 @@ class EditorPage(QWidget):
     double_opened = Signal(object)  # the client's id
     saved_one_asked = Signal()  # take what somebody else saved
     overwrite_asked = Signal()
+    go_on_asked = Signal()  # with what was left of the form
+    drop_asked = Signal()  # what was left of it
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -43,11 +45,12 @@ class EditorPage(QWidget):
         self.head = PageHead("")
         self.head.back_button.clicked.connect(self.close_asked)
         self.doubles_notice, self.trouble_notice = Notice(), Notice()
+        self.left_notice = Notice("note")
         self.more_button = Button(self.tr("More: birthday, family, favourite holiday …"), "outline", "plus")
         self.more_button.clicked.connect(self._on_more_clicked)
         self.save_button = Button(self.tr("Save"), "primary", "check", "F9", height=44)
         self.save_button.clicked.connect(self.save_asked)
-        self.close_button = Button(self.tr("Close without saving"), "quiet", "", "Esc", height=44)
+        self.close_button = Button(self.tr("Close"), "quiet", "", "Esc", height=44)
         self.close_button.clicked.connect(self.close_asked)
         self._lay_out()
         self.form.edited.connect(self.edited)
@@ -67,9 +70,28 @@ class EditorPage(QWidget):
         self._short = short
         self.form.set_short(short=short)
         self.more_button.setVisible(short)
-        self.doubles_notice.hide()
-        self.trouble_notice.hide()
+        for notice in (self.doubles_notice, self.trouble_notice, self.left_notice):
+            notice.hide()
         self._scroll.verticalScrollBar().setValue(0)
+        follow_layout(self)
+
+    def resume(self, draft: Draft, around: Around, own_id: int | None) -> None:
+        """Go on with *draft*, unfolding what of it the two fields of the counter do not show."""
+        self.form.show_draft(draft, around, own_id)
+        self.left_notice.hide()
+        two = Draft(name=draft.name, phones=draft.phones)
+        if self._short and draft != two:
+            self._unfold()
+        follow_layout(self)
+        self.focus("name")
+
+    def show_left(self, text: str) -> None:
+        """Offer what was left of this form."""
+        self.left_notice.show_text(
+            text,
+            (self.tr("Go on with it"), "soft", self.go_on_asked.emit),
+            (self.tr("Drop it"), "outline", self.drop_asked.emit),
+        )
         follow_layout(self)
 
     def focus(self, part: str) -> None:
@@ -114,7 +136,7 @@ class EditorPage(QWidget):
         self.trouble_notice.show_text(
             self.tr("What you typed is not saved yet."),
             (self.tr("Save"), "soft", self.save_asked.emit),
-            (self.tr("Close without saving"), "outline", self.leave_asked.emit),
+            (self.tr("Close and keep it for later"), "outline", self.leave_asked.emit),
             (self.tr("Keep editing"), "outline", self.keep_asked.emit),
         )
         # A space or Enter typed on without looking must neither save nor throw away.
@@ -161,10 +183,14 @@ class EditorPage(QWidget):
         return place.startswith(("name", "last", "first", "middle", "phones"))
 
     def _on_more_clicked(self) -> None:
+        self._unfold()
+        self.focus("birthday")
+
+    def _unfold(self) -> None:
         self._short = False
         self.form.set_short(short=False)
         self.more_button.hide()
-        self.focus("birthday")
+        follow_layout(self)
 
     def _scroll_to_focus(self) -> None:
         if (widget := self.focusWidget()) is not None:
@@ -198,6 +224,7 @@ class EditorPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))
         column.addWidget(self.head)
+        column.addWidget(self.left_notice)
         column.addWidget(self.doubles_notice)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.trouble_notice)

@@ -1,7 +1,7 @@
 """What happens while a client is being written down."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -10,11 +10,14 @@ from shopclient.domain.people import Person
 from shopclient.domain.phones import FEWEST_DIGITS, digits_of
 from shopclient.services import clients
 from shopclient.services.shop import Shop
-from shopclient.ui.clients.around import Around, look_around
+from shopclient.ui.clients.around import Around, look_around, names_of
 from shopclient.ui.clients.doubles import Double, find_doubles
 from shopclient.ui.clients.draft import Draft, draft_of, person_of, place_in_form
+from shopclient.ui.clients.editor_drafts import EditorDrafts
 from shopclient.ui.clients.editor_page import EditorPage
+from shopclient.ui.clients.typed import Typed
 from shopclient.ui.context import Context
+from shopclient.ui.places import Place
 
 T = TypeVar("T")
 
@@ -58,6 +61,9 @@ class EditorPresenter:
         self._then: Callable[[], None] | None = None
         self._part = ""
         self._bring_back: Callable[[], None] | None = None  # what was taken away last
+        self._goes_on = False  # as soon as it is open, what was left of the form is put into it
+        self._drafts = EditorDrafts(page, context)
+        page.go_on_asked.connect(self._on_go_on_asked)
         page.edited.connect(self._on_edited)
         page.removed.connect(self._on_removed)
         page.save_asked.connect(self.save)
@@ -83,16 +89,26 @@ class EditorPresenter:
         """Whether something was typed that is not saved."""
         return self._opened is not None and self._page.form.draft() != self._shown
 
-    def leave_then(self, then: Callable[[], None] | None) -> None:
-        """Do *then*, or go back for None: now, or after it was decided what becomes of what was typed."""
+    def ask_then(self, then: Callable[[], None]) -> None:
+        """Do *then*: now, or after it was decided what becomes of what was typed."""
         self._then = then
         if self.is_touched():
             self._page.show_guard()
         else:
             self._leave()
 
+    def leave_then(self, then: Callable[[], None] | None) -> None:
+        """Do *then*, or go back for None; what was typed is kept, and that is said with a way back."""
+        self._then = then
+        opened = self._opened
+        is_touched = self.is_touched()
+        name = self._page.form.who.full_name
+        self._leave()
+        if is_touched and opened is not None:
+            self._drafts.say_kept(opened.id, name, partial(self._go_back, opened.id))
+
     def close(self) -> None:
-        """Go back; what was typed is never lost without a question, and the same key takes it back."""
+        """Go back; where something is asked, the same key first takes the question away."""
         if self._page.trouble_notice.text():
             self._keep()
         else:
@@ -143,9 +159,40 @@ class EditorPresenter:
         # What the form makes of it, so that opening alone is no change.
         self._shown = self._page.form.draft()
         self._page.focus(self._part)
+        self._drafts.begin(opened.id, self._shown)
+        if self._goes_on:
+            self._goes_on = False
+            self._on_go_on_asked()
+
+    def _go_back(self, client_id: int | None) -> None:
+        """Open the form again with what was typed in it."""
+        self._context.navigate(Place.CLIENTS)
+        self._goes_on = True
+        self.leave_then(self.new if client_id is None else partial(self.edit, client_id))
+
+    def _on_go_on_asked(self) -> None:
+        """Put what was left into the form; what stands there now is left instead."""
+        opened = self._opened
+        typed = self._drafts.take() if opened is not None else None
+        if typed is None or opened is None:
+            return
+        ids = (typed.draft.referred_by, *(row.known for row in typed.draft.family))
+        work = partial(names_of, self._context.shop, [each for each in ids if each is not None])
+        self._run(work, partial(self._go_on, opened, typed))
+
+    def _go_on(self, opened: Opened, typed: Typed, names: Mapping[int, str]) -> None:
+        if self._opened is not opened:
+            return
+        around = replace(opened.around, names={**opened.around.names, **names})
+        # Saved over a newer version it is asked first, as if the form had stood open all the time.
+        self._opened = replace(opened, version=typed.version, around=around)
+        self._page.resume(typed.draft, around, opened.id)
+        self._on_edited()
+        self._drafts.offer()
 
     def _show_saved(self, saved: Saved) -> None:
         self._page.set_busy(False)
+        self._drafts.forget()
         self._opened = None
         then, self._then = self._then, None
         self._on_saved(saved)
@@ -184,6 +231,7 @@ class EditorPresenter:
             return
         self._asked += 1
         draft = self._page.form.draft()
+        self._drafts.keep(draft, opened.version, opened.around.now(self._context.clock()))
         try:
             person = person_of(draft, Person(), opened.around.today)
         except Refusal:

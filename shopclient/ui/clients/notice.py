@@ -1,6 +1,7 @@
 """A sentence in the page with what can be done about it, instead of a box in front of it."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
@@ -17,10 +18,11 @@ Deed = tuple[str, Kind, Callable[[], None]]  # words, weight, what is done
 
 
 class Notice(Band):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say: a warning, or a mere *note*."""
 
-    def __init__(self) -> None:
-        super().__init__("warn_soft", padding=12)
+    def __init__(self, kind: Literal["warning", "note"] = "warning") -> None:
+        super().__init__("warn_soft" if kind == "warning" else "band", padding=12)
+        self._is_note = kind == "note"
         self._line = QHBoxLayout()
         self.body.addLayout(self._line)
         self.hide()
@@ -29,7 +31,7 @@ class Notice(Band):
         """Say *text*, with a button for each deed."""
         clear(self._line)
         self._line.setSpacing(theme().px(10))
-        tile = IconTile("alert-triangle", "warn", ground="warn_soft")
+        tile = IconTile("history") if self._is_note else _warning()
         self._line.addWidget(tile, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(Label(text, "name", wrap=True), 1)
         for words, kind, do in deeds:
@@ -50,3 +52,7 @@ class Notice(Band):
             if item is not None and isinstance(widget := item.widget(), Button):
                 widget.setFocus()
                 return
+
+
+def _warning() -> IconTile:
+    return IconTile("alert-triangle", "warn", ground="warn_soft")

@@ -76,7 +76,7 @@ class ClientsPresenter:
             self._show_list()
             leave()
 
-        self._editor.leave_then(then)
+        self._editor.ask_then(then)
 
     def record(self) -> None:
         """Do the main thing of the page in front."""

@@ -143,29 +143,7 @@ def test_who_is_there_already_is_told_while_typing(book: Book, galina: int) -> N
     notice = book.form.doubles_notice
     assert notice.text() == "This phone is already in the client file: Галина Петровна Зорина."
     button(notice, "Open Галина Петровна Зорина").click()
-    button(book.form.trouble_notice, "Close without saving").click()
     assert book.page == "file"
-
-
-def test_what_was_typed_is_not_lost_without_a_question(book: Book, galina: int) -> None:
-    book.view.open_with(client=galina)
-    book.press(Qt.Key.Key_Return, _CONTROL)
-    book.press(Qt.Key.Key_Escape)
-    assert book.page == "file"
-
-    book.press(Qt.Key.Key_Return, _CONTROL)
-    book.tab_to(book.form.form.likes.hobbies.editor)
-    book.type("песни")
-    book.press(Qt.Key.Key_Escape)
-    assert book.form.trouble_notice.text() == "What you typed is not saved yet."
-
-    book.press(Qt.Key.Key_Escape)
-    assert (book.form.trouble_notice.text(), book.form.form.likes.hobbies.text()) == ("", "песни")
-
-    book.press(Qt.Key.Key_Escape)
-    button(book.form.trouble_notice, "Close without saving").click()
-    assert book.page == "file"
-    assert book.client("зорина").person.hobbies == ()
 
 
 def test_a_change_is_undone_from_the_toast_and_by_key(book: Book, galina: int) -> None:
