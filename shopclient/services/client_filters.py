@@ -4,7 +4,7 @@ What the list shows of cards, money and purchases (``client_figures``) is what i
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -74,23 +74,22 @@ def _in_stage(stage: str) -> ColumnElement[bool]:
 
 def _bought(times: int, *further: ColumnElement[bool]) -> ColumnElement[bool]:
     """Return the condition that the client has so many lasting purchases that are also *further*."""
-    one: ColumnElement[int] = literal_column("1")
-    noted = select(one).where(_clients_own(Operation.client_id), lasting_purchase(), *further)
-    by_account = (
-        select(one)
-        .join_from(Account, Operation, Operation.account_id == Account.id)
-        .where(_clients_own(Account.client_id), lasting_purchase(), *further)
-        .where(func.coalesce(Operation.client_id, 0) == 0)  # not "is null": see client_figures
-    )
-    either = union_all(noted.correlate(Client), by_account.correlate(Client))
-    return either.limit(1).offset(times - 1).scalar_subquery().is_not(None)
-
-
-def _clients_own(column: Any) -> ColumnElement[bool]:
-    """Return the condition that *column* has the client's id, or that of one who was merged with him."""
     merged = aliased(Client)
-    others = select(merged.id).where(merged.merged_into_id == Client.id).correlate(Client)
-    return or_(column == Client.id, column.in_(others))
+    fits = (lasting_purchase(), *further)
+    bearers = func.coalesce(Operation.client_id, 0) == 0  # not "is null": see client_figures
+    own = select(Operation.id).where(Operation.client_id == Client.id, *fits)
+    by_account = select(Operation.id).join(Account, Operation.account_id == Account.id)
+    by_account = by_account.where(Account.client_id == Client.id, bearers, *fits)
+    # Of those who were merged with the client: few have any, so that they are looked for last.
+    joined = select(Operation.id).join(merged, Operation.client_id == merged.id)
+    joined = joined.where(merged.merged_into_id == Client.id, *fits)
+    by_joined = select(Operation.id).join(Account, Operation.account_id == Account.id)
+    by_joined = by_joined.join(merged, Account.client_id == merged.id)
+    by_joined = by_joined.where(merged.merged_into_id == Client.id, bearers, *fits)
+    parts = [part.correlate(Client) for part in (own, by_account, joined, by_joined)]
+    if times == 1:
+        return or_(*(part.exists() for part in parts))
+    return union_all(*parts).limit(1).offset(times - 1).scalar_subquery().is_not(None)
 
 
 def _by_money(asked: ClientFilter, today: date) -> Iterator[ColumnElement[bool]]:
@@ -109,11 +108,22 @@ def _by_money(asked: ClientFilter, today: date) -> Iterator[ColumnElement[bool]]
         balance = _of_accounts(func.sum(left - Account.debt))
         yield from _within(balance, asked.balance_from, asked.balance_to)
     if asked.kinds:
-        active = and_(Card.state == "active", Card.kind_key.in_(asked.kinds))
-        own = exists().where(active, _clients_own(Card.holder_id))
-        accounts = select(Account.id).where(_clients_own(Account.client_id)).correlate(Client)
-        bearer = exists().where(active, Card.account_id.in_(accounts), func.coalesce(Card.holder_id, 0) == 0)
-        yield or_(own.correlate(Client), bearer.correlate(Client))
+        yield _has_card(asked.kinds)
+
+
+def _has_card(kinds: Sequence[str]) -> ColumnElement[bool]:
+    # The kind is no bare column: most cards are of one kind, whose index would lead to all of them.
+    active = and_(Card.state == "active", Card.kind_key.concat("").in_(kinds))
+    own = exists().where(Card.holder_id == Client.id, active)
+    of_account = exists().where(
+        Account.client_id == Client.id,
+        Card.account_id == Account.id,
+        func.coalesce(Card.holder_id, 0) == 0,
+        active,
+    )
+    merged = aliased(Client)
+    joined = exists().where(merged.merged_into_id == Client.id, Card.holder_id == merged.id, active)
+    return or_(*(part.correlate(Client) for part in (own, of_account, joined)))
 
 
 def _of_accounts(total: Any) -> Any:

@@ -122,10 +122,10 @@ class _Among:
             return self.sorted_page(self.hits, limit, key)
         return self.walk(limit, key)
 
-    def allowed(self, ids: Sequence[int]) -> list[int]:
-        """Return those of the clients with these *ids* who are among them."""
+    def allowed(self, ids: Sequence[int], most: int = ALL) -> list[int]:
+        """Return those of the clients with these *ids* who are among them, up to *most*."""
         given = func.json_each(json.dumps(list(ids))).table_valued("value").c.value
-        found = select(Client.id).where(Client.id.in_(select(given)), *self._conditions())
+        found = select(Client.id).where(Client.id.in_(select(given)), *self._conditions()).limit(most)
         return list(self.session.scalars(found))
 
     def sorted_page(self, ids: Sequence[int], limit: int, key: "_Key") -> list[int]:
@@ -173,9 +173,13 @@ class _Search:
         self._among, self._session, self._needs = among, among.session, needs
         self._memo: Memo = {}
         self._allowed: set[int] | None = None
+        last = len(needs) - 1
         if among.also:
-            self._allowed = set(among.allowed(gather(self._session, needs[-1], ALL, among.scope, self._memo)))
-        self.hits = self._gathered(len(needs) - 1, MOST_COUNTED)  # up to one more than are counted
+            everybody = gather(self._session, needs[last], ALL, among.scope, self._memo)
+            self.hits = among.allowed(everybody, MOST_COUNTED + 1)
+            self._allowed = set(self.hits) if len(self.hits) <= MOST_SORTED else None
+        else:
+            self.hits = self._gathered(last, MOST_COUNTED)  # up to one more than are counted
         self._met = {len(needs) - 1: self.hits}
 
     def page(self, limit: int, after: int | None) -> list[int]:
@@ -237,9 +241,11 @@ class _Search:
 
     def _gathered(self, place: int, most: int) -> list[int]:
         need, scope = self._needs[place], self._among.scope
-        if self._allowed is None:
-            return gather(self._session, need, most, scope, self._memo)
-        return [each for each in gather(self._session, need, ALL, scope, self._memo) if each in self._allowed]
+        if self._allowed is not None:
+            found = gather(self._session, need, ALL, scope, self._memo)
+            return [each for each in found if each in self._allowed]
+        found = gather(self._session, need, most, scope, self._memo)
+        return self._among.allowed(found) if self._among.also and len(found) <= most else found
 
     def _asked_each(self, place: int, limit: int, key: "_Key", *further: ColumnElement[bool]) -> list[int]:
         closer = [not_(holding(self._needs[place - 1]))] if place else []
