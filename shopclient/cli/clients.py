@@ -8,11 +8,20 @@ from shopclient.cli import client_changes
 from shopclient.cli.call import Call
 from shopclient.cli.json_in import read_objects
 from shopclient.cli.parsing import Commands, add, client_id, group, path, read_source, whole
+from shopclient.domain.client_filter import EVERYBODY
 from shopclient.domain.errors import inside
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import read_person, write_person
 from shopclient.jobs import export_clients, import_clients
-from shopclient.services import client_search, clients, erasing, import_batches, import_undoing, merging
+from shopclient.services import (
+    client_search,
+    clients,
+    erasing,
+    import_batches,
+    import_undoing,
+    merging,
+    segments,
+)
 from shopclient.services.client_views import ClientFile, ClientRow
 from shopclient.services.imports import Rules
 from shopclient.services.shop import Shop
@@ -47,6 +56,7 @@ def register(commands: Commands) -> Commands:
     find = add(group_, "find", _find, "find clients", "clients find федоров --json")
     find.add_argument("text")
     find.add_argument("--limit", type=whole("--limit", 1, _MOST_FOUND), default=50)
+    find.add_argument("--segment", metavar="NAME", help="only those who are in this segment now")
     show = add(group_, "show", _show, "the whole file of one client", "clients show 12 --json")
     show.add_argument("client", metavar="ID")
     new = add(group_, "add", _add, "add clients from JSON", "clients add person.json")
@@ -131,7 +141,8 @@ def _export(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 def _find(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     shop = call.shop()
     try:
-        page = client_search.find(shop, arguments.text, arguments.limit)
+        asked = segments.named(shop, arguments.segment).asked if arguments.segment else EVERYBODY
+        page = client_search.find(shop, arguments.text, arguments.limit, asked=asked)
     finally:
         shop.close()
     return {"clients": [_row(row) for row in page.rows]}

@@ -28,6 +28,7 @@ def test_a_new_file_is_made_once(program: Program, file: Path) -> None:
 def test_options_stand_before_or_after_the_command(shop: Program) -> None:
     assert shop("--json", "clients", "find", "x").tree == {"clients": []}
     assert shop("clients", "find", "x", "--json").tree == {"clients": []}
+    refused(shop("clients", "find", "x", "--segment", "нет такого", "--json"), "segment_unknown")
     assert shop("--language", "xx", "check").code == 2
     assert shop("check", "--file").code == 2
     assert shop("nonsense").code == 2
