@@ -757,51 +757,51 @@
     <name>Changes</name>
     <message>
         <source>Taken into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в картотеку</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Came with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Из загруженного списка</translation>
     </message>
     <message>
         <source>Joined with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение с другой карточкой</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано в архив</translation>
     </message>
     <message>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено из архива</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>A change taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена изменения</translation>
     </message>
     <message>
         <source>Conversation noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан разговор</translation>
     </message>
     <message>
         <source>Present noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан подарок</translation>
     </message>
     <message>
         <source>Consent noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>File noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>name</source>
@@ -809,211 +809,211 @@
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения</translation>
     </message>
     <message>
         <source>year of birth, about</source>
-        <translation type="unfinished"></translation>
+        <translation>год рождения, примерно</translation>
     </message>
     <message>
         <source>name day</source>
-        <translation type="unfinished"></translation>
+        <translation>именины</translation>
     </message>
     <message>
         <source>birthday of 29 February</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения 29 февраля</translation>
     </message>
     <message>
         <source>church calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>церковный календарь</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение</translation>
     </message>
     <message>
         <source>how the client is called</source>
-        <translation type="unfinished"></translation>
+        <translation>как называть</translation>
     </message>
     <message>
         <source>how to talk to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>как говорить с клиентом</translation>
     </message>
     <message>
         <source>how the client came</source>
-        <translation type="unfinished"></translation>
+        <translation>откуда узнали о нас</translation>
     </message>
     <message>
         <source>recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>по чьей рекомендации</translation>
     </message>
     <message>
         <source>in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>кто ведёт</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>семья</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>одна семья под одной крышей</translation>
     </message>
     <message>
         <source>hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>увлечения</translation>
     </message>
     <message>
         <source>tastes</source>
-        <translation type="unfinished"></translation>
+        <translation>вкусы</translation>
     </message>
     <message>
         <source>sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>размеры</translation>
     </message>
     <message>
         <source>allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>аллергии</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>метки</translation>
     </message>
     <message>
         <source>favourite holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>любимые праздники</translation>
     </message>
     <message>
         <source>own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>личные даты</translation>
     </message>
     <message>
         <source>how the client may be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>способы связи</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>share of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>доля покупок у нас</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>day of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>день оценки</translation>
     </message>
     <message>
         <source>day of the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>день последней проверки</translation>
     </message>
     <message>
         <source>the shop’s own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>свои поля магазина</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>кем приходится</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>животное</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>роль</translation>
     </message>
     <message>
         <source>school class</source>
-        <translation type="unfinished"></translation>
+        <translation>класс</translation>
     </message>
     <message>
         <source>own file</source>
-        <translation type="unfinished"></translation>
+        <translation>своя карточка</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>пожелание</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <source>{field}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}</translation>
     </message>
     <message>
         <source>{field}: {old} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: убрано «{old}»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1075,19 +1075,19 @@
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор фото</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Choose a file to copy in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор файла</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение копии файла</translation>
     </message>
 </context>
 <context>
@@ -1757,101 +1757,101 @@
     <name>Consents</name>
     <message>
         <source>Bonus programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусная программа</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости и предложения</translation>
     </message>
     <message>
         <source>Greetings on days of the client’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравления</translation>
     </message>
     <message>
         <source>Photo in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото в картотеке</translation>
     </message>
     <message>
         <source>Names and birthdays of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и дни рождения детей</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>на бумаге</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>устно</translation>
     </message>
     <message>
         <source>in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>в анкете</translation>
     </message>
     <message>
         <source>from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>из списка</translation>
     </message>
     <message>
         <source>I agree that the shop keeps my name, phone and purchases to reckon my bonuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину разрешается хранить моё имя, телефон и покупки, чтобы начислять бонусы.</translation>
     </message>
     <message>
         <source>I agree to get news and offers of the shop; I can say no at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне можно присылать новости и предложения магазина; отказаться можно в любой момент.</translation>
     </message>
     <message>
         <source>I agree that the shop keeps my birthday and dear holidays and greets me on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину разрешается хранить мой день рождения и любимые праздники и поздравлять меня с ними.</translation>
     </message>
     <message>
         <source>I agree that the shop keeps my photo in its client file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину разрешается хранить моё фото в картотеке клиентов.</translation>
     </message>
     <message>
         <source>I agree that the shop keeps the names and birthdays of my children to greet them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину разрешается хранить имена и дни рождения моих детей, чтобы поздравлять их.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>не спросили</translation>
     </message>
     <message>
         <source>wording {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция {version}</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Agreed in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие устно</translation>
     </message>
     <message>
         <source>Agreed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на бумаге</translation>
     </message>
 </context>
 <context>
     <name>ContactLine</name>
     <message>
         <source>Who changed the phone, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и когда менял телефон</translation>
     </message>
     <message>
         <source>Birthday is not known: add it</source>
@@ -1866,71 +1866,71 @@
     <name>Contacts</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Почта</translation>
+        <translation>Эл. письмо</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>The client called</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент позвонил в магазин</translation>
     </message>
     <message>
         <source>The client came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент в магазине</translation>
     </message>
     <message>
         <source>Letter from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо от клиента</translation>
     </message>
     <message>
         <source>E-mail from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. письмо от клиента</translation>
     </message>
     <message>
         <source>SMS from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS от клиента</translation>
     </message>
     <message>
         <source>Message from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение от клиента</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>договорились</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>перезвонить</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не отвечает</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>благодарность</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>жалоба</translation>
     </message>
 </context>
 <context>
@@ -3235,15 +3235,15 @@
     <name>FamilyCard</name>
     <message>
         <source>Add a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контактное лицо</translation>
     </message>
     <message>
         <source>Add a relative</source>
-        <translation>Добавить близкого</translation>
+        <translation>Добавить родственника</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактные лица</translation>
     </message>
     <message>
         <source>Family and close ones</source>
@@ -3255,15 +3255,15 @@
     </message>
     <message>
         <source>Nobody is noted yet: who decides, who pays, when their birthdays are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не записан: кто решает, кто платит, когда у них дни рождения.</translation>
     </message>
     <message>
         <source>Give {name} a file of his or her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Завести отдельную карточку: {name}</translation>
     </message>
     <message>
         <source>Household “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Живут вместе: «{name}»</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Add a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контактное лицо</translation>
     </message>
     <message>
         <source>Add a pet</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Note a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>Take to till</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Note a talk (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать разговор (Shift+F2)</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать в архив</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве</translation>
     </message>
     <message>
         <source>birthday {when}</source>
@@ -3471,78 +3471,78 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
 </context>
 <context>
     <name>FilePresenter</name>
     <message>
         <source>The conversation is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор записан.</translation>
     </message>
     <message>
         <source>The note was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись убрана.</translation>
     </message>
     <message>
         <source>The idea is noted: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идея записана: {what}.</translation>
     </message>
     <message>
         <source>The present is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарок отмечен.</translation>
     </message>
     <message>
         <source>The present was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарок убран.</translation>
     </message>
     <message>
         <source>The consent is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие записано.</translation>
     </message>
     <message>
         <source>The consent is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано.</translation>
     </message>
     <message>
         <source>The photo is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото в карточке.</translation>
     </message>
     <message>
         <source>The photo was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото убрано.</translation>
     </message>
     <message>
         <source>The file is copied in: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл добавлен: {name}.</translation>
     </message>
     <message>
         <source>A copy is saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена: {name}.</translation>
     </message>
     <message>
         <source>The file was taken out: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл убран: {name}.</translation>
     </message>
     <message>
         <source>There is a file of his or her own now; open it from the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь есть отдельная карточка; она открывается из семьи.</translation>
     </message>
     <message>
         <source>It is a favourite holiday now, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это любимый праздник, с причиной.</translation>
     </message>
     <message>
         <source>The file is back among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка снова среди остальных.</translation>
     </message>
     <message>
         <source>The file lies in the archive: out of lists and greetings, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка в архиве: её нет в списках и поздравлениях, но ничего не потеряно.</translation>
     </message>
     <message>
         <source>The change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение отменено.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё как было.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
@@ -3629,39 +3629,39 @@
     <name>FilesCard</name>
     <message>
         <source>Copy a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл</translation>
     </message>
     <message>
         <source>Photo and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото и файлы</translation>
     </message>
     <message>
         <source>No files yet: a contract, a drawing, a list of wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов пока нет: договор, рисунок, список пожеланий.</translation>
     </message>
     <message>
         <source>Choose another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другое фото</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать фото</translation>
     </message>
     <message>
         <source>Take the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фото</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>Открыть: {name}</translation>
+        <translation>Открыть {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию {name}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name}</translation>
     </message>
 </context>
 <context>
@@ -3701,31 +3701,31 @@
     <name>GiftsCard</name>
     <message>
         <source>Note an idea for a present</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать идею подарка</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарок</translation>
     </message>
     <message>
         <source>a book about the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>книга о море</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation>Для кого</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Note the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать идею</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3733,35 +3733,35 @@
     </message>
     <message>
         <source>No presents yet: note an idea when one comes up in a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарков пока нет: записывайте идею, когда она мелькнёт в разговоре.</translation>
     </message>
     <message>
         <source>What is it to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подарить?</translation>
     </message>
     <message>
         <source>The same was given in {year}: think of something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>То же самое дарили в {year}: придумать другое?</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>подарено</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарено</translation>
     </message>
     <message>
         <source>Take this present out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот подарок</translation>
     </message>
     <message>
         <source>Presents</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарки</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3854,11 @@
     <name>Happened</name>
     <message>
         <source>Given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарено: {what}</translation>
     </message>
     <message>
         <source>Bought: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено: {what}</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3878,19 +3878,19 @@
     </message>
     <message>
         <source>Purchase put on the card afterwards</source>
-        <translation>Покупка записана на карту позже</translation>
+        <translation>Покупка зачтена на карту позже</translation>
     </message>
     <message>
         <source>Bonuses as a gift</source>
-        <translation type="unfinished">Бонусов в подарок</translation>
+        <translation>Бонусы в подарок</translation>
     </message>
     <message>
         <source>Bonuses expired</source>
-        <translation type="unfinished">Сгорело бонусов</translation>
+        <translation>Бонусы сгорели</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>
-        <translation>Корректировка бонусов</translation>
+        <translation>Бонусы исправлены</translation>
     </message>
     <message>
         <source>bonuses {number}</source>
@@ -3898,47 +3898,47 @@
     </message>
     <message>
         <source>Greeted: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравление: {occasion}</translation>
     </message>
     <message>
         <source>Not greeted: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без поздравления: {occasion}</translation>
     </message>
     <message>
         <source>Put off: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено: {occasion}</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения</translation>
     </message>
     <message>
         <source>birthday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения в семье</translation>
     </message>
     <message>
         <source>a day of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>личная дата</translation>
     </message>
     <message>
         <source>name day</source>
-        <translation type="unfinished"></translation>
+        <translation>именины</translation>
     </message>
     <message>
         <source>a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>праздник</translation>
     </message>
     <message>
         <source>a day of the shop’s</source>
-        <translation type="unfinished"></translation>
+        <translation>день магазина</translation>
     </message>
     <message>
         <source>bonuses burn soon</source>
-        <translation type="unfinished"></translation>
+        <translation>бонусы скоро сгорят</translation>
     </message>
     <message>
         <source>{purpose}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: запись убрана</translation>
     </message>
     <message>
         <source>{purpose}: withdrawn</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>{purpose}: agreed</source>
-        <translation>{purpose}: согласие есть</translation>
+        <translation>{purpose}: согласие</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4837,6 +4837,10 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>открыть</translation>
     </message>
@@ -4908,43 +4912,43 @@
     <name>LogBand</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорили</translation>
     </message>
     <message>
         <source>asked for the new tea, wants to think it over</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос про новый чай, решит позже</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>agreed, call back</source>
-        <translation type="unfinished"></translation>
+        <translation>договорились, перезвонить</translation>
     </message>
     <message>
         <source>The client began</source>
-        <translation type="unfinished"></translation>
+        <translation>Начал клиент</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Close without noting</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без записи</translation>
     </message>
     <message>
         <source>A word about it is needed, or what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно хоть слово: о чём говорили или чем кончилось.</translation>
     </message>
     <message>
         <source>Note a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать разговор</translation>
     </message>
 </context>
 <context>
@@ -5262,15 +5266,15 @@
     </message>
     <message>
         <source>Make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать любимым праздником</translation>
     </message>
     <message>
         <source>Type its name: new year, sailor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название: новый год, моряк …</translation>
     </message>
     <message>
         <source>Which holiday is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой это праздник?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5278,7 +5282,7 @@
     </message>
     <message>
         <source>The reason will be: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причиной станет: {phrase}</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5400,14 @@
     <message>
         <source>Favourite holiday: {holiday}</source>
         <translation>Любимый праздник: {holiday}</translation>
+    </message>
+    <message>
+        <source>Ask today: “When is your birthday?”</source>
+        <translation>Спросите сегодня: «Когда у вас день рождения?»</translation>
+    </message>
+    <message>
+        <source>Ask today: “Which holiday is the dearest to you, and why?”</source>
+        <translation>Спросите сегодня: «Какой праздник вам дороже всех и почему?»</translation>
     </message>
     <message>
         <source>Birthday {when}</source>
@@ -5955,7 +5967,7 @@
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактные лица</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6518,11 @@
     </message>
     <message>
         <source>formally, “вы”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «вы»</translation>
     </message>
     <message>
         <source>as a friend, “ты”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ты»</translation>
     </message>
     <message>
         <source>How the client is called</source>
@@ -6550,7 +6562,7 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messengers</source>
@@ -6632,27 +6644,27 @@
     </message>
     <message>
         <source>{path} is not a picture that can be read. Nothing was changed; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не удаётся прочитать как картинку. Ничего не изменено; выберите другую.</translation>
     </message>
     <message>
         <source>The picture {path} is too large. Nothing was changed; choose a smaller one, or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка {path} слишком большая. Ничего не изменено; выберите картинку поменьше или сначала уменьшите её.</translation>
     </message>
     <message>
         <source>{path} is not a file that can be copied in. Nothing was changed; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя добавить: это не файл. Ничего не изменено; выберите файл.</translation>
     </message>
     <message>
         <source>The file {path} is too large: up to 100 MB are copied in. Nothing was changed; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} слишком большой: можно добавить до 100 МБ. Ничего не изменено; выберите файл поменьше.</translation>
     </message>
     <message>
         <source>The file “{name}” does not lie beside the shop’s file any more, or was changed there. Look for it in a copy of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» больше нет рядом с файлом магазина, или его там изменили. Поищите его в копии этой папки.</translation>
     </message>
     <message>
         <source>That is not in the file any more. Nothing was changed; open the client anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого в карточке уже нет. Ничего не изменено; откройте клиента заново.</translation>
     </message>
     <message>
         <source>That segment is not there any more. Nothing was changed; choose one from the menu.</source>
@@ -6664,15 +6676,15 @@
     </message>
     <message>
         <source>{name} is not in this family any more. Nothing was changed; open the client anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – такой записи в семье уже нет. Ничего не изменено; откройте клиента заново.</translation>
     </message>
     <message>
         <source>{name} is a pet, and stays in the family’s file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – питомец и остаётся в карточке семьи. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} has a file of his or her own already. Nothing was changed; open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – отдельная карточка уже есть. Ничего не изменено; откройте её.</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
@@ -9174,7 +9186,7 @@
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>По рекомендации</translation>
     </message>
     <message>
         <source>name or phone of a client</source>
@@ -9182,7 +9194,7 @@
     </message>
     <message>
         <source>In charge of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт клиента</translation>
     </message>
     <message>
         <source>Share of the wallet, %</source>
@@ -9582,15 +9594,15 @@
     <name>TalkLine</name>
     <message>
         <source>formally, “вы”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «вы»</translation>
     </message>
     <message>
         <source>as a friend, “ты”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ты»</translation>
     </message>
     <message>
         <source>call the client “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>обращаться «{name}»</translation>
     </message>
 </context>
 <context>
@@ -9874,43 +9886,43 @@
     <name>TimelineCard</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>покупки</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>разговоры</translation>
     </message>
     <message>
         <source>greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>поздравления</translation>
     </message>
     <message>
         <source>presents</source>
-        <translation type="unfinished"></translation>
+        <translation>подарки</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения</translation>
     </message>
     <message>
         <source>What is shown of all that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывать</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние</translation>
     </message>
     <message>
         <source>every field</source>
-        <translation type="unfinished"></translation>
+        <translation>все поля</translation>
     </message>
     <message>
         <source>Of which field changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения какого поля показывать</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9918,39 +9930,39 @@
     </message>
     <message>
         <source>It was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ни разу не меняли.</translation>
     </message>
     <message>
         <source>Nothing happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не было.</translation>
     </message>
     <message>
-        <source>No conversations yet: note one with “Note a conversation”.</source>
-        <translation type="unfinished"></translation>
+        <source>No conversations yet: note one with “Note a talk”.</source>
+        <translation>Разговоров пока нет: их записывают кнопкой «Разговор».</translation>
     </message>
     <message>
         <source>Nobody greeted the client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравлений пока не было.</translation>
     </message>
     <message>
         <source>No presents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарков пока нет.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не меняли.</translation>
     </message>
     <message>
         <source>Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это изменение</translation>
     </message>
     <message>
         <source>Take this note out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту запись</translation>
     </message>
     <message>
         <source>No purchases yet.</source>
-        <translation>Покупок ещё не было.</translation>
+        <translation>Покупок пока нет.</translation>
     </message>
 </context>
 <context>
@@ -10408,35 +10420,35 @@
     <name>UnknownBand</name>
     <message>
         <source>Not known yet, ask at the till:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, спросите на кассе:</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>контактные лица</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>семья</translation>
     </message>
     <message>
         <source>tastes and hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>вкусы и увлечения</translation>
     </message>
     <message>
         <source>how to talk to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>как говорить с клиентом</translation>
     </message>
     <message>
         <source>how the client came</source>
-        <translation type="unfinished"></translation>
+        <translation>откуда узнали о нас</translation>
     </message>
 </context>
 <context>
@@ -10553,7 +10565,7 @@
     <name>WhoCard</name>
     <message>
         <source>Change who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения</translation>
     </message>
     <message>
         <source>Who it is</source>
@@ -10561,7 +10573,7 @@
     </message>
     <message>
         <source>How the client came and who recommended the shop is not noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнали о магазине и кто его посоветовал, пока не записано.</translation>
     </message>
     <message>
         <source>How the client came</source>
@@ -10569,7 +10581,7 @@
     </message>
     <message>
         <source>In charge of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт клиента</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -10577,27 +10589,27 @@
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно {year}</translation>
     </message>
     <message>
         <source>Share of such purchases made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля таких покупок у нас</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Would recommend us</source>
-        <translation type="unfinished"></translation>
+        <translation>Порекомендует нас</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} из 10</translation>
     </message>
     <message>
         <source>Phone and address were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон и адрес проверены</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -10605,11 +10617,11 @@
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>По рекомендации</translation>
     </message>
     <message>
         <source>Came on the client’s recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>По рекомендации этого клиента</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10621,35 +10633,35 @@
     </message>
     <message>
         <source>{channel}: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: можно</translation>
     </message>
     <message>
         <source>{channel}: not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: не надо</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>звонки</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>messengers</source>
-        <translation type="unfinished"></translation>
+        <translation>мессенджеры</translation>
     </message>
     <message>
         <source>e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>письма</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>визиты</translation>
     </message>
 </context>
 <context>

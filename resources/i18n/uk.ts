@@ -757,51 +757,51 @@
     <name>Changes</name>
     <message>
         <source>Taken into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис до картотеки</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>Came with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Із завантаженого списку</translation>
     </message>
     <message>
         <source>Joined with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднання з іншою карткою</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрано до архіву</translation>
     </message>
     <message>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуто з архіву</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>A change taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасування зміни</translation>
     </message>
     <message>
         <source>Conversation noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано розмову</translation>
     </message>
     <message>
         <source>Present noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано подарунок</translation>
     </message>
     <message>
         <source>Consent noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода</translation>
     </message>
     <message>
         <source>File noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>name</source>
@@ -809,211 +809,211 @@
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>прізвище</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>ім’я</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>по батькові</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>організація</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ел. пошта</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день народження</translation>
     </message>
     <message>
         <source>year of birth, about</source>
-        <translation type="unfinished"></translation>
+        <translation>рік народження, приблизно</translation>
     </message>
     <message>
         <source>name day</source>
-        <translation type="unfinished"></translation>
+        <translation>іменини</translation>
     </message>
     <message>
         <source>birthday of 29 February</source>
-        <translation type="unfinished"></translation>
+        <translation>день народження 29 лютого</translation>
     </message>
     <message>
         <source>church calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>церковний календар</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>мова</translation>
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>звертання</translation>
     </message>
     <message>
         <source>how the client is called</source>
-        <translation type="unfinished"></translation>
+        <translation>як називати</translation>
     </message>
     <message>
         <source>how to talk to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>як говорити з клієнтом</translation>
     </message>
     <message>
         <source>how the client came</source>
-        <translation type="unfinished"></translation>
+        <translation>звідки дізналися про нас</translation>
     </message>
     <message>
         <source>recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>за чиєю рекомендацією</translation>
     </message>
     <message>
         <source>in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>хто веде</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>родина</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>одна родина під одним дахом</translation>
     </message>
     <message>
         <source>hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>захоплення</translation>
     </message>
     <message>
         <source>tastes</source>
-        <translation type="unfinished"></translation>
+        <translation>смаки</translation>
     </message>
     <message>
         <source>sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>розміри</translation>
     </message>
     <message>
         <source>allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>алергії</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>мітки</translation>
     </message>
     <message>
         <source>favourite holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>улюблені свята</translation>
     </message>
     <message>
         <source>own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>особисті дати</translation>
     </message>
     <message>
         <source>how the client may be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>способи зв’язку</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатки</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>стан</translation>
     </message>
     <message>
         <source>share of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>частка покупок у нас</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>day of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>день оцінки</translation>
     </message>
     <message>
         <source>day of the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>день останньої перевірки</translation>
     </message>
     <message>
         <source>the shop’s own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>власні поля магазину</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ким доводиться</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>тварина</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>роль</translation>
     </message>
     <message>
         <source>school class</source>
-        <translation type="unfinished"></translation>
+        <translation>клас</translation>
     </message>
     <message>
         <source>own file</source>
-        <translation type="unfinished"></translation>
+        <translation>власна картка</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>побажання</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>значення</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архів</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>згода</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <source>{field}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}</translation>
     </message>
     <message>
         <source>{field}: {old} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: прибрано «{old}»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1075,19 +1075,19 @@
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір фото</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Choose a file to copy in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір файлу</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження копії файлу</translation>
     </message>
 </context>
 <context>
@@ -1757,101 +1757,101 @@
     <name>Consents</name>
     <message>
         <source>Bonus programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусна програма</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини та пропозиції</translation>
     </message>
     <message>
         <source>Greetings on days of the client’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання</translation>
     </message>
     <message>
         <source>Photo in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото в картотеці</translation>
     </message>
     <message>
         <source>Names and birthdays of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена та дні народження дітей</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>на папері</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>усно</translation>
     </message>
     <message>
         <source>in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>в анкеті</translation>
     </message>
     <message>
         <source>from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>зі списку</translation>
     </message>
     <message>
         <source>I agree that the shop keeps my name, phone and purchases to reckon my bonuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину дозволено зберігати моє ім’я, телефон і покупки, щоб нараховувати бонуси.</translation>
     </message>
     <message>
         <source>I agree to get news and offers of the shop; I can say no at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені можна надсилати новини та пропозиції магазину; відмовитися можна будь-коли.</translation>
     </message>
     <message>
         <source>I agree that the shop keeps my birthday and dear holidays and greets me on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину дозволено зберігати мій день народження та улюблені свята й вітати мене з ними.</translation>
     </message>
     <message>
         <source>I agree that the shop keeps my photo in its client file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину дозволено зберігати моє фото в картотеці клієнтів.</translation>
     </message>
     <message>
         <source>I agree that the shop keeps the names and birthdays of my children to greet them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазину дозволено зберігати імена та дні народження моїх дітей, щоб вітати їх.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоди</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>згода</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>відкликано</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>не питали</translation>
     </message>
     <message>
         <source>wording {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>редакція {version}</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Agreed in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода усно</translation>
     </message>
     <message>
         <source>Agreed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода на папері</translation>
     </message>
 </context>
 <context>
     <name>ContactLine</name>
     <message>
         <source>Who changed the phone, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто й коли змінював телефон</translation>
     </message>
     <message>
         <source>Birthday is not known: add it</source>
@@ -1866,71 +1866,71 @@
     <name>Contacts</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Візит</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Пошта</translation>
+        <translation>Ел. лист</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Месенджер</translation>
     </message>
     <message>
         <source>The client called</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок від клієнта</translation>
     </message>
     <message>
         <source>The client came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт у магазині</translation>
     </message>
     <message>
         <source>Letter from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист від клієнта</translation>
     </message>
     <message>
         <source>E-mail from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. лист від клієнта</translation>
     </message>
     <message>
         <source>SMS from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS від клієнта</translation>
     </message>
     <message>
         <source>Message from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення від клієнта</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>домовилися</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>передзвонити</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не відповідає</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>подяка</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>скарга</translation>
     </message>
 </context>
 <context>
@@ -3235,15 +3235,15 @@
     <name>FamilyCard</name>
     <message>
         <source>Add a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати контактну особу</translation>
     </message>
     <message>
         <source>Add a relative</source>
-        <translation>Додати близьку людину</translation>
+        <translation>Додати родича</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактні особи</translation>
     </message>
     <message>
         <source>Family and close ones</source>
@@ -3251,19 +3251,19 @@
     </message>
     <message>
         <source>Nobody is noted yet: children, their names and birthdays.</source>
-        <translation>Поки нікого не записано: діти, їхні імена й дні народження.</translation>
+        <translation>Поки нікого не записано: діти, їхні імена та дні народження.</translation>
     </message>
     <message>
         <source>Nobody is noted yet: who decides, who pays, when their birthdays are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нікого не записано: хто вирішує, хто платить, коли в них дні народження.</translation>
     </message>
     <message>
         <source>Give {name} a file of his or her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Завести окрему картку: {name}</translation>
     </message>
     <message>
         <source>Household “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Живуть разом: «{name}»</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Add a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати контактну особу</translation>
     </message>
     <message>
         <source>Add a pet</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Note a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмова</translation>
     </message>
     <message>
         <source>Take to till</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Note a talk (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати розмову (Shift+F2)</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати до архіву</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архіві</translation>
     </message>
     <message>
         <source>birthday {when}</source>
@@ -3471,78 +3471,78 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>організація</translation>
     </message>
 </context>
 <context>
     <name>FilePresenter</name>
     <message>
         <source>The conversation is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмову записано.</translation>
     </message>
     <message>
         <source>The note was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис прибрано.</translation>
     </message>
     <message>
         <source>The idea is noted: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідею записано: {what}.</translation>
     </message>
     <message>
         <source>The present is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунок відмічено.</translation>
     </message>
     <message>
         <source>The present was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунок прибрано.</translation>
     </message>
     <message>
         <source>The consent is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоду записано.</translation>
     </message>
     <message>
         <source>The consent is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоду відкликано.</translation>
     </message>
     <message>
         <source>The photo is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото в картці.</translation>
     </message>
     <message>
         <source>The photo was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото прибрано.</translation>
     </message>
     <message>
         <source>The file is copied in: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл додано: {name}.</translation>
     </message>
     <message>
         <source>A copy is saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію збережено: {name}.</translation>
     </message>
     <message>
         <source>The file was taken out: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл прибрано: {name}.</translation>
     </message>
     <message>
         <source>There is a file of his or her own now; open it from the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер є окрема картка; вона відкривається з родини.</translation>
     </message>
     <message>
         <source>It is a favourite holiday now, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер це улюблене свято, з причиною.</translation>
     </message>
     <message>
         <source>The file is back among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка знову серед інших.</translation>
     </message>
     <message>
         <source>The file lies in the archive: out of lists and greetings, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка в архіві: її немає у списках і привітаннях, але нічого не втрачено.</translation>
     </message>
     <message>
         <source>The change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміну скасовано.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе як було.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
@@ -3629,39 +3629,39 @@
     <name>FilesCard</name>
     <message>
         <source>Copy a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файл</translation>
     </message>
     <message>
         <source>Photo and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото та файли</translation>
     </message>
     <message>
         <source>No files yet: a contract, a drawing, a list of wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлів поки немає: договір, малюнок, список побажань.</translation>
     </message>
     <message>
         <source>Choose another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інше фото</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати фото</translation>
     </message>
     <message>
         <source>Take the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати фото</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>Відкрити: {name}</translation>
+        <translation>Відкрити {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію {name}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати {name}</translation>
     </message>
 </context>
 <context>
@@ -3701,31 +3701,31 @@
     <name>GiftsCard</name>
     <message>
         <source>Note an idea for a present</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати ідею подарунка</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунок</translation>
     </message>
     <message>
         <source>a book about the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>книга про море</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день народження</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation>Для кого</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Note the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати ідею</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3733,35 +3733,35 @@
     </message>
     <message>
         <source>No presents yet: note an idea when one comes up in a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунків поки немає: записуйте ідею, коли вона промайне в розмові.</translation>
     </message>
     <message>
         <source>What is it to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що подарувати?</translation>
     </message>
     <message>
         <source>The same was given in {year}: think of something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме дарували у {year}: вигадати інше?</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>подаровано</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Подаровано</translation>
     </message>
     <message>
         <source>Take this present out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цей подарунок</translation>
     </message>
     <message>
         <source>Presents</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунки</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3854,11 @@
     <name>Happened</name>
     <message>
         <source>Given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подаровано: {what}</translation>
     </message>
     <message>
         <source>Bought: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено: {what}</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3878,19 +3878,19 @@
     </message>
     <message>
         <source>Purchase put on the card afterwards</source>
-        <translation>Покупку записано на картку пізніше</translation>
+        <translation>Покупку зараховано на картку пізніше</translation>
     </message>
     <message>
         <source>Bonuses as a gift</source>
-        <translation type="unfinished">Бонусів у подарунок</translation>
+        <translation>Бонуси в подарунок</translation>
     </message>
     <message>
         <source>Bonuses expired</source>
-        <translation type="unfinished">Згоріло бонусів</translation>
+        <translation>Бонуси згоріли</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>
-        <translation>Коригування бонусів</translation>
+        <translation>Бонуси виправлено</translation>
     </message>
     <message>
         <source>bonuses {number}</source>
@@ -3898,47 +3898,47 @@
     </message>
     <message>
         <source>Greeted: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання: {occasion}</translation>
     </message>
     <message>
         <source>Not greeted: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без привітання: {occasion}</translation>
     </message>
     <message>
         <source>Put off: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено: {occasion}</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день народження</translation>
     </message>
     <message>
         <source>birthday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>день народження в родині</translation>
     </message>
     <message>
         <source>a day of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>особиста дата</translation>
     </message>
     <message>
         <source>name day</source>
-        <translation type="unfinished"></translation>
+        <translation>іменини</translation>
     </message>
     <message>
         <source>a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>свято</translation>
     </message>
     <message>
         <source>a day of the shop’s</source>
-        <translation type="unfinished"></translation>
+        <translation>день магазину</translation>
     </message>
     <message>
         <source>bonuses burn soon</source>
-        <translation type="unfinished"></translation>
+        <translation>бонуси скоро згорять</translation>
     </message>
     <message>
         <source>{purpose}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: запис прибрано</translation>
     </message>
     <message>
         <source>{purpose}: withdrawn</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>{purpose}: agreed</source>
-        <translation>{purpose}: згода є</translation>
+        <translation>{purpose}: згода</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4837,6 +4837,10 @@
         <translation>Новий клієнт</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>фільтр</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>відкрити</translation>
     </message>
@@ -4908,43 +4912,43 @@
     <name>LogBand</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Як</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що говорили</translation>
     </message>
     <message>
         <source>asked for the new tea, wants to think it over</source>
-        <translation type="unfinished"></translation>
+        <translation>питання про новий чай, вирішить пізніше</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим скінчилося</translation>
     </message>
     <message>
         <source>agreed, call back</source>
-        <translation type="unfinished"></translation>
+        <translation>домовилися, передзвонити</translation>
     </message>
     <message>
         <source>The client began</source>
-        <translation type="unfinished"></translation>
+        <translation>Почав клієнт</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>Close without noting</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити без запису</translation>
     </message>
     <message>
         <source>A word about it is needed, or what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне хоч слово: про що говорили або чим скінчилося.</translation>
     </message>
     <message>
         <source>Note a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати розмову</translation>
     </message>
 </context>
 <context>
@@ -5262,15 +5266,15 @@
     </message>
     <message>
         <source>Make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити улюбленим святом</translation>
     </message>
     <message>
         <source>Type its name: new year, sailor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть назву: новий рік, моряк …</translation>
     </message>
     <message>
         <source>Which holiday is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке це свято?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5278,7 +5282,7 @@
     </message>
     <message>
         <source>The reason will be: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причиною стане: {phrase}</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5400,14 @@
     <message>
         <source>Favourite holiday: {holiday}</source>
         <translation>Улюблене свято: {holiday}</translation>
+    </message>
+    <message>
+        <source>Ask today: “When is your birthday?”</source>
+        <translation>Запитайте сьогодні: «Коли у вас день народження?»</translation>
+    </message>
+    <message>
+        <source>Ask today: “Which holiday is the dearest to you, and why?”</source>
+        <translation>Запитайте сьогодні: «Яке свято вам найдорожче і чому?»</translation>
     </message>
     <message>
         <source>Birthday {when}</source>
@@ -5955,7 +5967,7 @@
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактні особи</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6518,11 @@
     </message>
     <message>
         <source>formally, “вы”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ви»</translation>
     </message>
     <message>
         <source>as a friend, “ты”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ти»</translation>
     </message>
     <message>
         <source>How the client is called</source>
@@ -6550,7 +6562,7 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messengers</source>
@@ -6632,27 +6644,27 @@
     </message>
     <message>
         <source>{path} is not a picture that can be read. Nothing was changed; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не вдається прочитати як зображення. Нічого не змінено; виберіть інше.</translation>
     </message>
     <message>
         <source>The picture {path} is too large. Nothing was changed; choose a smaller one, or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення {path} завелике. Нічого не змінено; виберіть менше або спершу зменште його.</translation>
     </message>
     <message>
         <source>{path} is not a file that can be copied in. Nothing was changed; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не можна додати: це не файл. Нічого не змінено; виберіть файл.</translation>
     </message>
     <message>
         <source>The file {path} is too large: up to 100 MB are copied in. Nothing was changed; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} завеликий: можна додати до 100 МБ. Нічого не змінено; виберіть менший файл.</translation>
     </message>
     <message>
         <source>The file “{name}” does not lie beside the shop’s file any more, or was changed there. Look for it in a copy of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу «{name}» більше немає поруч із файлом магазину, або його там змінили. Пошукайте його в копії цієї теки.</translation>
     </message>
     <message>
         <source>That is not in the file any more. Nothing was changed; open the client anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього в картці вже немає. Нічого не змінено; відкрийте клієнта ще раз.</translation>
     </message>
     <message>
         <source>That segment is not there any more. Nothing was changed; choose one from the menu.</source>
@@ -6664,15 +6676,15 @@
     </message>
     <message>
         <source>{name} is not in this family any more. Nothing was changed; open the client anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – такого запису в родині вже немає. Нічого не змінено; відкрийте клієнта ще раз.</translation>
     </message>
     <message>
         <source>{name} is a pet, and stays in the family’s file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – улюбленець і лишається в картці родини. Нічого не змінено.</translation>
     </message>
     <message>
         <source>{name} has a file of his or her own already. Nothing was changed; open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – окрема картка вже є. Нічого не змінено; відкрийте її.</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
@@ -9174,7 +9186,7 @@
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>За рекомендацією</translation>
     </message>
     <message>
         <source>name or phone of a client</source>
@@ -9182,7 +9194,7 @@
     </message>
     <message>
         <source>In charge of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто веде клієнта</translation>
     </message>
     <message>
         <source>Share of the wallet, %</source>
@@ -9582,15 +9594,15 @@
     <name>TalkLine</name>
     <message>
         <source>formally, “вы”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ви»</translation>
     </message>
     <message>
         <source>as a friend, “ты”</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ти»</translation>
     </message>
     <message>
         <source>call the client “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>звертатися «{name}»</translation>
     </message>
 </context>
 <context>
@@ -9874,43 +9886,43 @@
     <name>TimelineCard</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>усе</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>покупки</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>розмови</translation>
     </message>
     <message>
         <source>greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>привітання</translation>
     </message>
     <message>
         <source>presents</source>
-        <translation type="unfinished"></translation>
+        <translation>подарунки</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>зміни</translation>
     </message>
     <message>
         <source>What is shown of all that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показувати</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати раніші</translation>
     </message>
     <message>
         <source>every field</source>
-        <translation type="unfinished"></translation>
+        <translation>усі поля</translation>
     </message>
     <message>
         <source>Of which field changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни якого поля показувати</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9918,39 +9930,39 @@
     </message>
     <message>
         <source>It was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього жодного разу не змінювали.</translation>
     </message>
     <message>
         <source>Nothing happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не було.</translation>
     </message>
     <message>
-        <source>No conversations yet: note one with “Note a conversation”.</source>
-        <translation type="unfinished"></translation>
+        <source>No conversations yet: note one with “Note a talk”.</source>
+        <translation>Розмов поки немає: їх записують кнопкою «Розмова».</translation>
     </message>
     <message>
         <source>Nobody greeted the client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітань поки не було.</translation>
     </message>
     <message>
         <source>No presents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунків поки немає.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не змінювали.</translation>
     </message>
     <message>
         <source>Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати цю зміну</translation>
     </message>
     <message>
         <source>Take this note out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цей запис</translation>
     </message>
     <message>
         <source>No purchases yet.</source>
-        <translation>Покупок ще не було.</translation>
+        <translation>Покупок поки немає.</translation>
     </message>
 </context>
 <context>
@@ -10408,35 +10420,35 @@
     <name>UnknownBand</name>
     <message>
         <source>Not known yet, ask at the till:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки невідомо, запитайте на касі:</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день народження</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>контактні особи</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>родина</translation>
     </message>
     <message>
         <source>tastes and hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>смаки та захоплення</translation>
     </message>
     <message>
         <source>how to talk to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>як говорити з клієнтом</translation>
     </message>
     <message>
         <source>how the client came</source>
-        <translation type="unfinished"></translation>
+        <translation>звідки дізналися про нас</translation>
     </message>
 </context>
 <context>
@@ -10553,7 +10565,7 @@
     <name>WhoCard</name>
     <message>
         <source>Change who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити відомості</translation>
     </message>
     <message>
         <source>Who it is</source>
@@ -10561,7 +10573,7 @@
     </message>
     <message>
         <source>How the client came and who recommended the shop is not noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки дізналися про магазин і хто його порадив, поки не записано.</translation>
     </message>
     <message>
         <source>How the client came</source>
@@ -10569,7 +10581,7 @@
     </message>
     <message>
         <source>In charge of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто веде клієнта</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -10577,27 +10589,27 @@
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>приблизно {year}</translation>
     </message>
     <message>
         <source>Share of such purchases made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка таких покупок у нас</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Would recommend us</source>
-        <translation type="unfinished"></translation>
+        <translation>Порекомендує нас</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} з 10</translation>
     </message>
     <message>
         <source>Phone and address were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон і адресу перевірено</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -10605,11 +10617,11 @@
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>За рекомендацією</translation>
     </message>
     <message>
         <source>Came on the client’s recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>За рекомендацією цього клієнта</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10621,35 +10633,35 @@
     </message>
     <message>
         <source>{channel}: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: можна</translation>
     </message>
     <message>
         <source>{channel}: not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: не треба</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>дзвінки</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>messengers</source>
-        <translation type="unfinished"></translation>
+        <translation>месенджери</translation>
     </message>
     <message>
         <source>e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>ел. пошта</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>листи</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>візити</translation>
     </message>
 </context>
 <context>

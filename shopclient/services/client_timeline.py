@@ -5,7 +5,7 @@ Each kind is read by an index of its own, page by page; the pages are laid into 
 
 import heapq
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from itertools import islice
 from typing import Any, Final, Literal
@@ -38,6 +38,8 @@ KINDS: Final[tuple[TimelineKind, ...]] = ("purchase", "contact", "greeting", "gi
 
 #: How many rows a page has unless another number is asked for.
 PAGE: Final = 30
+#: Changes of one client that are looked through for those of a field.
+_ALL: Final = 2_000
 
 # An undo is told by what it took back; parts of other operations and mere moves tell nothing new.
 _BOOKED = ("sale", "refund", "adjust", "opening", "attach", "gift", "expire")
@@ -233,3 +235,19 @@ _READERS: Final[Mapping[TimelineKind, Callable[[_Asked, tuple[Any, Any] | None],
     "gift": _gifts,
     "change": _changes,
 }
+
+
+def field_history(shop: Shop, client_id: int, field: str, limit: int = PAGE) -> tuple[Happening, ...]:
+    """Return the changes of one field of a client, the newest first: who changed this phone, and when.
+
+    Of a change of several fields only this one is told.
+    """
+    with shop.reading() as session:
+        info = shop.programme_in(session)[1].shop
+        changes = changes_in(session, client_id, info, _ALL, besides=_TOLD_OTHERWISE)
+        told = (replace(_changed(each), fields=_of(field, each.fields)) for each in changes)
+        return tuple(islice((each for each in told if each.fields), limit))
+
+
+def _of(field: str, fields: tuple[FieldChange, ...]) -> tuple[FieldChange, ...]:
+    return tuple(each for each in fields if each.field == field)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import DateInvalid, RuleUnsupported
@@ -12,7 +12,7 @@ from shopclient.domain.occasions import DEFAULT_AHEAD, OccasionItem, plan
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.person_dates import Feb29
 from shopclient.domain.programme import Programme
-from shopclient.models import Client, ClientLabel, Favourite, Greeting
+from shopclient.models import Client, ClientLabel, Favourite, Greeting, Operation
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query
 from shopclient.services.holidays import catalogue
@@ -31,7 +31,14 @@ _CODES: Final[dict[OccasionKind, HumanLineCode]] = {
 }
 # Constant statements: this line is read with every card that is scanned.
 _PERSON = Query(
-    select(Client.state, Client.notes, Client.archived_at).where(Client.id == bindparam("client"))
+    select(Client.state, Client.notes, Client.archived_at, Client.birthday, Client.is_organisation).where(
+        Client.id == bindparam("client")
+    )
+)
+_BOUGHT_TODAY = Query(
+    select(Operation.id)
+    .where(Operation.client_id == bindparam("client"), Operation.business_day == bindparam("day"))
+    .limit(literal_column("1"))
 )
 _NOTED = Query(select(Greeting.occurrence, Greeting.state).where(Greeting.client_id == bindparam("client")))
 _FAVOURITES = Query(
@@ -51,6 +58,7 @@ def human_line(shop: Shop, client_id: int, today: date | None = None) -> HumanLi
 
     The nearest day within a week comes first, one that was greeted already last; without any the first
     favourite holiday, the first taste, the first line of the notes. Of somebody in the archive it is that.
+    Of whom nothing is known one thing is asked, once a day: who bought today was asked already.
     """
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
@@ -66,7 +74,7 @@ def human_line_in(session: Session, programme: Programme, client_id: int, day: d
         # Nothing else is up to date of somebody who had not come for so long.
         return HumanLine("archived")
     near = _near_day(session, client_id, day, programme.calendar.feb29)
-    return near or _lasting(session, client_id, client.notes)
+    return near or _lasting(session, client_id, client.notes) or _question(session, client_id, client, day)
 
 
 def _near_day(session: Session, client_id: int, day: date, feb29: Feb29) -> HumanLine | None:
@@ -127,3 +135,9 @@ def _lasting(session: Session, client_id: int, notes: str) -> HumanLine | None:
         return HumanLine("taste", text=tastes[0].text)
     note = next((line.strip() for line in notes.splitlines() if line.strip()), "")
     return HumanLine("note", text=note) if note else None
+
+
+def _question(session: Session, client_id: int, client: Any, day: date) -> HumanLine | None:
+    if client.is_organisation or _BOUGHT_TODAY.first(session, client=client_id, day=day) is not None:
+        return None
+    return HumanLine("ask_favourite" if client.birthday else "ask_birthday")

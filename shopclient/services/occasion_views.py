@@ -114,6 +114,8 @@ HumanLineCode = Literal[
     "favourite",
     "taste",
     "note",
+    "ask_favourite",
+    "ask_birthday",
 ]
 
 

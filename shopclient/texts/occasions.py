@@ -149,9 +149,8 @@ def loved_by(count: int, words: Words) -> str:
 def human_line(line: Human, words: Words) -> tuple[str, str]:
     """Return the one human thing as a line and a smaller one under it, which may be empty."""
     under = quoted(line.text, words.language) if line.text else ""
-    if line.code == "archived":
-        back = words.translate("Occasions", "Bring the client back from the archive in the client’s file.")
-        return words.translate("Occasions", "In the archive"), back
+    if line.code in {"archived", "ask_birthday", "ask_favourite"}:
+        return _to_do(line.code, words)
     if line.code == "favourite" and line.holiday is not None:
         favourite = words.translate("Occasions", "Favourite holiday: {holiday}")
         return favourite.format(holiday=line.holiday.name(words.language)), under
@@ -162,6 +161,15 @@ def human_line(line: Human, words: Words) -> tuple[str, str]:
     if line.relative is not None:
         return _dated(line, words), " · ".join(line.relative.hobbies)
     return _dated(line, words), under if line.code == "holiday" else ""
+
+
+def _to_do(code: str, words: Words) -> tuple[str, str]:
+    if code == "archived":
+        back = words.translate("Occasions", "Bring the client back from the archive in the client’s file.")
+        return words.translate("Occasions", "In the archive"), back
+    if code == "ask_birthday":
+        return words.translate("Occasions", "Ask today: “When is your birthday?”"), ""
+    return words.translate("Occasions", "Ask today: “Which holiday is the dearest to you, and why?”"), ""
 
 
 def _dated(line: Human, words: Words) -> str:

@@ -11,17 +11,20 @@ import pytest
 
 from benchmarks.statements import sent_by
 from shopclient.domain.errors import DateInvalid, OccurrenceUnknown, ValueInvalid
+from shopclient.domain.money import Cents
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.people import ClientState, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.programme import CalendarRules, Programme
-from shopclient.services import clients
+from shopclient.services import clients, till
 from shopclient.services.files import create_shop
 from shopclient.services.human_lines import human_line
-from shopclient.services.occasion_views import OccasionView, TodayList
+from shopclient.services.occasion_views import HumanLine, OccasionView, TodayList
 from shopclient.services.occasions import done_counter, greet, take_back, upcoming
+from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.shown_days import last_shown, mark_shown, missed_since
+from shopclient.services.till_values import SaleDraft
 from tests.services.conftest import ShopClock
 
 TODAY = date(2026, 5, 19)
@@ -385,8 +388,9 @@ def test_the_human_line_is_the_nearest_day(shop: Shop) -> None:
     assert (line.code, line.days_left, line.done) == ("birthday", 4, False)
 
 
-def yesterday(line_of: Callable[[date], object], day: date) -> list[bool]:
-    return [line_of(day + timedelta(days=days)) is not None for days in (-7, -8, 3, 4)]
+def yesterday(line_of: Callable[[date], HumanLine | None], day: date) -> list[bool]:
+    lines = [line_of(day + timedelta(days=days)) for days in (-7, -8, 3, 4)]
+    return [line is not None and line.code == "birthday" for line in lines]
 
 
 def test_the_human_line_reaches_a_week_ahead_and_three_days_back(shop: Shop) -> None:
@@ -416,8 +420,28 @@ def test_without_a_near_day_the_file_still_says_something(shop: Shop) -> None:
         line = human_line(shop, clients.add(shop, each))
         codes.append((line.code, line.text) if line else None)
 
-    assert codes == [("favourite", "Пела у костра"), ("taste", "чай"), ("note", "Любит стихи"), None, None]
+    assert codes == [
+        ("favourite", "Пела у костра"),
+        ("taste", "чай"),
+        ("note", "Любит стихи"),
+        ("ask_birthday", ""),
+        None,
+    ]
     assert human_line(shop, 999) is None
+
+
+def test_of_whom_nothing_is_known_one_thing_is_asked_once_a_day(shop: Shop) -> None:
+    nina = clients.add(shop, Person(first="Нина", birthday=born("20.08.1980")))
+    firm = clients.add(shop, Person(name="Лес", is_organisation=True))
+
+    line = human_line(shop, nina)
+
+    assert line is not None
+    assert line.code == "ask_favourite"
+    assert human_line(shop, firm) is None
+    till.sell(shop, request("s1"), SaleDraft.of((Cents(10_000),), client=nina))
+    assert human_line(shop, nina) is None
+    assert human_line(shop, nina, shop.today() + timedelta(days=1)) == line
 
 
 def test_nobody_is_looked_at_but_those_asked_for(shop: Shop) -> None:

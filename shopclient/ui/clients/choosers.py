@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from shopclient.ui.clients.paper_choosers import choose_attachment, choose_picture, choose_place, show_file
 from shopclient.ui.documents import in_documents
 
 ChooseFile = Callable[[QWidget], Path | None]
@@ -15,7 +16,9 @@ ChooseFile = Callable[[QWidget], Path | None]
 def choose_list(parent: QWidget) -> Path | None:
     """Ask for the list that is to be imported."""
     title = QCoreApplication.translate("Choosers", "Choose a list of clients")
-    kinds = QCoreApplication.translate("Choosers", "Lists and contacts (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf);;All files (*)")
+    kinds = QCoreApplication.translate(
+        "Choosers", "Lists and contacts (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf);;All files (*)"
+    )
     path, _ = QFileDialog.getOpenFileName(parent, title, in_documents(), kinds)
     return Path(path) if path else None
 
@@ -36,3 +39,7 @@ class Choosers:
 
     list: ChooseFile = choose_list
     target: ChooseFile = choose_target
+    picture: ChooseFile = choose_picture
+    attachment: ChooseFile = choose_attachment
+    place: Callable[[QWidget, str], Path | None] = choose_place
+    show: Callable[[Path], None] = show_file

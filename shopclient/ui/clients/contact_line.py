@@ -10,7 +10,7 @@ from shopclient.ui.clients.dossier import Dossier, age
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import row
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.painted import Painted, draw_icon
 
@@ -19,11 +19,16 @@ class ContactLine(QWidget):
     """Phones, e-mails, address, birthday; what is unknown is offered to be added."""
 
     birthday_asked = Signal()
+    history_asked = Signal(str)  # the field
 
     def __init__(self, dossier: Dossier, words: Words) -> None:
         super().__init__()
         person = dossier.file.person
         parts: list[QWidget] = [_fact("phone", phone) for phone in dossier.phones]
+        if dossier.phones:
+            history = IconButton(self.tr("Who changed the phone, and when"), "history", height=32)
+            history.clicked.connect(lambda: self.history_asked.emit("phones"))
+            parts.append(history)
         parts += [_fact("mail", email) for email in person.emails]
         for address in person.addresses:
             parts.append(_fact("map-pin", " ".join(address.split())))

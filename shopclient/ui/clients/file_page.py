@@ -1,70 +1,110 @@
-"""The file of one client: the favourite holiday first, then the family, tastes, money and what happened."""
+"""The file of one client: how to talk to him and what is dear first, then family, gifts, what happened."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.texts import days
 from shopclient.ui.clients import say
+from shopclient.ui.clients.asks import Asks
+from shopclient.ui.clients.consents_card import ConsentsCard
 from shopclient.ui.clients.contact_line import ContactLine
 from shopclient.ui.clients.dossier import Dossier
+from shopclient.ui.clients.family_card import FamilyCard
 from shopclient.ui.clients.favourite_band import FavouriteBand
-from shopclient.ui.clients.file_cards import FamilyCard, LikesCard, MoneyCard, NotesCard, TimelineCard
+from shopclient.ui.clients.file_cards import LikesCard, MoneyCard
+from shopclient.ui.clients.files_card import FilesCard
 from shopclient.ui.clients.flow import FlowBox
-from shopclient.ui.clients.layout import Columns, clear
+from shopclient.ui.clients.gifts_card import GiftsCard
+from shopclient.ui.clients.layout import Columns, clear, column, row
+from shopclient.ui.clients.life import WholeFile
+from shopclient.ui.clients.log_band import LogBand
+from shopclient.ui.clients.notes_card import NotesCard
+from shopclient.ui.clients.photo_avatar import PhotoAvatar
+from shopclient.ui.clients.talk_line import TalkLine
+from shopclient.ui.clients.timeline_card import TimelineCard
+from shopclient.ui.clients.unknown_band import UnknownBand
+from shopclient.ui.clients.who_card import WhoCard
 from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.avatar import Avatar
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.scroll import ScrollArea
 
-_ROOM_FOR_HEAD = 400  # pixels at 100 %
+_ROOM_FOR_HEAD = 480  # pixels at 100 %
+_ROOM_FOR_WORDS = 740  # of the buttons at the head
+_GAP = 16
 
 
 class FilePage(QWidget):
-    """One client; made anew for each dossier that is shown."""
+    """One client; what only shows is made anew for each file, where something is typed lives on."""
 
     back_asked = Signal()
-    edit_asked = Signal(str)  # the part of the form to begin with
     till_asked = Signal()
-    card_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context = context
+        self._context, self.asks = context, Asks(self)
         self.back_button = Button(self.tr("All clients"), "quiet", "chevron-left", "Esc")
         self.back_button.clicked.connect(self.back_asked)
         self.edit_button = Button(self.tr("Edit"), "outline", "pencil", "Ctrl+Enter", height=40)
-        self.edit_button.clicked.connect(lambda: self.edit_asked.emit("name"))
+        self.edit_button.clicked.connect(lambda: self.asks.edit.emit("name"))
+        self.log_button = Button(self.tr("Note a talk"), "outline", "message-circle", "Shift+F2", height=40)
         self.till_button = Button(self.tr("Take to till"), "primary", "cash-register", "F9", height=40)
         self.till_button.clicked.connect(self.till_asked)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        self.small_edit_button = IconButton(self.tr("Edit (Ctrl+Enter)"), "pencil", "outline", height=40)
+        self.small_edit_button.clicked.connect(self.edit_button.click)
+        self.small_log_button = IconButton(
+            self.tr("Note a talk (Shift+F2)"), "message-circle", "outline", height=40
+        )
+        self.small_log_button.clicked.connect(self.log_button.click)
+        self.archive_button = Button("", "quiet", "folder", height=36)
+        self.archive_button.clicked.connect(self.asks.archive)
+        words = context.words
+        self.log = LogBand(words, self.asks)
+        self.gifts = GiftsCard(words, self.asks)
+        self.timeline = TimelineCard(words, context.currency, self.asks)
+        self.notes = NotesCard(words, context.shop.programme().shop.country, self.asks)
+        self.log_button.clicked.connect(self.begin_log)
+        for keys, button in (
+            ("Ctrl+Return", self.edit_button),
+            ("Ctrl+Enter", self.edit_button),
+            ("Shift+F2", self.log_button),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.edit_button.click)
+            shortcut.activated.connect(button.click)
         self._lay_out()
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        """Show one client."""
-        clear(self._body)
-        words, currency = self._context.words, self._context.currency
-        self._show_head(dossier)
+    def show_file(self, whole: WholeFile) -> None:
+        """Show one client; the focus stays on what it was on, if that is still there."""
+        focused = self._named_focus()
+        words, dossier, asks = self._context.words, whole.dossier, self.asks
+        self._show_head(whole)
+        self.log.show_client(dossier.file.id)
+        self.gifts.show_file(whole)
+        self.notes.show_file(whole)
         band = FavouriteBand(dossier.loved, words)
-        band.add_asked.connect(lambda: self.edit_asked.emit("favourites"))
-        self._body.addWidget(band)
-        family, likes, notes = FamilyCard(dossier, words), LikesCard(dossier), NotesCard(dossier)
-        for card in (family, likes, notes):
-            card.edit_asked.connect(self.edit_asked)
-        money = MoneyCard(dossier, words, currency)
-        money.card_asked.connect(self.card_asked)
-        timeline = TimelineCard(dossier, words, currency)
-        columns = Columns(
-            [_stack(family, likes), _stack(timeline), _stack(money, notes)], [10, 11, 10], least=880
+        band.add_asked.connect(lambda: asks.edit.emit("favourites"))
+        _fill(self._loved, band)
+        _fill(self._unknown, UnknownBand(dossier.file.person, asks))
+        _fill(self._who, WhoCard(whole, words, asks), LikesCard(dossier, asks))
+        _fill(self._family, FamilyCard(whole, words, asks))
+        _fill(self._money, MoneyCard(dossier, words, self._context.currency, asks))
+        _fill(self._consents, ConsentsCard(whole.life.consents, words, asks))
+        _fill(self._files, FilesCard(whole.life, words, asks))
+        is_away = dossier.file.archived
+        self.archive_button.setText(
+            self.tr("Bring back from the archive") if is_away else self.tr("Put into the archive")
         )
-        self._body.addWidget(columns)
-        self._body.addStretch(1)
+        self._focus_again(focused)
+
+    def begin_log(self) -> None:
+        """Open the line for a conversation."""
+        self.log.begin()
+        self._scrolled.activate()
+        self._area.ensureWidgetVisible(self.log.way)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,67 +113,126 @@ class FilePage(QWidget):
             self._scrolled.insertWidget(0, self._head)
         else:
             self._column.insertWidget(1, self._head)
+        is_narrow = self.width() < theme().px(_ROOM_FOR_WORDS)
+        for small in (self.small_edit_button, self.small_log_button):
+            small.setVisible(is_narrow)
+        for button in (self.edit_button, self.log_button):
+            button.setVisible(not is_narrow)
 
-    def _show_head(self, dossier: Dossier) -> None:
-        words, person, file = self._context.words, dossier.file.person, dossier.file
+    def _show_head(self, whole: WholeFile) -> None:
+        dossier = whole.dossier
         self._avatar.show_person(dossier.name)
+        self._avatar.show_photo(whole.life.photo)
         self._name.setText(dossier.name)
         clear(self._chips)
-        chips = [say.stage_chip(file, words)]
-        if file.cards:
-            chips.append(Chip(file.cards[0].kind_name, "neutral", height=24))
-        if warning := say.state_chip(person.state, words):
-            chips.append(warning)
-        clear(self._contacts)
-        contacts = ContactLine(dossier, words)
-        contacts.birthday_asked.connect(lambda: self.edit_asked.emit("birthday"))
-        self._contacts.addWidget(contacts)
+        self._chips.addWidget(FlowBox(*self._state_chips(dossier)), 1)
+        contacts = ContactLine(dossier, self._context.words)
+        contacts.birthday_asked.connect(lambda: self.asks.edit.emit("birthday"))
+        contacts.history_asked.connect(self.asks.field_history)
+        _fill(self._contacts, contacts, TalkLine(dossier.file.person))
+
+    def _state_chips(self, dossier: Dossier) -> list[QWidget]:
+        words, file = self._context.words, dossier.file
+        chips: list[QWidget] = []
+        if file.archived:
+            chips.append(Chip(self.tr("in the archive"), "warn", "folder", height=24))
         if dossier.birthday is not None and say.is_near(dossier.birthday.days_left):
             when = days.days_left(dossier.birthday.days_left, words)
-            text = self.tr("birthday {when}").format(when=when)
-            chips.insert(0, Chip(text, "gift", "cake", height=24))
-        self._chips.addWidget(FlowBox(*chips), 1)
+            chips.append(Chip(self.tr("birthday {when}").format(when=when), "gift", "cake", height=24))
+        if file.person.is_organisation:
+            chips.append(Chip(self.tr("organisation"), "accent", "building-store", height=24))
+        chips.append(say.stage_chip(file, words))
+        if file.cards:
+            chips.append(Chip(file.cards[0].kind_name, "neutral", height=24))
+        if warning := say.state_chip(file.person.state, words):
+            chips.append(warning)
+        return chips
+
+    def _named_focus(self) -> str:
+        focused = self.focusWidget()
+        is_here = focused is not None and focused.hasFocus() and self.isAncestorOf(focused)
+        return _name_of(focused) if is_here and isinstance(focused, QAbstractButton) else ""
+
+    def _focus_again(self, name: str) -> None:
+        """Bring the keyboard back to the button of this name: cards were made anew around it."""
+        focused = self.window().focusWidget()
+        if not name or (focused is not None and _name_of(focused) == name):
+            return
+        for button in self.findChildren(QAbstractButton):
+            if _name_of(button) == name and button.isEnabled() and not button.isHidden():
+                button.setFocus()
+                return
+        self.log_button.setFocus()
 
     def _lay_out(self) -> None:
         px = theme().px
-        self._avatar, self._name = Avatar("", 72), ElidedLabel("", "page")
-        self._chips, self._contacts = QHBoxLayout(), QVBoxLayout()
+        self._avatar, self._name = PhotoAvatar(72), ElidedLabel("", "page")
+        self._chips, self._contacts = QHBoxLayout(), column(gap=8)
         self._chips.setSpacing(px(8))
-        texts = QVBoxLayout()
-        texts.setSpacing(px(6))
-        texts.addWidget(self._name)
-        texts.addLayout(self._chips)
-        head = QHBoxLayout()
-        head.setSpacing(px(16))
-        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(texts, 1)
+        self._loved, self._unknown = column(gap=_GAP), column(gap=_GAP)
+        self._who, self._family = column(gap=_GAP), column(gap=_GAP)
+        self._money, self._consents, self._files = (column(gap=_GAP) for _ in range(3))
         content = QWidget()
         self._scrolled = QVBoxLayout(content)
         self._scrolled.setContentsMargins(0, 0, px(6), px(8))
-        self._scrolled.setSpacing(px(16))
-        self._body = QVBoxLayout()
-        self._body.setSpacing(px(16))
-        self._scrolled.addLayout(self._body)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        column.addWidget(FlowBox(self.back_button, self.edit_button, self.till_button, gap=10, spread=True))
-        self._head = QWidget()
-        inside = QVBoxLayout(self._head)
+        self._scrolled.setSpacing(px(_GAP))
+        self._scrolled.addWidget(self.log)
+        self._scrolled.addLayout(self._loved)
+        self._scrolled.addLayout(self._unknown)
+        warm = [_stack(self._who, self.notes), _stack(self._family, self.gifts), _stack(self.timeline)]
+        self._scrolled.addWidget(Columns(warm, [10, 11, 11], least=880))
+        below = [_stack(self._money), _stack(self._consents), _stack(self._files)]
+        self._scrolled.addWidget(Columns(below, [10, 11, 11], least=880))
+        self._scrolled.addLayout(row(1, self.archive_button))
+        self._scrolled.addStretch(1)
+        self._area = ScrollArea(content)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(12))
+        deeds = (self.edit_button, self.log_button, self.small_edit_button, self.small_log_button)
+        buttons = (self.back_button, *deeds, self.till_button)
+        self._column.addWidget(FlowBox(*buttons, gap=10, spread=True))
+        self._head = self._make_head()
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._area, 1)
+
+    def _make_head(self) -> QWidget:
+        texts = column(self._name, gap=6)
+        texts.addLayout(self._chips)
+        line = row(gap=16)
+        line.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        head = QWidget()
+        inside = QVBoxLayout(head)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(px(12))
-        inside.addLayout(head)
+        inside.setSpacing(theme().px(12))
+        inside.addLayout(line)
         inside.addLayout(self._contacts)
-        column.addWidget(self._head)
-        column.addWidget(ScrollArea(content), 1)
+        return head
 
 
-def _stack(*cards: QWidget) -> QWidget:
+def _fill(slot: QVBoxLayout, *parts: QWidget) -> None:
+    clear(slot)
+    for part in parts:
+        slot.addWidget(part)
+
+
+def _stack(*parts: QWidget | QVBoxLayout) -> QWidget:
     holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme().px(16))
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
+    lines = QVBoxLayout(holder)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(theme().px(_GAP))
+    for part in parts:
+        if isinstance(part, QWidget):
+            lines.addWidget(part)
+        else:
+            lines.addLayout(part)
+    lines.addStretch(1)
     return holder
+
+
+def _name_of(widget: QWidget | None) -> str:
+    if widget is None:
+        return ""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text

@@ -12,7 +12,8 @@ from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import PersonRow
 
-_GROWN_UP = 18
+#: Years; younger ones look like children in lists.
+GROWN_UP = 18
 
 
 class KinRows(QWidget):
@@ -31,7 +32,7 @@ class KinRows(QWidget):
 
 
 def _row(kin: Kin, words: Words) -> PersonRow:
-    is_child = kin.age is not None and kin.age < _GROWN_UP
+    is_child = kin.age is not None and kin.age < GROWN_UP
     return PersonRow(
         say.kin_name(kin, words),
         say.kin_line(kin, words),

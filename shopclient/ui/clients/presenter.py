@@ -7,9 +7,10 @@ from shopclient.domain.people import Person
 from shopclient.services import clients
 from shopclient.services.client_views import ClientRow
 from shopclient.ui.clients.choosers import Choosers
-from shopclient.ui.clients.dossier import Dossier, read_dossier
 from shopclient.ui.clients.editor_presenter import EditorPresenter, Saved
+from shopclient.ui.clients.file_presenter import FilePresenter
 from shopclient.ui.clients.import_presenter import ImportPresenter
+from shopclient.ui.clients.life import WholeFile
 from shopclient.ui.clients.list_presenter import ListPresenter
 from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.context import Context
@@ -26,6 +27,7 @@ class ClientsPresenter:
             view.editor_page, context, self._show_editor, self._on_saved, self._on_editor_left
         )
         self._import = ImportPresenter(view.import_page, context, choosers, self._on_import_left)
+        self._file_life = FilePresenter(view.file_page, context, choosers, self._remember)
         self._file: int | None = None  # whose file is in front, or behind the form
         self._wanted = False  # it is being read to be brought to the front
         self._undo: Callable[[], None] | None = None
@@ -107,6 +109,9 @@ class ClientsPresenter:
         elif self._list.clear():
             view.list_page.focus_search()
 
+    def _remember(self, undo: Callable[[], None] | None) -> None:
+        self._undo = undo
+
     def _connect(self) -> None:
         view = self._view
         view.list_page.open_asked.connect(self._on_open_asked)
@@ -115,9 +120,10 @@ class ClientsPresenter:
         view.list_page.new_asked.connect(self.new)
         view.list_page.import_asked.connect(self.import_list)
         view.file_page.back_asked.connect(self._show_list)
-        view.file_page.edit_asked.connect(self._on_edit_asked)
         view.file_page.till_asked.connect(self._take_to_till)
-        view.file_page.card_asked.connect(self._issue_card)
+        view.file_page.asks.edit.connect(self._on_edit_asked)
+        view.file_page.asks.card.connect(self._issue_card)
+        view.file_page.asks.client.connect(self._open)
         view.editor_page.double_opened.connect(self._open)
 
     def _client(self) -> int | None:
@@ -144,14 +150,13 @@ class ClientsPresenter:
         self._read_file(client_id)
 
     def _read_file(self, client_id: int) -> None:
-        work = partial(read_dossier, self._context.shop, client_id, self._context.language)
-        self._context.runner.run(work, self._show_file, self._fail)
+        self._file_life.read(client_id, self._show_file)
 
-    def _show_file(self, dossier: Dossier) -> None:
+    def _show_file(self, whole: WholeFile) -> None:
         # Somebody may have gone elsewhere while it was read.
-        if dossier.file.id != self._file:
+        if whole.dossier.file.id != self._file:
             return
-        self._view.file_page.show_dossier(dossier)
+        self._file_life.show(whole)
         if self._wanted:
             self._wanted = False
             self._view.show_page(self._view.file_page)

@@ -4,8 +4,9 @@ from datetime import date
 
 from shopclient.domain.names import fold
 from shopclient.services.client_views import ClientFile
+from shopclient.services.holidays import catalogue
 from shopclient.texts import days
-from shopclient.texts.relations import relation
+from shopclient.texts.relations import relation, species
 from shopclient.texts.words import Words
 from shopclient.ui.clients.dossier import Kin
 from shopclient.ui.widgets.chips import Chip
@@ -73,9 +74,18 @@ def kin_name(kin: Kin, words: Words) -> str:
 
 
 def kin_line(kin: Kin, words: Words) -> str:
-    """Return who a relative is and what is loved: ``son; football, dinosaurs``."""
-    who = relation(kin.relative.relation, words) if kin.relative.name else ""
-    return "; ".join(part for part in (who, ", ".join(kin.relative.hobbies)) if part)
+    """Return who a relative is and what is loved: ``son, 5Б; football, dinosaurs``."""
+    relative = kin.relative
+    who = relation(relative.relation, words) if relative.name else ""
+    if relative.species:
+        who = species(relative.species, words)
+    about = ", ".join(part for part in (who, relative.role, relative.school_class) if part)
+    likes = ", ".join((*relative.hobbies, *relative.tastes))
+    loved = ", ".join(
+        catalogue()[each.key].name(words.language) for each in relative.favourites if each.key in catalogue()
+    )
+    reached = ", ".join(part for part in (relative.phone, relative.email) if part)
+    return "; ".join(part for part in (about, likes, loved, reached, relative.notes) if part)
 
 
 def is_near(days_left: int) -> bool:

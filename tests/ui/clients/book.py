@@ -1,5 +1,6 @@
 """The client file in a window of its own, worked with by real keys."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,6 +30,13 @@ class Paths:
 
     list: Path | None = None
     target: Path | None = None
+    picture: Path | None = None
+    attachment: Path | None = None
+    shown: Sequence[Path] = ()
+
+    def show(self, path: Path) -> None:
+        """Note what was to be shown in its own program."""
+        self.shown = (*self.shown, path)
 
 
 @dataclass
@@ -124,7 +132,15 @@ def open_book(
     """Open the client file in a window that has its keys and reads again after a change."""
     notes, paths = Notes(), Paths()
     context = replace(make_context(shop, clock, folder, language, notes), runner=runner or InlineRunner())
-    view = open_clients(context, Choosers(lambda _parent: paths.list, lambda _parent: paths.target))
+    choosers = Choosers(
+        list=lambda _parent: paths.list,
+        target=lambda _parent: paths.target,
+        picture=lambda _parent: paths.picture,
+        attachment=lambda _parent: paths.attachment,
+        place=lambda _parent, _name: paths.target,
+        show=paths.show,
+    )
+    view = open_clients(context, choosers)
     window = QWidget()
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)

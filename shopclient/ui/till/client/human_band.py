@@ -26,6 +26,8 @@ _ICONS = {
     "taste": "mood-smile",
     "archived": "folder",
     "note": "note",
+    "ask_favourite": "bulb",
+    "ask_birthday": "bulb",
 }
 
 

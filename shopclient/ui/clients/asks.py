@@ -1,0 +1,31 @@
+"""What a person may ask for in a client's file, each as a signal that its presenter hears."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Asks(QObject):
+    """One for a page; its cards tell it, whenever they were made."""
+
+    edit = Signal(str)  # the part of the form to begin with
+    card = Signal()
+    client = Signal(int)  # to open that one's file
+    log = Signal(object)  # a ContactNote
+    take_contact = Signal(int)
+    gift = Signal(object)  # a Present
+    advance_gift = Signal(int)
+    remove_gift = Signal(int)
+    consent = Signal(str, str)  # the purpose, and how it was given
+    withdraw = Signal(int)
+    photo = Signal()
+    no_photo = Signal()
+    attach = Signal()
+    open_file = Signal(int)
+    save_file = Signal(int)
+    remove_file = Signal(int)
+    promote = Signal(int)  # the relative's id
+    favourite = Signal(str, str)  # the holiday's key, and the client's own reason
+    archive = Signal()
+    undo_change = Signal(int)
+    field_history = Signal(str)
+    earlier = Signal()  # more of what happened
+    kind = Signal(object)  # only what happened of this kind; None for everything

@@ -1,0 +1,122 @@
+"""The quick log: how shop and client met, what was said, Enter."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from shopclient.services.contacts import WAYS, ContactNote
+from shopclient.texts import contacts
+from shopclient.texts.words import Words
+from shopclient.ui.clients.asks import Asks
+from shopclient.ui.clients.flow import FlowBox
+from shopclient.ui.clients.layout import row
+from shopclient.ui.clients.suggestions import SuggestField
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.fields import ChoiceField, LineField
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.surfaces import Band
+from shopclient.ui.widgets.switch import Switch
+
+_NOTHING = ContactNote(WAYS[0])
+
+
+class LogBand(Band):
+    """Hidden until it is asked for; what is typed for one client stays with that one."""
+
+    def __init__(self, words: Words, asks: Asks) -> None:
+        super().__init__("band", padding=16)
+        self._words, self._asks = words, asks
+        self._client: int | None = None
+        self._typed: dict[int, ContactNote] = {}
+        self.way = ChoiceField(self.tr("How"), [(way, contacts.way(way, words)) for way in WAYS])
+        self.text = LineField(
+            self.tr("What was said"), placeholder=self.tr("asked for the new tea, wants to think it over")
+        )
+        self.result = SuggestField(
+            self.tr("What came of it"), contacts.results(words), placeholder=self.tr("agreed, call back")
+        )
+        self.incoming = Switch(self.tr("The client began"))
+        self.save_button = Button(self.tr("Note it"), "primary", "check", "Enter", height=40)
+        self.close_button = IconButton(self.tr("Close without noting"), "x", height=36)
+        self.save_button.clicked.connect(self.save)
+        self.close_button.clicked.connect(self.close_band)
+        self.text.editor.returnPressed.connect(self.save)
+        self._lay_out()
+        self.hide()
+
+    def show_client(self, client: int) -> None:
+        """Show what was typed for this client, put away what was for another."""
+        if client == self._client:
+            return
+        self._put_away()
+        self._client = client
+        self._show(self._typed.get(client, _NOTHING))
+        self.setVisible(client in self._typed)
+
+    def begin(self) -> None:
+        """Open the band; the focus comes to how shop and client met."""
+        self.show()
+        self.way.setFocus()
+
+    def save(self) -> None:
+        """Note what is typed."""
+        note = self._note()
+        if not note.text and not note.result:
+            self.text.show_error(self.tr("A word about it is needed, or what came of it."))
+            self.text.setFocus()
+            return
+        self._asks.log.emit(note)
+
+    def close_band(self) -> None:
+        """Put the band away, and what is typed with it."""
+        self._show(_NOTHING)
+        if self._client is not None:
+            self._typed.pop(self._client, None)
+        self.hide()
+
+    def _put_away(self) -> None:
+        if self._client is None:
+            return
+        note = self._note()
+        if not self.isHidden() and replace(note, channel=_NOTHING.channel) != _NOTHING:
+            self._typed[self._client] = note
+        else:
+            self._typed.pop(self._client, None)
+
+    def _note(self) -> ContactNote:
+        result = contacts.result_code(self.result.text(), self._words)
+        return ContactNote(str(self.way.value()), self.text.text(), result, self.incoming.isChecked())
+
+    def _show(self, note: ContactNote) -> None:
+        self.way.set_value(note.channel)
+        self.text.set_text(note.text)
+        self.text.clear_error()
+        self.result.set_text(contacts.result(note.result, self._words))
+        self.incoming.setChecked(note.incoming)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        head = row(gap=8)
+        head.addWidget(Label(self.tr("Note a conversation"), "title"), 1)
+        head.addWidget(self.close_button)
+        self.way.setMinimumWidth(px(150))
+        self.result.setMinimumWidth(px(200))
+        fields = FlowBox(self.way, self.text, self.result, gap=12)
+        self.text.setMinimumWidth(px(340))
+        column = QVBoxLayout()
+        column.setSpacing(px(10))
+        column.addLayout(head)
+        column.addWidget(fields)
+        column.addWidget(FlowBox(self.incoming, self.save_button, gap=16))
+        self.body.addLayout(column)
+        for one, other in (
+            (self.way, self.text),
+            (self.text, self.result),
+            (self.result, self.incoming),
+            (self.incoming, self.save_button),
+            (self.save_button, self.close_button),
+        ):
+            self.setTabOrder(one, other)
+        self.result.editor.returnPressed.connect(self.save, Qt.ConnectionType.QueuedConnection)

@@ -1,0 +1,218 @@
+"""The file of one client at work: conversations, presents, consents, photo, favourites."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from shopclient.domain.people import Person
+from shopclient.services import client_gifts, clients, consents, photos
+from shopclient.services.attachments import attachments
+from shopclient.services.client_gifts import Present
+from shopclient.services.client_timeline import timeline
+from shopclient.services.shop import Shop
+from shopclient.ui.clients.file_page import FilePage
+from tests.ui.clients.book import Book
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def in_front(book: Book, client: int) -> FilePage:
+    book.view.open_with(client=client)
+    assert book.page == "file"
+    return book.view.file_page
+
+
+def words(page: FilePage) -> list[str]:
+    """Everything that the page says, from its beginning on."""
+    QApplication.processEvents()
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def button(page: FilePage, name: str) -> QAbstractButton:
+    """The visible button of this name."""
+    QApplication.processEvents()
+    found = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    [wanted, *_] = [each for each in found if name in {each.accessibleName(), each.text()}]
+    return wanted
+
+
+def test_a_conversation_is_noted_by_keys_alone_and_taken_back(book: Book, shop: Shop, galina: int) -> None:
+    page = in_front(book, galina)
+
+    book.press(Qt.Key.Key_F2, _SHIFT)
+    book.press(Qt.Key.Key_Down)
+    book.press(Qt.Key.Key_Tab)
+    book.type("Спросила про новый чай")
+    book.press(Qt.Key.Key_Return)
+
+    [told, *_] = timeline(shop, galina).items
+    assert (told.what, told.text) == ("visit", "Спросила про новый чай")
+    assert book.notes.toasts[-1] == "The conversation is noted."
+    assert not page.log.isVisible()
+    assert "Spoke with" not in words(page)
+    assert "Visit" in words(page)
+    assert book.notes.undo is not None
+    book.notes.undo()
+    assert [item.kind for item in timeline(shop, galina).items] == ["change"]
+
+
+def test_what_is_typed_of_a_conversation_waits_in_its_own_file(
+    book: Book, galina: int, fyodorov: int
+) -> None:
+    page = in_front(book, galina)
+    page.begin_log()
+    book.press(Qt.Key.Key_Return)
+    page.log.save()
+    assert page.log.text.error() == "A word about it is needed, or what came of it."
+    page.log.text.setFocus()
+    book.type("перезвонить")
+
+    in_front(book, fyodorov)
+    assert not page.log.isVisible()
+    in_front(book, galina)
+
+    assert page.log.isVisible()
+    assert page.log.text.text() == "перезвонить"
+    page.log.close_band()
+    assert page.log.text.text() == ""
+
+
+def test_an_idea_becomes_a_present_and_the_same_one_is_warned_of(book: Book, shop: Shop, galina: int) -> None:
+    [masha] = clients.get(shop, galina).person.family
+    old = Present("Книга о лошадях", state="given", year=2025, relative=masha.id)
+    client_gifts.add(shop, galina, old)
+    page = in_front(book, galina)
+
+    page.gifts.add_button.click()
+    book.type("книга о лошадях")
+    page.gifts.whom.set_value(masha.id)
+    book.press(Qt.Key.Key_Return)
+
+    assert "The same was given in 2025: think of something else?" in words(page)
+    button(page, "Bought: книга о лошадях").click()
+    button(page, "Given: книга о лошадях").click()
+    assert [each.present.state for each in client_gifts.presents(shop, galina)] == ["given", "given"]
+    assert book.notes.undo is not None
+    book.notes.undo()
+    assert client_gifts.presents(shop, galina)[0].present.state == "bought"
+
+
+def test_consents_are_asked_given_and_withdrawn(book: Book, shop: Shop, galina: int) -> None:
+    page = in_front(book, galina)
+
+    button(page, "Agreed in words: News and offers").click()
+
+    given = consents.consents(shop, galina)[1]
+    assert (given.state, given.how) == ("given", "spoken")
+    assert given.wording is not None
+    assert given.wording.text.startswith("I agree to get news")
+    button(page, "Withdraw: News and offers").click()
+    assert consents.consents(shop, galina)[1].state == "withdrawn"
+    book.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.AltModifier)
+    assert consents.consents(shop, galina)[1].state == "given"
+
+
+def test_a_phrase_of_a_note_becomes_a_favourite_with_its_reason(
+    book: Book, shop: Shop, fyodorov: int
+) -> None:
+    file = clients.get(shop, fyodorov)
+    clients.update(
+        shop, fyodorov, file.version, replace(file.person, notes="Служил на флоте. Берёт чай по пятницам.")
+    )
+    page = in_front(book, fyodorov)
+
+    page.notes.notes.setSelection(0, len("Служил на флоте"))
+    page.notes.love_button.click()
+    book.type("navy")
+    book.press(Qt.Key.Key_Return)
+
+    [loved] = clients.get(shop, fyodorov).person.favourites
+    assert (loved.key, loved.reason) == (loved.key, "Служил на флоте")
+    assert "“Служил на флоте”" in words(page)
+    assert book.notes.undo is not None
+    book.notes.undo()
+    assert clients.get(shop, fyodorov).person.favourites == ()
+
+
+def test_who_changed_this_phone_and_when(book: Book, shop: Shop, galina: int) -> None:
+    file = clients.get(shop, galina)
+    clients.update(shop, galina, file.version, replace(file.person, phones=("8 916 200 27 41",), notes="Раз"))
+    page = in_front(book, galina)
+
+    button(page, "Who changed the phone, and when").click()
+
+    said = words(page)
+    assert any("phone: 8 916 200 27 40 → 8 916 200 27 41" in text for text in said)
+    assert not any("notes: Раз" in text for text in said)
+    button(page, "Take this change back").click()
+    assert clients.get(shop, galina).person.phones == ("8 916 200 27 40",)
+
+
+def test_a_granddaughter_gets_a_file_of_her_own_and_the_tree_is_told(
+    book: Book, shop: Shop, galina: int
+) -> None:
+    friend = clients.add(shop, Person(name="Ира <b>", referred_by=galina))
+    page = in_front(book, galina)
+
+    button(page, "Give Маша a file of his or her own").click()
+
+    [masha] = clients.get(shop, galina).person.family
+    assert masha.known is not None
+    assert clients.get(shop, masha.known).person.hobbies == ("лошади",)
+    button(page, "Ира <b>").click()
+    assert page.asks is not None
+    assert book.view.file_page.till_button.isVisible()
+    assert "Ира <b>" in words(page)
+    assert clients.get(shop, friend).person.name == "Ира <b>"
+
+
+def test_the_photo_and_a_file_come_in_and_go(book: Book, shop: Shop, galina: int, tmp_path: Path) -> None:
+    Image.effect_noise((300, 200), 60).save(tmp_path / "galina.png")
+    (tmp_path / "Мерки.txt").write_text("38")
+    book.paths.picture, book.paths.attachment = tmp_path / "galina.png", tmp_path / "Мерки.txt"
+    page = in_front(book, galina)
+
+    button(page, "Choose a photo").click()
+    button(page, "Copy a file in").click()
+    button(page, "Open Мерки.txt").click()
+
+    assert photos.photo(shop, galina) is not None
+    [shown] = book.paths.shown
+    assert shown.read_text() == "38"
+    button(page, "Take Мерки.txt out").click()
+    assert attachments(shop, galina) == ()
+    assert book.notes.undo is not None
+    book.notes.undo()
+    assert [each.name for each in attachments(shop, galina)] == ["Мерки.txt"]
+    book.paths.picture = tmp_path / "Мерки.txt"
+    button(page, "Choose another photo").click()
+    assert book.notes.toasts[-1].endswith(
+        "is not a picture that can be read. Nothing was changed; choose another picture."
+    )
+
+
+def test_a_file_goes_into_the_archive_and_back(book: Book, shop: Shop, galina: int) -> None:
+    page = in_front(book, galina)
+
+    page.archive_button.click()
+
+    assert clients.get(shop, galina).archived
+    assert page.archive_button.text() == "Bring back from the archive"
+    book.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.AltModifier)
+    assert not clients.get(shop, galina).archived
+
+
+@pytest.mark.parametrize("kind", ["contact", "change"])
+def test_what_happened_can_be_narrowed_down(book: Book, galina: int, kind: str) -> None:
+    page = in_front(book, galina)
+
+    page.timeline.kinds.set_value(kind)
+    page.asks.kind.emit(kind)
+
+    nothing = "No conversations yet: note one with “Note a talk”."
+    assert (nothing in words(page)) == (kind == "contact")
+    assert page.timeline.fields.isVisible() == (kind == "change")
