@@ -99,11 +99,13 @@ class ListPage(QWidget):
 
     def show_marked(self, marked: Collection[int]) -> None:
         """Tick the rows of these clients."""
+        is_other = set(marked) != set(self._columns.marked)
         self._columns.marked = marked
         row = self.table.chosen_row()
         name = row.list_name if row is not None else ""
         self.deeds.show_selected(len(marked), name, is_archive=self._query.asked.archived)
-        self.table.viewport().update()
+        if is_other:  # else the rows of each search would be painted twice
+            self.table.viewport().update()
 
     def choose(self, client_id: int) -> None:
         """Choose this client if the rows that are shown have it."""
