@@ -9,6 +9,7 @@ from time import monotonic
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QLineEdit
 
 from shopclient.ui.scan_assembler import ScanAssembler, Verdict
 from shopclient.ui.scan_codes import is_modifier, sign_of
@@ -106,6 +107,8 @@ class Scanner(QObject):
         if verdict.drop:
             held, self._held = self._held, []
             self._replay(_first(held, verdict.typed))
+        if verdict.take_back:
+            _take_back(verdict.take_back)
         if verdict.code:
             self._found.emit(verdict.code)
 
@@ -121,6 +124,18 @@ class Scanner(QObject):
                     QCoreApplication.sendEvent(window, event)
         finally:
             self._replaying = False
+
+
+def _take_back(signs: str) -> None:
+    """Rub out *signs* before the cursor, if that is what stands there: a scan began with them."""
+    field = QGuiApplication.focusObject()
+    if not isinstance(field, QLineEdit):
+        return
+    before = "".join(filter(str.isalnum, field.text()[: field.cursorPosition()]))  # sums are grouped
+    if before.endswith(signs):
+        for _ in signs:
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(field, key)
 
 
 def _first(held: list[tuple[QWindow, QKeyEvent]], presses: int) -> list[tuple[QWindow, QKeyEvent]]:

@@ -10,6 +10,7 @@ from tests.printing.paper import numbered
 
 CARD = "2000000000015"
 OURS = numbered(7)
+GOODS = "4600000000015"
 
 
 class Desk:
@@ -52,6 +53,9 @@ class Desk:
             self.typed += self._held
         if verdict.drop:
             self.typed += self._held[: verdict.typed]
+        if verdict.take_back:
+            assert self.typed.endswith(verdict.take_back)
+            self.typed = self.typed.removesuffix(verdict.take_back)
         if verdict.release or verdict.drop:
             self._held = ""
         if verdict.code:
@@ -158,6 +162,53 @@ def test_a_hitch_of_the_computer_does_not_tear_a_scan(before: int) -> None:
     desk.press_all(CARD[before], 140)
     desk.press_all(CARD[before + 1 :] + SUFFIX, 5)
     assert (desk.scans, desk.typed) == ([CARD], "")
+
+
+@pytest.mark.parametrize("every", [1, 30])
+@pytest.mark.parametrize("end", [SUFFIX, ""])
+@pytest.mark.parametrize("pause", [60, 110, 160, 300, 500])
+def test_a_long_hitch_after_any_digit_leaves_no_sum_to_book(pause: int, end: str, every: int) -> None:
+    for number in (OURS, GOODS):
+        for after in range(1, len(number) + 1):
+            desk = Desk()
+            desk.press_all(number[:after], every)
+            rest = number[after:] + end
+            desk.press_all(rest[:1], pause)
+            desk.press_all(rest[1:], every)
+            desk.wait_until_quiet()
+            # A piece that was taken for a code is followed by the whole.
+            assert (desk.scans[-1], desk.typed) == (number, ""), (number, after)
+
+
+@pytest.mark.parametrize("pause", [160, 500])
+def test_the_rest_of_a_torn_code_of_another_program_is_never_booked(pause: int) -> None:
+    desk = Desk()
+    desk.press_all("KRD-123456", 5)
+    desk.press("7", pause)
+    desk.press_all(SUFFIX, 5)
+    assert (desk.scans, desk.typed) == (["KRD-123456", "KRD-1234567"], "")
+
+
+def test_a_sum_typed_right_after_a_scan_stays_typed() -> None:
+    desk = Desk()
+    desk.press_all(CARD, 5)
+    desk.press_all("75", 160)
+    desk.press(SUFFIX, 160)
+    assert (desk.scans, desk.typed) == ([CARD], "75" + SUFFIX)
+
+
+@pytest.mark.parametrize(("code", "every"), [("12345", 5), ("1234", 6), ("A-77", 1), ("12345", 30)])
+def test_a_short_number_of_another_program_is_a_scan(code: str, every: int) -> None:
+    desk = Desk()
+    desk.press_all(code + SUFFIX, every)
+    assert (desk.scans, desk.typed) == ([code], "")
+
+
+def test_four_digits_of_a_quick_hand_are_no_scan() -> None:
+    desk = Desk()
+    desk.press_all("1250", 40)
+    desk.press(SUFFIX, 60)
+    assert (desk.scans, desk.typed) == ([], "1250" + SUFFIX)
 
 
 @pytest.mark.parametrize(

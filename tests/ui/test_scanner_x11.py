@@ -56,6 +56,12 @@ class Desk:
             call += shifted if sign.isalpha() else key
         self._screen.run(*call, "key", "--delay", str(every), ENTER)
 
+    def press_torn(self, code: str, after: int, pause: float) -> None:
+        """Press the keys of *code* and Enter at 5 ms, with a *pause* in seconds *after* so many of them."""
+        keys = [*(KEYS[sign] for sign in code), ENTER]
+        press = ["key", "--delay", "5"]
+        self._screen.run("xdotool", *press, *keys[:after], "sleep", str(pause), *press, *keys[after:])
+
     def scan(self, focus: str, pattern: str, every: int) -> tuple[str, dict[str, Any]]:
         """Scan a code made of *pattern* with the focus there; return the code and what came of it.
 
@@ -138,6 +144,16 @@ def test_letters_of_a_person_stay_in_the_layout(screen: Screen) -> None:
         desk.press("BDFY", 110)
         state = desk.state()
     assert state["line"] == "ИВАН"
+
+
+@pytest.mark.parametrize("after", [1, 3, 12])
+def test_a_scan_torn_by_a_hitch_leaves_nothing(screen: Screen, after: int) -> None:
+    number = "2000074102271"
+    with stand_on(screen) as desk:
+        desk.press_torn(number, after, 0.3)
+        state = desk.state(len(number) + 1)
+    # Beside the whole, a piece may have been looked up.
+    assert (state["scans"][-1:], state["line"]) == ([number], "")
 
 
 def test_a_scan_while_the_window_is_busy_is_not_lost(screen: Screen) -> None:
