@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import file_digest
@@ -89,7 +89,7 @@ def remove(shop: Shop, number: int) -> Attached:
 
 def bring_back(shop: Shop, client_id: int, gone: Attached) -> int:
     """Put a file back that was taken out; return its new number. Raises: AttachmentLost."""
-    if not _is_whole(shop.path, gone.digest):
+    if not is_whole(attachment_place(shop.path, gone.digest), gone.digest):
         raise AttachmentLost(gone.name)
     with shop.writing() as tx:
         client_records.require(tx.session, client_id)
@@ -106,7 +106,7 @@ def save_copy(shop: Shop, number: int, target: Path) -> None:
     with shop.reading() as session:
         row = _row(session, number)
         name, digest = row.name, row.digest
-    if not _is_whole(shop.path, digest):
+    if not is_whole(attachment_place(shop.path, digest), digest):
         raise AttachmentLost(name)
     with refusing(target):
         if os.path.lexists(target):
@@ -116,26 +116,30 @@ def save_copy(shop: Shop, number: int, target: Path) -> None:
             fresh.put(target)
 
 
-def lost(session: Session, shop_path: Path) -> list[str]:
-    """Return the names of files whose bytes are gone from beside the file at *shop_path*, or are others."""
-    rows = session.execute(select(Attachment.name, Attachment.digest).order_by(Attachment.id)).all()
-    return [row.name for row in rows if not _is_whole(shop_path, row.digest)]
+def carry_from(folders: Sequence[Path], target: Path, digests: Iterable[str]) -> None:
+    """Copy the bytes of these digests from the first of *folders* that has them to beside the file *target*.
 
+    What is there already stays; what is nowhere cannot be carried, and "Check data" tells of it.
 
-def carry_folder(source: Path, target: Path, digests: Iterable[str]) -> None:
-    """Copy the bytes of these digests from beside the shop's file *source* to beside *target*, once each.
-
-    What is not there cannot be carried. Raises: DiskFull, FileTrouble, FileReadOnly.
+    Raises:
+        DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
-    for digest in digests:
-        bytes_there, place = attachment_place(source, digest), attachment_place(target, digest)
+    for digest in sorted(digests):
+        place = attachment_place(target, digest)
         with refusing(place):
-            if place.exists() or not bytes_there.is_file():
+            found = [each / digest for each in folders if is_whole(each / digest, digest)]
+            if place.exists() or not found:
                 continue
             make_folder(place.parent)
             with unfinished(place.parent, "copy") as fresh:
-                _copied(bytes_there, fresh.path)
+                _copied(found[0], fresh.path)
                 fresh.put(place)
+
+
+def is_whole(place: Path, digest: str) -> bool:
+    """Whether the bytes at *place* are those of this digest."""
+    with refusing(place):
+        return place.is_file() and _digest(place) == digest
 
 
 def _copied_in(shop_path: Path, source: Path) -> tuple[str, int]:
@@ -144,7 +148,7 @@ def _copied_in(shop_path: Path, source: Path) -> tuple[str, int]:
     with unfinished(folder, "copy") as fresh:
         _copied(source, fresh.path)
         digest, size = _digest(fresh.path), fresh.path.stat().st_size
-        if not _is_whole(shop_path, digest):
+        if not is_whole(attachment_place(shop_path, digest), digest):
             fresh.put(attachment_place(shop_path, digest))
     return digest, size
 
@@ -159,12 +163,6 @@ def _copied(source: Path, target: Path) -> None:
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return file_digest(file, "sha256").hexdigest()
-
-
-def _is_whole(shop_path: Path, digest: str) -> bool:
-    place = attachment_place(shop_path, digest)
-    with refusing(place):
-        return place.is_file() and _digest(place) == digest
 
 
 def _noted(tx: Tx, client_id: int, name: str, digest: str, size: int) -> int:

@@ -5,6 +5,7 @@ from datetime import datetime
 from shopclient.domain.errors import FileDamaged
 from shopclient.models.database import refusing
 from shopclient.services.anchors import cut_tail
+from shopclient.services.attachment_carrying import lost
 from shopclient.services.checks import Finding, Watch, check
 from shopclient.services.file_care import copies_folder, keep_care
 from shopclient.services.files import fill_copy
@@ -41,7 +42,7 @@ def _look_over(shop: Shop, watch: Watch | None) -> list[Finding]:
                 fill_copy(shop.path, trial.path, folder)
                 copied = Shop(trial.path, clock)
                 try:
-                    return [*check(copied, watch), *cut_tail(shop)]
+                    return [*check(copied, watch), *cut_tail(shop), *lost(shop)]
                 finally:
                     copied.close()
     except FileDamaged as damaged:

@@ -9,6 +9,7 @@ from pathlib import Path
 from shopclient.domain.errors import FileDamaged
 from shopclient.models.database import SCHEMA_VERSION, as_refusal, connect, read_version, settled_version
 from shopclient.services.anchors import cut_tail
+from shopclient.services.attachment_carrying import lost
 from shopclient.services.checks import Finding, check
 from shopclient.services.clock import Clock
 from shopclient.services.file_care import copies_folder
@@ -36,7 +37,9 @@ def check_file(path: Path, clock: Clock) -> list[Finding]:
     try:
         tidy(path, copies_folder(path), shop.now)
         found = check(shop)
-        return found if any(finding.code == "file" for finding in found) else [*found, *cut_tail(shop)]
+        if any(finding.code == "file" for finding in found):
+            return found
+        return [*found, *cut_tail(shop), *lost(shop)]
     finally:
         shop.close()
 

@@ -27,6 +27,7 @@ from shopclient.domain.errors import (
 )
 from shopclient.models.database import as_refusal, connect, refusing
 from shopclient.models.holds import alone
+from shopclient.services.attachment_carrying import bring_back
 from shopclient.services.clock import Clock
 from shopclient.services.copies import copies, copy_beside
 from shopclient.services.file_care import copies_folder, keep_care, read_care
@@ -100,6 +101,8 @@ def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restor
         fill_copy(source, fresh.path, target)
         safe = _safe_copy(target, clock) if there else None
         before = read_care(target)
+        # Before the file, so that it never names files that are not there; more of them do no harm.
+        bring_back(source, target)
         try:
             if there:
                 shutil.copymode(target, fresh.path)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from shopclient.domain.errors import FileNotFound, PlaceUnfit
 from shopclient.models.database import refusing
+from shopclient.services.attachment_carrying import carry as carry_files
 from shopclient.services.copies import Copy, copies, copies_folder, copies_in, copy_now, thin
 from shopclient.services.file_care import keep_care, read_care
 from shopclient.services.files import copy_file
@@ -119,6 +120,8 @@ def _carry(shop: Shop, newest: Copy, folder: Path) -> Path | None:
             return None
     # From the copy, not from the file: the till is not stopped by a slow stick.
     copy_file(newest.path, target)
+    # Once for all copies there; a copy without its files would be no whole copy.
+    carry_files(target, shop.path, home / shop.path.name)
     thin(copies_in(home, shop.path))
     return target
 

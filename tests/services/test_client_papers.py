@@ -1,6 +1,7 @@
 """Photos and files of clients: what is taken, what is refused in a sentence, what copies carry."""
 
 import io
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,14 @@ from PIL import Image
 
 from shopclient.domain.errors import AttachmentLost, AttachmentUnfit, FileExists, FileNotFound, PictureUnfit
 from shopclient.domain.people import Person
-from shopclient.services import attachments, clients, photos
+from shopclient.services import attachments, clients, data_check, photos
 from shopclient.services.attachment_folder import attachment_folder
+from shopclient.services.checks import Finding
+from shopclient.services.restore import restore
+from shopclient.services.second_place import choose_second_place, copies_there
 from shopclient.services.shop import Shop
+from tests.fresh import reopened
+from tests.services.conftest import ShopClock
 
 
 @pytest.fixture
@@ -79,15 +85,35 @@ def test_a_file_is_copied_in_saved_taken_out_and_brought_back(shop: Shop, anna: 
     gone = attachments.remove(shop, number)
     assert len(attachments.attachments(shop, anna)) == 1
     again = attachments.bring_back(shop, anna, gone)
-    attachments.carry_folder(shop.path, tmp_path / "elsewhere" / "shop.db", [gone.digest, "0" * 64])
-    assert (tmp_path / "elsewhere" / "shop.db.files" / gone.digest).read_bytes() == b"38 / 170"
 
     (attachment_folder(shop.path) / gone.digest).write_bytes(b"other")
-    with shop.reading() as session:
-        assert attachments.lost(session, shop.path) == ["Мерки.txt", "Мерки.txt"]
     with pytest.raises(AttachmentLost):
         attachments.save_copy(shop, again, tmp_path / "other.txt")
     with pytest.raises(AttachmentUnfit):
         attachments.attach(shop, anna, tmp_path)
     with pytest.raises(FileNotFound):
         attachments.attach(shop, anna, tmp_path / "nothing.txt")
+
+
+def test_copies_in_a_second_place_have_the_files_with_them_and_a_restore_brings_them_back(
+    shop: Shop, anna: int, clock: ShopClock, tmp_path: Path
+) -> None:
+    (tmp_path / "Мерки.txt").write_text("38 / 170", encoding="utf-8")
+    attachments.attach(shop, anna, tmp_path / "Мерки.txt")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose_second_place(shop, stick)
+    [there] = copies_there(shop.path)
+    assert data_check.check_data(shop) == []
+    shutil.rmtree(attachment_folder(shop.path))
+    assert data_check.check_data(shop) == [Finding("attachment", "Мерки.txt")]
+    fresh = tmp_path / "new computer" / "shop.db"
+
+    restore(there.path, fresh, clock)
+
+    moved = reopened(fresh, clock)
+    [kept] = attachments.attachments(moved, anna)
+    attachments.save_copy(moved, kept.id, tmp_path / "again.txt")
+    assert (tmp_path / "again.txt").read_text(encoding="utf-8") == "38 / 170"
+    assert data_check.check_data(moved) == []
+    moved.close()
