@@ -38,9 +38,10 @@ def alike(shop: Shop, person: Person, besides: int | None = None) -> tuple[int, 
     One word is not looked for: half the shop has it.
     """
     words = latin(person.list_name).split()
-    beginnings = tuple((fold(word)[:_BEGINNING],) for word in person.list_name.split())
-    if len(words) < 2 or min(len(part) for (part,) in beginnings) < _BEGINNING:
+    if len(words) < 2 or min(map(len, words)) < _BEGINNING:
         return ()
+    typed = person.list_name.split()
+    beginnings = tuple((fold(word)[:_BEGINNING], latin(word)[:_BEGINNING]) for word in typed)
     with shop.reading() as session:
         found = ids_with(session, beginnings)
         if not 0 < len(found) <= _MOST_ALIKE:

@@ -1,17 +1,14 @@
 """The page on which a client is written down."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shopclient.ui.clients.around import Around
-from shopclient.ui.clients.doubles import Double
 from shopclient.ui.clients.draft import Draft
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import row
-from shopclient.ui.clients.notice import Deed, Notice
+from shopclient.ui.clients.notice import Notice
 from shopclient.ui.clients.page_head import PageHead
 from shopclient.ui.clients.person_form import PersonForm
 from shopclient.ui.clients.tab_order import follow_layout
@@ -44,8 +41,8 @@ class EditorPage(QWidget):
         self.form = PersonForm(context)
         self.head = PageHead("")
         self.head.back_button.clicked.connect(self.close_asked)
-        self.doubles_notice, self.trouble_notice = Notice(), Notice()
-        self.left_notice = Notice("note")
+        self.trouble_notice, self.left_notice = Notice(), Notice("note")
+        self.doubles_notice = self.form.doubles
         self.more_button = Button(self.tr("More: birthday, family, favourite holiday …"), "outline", "plus")
         self.more_button.clicked.connect(self._on_more_clicked)
         self.save_button = Button(self.tr("Save"), "primary", "check", "F9", height=44)
@@ -54,6 +51,8 @@ class EditorPage(QWidget):
         self.close_button.clicked.connect(self.close_asked)
         self._lay_out()
         self.form.edited.connect(self.edited)
+        self.doubles_notice.opened.connect(lambda double: self.double_opened.emit(double.client))
+        self.doubles_notice.reshaped.connect(lambda: follow_layout(self))
         self.form.removed.connect(self.removed)
         self.form.reshaped.connect(lambda: follow_layout(self))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -70,8 +69,8 @@ class EditorPage(QWidget):
         self._short = short
         self.form.set_short(short=short)
         self.more_button.setVisible(short)
-        for notice in (self.doubles_notice, self.trouble_notice, self.left_notice):
-            notice.hide()
+        self.trouble_notice.hide()
+        self.left_notice.hide()
         self._scroll.verticalScrollBar().setValue(0)
         follow_layout(self)
 
@@ -89,8 +88,8 @@ class EditorPage(QWidget):
         """Offer what was left of this form."""
         self.left_notice.show_text(
             text,
-            (self.tr("Go on with it"), "soft", self.go_on_asked.emit),
-            (self.tr("Drop it"), "outline", self.drop_asked.emit),
+            (self.tr("Go on with it"), "outline", self.go_on_asked.emit),
+            (self.tr("Drop it"), "quiet", self.drop_asked.emit),
         )
         follow_layout(self)
 
@@ -105,14 +104,6 @@ class EditorPage(QWidget):
         elif field := self.form.field_at(part):
             self.form.open_around(field)
             field.setFocus()
-
-    def show_doubles(self, doubles: Sequence[Double]) -> None:
-        """Say who of the file may be the same person; nothing for nobody."""
-        if not doubles:
-            self.doubles_notice.hide()
-            return
-        text = "\n".join(self._double_sentence(double) for double in doubles)
-        self.doubles_notice.show_text(text, *(self._open_deed(double) for double in doubles))
 
     def show_refusal(self, place: str, text: str) -> None:
         """Say why it was not saved, under its field where there is one."""
@@ -166,19 +157,6 @@ class EditorPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _double_sentence(self, double: Double) -> str:
-        if double.by == "phone":
-            return self.tr("This phone is already in the client file: {name}.").format(name=double.name)
-        if double.by == "email":
-            return self.tr("This e-mail is already in the client file: {name}.").format(name=double.name)
-        return self.tr("Somebody of this name and birthday is in the client file: {name}.").format(
-            name=double.name
-        )
-
-    def _open_deed(self, double: Double) -> Deed:
-        words = self.tr("Open {name}").format(name=double.name)
-        return words, "outline", lambda: self.double_opened.emit(double.client)
-
     def _is_in_short(self, place: str) -> bool:
         return place.startswith(("name", "last", "first", "middle", "phones"))
 
@@ -225,7 +203,6 @@ class EditorPage(QWidget):
         column.setSpacing(theme().px(12))
         column.addWidget(self.head)
         column.addWidget(self.left_notice)
-        column.addWidget(self.doubles_notice)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.trouble_notice)
         column.addWidget(FlowBox(self.save_button, self.close_button, gap=12))

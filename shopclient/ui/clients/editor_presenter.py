@@ -63,6 +63,9 @@ class EditorPresenter:
         self._bring_back: Callable[[], None] | None = None  # what was taken away last
         self._goes_on = False  # as soon as it is open, what was left of the form is put into it
         self._drafts = EditorDrafts(page, context)
+        self._apart: set[int] = set()  # doubles of whom it was said who they are
+        page.doubles_notice.kept_apart.connect(self._on_kept_apart)
+        page.doubles_notice.merge_asked.connect(self._on_merge_asked)
         page.go_on_asked.connect(self._on_go_on_asked)
         page.edited.connect(self._on_edited)
         page.removed.connect(self._on_removed)
@@ -145,6 +148,8 @@ class EditorPresenter:
     def _show(self, opened: Opened) -> None:
         self._opened, self._then, self._bring_back = opened, None, None
         self._asked += 1
+        self._apart = set()
+        self._page.doubles_notice.show_doubles((), opened.around.today)
         is_new = opened.id is None
         # In front before it is filled: layouts of hidden pages do not follow what is folded in them.
         self._on_opened()
@@ -236,12 +241,31 @@ class EditorPresenter:
             person = person_of(draft, Person(), opened.around.today)
         except Refusal:
             person = Person(name=draft.name, last=draft.last, first=draft.first, phones=draft.phones)
-        work = partial(find_doubles, self._context.shop, person, opened.id)
+        by_name = opened.id is None or person.full_name != opened.person.full_name
+        work = partial(find_doubles, self._context.shop, person, opened.id, by_name=by_name)
         self._run(work, partial(self._show_doubles, self._asked))
 
     def _show_doubles(self, asked: int, doubles: tuple[Double, ...]) -> None:
-        if asked == self._asked:
-            self._page.show_doubles(doubles)
+        if asked == self._asked and self._opened is not None:
+            others = [each for each in doubles if each.client not in self._apart]
+            self._page.doubles_notice.show_doubles(others, self._opened.around.today)
+
+    def _on_kept_apart(self, double: Double) -> None:
+        """Point this client out no more while the form is open."""
+        self._apart.add(double.client)
+        self._page.focus("name")
+        self._on_edited()
+
+    def _on_merge_asked(self, double: Double) -> None:
+        """Note in the form that both are one person: a tag by which they are found, and with whom."""
+        translate = self._context.words.translate
+        known = ", ".join(part for part in (double.name, double.phone) if part)
+        self._page.form.likes.add(
+            translate("Clients", "to be merged"), translate("Clients", "The same as: {who}").format(who=known)
+        )
+        self._on_kept_apart(double)
+        said = translate("Clients", "Noted with the tag “to be merged”: {name}.")
+        self._context.toast(said.format(name=double.name))
 
     def _on_overwrite_asked(self) -> None:
         """Save over what somebody else saved, now that it was said."""

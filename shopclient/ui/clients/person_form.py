@@ -17,6 +17,7 @@ from shopclient.domain.relations import Sex
 from shopclient.ui.clients import filled
 from shopclient.ui.clients.around import Around
 from shopclient.ui.clients.date_fields import DateFields
+from shopclient.ui.clients.doubles_band import DoublesBand
 from shopclient.ui.clients.draft import Draft
 from shopclient.ui.clients.family_rows import FamilyRows
 from shopclient.ui.clients.favourite_rows import FavouriteRows
@@ -66,6 +67,7 @@ class PersonForm(QWidget):
         self._shown, self._is_showing = Draft(), False
         self.who = WhoFields(self._phone_fault, self._email_fault)
         self._parts: dict[str, Part] = {"who": self.who}
+        self.doubles = DoublesBand(context.words)
         self._make_folds()
         self._lay_out()
         self._listen(self.who)
@@ -243,7 +245,7 @@ class PersonForm(QWidget):
         who.body.addWidget(SectionHeader("user", self.tr("Who it is")))
         who.body.addWidget(self.who)
         left, self.more = QWidget(), QWidget()
-        _stack(left, who, folds["reach"], folds["dates"], folds["shop"], folds["own"])
+        _stack(left, who, self.doubles, folds["reach"], folds["dates"], folds["shop"], folds["own"])
         _stack(self.more, folds["favourites"], folds["family"], folds["likes"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -303,7 +305,7 @@ def _sex(name: str) -> Sex | None:
     return "female" if patronymic.casefold().endswith("а") else "male"
 
 
-def _stack(holder: QWidget, *cards: Card) -> None:
+def _stack(holder: QWidget, *cards: QWidget) -> None:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme().px(16))

@@ -10,6 +10,7 @@ from shopclient.domain.people import Favourite
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services import clients
 from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.labels import Label
 from tests.ui.clients.book import Book
 from tests.ui.clients.conftest import GALINA
 
@@ -142,8 +143,36 @@ def test_who_is_there_already_is_told_while_typing(book: Book, galina: int) -> N
 
     notice = book.form.doubles_notice
     assert notice.text() == "This phone is already in the client file: Галина Петровна Зорина."
-    button(notice, "Open Галина Петровна Зорина").click()
+    known = [label.text() for label in notice.findChildren(Label)]
+    assert "+7 916 200 27 40 · no purchases yet" in known
+    book.tab_to(button(notice, "Open"))
+    book.press(Qt.Key.Key_Return)
     assert book.page == "file"
+
+
+def test_a_namesake_is_pointed_out_and_holds_nothing_up(book: Book, galina: int) -> None:
+    book.press(Qt.Key.Key_F4)
+    book.type("Зорена Галина")
+    notice = book.form.doubles_notice
+    assert notice.text() == "Somebody with such a name is in the client file: Галина Петровна Зорина."
+
+    button(notice, "Somebody else").click()
+    book.type(" А")
+    assert notice.text() == ""
+    book.press(Qt.Key.Key_F9)
+
+    assert book.client("зорена").person.tags == ()
+
+
+def test_who_is_the_same_is_found_later_by_a_tag(book: Book, galina: int) -> None:
+    book.press(Qt.Key.Key_F4)
+    book.type("Galina Zorina")
+    button(book.form.doubles_notice, "The same: merge later").click()
+    book.press(Qt.Key.Key_F9)
+
+    person = clients.get(book.shop, galina + 1).person
+    assert person.tags == ("to be merged",)
+    assert person.notes == "The same as: Галина Петровна Зорина, +7 916 200 27 40"
 
 
 def test_a_change_is_undone_from_the_toast_and_by_key(book: Book, galina: int) -> None:
