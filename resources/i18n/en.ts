@@ -143,6 +143,13 @@
 <context>
     <name>Clients</name>
     <message numerus="yes">
+        <source>The import was taken back: %n client(s) gone.</source>
+        <translation>
+            <numerusform>The import was taken back: %n client gone.</numerusform>
+            <numerusform>The import was taken back: %n clients gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) back from the archive.</source>
         <translation>
             <numerusform>%n client is back from the archive.</numerusform>
@@ -481,6 +488,23 @@
     </message>
 </context>
 <context>
+    <name>DoublesBox</name>
+    <message numerus="yes">
+        <source>%n line(s) about people who may be known</source>
+        <translation>
+            <numerusform>%n line about somebody who may be known</numerusform>
+            <numerusform>%n lines about people who may be known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which follow the rule</source>
+        <translation>
+            <numerusform>and %n more, which follows the rule</numerusform>
+            <numerusform>and %n more, which follow the rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message numerus="yes">
         <source>Closed from {first} to {last}: %n day(s).</source>
@@ -511,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message numerus="yes">
         <source>%n person(s) today</source>
@@ -534,6 +568,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +724,23 @@
         <translation>
             <numerusform>%n purchase today</numerusform>
             <numerusform>%n purchases today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastImports</name>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
         </translation>
     </message>
 </context>

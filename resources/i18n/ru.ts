@@ -199,14 +199,6 @@
         <translation>К оплате</translation>
     </message>
     <message>
-        <source>Discount {percent}</source>
-        <translation>Скидка {percent}</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Скидка</translation>
-    </message>
-    <message>
         <source>+ {sum} in bonuses</source>
         <translation>+ {sum} на карту</translation>
     </message>
@@ -539,14 +531,6 @@
         <translation>Дать карту «{kind}»</translation>
     </message>
     <message>
-        <source>“{kind}” is reached: discount {new} instead of {now}.</source>
-        <translation>Клиенту положена карта «{kind}»: скидка {new} вместо {now}.</translation>
-    </message>
-    <message>
-        <source>“{kind}” is reached: bonuses {new} instead of {now}.</source>
-        <translation>Клиенту положена карта «{kind}»: бонусы {new} вместо {now}.</translation>
-    </message>
-    <message>
         <source>“{kind}” is reached.</source>
         <translation>Клиенту положена карта «{kind}».</translation>
     </message>
@@ -601,6 +585,18 @@
     <message>
         <source>Taken back.</source>
         <translation>Возвращено как было.</translation>
+    </message>
+    <message>
+        <source>discount {new} instead of {now}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bonuses {new} instead of {now}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{kind}” is reached: {what}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
@@ -1506,7 +1502,7 @@
     <name>ClientPick</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1540,7 +1536,7 @@
     </message>
     <message>
         <source>Not saved, but kept as typed: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New client</source>
@@ -1548,19 +1544,31 @@
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was typed at {time} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was typed on {day} at {time} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dropped what was typed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be merged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same as: {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted with the tag “to be merged”: {name}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list is being checked …</source>
@@ -1569,6 +1577,18 @@
     <message>
         <source>The clients are coming in …</source>
         <translation>Клиенты переносятся …</translation>
+    </message>
+    <message>
+        <source>The import is being taken back …</source>
+        <translation>Импорт отменяется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n client(s) gone.</source>
+        <translation>
+            <numerusform>Импорт отменён: убран %n клиент.</numerusform>
+            <numerusform>Импорт отменён: убрано %n клиента.</numerusform>
+            <numerusform>Импорт отменён: убрано %n клиентов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The faults are in {name}.</source>
@@ -2340,8 +2360,12 @@
         <translation>похожи на известных: потом взглянуть</translation>
     </message>
     <message>
-        <source>Bonuses in the list: {sum}</source>
-        <translation>Бонусов в списке: {sum}</translation>
+        <source>Bonuses from the list: {sum}</source>
+        <translation>Бонусы из списка: {sum}</translation>
+    </message>
+    <message>
+        <source>The shop then owes its clients {sum}; before, it was {before}.</source>
+        <translation>После этого магазин должен клиентам {sum}; до этого – {before}.</translation>
     </message>
     <message>
         <source>Spent so far, by the list: {sum}</source>
@@ -2434,10 +2458,6 @@
         <translation>Покупка</translation>
     </message>
     <message>
-        <source>Your discount {percent}</source>
-        <translation>Ваша скидка {percent}</translation>
-    </message>
-    <message>
         <source>Paid with bonuses</source>
         <translation>Оплачено бонусами</translation>
     </message>
@@ -2469,27 +2489,27 @@
     </message>
     <message>
         <source>Keeps church days by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as the shop does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>new style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>old style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} by the old style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} by the new style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2707,8 +2727,8 @@
         <translation>Добавить метку</translation>
     </message>
     <message>
-        <source>Select nobody</source>
-        <translation>Снять выделение</translation>
+        <source>Select nobody (Esc)</source>
+        <translation>Снять выделение (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
@@ -2747,6 +2767,131 @@
     </message>
 </context>
 <context>
+    <name>DiscountName</name>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Discount “{name}”</source>
+        <translation>Скидка «{name}»</translation>
+    </message>
+    <message>
+        <source>Birthday discount</source>
+        <translation>Скидка ко дню рождения</translation>
+    </message>
+    <message>
+        <source>Holiday discount</source>
+        <translation>Скидка к празднику</translation>
+    </message>
+    <message>
+        <source>Reward for stamps</source>
+        <translation>Награда за штампы</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Скидки</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesBand</name>
+    <message>
+        <source>last purchase: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no purchases yet</source>
+        <translation>покупок ещё не было</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same: merge later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This phone is already in the client file: {name}.</source>
+        <translation>Этот телефон уже есть в картотеке: {name}.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already in the client file: {name}.</source>
+        <translation>Этот адрес почты уже есть в картотеке: {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and birthday is in the client file: {name}.</source>
+        <translation>В картотеке уже есть такое имя с этим днём рождения: {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody with such a name is in the client file: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DoublesBox</name>
+    <message>
+        <source>Whoever is a client already</source>
+        <translation>Кто уже есть в базе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about people who may be known</source>
+        <translation>
+            <numerusform>%n строка о тех, кто, возможно, уже есть</numerusform>
+            <numerusform>%n строки о тех, кто, возможно, уже есть</numerusform>
+            <numerusform>%n строк о тех, кто, возможно, уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which follow the rule</source>
+        <translation>
+            <numerusform>и ещё %n – по общему правилу</numerusform>
+            <numerusform>и ещё %n – по общему правилу</numerusform>
+            <numerusform>и ещё %n – по общему правилу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Дополнить пустые поля</translation>
+    </message>
+    <message>
+        <source>Replace by what the list says</source>
+        <translation>Заменить данными из списка</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Add once more all the same</source>
+        <translation>Всё равно добавить ещё раз</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}</source>
+        <translation>Строка {line}: {name}</translation>
+    </message>
+    <message>
+        <source>is a client already</source>
+        <translation>уже есть в базе</translation>
+    </message>
+    <message>
+        <source>looks like somebody known</source>
+        <translation>похоже на кого-то из базы</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>По общему правилу</translation>
+    </message>
+    <message>
+        <source>Add as somebody new</source>
+        <translation>Добавить как нового</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>What is typed would be lost if the program ended now. {why}</source>
@@ -2780,11 +2925,11 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show what was saved</source>
@@ -2800,7 +2945,7 @@
     </message>
     <message>
         <source>Close and keep it for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep editing</source>
@@ -2809,22 +2954,6 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>This phone is already in the client file: {name}.</source>
-        <translation>Этот телефон уже есть в картотеке: {name}.</translation>
-    </message>
-    <message>
-        <source>This e-mail is already in the client file: {name}.</source>
-        <translation>Этот адрес почты уже есть в картотеке: {name}.</translation>
-    </message>
-    <message>
-        <source>Somebody of this name and birthday is in the client file: {name}.</source>
-        <translation>В картотеке уже есть такое имя с этим днём рождения: {name}.</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Открыть: {name}</translation>
     </message>
 </context>
 <context>
@@ -3079,32 +3208,32 @@
 <context>
     <name>Explain</name>
     <message>
-        <source>{percent} of {base} is a discount of {amount}.</source>
-        <translation>{percent} от {base} — скидка {amount}.</translation>
-    </message>
-    <message>
-        <source>{percent} of {base} (goods without discount {left_out} left out) is a discount of {amount}.</source>
-        <translation>{percent} от {base} (без товаров, на которые скидки нет: {left_out}) — скидка {amount}.</translation>
-    </message>
-    <message>
-        <source>“{name}”: {percent} of {base} is {amount}.</source>
-        <translation>«{name}»: {percent} от {base} — {amount}.</translation>
-    </message>
-    <message>
-        <source>“{name}”: {percent} of {base} (other goods {left_out} left out) is {amount}.</source>
-        <translation>«{name}»: {percent} от {base} (без прочих товаров на {left_out}) — {amount}.</translation>
-    </message>
-    <message>
         <source>“{name}”: {amount} off.</source>
         <translation>«{name}»: скидка {amount}.</translation>
     </message>
     <message>
-        <source>For the birthday: {percent} of {base} is {amount}.</source>
-        <translation>Ко дню рождения: {percent} от {base} — {amount}.</translation>
+        <source>Discount: {percent} of {base} = {amount}.</source>
+        <translation>Скидка: {percent} от {base} = {amount}.</translation>
     </message>
     <message>
-        <source>For the favourite holiday: {percent} of {base} is {amount}.</source>
-        <translation>К любимому празднику: {percent} от {base} — {amount}.</translation>
+        <source>Discount: {percent} of {base} (goods without discount {left_out} left out) = {amount}.</source>
+        <translation>Скидка: {percent} от {base} (без товаров, на которые скидки нет: {left_out}) = {amount}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {percent} of {base} = {amount}.</source>
+        <translation>«{name}»: {percent} от {base} = {amount}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {percent} of {base} (other goods {left_out} left out) = {amount}.</source>
+        <translation>«{name}»: {percent} от {base} (без прочих товаров на {left_out}) = {amount}.</translation>
+    </message>
+    <message>
+        <source>For the birthday: {percent} of {base} = {amount}.</source>
+        <translation>Ко дню рождения: {percent} от {base} = {amount}.</translation>
+    </message>
+    <message>
+        <source>For the favourite holiday: {percent} of {base} = {amount}.</source>
+        <translation>К любимому празднику: {percent} от {base} = {amount}.</translation>
     </message>
     <message>
         <source>The card alone would give {amount}; the better discount is given.</source>
@@ -3144,7 +3273,7 @@
     </message>
     <message>
         <source>The discount is {amount} in all.</source>
-        <translation>Всего скидка — {amount}.</translation>
+        <translation>Всего скидка: {amount}.</translation>
     </message>
     <message>
         <source>Purchase {count} of {every} for the reward.</source>
@@ -3164,19 +3293,19 @@
     </message>
     <message>
         <source>Gift card {card} pays {amount}; {left} is left on it.</source>
-        <translation>Подарочной картой {card} — {amount}; на ней останется {left}.</translation>
+        <translation>С подарочной карты {card}: {amount}; на ней останется {left}.</translation>
     </message>
     <message>
         <source>{amount} less, rounded down to a multiple of {unit}.</source>
         <translation>На {amount} меньше: округлено вниз до {unit}.</translation>
     </message>
     <message>
-        <source>{percent} of the {base} paid is {amount} in bonuses.</source>
-        <translation>Бонусы: {percent} от {base} — {amount}.</translation>
+        <source>Bonuses: {percent} of the {base} paid = {amount}.</source>
+        <translation>Бонусы: {percent} от {base} = {amount}.</translation>
     </message>
     <message>
-        <source>“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses.</source>
-        <translation>Бонусы, «{name}»: {percent} от {base}, умножить на {multiplier}, — {amount}.</translation>
+        <source>Bonuses, “{name}”: {percent} of the {base} paid × {multiplier} = {amount}.</source>
+        <translation>Бонусы, «{name}»: {percent} от {base} × {multiplier} = {amount}.</translation>
     </message>
     <message>
         <source>A bill with bonuses spent earns none.</source>
@@ -3278,11 +3407,11 @@
     </message>
     <message>
         <source>Add a pet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody of the client file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3357,51 +3486,51 @@
     <name>FieldMaker</name>
     <message>
         <source>What the field is called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>car, favourite seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is written in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one of a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can be chosen, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>window, middle, door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add for all clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3674,6 +3803,14 @@
         <source>Save as a segment</source>
         <translation>Сохранить как сегмент</translation>
     </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n условие</numerusform>
+            <numerusform>%n условия</numerusform>
+            <numerusform>%n условий</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoldHead</name>
@@ -3683,7 +3820,7 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4218,6 +4355,18 @@
         <source>This could not be taken</source>
         <translation>Это не удалось принять</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are, since they were used or changed since: {names}.</source>
+        <translation>Оставлены как есть, потому что после импорта ими пользовались или их меняли: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -4228,6 +4377,10 @@
     <message>
         <source>Encoding</source>
         <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Keep their cards as</source>
@@ -4274,8 +4427,16 @@
         <translation>{done} из {total}</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Остановлено. Ничего не записано.</translation>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Stopping: what came in is taken back …</source>
+        <translation>Остановка: то, что успело войти, отменяется…</translation>
+    </message>
+    <message>
+        <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you have seen what would come in.</source>
+        <translation>Список из Excel, 1С, Loyverse, Square или другой программы (XLSX, XLS, ODS, CSV) или контакты телефона (vCard). Перетащите файл сюда или выберите его; ничего не записывается, пока вы не увидите, что войдёт в базу.</translation>
     </message>
     <message>
         <source>What the import did</source>
@@ -4310,16 +4471,16 @@
         <translation>Сохранить ошибки в CSV</translation>
     </message>
     <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
         <source>Another file</source>
         <translation>Другой файл</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Headings in Russian, Ukrainian or English are recognised; nothing is written before you have seen what would come in.</source>
-        <translation>Список из Excel, 1С, Loyverse, Square или другой программы (XLSX, XLS, ODS, CSV) либо контакты телефона (vCard). Заголовки на русском, украинском и английском распознаются; ничего не записывается, пока вы не увидите, что получится.</translation>
     </message>
     <message>
         <source>Bring your clients along</source>
@@ -4682,11 +4843,11 @@
     </message>
     <message>
         <source>Allergies, never offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nuts, honey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sizes</source>
@@ -4694,7 +4855,7 @@
     </message>
     <message>
         <source>dress 48, shoe 38</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags</source>
@@ -4713,7 +4874,7 @@
     <name>LineRows</name>
     <message>
         <source>Is {address} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4827,6 +4988,10 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} из {total}</translation>
+    </message>
+    <message>
+        <source>New client (F4)</source>
+        <translation>Новый клиент (F4)</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -5324,7 +5489,7 @@
     <name>OccasionRows</name>
     <message>
         <source>Add a day of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5696,7 +5861,7 @@
     <name>OwnFields</name>
     <message>
         <source>Add a field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
@@ -5859,6 +6024,49 @@
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Прежние импорты</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the import of {name}</source>
+        <translation>Отменить импорт {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n новый клиент</numerusform>
+            <numerusform>%n новых клиента</numerusform>
+            <numerusform>%n новых клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n дополнен</numerusform>
+            <numerusform>%n дополнено</numerusform>
+            <numerusform>%n дополнено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>broken off after line {line}: choose the list again to go on</source>
+        <translation>прерван после строки {line}: чтобы продолжить, выберите список ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>PdfChooser</name>
     <message>
         <source>Save the PDF</source>
@@ -5943,19 +6151,19 @@
     </message>
     <message>
         <source>Talking and reaching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name day and other days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Family and close ones</source>
@@ -6510,7 +6718,7 @@
     <name>ReachFields</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not noted</source>
@@ -6530,7 +6738,7 @@
     </message>
     <message>
         <source>Galina Petrovna, Galochka</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaks</source>
@@ -6542,7 +6750,7 @@
     </message>
     <message>
         <source>speak up, ask about the garden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
@@ -6550,15 +6758,15 @@
     </message>
     <message>
         <source>One more address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take this address away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SMS</source>
@@ -6566,31 +6774,31 @@
     </message>
     <message>
         <source>Messengers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How the client may be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6884,11 +7092,11 @@
     </message>
     <message>
         <source>There is no import {number}. Look at the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорта {number} нет. Посмотрите список импортов.</translation>
     </message>
     <message>
         <source>This import was taken back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот импорт уже отменён. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>This change cannot be undone. Correct the client’s file instead.</source>
@@ -7504,11 +7712,11 @@
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dog, cat …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
@@ -7540,15 +7748,15 @@
     </message>
     <message>
         <source>chocolate, no milk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accountant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone</source>
@@ -7564,19 +7772,19 @@
     </message>
     <message>
         <source>School class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For {name} this client is: {relation}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take this relative away</source>
@@ -7584,15 +7792,15 @@
     </message>
     <message>
         <source>Take this pet away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take this contact person away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More</source>
@@ -9182,7 +9390,7 @@
     </message>
     <message>
         <source>saw the sign, from the fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recommended by</source>
@@ -9190,7 +9398,7 @@
     </message>
     <message>
         <source>name or phone of a client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In charge of the client</source>
@@ -9198,19 +9406,19 @@
     </message>
     <message>
         <source>Share of the wallet, %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how much is bought here: 30</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Would recommend us, 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
@@ -9218,11 +9426,11 @@
     </message>
     <message>
         <source>not a client yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>moved away</source>
@@ -9238,7 +9446,7 @@
     </message>
     <message>
         <source>Phone and address were checked today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the owner</source>
@@ -9246,7 +9454,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9816,6 +10024,14 @@
     <message>
         <source>Nothing is put aside. {key} puts the purchase that is typed aside.</source>
         <translation>Отложенных покупок нет. {key} откладывает набранную покупку.</translation>
+    </message>
+    <message>
+        <source>Type the value for the gift card first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signs +, − and * may be used, too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
@@ -10732,11 +10948,11 @@
     </message>
     <message>
         <source>Or about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>age 40, year 1986</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In years without 29 February</source>
@@ -10756,11 +10972,11 @@
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10924,11 +11140,11 @@
     <name>_Occasion</name>
     <message>
         <source>What day it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wedding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
@@ -10940,7 +11156,7 @@
     </message>
     <message>
         <source>Take this day away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

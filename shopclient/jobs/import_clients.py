@@ -17,12 +17,13 @@ from shopclient.formats.client_rows import ImportRow
 from shopclient.formats.records import Row
 from shopclient.formats.tables import read_table
 from shopclient.services.import_mappings import remember, remembered
-from shopclient.services.imports import Incoming, Outcome, Problem, Progress, Rules, bring_in
+from shopclient.services.imports import Double, Incoming, Outcome, Problem, Progress, Rules, bring_in
 from shopclient.services.shop import Shop
 
 # The window may not reach into formats: what it hands back and shows comes through here.
 __all__ = [
     "ClientList",
+    "Double",
     "Field",
     "Problem",
     "Progress",

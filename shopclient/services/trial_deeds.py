@@ -19,13 +19,16 @@ from sqlalchemy import select
 from shopclient.domain.bill import BillLine
 from shopclient.domain.errors import GiftCardEmpty, LimitReached
 from shopclient.domain.money import Cents, divide
-from shopclient.models import Account, Gift
+from shopclient.models import Account, Gift, Operation
 from shopclient.models.sessions import driver_of
 from shopclient.services.attaching import attach_in
 from shopclient.services.cards import open_balance
 from shopclient.services.corrections import adjust_in
+from shopclient.services.import_openings import book_back
+from shopclient.services.ledger import client_of
 from shopclient.services.merging import join_in
 from shopclient.services.operations import Request
+from shopclient.services.parting_accounts import part
 from shopclient.services.returns import ALL, Wanted, refund_in
 from shopclient.services.shop import Tx
 from shopclient.services.sold import sold
@@ -88,7 +91,10 @@ def undo(tx: Tx, row: Any, at: datetime | None) -> None:
     target = _ever(tx, row["ref_id"])
     if target["cause_id"] is not None:
         return
-    if target["what"] == "gift":
+    if target["what"] == "opening":
+        again = select(Operation.id).where(Operation.op_key == target["op_key"])
+        book_back(tx, tx.session.scalars(again).one(), _request(row))
+    elif target["what"] == "gift":
         _gift_back(tx, row, target)
     elif not _is_part(tx, row, target):
         undo_in(tx, _request(row), target["op_key"], at)
@@ -116,9 +122,14 @@ def opening(tx: Tx, row: Any, _at: datetime | None) -> None:
 
 
 def transfer(tx: Tx, row: Any, _at: datetime | None) -> None:
-    """Join two accounts whose clients became one."""
-    if row["cause_id"] is not None:
-        old, new = _ever(tx, row["cause_id"])["account_id"], row["account_id"]
+    """Join two accounts whose clients became one, or part those that became two again."""
+    joined = row if row["ref_id"] is None else _ever(tx, row["ref_id"])
+    if joined["cause_id"] is None:
+        return
+    old, new = _ever(tx, joined["cause_id"])["account_id"], joined["account_id"]
+    if joined is not row:
+        part(tx, old, new, client_of(tx.session, old))
+    else:
         join_in(tx, tx.session.get_one(Account, old), tx.session.get_one(Account, new))
 
 

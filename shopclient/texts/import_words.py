@@ -1,12 +1,14 @@
 """Words for importing a client list: what a column holds, and why a value was not taken."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from shopclient.texts.words import Words
 
 _Say = Callable[[Words], str]
+
+_MOST_NAMED: Final = 10
 
 _COLUMNS: Final[Mapping[str, _Say]] = {
     "name": lambda words: words.translate("Import", "Name"),
@@ -113,3 +115,15 @@ def reason(code: str, words: Words) -> str:
     """Return why a value was not taken."""
     say = _REASONS.get(code)
     return say(words) if say else words.translate("Import", "This could not be taken")
+
+
+def stayed(names: Sequence[str], words: Words) -> str:
+    """Return who an import that was taken back left as they are; empty if it left nobody."""
+    if not names:
+        return ""
+    shown = ", ".join(names[:_MOST_NAMED])
+    if len(names) > _MOST_NAMED:
+        more = words.translate("Import", "{names} and %n more", n=len(names) - _MOST_NAMED)
+        shown = more.format(names=shown)
+    text = words.translate("Import", "Left as they are, since they were used or changed since: {names}.")
+    return text.format(names=shown)

@@ -16,6 +16,7 @@ from shopclient.domain.programme import Programme
 from shopclient.domain.trial import Figures, ReceiptTried, Trial
 from shopclient.services import card_deeds, clients, merging
 from shopclient.services.gift_round import give_gifts_of_day
+from shopclient.services.import_undoing import take_back
 from shopclient.services.imports import Incoming, bring_in
 from shopclient.services.shop import Shop
 from shopclient.services.trial import last_months, try_programme
@@ -104,6 +105,8 @@ def a_month(desk: Desk) -> None:
     desk.sell(20_000, fresh, key="s7", spend="max")
     bring_in(desk.shop, [Incoming(2, Person(first="Олена"), "777001", Cents(6_000), Cents(90_000))])
     desk.sell(20_000, "777001", key="s8", spend=4_000)
+    mistake = bring_in(desk.shop, [Incoming(2, Person(first="Глеб"), "777002", Cents(600), Cents(900))])
+    take_back(desk.shop, mistake.batch or 0)
     yesterday = desk.clock.moment.replace(tzinfo=None) - timedelta(days=1)
     desk.sell(7_000, fresh, key="late", at=yesterday)
     merging.merge(desk.shop, nina, clients.add(desk.shop, Person(first="Нина")))

@@ -1,12 +1,18 @@
 """The page that brings a list of clients in: choose, look at the columns, try, import, report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from shopclient.jobs.import_clients import Double
+from shopclient.services.import_batches import Batch
 from shopclient.ui.clients.flow import FlowBox
+from shopclient.ui.clients.import_doubles import DoublesBox
 from shopclient.ui.clients.import_parts import ColumnList, CountsBox, FaultList
+from shopclient.ui.clients.import_past import PastImports
 from shopclient.ui.clients.import_values import Column, Counts
 from shopclient.ui.clients.layout import Columns, centred
 from shopclient.ui.clients.notice import Notice
@@ -39,12 +45,15 @@ class ImportPage(QWidget):
 
     back_asked = Signal()
     choose_asked = Signal()
+    dropped = Signal(object)  # the path of a file
     encoding_changed = Signal(object)  # Python's name, or None: found out
+    sheet_changed = Signal(str)
     check_asked = Signal()
     import_asked = Signal()
     stop_asked = Signal()
     save_faults_asked = Signal()
     clients_asked = Signal()
+    undo_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -56,6 +65,9 @@ class ImportPage(QWidget):
         self.counts, self.faults = CountsBox(words, context.currency), FaultList(words)
         self.encoding = ChoiceField(self.tr("Encoding"))
         self.encoding.editor.activated.connect(lambda: self.encoding_changed.emit(self.encoding.value()))
+        self.sheet = ChoiceField(self.tr("Sheet"))
+        self.sheet.editor.activated.connect(lambda: self.sheet_changed.emit(str(self.sheet.value())))
+        self.doubles, self.past = DoublesBox(), PastImports(words)
         self.kind = ChoiceField(self.tr("Keep their cards as"))
         self.kind_note = Label("", "second", "muted", wrap=True)
         self._fresh = QTimer(self, singleShot=True, interval=_LOOK)
@@ -64,6 +76,7 @@ class ImportPage(QWidget):
         self._choose, self._look, self._work = self._choose_step(), self._look_step(), self._work_step()
         for step in (self._choose, self._look, self._work):
             self._steps.addWidget(step)
+        self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))
@@ -83,14 +96,24 @@ class ImportPage(QWidget):
         self._steps.setCurrentWidget(self._choose)
         self.choose_button.setFocus()
 
-    def show_list(self, name: str, columns: Sequence[Column], encoding: str) -> None:
-        """Show the columns of the list *name*."""
+    def show_past(self, imports: Sequence[Batch]) -> None:
+        """Show the newest imports, to be taken back."""
+        self.past.show_imports(imports)
+
+    def show_list(
+        self, name: str, columns: Sequence[Column], encoding: str, sheets: Sequence[str], sheet: str
+    ) -> None:
+        """Show the columns of the list *name*, read as *encoding* or, of a workbook, from *sheet*."""
         self.head.title_label.setText(self.tr("Import “{name}”").format(name=name))
         self._say("")
         chosen = self.encoding.value()
         found = self.tr("found out: {encoding}").format(encoding=encoding)
         self.encoding.set_choices([(None, found), *_ENCODINGS])
         self.encoding.set_value(chosen)
+        self.encoding.setVisible(bool(encoding))
+        self.sheet.set_choices([(each, each) for each in sheets])
+        self.sheet.set_value(sheet or (sheets[0] if sheets else None))
+        self.sheet.setVisible(len(sheets) > 1)
         self.columns.show_columns(columns)
         self._steps.setCurrentWidget(self._look)
         self.show_unchecked()
@@ -121,16 +144,19 @@ class ImportPage(QWidget):
         self._set_result(shown=False)
         self._set_check(busy=True)
 
-    def show_checked(self, counts: Counts) -> None:
-        """Show what the import would do."""
+    def show_checked(self, counts: Counts, doubles: Sequence[Double], decided: Mapping[int, str]) -> None:
+        """Show what the import would do, and what was *decided* for lines about people who are known."""
         self._steps.setCurrentWidget(self._look)
         self._result_title.title_label.setText(self.tr("What the import would do"))
         self._hint.setText(self.tr("%n line(s) read. Nothing is written yet.", "", counts.read))
         self._show_result(counts)
+        self.doubles.show_doubles(doubles, decided)
+        self.doubles.setVisible(bool(doubles))
         self._set_buttons(run=True)
         self._fresh.start()
         self.import_button.setEnabled(bool(counts.added or counts.updated))
-        if not self.columns.isAncestorOf(self.focusWidget() or self):
+        held = self.focusWidget() or self
+        if not (self.columns.isAncestorOf(held) or self.doubles.isAncestorOf(held)):
             self.import_button.setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -139,8 +165,9 @@ class ImportPage(QWidget):
         self._bar.set_value(done, total)
         self._progress.setText(self.tr("{done} of {total}").format(done=done, total=total))
 
-    def show_working(self, title: str) -> None:
-        """Show that work has begun."""
+    def show_working(self, title: str, *, stops: bool = True) -> None:
+        """Show that work has begun, which can be stopped or, *stops* False, goes on to its end."""
+        self.stop_button.setVisible(stops)
         self._say("")
         self._work_title.setText(title)
         self._bar.set_value(0, 1)
@@ -150,7 +177,11 @@ class ImportPage(QWidget):
     def show_stopped(self) -> None:
         """Go back to the columns: the check or the import was stopped and nothing was kept."""
         self._steps.setCurrentWidget(self._look)
-        self._say(self.tr("Stopped. Nothing was written."))
+        self._say(self.tr("Stopped. Nothing has changed."))
+
+    def show_stopping(self) -> None:
+        """Show that what had come in is being taken back."""
+        self._progress.setText(self.tr("Stopping: what came in is taken back …"))
 
     def show_done(self, counts: Counts) -> None:
         """Show what the import did."""
@@ -161,6 +192,8 @@ class ImportPage(QWidget):
         )
         self._show_result(counts)
         self._set_buttons(done=True)
+        self.undo_button.setVisible(bool(counts.added or counts.updated))
+        self.doubles.hide()
         self.columns.setEnabled(False)
         self.clients_button.setFocus()
 
@@ -180,6 +213,8 @@ class ImportPage(QWidget):
         self.clients_button.clicked.connect(self.clients_asked)
         self.faults_button = Button(self.tr("Save the faults as CSV"), "outline", "download", height=44)
         self.faults_button.clicked.connect(self.save_faults_asked)
+        self.undo_button = Button(self.tr("Undo the import"), "outline", "arrow-back-up", height=44)
+        self.undo_button.clicked.connect(self.undo_asked)
         self.other_button = Button(self.tr("Another file"), "quiet", "folder")
         self.other_button.clicked.connect(self.choose_asked)
         self.stop_button = Button(self.tr("Stop"), "outline", "x", "Esc", height=44)
@@ -189,12 +224,18 @@ class ImportPage(QWidget):
         card = Card(24)
         text = self.tr(
             "A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the"
-            " contacts of a phone (vCard). Headings in Russian, Ukrainian or English are recognised; nothing"
-            " is written before you have seen what would come in."
+            " contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you"
+            " have seen what would come in."
         )
         empty = EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
         content = QWidget()
-        content.setLayout(centred(empty, _TEXT))
+        both = QWidget()
+        lines = QVBoxLayout(both)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(empty)
+        lines.addWidget(self.past)
+        lines.addStretch(1)
+        content.setLayout(centred(both, _TEXT))
         card.body.addWidget(ScrollArea(content), 1)
         return card
 
@@ -206,6 +247,7 @@ class ImportPage(QWidget):
         )
         left.body.addWidget(ScrollArea(self.columns), 1)
         left.body.addWidget(self.encoding)
+        left.body.addWidget(self.sheet)
         right.body.setSpacing(theme().px(10))
         self._result_title = SectionHeader("chart-bar", "")
         self._hint = Label("", "body", "text2", wrap=True)
@@ -214,13 +256,15 @@ class ImportPage(QWidget):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, theme().px(8), 0)
         inside.setSpacing(theme().px(10))
-        for part in (self.kind, self.kind_note, self._hint, self.counts, self._faults_title, self.faults):
+        for part in (self.kind, self.kind_note, self._hint, self.counts, self.doubles):
             inside.addWidget(part)
+        inside.addWidget(self._faults_title)
+        inside.addWidget(self.faults)
         inside.addStretch(1)
         right.body.addWidget(self._result_title)
         right.body.addWidget(ScrollArea(content), 1)
-        buttons = (self.check_button, self.import_button, self.clients_button, self.faults_button)
-        right.body.addWidget(FlowBox(*buttons, gap=10))
+        buttons = (self.check_button, self.import_button, self.clients_button)
+        right.body.addWidget(FlowBox(*buttons, self.undo_button, self.faults_button, gap=10))
         return Columns([left, right], [6, 5], least=600, gap=20)
 
     def _work_step(self) -> QWidget:
@@ -248,6 +292,8 @@ class ImportPage(QWidget):
     def _set_result(self, *, shown: bool) -> None:
         for part in (self.counts, self._faults_title, self.faults, self.faults_button):
             part.setVisible(shown)
+        if not shown:
+            self.doubles.hide()
 
     def _set_check(self, *, busy: bool) -> None:
         self._set_buttons(check=True)
@@ -258,9 +304,23 @@ class ImportPage(QWidget):
         self.check_button.setVisible(check)
         self.import_button.setVisible(run)
         self.clients_button.setVisible(done)
+        self.undo_button.setVisible(done)
         self.columns.setEnabled(not done)
         self.encoding.setEnabled(not done)
+        self.sheet.setEnabled(not done)
         self.kind.setEnabled(not done)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that is dragged here."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(Path(paths[0]))
 
     def _say(self, text: str) -> None:
         if text:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclient.domain.money import Cents
 from shopclient.jobs.import_clients import Problem
 from shopclient.texts import import_words, numbers
 from shopclient.texts.words import Words
@@ -98,7 +99,11 @@ class CountsBox(QWidget):
         language = self._words.language
         if counts.bonuses:
             shown = numbers.bonuses(counts.bonuses, self._currency, language)
-            self._add_sentence(self.tr("Bonuses in the list: {sum}").format(sum=shown))
+            self._add_sentence(self.tr("Bonuses from the list: {sum}").format(sum=shown))
+            owed = numbers.bonuses(Cents(counts.owed + counts.bonuses), self._currency, language)
+            before = numbers.bonuses(counts.owed, self._currency, language)
+            text = self.tr("The shop then owes its clients {sum}; before, it was {before}.")
+            self._add_sentence(text.format(sum=owed, before=before))
         if counts.turnover:
             shown = numbers.money(counts.turnover, self._currency, language)
             self._add_sentence(self.tr("Spent so far, by the list: {sum}").format(sum=shown))

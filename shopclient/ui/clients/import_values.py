@@ -1,6 +1,6 @@
 """What the import shows, made of what was read and of what a run did."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -9,7 +9,8 @@ from shopclient.domain.errors import FileTrouble
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.jobs import import_clients
-from shopclient.jobs.import_clients import ClientList, Field, Problem, Report
+from shopclient.jobs.import_clients import ClientList, Field, Problem, Report, Rules
+from shopclient.services.import_values import Rule
 from shopclient.services.shop import Shop
 from shopclient.services.stopping import Stopped
 
@@ -35,6 +36,8 @@ class ListRead:
     path: Path
     people: ClientList
     programme: Programme
+
+    sheet: str | None = None
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -70,10 +73,12 @@ class Counts:
     faults: tuple[Problem, ...]
 
 
-def read_list(shop: Shop, path: Path, encoding: str | None, given: dict[str, Field]) -> ListRead:
+def read_list(
+    shop: Shop, path: Path, encoding: str | None, sheet: str | None, given: dict[str, Field]
+) -> ListRead:
     """Read a list; refusals as ``import_clients.read``."""
-    people = import_clients.read(shop, path, encoding=encoding, given=given or None)
-    return ListRead(path, people, shop.programme())
+    people = import_clients.read(shop, path, encoding=encoding, sheet=sheet, given=given or None)
+    return ListRead(path, people, shop.programme(), sheet)
 
 
 def with_column(
@@ -102,16 +107,26 @@ def counts(report: Report) -> Counts:
     )
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What the person decided: the kind of the cards, doubles by rule and by line, columns."""
+
+    kind: str | None
+    rule: Rule
+    lines: Mapping[int, Rule]
+    given: Mapping[str, Field]
+
+
 def run_import(
     shop: Shop,
-    people: ClientList,
-    kind: str | None,
+    read: ListRead,
+    asked: Asked,
     stop: Event,
     tell: Callable[[int, int], None],
     *,
     trial: bool,
 ) -> Report | None:
-    """Bring the list in, or try to; None if *stop* was set before the end, and then nothing is kept."""
+    """Bring the list in, or try to; None if *stop* was set before the end: nothing has changed."""
 
     def progress(done: int, total: int) -> None:
         if stop.is_set():
@@ -119,7 +134,14 @@ def run_import(
         tell(done, total)
 
     try:
-        return import_clients.run(shop, people, kind, trial=trial, progress=progress)
+        return import_clients.run(
+            *(shop, read.people, asked.kind),
+            trial=trial,
+            progress=progress,
+            rules=Rules(asked.rule, asked.lines),
+            given=asked.given,
+            file_name=read.path.name,
+        )
     except Stopped:
         return None
 

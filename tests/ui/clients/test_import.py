@@ -1,12 +1,14 @@
 """Bringing lists of other programs in through the window."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.people import Person
@@ -210,7 +212,7 @@ def test_a_stopped_import_keeps_nothing(
     book.press(Qt.Key.Key_Escape)
     runner.release()
 
-    assert book.view.import_page.notice.text() == "Stopped. Nothing was written."
+    assert book.view.import_page.notice.text() == "Stopped. Nothing has changed."
     assert client_search.count(shop) == 0
 
 
@@ -222,6 +224,64 @@ def test_somebody_who_is_there_already_is_completed(book: Book) -> None:
 
     assert figures(book)["known ones completed"] == "1"
     assert book.client("олена соловей").person.emails == ("client10@example.org",)
+
+
+def test_doubles_are_decided_one_by_one_and_the_whole_import_is_taken_back(book: Book) -> None:
+    olena = clients.add(book.shop, Person(name="Олена Соловей", phones=("+380637922960",)))
+    choose(book, LOYVERSE)
+    page = book.view.import_page
+    [line] = [each for each in page.doubles.findChildren(ChoiceField) if each is not page.doubles.rule]
+    assert line.editor.accessibleName().endswith("Соловей")
+
+    line.set_value("skip")
+    line.editor.activated.emit(line.editor.currentIndex())
+    assert figures(book)["known ones completed"] == "0"
+    page.doubles.rule.set_value("skip")
+    page.doubles.rule.editor.activated.emit(page.doubles.rule.editor.currentIndex())
+    page.doubles.line_decided.emit(int(line.editor.accessibleName().split()[1].strip(":")), "")
+    assert figures(book)["known ones completed"] == "0"
+    take_over(book)
+    assert figures(book)["new clients"] == "19"
+    assert page.undo_button.isVisible()
+
+    page.undo_button.click()
+
+    assert client_search.count(book.shop) == 1
+    assert clients.get(book.shop, olena).person.emails == ()
+    assert book.notes.toasts[-1] == "The import was taken back: 19 clients gone."
+    shown = [label.text() for label in page.past.findChildren(Label)]
+    assert any("taken back" in text for text in shown)
+
+
+def test_an_import_of_yesterday_is_taken_back_from_the_list_and_names_who_stays(
+    book: Book, clock: ShopClock
+) -> None:
+    choose(book, LOYVERSE)
+    take_over(book)
+    book.view.import_page.clients_button.click()
+    galina = client_search.find(book.shop, "олена соловей").rows[0].id
+    file = clients.get(book.shop, galina)
+    clients.update(book.shop, galina, file.version, replace(file.person, notes="просила звонить"))
+    book.view.open_with(import_list=True)
+    QApplication.processEvents()
+
+    [undo] = book.view.import_page.past.findChildren(QPushButton)
+    undo.setFocus()
+    book.press(Qt.Key.Key_Space)
+
+    assert client_search.count(book.shop) == 1
+    assert "Олена Соловей" in book.view.import_page.notice.text()
+
+
+def test_a_dropped_list_is_read(book: Book) -> None:
+    book.view.open_with(import_list=True)
+    page = book.view.import_page
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(LOYVERSE))])
+    where, move, left = QPointF(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(where, move, data, left, Qt.KeyboardModifier.NoModifier))
+
+    assert title(book) == "What the import would do"
 
 
 def test_a_long_list_is_checked_when_asked_and_the_check_can_be_stopped(
@@ -256,6 +316,7 @@ def test_a_key_meant_for_the_check_imports_nothing(
     page = book.view.import_page
     choose(book, LOYVERSE)
     book.press(Qt.Key.Key_F9)  # while the list is being read
+    runner.held.pop(0)()  # the imports so far
     runner.held.pop(0)()
     assert page.check_button.label() == "Checking…"
     assert not page.check_button.isEnabled()
