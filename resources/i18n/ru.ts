@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation>Клиенту положена карта «{kind}».</translation>
+        <translation>Пора дать карту «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
@@ -588,15 +588,15 @@
     </message>
     <message>
         <source>discount {new} instead of {now}</source>
-        <translation type="unfinished" />
+        <translation>скидка {new} вместо {now}</translation>
     </message>
     <message>
         <source>bonuses {new} instead of {now}</source>
-        <translation type="unfinished" />
+        <translation>бонусы {new} вместо {now}</translation>
     </message>
     <message>
         <source>“{kind}” is reached: {what}.</source>
-        <translation type="unfinished" />
+        <translation>Пора дать карту «{kind}»: {what}.</translation>
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
@@ -1502,7 +1502,7 @@
     <name>ClientPick</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Никто</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Not saved, but kept as typed: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Не сохранено, но введённое не пропало: {name}.</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1544,31 +1544,31 @@
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished" />
+        <translation>Вернуться к вводу</translation>
     </message>
     <message>
         <source>What was typed at {time} was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Введённое в {time} не сохранено.</translation>
     </message>
     <message>
         <source>What was typed on {day} at {time} was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Введённое {day} в {time} не сохранено.</translation>
     </message>
     <message>
         <source>Dropped what was typed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>Несохранённое выброшено.</translation>
     </message>
     <message>
         <source>to be merged</source>
-        <translation type="unfinished" />
+        <translation>объединить</translation>
     </message>
     <message>
         <source>The same as: {who}</source>
-        <translation type="unfinished" />
+        <translation>Тот же клиент: {who}</translation>
     </message>
     <message>
         <source>Noted with the tag “to be merged”: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Записано с меткой «объединить»: {name}.</translation>
     </message>
     <message>
         <source>The list is being checked …</source>
@@ -2489,27 +2489,27 @@
     </message>
     <message>
         <source>Keeps church days by</source>
-        <translation type="unfinished" />
+        <translation>Церковные дни</translation>
     </message>
     <message>
         <source>as the shop does</source>
-        <translation type="unfinished" />
+        <translation>как принято в магазине</translation>
     </message>
     <message>
         <source>new style</source>
-        <translation type="unfinished" />
+        <translation>по новому стилю</translation>
     </message>
     <message>
         <source>old style</source>
-        <translation type="unfinished" />
+        <translation>по старому стилю</translation>
     </message>
     <message>
         <source>{day} by the old style</source>
-        <translation type="unfinished" />
+        <translation>{day} по старому стилю</translation>
     </message>
     <message>
         <source>{day} by the new style</source>
-        <translation type="unfinished" />
+        <translation>{day} по новому стилю</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2797,7 @@
     <name>DoublesBand</name>
     <message>
         <source>last purchase: {when}</source>
-        <translation type="unfinished" />
+        <translation>последняя покупка: {when}</translation>
     </message>
     <message>
         <source>no purchases yet</source>
@@ -2805,15 +2805,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>The same: merge later</source>
-        <translation type="unfinished" />
+        <translation>Тот же: объединить позже</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>Это другой человек</translation>
     </message>
     <message>
         <source>This phone is already in the client file: {name}.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Somebody with such a name is in the client file: {name}.</source>
-        <translation type="unfinished" />
+        <translation>В картотеке уже есть похожее имя: {name}.</translation>
     </message>
 </context>
 <context>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished" />
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Close and keep it for later</source>
-        <translation type="unfinished" />
+        <translation>Закрыть и отложить</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Add a pet</source>
-        <translation type="unfinished" />
+        <translation>Добавить питомца</translation>
     </message>
     <message>
         <source>Somebody of the client file</source>
-        <translation type="unfinished" />
+        <translation>Кто-то из картотеки</translation>
     </message>
 </context>
 <context>
@@ -3486,51 +3486,51 @@
     <name>FieldMaker</name>
     <message>
         <source>What the field is called</source>
-        <translation type="unfinished" />
+        <translation>Как называется поле</translation>
     </message>
     <message>
         <source>car, favourite seat</source>
-        <translation type="unfinished" />
+        <translation>машина, любимое место</translation>
     </message>
     <message>
         <source>What is written in it</source>
-        <translation type="unfinished" />
+        <translation>Что в него пишут</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>текст</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>число</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished" />
+        <translation>дата</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished" />
+        <translation>да или нет</translation>
     </message>
     <message>
         <source>one of a list</source>
-        <translation type="unfinished" />
+        <translation>одно из списка</translation>
     </message>
     <message>
         <source>What can be chosen, divided by commas</source>
-        <translation type="unfinished" />
+        <translation>Из чего выбирать, через запятую</translation>
     </message>
     <message>
         <source>window, middle, door</source>
-        <translation type="unfinished" />
+        <translation>у окна, посередине, у двери</translation>
     </message>
     <message>
         <source>Add for all clients</source>
-        <translation type="unfinished" />
+        <translation>Добавить для всех клиентов</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Не добавлять</translation>
     </message>
 </context>
 <context>
@@ -3816,11 +3816,11 @@
     <name>FoldHead</name>
     <message>
         <source>open</source>
-        <translation>открыть</translation>
+        <translation>раскрыто</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished" />
+        <translation>свёрнуто</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4843,11 @@
     </message>
     <message>
         <source>Allergies, never offer</source>
-        <translation type="unfinished" />
+        <translation>Аллергия, не предлагать</translation>
     </message>
     <message>
         <source>nuts, honey</source>
-        <translation type="unfinished" />
+        <translation>орехи, мёд</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>dress 48, shoe 38</source>
-        <translation type="unfinished" />
+        <translation>платье 48, обувь 38</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4874,7 +4874,7 @@
     <name>LineRows</name>
     <message>
         <source>Is {address} meant?</source>
-        <translation type="unfinished" />
+        <translation>Может быть, {address}?</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@
     <name>OccasionRows</name>
     <message>
         <source>Add a day of the client’s own</source>
-        <translation type="unfinished" />
+        <translation>Добавить памятный день</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@
     <name>OwnFields</name>
     <message>
         <source>Add a field of your own</source>
-        <translation type="unfinished" />
+        <translation>Добавить своё поле</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6151,19 +6151,19 @@
     </message>
     <message>
         <source>Talking and reaching</source>
-        <translation type="unfinished" />
+        <translation>Обращение и связь</translation>
     </message>
     <message>
         <source>Name day and other days</source>
-        <translation type="unfinished" />
+        <translation>Именины и другие дни</translation>
     </message>
     <message>
         <source>For the shop</source>
-        <translation type="unfinished" />
+        <translation>Для магазина</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished" />
+        <translation>Свои поля</translation>
     </message>
     <message>
         <source>Family and close ones</source>
@@ -6718,11 +6718,11 @@
     <name>ReachFields</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished" />
+        <translation>На «ты» или на «вы»</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation>не записан</translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>formally, “вы”</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>Galina Petrovna, Galochka</source>
-        <translation type="unfinished" />
+        <translation>Галина Петровна, Галочка</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>speak up, ask about the garden</source>
-        <translation type="unfinished" />
+        <translation>говорить громче, спросить про дачу</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6758,15 +6758,15 @@
     </message>
     <message>
         <source>One more address</source>
-        <translation type="unfinished" />
+        <translation>Ещё адрес</translation>
     </message>
     <message>
         <source>Take this address away</source>
-        <translation type="unfinished" />
+        <translation>Убрать этот адрес</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished" />
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -6774,31 +6774,31 @@
     </message>
     <message>
         <source>Messengers</source>
-        <translation type="unfinished" />
+        <translation>Мессенджеры</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished" />
+        <translation>Письма по почте e-mail</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Бумажные письма</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>welcome</source>
-        <translation type="unfinished" />
+        <translation>можно</translation>
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished" />
+        <translation>не нужно</translation>
     </message>
     <message>
         <source>How the client may be reached</source>
-        <translation type="unfinished" />
+        <translation>Как можно связываться</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7109,14 @@
     <message>
         <source>This client has cards or purchases already. Put the client into the archive instead.</source>
         <translation>У этого клиента уже есть карты или покупки. Вместо этого перенесите клиента в архив.</translation>
+    </message>
+    <message>
+        <source>The joined file has purchases, cards or burnt bonuses of its own since, and nobody can say whose they are. The two stay one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was joined with a third one since. Undo that first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
@@ -7712,11 +7720,11 @@
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished" />
+        <translation>Кто это</translation>
     </message>
     <message>
         <source>dog, cat …</source>
-        <translation type="unfinished" />
+        <translation>собака, кошка …</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7748,15 +7756,15 @@
     </message>
     <message>
         <source>chocolate, no milk</source>
-        <translation type="unfinished" />
+        <translation>шоколад, без молока</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Должность</translation>
     </message>
     <message>
         <source>accountant</source>
-        <translation type="unfinished" />
+        <translation>бухгалтер</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7772,19 +7780,19 @@
     </message>
     <message>
         <source>School class</source>
-        <translation type="unfinished" />
+        <translation>Класс в школе</translation>
     </message>
     <message>
         <source>Who of the clients</source>
-        <translation type="unfinished" />
+        <translation>Кто из клиентов</translation>
     </message>
     <message>
         <source>name or phone</source>
-        <translation type="unfinished" />
+        <translation>имя или телефон</translation>
     </message>
     <message>
         <source>For {name} this client is: {relation}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: для неё или него этот клиент — {relation}.</translation>
     </message>
     <message>
         <source>Take this relative away</source>
@@ -7792,15 +7800,15 @@
     </message>
     <message>
         <source>Take this pet away</source>
-        <translation type="unfinished" />
+        <translation>Убрать питомца</translation>
     </message>
     <message>
         <source>Take this contact person away</source>
-        <translation type="unfinished" />
+        <translation>Убрать контактное лицо</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished" />
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>More</source>
@@ -9390,7 +9398,7 @@
     </message>
     <message>
         <source>saw the sign, from the fair</source>
-        <translation type="unfinished" />
+        <translation>по вывеске, с ярмарки</translation>
     </message>
     <message>
         <source>Recommended by</source>
@@ -9398,7 +9406,7 @@
     </message>
     <message>
         <source>name or phone of a client</source>
-        <translation type="unfinished" />
+        <translation>имя или телефон клиента</translation>
     </message>
     <message>
         <source>In charge of the client</source>
@@ -9406,19 +9414,19 @@
     </message>
     <message>
         <source>Share of the wallet, %</source>
-        <translation type="unfinished" />
+        <translation>Доля кошелька, %</translation>
     </message>
     <message>
         <source>how much is bought here: 30</source>
-        <translation type="unfinished" />
+        <translation>сколько из трат у нас: 30</translation>
     </message>
     <message>
         <source>Would recommend us, 0–10</source>
-        <translation type="unfinished" />
+        <translation>Рекомендация нас, 0–10</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>не спрашивали</translation>
     </message>
     <message>
         <source>State</source>
@@ -9426,11 +9434,11 @@
     </message>
     <message>
         <source>not a client yet</source>
-        <translation type="unfinished" />
+        <translation>ещё не клиент</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished" />
+        <translation>клиент</translation>
     </message>
     <message>
         <source>moved away</source>
@@ -9446,7 +9454,7 @@
     </message>
     <message>
         <source>Phone and address were checked today</source>
-        <translation type="unfinished" />
+        <translation>Телефон и адрес сверены сегодня</translation>
     </message>
     <message>
         <source>the owner</source>
@@ -9454,7 +9462,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished" />
+        <translation>никто в отдельности</translation>
     </message>
 </context>
 <context>
@@ -10027,11 +10035,11 @@
     </message>
     <message>
         <source>Type the value for the gift card first.</source>
-        <translation type="unfinished" />
+        <translation>Введите сумму на карту.</translation>
     </message>
     <message>
         <source>The signs +, − and * may be used, too.</source>
-        <translation type="unfinished" />
+        <translation>Можно +, − и *.</translation>
     </message>
     <message>
         <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
@@ -10948,11 +10956,11 @@
     </message>
     <message>
         <source>Or about</source>
-        <translation type="unfinished" />
+        <translation>Или примерно</translation>
     </message>
     <message>
         <source>age 40, year 1986</source>
-        <translation type="unfinished" />
+        <translation>40 лет или 1986</translation>
     </message>
     <message>
         <source>In years without 29 February</source>
@@ -10972,11 +10980,11 @@
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished" />
+        <translation>Название организации</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished" />
+        <translation>День основания</translation>
     </message>
 </context>
 <context>
@@ -11140,11 +11148,11 @@
     <name>_Occasion</name>
     <message>
         <source>What day it is</source>
-        <translation type="unfinished" />
+        <translation>Что за день</translation>
     </message>
     <message>
         <source>wedding</source>
-        <translation type="unfinished" />
+        <translation>свадьба</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11156,7 +11164,7 @@
     </message>
     <message>
         <source>Take this day away</source>
-        <translation type="unfinished" />
+        <translation>Убрать этот день</translation>
     </message>
 </context>
 <context>

@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>“{kind}” is reached.</source>
-        <translation>Клієнтові належить картка «{kind}».</translation>
+        <translation>Час дати картку «{kind}».</translation>
     </message>
     <message>
         <source>Give it to {name}</source>
@@ -588,15 +588,15 @@
     </message>
     <message>
         <source>discount {new} instead of {now}</source>
-        <translation type="unfinished" />
+        <translation>знижка {new} замість {now}</translation>
     </message>
     <message>
         <source>bonuses {new} instead of {now}</source>
-        <translation type="unfinished" />
+        <translation>бонуси {new} замість {now}</translation>
     </message>
     <message>
         <source>“{kind}” is reached: {what}.</source>
-        <translation type="unfinished" />
+        <translation>Час дати картку «{kind}»: {what}.</translation>
     </message>
     <message>
         <source>Card {number} is new: not given out yet.</source>
@@ -1502,7 +1502,7 @@
     <name>ClientPick</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Ніхто</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Not saved, but kept as typed: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Не збережено, але введене не зникло: {name}.</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1544,31 +1544,31 @@
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished" />
+        <translation>Повернутися до введення</translation>
     </message>
     <message>
         <source>What was typed at {time} was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Введене о {time} не збережено.</translation>
     </message>
     <message>
         <source>What was typed on {day} at {time} was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Введене {day} о {time} не збережено.</translation>
     </message>
     <message>
         <source>Dropped what was typed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>Незбережене викинуто.</translation>
     </message>
     <message>
         <source>to be merged</source>
-        <translation type="unfinished" />
+        <translation>об’єднати</translation>
     </message>
     <message>
         <source>The same as: {who}</source>
-        <translation type="unfinished" />
+        <translation>Той самий клієнт: {who}</translation>
     </message>
     <message>
         <source>Noted with the tag “to be merged”: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Записано з міткою «об’єднати»: {name}.</translation>
     </message>
     <message>
         <source>The list is being checked …</source>
@@ -2489,27 +2489,27 @@
     </message>
     <message>
         <source>Keeps church days by</source>
-        <translation type="unfinished" />
+        <translation>Церковні дні</translation>
     </message>
     <message>
         <source>as the shop does</source>
-        <translation type="unfinished" />
+        <translation>як прийнято в крамниці</translation>
     </message>
     <message>
         <source>new style</source>
-        <translation type="unfinished" />
+        <translation>за новим стилем</translation>
     </message>
     <message>
         <source>old style</source>
-        <translation type="unfinished" />
+        <translation>за старим стилем</translation>
     </message>
     <message>
         <source>{day} by the old style</source>
-        <translation type="unfinished" />
+        <translation>{day} за старим стилем</translation>
     </message>
     <message>
         <source>{day} by the new style</source>
-        <translation type="unfinished" />
+        <translation>{day} за новим стилем</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2797,7 @@
     <name>DoublesBand</name>
     <message>
         <source>last purchase: {when}</source>
-        <translation type="unfinished" />
+        <translation>остання покупка: {when}</translation>
     </message>
     <message>
         <source>no purchases yet</source>
@@ -2805,15 +2805,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>The same: merge later</source>
-        <translation type="unfinished" />
+        <translation>Той самий: об’єднати пізніше</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>Це інша людина</translation>
     </message>
     <message>
         <source>This phone is already in the client file: {name}.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Somebody with such a name is in the client file: {name}.</source>
-        <translation type="unfinished" />
+        <translation>У картотеці вже є схоже ім’я: {name}.</translation>
     </message>
 </context>
 <context>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished" />
+        <translation>Викинути</translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Close and keep it for later</source>
-        <translation type="unfinished" />
+        <translation>Закрити й відкласти</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Add a pet</source>
-        <translation type="unfinished" />
+        <translation>Додати улюбленця</translation>
     </message>
     <message>
         <source>Somebody of the client file</source>
-        <translation type="unfinished" />
+        <translation>Хтось із картотеки</translation>
     </message>
 </context>
 <context>
@@ -3486,51 +3486,51 @@
     <name>FieldMaker</name>
     <message>
         <source>What the field is called</source>
-        <translation type="unfinished" />
+        <translation>Як зветься поле</translation>
     </message>
     <message>
         <source>car, favourite seat</source>
-        <translation type="unfinished" />
+        <translation>авто, улюблене місце</translation>
     </message>
     <message>
         <source>What is written in it</source>
-        <translation type="unfinished" />
+        <translation>Що в нього пишуть</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>текст</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>число</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished" />
+        <translation>дата</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished" />
+        <translation>так чи ні</translation>
     </message>
     <message>
         <source>one of a list</source>
-        <translation type="unfinished" />
+        <translation>одне зі списку</translation>
     </message>
     <message>
         <source>What can be chosen, divided by commas</source>
-        <translation type="unfinished" />
+        <translation>З чого вибирати, через кому</translation>
     </message>
     <message>
         <source>window, middle, door</source>
-        <translation type="unfinished" />
+        <translation>біля вікна, посередині, біля дверей</translation>
     </message>
     <message>
         <source>Add for all clients</source>
-        <translation type="unfinished" />
+        <translation>Додати для всіх клієнтів</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Не додавати</translation>
     </message>
 </context>
 <context>
@@ -3816,11 +3816,11 @@
     <name>FoldHead</name>
     <message>
         <source>open</source>
-        <translation>відкрити</translation>
+        <translation>розгорнуто</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished" />
+        <translation>згорнуто</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4843,11 @@
     </message>
     <message>
         <source>Allergies, never offer</source>
-        <translation type="unfinished" />
+        <translation>Алергія, не пропонувати</translation>
     </message>
     <message>
         <source>nuts, honey</source>
-        <translation type="unfinished" />
+        <translation>горіхи, мед</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>dress 48, shoe 38</source>
-        <translation type="unfinished" />
+        <translation>сукня 48, взуття 38</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4874,7 +4874,7 @@
     <name>LineRows</name>
     <message>
         <source>Is {address} meant?</source>
-        <translation type="unfinished" />
+        <translation>Може, {address}?</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@
     <name>OccasionRows</name>
     <message>
         <source>Add a day of the client’s own</source>
-        <translation type="unfinished" />
+        <translation>Додати пам’ятний день</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@
     <name>OwnFields</name>
     <message>
         <source>Add a field of your own</source>
-        <translation type="unfinished" />
+        <translation>Додати своє поле</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6151,19 +6151,19 @@
     </message>
     <message>
         <source>Talking and reaching</source>
-        <translation type="unfinished" />
+        <translation>Звертання та зв’язок</translation>
     </message>
     <message>
         <source>Name day and other days</source>
-        <translation type="unfinished" />
+        <translation>Іменини та інші дні</translation>
     </message>
     <message>
         <source>For the shop</source>
-        <translation type="unfinished" />
+        <translation>Для крамниці</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished" />
+        <translation>Свої поля</translation>
     </message>
     <message>
         <source>Family and close ones</source>
@@ -6718,11 +6718,11 @@
     <name>ReachFields</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished" />
+        <translation>На «ти» чи на «ви»</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation>не записано</translation>
+        <translation>не вказано</translation>
     </message>
     <message>
         <source>formally, “вы”</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>Galina Petrovna, Galochka</source>
-        <translation type="unfinished" />
+        <translation>Галино Петрівно, Галочко</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>speak up, ask about the garden</source>
-        <translation type="unfinished" />
+        <translation>говорити гучніше, спитати про сад</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6758,15 +6758,15 @@
     </message>
     <message>
         <source>One more address</source>
-        <translation type="unfinished" />
+        <translation>Ще адреса</translation>
     </message>
     <message>
         <source>Take this address away</source>
-        <translation type="unfinished" />
+        <translation>Прибрати цю адресу</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished" />
+        <translation>Дзвінки</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -6774,31 +6774,31 @@
     </message>
     <message>
         <source>Messengers</source>
-        <translation type="unfinished" />
+        <translation>Месенджери</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished" />
+        <translation>Листи на e-mail</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Паперові листи</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Візити</translation>
     </message>
     <message>
         <source>welcome</source>
-        <translation type="unfinished" />
+        <translation>можна</translation>
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished" />
+        <translation>не треба</translation>
     </message>
     <message>
         <source>How the client may be reached</source>
-        <translation type="unfinished" />
+        <translation>Як можна зв’язуватися</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7109,14 @@
     <message>
         <source>This client has cards or purchases already. Put the client into the archive instead.</source>
         <translation>У цього клієнта вже є картки або покупки. Натомість перенесіть клієнта в архів.</translation>
+    </message>
+    <message>
+        <source>The joined file has purchases, cards or burnt bonuses of its own since, and nobody can say whose they are. The two stay one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was joined with a third one since. Undo that first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
@@ -7712,11 +7720,11 @@
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished" />
+        <translation>Хто це</translation>
     </message>
     <message>
         <source>dog, cat …</source>
-        <translation type="unfinished" />
+        <translation>собака, кішка …</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7748,15 +7756,15 @@
     </message>
     <message>
         <source>chocolate, no milk</source>
-        <translation type="unfinished" />
+        <translation>шоколад, без молока</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Посада</translation>
     </message>
     <message>
         <source>accountant</source>
-        <translation type="unfinished" />
+        <translation>бухгалтер</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7772,19 +7780,19 @@
     </message>
     <message>
         <source>School class</source>
-        <translation type="unfinished" />
+        <translation>Клас у школі</translation>
     </message>
     <message>
         <source>Who of the clients</source>
-        <translation type="unfinished" />
+        <translation>Хто з клієнтів</translation>
     </message>
     <message>
         <source>name or phone</source>
-        <translation type="unfinished" />
+        <translation>ім’я або телефон</translation>
     </message>
     <message>
         <source>For {name} this client is: {relation}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: для неї чи нього цей клієнт — {relation}.</translation>
     </message>
     <message>
         <source>Take this relative away</source>
@@ -7792,15 +7800,15 @@
     </message>
     <message>
         <source>Take this pet away</source>
-        <translation type="unfinished" />
+        <translation>Прибрати улюбленця</translation>
     </message>
     <message>
         <source>Take this contact person away</source>
-        <translation type="unfinished" />
+        <translation>Прибрати контактну особу</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished" />
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>More</source>
@@ -9390,7 +9398,7 @@
     </message>
     <message>
         <source>saw the sign, from the fair</source>
-        <translation type="unfinished" />
+        <translation>за вивіскою, з ярмарку</translation>
     </message>
     <message>
         <source>Recommended by</source>
@@ -9398,7 +9406,7 @@
     </message>
     <message>
         <source>name or phone of a client</source>
-        <translation type="unfinished" />
+        <translation>ім’я або телефон клієнта</translation>
     </message>
     <message>
         <source>In charge of the client</source>
@@ -9406,19 +9414,19 @@
     </message>
     <message>
         <source>Share of the wallet, %</source>
-        <translation type="unfinished" />
+        <translation>Частка гаманця, %</translation>
     </message>
     <message>
         <source>how much is bought here: 30</source>
-        <translation type="unfinished" />
+        <translation>скільки з витрат у нас: 30</translation>
     </message>
     <message>
         <source>Would recommend us, 0–10</source>
-        <translation type="unfinished" />
+        <translation>Рекомендація нас, 0–10</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>не питали</translation>
     </message>
     <message>
         <source>State</source>
@@ -9426,11 +9434,11 @@
     </message>
     <message>
         <source>not a client yet</source>
-        <translation type="unfinished" />
+        <translation>ще не клієнт</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished" />
+        <translation>клієнт</translation>
     </message>
     <message>
         <source>moved away</source>
@@ -9446,7 +9454,7 @@
     </message>
     <message>
         <source>Phone and address were checked today</source>
-        <translation type="unfinished" />
+        <translation>Телефон і адресу звірено сьогодні</translation>
     </message>
     <message>
         <source>the owner</source>
@@ -9454,7 +9462,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished" />
+        <translation>ніхто окремо</translation>
     </message>
 </context>
 <context>
@@ -10027,11 +10035,11 @@
     </message>
     <message>
         <source>Type the value for the gift card first.</source>
-        <translation type="unfinished" />
+        <translation>Введіть суму на картку.</translation>
     </message>
     <message>
         <source>The signs +, − and * may be used, too.</source>
-        <translation type="unfinished" />
+        <translation>Можна +, − і *.</translation>
     </message>
     <message>
         <source>The card that was read is not used. {key} once more records the purchase without a card.</source>
@@ -10948,11 +10956,11 @@
     </message>
     <message>
         <source>Or about</source>
-        <translation type="unfinished" />
+        <translation>Або приблизно</translation>
     </message>
     <message>
         <source>age 40, year 1986</source>
-        <translation type="unfinished" />
+        <translation>40 років або 1986</translation>
     </message>
     <message>
         <source>In years without 29 February</source>
@@ -10972,11 +10980,11 @@
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished" />
+        <translation>Назва організації</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished" />
+        <translation>День заснування</translation>
     </message>
 </context>
 <context>
@@ -11140,11 +11148,11 @@
     <name>_Occasion</name>
     <message>
         <source>What day it is</source>
-        <translation type="unfinished" />
+        <translation>Що за день</translation>
     </message>
     <message>
         <source>wedding</source>
-        <translation type="unfinished" />
+        <translation>весілля</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11156,7 +11164,7 @@
     </message>
     <message>
         <source>Take this day away</source>
-        <translation type="unfinished" />
+        <translation>Прибрати цей день</translation>
     </message>
 </context>
 <context>

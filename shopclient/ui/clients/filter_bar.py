@@ -12,7 +12,7 @@ from shopclient.services.filter_choices import FilterChoices
 from shopclient.texts.client_filter import Named, Term, terms
 from shopclient.texts.words import Words
 from shopclient.ui.clients.filter_chip import TermChip
-from shopclient.ui.clients.filter_entries import groups
+from shopclient.ui.clients.filter_entries import Entry, Group, groups
 from shopclient.ui.clients.filter_menu import group_menu, whole_menu
 from shopclient.ui.clients.flow import Flow
 from shopclient.ui.clients.tab_order import follow_layout
@@ -21,6 +21,7 @@ from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.chips import FilterChip
 
 _GAP = 8
+_ALL = "all"  # the one chip of several conditions
 _ICONS = {
     "archived": "folder",
     "birthday": "cake",
@@ -44,15 +45,17 @@ class FilterBar(QWidget):
     form_asked = Signal(str)  # "not_seen", "turnover", "balance" or "place"
     keep_asked = Signal()  # the filter as a segment
 
-    def __init__(self, words: Words, currency: str, lead: QWidget) -> None:
+    def __init__(self, words: Words, currency: str, lead: QWidget, spare: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._words, self._currency = words, currency
         self.asked = EVERYBODY
         self._choices, self._today = FilterChoices(), date.min
         self._chips: list[TermChip] = []
         self._usual: list[FilterChip] = []
-        self._lead = lead
-        self.menu_button = Button(self.tr("Filter"), "ghost", "plus", "Alt+↓", height=32)
+        self._lead, self._spare = lead, tuple(spare)
+        self._is_low = False
+        self.menu_button = Button(self.tr("Filter"), "ghost", "plus", height=32)
+        self.menu_button.setToolTip("Alt+↓")
         self.menu_button.clicked.connect(self.open_menu)
         self.keep_button = Button(self.tr("Save as a segment"), "ghost", "star", height=32)
         self.keep_button.clicked.connect(self.keep_asked)
@@ -79,6 +82,14 @@ class FilterBar(QWidget):
             self._show_chips()
         self.keep_button.setVisible(can_keep and not asked.is_empty)
 
+    def set_low(self, *, is_low: bool, is_lowest: bool) -> None:
+        """Take one line at the most on a low window; on the lowest, *spare* parts find room here."""
+        for part in self._spare:
+            part.setVisible(is_lowest)
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._show_chips()
+
     def open_menu(self) -> None:
         """Open the menu of everything that can be asked for."""
         offered = groups(self.asked, self._choices, self._today, self._words)
@@ -95,6 +106,11 @@ class FilterBar(QWidget):
         self._fit_usual()
 
     def _open_group(self, chip: TermChip) -> None:
+        if chip.term.group == _ALL:
+            entries = [Entry(term.text, term.rest, is_on=True) for term in self._terms(self.asked)]
+            menu = group_menu(self, Group(_ALL, "", tuple(entries)), self.picked.emit, self.form_asked.emit)
+            _open_below(menu, chip)
+            return
         offered = groups(self.asked, self._choices, self._today, self._words)
         group = next((each for each in offered if each.key == chip.term.group), None)
         if group is None:
@@ -123,6 +139,8 @@ class FilterBar(QWidget):
 
     def _show_chips(self) -> None:
         shown = self._terms(self.asked)
+        if self._is_low and len(shown) > 1:
+            shown = (Term(_ALL, self.tr("%n condition(s)", "", len(shown)), EVERYBODY),)
         if shown == tuple(chip.term for chip in self._chips):
             return
         for chip in self._chips:
@@ -140,7 +158,8 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         while self._flow.takeAt(0) is not None:
             continue
-        for part in (self._lead, *self._chips, *self._usual, self.menu_button, self.keep_button):
+        rest = (*self._usual, self.menu_button, self.keep_button, *self._spare)
+        for part in (self._lead, *self._chips, *rest):
             self._flow.addWidget(part)
         for chip in self._chips:
             chip.show()
@@ -153,8 +172,10 @@ class FilterBar(QWidget):
         gap = theme().px(_GAP)
         left = self.width() - sum(part.sizeHint().width() + gap for part in fixed)
         for chip in self._usual:
-            left -= chip.sizeHint().width() + gap
-            chip.setVisible(not self._chips and left >= 0)
+            width = chip.sizeHint().width() + gap
+            fits = not self._chips and width <= left
+            chip.setVisible(fits)
+            left -= width if fits else 0
 
 
 def _open_below(menu: QMenu, part: QWidget) -> None:

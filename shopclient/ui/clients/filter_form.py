@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,12 +17,14 @@ from shopclient.ui.widgets.surfaces import Band
 #: Takes what was typed, and puts the form away or has it say what is wrong.
 Take = Callable[[list[str]], None]
 
-_FIELD = 200
+_FIELD = 160
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ValueForm(Band):
     """Hidden until something is asked for; Enter takes it, Esc puts the line away."""
+
+    shown = Signal()  # or put away
 
     def __init__(self) -> None:
         super().__init__(padding=(16, 12, 16, 14), gap=10)
@@ -65,6 +67,7 @@ class ValueForm(Band):
         self._flow.addWidget(self.done_button)
         self._flow.addWidget(self.close_button)
         self.show()
+        self.shown.emit()
         self.fields[0].editor.setFocus()
         self.fields[0].editor.selectAll()
 
@@ -77,6 +80,7 @@ class ValueForm(Band):
         """Ask no more, and let the keyboard go back to where it was."""
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.hide()
+        self.shown.emit()
         if had_focus and self._back is not None and self._back.isVisible():
             self._back.setFocus()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from shopclient.ui.clients.flow import FlowBox
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.surfaces import Band
 
@@ -22,10 +22,11 @@ class DeedBar(Band):
         self.tag_button.clicked.connect(self.tag_asked)
         self.archive_button = Button("", "ghost", "folder", "Del", height=32)
         self.archive_button.clicked.connect(self.archive_asked)
-        self.forget_button = Button(self.tr("Select nobody"), "quiet", "x", "Esc", height=32)
+        self.forget_button = IconButton(self.tr("Select nobody (Esc)"), "x", height=32)
         self.forget_button.clicked.connect(self.forget_asked)
         buttons = (self.tag_button, self.archive_button, self.forget_button)
         self.body.addWidget(FlowBox(self._text, *buttons, spread=True))
+        self.is_needed = False
         self.hide()
 
     def show_selected(self, count: int, chosen: str, *, is_archive: bool) -> None:
@@ -40,4 +41,4 @@ class DeedBar(Band):
         self.archive_button.setVisible(bool(count or chosen))
         self.tag_button.setVisible(bool(count))
         self.forget_button.setVisible(bool(count))
-        self.setVisible(bool(count) or is_archive)
+        self.is_needed = bool(count) or is_archive

@@ -20,6 +20,10 @@ class EmptyCard(Card):
     import_asked = Signal()
     everybody_asked = Signal()  # without the conditions
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._says: tuple[str, ...] = ()
+
     def show_no_clients(self) -> None:
         """Say how the first clients come in."""
         add = Button(self.tr("Add a client"), "primary", "user-plus", "F4", height=44)
@@ -61,6 +65,10 @@ class EmptyCard(Card):
         self._show("search", self.tr("Nobody found"), text, add)
 
     def _show(self, icon: str, title: str, text: str, *buttons: Button) -> None:
+        says = (title, *(button.label() for button in buttons))
+        if says == self._says:
+            return  # at each key that finds nobody
+        self._says = says
         clear(self.body)
         content = QWidget()
         content.setLayout(centred(EmptyState(icon, title, text, *buttons), _TEXT))

@@ -21,7 +21,7 @@ from shopclient.ui.clients.preview import Preview
 from shopclient.ui.clients.segment_button import SegmentButton
 from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.inputs import SearchEdit
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import KeyHints
@@ -30,7 +30,7 @@ from shopclient.ui.widgets.surfaces import Band, Card
 _PREVIEW = 350
 _ROOM_FOR_PREVIEW = 860
 _NAME = 240  # the least room for a name
-_ROOM_FOR_HINTS = 560  # below, the rows need every line
+_ROOM_FOR_HINTS, _LOW, _LOWEST = 560, 480, 300  # below, the rows need every line
 _RANKS = (4, 1, 2, 3)  # places of columns, the dearest beside the name first
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -53,13 +53,14 @@ class ListPage(QWidget):
         super().__init__()
         self._context = context
         self._query = ListQuery()
+        self._has_head = True
         self._columns = ListColumns(context, self)
         self._widths = dict.fromkeys(_RANKS, 0)  # of columns while they are folded away
         self.search = SearchEdit(self.tr("Name, phone, e-mail or card number"), "F2", height=52)
         self.search.textEdited.connect(self.typed)
         self.search.installEventFilter(self)
         self.segment_button = SegmentButton()
-        self.filters = FilterBar(context.words, context.currency, self.segment_button)
+        self.filters = FilterBar(context.words, context.currency, self.segment_button, self._make_short())
         self.form = ValueForm()
         self.deeds = DeedBar()
         self.table = ListTable(self._columns.columns(), self.tr("Clients"))
@@ -104,6 +105,7 @@ class ListPage(QWidget):
         row = self.table.chosen_row()
         name = row.list_name if row is not None else ""
         self.deeds.show_selected(len(marked), name, is_archive=self._query.asked.archived)
+        self._fit_height()
         if is_other:  # else the rows of each search would be painted twice
             self.table.viewport().update()
 
@@ -145,12 +147,12 @@ class ListPage(QWidget):
 
     def _show_places(self, page: ClientPage, segment: str, *, has_clients: bool) -> None:
         self._pages.setCurrentWidget(self._filled if has_clients else self._empty)
-        self._head.setVisible(has_clients)
+        self._has_head = has_clients
         self._lists.setCurrentWidget(self._table_card if page.rows else self.nobody)
         if not page.rows:
             self.nobody.show_nobody(self._query.typed, self._query.asked, segment)
         self._hints.set_hints(self._key_hints())
-        self._fit_hints()
+        self._fit_height()
 
     def _fit(self) -> None:
         # On a small window or with large letters there is none: the file opens at Enter instead.
@@ -158,11 +160,21 @@ class ListPage(QWidget):
         has_preview = self.width() >= theme().px(_ROOM_FOR_PREVIEW)
         self.preview.setVisible(has_preview)
         self._fold_columns(self.width() - (theme().px(_PREVIEW + 20) if has_preview else 0))
-        self._fit_hints()
+        self._fit_height()
 
-    def _fit_hints(self) -> None:
-        has_rows = self.table.rows.rowCount() > 0
-        self._hints.setVisible(has_rows and self.height() >= theme().px(_ROOM_FOR_HINTS))
+    def _fit_height(self) -> None:
+        """Leave the rows their room: on a low window only what is worked with now stands above them."""
+        height, px = self.height(), theme().px
+        is_low, is_lowest = height < px(_LOW), height < px(_LOWEST)
+        has_form, has_deeds = not self.form.isHidden(), self.deeds.is_needed
+        is_busy = has_form or has_deeds or bool(self.filters.chips)
+        self._head.setVisible(self._has_head and not is_lowest and not (is_low and is_busy))
+        self.search.setVisible(not (is_lowest and has_form))
+        self.filters.set_low(is_low=is_low, is_lowest=is_lowest)
+        self.filters.setVisible(not (is_low and (has_form or has_deeds)))
+        self.deeds.setVisible(has_deeds and not (is_low and has_form))
+        self.table.horizontalHeader().setVisible(not is_lowest)
+        self._hints.setVisible(self.table.rows.rowCount() > 0 and height >= px(_ROOM_FOR_HINTS))
 
     def _fold_columns(self, width: int) -> None:
         """Leave the name its room: of the other columns the last in rank goes first."""
@@ -201,6 +213,7 @@ class ListPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda: self.edit_asked.emit("name"))
         theme().changed.connect(self._fit)
+        self.form.shown.connect(self._fit_height)
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -235,6 +248,14 @@ class ListPage(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._pages, 1)
 
+    def _make_short(self) -> tuple[IconButton, ...]:
+        """Make what the head has for the lowest window, where there is none."""
+        add = IconButton(self.tr("New client (F4)"), "user-plus", height=32)
+        add.clicked.connect(self.new_asked)
+        bring = IconButton(self.tr("Import a list"), "upload", height=32)
+        bring.clicked.connect(self.import_asked)
+        return add, bring
+
     def _make_head(self) -> FlowBox:
         self.import_button = Button(self.tr("Import a list"), "quiet", "upload", height=36)
         self.import_button.clicked.connect(self.import_asked)
@@ -245,6 +266,7 @@ class ListPage(QWidget):
     def _key_hints(self) -> list[tuple[str, str]]:
         is_archive = self._query.asked.archived
         return [
+            ("Alt+↓", self.tr("filter")),
             ("Enter", self.tr("open")),
             ("Ctrl+Enter", self.tr("edit")),
             ("F9", self.tr("to the till")),
