@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>E-mails</source>
-        <translation>Письма по почте e-mail</translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>For {name} this client is: {relation}.</source>
-        <translation>{name}: для неё или него этот клиент — {relation}.</translation>
+        <translation>С другой стороны, {name}: этот клиент — {relation}.</translation>
     </message>
     <message>
         <source>Take this relative away</source>
@@ -9422,7 +9422,7 @@
     </message>
     <message>
         <source>Would recommend us, 0–10</source>
-        <translation>Рекомендация нас, 0–10</translation>
+        <translation>Посоветует нас знакомым, 0–10</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation>никто в отдельности</translation>
+        <translation>никто</translation>
     </message>
 </context>
 <context>

@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>as the shop does</source>
-        <translation>як прийнято в крамниці</translation>
+        <translation>як прийнято в магазині</translation>
     </message>
     <message>
         <source>new style</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>For the shop</source>
-        <translation>Для крамниці</translation>
+        <translation>Для магазину</translation>
     </message>
     <message>
         <source>Fields of your own</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>E-mails</source>
-        <translation>Листи на e-mail</translation>
+        <translation>Електронна пошта</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>For {name} this client is: {relation}.</source>
-        <translation>{name}: для неї чи нього цей клієнт — {relation}.</translation>
+        <translation>З іншого боку, {name}: цей клієнт — {relation}.</translation>
     </message>
     <message>
         <source>Take this relative away</source>
@@ -9422,7 +9422,7 @@
     </message>
     <message>
         <source>Would recommend us, 0–10</source>
-        <translation>Рекомендація нас, 0–10</translation>
+        <translation>Порадить нас знайомим, 0–10</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation>ніхто окремо</translation>
+        <translation>ніхто</translation>
     </message>
 </context>
 <context>
