@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shopclient.app import build_window
 from shopclient.domain.money import Cents
 from shopclient.jobs.slips import SlipWish
-from shopclient.services import cards, client_search, corrections, returns, till, undoing
+from shopclient.services import cards, client_search, clients, corrections, returns, till, undoing
 from shopclient.services.demo import make_demo
 from shopclient.services.files import open_shop
 from shopclient.services.operations import request
@@ -33,6 +33,7 @@ from shopclient.services.till_values import SaleDraft
 from shopclient.ui.actions import Command
 from shopclient.ui.appearance import Appearance
 from shopclient.ui.background import InlineRunner
+from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.desk.open_sale import OpenLine
 from shopclient.ui.late.window import LateWindow
 from shopclient.ui.main_window import MainWindow
@@ -45,6 +46,7 @@ from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.till.view import TillView
 from shopclient.ui.widgets.scroll import ScrollArea
 from tools.counter_shots import Counter, counter_visits, make_counter
+from tools.import_shots import import_visits
 
 SIZE = QSize(1366, 768)
 Language = Literal["en", "ru", "uk"]
@@ -145,6 +147,9 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         "till-totals": partial(_at_the_list, command=Command.TOTALS),
         "clients": lambda each: each.go(Place.CLIENTS),
         "client": lambda each: each.go(Place.CLIENTS, client=beloved),
+        "client-full": partial(_full_file, shop=shop),
+        "client-talk": partial(_full_file, shop=shop, talks=True),
+        "client-happened": partial(_full_file, shop=shop, below=True),
         "client-new": lambda each: each.go(Place.CLIENTS, new=True),
         "clients-import": lambda each: each.go(Place.CLIENTS, import_list=True),
         "cards": lambda each: each.go(Place.CARDS),
@@ -154,6 +159,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         "rules-returns": partial(_in_rules, subject=Subject("rules", "returns"), key="refund_spent"),
         "rules-fault": _at_a_fault,
         "rules-trial": _at_a_trial,
+        **import_visits(shop),
     }
     for name, visit in visits.items():
         visit(window)
@@ -188,6 +194,21 @@ def _in_the_list(window: MainWindow, shop: Shop, key: Qt.Key) -> None:
         counter.operations.table.setFocus()
         counter.operations.table.choose(counter.operations.table.rows.rowCount() - 1)
         QTest.keyClick(counter.operations.table, key)
+
+
+def _full_file(window: MainWindow, shop: Shop, *, talks: bool = False, below: bool = False) -> None:
+    """Show the fullest file: how to talk to the client, the family, presents; or what comes below."""
+    sought = (clients.get(shop, row.id) for row in client_search.find(shop, "", 100).rows)
+    window.go(Place.CLIENTS, client=next(file.id for file in sought if file.person.talk))
+    view = window.screen_of(Place.CLIENTS)
+    if isinstance(view, ClientsView):
+        if talks:
+            view.file_page.begin_log()
+        else:
+            view.file_page.log.close_band()
+        _settled(window)
+        bar = view.file_page.findChildren(ScrollArea)[0].verticalScrollBar()
+        bar.setValue(bar.maximum() if below else 0)
 
 
 def _at_the_till(window: MainWindow, client: int) -> None:

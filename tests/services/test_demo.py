@@ -9,8 +9,19 @@ from sqlalchemy import func, select
 
 from shopclient.domain.errors import FileExists, ValueInvalid
 from shopclient.models import Account, Card, Client, ClientPhone, Favourite, Operation
-from shopclient.services import balances, cards, checks, client_search, clients
+from shopclient.services import (
+    balances,
+    cards,
+    checks,
+    client_gifts,
+    client_search,
+    clients,
+    consents,
+    families,
+)
+from shopclient.services.client_timeline import timeline
 from shopclient.services.demo import Made, make_demo
+from shopclient.services.referrals import referrals
 from shopclient.services.shop import Shop
 from tests.services.conftest import MORNING, ShopClock
 
@@ -107,7 +118,7 @@ def test_somebody_has_a_birthday_today(demo: Shop) -> None:
 
 def test_names_have_patronymics_and_phones_ring_nowhere(demo: Shop) -> None:
     with demo.reading() as session:
-        names = list(session.scalars(select(Client.name)))
+        names = list(session.scalars(select(Client.name).where(Client.is_organisation == 0)))
         real = session.scalar(select(func.count()).where(ClientPhone.e164.is_not(None)))
     assert all(len(name.split()) == 3 for name in names)
     assert real == 0
@@ -142,3 +153,18 @@ def test_fewer_than_none_is_refused_before_there_is_a_file(tmp_path: Path) -> No
     with pytest.raises(ValueInvalid):
         make_demo(tmp_path / "demo", ShopClock(), -1, 1)
     assert not (tmp_path / "demo").exists()
+
+
+def test_one_file_is_full_of_life_and_one_is_an_organisation(demo: Shop) -> None:
+    with demo.reading() as session:
+        first = session.scalar(select(Client.id).where(Client.talk != "")) or 0
+        firm = session.scalar(select(Client.id).where(Client.is_organisation == 1)) or 0
+    told = timeline(demo, first, limit=200).items
+    assert {item.kind for item in told} == {"purchase", "contact", "gift", "change"}
+    assert {item.detail for item in told if item.kind == "contact"} == {"complaint", "call_back", "thanks"}
+    assert [kept.same is not None for kept in client_gifts.presents(demo, first)] == [False, True, False]
+    assert {each.state for each in consents.consents(demo, first)} == {"given", "ask"}
+    assert families.home_of(demo, first) is not None
+    assert [each.depth for each in referrals(demo, first).below] == [1, 2]
+    assert clients.get(demo, first).person.favourites[0].key == "komsomol_day"
+    assert clients.get(demo, firm).person.family[0].role != ""

@@ -14,6 +14,7 @@ from shopclient.domain.money import Cents
 from shopclient.services import cards, clients, files, returns, till, undoing
 from shopclient.services.clock import Clock, as_utc, local_moment
 from shopclient.services.demo.content import Content, read_content
+from shopclient.services.demo.life import live
 from shopclient.services.demo.people import Inventor
 from shopclient.services.demo.story import Story, Visit
 from shopclient.services.operations import Request
@@ -67,6 +68,8 @@ def make_demo(
     shop = files.create_shop(path, content.programme, teller.clock, content.owner)
     try:
         teller.tell(shop, visits)
+        teller.rest(now)
+        live(shop, content.life, teller.ids)
     except BaseException:
         shop.close()
         path.unlink(missing_ok=True)
@@ -85,11 +88,21 @@ class _Teller:
         self._inventor = Inventor(content, random, now.date(), clients)
         self._best = best
         self._cards: dict[int, str] = {}
+        self._ids: dict[int, int] = {}
         self._moment = self._utc(now)
 
     def clock(self) -> datetime:
         """Return the moment that the story has come to, in UTC."""
         return self._moment
+
+    @property
+    def ids(self) -> list[int]:
+        """The ids of the clients, in the order in which they were invented."""
+        return [self._ids[who] for who in sorted(self._ids)]
+
+    def rest(self, now: datetime) -> None:
+        """Let the story be over: what is noted from here on is noted *now*, on the shop's clock."""
+        self._moment = self._utc(now)
 
     def tell(self, shop: Shop, visits: Iterable[Visit]) -> None:
         """Book all *visits*, earliest first."""
@@ -111,7 +124,7 @@ class _Teller:
                     self._sell(tx, visit)
 
     def _join(self, tx: Tx, who: int) -> None:
-        client = clients.add_in(tx, self._inventor.person(who))
+        client = self._ids[who] = clients.add_in(tx, self._inventor.person(who))
         number = new_number(tx.programme.shop.card_prefix, self._random.randrange)
         cards.keep_number(tx, "gold" if who in self._best else "simple", number, client)
         self._cards[who] = number

@@ -32,6 +32,7 @@ class Content:
     favourites: tuple[tuple[str, tuple[str, ...]], ...]  # holiday key, own reasons
     any_reasons: tuple[str, ...]
     prices: tuple[Cents, ...]
+    life: Mapping[str, str]  # what the fullest files tell, by the name of what it is
 
 
 def read_content(language: str) -> Content:
@@ -47,6 +48,7 @@ def read_content(language: str) -> Content:
         patronymics=_pairs(tree["patronymics"]),
         favourites=tuple((one["key"], tuple(one["reasons"])) for one in tree["favourite"]),
         any_reasons=tuple(tree["any_reasons"]),
+        life=tree["life"],
         prices=tuple(parse_amount(price, programme.shop.decimals) for price in tree["prices"]),
         **{name: tuple(tree[name]) for name in lists},
     )

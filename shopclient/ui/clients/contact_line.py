@@ -32,7 +32,8 @@ class ContactLine(QWidget):
         parts += [_fact("mail", email) for email in person.emails]
         for address in person.addresses:
             parts.append(_fact("map-pin", " ".join(address.split())))
-        parts.append(self._birthday(dossier, words))
+        if person.birthday is not None or not person.is_organisation:
+            parts.append(self._birthday(dossier, words))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(FlowBox(*parts, gap=18))

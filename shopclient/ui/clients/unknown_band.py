@@ -33,7 +33,7 @@ class UnknownBand(Band):
 
     def _missing(self, person: Person) -> list[tuple[str, str]]:
         known = {
-            "birthday": person.birthday,
+            "birthday": person.birthday or person.is_organisation,
             "phones": person.phones,
             "family": person.family,
             "tastes": person.tastes or person.hobbies or person.allergies,
