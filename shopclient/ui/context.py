@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +15,7 @@ from shopclient.ui.change_relay import ChangeRelay
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.scan_desk import ScanDesk
+from shopclient.ui.way_back import WayBack
 
 if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the first paint
     from shopclient.services.shop import Shop
@@ -42,10 +43,12 @@ class ShowToast(Protocol):
         outlives: bool = False,
         other: str = "",
         on_other: Callable[[], None] | None = None,
+        takes_back: bool = False,
     ) -> None:
         """Show *text*, with a button *action* that calls *on_action*, and a second one, *other*.
 
         Where that *outlives* the screen that says it, so does the message, as at a switch of language.
+        An action that *takes_back* the last step is what the key of undo means while the message is seen.
         """
 
 
@@ -111,6 +114,7 @@ class Context:
     open_desk: Callable[[Context], SaleDesk] = own_desk  # the window has one for all its screens
     drafts: DraftKeeper | None = None  # None: nothing typed is kept, as for a screen that stands alone
     strip_key: Callable[[], KeyState] = no_key  # what came of the key that calls the till strip
+    way_back: WayBack = field(default_factory=WayBack)  # what the message at the foot offers to take back
 
     @property
     def language(self) -> str:

@@ -25,6 +25,7 @@ class Finder(QObject):
 
     picked = Signal(int)  # the client's id
     card_typed = Signal(str)
+    left = Signal()  # by Esc, with nothing in the field
 
     def __init__(self, field: SearchEdit, window: QWidget) -> None:
         super().__init__(field)
@@ -60,8 +61,8 @@ class Finder(QObject):
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-            # Esc clears this field first; only then may a screen have it.
-            event.setAccepted(bool(self._field.text()))
+            # Esc clears this field first, then leaves it; only then may a screen have it.
+            event.accept()
         return event.type() == QEvent.Type.KeyPress and self._on_key(event)
 
     def _on_press(self, at: QPoint) -> None:
@@ -76,7 +77,7 @@ class Finder(QObject):
             Qt.Key.Key_Up: partial(self._move, -1),
             Qt.Key.Key_Return: self._on_enter,
             Qt.Key.Key_Enter: self._on_enter,
-            Qt.Key.Key_Escape: self._clear,
+            Qt.Key.Key_Escape: self._clear if self._field.text() else self._leave,
         }
         deed = deeds.get(event.key())
         if deed is not None:
@@ -134,6 +135,10 @@ class Finder(QObject):
         self._field.clear()
         self._asked += 1
         self._hide()
+
+    def _leave(self) -> None:
+        self._hide()
+        self.left.emit()
 
     def _hide(self) -> None:
         if (app := QApplication.instance()) is not None:

@@ -29,6 +29,7 @@ from shopclient.ui.screen import Screen
 from shopclient.ui.screens import OpenScreen
 from shopclient.ui.shop_facts import ShopFacts, read_facts
 from shopclient.ui.stack import ScreenStack
+from shopclient.ui.way_back import WayBack
 from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.spacing import spaced
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._outliving: Callable[[], None] | None = None  # says once more what was said last
         self._stack: ScreenStack | None = None
         self._paper: PaperWork | None = None
+        self._way_back = WayBack(lambda: self.frame.toast)
         self._shop: tuple[Shop, Clock, Runner, ChangeRelay] | None = None
         self.lasting: Lasting | None = None
         self.scans = ScanDesk(self._on_scan, self)
@@ -120,9 +122,11 @@ class MainWindow(QMainWindow):
         outlives: bool = False,
         other: str = "",
         on_other: Callable[[], None] | None = None,
+        takes_back: bool = False,
     ) -> None:
         """Say at the foot of the window what was done; see ``ShowToast``."""
         again = partial(self.say, text, action, on_action, outlives=True, other=other, on_other=on_other)
+        self._way_back.offer(on_action if takes_back else None)
         self._outliving = again if outlives else None
         self.frame.toast.show_text(
             text, action, on_action, stays=_TOAST_STAYS, other=other, on_other=on_other
@@ -212,6 +216,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(self.frame.top_bar.search, self.frame)
         self.finder.picked.connect(self._on_picked)
         self.finder.card_typed.connect(self.scans.take)
+        self.finder.left.connect(self._enter_screen)
         self.commands.own(self._own_commands())
 
     def _names(self) -> dict[Place, str]:
@@ -242,6 +247,7 @@ class MainWindow(QMainWindow):
             shop, clock, runner, relay, self._preferences, words,
             self._facts.currency, self.scans, self.go, self.say, self.may_leave, self.restore_wanted.emit,
             self.lasting.desk, self.lasting.drafts, self._strip_key,
+            self._way_back,
         )  # fmt: skip
         self._context = context
         self._take_paper(context)
@@ -359,6 +365,11 @@ class MainWindow(QMainWindow):
         screen = self._stack.currentWidget() if self._stack else None
         if isinstance(screen, Screen):
             screen.reload()
+
+    def _enter_screen(self) -> None:
+        screen = self._stack.currentWidget() if self._stack else None
+        panes = screen.panes() if isinstance(screen, Screen) else ()
+        next(iter(panes), Pane(self.frame.content)).enter()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)

@@ -45,6 +45,7 @@ class Notes:
         outlives: bool = False,
         other: str = "",
         on_other: Callable[[], None] | None = None,
+        takes_back: bool = False,
     ) -> None:
         self.toasts.append(text)
         self.undo = on_action

@@ -163,10 +163,10 @@ class SaleDesk(QObject):
         """Put the sale away; tell whether there is something to bring back."""
         if self.face.is_saving:
             return False
-        put_away = self.face.sale
+        put_away, before = self.face.sale, self.face.cleared
         self._asking.take_up(OpenSale())
         self._meanwhile.serve()
-        self._shown.show(cleared=put_away)
+        self._shown.show(cleared=before if put_away.is_empty else put_away)
         return not put_away.is_empty
 
     def bring_back(self) -> None:

@@ -20,7 +20,7 @@ from shopclient.ui.till.bill.gift_words import GiftWords
 from shopclient.ui.till.client.card_words import title_of
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.undoing import Undoing
-from shopclient.ui.till.said import not_booked, recorded
+from shopclient.ui.till.said import not_booked, recorded, wrong_sum
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -158,10 +158,8 @@ class StripPresenter(QObject):
 
     def _trouble(self, face: DeskFace) -> tuple[str, str]:
         """Return what is the matter, and the words of what helps."""
-        if face.lacks_sum:
-            return self._context.words.translate("Till", "Type the sum of the purchase first."), ""
-        if face.wrong is not None:
-            return self._context.sentence(face.wrong), ""
+        if wrong := wrong_sum(face, self._context):
+            return wrong, ""
         refused = not_booked(face, self._context)
         if face.fault is None and face.step is not None:
             said = title_of(face.step, self._figures)
@@ -207,6 +205,7 @@ class StripPresenter(QObject):
             self._undoing.undo_last()
         else:
             self.desk.bring_back()
+            self._say("")  # what it offered is done
 
     def _do_what_is_offered(self) -> None:
         deed = self._on_done
@@ -227,6 +226,7 @@ class StripPresenter(QObject):
         outlives: bool = False,
         other: str = "",
         on_other: Callable[[], None] | None = None,
+        takes_back: bool = False,
     ) -> None:
         self._on_done = on_action
         self.view.done.show_text(text, action, KEYS[Command.UNDO][0])

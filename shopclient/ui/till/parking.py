@@ -68,6 +68,7 @@ class Parking:
             text.format(who=self._named(parked), key=_KEY),
             words.translate("Till", "Bring it back"),
             partial(self._take, parked.key),
+            takes_back=True,
         )
         self._view.show_sale()
 
@@ -85,6 +86,7 @@ class Parking:
             text.format(who=self._named(dropped)),
             words.translate("Till", "Put it aside again"),
             partial(self._desk.aside.put, dropped),
+            takes_back=True,
         )
         if not self._desk.face.parked:
             self._view.show_sale()

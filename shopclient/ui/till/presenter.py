@@ -132,6 +132,8 @@ class TillPresenter(QObject):
         if self._warned_of != OpenSale() and face.sale != self._warned_of:
             self._warned_of = OpenSale()
             self._view.sale.message.show_text("")
+        if face.cleared.is_empty and (face.is_looked_up or not face.sale.is_empty):
+            self._context.way_back.close(self._bring_back)  # something else was begun
         self._showing.show(face)
 
     def _on_confirmed(self) -> None:
@@ -188,6 +190,7 @@ class TillPresenter(QObject):
                 words.translate("Till", "Cleared; nothing was recorded."),
                 words.translate("Till", "Bring it back"),
                 self._bring_back,
+                takes_back=True,
             )
         self._view.show_sale()
         self._leave_if_wanted()
@@ -201,6 +204,8 @@ class TillPresenter(QObject):
         self._view.show_sale()
 
     def _on_undo_asked(self) -> None:
+        if self._context.way_back.take():
+            return
         if self.desk.face.cleared.is_empty:
             if not self._cards.undo():
                 self._undoing.undo_last()

@@ -98,6 +98,7 @@ class Returning:
                 words.translate("Till", "The return is put aside as it was; nothing is recorded."),
                 words.translate("Till", "Back to the return"),
                 partial(self._find, row.op_key),
+                takes_back=True,
             )
 
     def stay(self) -> None:

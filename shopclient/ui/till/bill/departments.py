@@ -124,9 +124,8 @@ class Departments(QObject):
         self._change_lines(sale, rest)
         words = self._context.words
         text = words.translate("Till", "Line taken off: {sum}.").format(sum=sale.lines[place].text)
-        self._context.toast(
-            text, words.translate("Till", "Bring it back"), lambda: self._restore(sale, place)
-        )
+        back = words.translate("Till", "Bring it back")
+        self._context.toast(text, back, lambda: self._restore(sale, place), takes_back=True)
         if not rest:
             self._panel.edit.setFocus()
 

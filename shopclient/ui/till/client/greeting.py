@@ -28,6 +28,7 @@ class Greeting:
             words.translate("Till", "Noted as greeted."),
             words.translate("Till", "Take it back"),
             partial(self._take_back, greeted),
+            takes_back=True,
         )
         self._view.sale.take_focus()
 
