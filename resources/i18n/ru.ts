@@ -1580,19 +1580,23 @@
     </message>
     <message>
         <source>The import is being taken back …</source>
-        <translation>Импорт отменяется…</translation>
+        <translation>Перенос отменяется…</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n client(s) gone.</source>
         <translation>
-            <numerusform>Импорт отменён: убран %n клиент.</numerusform>
-            <numerusform>Импорт отменён: убрано %n клиента.</numerusform>
-            <numerusform>Импорт отменён: убрано %n клиентов.</numerusform>
+            <numerusform>Перенос отменён: убран %n клиент.</numerusform>
+            <numerusform>Перенос отменён: убрано %n клиента.</numerusform>
+            <numerusform>Перенос отменён: убрано %n клиентов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The faults are in {name}.</source>
         <translation>Ошибки записаны в {name}.</translation>
+    </message>
+    <message>
+        <source>So many clients are sorted by name only. Choose conditions first.</source>
+        <translation>Столько клиентов сортируется только по имени. Сначала выберите условия.</translation>
     </message>
     <message>
         <source>Back from the archive: {name}.</source>
@@ -1910,11 +1914,11 @@
     </message>
     <message>
         <source>The client called</source>
-        <translation>Клиент позвонил в магазин</translation>
+        <translation>Звонок от клиента</translation>
     </message>
     <message>
         <source>The client came by</source>
-        <translation>Клиент в магазине</translation>
+        <translation>Визит клиента</translation>
     </message>
     <message>
         <source>Letter from the client</source>
@@ -2922,6 +2926,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Уже есть?</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4365,7 +4373,7 @@
     </message>
     <message>
         <source>Left as they are, since they were used or changed since: {names}.</source>
-        <translation>Оставлены как есть, потому что после импорта ими пользовались или их меняли: {names}.</translation>
+        <translation>Оставлены как есть, потому что после переноса ими пользовались или их меняли: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4480,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>Отменить импорт</translation>
+        <translation>Отменить перенос</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -5072,6 +5080,10 @@
         <source>Into the archive</source>
         <translation>В архив</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
 </context>
 <context>
     <name>LogBand</name>
@@ -5197,7 +5209,7 @@
     </message>
     <message>
         <source>Output</source>
-        <translation>Вывод</translation>
+        <translation>Печать и файлы</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5994,7 +6006,7 @@
     </message>
     <message>
         <source>When the power is back, enter the lines at the till: menu (F10), Output, “Enter a paper form”. The bonuses are counted as of the written day and time.</source>
-        <translation>Когда электричество вернётся, внести строки на кассе: меню (F10), «Вывод», «Внести бумажный бланк». Бонусы посчитаются на записанные день и время.</translation>
+        <translation>Когда электричество вернётся, внести строки на кассе: меню (F10), «Печать и файлы», «Внести бумажный бланк». Бонусы посчитаются на записанные день и время.</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6039,7 @@
     <name>PastImports</name>
     <message>
         <source>Imports so far</source>
-        <translation>Прежние импорты</translation>
+        <translation>Прежние переносы</translation>
     </message>
     <message>
         <source>A list</source>
@@ -6039,7 +6051,7 @@
     </message>
     <message>
         <source>Undo the import of {name}</source>
-        <translation>Отменить импорт {name}</translation>
+        <translation>Отменить перенос списка {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n new client(s)</source>
@@ -7092,11 +7104,11 @@
     </message>
     <message>
         <source>There is no import {number}. Look at the list of imports.</source>
-        <translation>Импорта {number} нет. Посмотрите список импортов.</translation>
+        <translation>Переноса {number} нет. Посмотрите список переносов.</translation>
     </message>
     <message>
         <source>This import was taken back already. Nothing was changed.</source>
-        <translation>Этот импорт уже отменён. Ничего не изменилось.</translation>
+        <translation>Этот перенос уже отменён. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>This change cannot be undone. Correct the client’s file instead.</source>

@@ -1580,19 +1580,23 @@
     </message>
     <message>
         <source>The import is being taken back …</source>
-        <translation>Імпорт скасовується…</translation>
+        <translation>Перенесення скасовується…</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n client(s) gone.</source>
         <translation>
-            <numerusform>Імпорт скасовано: прибрано %n клієнта.</numerusform>
-            <numerusform>Імпорт скасовано: прибрано %n клієнтів.</numerusform>
-            <numerusform>Імпорт скасовано: прибрано %n клієнтів.</numerusform>
+            <numerusform>Перенесення скасовано: прибрано %n клієнта.</numerusform>
+            <numerusform>Перенесення скасовано: прибрано %n клієнтів.</numerusform>
+            <numerusform>Перенесення скасовано: прибрано %n клієнтів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The faults are in {name}.</source>
         <translation>Помилки записано до {name}.</translation>
+    </message>
+    <message>
+        <source>So many clients are sorted by name only. Choose conditions first.</source>
+        <translation>Стільки клієнтів сортується лише за іменем. Спершу виберіть умови.</translation>
     </message>
     <message>
         <source>Back from the archive: {name}.</source>
@@ -1914,7 +1918,7 @@
     </message>
     <message>
         <source>The client came by</source>
-        <translation>Клієнт у магазині</translation>
+        <translation>Візит клієнта</translation>
     </message>
     <message>
         <source>Letter from the client</source>
@@ -2922,6 +2926,10 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Вже є?</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4365,7 +4373,7 @@
     </message>
     <message>
         <source>Left as they are, since they were used or changed since: {names}.</source>
-        <translation>Залишено як є, бо після імпорту ними користувалися або їх змінювали: {names}.</translation>
+        <translation>Залишено як є, бо після перенесення ними користувалися або їх змінювали: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4480,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>Скасувати імпорт</translation>
+        <translation>Скасувати перенесення</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -5072,6 +5080,10 @@
         <source>Into the archive</source>
         <translation>До архіву</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортувати за</translation>
+    </message>
 </context>
 <context>
     <name>LogBand</name>
@@ -5197,7 +5209,7 @@
     </message>
     <message>
         <source>Output</source>
-        <translation>Виведення</translation>
+        <translation>Друк і файли</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5994,7 +6006,7 @@
     </message>
     <message>
         <source>When the power is back, enter the lines at the till: menu (F10), Output, “Enter a paper form”. The bonuses are counted as of the written day and time.</source>
-        <translation>Коли електрика повернеться, внести рядки на касі: меню (F10), «Виведення», «Внести паперовий бланк». Бонуси порахуються на записані день і час.</translation>
+        <translation>Коли електрика повернеться, внести рядки на касі: меню (F10), «Друк і файли», «Внести паперовий бланк». Бонуси порахуються на записані день і час.</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6039,7 @@
     <name>PastImports</name>
     <message>
         <source>Imports so far</source>
-        <translation>Попередні імпорти</translation>
+        <translation>Попередні перенесення</translation>
     </message>
     <message>
         <source>A list</source>
@@ -6039,7 +6051,7 @@
     </message>
     <message>
         <source>Undo the import of {name}</source>
-        <translation>Скасувати імпорт {name}</translation>
+        <translation>Скасувати перенесення списку {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n new client(s)</source>
@@ -7092,11 +7104,11 @@
     </message>
     <message>
         <source>There is no import {number}. Look at the list of imports.</source>
-        <translation>Імпорту {number} немає. Перегляньте список імпортів.</translation>
+        <translation>Перенесення {number} немає. Перегляньте список перенесень.</translation>
     </message>
     <message>
         <source>This import was taken back already. Nothing was changed.</source>
-        <translation>Цей імпорт уже скасовано. Нічого не змінилося.</translation>
+        <translation>Це перенесення вже скасовано. Нічого не змінилося.</translation>
     </message>
     <message>
         <source>This change cannot be undone. Correct the client’s file instead.</source>

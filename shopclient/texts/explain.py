@@ -32,7 +32,8 @@ def _sentence(reason: Reason, words: Words, currency: str) -> str:
     code = reason.code
     if reason.data.get("left_out") and f"{code}_left_out" in _SENTENCES:
         code = f"{code}_left_out"
-    return _SENTENCES[code](words).format(**values)
+    # A result stays on the line of its sign.
+    return _SENTENCES[code](words).replace("= {", "=\u00a0{").format(**values)
 
 
 def _shown(name: str, value: int | str, words: Words, currency: str) -> str:

@@ -3,21 +3,21 @@
 from shopclient.texts.refusals import Sentence
 
 DISCOUNTS: dict[str, Sentence] = {
-    "discount": lambda words: words.translate("Explain", "{percent} of {base} is a discount of {amount}."),
+    "discount": lambda words: words.translate("Explain", "Discount: {percent} of {base} = {amount}."),
     "discount_left_out": lambda words: words.translate(
         "Explain",
-        "{percent} of {base} (goods without discount {left_out} left out) is a discount of {amount}.",
+        "Discount: {percent} of {base} (goods without discount {left_out} left out) = {amount}.",
     ),
-    "discount_rule": lambda words: words.translate("Explain", "“{name}”: {percent} of {base} is {amount}."),
+    "discount_rule": lambda words: words.translate("Explain", "“{name}”: {percent} of {base} = {amount}."),
     "discount_rule_left_out": lambda words: words.translate(
-        "Explain", "“{name}”: {percent} of {base} (other goods {left_out} left out) is {amount}."
+        "Explain", "“{name}”: {percent} of {base} (other goods {left_out} left out) = {amount}."
     ),
     "discount_rule_sum": lambda words: words.translate("Explain", "“{name}”: {amount} off."),
     "discount_birthday": lambda words: words.translate(
-        "Explain", "For the birthday: {percent} of {base} is {amount}."
+        "Explain", "For the birthday: {percent} of {base} = {amount}."
     ),
     "discount_holiday": lambda words: words.translate(
-        "Explain", "For the favourite holiday: {percent} of {base} is {amount}."
+        "Explain", "For the favourite holiday: {percent} of {base} = {amount}."
     ),
     "discount_not_best": lambda words: words.translate(
         "Explain", "The card alone would give {amount}; the better discount is given."

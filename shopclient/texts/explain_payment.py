@@ -12,11 +12,9 @@ PAYMENT: dict[str, Sentence] = {
     "rounded": lambda words: words.translate(
         "Explain", "{amount} less, rounded down to a multiple of {unit}."
     ),
-    "earned": lambda words: words.translate(
-        "Explain", "{percent} of the {base} paid is {amount} in bonuses."
-    ),
+    "earned": lambda words: words.translate("Explain", "Bonuses: {percent} of the {base} paid = {amount}."),
     "earned_on_days": lambda words: words.translate(
-        "Explain", "“{name}”: {percent} of the {base} paid, times {multiplier}, is {amount} in bonuses."
+        "Explain", "Bonuses, “{name}”: {percent} of the {base} paid × {multiplier} = {amount}."
     ),
     "earned_none_with_bonuses": lambda words: words.translate(
         "Explain", "A bill with bonuses spent earns none."

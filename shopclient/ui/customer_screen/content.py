@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shopclient.services.till_values import Receipt
+from shopclient.texts.discount_name import discount_name
 from shopclient.texts.words import Words
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.till.figures import Figures
@@ -93,9 +94,7 @@ def _lines(receipt: Receipt, figures: Figures) -> tuple[Line, ...]:
     words, amount = figures.words, figures.money
     lines = [Line(words.translate("CustomerScreen", "Purchase"), amount(receipt.gross))]
     if receipt.discount:
-        rate = figures.percent(receipt.discount_percent)
-        name = words.translate("CustomerScreen", "Your discount {percent}").format(percent=rate)
-        lines.append(Line(name, amount(-receipt.discount), "ok"))
+        lines.append(Line(discount_name(receipt.explain, words), amount(-receipt.discount), "ok"))
     if receipt.spent:
         name = words.translate("CustomerScreen", "Paid with bonuses")
         lines.append(Line(name, amount(-receipt.spent), "points"))

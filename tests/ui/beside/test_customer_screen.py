@@ -67,7 +67,7 @@ def test_a_purchase_from_the_scan_to_the_thanks(card: str, window: MainWindow) -
         "Hello, Ольга!",
         "bonuses after this purchase: 30",
         "Purchase: 1,000.00 ₽",
-        "Your discount 10%: −100.00 ₽",
+        "Discount 10%: −100.00 ₽",
         "Paid with bonuses: −300.00 ₽",
         "To pay: 600.00 ₽",
         "+30 in bonuses",

@@ -112,7 +112,7 @@ def test_by_keyboard_alone(counter: Counter) -> None:
             break
         counter.press(Qt.Key.Key_Tab)
     counter.enter()
-    assert answer(counter)[1] == ["7% of 1,250.30 ₽ is a discount of 87.52 ₽."]
+    assert answer(counter)[1] == ["Discount: 7% of 1,250.30 ₽ = 87.52 ₽."]
     assert len(counter.booked) == 1  # Enter asked; it booked nothing
     bill.why.whole.setFocus()
     counter.enter()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.services.till_values import Receipt
+from shopclient.texts.discount_name import discount_name
 from shopclient.texts.explain import explanations
 from shopclient.texts.why import Figure, leads_to
 from shopclient.ui.till.bill.bill_rows import CROSS_ROOM, RowList
@@ -31,7 +32,7 @@ class Bill(QWidget):
         self.rows = RowList(self.tr("Take this line off"), opens=True)
         self.total = FigureLine(self.tr("In all"), "body", "muted")
         self.total.name.setContentsMargins(1, 0, 0, 0)  # as the names that ask
-        self.discount = FigureLine("", "body", "muted", asks=True)
+        self.discount = FigureLine("", "body", "muted", asks=True, shortens=True)
         self.spend = SpendRow()
         self.gifts = RowList(self.tr("Do not pay with this gift card"), asks=True)
         self.gift = FigureLine(self.tr("Gift cards"), "body", "muted", asks=True)
@@ -92,11 +93,7 @@ class Bill(QWidget):
 
     def _show_taken_off(self, receipt: Receipt) -> None:
         figures = self._figures
-        own = any(reason.code == "discount" for reason in receipt.explain)
-        rate = figures.percent(receipt.discount_percent)
-        self.discount.name.setText(
-            self.tr("Discount {percent}").format(percent=rate) if own else self.tr("Discount")
-        )
+        self.discount.name.setText(discount_name(receipt.explain, figures.words))
         self.total.show_value(figures.amount(receipt.gross))
         self.total.setVisible(len(receipt.lines) > 1)
         gift = sum(paid.amount for paid in receipt.gift_paid)

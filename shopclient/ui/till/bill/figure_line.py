@@ -1,7 +1,7 @@
 """A name at the left and its figure at the right, as large as there is room for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import Role, theme
@@ -15,7 +15,10 @@ _SMALLER: tuple[Role, ...] = ("to_pay", "page", "holiday", "figure", "subtitle",
 
 
 class FigureLine(QWidget):
-    """A name at the left, and its figure at the right on the same base line; *asks* adds "Why?" to it."""
+    """A name at the left, and its figure at the right on the same base line; *asks* adds "Why?" to it.
+
+    The name is never cut, unless it *shortens*.
+    """
 
     def __init__(
         self,
@@ -26,12 +29,13 @@ class FigureLine(QWidget):
         *,
         asks: bool = False,
         marked: bool = False,
+        shortens: bool = False,
     ) -> None:
         super().__init__()
         self._role: Role = value_role
         self._name_role: Role = role
         self._end = 0
-        asking = WhyName(name, role, colour, marked=marked) if asks else None
+        asking = WhyName(name, role, colour, marked=marked, shortens=shortens) if asks else None
         self.name: Label | WhyName = asking or Label(name, role, colour)
         self.value = Label("", value_role)
         row = self._row = spaced(QHBoxLayout(self), 12)
@@ -64,10 +68,6 @@ class FigureLine(QWidget):
             self._role = role
             self._restyle()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.value.restyle()  # laid elsewhere, it came out of its colour
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -85,8 +85,9 @@ class FigureLine(QWidget):
         role = next(fitting, sizes[-1])
         self.value.set_role(role)
         whole = self.name.sizeHint().width()
-        has_room = text_width(self.value.text(), role) + whole - least <= room
-        self.name.setMaximumWidth(_UNBOUND if has_room else least)
+        left = least + room - text_width(self.value.text(), role)
+        words = text_width(self.name.text(), self._name_role) + theme().px(3)
+        self.name.setMaximumWidth(_UNBOUND if whole <= left else max(least, min(left, words)))
 
     def _is_whole(self, room: int) -> bool:
         """Tell whether the figure is read in *room* pixels, in the smallest type that it may have."""

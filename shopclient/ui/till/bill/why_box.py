@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
@@ -12,6 +12,8 @@ from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import draw_focus, draw_icon, draw_text, text_width
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
+
+_INSET = 6  # of the heading from the ring of its focus
 
 
 class WhyBox(Band):
@@ -27,12 +29,14 @@ class WhyBox(Band):
         self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lines = Label("", "second", "text2", wrap=True)
         self._all: Sequence[str] = ()
-        self._one = spaced(QHBoxLayout(), 8)
+        self._one = spaced(QHBoxLayout(), 8, (_INSET, 0, 0, 0))
         self._one.addWidget(self.title, 1)
         self._one.addWidget(self.whole)
         self.body.addWidget(self.heading)
         self.body.addLayout(self._one)
-        self.body.addWidget(self.lines)
+        below = spaced(QVBoxLayout(), 0, (_INSET, 0, 0, 0))
+        below.addWidget(self.lines)
+        self.body.addLayout(below)
         self.heading.toggled.connect(self._on_toggled)
         self.whole.clicked.connect(self._on_whole_asked)
 
@@ -73,7 +77,7 @@ class WhyBox(Band):
     def restyle(self) -> None:
         super().restyle()
         px = theme().px
-        self.body.setContentsMargins(px(14), px(10), px(14), px(12))
+        self.body.setContentsMargins(px(14 - _INSET), px(10), px(14), px(12))
         self.body.setSpacing(px(4))
 
     def _set_one(self, *, is_one: bool) -> None:
@@ -101,7 +105,7 @@ class _Heading(QPushButton):
 
     def sizeHint(self) -> QSize:
         px = theme().px
-        return QSize(text_width(self.text(), "button") + px(28), px(22))
+        return QSize(text_width(self.text(), "button") + px(28 + _INSET), px(22))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -110,7 +114,7 @@ class _Heading(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px, link = theme().px, theme().tokens.link
-        box = QRectF(self.rect()).adjusted(0, 0, -px(20), 0)
+        box = QRectF(self.rect()).adjusted(px(_INSET), 0, -px(20), 0)
         draw_text(painter, box, self.text(), "button", link)
         chevron = "chevron-up" if self.isChecked() else "chevron-down"
         draw_icon(painter, chevron, px(16), link, QPointF(self.width() - px(8), self.height() / 2))

@@ -9,13 +9,16 @@ from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_text, text_
 
 _MARK = 17  # across the ring of the question mark
 _GAP = 6
+_LEAST = 80  # of a name that can be shortened
+_INSET = 4  # of the text from the ring of the focus
 
 
 class WhyName(QPushButton):
     """A text that is asked by a click, which leaves the focus in the sum, or by Tab and Enter.
 
     The question mark after it comes with the pointer on its row or with the focus; a *marked* one keeps it.
-    Where there is no room for the mark, and where it is disabled, it is the text alone.
+    Where there is no room for the mark, and where it is disabled, it is the text alone, which a name that
+    *shortens* may end with an ellipsis.
     """
 
     def __init__(
@@ -26,9 +29,10 @@ class WhyName(QPushButton):
         *,
         marked: bool = False,
         mark_first: bool = False,
+        shortens: bool = False,
     ) -> None:
         super().__init__()
-        self._is_marked, self._mark_first = marked, mark_first
+        self._is_marked, self._mark_first, self._shortens = marked, mark_first, shortens
         self._row: QWidget | None = None
         self._role: Role = role
         self._colour = colour
@@ -68,6 +72,8 @@ class WhyName(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         words = text_width(self.text(), self._role) + theme().px(3) if self.text() else 0
+        if self._shortens:
+            words = min(words, theme().px(_LEAST))
         return QSize(words, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -99,7 +105,10 @@ class WhyName(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_hot = self.underMouse() or self.hasFocus()
-        box = QRectF(px(1), 0, text_width(self.text(), self._role), self.height())
+        words = min(text_width(self.text(), self._role), self.width() - px(1))
+        box = QRectF(px(1), 0, words, self.height())
+        if self.hasFocus() and not self._mark_first and self.width() - words >= px(2 * _INSET):
+            box.translate(px(_INSET), 0)  # else the ring would cut the first letter
         left = int(box.right()) + px(_GAP) if self.text() else px(1)
         if self._mark_first:
             box.moveRight(self.width())
