@@ -1,9 +1,10 @@
 """Each scanned code has its sentence and its next step; nothing happens unless the step is taken."""
 
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Base
-from shopclient.services import card_deeds, cards, clients, corrections
+from shopclient.services import card_deeds, cards, clients, corrections, programmes
 from shopclient.services.card_deeds import Order
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -464,6 +465,19 @@ def test_the_better_kind_is_given_when_confirmed_and_taken_back(counter: Counter
     assert counter.notes.undo is not None
     counter.notes.undo()
     assert (state(shop, card)[1], counter.to_pay) == ("simple", "95.00 ₽")
+
+
+def test_what_a_better_kind_takes_is_said_with_what_it_brings(counter: Counter, shop: Shop) -> None:
+    rules = deepcopy(RULES)
+    usual, gold, *_ = cast("list[dict[str, object]]", rules["card_kind"])
+    usual |= {"discount_percent": "0", "cashback_percent": "5"}
+    gold |= {"discount_percent": "3", "cashback_percent": "3"}
+    programmes.load(shop, read_programme(rules))
+    card = issue(shop)
+    sell(counter, card, "2000")
+    counter.scan(card)
+    said = plain(counter.view.client.offer.title.text())
+    assert said == "“Золотая” is reached: discount 3% instead of 0%, bonuses 3% instead of 5%."
 
 
 def test_a_better_kind_reached_by_this_purchase_comes_with_it(counter: Counter, shop: Shop) -> None:

@@ -252,17 +252,22 @@ class Offers:
         return Offer(title, text, (choice,), declines=True, key=key)
 
     def _brings(self, found: AtCounter, better: BetterKind) -> str:
-        """Return what a better kind brings, against what there is now."""
-        percent = self._figures.percent
-        if better.discount != found.discount:
-            text = self._words.translate("CardSteps", "“{kind}” is reached: discount {new} instead of {now}.")
-            rates = (better.discount, found.discount)
-        elif better.cashback != found.cashback:
-            text = self._words.translate("CardSteps", "“{kind}” is reached: bonuses {new} instead of {now}.")
-            rates = (better.cashback, found.cashback)
-        else:
-            return self._words.translate("CardSteps", "“{kind}” is reached.").format(kind=_short(better.name))
-        return text.format(kind=_short(better.name), new=percent(rates[0]), now=percent(rates[1]))
+        """Return what another kind brings against what there is now, and what it takes."""
+        words, percent, kind = self._words, self._figures.percent, _short(better.name)
+        rates = (
+            (
+                words.translate("CardSteps", "discount {new} instead of {now}"),
+                better.discount,
+                found.discount,
+            ),
+            (words.translate("CardSteps", "bonuses {new} instead of {now}"), better.cashback, found.cashback),
+        )
+        other = [each for each in rates if each[1] != each[2]]
+        if not other:
+            return words.translate("CardSteps", "“{kind}” is reached.").format(kind=kind)
+        other.sort(key=lambda each: each[1] < each[2])  # what is gained comes first
+        what = ", ".join(text.format(new=percent(new), now=percent(now)) for text, new, now in other)
+        return words.translate("CardSteps", "“{kind}” is reached: {what}.").format(kind=kind, what=what)
 
     # Choices
 
