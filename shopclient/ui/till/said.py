@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from shopclient.domain.errors import QuoteChanged
+from shopclient.domain.errors import AmountInvalid, QuoteChanged
 from shopclient.domain.money import Cents
 from shopclient.services.till_values import Receipt
 from shopclient.texts.errors import short_card
@@ -13,6 +13,19 @@ from shopclient.ui.till.figures import Figures
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
+
+
+def wrong_sum(face: DeskFace, context: "Context") -> str:
+    """Return why what is typed is no sum to be booked; empty if it is one."""
+    words = context.words
+    if face.lacks_sum and face.sale.sold_onto is not None:
+        return words.translate("Till", "Type the value for the gift card first.")
+    if face.lacks_sum:
+        return words.translate("Till", "Type the sum of the purchase first.")
+    if isinstance(face.wrong, AmountInvalid):
+        signs = words.translate("Till", "The signs +, − and * may be used, too.")
+        return f"{context.sentence(face.wrong)} {signs}"
+    return "" if face.wrong is None else context.sentence(face.wrong)
 
 
 def not_booked(face: DeskFace, context: "Context") -> str:

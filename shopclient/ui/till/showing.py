@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from shopclient.ui.desk.face import DeskFace
 from shopclient.ui.desk.open_sale import grouped
-from shopclient.ui.till.said import not_booked
+from shopclient.ui.till.said import not_booked, wrong_sum
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -31,7 +31,7 @@ class Showing:
             self._view.sale.show_saving(is_saving=face.is_saving)
         # Each refusal is told anew, also of the same kind: the field takes back what is typed over.
         if shown is None or shown.wrong is not face.wrong or shown.lacks_sum != face.lacks_sum:
-            self._view.sale.show_refused(self._what_is_wrong(face))
+            self._view.sale.show_refused(wrong_sum(face, self._context))
         if shown is None or _said(shown) != _said(face):
             self._view.sale.message.show_text(not_booked(face, self._context))
 
@@ -65,11 +65,6 @@ class Showing:
             self._view.sale.bill.show_nothing()
         else:
             self._view.sale.bill.show_receipt(face.receipt)
-
-    def _what_is_wrong(self, face: DeskFace) -> str:
-        if face.lacks_sum:
-            return self._context.words.translate("Till", "Type the sum of the purchase first.")
-        return "" if face.wrong is None else self._context.sentence(face.wrong)
 
 
 def _said(face: DeskFace) -> tuple[object, ...]:
