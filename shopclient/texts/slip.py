@@ -72,11 +72,7 @@ class _Rows:
             "attach": words.translate("Slip", "No. {number}: purchase No. {other} put on the card"),
             "balance": words.translate("Slip", "Balance of the card"),
         }[self._slip.what]
-        whole = numbers.whole
-        language = words.language
-        return text.format(
-            number=whole(self._slip.number, language), other=whole(self._slip.of_number, language)
-        )
+        return text.format(number=self._slip.number, other=self._slip.of_number)  # no figure: 3074
 
     def _bill(self, bill: SlipBill) -> Iterator[SlipRow]:
         words = self._words
