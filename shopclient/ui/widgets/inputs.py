@@ -1,7 +1,7 @@
 """Single inputs of their own kind: the sum at the till and the search line."""
 
 from PySide6.QtCore import QPointF, QRectF, QRegularExpression, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegularExpressionValidator
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from shopclient.ui.theme import Role, theme
@@ -37,6 +37,13 @@ class AmountEdit(QLineEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(140 if self._is_low else 240), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Alt and a digit is a deed of the window, or none at all, and never a digit of the sum.
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isdigit():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -14,6 +14,7 @@ from shopclient.services import cards, programmes
 from shopclient.services.shop import Shop
 from shopclient.ui.theme import Theme
 from tests.fresh import fresh_shop
+from tests.ui.shell_kit import press
 from tests.ui.till.conftest import morning
 from tests.ui.till.counter import Counter, open_counter, plain
 
@@ -68,6 +69,19 @@ def test_one_key_a_line(counter: Counter) -> None:
     counter.enter()
     [sale] = counter.booked
     assert (sale.due, listed(counter)) == (575_00, [])
+
+
+def test_its_digit_takes_the_sum_while_the_row_is_not_open(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_F7)
+    assert counter.view.sale.departments.isHidden()
+    counter.type("100")
+    press(counter.window, Qt.Key.Key_1, modifier=ALT)
+    assert (listed(counter), counter.view.sale.edit.text()) == ([("Хлеб", "100.00", "−10.00")], "")
+    assert counter.view.sale.departments.isVisible()
+
+    counter.type("5")
+    press(counter.window, Qt.Key.Key_9, modifier=ALT)  # there are three
+    assert counter.view.sale.edit.text() == "5"
 
 
 def test_a_department_pressed_first_is_that_of_the_next_sum(counter: Counter) -> None:
@@ -127,8 +141,6 @@ def test_the_row_opens_by_its_key_and_arrows_walk_along(counter: Counter) -> Non
     counter.press(Qt.Key.Key_F7)
     assert row.isHidden()
     counter.type("50")
-    counter.press(Qt.Key.Key_1, ALT)
-    assert listed(counter) == []
     counter.press(Qt.Key.Key_F7)
     row.take_focus()
     counter.press(Qt.Key.Key_Right)

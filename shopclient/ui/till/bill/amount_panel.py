@@ -49,6 +49,7 @@ class AmountPanel(SidePanel):
         self.add_under_sum(self.departments)
         self.add_under_sum(self.gift_band)
         self.departments.follow(self.edit)
+        self.departments.asked.connect(self.open_departments)
         self.bill.rows.follow(self.gift_band.button)
         self.bill.gifts.follow(self.bill.spend.edit)
         self._set_tab_order()
@@ -94,6 +95,11 @@ class AmountPanel(SidePanel):
     def toggle_departments(self) -> None:
         """Open the row of departments, or close it."""
         self._offers_departments = not self._offers_departments
+        self._make_room()
+
+    def open_departments(self) -> None:
+        """Open the row of departments if it is not."""
+        self._offers_departments = True
         self._make_room()
 
     def show_gift(self, text: str, deed: str) -> None:

@@ -22,6 +22,7 @@ class DepartmentRow(QWidget):
 
     chosen = Signal(str)
     left = Signal()  # the arrow went before the first
+    asked = Signal()  # a digit is pressed: the row is to be seen
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +78,9 @@ class DepartmentRow(QWidget):
             QWidget.setTabOrder(before, chip)
         self.chips.append(chip)
         if place < _DIGITS:
-            key = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
+            # Of the panel around: it holds as well while the row is not open.
+            key = QShortcut(QKeySequence(f"Alt+{place + 1}"), self.parentWidget() or self)
+            key.activated.connect(self.asked)
             key.activated.connect(chip.click)
             self._keys.append(key)
 
