@@ -2625,6 +2625,14 @@
         <source>Bonuses</source>
         <translation>Бонуси</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gift card sale(s)</source>
+        <translation>
+            <numerusform>%n продаж подарункової картки</numerusform>
+            <numerusform>%n продажі подарункових карток</numerusform>
+            <numerusform>%n продажів подарункових карток</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -7124,11 +7132,11 @@
     </message>
     <message>
         <source>The joined file has purchases, cards or burnt bonuses of its own since, and nobody can say whose they are. The two stay one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file was joined with a third one since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>

@@ -45,6 +45,7 @@ class _Client:
     birthday: PersonDate | None
     is_bare: bool
     addresses: frozenset[str]
+    digits: frozenset[str]  # of the phones
 
 
 @dataclass
@@ -93,6 +94,7 @@ class Known:
             person.person.birthday,
             not (person.phones or person.person.emails or person.person.birthday),
             frozenset(fold(each) for each in person.person.addresses),
+            frozenset(phone.digits for phone in person.phones),
         )
         for phone in person.phones:
             if phone.e164:
@@ -122,6 +124,12 @@ class Known:
         found = {each for one in person.phones if one.e164 for each in self._phones.get(one.e164, ())}
         for email in person.person.emails:
             found.update(self._emails.get(email.casefold(), ()))
+        # A number that is none of any country's, "4-12-30", is known beside a name only.
+        local = {one.digits for one in person.phones if not one.e164}
+        if local:
+            found.update(
+                each for each in self._namesakes(person.sort_key) if local & self._clients[each].digits
+            )
         born = person.person.birthday
         if born is not None:
             for key in _keys(person):
@@ -166,10 +174,8 @@ class Known:
 
 def _keys(person: CleanPerson) -> Iterator[str]:
     """Yield the keys that the row's person may be listed under; without a birthday, only the very name."""
-    if not person.person.list_name:
-        return
     words = person.sort_key.split()
-    if person.person.birthday is not None and len(words) <= _MOST_WORDS:
+    if person.person.birthday is not None and person.person.list_name and len(words) <= _MOST_WORDS:
         yield from {" ".join(order) for order in permutations(words)}
     else:
         yield person.sort_key
@@ -210,6 +216,7 @@ def _clients(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, _Clien
                 None if row.birthday is None else parse_person_date(row.birthday),
                 row.typed is None and row.birthday is None and not row.has_email,
                 frozenset(fold(each) for each in json.loads(row.addresses)),
+                frozenset(json.loads(row.all_digits)),
             ),
         )
 
@@ -244,7 +251,8 @@ _CLIENTS = text(
         e164, digits, typed,
         EXISTS (SELECT 1 FROM client_email WHERE client_id = client.id) AS has_email,
         (SELECT json_group_array(text) FROM client_label
-            WHERE client_id = client.id AND what = 'address') AS addresses
+            WHERE client_id = client.id AND what = 'address') AS addresses,
+        (SELECT json_group_array(digits) FROM client_phone WHERE client_id = client.id) AS all_digits
     FROM client LEFT JOIN client_phone ON client_phone.client_id = client.id AND position = 0
     WHERE client.id IN (SELECT value FROM json_each(:values))
         AND merged_into_id IS NULL AND taken_back_at IS NULL AND erased_at IS NULL

@@ -63,6 +63,17 @@ def test_the_same_list_again_is_silent_and_changes_nothing(shop: Shop) -> None:
     assert client_search.count(shop) == 3
 
 
+def test_local_numbers_are_known_beside_a_name(shop: Shop) -> None:
+    rows = [
+        Incoming(2, Person(name="Вера Лис", phones=("4-12-30",))),
+        Incoming(3, Person(name="Вера Лис", phones=("4-12-31",))),
+        Incoming(4, Person(phones=("5-55-55",))),
+    ]
+
+    assert counts(bring(shop, *rows)) == (3, 0, 0)
+    assert counts(bring(shop, *rows)) == (0, 0, 3)
+
+
 def test_a_sum_of_a_known_card_or_client_that_is_not_taken_is_told(shop: Shop) -> None:
     bring(shop, Incoming(2, OLGA, "1001", Cents(5_000)), Incoming(3, Person(name="Пётр"), "", Cents(700)))
 

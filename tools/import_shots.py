@@ -1,0 +1,57 @@
+"""Pictures of an import: what the list holds, what it would do, what it did, and the imports so far."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtTest import QTest
+
+from shopclient.services import client_search, clients
+from shopclient.services.shop import Shop
+from shopclient.ui.clients.import_page import ImportPage
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.places import Place
+
+_LOOK = 750  # milliseconds, until a preview can be confirmed
+_HEADER = "ФИО;Телефон;Дата рождения;Номер карты;Баланс бонусов;Сумма покупок;Откуда узнал"
+_NEW = (
+    "Ветрова Анна Сергеевна;+7 916 555-01-10;12.03.1984;7700-1001;250,00;14 300,00;соседка",
+    "Олена Гайова;+380 50 555 01 11;31.02.1990;7700-1002;80,50;6 120,00;",
+    "Глеб;;05.05;;;;витрина",
+    ";;;;;;",
+)
+
+
+def import_visits(shop: Shop) -> dict[str, Callable[[MainWindow], None]]:
+    """Return what is to be drawn, in this order: the list really comes in."""
+    return {
+        "clients-import-check": partial(_check, shop=shop),
+        "clients-import-done": _import,
+        "clients-import-undo": _so_far,
+    }
+
+
+def _page(window: MainWindow) -> ImportPage:
+    window.go(Place.CLIENTS, import_list=True)
+    [page] = window.screen_of(Place.CLIENTS).findChildren(ImportPage)
+    return page
+
+
+def _check(window: MainWindow, shop: Shop) -> None:
+    page = _page(window)
+    known = [clients.get(shop, row.id).person for row in client_search.find(shop, "", 12).rows]
+    named = [each for each in known if each.phones][:3]
+    rows = [f"{each.list_name};{each.phones[0]};;;;;по совету" for each in named]
+    path = shop.path.with_name("1C 2026.csv")
+    path.write_text("\n".join((_HEADER, *_NEW[:2], *rows, *_NEW[2:])), encoding="cp1251")
+    page.dropped.emit(path)
+
+
+def _import(window: MainWindow) -> None:
+    [page] = window.screen_of(Place.CLIENTS).findChildren(ImportPage)
+    QTest.qWait(_LOOK)
+    page.import_button.click()
+
+
+def _so_far(window: MainWindow) -> None:
+    page = _page(window)
+    page.past.setFocus()
