@@ -424,6 +424,13 @@
             <numerusform>%n of these entered on a later day: {sum}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gift card sale(s)</source>
+        <translation>
+            <numerusform>%n gift card sale</numerusform>
+            <numerusform>%n gift card sales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Days</name>

@@ -67,6 +67,18 @@ def figures_of(
     return {each: _figures(cards[each], sums.get(each), sales.get(each)) for each in ids}
 
 
+def last_purchases_of(session: Session, ids: Collection[int]) -> dict[int, date]:
+    """Return the day of the last lasting purchase of each of these clients who has bought."""
+    rows = _PURCHASES.all(session, ids=json.dumps(list(ids)))
+    return {row.client_id: row.last_purchase for row in rows if row.last_purchase is not None}
+
+
+def sums_of(session: Session, ids: Collection[int], today: date) -> dict[int, int]:
+    """Return the bonuses, less debt, of each of these clients who has an account (minor units)."""
+    rows = _SUMS.all(session, ids=json.dumps(list(ids)), today=today)
+    return {row.client_id: row.available - row.debt for row in rows}
+
+
 def kind_name(programme: Programme, key: str) -> str:
     """Return the name of a kind of card; its key if the programme has it no more."""
     try:

@@ -70,6 +70,14 @@ def members(shop: Shop, asked: ClientFilter) -> tuple[int, ...]:
         return tuple(_among(shop, session, asked).page(ALL, None))
 
 
+def everybody_found(shop: Shop, text: str, asked: ClientFilter = EVERYBODY) -> list[int]:
+    """Return the ids of everybody whom ``find`` finds, in no order."""
+    with shop.reading() as session:
+        among = _among(shop, session, asked)
+        wanted = list(readings(text))
+        return _first_with_hits(among, wanted)[0].all_hits() if wanted else among.all_hits()
+
+
 def count_of(shop: Shop, asked: ClientFilter) -> tuple[int, bool]:
     """Return of how many all that is asked holds, and whether there are more: it is counted up to a bound."""
     with shop.reading() as session:
@@ -121,6 +129,10 @@ class _Among:
         if self.also and limit < ALL and len(self.hits) <= MOST_SORTED:
             return self.sorted_page(self.hits, limit, key)
         return self.walk(limit, key)
+
+    def all_hits(self) -> list[int]:
+        """Return who they are, however many, in no order."""
+        return list(self.session.scalars(select(Client.id).where(*self._conditions())))
 
     def allowed(self, ids: Sequence[int], most: int = ALL) -> list[int]:
         """Return those of the clients with these *ids* who are among them, up to *most*."""
@@ -191,6 +203,11 @@ class _Search:
                 break
             ids += self._tier(place, limit - len(ids), key if place == start else _FROM_THE_START)
         return ids
+
+    def all_hits(self) -> list[int]:
+        """Return everybody who is found, however many, in no order."""
+        found = gather(self._session, self._needs[-1], ALL, self._among.scope, self._memo)
+        return self._among.allowed(found) if self._among.also else list(found)
 
     def _tier_of(self, client_id: int | None) -> int:
         if client_id is None:

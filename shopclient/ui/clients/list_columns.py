@@ -28,11 +28,11 @@ class ListColumns(QObject):
     def columns(self) -> list[Column]:
         """Return the columns, the name first."""
         return [
-            Column(self.tr("Name"), self._name),
+            Column(self.tr("Name"), self._name, sort="name"),
             Column(self.tr("Phone"), self._phone, 156),
             Column(self.tr("Card"), self._card, 96),
-            Column(self.tr("Last visit"), self._visit, 120, right=True),
-            Column(self.tr("Bonuses"), self._bonuses, 100, right=True),
+            Column(self.tr("Last visit"), self._visit, 120, right=True, sort="visit"),
+            Column(self.tr("Bonuses"), self._bonuses, 100, right=True, sort="bonuses"),
         ]
 
     def _name(self, client: ClientRow) -> Cell:

@@ -83,6 +83,9 @@ class ListPage(QWidget):
             if page.rows and self.table.chosen_row() is None:
                 self.table.choose(0)
         self._show_counts(page)
+        # What is searched for stands by how close it is.
+        order = query.order or (None if query.typed else "name")
+        self.table.show_sorting(order, descending=query.descending)
         self._only.setVisible(bool(query.only))
         self._show_places(page, segment, has_clients=answer.has_clients)
         # The rows are seen before anything is read of the client that is chosen: both would wait for both.

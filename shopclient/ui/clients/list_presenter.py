@@ -1,14 +1,16 @@
 """What happens in the list: each key asks anew, and only the newest answer is shown."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
+from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientRow
 from shopclient.ui.clients.dossier import Dossier, read_dossier
 from shopclient.ui.clients.filter_presenter import FilterPresenter
 from shopclient.ui.clients.list_page import ListPage
-from shopclient.ui.clients.list_query import Answer, ListQuery, answer
+from shopclient.ui.clients.list_query import Answer, ListQuery, answer, more
 from shopclient.ui.clients.marked import Marked
 from shopclient.ui.clients.segment_presenter import Offer, SegmentPresenter
 from shopclient.ui.context import Context
@@ -26,6 +28,7 @@ class ListPresenter:
         self._query = ListQuery()
         self._rows: tuple[ClientRow, ...] = ()
         self._is_whole = True
+        self._ids: tuple[int, ...] = ()  # of everybody found, in an order of their own
         self._asked = 0  # counts searches: an older answer than the newest is dropped
         self._looked = 0  # the same for previews
         self._choose: int | None = None
@@ -37,10 +40,12 @@ class ListPresenter:
         page.chosen.connect(self._on_chosen)
         page.more_asked.connect(self._on_more_asked)
         page.everybody_asked.connect(self._show_everybody)
+        page.table.sort_asked.connect(self._sort)
 
     def search(self, typed: str) -> None:
         """Show who belongs to *typed* among those of whom the conditions hold."""
-        self._query = replace(self._query, typed=typed, only=())
+        # Who types looks for the closest, whatever order stood before.
+        self._query = replace(self._query, typed=typed, only=(), order=None, descending=False)
         self._ask(max(_FIRST_PAGE, 2 * self._page.room()))
 
     def show_filter(self, asked: ClientFilter) -> None:
@@ -104,6 +109,14 @@ class ListPresenter:
         """Whether somebody was searched for in vain."""
         return bool(self._query.typed) and not self._rows
 
+    def _sort(self, order: Order, descending: bool) -> None:
+        # Nobody asks who bought or has least: the first click brings the newest, and the most.
+        if order not in {"name", self._query.order}:
+            descending = True
+        is_usual = order == "name" and not descending and not self._query.typed
+        self._query = replace(self._query, order=None if is_usual else order, descending=descending)
+        self._ask(_PAGE)
+
     def _show_everybody(self) -> None:
         # Who searched among some goes on searching, among all.
         self._segments.choose(None)
@@ -116,7 +129,15 @@ class ListPresenter:
     def _show(self, asked: int, found: Answer) -> None:
         if asked != self._asked:
             return
-        page = found.page
+        if not found.is_ordered:
+            words = self._context.words
+            self._context.toast(
+                words.translate(
+                    "Clients", "So many clients are sorted by name only. Choose conditions first."
+                )
+            )
+            self._query = replace(self._query, order=None, descending=False)
+        page, self._ids = found.page, found.ids
         self._rows, self._is_whole = page.rows, len(page.rows) >= page.found and not page.found_more
         self._page.show_answer(found, self._query, self._segments.name)
         self._marked.refresh()
@@ -128,7 +149,11 @@ class ListPresenter:
         if self._is_whole or not self._rows:
             return
         self._is_whole = True  # until the next page has come, which then says whether there is more
-        work = partial(answer, self._context.shop, self._query, _PAGE, self._rows[-1].id)
+        work: Callable[[], Answer] = partial(
+            answer, self._context.shop, self._query, _PAGE, self._rows[-1].id
+        )
+        if self._ids:
+            work = partial(more, self._context.shop, self._query, self._ids, len(self._rows), _PAGE)
         self._context.runner.run(work, partial(self._show_more, self._asked), self._fail)
 
     def _show_more(self, asked: int, found: Answer) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
-from shopclient.services import client_search
+from shopclient.services import client_order, client_search
+from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientPage
 from shopclient.services.shop import Shop
 
@@ -18,6 +19,8 @@ class ListQuery:
     typed: str = ""
     asked: ClientFilter = EVERYBODY
     only: tuple[int, ...] = ()
+    order: Order | None = None  # None: the closest first, then by name
+    descending: bool = False
 
 
 @dataclass(frozen=True)
@@ -27,13 +30,26 @@ class Answer:
     page: ClientPage
     today: date
     has_clients: bool = True
+    ids: tuple[int, ...] = ()  # of everybody found, where they stand in an order of their own
+    is_ordered: bool = True  # not where so many are not put in the order that was asked for
 
 
 def answer(shop: Shop, query: ListQuery, limit: int, after: int | None = None) -> Answer:
     """Read up to *limit* rows after the client with the id *after*."""
+    ids: tuple[int, ...] | None = ()
+    if query.order is not None and not query.only:
+        ids = client_order.in_order(shop, query.typed, query.asked, query.order, descending=query.descending)
+        if ids:
+            page = client_order.page_of(shop, ids, 0, limit, query.typed)
+            return Answer(page, shop.today(), ids=ids)
     if query.only:
         page = client_search.listed(shop, query.only, limit, after)
     else:
         page = client_search.find(shop, query.typed, limit, after, query.asked)
     has_clients = page.total > 0 or client_search.count_of(shop, _ARCHIVE)[0] > 0
-    return Answer(page, shop.today(), has_clients)
+    return Answer(page, shop.today(), has_clients, is_ordered=ids is not None)
+
+
+def more(shop: Shop, query: ListQuery, ids: tuple[int, ...], start: int, limit: int) -> Answer:
+    """Read the next rows of an order of their own, *start* rows after the first."""
+    return Answer(client_order.page_of(shop, ids, start, limit, query.typed), shop.today(), ids=ids)

@@ -59,6 +59,13 @@ class ListTable(TableView):
         menu.addAction(self.tr("Add a tag…")).triggered.connect(self.tag_asked)
         away = self.tr("Bring back from the archive") if self.is_archive else self.tr("Into the archive")
         menu.addAction(away + "\tDel").triggered.connect(self.archive_asked)
+        sort = menu.addMenu(self.tr("Sort by"))
+        for column in self.rows.columns:
+            if column.sort is not None:
+                order = column.sort
+                sort.addAction(column.title).triggered.connect(
+                    lambda _checked=False, order=order: self.sort_asked.emit(order, False)
+                )
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         menu.popup(self._at_chosen() if by_key else event.globalPos())
 

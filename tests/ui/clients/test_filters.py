@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.people import Person
-from shopclient.services import clients, segments
+from shopclient.services import cards, clients, segments
 from shopclient.ui.widgets.labels import Label
+from tests.services.conftest import ShopClock
+from tests.services.loyalty_desk import Desk
 from tests.ui.clients.book import Book
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # menus open
@@ -203,3 +206,26 @@ def test_who_is_nowhere_can_be_entered_with_what_was_typed(book: Book) -> None:
     assert book.look_for("+7 903 455-30-77") == []
     book.press(Qt.Key.Key_F4)
     assert book.form.form.who.phones.field(0).text() == "+7 903 455-30-77"
+
+
+def test_headings_sort_and_typing_brings_the_closest_first_again(book: Book, clock: ShopClock) -> None:
+    desk = Desk(book.shop, clock)
+    ids = [clients.add(book.shop, Person(name=name)) for name in ("Анна", "Борис", "Вера")]
+    for client, amount in ((ids[0], 900_00), (ids[1], 100_00)):
+        card = cards.issue_named(book.shop, "simple", client).number
+        clock.moment += timedelta(days=1)
+        desk.sell(amount, card)
+    table = book.view.list_page.table
+    assert book.names == ["Анна", "Борис", "Вера"]
+
+    table.sort_asked.emit("visit", False)
+    assert book.names == ["Борис", "Анна", "Вера"], "the last visit comes first, and who never came last"
+    table.sort_asked.emit("bonuses", False)
+    assert book.names == ["Анна", "Борис", "Вера"], "the most comes first"
+    table.sort_asked.emit("name", True)
+    assert book.names == ["Вера", "Борис", "Анна"]
+    table.sort_asked.emit("name", False)
+    assert book.names == ["Анна", "Борис", "Вера"]
+
+    table.sort_asked.emit("name", True)
+    assert book.look_for("а") == ["Анна", "Вера"]
