@@ -21,10 +21,14 @@ from shopclient.models import Account, Card, Client, Operation, Relative, Revisi
 from shopclient.services import client_records, revisions
 from shopclient.services.client_saving import Deed, save
 from shopclient.services.clock import local_moment
+from shopclient.services.parting import part_in
 from shopclient.services.shop import Shop, Tx
 
-#: What is taken back by putting its fields back; merges and erasures have ways of their own, or none.
+#: What is taken back by putting its fields back; merges have a way of their own, erasures none.
 _BY_FIELDS = ("add", "edit", "import", "archive", "unarchive", "undo")
+_UNDOABLE = (*_BY_FIELDS, "merge")
+#: What an undo of a merge has to know of the other file: no fields of a client.
+_HIDDEN = ("moved", "merged_into")
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,8 @@ def undo_change(shop: Shop, number: int) -> int:
 def undo_in(tx: Tx, number: int) -> int | None:
     """Take one change back within a running transaction, as ``undo_change``; None if nothing differed."""
     row = _undoable(tx.session, number)
+    if row.deed == "merge":
+        return part_in(tx, row)
     client = client_records.load_any(tx.session, row.client_id)
     now = revisions.tree_of(client)
     if row.before is None:
@@ -145,9 +151,15 @@ def _undoable(session: Session, number: int) -> Revision:
     client = session.get_one(Client, row.client_id)
     if client.erased_at is not None:
         raise ChangeFinal("erase")
-    if row.deed not in _BY_FIELDS or client.merged_into_id is not None:
+    merged = client.merged_into_id is not None and row.deed != "merge"
+    if row.deed not in _UNDOABLE or merged or _is_parting(row):
         raise ChangeFinal("other")
     return row
+
+
+def _is_parting(row: Revision) -> bool:
+    """Tell whether it took a merge back: two files are made one by a person, who chooses."""
+    return row.deed == "undo" and "merged_into" in json.loads(row.before or "{}")
 
 
 def _require_unused(session: Session, client_id: int) -> None:
@@ -171,7 +183,7 @@ def _whole(client_id: int) -> Any:
 
 
 def _change(row: Revision, who: str, at: datetime, *, undone: bool) -> ClientChange:
-    before, after = (json.loads(text) if text else {} for text in (row.before, row.after))
+    before, after = (_fields(text) for text in (row.before, row.after))
     return ClientChange(
         number=row.id,
         at=at,
@@ -181,5 +193,10 @@ def _change(row: Revision, who: str, at: datetime, *, undone: bool) -> ClientCha
         batch=row.batch_id,
         undoes=row.undoes_id,
         undone=undone,
-        can_undo=not undone and row.deed in _BY_FIELDS and row.after is not None,
+        can_undo=not undone and row.deed in _UNDOABLE and row.after is not None and not _is_parting(row),
     )
+
+
+def _fields(text: str | None) -> dict[str, Any]:
+    tree: dict[str, Any] = json.loads(text) if text else {}
+    return {name: value for name, value in tree.items() if name not in _HIDDEN}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, or_, select, text, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import ClientUnknown, Refusal
@@ -137,6 +137,7 @@ def _erase_in(tx: Tx, client_id: int) -> tuple[tuple[str, ...], set[str]]:
     others = _remove_family(session, ids)
     for table in _OWN:
         session.execute(delete(table).where(table.client_id.in_(ids)))
+    _blank_merges(session, ids)
     _blank_history(session, Revision.client_id.in_(ids))
     households = select(Client.household_id).where(Client.id.in_(ids), Client.household_id.is_not(None))
     homes = list(session.scalars(households))
@@ -191,6 +192,21 @@ def _remove_family(session: Session, ids: Collection[int]) -> list[int]:
 
 def _blank_history(session: Session, which: ColumnElement[bool]) -> None:
     session.execute(update(Revision).where(which).values(before=None, after=None))
+
+
+def _blank_merges(session: Session, ids: Collection[int]) -> None:
+    """Blank what joined files and their parting say in the history of those who are people of their own."""
+    partner = func.coalesce(
+        func.json_extract(Revision.after, "$.merged_into"),
+        func.json_extract(Revision.before, "$.merged_into"),
+    )
+    moved = select(Revision.id, Revision.client_id, partner.label("keep")).where(
+        Revision.deed.in_(("merge", "undo")), partner.is_not(None)
+    )
+    for row in session.execute(moved).all():
+        if row.keep in ids or row.client_id in ids:
+            others = Revision.client_id.in_({row.keep, row.client_id}) & Revision.deed.in_(("merge", "undo"))
+            _blank_history(session, others)
 
 
 def _remove_empty_homes(session: Session, homes: Collection[int | None]) -> None:

@@ -17,6 +17,7 @@ from shopclient.domain.programme import Rules
 from shopclient.models import Account, Operation, SaleLine
 from shopclient.services.core import Query
 from shopclient.services.ledger import AccountState
+from shopclient.services.operations import goes_back, parted
 
 _YEAR = 12
 _WITHIN = Query(
@@ -34,6 +35,8 @@ _GIVERS = Query(
         Operation.account_id == bindparam("account"),
         Operation.what == "transfer",
         _GIVER.account_id.is_not(None),
+        ~parted(),
+        ~goes_back(),
     )
 )
 _EVER = datetime.combine(date.max, time.max)
@@ -316,10 +319,15 @@ def _history(account_id: int, gone: Collection[int], until: datetime) -> Any:
             # Accounts that were joined are one, of a moment before, too.
             (Operation.happened_at <= until) | (Operation.what == "transfer"),
             # What left this account when it was joined to another one was there before all the same.
-            (Operation.what != "transfer") | Operation.cause_id.is_not(None),
+            (Operation.what != "transfer") | _is_join(),
         )
         .order_by(Operation.id)
     )
+
+
+def _is_join() -> Any:
+    """Return the condition "another account was joined to this one here, and they were not parted since"."""
+    return Operation.cause_id.is_not(None) & ~goes_back() & ~parted()
 
 
 def _undone_by(operation: Any, until: datetime) -> Any:

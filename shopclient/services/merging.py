@@ -1,23 +1,25 @@
 """Two files of one client made one: accounts joined, balances added, both cards live on (loyalty rules 4)."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.bonuses import OpenLot, Share
 from shopclient.domain.errors import ValueInvalid
 from shopclient.domain.money import MAX_AMOUNT, Cents, bookable
-from shopclient.models import Account, Card, Client
+from shopclient.models import Account, Card, Client, Operation
 from shopclient.services import client_records, revisions
 from shopclient.services.burning import book_burns
 from shopclient.services.changes import Change
 from shopclient.services.ledger import AccountState, Holding, Posting, holding, state_of
+from shopclient.services.merging_choices import choose, require_choices, values_of
 from shopclient.services.merging_details import join_details, lead_on
+from shopclient.services.merging_record import before_merge
 from shopclient.services.operations import Request
 from shopclient.services.search_index import index_client
 from shopclient.services.shop import Shop, Tx
@@ -43,22 +45,34 @@ class _Portion:
     is_first: bool
 
 
-def merge(shop: Shop, keep: int, other: int) -> Merged:
+def merge(shop: Shop, keep: int, other: int, chosen: Mapping[str, str] | None = None) -> Merged:
     """Join *other*'s file to that of *keep*: what *keep* lacks comes over, nothing of *keep* is overwritten.
 
-    *other*'s id leads to *keep* from then on. This cannot be undone: two lives made one do not part by rule.
+    *other*'s id leads to *keep* from then on, until it is undone as any other change (``client_history``).
+
+    Args:
+        shop: The open shop.
+        keep: Whose file stays.
+        other: Who joins it.
+        chosen: For fields of ``merging_choices.CHOOSABLE`` which file's value is to stay: ``keep``,
+            ``other`` or, of long texts, ``both``; what was not chosen stands in the history only.
 
     Raises:
-        ClientUnknown: There is no such client, or it was merged before. ValueInvalid: They are the same.
+        ClientUnknown: There is no such client, or it was merged before.
+        ValueInvalid: They are the same, or there is no such choice.
         AmountTooLarge: What both turned over in an older program is above the largest sum.
     """
     if keep == other:
         raise ValueInvalid("other", str(other), "another client")
+    require_choices(chosen or {})
     with shop.writing() as tx:
         first, second = _client(tx.session, keep), _client(tx.session, other)
         before = revisions.tree_of(first)
+        own, theirs = values_of(first), values_of(second)
+        record = before_merge(tx.session, keep, other)
         _join_accounts(tx, keep, other)
         join_details(tx.session, first, second)
+        choose(first, own, theirs, chosen or {})
         for card in tx.session.scalars(select(Card).where(Card.holder_id == other)).all():
             card.holder_id = keep
         lead_on(tx.session, keep, other)
@@ -67,7 +81,8 @@ def merge(shop: Shop, keep: int, other: int) -> Merged:
         tx.session.flush()
         tx.session.expire_all()
         revisions.note(tx, keep, "merge", before, revisions.tree_of(_client(tx.session, keep)))
-        revisions.note(tx, other, "merge", {}, {"merged_into": keep})
+        record["last"] = tx.session.scalar(select(func.max(Operation.id))) or 0
+        revisions.note(tx, other, "merge", {}, {"merged_into": keep, "moved": record})
         index_client(tx.session, other)
         index_client(tx.session, keep)
         tx.changed(Change.CLIENT, Change.CARD, Change.LEDGER)

@@ -82,6 +82,21 @@ def _undone_as(operation: Any) -> Any:
     return exists().where(later.ref_id == operation.id, is_undo).correlate(operation)
 
 
+def parted(operation: Any = Operation) -> Any:
+    """Return the SQL condition "what this operation carried over to another account went back again"."""
+    later = aliased(Operation)
+    is_back = later.what == literal_column("'transfer'")
+    same = later.account_id == operation.account_id
+    return exists().where(later.cause_id == operation.id, is_back, same).correlate(operation)
+
+
+def goes_back(operation: Any = Operation) -> Any:
+    """Return the SQL condition "this transfer takes an earlier one of its own account back"."""
+    first = aliased(Operation)
+    same = first.account_id == operation.account_id
+    return exists().where(first.id == operation.cause_id, same).correlate(operation)
+
+
 @cache
 def lasting_purchase() -> Any:
     """Return the SQL condition "this is a purchase of its account" for queries over Operation.

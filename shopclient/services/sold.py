@@ -11,7 +11,7 @@ from shopclient.domain.bonuses import OpenLot, Share
 from shopclient.domain.errors import SaleUnknown
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Entry, Lot, Operation, SaleLine
-from shopclient.services.operations import is_undone, undone
+from shopclient.services.operations import is_undone, parted, undone
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def living_lot(session: Session, lot_id: int) -> int:
     heir = session.scalar(
         select(Lot.id)
         .join(Operation, Operation.id == Lot.operation_id)
-        .where(Lot.origin_id == lot_id, Operation.what == "transfer")
+        .where(Lot.origin_id == lot_id, Operation.what == "transfer", ~parted())
     )
     return lot_id if heir is None else living_lot(session, heir)
 

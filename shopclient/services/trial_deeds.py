@@ -123,14 +123,15 @@ def opening(tx: Tx, row: Any, _at: datetime | None) -> None:
 
 def transfer(tx: Tx, row: Any, _at: datetime | None) -> None:
     """Join two accounts whose clients became one, or part those that became two again."""
-    joined = row if row["ref_id"] is None else _ever(tx, row["ref_id"])
-    if joined["cause_id"] is None:
+    if row["cause_id"] is None:
         return
-    old, new = _ever(tx, joined["cause_id"])["account_id"], joined["account_id"]
-    if joined is not row:
-        part(tx, old, new, client_of(tx.session, old))
-    else:
-        join_in(tx, tx.session.get_one(Account, old), tx.session.get_one(Account, new))
+    cause, account = _ever(tx, row["cause_id"]), row["account_id"]
+    if cause["account_id"] != account:
+        old, new = (tx.session.get_one(Account, one) for one in (cause["account_id"], account))
+        join_in(tx, old, new)
+    elif cause["cause_id"] is not None:
+        giver = _ever(tx, cause["cause_id"])["account_id"]
+        part(tx, giver, account, client_of(tx.session, giver))
 
 
 #: What somebody did; all other operations follow from these.

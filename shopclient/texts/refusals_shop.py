@@ -71,6 +71,14 @@ SHOP: Sentences = {
     (errors.ChangeFinal, "used"): lambda words: words.translate(
         "Refusals", "This client has cards or purchases already. Put the client into the archive instead."
     ),
+    (errors.ChangeFinal, "booked"): lambda words: words.translate(
+        "Refusals",
+        "The joined file has purchases, cards or burnt bonuses of its own since, and nobody can say whose they"
+        " are. The two stay one.",
+    ),
+    (errors.ChangeFinal, "merged"): lambda words: words.translate(
+        "Refusals", "This file was joined with a third one since. Undo that first."
+    ),
     errors.ClientChanged: lambda words: words.translate(
         "Refusals", "This client was changed elsewhere meanwhile. Your text is kept; compare and save again."
     ),
