@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, case, exists, func, select
+from sqlalchemy import and_, bindparam, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.money import Cents
@@ -69,6 +69,7 @@ class DayTotals:
     undone: int  # purchases and returns of this day that were taken back, whenever
     late: int
     late_money: Cents
+    loads: int = 0  # of the sales, those of nothing but value for gift cards
 
 
 def day_totals(shop: Shop, day: date) -> DayTotals:
@@ -91,6 +92,7 @@ def day_totals(shop: Shop, day: date) -> DayTotals:
         undone=counts.undone,
         late=late.entered,
         late_money=Cents(late.money or 0),
+        loads=counts.loads,
     )
 
 
@@ -206,8 +208,15 @@ def _undone_that_day() -> Any:
     return undo.correlate(Operation)
 
 
+def _is_loading() -> Any:
+    lines = exists().where(SaleLine.operation_id == Operation.id)
+    is_gift = SaleLine.gift_card_id.is_not(None)
+    return and_(lines.where(is_gift).correlate(Operation), ~lines.where(~is_gift).correlate(Operation))
+
+
 _COUNTS = select(
     func.count().filter(Operation.what == "sale", ~undone()).label("sales"),
+    func.count().filter(Operation.what == "sale", ~undone(), _is_loading()).label("loads"),
     func.count().filter(Operation.what == "refund", ~undone()).label("refunds"),
     func.count().filter(_TILL, undone()).label("undone"),
     func.sum(Operation.due).filter(Operation.what == "sale", ~_undone_that_day()).label("taken"),

@@ -63,6 +63,11 @@ class JournalRow:
         return self.what == "sale" and not self.undone and not self.returned
 
     @property
+    def is_loading(self) -> bool:
+        """Whether nothing was sold but value for gift cards, which is nobody's turnover."""
+        return bool(self.sold_onto) and self.value <= self.sold_onto
+
+    @property
     def refundable(self) -> bool:
         """Whether something of it can be returned."""
         return self.what == "sale" and not self.undone and self.left > 0

@@ -13,14 +13,17 @@ from shopclient.domain.bill import BillLine
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import card_deeds, cards, till, undoing
+from shopclient.services.day_totals import day_totals
 from shopclient.services.gift_at_counter import gift_at_counter
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.texts.errors import short_card
-from shopclient.texts.words import LANGUAGES
+from shopclient.texts.words import LANGUAGES, Words
 from shopclient.ui.desk.sale_desk import SaleDesk
 from shopclient.ui.theme import Theme
+from shopclient.ui.till.figures import Figures
+from shopclient.ui.till.totals.words import totals_lines
 from tests.fresh import fresh_shop
 from tests.ui.desk import speak, squeezed
 from tests.ui.till.conftest import morning
@@ -323,3 +326,15 @@ def test_a_gift_card_read_in_the_moment_of_putting_aside_brings_nobody_else_alon
 
     assert desk.face.sale.card is None
     assert desk.face.sale.gift_cards == (present,)
+
+
+def test_a_gift_card_sold_last_is_not_the_purchase_of_who_had_a_card(
+    counter: Counter, shop: Shop, blank: str
+) -> None:
+    till.sell(shop, request("goods"), SaleDraft.of((Cents(310_00),)))
+    till.sell(shop, request("present"), SaleDraft((BillLine(Cents(500_00), gift_card=blank),)))
+    counter.view.reload()
+    counter.press(Qt.Key.Key_F9, SHIFT)
+    assert "310.00 ₽?" in plain(counter.view.operations.ask.title.text())
+    said = totals_lines(day_totals(shop, shop.today()), Figures("RUB", Words("en")))
+    assert said[0].name == "1 purchase, 1 gift card sale"

@@ -167,7 +167,5 @@ class HadCard:
 
 def _last_of_nobody(shop: Shop) -> JournalRow | None:
     rows = last_operations(shop, shop.today(), _LOOKED_THROUGH).rows
-    return next(
-        (row for row in rows if row.movable and not row.moved and row.client is None and row.card is None),
-        None,
-    )
+    nobodys = (row for row in rows if row.movable and not row.moved and not (row.client or row.card))
+    return next((row for row in nobodys if not row.is_loading), None)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shopclient.services.day_totals import DayTotals
+from shopclient.texts.words import Words
 from shopclient.ui.till.figures import Figures
 
 
@@ -21,7 +22,7 @@ def totals_lines(totals: DayTotals, figures: Figures) -> list[TotalsLine]:
     moves = figures.movement
     rows = [
         (
-            words.translate("DayTotals", "%n purchase(s)", n=totals.sales),
+            _sold(totals, words),
             moves(money.taken),
             _some(moves(bonuses.earned), bonuses.earned),
         ),
@@ -88,6 +89,15 @@ def column_heads(figures: Figures) -> tuple[str, str]:
     """Return the names of the two columns."""
     money = figures.words.translate("DayTotals", "Money, {sign}").format(sign=figures.sign)
     return money, figures.words.translate("DayTotals", "Bonuses")
+
+
+def _sold(totals: DayTotals, words: Words) -> str:
+    """Return how many purchases there were, and apart from them what was only put onto gift cards."""
+    purchases = words.translate("DayTotals", "%n purchase(s)", n=totals.sales - totals.loads)
+    if not totals.loads:
+        return purchases
+    loads = words.translate("DayTotals", "%n gift card sale(s)", n=totals.loads)
+    return loads if totals.loads == totals.sales else f"{purchases}, {loads}"
 
 
 def _some(text: str, amount: int) -> str:
