@@ -32,13 +32,11 @@ def in_order(
 
     Who never bought comes last either way, and clients who are equal stand by name.
     """
-    found = client_search.everybody_found(shop, text, asked)
-    if order != "name" and len(found) > MOST_COMPARED:
-        return None
-    with shop.reading() as session:
-        by_name = [row.id for row in _BY_NAME.all(session, ids=json.dumps(found))]
+    by_name = _by_name(shop, text, asked)
     if order == "name":
-        return tuple(reversed(by_name) if descending else by_name)
+        return by_name[::-1] if descending else by_name
+    if len(by_name) > MOST_COMPARED:
+        return None
     values = _values(shop, by_name, order)
     with_one = [each for each in by_name if each in values]
     with_one.sort(key=values.__getitem__, reverse=descending)
@@ -51,6 +49,14 @@ def page_of(shop: Shop, ids: Sequence[int], start: int, limit: int, text: str = 
     with shop.reading() as session:
         rows = rows_of(shop, session, ids[start : start + limit], words)
     return ClientPage(rows, len(ids), client_search.count(shop))
+
+
+def _by_name(shop: Shop, text: str, asked: ClientFilter) -> tuple[int, ...]:
+    if not text.strip():
+        return client_search.members(shop, asked)
+    found = client_search.everybody_found(shop, text, asked)
+    with shop.reading() as session:
+        return tuple(row.id for row in _BY_NAME.all(session, ids=json.dumps(found)))
 
 
 def _values(shop: Shop, ids: Sequence[int], order: Order) -> dict[int, Any]:
