@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>household</source>
-        <translation>одна семья под одной крышей</translation>
+        <translation>живут вместе</translation>
     </message>
     <message>
         <source>hobbies</source>
@@ -3407,8 +3407,16 @@
         <translation>Завести отдельную карточку: {name}</translation>
     </message>
     <message>
+        <source>They live together</source>
+        <translation>Живут вместе</translation>
+    </message>
+    <message>
         <source>Household “{name}”</source>
         <translation>Живут вместе: «{name}»</translation>
+    </message>
+    <message>
+        <source>Lives there no more</source>
+        <translation>Больше там не живёт</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3680,14 @@
     <message>
         <source>There is a file of his or her own now; open it from the family.</source>
         <translation>Теперь есть отдельная карточка; она открывается из семьи.</translation>
+    </message>
+    <message>
+        <source>They are one household now.</source>
+        <translation>Теперь они живут вместе.</translation>
+    </message>
+    <message>
+        <source>The client lives alone now.</source>
+        <translation>Теперь клиент живёт отдельно.</translation>
     </message>
     <message>
         <source>It is a favourite holiday now, with its reason.</source>
@@ -4108,6 +4124,237 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>What is held about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}, as of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that this type lacks are written as their codes, such as [U+1F600]; the file for machines holds them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holidays and own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished">Согласия</translation>
+    </message>
+    <message>
+        <source>Cards and bonuses</source>
+        <translation type="unfinished">Карты и бонусы</translation>
+    </message>
+    <message>
+        <source>Purchases, returns and bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, visits and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation type="unfinished">Подарки</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation type="unfinished">Поздравления</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation type="unfinished">Фото и файлы</translation>
+    </message>
+    <message>
+        <source>Changes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Карта</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Фото</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">Куплено</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Подарено</translation>
+    </message>
+    <message>
+        <source>A photo of the client is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished">заблокирована</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished">потеряна</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">срок истёк</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">закрыта</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {day}, {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">Покупка</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>Bonuses corrected</source>
+        <translation type="unfinished">Бонусы исправлены</translation>
+    </message>
+    <message>
+        <source>Brought in from the former program</source>
+        <translation type="unfinished">Перенесено из прежней программы</translation>
+    </message>
+    <message>
+        <source>Purchase put on the card afterwards</source>
+        <translation type="unfinished">Покупка зачтена на карту позже</translation>
+    </message>
+    <message>
+        <source>Bonuses as a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; bonuses {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished">звонки</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>messengers</source>
+        <translation type="unfinished">мессенджеры</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation type="unfinished">эл. почта</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished">письма</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished">визиты</translation>
+    </message>
+    <message>
+        <source>{way}: wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}: refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

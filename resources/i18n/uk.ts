@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>household</source>
-        <translation>одна родина під одним дахом</translation>
+        <translation>живуть разом</translation>
     </message>
     <message>
         <source>hobbies</source>
@@ -3407,8 +3407,16 @@
         <translation>Завести окрему картку: {name}</translation>
     </message>
     <message>
+        <source>They live together</source>
+        <translation>Живуть разом</translation>
+    </message>
+    <message>
         <source>Household “{name}”</source>
         <translation>Живуть разом: «{name}»</translation>
+    </message>
+    <message>
+        <source>Lives there no more</source>
+        <translation>Більше там не живе</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3680,14 @@
     <message>
         <source>There is a file of his or her own now; open it from the family.</source>
         <translation>Тепер є окрема картка; вона відкривається з родини.</translation>
+    </message>
+    <message>
+        <source>They are one household now.</source>
+        <translation>Тепер вони живуть разом.</translation>
+    </message>
+    <message>
+        <source>The client lives alone now.</source>
+        <translation>Тепер клієнт живе окремо.</translation>
     </message>
     <message>
         <source>It is a favourite holiday now, with its reason.</source>
@@ -4108,6 +4124,237 @@
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>What is held about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}, as of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that this type lacks are written as their codes, such as [U+1F600]; the file for machines holds them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holidays and own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished">Згоди</translation>
+    </message>
+    <message>
+        <source>Cards and bonuses</source>
+        <translation type="unfinished">Картки та бонуси</translation>
+    </message>
+    <message>
+        <source>Purchases, returns and bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, visits and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation type="unfinished">Подарунки</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation type="unfinished">Привітання</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation type="unfinished">Фото та файли</translation>
+    </message>
+    <message>
+        <source>Changes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Картка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Фото</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">Куплено</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Подаровано</translation>
+    </message>
+    <message>
+        <source>A photo of the client is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished">заблокована</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished">загублена</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">термін минув</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">закрита</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {day}, {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">Покупка</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Повернути</translation>
+    </message>
+    <message>
+        <source>Bonuses corrected</source>
+        <translation type="unfinished">Бонуси виправлено</translation>
+    </message>
+    <message>
+        <source>Brought in from the former program</source>
+        <translation type="unfinished">Перенесено з попередньої програми</translation>
+    </message>
+    <message>
+        <source>Purchase put on the card afterwards</source>
+        <translation type="unfinished">Покупку зараховано на картку пізніше</translation>
+    </message>
+    <message>
+        <source>Bonuses as a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; bonuses {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished">дзвінки</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>messengers</source>
+        <translation type="unfinished">месенджери</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation type="unfinished">ел. пошта</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished">листи</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished">візити</translation>
+    </message>
+    <message>
+        <source>{way}: wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}: refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

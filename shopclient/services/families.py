@@ -118,14 +118,19 @@ def live_together(shop: Shop, ids: Sequence[int], name: str = "") -> tuple[int, 
         ClientUnknown: There is no such client. TextInvalid: A new household needs a name.
     """
     with shop.writing() as tx:
-        people = {client_id: clients.person_in(tx.session, client_id) for client_id in ids}
-        home = next((person.household for person in people.values() if person.household), None)
-        if home is None:
-            row = Household(name=clean_line(name))
-            tx.session.add(row)
-            tx.session.flush()
-            home = row.id
-        return _moved(tx, people, home)
+        return live_together_in(tx, ids, name)
+
+
+def live_together_in(tx: Tx, ids: Sequence[int], name: str = "") -> tuple[int, ...]:
+    """Let clients be one household within a running transaction, as ``live_together``."""
+    people = {client_id: clients.person_in(tx.session, client_id) for client_id in ids}
+    home = next((person.household for person in people.values() if person.household), None)
+    if home is None:
+        row = Household(name=clean_line(name))
+        tx.session.add(row)
+        tx.session.flush()
+        home = row.id
+    return _moved(tx, people, home)
 
 
 def move_out(shop: Shop, client_id: int) -> tuple[int, ...]:

@@ -17,6 +17,8 @@ from shopclient.services.shop import Shop, Tx
 #: Fewer people than this have no life beside their purchases.
 _ENOUGH = 12
 _FRIENDS, _NEIGHBOUR = (7, 8), 9
+#: Days since all of it was written down, before the latest talks.
+_SINCE = 30
 
 
 def live(shop: Shop, life: Mapping[str, str], ids: Sequence[int]) -> None:
@@ -25,25 +27,28 @@ def live(shop: Shop, life: Mapping[str, str], ids: Sequence[int]) -> None:
         return
     first = ids[0]
     with shop.writing() as tx:
+        _talk(tx, first, life)
+        now, tx.now = tx.now, tx.now - timedelta(days=_SINCE)
         _tell_first(tx, first, life)
         _tell_firm(tx, ids[-1], life)
         for friend, by in zip(_FRIENDS, (0, _FRIENDS[0]), strict=True):
             _change(tx, ids[friend], referred_by=ids[by])
-        _talk(tx, first, life)
-        _give(tx, first, life)
+        families.live_together_in(tx, [first, ids[_NEIGHBOUR]], life["household"])
         for purpose, how in (("programme", "form"), ("messages", "paper"), ("greeting", "spoken")):
             consents.give_in(tx, first, purpose, how)
-    families.live_together(shop, [first, ids[_NEIGHBOUR]], life["household"])
+        tx.now = now
+        _give(tx, first, life)
 
 
 def _tell_first(tx: Tx, first: int, life: Mapping[str, str]) -> None:
-    born = PersonDate(tx.today.month, min(tx.today.day, 28), tx.today.year - 9)
+    soon = tx.today + timedelta(days=_SINCE + 40)
+    born = PersonDate(soon.month, min(soon.day, 28), soon.year - 9)
     person = clients.person_in(tx.session, first)
-    grandchild = Relative("granddaughter", person.first, born, school_class=life["school_class"])
+    grandchild = Relative("granddaughter", life["grandchild"], born, school_class=life["school_class"])
     _change(
         tx,
         first,
-        salutation=life["called"],
+        salutation=" ".join(part for part in (person.first, person.middle) if part),
         address_form="formal",
         talk=life["talk"],
         source=life["source"],

@@ -23,6 +23,8 @@ class Asks(QObject):
     save_file = Signal(int)
     remove_file = Signal(int)
     promote = Signal(int)  # the relative's id
+    live_with = Signal(int)  # another client
+    move_out = Signal()
     favourite = Signal(str, str)  # the holiday's key, and the client's own reason
     archive = Signal()
     undo_change = Signal(int)

@@ -80,6 +80,11 @@ class FamilyCard(Card):
             )
             own.clicked.connect(lambda: self._asks.promote.emit(number))
             line.addWidget(own)
+        if relative.known is not None and relative.known not in self._at_home():
+            known = relative.known
+            together = IconButton(self.tr("They live together"), "home", height=32)
+            together.clicked.connect(lambda: self._asks.live_with.emit(known))
+            line.addWidget(together)
         holder = QWidget()
         holder.setLayout(line)
         return holder
@@ -90,6 +95,10 @@ class FamilyCard(Card):
         shown.opened.connect(lambda: self._asks.client.emit(known.id))
         return shown
 
+    def _at_home(self) -> set[int]:
+        home = self._whole.life.home
+        return set() if home is None else {member.id for member in home.members}
+
     def _show_home(self) -> None:
         home = self._whole.life.home
         if home is None:
@@ -99,7 +108,12 @@ class FamilyCard(Card):
         self.body.addWidget(Divider())
         self.body.addSpacing(theme().px(8))
         text = self.tr("Household “{name}”").format(name=home.name)
-        self.body.addWidget(Label(text, "second", "muted", wrap=True))
+        leave = IconButton(self.tr("Lives there no more"), "logout", height=32)
+        leave.clicked.connect(self._asks.move_out)
+        line = row(gap=8)
+        line.addWidget(Label(text, "second", "muted", wrap=True), 1)
+        line.addWidget(leave)
+        self.body.addLayout(line)
         for member in home.members:
             if member.id != own:
                 link = Button(member.name, "ghost", "home", height=32, shortens=True)

@@ -93,6 +93,8 @@ class FilePresenter(QObject):
         asks.save_file.connect(self._on_save_file)
         asks.remove_file.connect(self._on_remove_file)
         asks.promote.connect(self._on_promote)
+        asks.live_with.connect(self._on_live_with)
+        asks.move_out.connect(self._on_move_out)
         asks.favourite.connect(self._on_favourite)
         asks.archive.connect(self._on_archive)
         asks.undo_change.connect(self._on_undo_change)
@@ -204,6 +206,19 @@ class FilePresenter(QObject):
         said = self.tr("There is a file of his or her own now; open it from the family.")
         self._do(work, said, lambda done: partial(families.take_back, self._context.shop, done.changes))
 
+    def _on_live_with(self, other: int) -> None:
+        dossier = None if self._whole is None else self._whole.dossier
+        if dossier is not None:
+            # Some name is needed: where they live says more than who lives there.
+            where = next(iter(dossier.file.person.addresses), dossier.name).split("\n")[0]
+            people = [self.client, other]
+            work = partial(families.live_together, self._context.shop, people, where)
+            self._do(work, self.tr("They are one household now."), self._undo_of)
+
+    def _on_move_out(self) -> None:
+        work = partial(families.move_out, self._context.shop, self.client)
+        self._do(work, self.tr("The client lives alone now."), self._undo_of)
+
     def _on_favourite(self, key: str, reason: str) -> None:
         work = partial(favourites.love, self._context.shop, self.client, key, reason)
         said = self.tr("It is a favourite holiday now, with its reason.")
@@ -272,4 +287,4 @@ class FilePresenter(QObject):
         self._context.runner.run(back, lambda _result: self._context.toast(said), self._fail)
 
     def _fail(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)

@@ -8,8 +8,8 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from shopclient.domain.people import Person
-from shopclient.services import client_gifts, clients, consents, photos
+from shopclient.domain.people import Person, Relative
+from shopclient.services import client_gifts, clients, consents, families, photos
 from shopclient.services.attachments import attachments
 from shopclient.services.client_gifts import Present
 from shopclient.services.client_timeline import timeline
@@ -216,3 +216,20 @@ def test_what_happened_can_be_narrowed_down(book: Book, galina: int, kind: str) 
     nothing = "No conversations yet: note one with “Note a talk”."
     assert (nothing in words(page)) == (kind == "contact")
     assert page.timeline.fields.isVisible() == (kind == "change")
+
+
+def test_who_lives_together_is_one_household(book: Book, shop: Shop, galina: int, fyodorov: int) -> None:
+    file = clients.get(shop, galina)
+    son = Relative("son", "Артём", known=fyodorov)
+    clients.update(shop, galina, file.version, replace(file.person, family=(son,), addresses=("Липовая, 3",)))
+    page = in_front(book, galina)
+
+    button(page, "They live together").click()
+
+    home = families.home_of(shop, fyodorov)
+    assert home is not None
+    assert (home.name, {each.id for each in home.members}) == ("Липовая, 3", {galina, fyodorov})
+    button(page, "Lives there no more").click()
+    assert families.home_of(shop, galina) is None
+    book.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.AltModifier)
+    assert families.home_of(shop, galina) is not None
