@@ -30,6 +30,7 @@ from shopclient.ui.widgets.surfaces import Card
 
 # A key or click sooner than this after the preview came up was meant for what stood there before.
 _LOOK = 700  # milliseconds
+_LEAST = 200  # pixels at 100 %: some lines of a scrolled list
 _TEXT = 560  # pixels at 100 %; longer lines are hard to read
 _ENCODINGS = (
     ("utf-8", "UTF-8"),
@@ -245,7 +246,7 @@ class ImportPage(QWidget):
         left.body.addWidget(
             SectionHeader("clipboard-check", self.tr("What the columns hold"), self.other_button)
         )
-        left.body.addWidget(ScrollArea(self.columns), 1)
+        left.body.addWidget(_roomy(ScrollArea(self.columns)), 1)
         left.body.addWidget(self.encoding)
         left.body.addWidget(self.sheet)
         right.body.setSpacing(theme().px(10))
@@ -262,10 +263,11 @@ class ImportPage(QWidget):
         inside.addWidget(self.faults)
         inside.addStretch(1)
         right.body.addWidget(self._result_title)
-        right.body.addWidget(ScrollArea(content), 1)
+        right.body.addWidget(_roomy(ScrollArea(content)), 1)
         buttons = (self.check_button, self.import_button, self.clients_button)
         right.body.addWidget(FlowBox(*buttons, self.undo_button, self.faults_button, gap=10))
-        return Columns([left, right], [6, 5], least=600, gap=20)
+        # With large letters both cards stand below each other, higher than the window.
+        return ScrollArea(Columns([left, right], [6, 5], least=600, gap=20))
 
     def _work_step(self) -> QWidget:
         card = Card(24)
@@ -327,3 +329,9 @@ class ImportPage(QWidget):
             self.notice.show_text(text)
         else:
             self.notice.hide()
+
+
+def _roomy(area: ScrollArea) -> ScrollArea:
+    """Let some lines be seen of *area* in any window."""
+    area.setMinimumHeight(theme().px(_LEAST))
+    return area
