@@ -55,6 +55,11 @@ class DoublesBand(Band):
         """Return what is said; empty for nobody."""
         return "\n".join(self._sentence(double) for double in self._shown)
 
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first button."""
+        if self._rows:
+            self._rows[0].findChildren(Button)[0].setFocus()
+
     def _row(self, double: Double, today: date) -> QWidget:
         last = say.last_visit(double.last_purchase, today, self._words)
         bought = self.tr("last purchase: {when}") if double.last_purchase else self.tr("no purchases yet")

@@ -49,10 +49,13 @@ class EditorPage(QWidget):
         self.save_button.clicked.connect(self.save_asked)
         self.close_button = Button(self.tr("Close"), "quiet", "", "Esc", height=44)
         self.close_button.clicked.connect(self.close_asked)
+        self.known_button = Button(self.tr("Known already?"), "outline", "alert-triangle", height=44)
+        self.known_button.clicked.connect(self._on_known_clicked)
+        self.known_button.hide()
         self._lay_out()
         self.form.edited.connect(self.edited)
         self.doubles_notice.opened.connect(lambda double: self.double_opened.emit(double.client))
-        self.doubles_notice.reshaped.connect(lambda: follow_layout(self))
+        self.doubles_notice.reshaped.connect(self._on_doubles_reshaped)
         self.form.removed.connect(self.removed)
         self.form.reshaped.connect(lambda: follow_layout(self))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -92,6 +95,9 @@ class EditorPage(QWidget):
             (self.tr("Drop it"), "quiet", self.drop_asked.emit),
         )
         follow_layout(self)
+        if self._is_low:  # there it would be out of sight above the fields
+            self.left_notice.focus_first()
+            self._scroll_to_focus()
 
     def focus(self, part: str) -> None:
         """Go to the part of the form that is to be filled in: ``favourites``, ``family`` or a field."""
@@ -177,10 +183,24 @@ class EditorPage(QWidget):
     def _make_low(self, is_low: bool) -> None:
         """Leave a low page's room to its fields: the head is scrolled with them, and leads back by itself."""
         self._is_low = is_low
-        self._column.removeWidget(self.head)
-        self._inside.removeWidget(self.head)
-        (self._inside if is_low else self._column).insertWidget(0, self.head)
+        for part in (self.left_notice, self.head):
+            self._column.removeWidget(part)
+            self._inside.removeWidget(part)
+            (self._inside if is_low else self._column).insertWidget(0, part)
         self.close_button.setVisible(not is_low)
+        self._show_known()
+
+    def _show_known(self) -> None:
+        """Say in a low page's foot that somebody is known: the band is below what is typed, out of sight."""
+        self.known_button.setVisible(self._is_low and bool(self.doubles_notice.text()))
+
+    def _on_known_clicked(self) -> None:
+        self._scroll.ensureWidgetVisible(self.doubles_notice)
+        self.doubles_notice.focus_first()
+
+    def _on_doubles_reshaped(self) -> None:
+        self._show_known()
+        follow_layout(self)
 
     def _on_range_changed(self) -> None:
         # Only now has the field that is typed into got its place.
@@ -205,7 +225,7 @@ class EditorPage(QWidget):
         column.addWidget(self.left_notice)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.trouble_notice)
-        column.addWidget(FlowBox(self.save_button, self.close_button, gap=12))
+        column.addWidget(FlowBox(self.save_button, self.close_button, self.known_button, gap=12))
 
 
 def _is_enter(event: QKeyEvent) -> bool:

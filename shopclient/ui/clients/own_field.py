@@ -34,7 +34,7 @@ class OwnField(QWidget):
         if custom.kind in {"yes_no", "list"}:
             return self._choice(custom, value, words if custom.kind == "yes_no" else {})
         if custom.kind == "text":
-            text = TextField(custom.title, value, lines=1)
+            text = TextField(custom.title, value, lines=2)
             text.editor.textChanged.connect(self.edited)
             return text
         example = {"number": "12,5", "date": self.tr("dd.mm.yyyy")}.get(custom.kind, "")

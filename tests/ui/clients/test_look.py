@@ -121,6 +121,13 @@ def _poor_file(book: Book, _galina: int, fyodorov: int) -> None:
 def _form(book: Book, galina: int, _fyodorov: int) -> None:
     book.view.open_with(client=galina)
     book.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    form = book.form.form
+    for fold in form.folds.values():
+        fold.set_open(is_open=True)
+    form.family.line(0).more_button.click()
+    form.family.add("pet")
+    form.family.add(linked=True)
+    form.own.add_button.click()
 
 
 def _refusal(book: Book, _galina: int, _fyodorov: int) -> None:
