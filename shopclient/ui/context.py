@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the fir
     from shopclient.ui.desk.sale_desk import SaleDesk
     from shopclient.ui.draft_keeper import DraftKeeper
     from shopclient.ui.strip.caller import KeyState
+    from shopclient.ui.widgets.toast import News
 
 
 class Navigate(Protocol):
@@ -44,11 +45,13 @@ class ShowToast(Protocol):
         other: str = "",
         on_other: Callable[[], None] | None = None,
         takes_back: bool = False,
+        kind: News = "done",
     ) -> None:
         """Show *text*, with a button *action* that calls *on_action*, and a second one, *other*.
 
         Where that *outlives* the screen that says it, so does the message, as at a switch of language.
         An action that *takes_back* the last step is what the key of undo means while the message is seen.
+        *kind* is its sign: something was done, is to be known, or could not be done.
         """
 
 
@@ -120,6 +123,10 @@ class Context:
     def language(self) -> str:
         """The interface language: ``en``, ``ru`` or ``uk``."""
         return self.words.language
+
+    def complain(self, error: BaseException) -> None:
+        """Say at the foot of the window why something could not be done, with the sign of a trouble."""
+        self.toast(self.sentence(error), kind="trouble")
 
     def sentence(self, error: BaseException) -> str:
         """Return what to tell a person about *error*, a refusal or a fault of ours."""

@@ -55,4 +55,4 @@ class Lasting(QObject):
         text = context.words.translate(
             "Drafts", "What is typed would be lost if the program ended now. {why}"
         )
-        context.toast(text.format(why=context.sentence(error)))
+        context.toast(text.format(why=context.sentence(error)), kind="trouble")

@@ -41,10 +41,12 @@ if TYPE_CHECKING:  # loads after the first paint
     from shopclient.ui.lasting import Lasting
     from shopclient.ui.paper_work import PaperWork
     from shopclient.ui.strip.caller import KeyState
+    from shopclient.ui.widgets.toast import News
 
 _SMALLEST, _USUAL = (1024, 640), (1366, 768)
 _SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
 _TOAST_STAYS = 10_000  # milliseconds to take something back
+_TROUBLE_STAYS = 60_000  # nobody may miss what was not done
 _MINUTE = 60_000  # milliseconds, after which copy and disk are told anew
 
 
@@ -123,13 +125,15 @@ class MainWindow(QMainWindow):
         other: str = "",
         on_other: Callable[[], None] | None = None,
         takes_back: bool = False,
+        kind: "News" = "done",
     ) -> None:
         """Say at the foot of the window what was done; see ``ShowToast``."""
         again = partial(self.say, text, action, on_action, outlives=True, other=other, on_other=on_other)
+        stays = _TROUBLE_STAYS if kind == "trouble" else _TOAST_STAYS
         self._way_back.offer(on_action if takes_back else None)
         self._outliving = again if outlives else None
         self.frame.toast.show_text(
-            text, action, on_action, stays=_TOAST_STAYS, other=other, on_other=on_other
+            text, action, on_action, kind=kind, stays=stays, other=other, on_other=on_other
         )
         self.frame.arrange_toast()
 

@@ -76,7 +76,7 @@ class PaperWork(QObject):
         open_pdf(self._context, path, self.late or self._parent, is_kept=False, is_beside=True)
 
     def _say(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)
 
 
 def _draw(shop: "Shop", words: Words) -> Path:

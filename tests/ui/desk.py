@@ -20,6 +20,7 @@ from shopclient.ui.preferences import Preferences
 from shopclient.ui.scan_desk import ScanDesk
 from shopclient.ui.till.bill.why_name import WhyName
 from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.toast import News
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Notes:
 
     visits: list[tuple[Place, dict[str, object]]] = field(default_factory=list)
     toasts: list[str] = field(default_factory=list)
+    sign: News = "done"  # of the last one
     undo: Callable[[], None] | None = None
     offered: str = ""
     take_offer: Callable[[], None] | None = None
@@ -46,8 +48,10 @@ class Notes:
         other: str = "",
         on_other: Callable[[], None] | None = None,
         takes_back: bool = False,
+        kind: News = "done",
     ) -> None:
         self.toasts.append(text)
+        self.sign = kind
         self.undo = on_action
         self.offered, self.take_offer = other, on_other
 

@@ -110,7 +110,7 @@ class FilterPresenter:
         self._pick(asked)
 
     def _fail(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)
 
 
 def _read(shop: Shop, language: str) -> tuple[FilterChoices, date]:

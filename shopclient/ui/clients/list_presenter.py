@@ -181,4 +181,4 @@ class ListPresenter:
             self._page.preview.show_dossier(dossier)
 
     def _fail(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)

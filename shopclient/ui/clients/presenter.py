@@ -239,4 +239,4 @@ class ClientsPresenter:
             then()
 
     def _fail(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)

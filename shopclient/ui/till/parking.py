@@ -99,4 +99,4 @@ class Parking:
     def _say_how(self) -> None:
         words = self._context.words
         text = words.translate("Till", "Nothing is put aside. {key} puts the purchase that is typed aside.")
-        self._context.toast(text.format(key=_KEY))
+        self._context.toast(text.format(key=_KEY), kind="note")

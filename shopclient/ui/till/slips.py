@@ -149,7 +149,7 @@ class Slips(QObject):
         self._say(said.format(reason=self._context.sentence(error)), again)
 
     def _say(self, text: str, again: Callable[[], None]) -> None:
-        self._context.toast(text, self._context.words.translate("Slips", "Try again"), again)
+        self._context.toast(text, self._context.words.translate("Slips", "Try again"), again, kind="trouble")
 
 
 def _draw(shop: Shop, wish: SlipWish) -> Path:

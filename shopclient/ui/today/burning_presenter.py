@@ -163,7 +163,7 @@ class BurningPresenter:
         self._context.navigate(Place.CLIENTS, client=client)
 
     def _say(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)
 
 
 def read_burning(shop: "Shop", ahead: int) -> BurningReading:

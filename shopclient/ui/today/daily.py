@@ -152,7 +152,7 @@ class DailyReminder(QObject):
             handle.removeEventFilter(self)
 
     def _say(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)
 
 
 def open_reminder_if_due(context: Context, window: QWidget) -> DailyReminder:

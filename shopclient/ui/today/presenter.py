@@ -160,7 +160,7 @@ class TodayPresenter:
             self._context.runner.run(work, lambda _: None, self._say_error)
 
     def _say_error(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)
 
     def _on_client_asked(self, client: int) -> None:
         self._context.navigate(Place.CLIENTS, client=client)

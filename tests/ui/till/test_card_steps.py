@@ -562,3 +562,19 @@ def sell(counter: Counter, card: str, amount: str) -> None:
     counter.scan(card)
     counter.type(amount)
     counter.press(Qt.Key.Key_F9)
+
+
+def test_a_step_that_the_disk_refuses_is_told_as_a_trouble(
+    qtbot: QtBot, shop: Shop, clock: Clock, tmp_path: Path, theme: Theme
+) -> None:
+    runner = HeldRunner()
+    counter = open_counter(qtbot, shop, clock, tmp_path, runner)
+    blank = issue(shop, blank=True)
+    counter.scan(blank)
+    runner.release()
+    runner.loses_answers = True
+    counter.enter()
+    runner.release()
+
+    assert "disk" in counter.notes.toasts[-1]
+    assert counter.notes.sign == "trouble"  # no tick: nothing was done

@@ -44,6 +44,7 @@ def test_the_keys_of_undo_take_back_one_sale_after_the_other(counter: Counter, s
     assert balances.balance(shop, card).balance == 300_00
     counter.press(Qt.Key.Key_Z, CTRL)
     assert "Nothing recorded here is left to undo" in counter.notes.toasts[-1]
+    assert counter.notes.sign == "note"  # nothing was done, so no tick
 
 
 def test_ctrl_z_belongs_to_the_sum_while_it_is_typed(counter: Counter) -> None:

@@ -45,7 +45,7 @@ class Departments(QObject):
             text = words.translate(
                 "Till", "The shop has no departments. They are made in Settings, in the rules."
             )
-            self._context.toast(text)
+            self._context.toast(text, kind="note")
             return
         self._panel.toggle_departments()
         self._panel.edit.setFocus()

@@ -180,5 +180,5 @@ class CardSteps(QObject):
 
     def _on_refused(self, error: BaseException) -> None:
         self._is_busy = False
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)
         self._desk.refresh()

@@ -37,4 +37,4 @@ class Greeting:
         self._context.runner.run(work, lambda _: None, self._on_refused)
 
     def _on_refused(self, error: BaseException) -> None:
-        self._context.toast(self._context.sentence(error))
+        self._context.complain(error)

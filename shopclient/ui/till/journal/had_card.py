@@ -65,7 +65,8 @@ class HadCard:
             self._context.toast(
                 words.translate(
                     "HadCard", "No purchase of today is without a client. Choose one in the list first."
-                )
+                ),
+                kind="note",
             )
             return
         text = words.translate(

@@ -49,7 +49,8 @@ class Undoing:
                 self._context.words.translate(
                     "Till",
                     "Nothing recorded here is left to undo. Older operations are undone in the list (Del).",
-                )
+                ),
+                kind="note",
             )
 
     def undo(self, op_key: str, *, is_agreed: bool = False) -> None:
