@@ -32,6 +32,7 @@ class Asking:
         self._left_out: tuple[str, ...] = ()  # gift cards without which the sum is asked
         self.awaited = False  # it was to be recorded before it was reckoned
         self.reckoned: Callable[[], None] = lambda: None  # called where it was awaited
+        self.unreckoned: Callable[[], None] = lambda: None  # called where it was awaited in vain
         self.decimals = 2
 
     @property
@@ -99,11 +100,15 @@ class Asking:
 
     def _go_on(self, answer: Answer | None = None) -> None:
         """Reckon anew after a code that brought nobody; first ask again for whom it overtook."""
-        self.awaited = False
+        self._give_up()
         if self._overtaken:
             self.look_up(self._overtaken.pop(), is_asked_anew=True)
         else:
             self.reckon(answer)
+
+    def _give_up(self) -> None:
+        if self.awaited:
+            self.unreckoned()
 
     # What it comes to
 
@@ -138,7 +143,7 @@ class Asking:
             self.reckoned()
 
     def _on_unquoted(self, error: BaseException) -> None:
-        self.awaited = False
+        self._give_up()
         face = self._shown.face
         number = getattr(error, "number", "")
         if number in face.sale.gift_cards and number not in self._left_out:

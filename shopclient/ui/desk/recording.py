@@ -12,8 +12,8 @@ from shopclient.ui.background import Runner
 from shopclient.ui.desk.asking import Asking
 from shopclient.ui.desk.booked import Booked
 from shopclient.ui.desk.booking import ComeToLight, book
-from shopclient.ui.desk.face import Parked
 from shopclient.ui.desk.meanwhile import Meanwhile
+from shopclient.ui.desk.open_sale import OpenSale
 from shopclient.ui.desk.shown import Shown
 from shopclient.ui.desk.told import ToldSum
 
@@ -36,8 +36,8 @@ class Recording(QObject):
         """Book the sale as it was reckoned; if its answer is not there yet, once it is."""
         face = self._shown.face
         if face.is_saving:
-            return
-        if face.sale.is_nothing:
+            self._meanwhile.confirm()
+        elif face.sale.is_nothing:
             # Only here: a purchase of 0.00 from the command line is booked as it comes.
             self._shown.show(lacks_sum=True)
             self.refused.emit()
@@ -48,6 +48,7 @@ class Recording(QObject):
             self.book()
         elif face.wrong is None:
             self._asking.awaited = True
+            self._shown.show(is_saving=True)  # what comes until it is reckoned is the next one's
             if not self._asking.is_asked:
                 self._asking.reckon()  # it was refused a moment ago: perhaps the disk is back
 
@@ -58,11 +59,17 @@ class Recording(QObject):
             return
         self._asking.awaited = False
         if self._told.is_unread(face.fault):
-            self.refused.emit()  # the client was told another sum, and this one nobody can have read yet
+            self.wait()  # the client was told another sum, and this one nobody can have read yet
             return
         self._shown.show(is_saving=True, fault=None)
         work = partial(book, self._shop, face.paying, self._asking.decimals, face.receipt.due)
         self._runner.run(work, self._on_answered, self._on_unsold)
+
+    def wait(self) -> None:
+        """Leave the sale as it stands: what it comes to could not be told, or has to be read first."""
+        self._asking.awaited = False
+        self._shown.show(is_saving=False, parked=(*self._shown.face.parked, *self._meanwhile.put_aside()))
+        self.refused.emit()
 
     def _on_answered(self, answer: Receipt | ComeToLight) -> None:
         if isinstance(answer, Receipt):
@@ -76,17 +83,18 @@ class Recording(QObject):
     def _on_sold(self, receipt: Receipt) -> None:
         self.booked.note(receipt.op_key)
         self._shown.put(last=receipt, left_card_out=self._shown.face.leaves_card_out)
-        self._asking.take_up(self._meanwhile.sale())
+        self._meanwhile.go_on(partial(self._take_up, receipt), self.record)
+
+    def _take_up(self, receipt: Receipt, following: OpenSale) -> None:
+        self._asking.take_up(following)
         self.recorded.emit(receipt)
-        self._meanwhile.serve()
 
     def _on_unsold(self, error: BaseException) -> None:
         face = self._shown.face
-        sale, parked = face.sale, face.parked
+        sale = face.sale
         if isinstance(error, BookedBefore | OperationIdReused):
             sale = replace(sale, op_key="").opened()  # whatever comes next is another purchase
-        if not (ahead := self._meanwhile.sale()).is_empty:
-            parked = (*parked, Parked(ahead))
+        parked = (*face.parked, *self._meanwhile.put_aside())
         self._shown.put(sale=sale, is_saving=False, parked=parked)
         if isinstance(error, QuoteChanged):
             self._asking.reckon()

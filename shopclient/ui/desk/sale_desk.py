@@ -38,7 +38,7 @@ class SaleDesk(QObject):
         self._shown, self._meanwhile, self.told = Shown(self.changed.emit), Meanwhile(), ToldSum()
         self._asking = Asking(shop, runner, self._shown, self.told)
         self._recording = Recording(shop, runner, self._shown, self.told, self._asking, self._meanwhile)
-        self._asking.reckoned = self._recording.book
+        self._asking.reckoned, self._asking.unreckoned = self._recording.book, self._recording.wait
         self._recording.recorded.connect(self.recorded)
         self._recording.refused.connect(self.refused)
         self.aside = Aside(self._shown, self._asking, self._meanwhile)
@@ -86,7 +86,7 @@ class SaleDesk(QObject):
     def bring(self, card: str | None = None, client: int | None = None) -> None:
         """Serve the bearer of *card*, or a *client*, once that is known; during a save, the next one."""
         if self.face.is_saving:
-            self._meanwhile.wait(partial(self.bring, card, client))
+            self._meanwhile.wait(partial(self.bring, card, client), (card, client))
             return
         self._meanwhile.forget_scans()
         if card is None or card != self.face.sale.card:
@@ -101,7 +101,7 @@ class SaleDesk(QObject):
     def recall(self) -> None:
         """Serve the one served last; nobody, if there was none."""
         if self.face.is_saving:
-            self._meanwhile.wait(self.recall)
+            self._meanwhile.wait(self.recall, self._asking.served)
         elif self._asking.served != NOBODY:
             self.bring(*self._asking.served)
 

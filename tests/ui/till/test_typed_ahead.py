@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from shopclient.services import cards
 from shopclient.services.journal import last_operations
 from shopclient.services.shop import Shop
 from shopclient.ui.desk.open_sale import OpenLine
@@ -85,3 +86,43 @@ def test_keys_pressed_during_a_save_are_seen_after_it(slow_counter: Counter, slo
 
     assert field.text() == "25"
     assert counter.to_pay == "25.00 ₽"
+
+
+def test_customers_served_faster_than_the_file_answers_are_each_booked(
+    qapp: object, shop: Shop, slow: HeldRunner
+) -> None:
+    numbers = [each.number for each in cards.issue_bearer(shop, "simple", 4)]
+    desk = SaleDesk(shop, slow, "RUB")
+    for place, number in enumerate(numbers, start=1):
+        desk.bring(card=number)
+        for sign in f"{place}0":
+            # As the field does: while it is locked, what is typed is the next one's.
+            desk.type_ahead(sign) if desk.face.is_saving else desk.type_sum(desk.face.sale.text + sign)
+        desk.record()
+        desk.record()  # an impatient Enter books nothing more
+    slow.release()
+
+    booked = last_operations(shop, shop.today(), 9).rows
+    assert [(row.due, row.card) for row in booked[:4]] == [
+        (place * 1000, numbers[place - 1]) for place in (4, 3, 2, 1)
+    ]
+    assert desk.face.sale.is_empty
+    assert not desk.face.is_saving
+
+
+def test_customers_who_came_behind_an_unknown_card_are_put_aside_each_with_his_sum(
+    qapp: object, shop: Shop, slow: HeldRunner, card: str
+) -> None:
+    desk = SaleDesk(shop, slow, "RUB")
+    desk.bring(card="2999999999999")
+    desk.type_sum("10")
+    desk.record()
+    desk.bring(card=card)
+    desk.type_ahead("7")
+    desk.record()
+    before = sums(shop)
+    slow.release()
+
+    assert (desk.face.sale.text, desk.face.is_saving, desk.face.trouble is None) == ("10", False, False)
+    assert [(each.sale.text, each.sale.card) for each in desk.face.parked] == [("7", card)]
+    assert sums(shop) == before
