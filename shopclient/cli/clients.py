@@ -4,7 +4,7 @@ import argparse
 from contextlib import nullcontext
 from typing import Any
 
-from shopclient.cli import client_changes
+from shopclient.cli import client_changes, client_dossier
 from shopclient.cli.call import Call
 from shopclient.cli.json_in import read_objects
 from shopclient.cli.parsing import Commands, add, client_id, group, path, read_source, whole
@@ -73,12 +73,13 @@ def register(commands: Commands) -> Commands:
         group_,
         "merge",
         _merge,
-        "make two files of one client one, for good: it cannot be undone",
+        "make two files of one client one; `clients history` and `clients undo` part them again",
         "clients merge 12 57",
     )
     join.add_argument("keep", metavar="KEEP", help="the client whose file stays")
     join.add_argument("other", metavar="OTHER", help="the one whose cards, balance and notes join it")
     client_changes.register(group_)
+    client_dossier.register(group_)
     return group_
 
 
