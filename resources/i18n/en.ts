@@ -150,6 +150,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Exported to {file}: %n client(s).</source>
+        <translation>
+            <numerusform>Exported to {file}: %n client.</numerusform>
+            <numerusform>Exported to {file}: %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) back from the archive.</source>
         <translation>
             <numerusform>%n client is back from the archive.</numerusform>

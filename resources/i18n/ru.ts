@@ -1070,6 +1070,30 @@
         <translation>Списки (*.csv)</translation>
     </message>
     <message>
+        <source>Export the clients</source>
+        <translation>Выгрузить клиентов</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клиенты</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List for any program (*.csv)</source>
+        <translation>Список для любой программы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts of a phone (*.vcf)</source>
+        <translation>Контакты телефона (*.vcf)</translation>
+    </message>
+    <message>
+        <source>All details for a program (*.json)</source>
+        <translation>Все данные для программы (*.json)</translation>
+    </message>
+    <message>
         <source>Choose a photo</source>
         <translation>Выбор фото</translation>
     </message>
@@ -1593,6 +1617,18 @@
     <message>
         <source>The faults are in {name}.</source>
         <translation>Ошибки записаны в {name}.</translation>
+    </message>
+    <message>
+        <source>The export is stopped. No file was written.</source>
+        <translation>Выгрузка остановлена. Файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to {file}: %n client(s).</source>
+        <translation>
+            <numerusform>Выгружен в {file}: %n клиент.</numerusform>
+            <numerusform>Выгружено в {file}: %n клиента.</numerusform>
+            <numerusform>Выгружено в {file}: %n клиентов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So many clients are sorted by name only. Choose conditions first.</source>
@@ -2737,6 +2773,10 @@
     <message>
         <source>Add a tag</source>
         <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
     </message>
     <message>
         <source>Select nobody (Esc)</source>
@@ -4130,231 +4170,231 @@
     <name>Held</name>
     <message>
         <source>What is held about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что о вас записано: {name}</translation>
     </message>
     <message>
         <source>{shop}, as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}, на {when}</translation>
     </message>
     <message>
         <source>Signs that this type lacks are written as their codes, such as [U+1F600]; the file for machines holds them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки, которых нет в этом шрифте, записаны кодами, например [U+1F600]; в файле для программ они стоят как есть.</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number}</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья и близкие</translation>
     </message>
     <message>
         <source>Favourite holidays and own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимые праздники и свои даты</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished">Согласия</translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Cards and bonuses</source>
-        <translation type="unfinished">Карты и бонусы</translation>
+        <translation>Карты и бонусы</translation>
     </message>
     <message>
         <source>Purchases, returns and bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки, возвраты и бонусы</translation>
     </message>
     <message>
         <source>Calls, visits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки, визиты и письма</translation>
     </message>
     <message>
         <source>Presents</source>
-        <translation type="unfinished">Подарки</translation>
+        <translation>Подарки</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished">Поздравления</translation>
+        <translation>Поздравления</translation>
     </message>
     <message>
         <source>Photo and files</source>
-        <translation type="unfinished">Фото и файлы</translation>
+        <translation>Фото и файлы</translation>
     </message>
     <message>
         <source>Changes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения в картотеке</translation>
     </message>
     <message>
         <source>Number of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Bonuses now</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусов сейчас</translation>
     </message>
     <message>
         <source>Turnover here</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено всего</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Карта</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Фото</translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Идея</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">Куплено</translation>
+        <translation>Куплено</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">Подарено</translation>
+        <translation>Подарено</translation>
     </message>
     <message>
         <source>A photo of the client is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится фото клиента.</translation>
     </message>
     <message>
         <source>not given out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не выдана</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">заблокирована</translation>
+        <translation>заблокирована</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished">потеряна</translation>
+        <translation>потеряна</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">срок истёк</translation>
+        <translation>истекла</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">закрыта</translation>
+        <translation>закрыта</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали.</translation>
     </message>
     <message>
         <source>Withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {day}.</translation>
     </message>
     <message>
         <source>Given on {day}, {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано {day}, {how}.</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">Покупка</translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>
-        <translation type="unfinished">Бонусы исправлены</translation>
+        <translation>Бонусы исправлены</translation>
     </message>
     <message>
         <source>Brought in from the former program</source>
-        <translation type="unfinished">Перенесено из прежней программы</translation>
+        <translation>Перенесено из прежней программы</translation>
     </message>
     <message>
         <source>Purchase put on the card afterwards</source>
-        <translation type="unfinished">Покупка зачтена на карту позже</translation>
+        <translation>Покупка записана на карту позже</translation>
     </message>
     <message>
         <source>Bonuses as a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы в подарок</translation>
     </message>
     <message>
         <source>Bonuses expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы сгорели</translation>
     </message>
     <message>
         <source>{what}; bonuses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; бонусы {number}</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (отменено)</translation>
     </message>
     <message>
         <source>Greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравлено</translation>
     </message>
     <message>
         <source>Not greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Без поздравления</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>на «вы»</translation>
     </message>
     <message>
         <source>informally</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ты»</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished">звонки</translation>
+        <translation>звонки</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>messengers</source>
-        <translation type="unfinished">мессенджеры</translation>
+        <translation>мессенджеры</translation>
     </message>
     <message>
         <source>e-mails</source>
-        <translation type="unfinished">эл. почта</translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished">письма</translation>
+        <translation>письма</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished">визиты</translation>
+        <translation>визиты</translation>
     </message>
     <message>
         <source>{way}: wished</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: желательно</translation>
     </message>
     <message>
         <source>{way}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: не надо</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5301,14 @@
         <translation>Перенести список</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Stop: {percent} %</source>
+        <translation>Остановить: {percent} %</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Новый клиент</translation>
     </message>
@@ -5419,6 +5467,10 @@
     <message>
         <source>Shopclient</source>
         <translation>Shopclient</translation>
+    </message>
+    <message>
+        <source>The card is read; it is shown as soon as the shop is open.</source>
+        <translation>Карта считана; она появится, как только магазин откроется.</translation>
     </message>
 </context>
 <context>
@@ -7379,11 +7431,11 @@
     </message>
     <message>
         <source>The joined file has purchases, cards or burnt bonuses of its own since, and nobody can say whose they are. The two stay one.</source>
-        <translation type="unfinished"></translation>
+        <translation>После объединения были новые покупки, карты или сгоревшие бонусы, и уже не сказать, чьи они. Карточки остаются объединёнными.</translation>
     </message>
     <message>
         <source>This file was joined with a third one since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту карточку потом объединили с третьей. Сначала отмените то объединение.</translation>
     </message>
     <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
@@ -10770,8 +10822,8 @@
         <translation>Копия проверяется и готовится …</translation>
     </message>
     <message>
-        <source>{done} of {total} are recalculated.</source>
-        <translation>Пересчитано {done} из {total}.</translation>
+        <source>{done} of {total} purchases, returns and other steps are recalculated.</source>
+        <translation>Пересчитано {done} из {total} покупок, возвратов и других операций.</translation>
     </message>
     <message>
         <source>Real purchases are recalculated with these rules, on a copy. The shop’s file does not change.</source>
@@ -10791,6 +10843,10 @@
     <message>
         <source>Without a card</source>
         <translation>Без карты</translation>
+    </message>
+    <message>
+        <source>“As it was” is by the rules of those days. They were changed since, and what these changes make is a part of the difference, too:</source>
+        <translation>«Как было» — по правилам тех дней. С тех пор они изменились, и часть разницы — от этих изменений:</translation>
     </message>
     <message numerus="yes">
         <source>{kind} · %n purchase(s)</source>

@@ -1070,6 +1070,30 @@
         <translation>Списки (*.csv)</translation>
     </message>
     <message>
+        <source>Export the clients</source>
+        <translation>Вивантажити клієнтів</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клієнти</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List for any program (*.csv)</source>
+        <translation>Список для будь-якої програми (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts of a phone (*.vcf)</source>
+        <translation>Контакти телефону (*.vcf)</translation>
+    </message>
+    <message>
+        <source>All details for a program (*.json)</source>
+        <translation>Усі дані для програми (*.json)</translation>
+    </message>
+    <message>
         <source>Choose a photo</source>
         <translation>Вибір фото</translation>
     </message>
@@ -1593,6 +1617,18 @@
     <message>
         <source>The faults are in {name}.</source>
         <translation>Помилки записано до {name}.</translation>
+    </message>
+    <message>
+        <source>The export is stopped. No file was written.</source>
+        <translation>Вивантаження зупинено. Файл не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to {file}: %n client(s).</source>
+        <translation>
+            <numerusform>Вивантажено в {file}: %n клієнта.</numerusform>
+            <numerusform>Вивантажено в {file}: %n клієнтів.</numerusform>
+            <numerusform>Вивантажено в {file}: %n клієнтів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So many clients are sorted by name only. Choose conditions first.</source>
@@ -2737,6 +2773,10 @@
     <message>
         <source>Add a tag</source>
         <translation>Додати мітку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Вивантажити</translation>
     </message>
     <message>
         <source>Select nobody (Esc)</source>
@@ -4130,231 +4170,231 @@
     <name>Held</name>
     <message>
         <source>What is held about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Що про вас записано: {name}</translation>
     </message>
     <message>
         <source>{shop}, as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}, станом на {when}</translation>
     </message>
     <message>
         <source>Signs that this type lacks are written as their codes, such as [U+1F600]; the file for machines holds them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки, яких немає в цьому шрифті, записано кодами, наприклад [U+1F600]; у файлі для програм вони стоять як є.</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінка {number}</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не записано.</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Родина й близькі</translation>
     </message>
     <message>
         <source>Favourite holidays and own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Улюблені свята та власні дати</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished">Згоди</translation>
+        <translation>Згоди</translation>
     </message>
     <message>
         <source>Cards and bonuses</source>
-        <translation type="unfinished">Картки та бонуси</translation>
+        <translation>Картки й бонуси</translation>
     </message>
     <message>
         <source>Purchases, returns and bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки, повернення й бонуси</translation>
     </message>
     <message>
         <source>Calls, visits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки, візити й листи</translation>
     </message>
     <message>
         <source>Presents</source>
-        <translation type="unfinished">Подарунки</translation>
+        <translation>Подарунки</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished">Привітання</translation>
+        <translation>Вітання</translation>
     </message>
     <message>
         <source>Photo and files</source>
-        <translation type="unfinished">Фото та файли</translation>
+        <translation>Фото й файли</translation>
     </message>
     <message>
         <source>Changes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни в картотеці</translation>
     </message>
     <message>
         <source>Number of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта</translation>
     </message>
     <message>
         <source>Bonuses now</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусів зараз</translation>
     </message>
     <message>
         <source>Turnover here</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено загалом</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Картка</translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Фото</translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідея</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">Куплено</translation>
+        <translation>Куплено</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">Подаровано</translation>
+        <translation>Подаровано</translation>
     </message>
     <message>
         <source>A photo of the client is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається фото клієнта.</translation>
     </message>
     <message>
         <source>not given out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не видана</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>діє</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">заблокована</translation>
+        <translation>заблокована</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished">загублена</translation>
+        <translation>загублена</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">термін минув</translation>
+        <translation>прострочена</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">закрита</translation>
+        <translation>закрита</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не питали.</translation>
     </message>
     <message>
         <source>Withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано {day}.</translation>
     </message>
     <message>
         <source>Given on {day}, {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надано {day}, {how}.</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">Покупка</translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Повернути</translation>
+        <translation>Повернення</translation>
     </message>
     <message>
         <source>Bonuses corrected</source>
-        <translation type="unfinished">Бонуси виправлено</translation>
+        <translation>Бонуси виправлено</translation>
     </message>
     <message>
         <source>Brought in from the former program</source>
-        <translation type="unfinished">Перенесено з попередньої програми</translation>
+        <translation>Перенесено з попередньої програми</translation>
     </message>
     <message>
         <source>Purchase put on the card afterwards</source>
-        <translation type="unfinished">Покупку зараховано на картку пізніше</translation>
+        <translation>Покупку записано на картку пізніше</translation>
     </message>
     <message>
         <source>Bonuses as a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси в подарунок</translation>
     </message>
     <message>
         <source>Bonuses expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонуси згоріли</translation>
     </message>
     <message>
         <source>{what}; bonuses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; бонуси {number}</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (скасовано)</translation>
     </message>
     <message>
         <source>Greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітано</translation>
     </message>
     <message>
         <source>Not greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вітання</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ви»</translation>
     </message>
     <message>
         <source>informally</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ти»</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished">дзвінки</translation>
+        <translation>дзвінки</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>messengers</source>
-        <translation type="unfinished">месенджери</translation>
+        <translation>месенджери</translation>
     </message>
     <message>
         <source>e-mails</source>
-        <translation type="unfinished">ел. пошта</translation>
+        <translation>ел. пошта</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished">листи</translation>
+        <translation>листи</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished">візити</translation>
+        <translation>візити</translation>
     </message>
     <message>
         <source>{way}: wished</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: бажано</translation>
     </message>
     <message>
         <source>{way}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: не треба</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5301,14 @@
         <translation>Перенести список</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Вивантажити</translation>
+    </message>
+    <message>
+        <source>Stop: {percent} %</source>
+        <translation>Зупинити: {percent} %</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Новий клієнт</translation>
     </message>
@@ -5419,6 +5467,10 @@
     <message>
         <source>Shopclient</source>
         <translation>Shopclient</translation>
+    </message>
+    <message>
+        <source>The card is read; it is shown as soon as the shop is open.</source>
+        <translation>Картку зчитано; вона з’явиться, щойно магазин відкриється.</translation>
     </message>
 </context>
 <context>
@@ -7379,11 +7431,11 @@
     </message>
     <message>
         <source>The joined file has purchases, cards or burnt bonuses of its own since, and nobody can say whose they are. The two stay one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після об’єднання були нові покупки, картки або згорілі бонуси, і вже не сказати, чиї вони. Картки клієнтів лишаються об’єднаними.</translation>
     </message>
     <message>
         <source>This file was joined with a third one since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю картку потім об’єднали з третьою. Спершу скасуйте те об’єднання.</translation>
     </message>
     <message>
         <source>This client was changed elsewhere meanwhile. Your text is kept; compare and save again.</source>
@@ -10770,8 +10822,8 @@
         <translation>Копія перевіряється та готується …</translation>
     </message>
     <message>
-        <source>{done} of {total} are recalculated.</source>
-        <translation>Перераховано {done} з {total}.</translation>
+        <source>{done} of {total} purchases, returns and other steps are recalculated.</source>
+        <translation>Перераховано {done} з {total} покупок, повернень та інших операцій.</translation>
     </message>
     <message>
         <source>Real purchases are recalculated with these rules, on a copy. The shop’s file does not change.</source>
@@ -10791,6 +10843,10 @@
     <message>
         <source>Without a card</source>
         <translation>Без картки</translation>
+    </message>
+    <message>
+        <source>“As it was” is by the rules of those days. They were changed since, and what these changes make is a part of the difference, too:</source>
+        <translation>«Як було» — за правилами тих днів. Відтоді вони змінилися, і частина різниці — від цих змін:</translation>
     </message>
     <message numerus="yes">
         <source>{kind} · %n purchase(s)</source>

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 
 from sqlalchemy import func, select
 
@@ -12,6 +14,7 @@ from shopclient.domain.programme import BonusDays, Department, DiscountRule, Pro
 from shopclient.domain.programme_toml import write_programme
 from shopclient.models import Card, Operation, ProgrammeVersion
 from shopclient.services.changes import Change
+from shopclient.services.clock import day_of
 from shopclient.services.shop import Shop, Tx
 
 _Keyed = CardKind | Department | DiscountRule | BonusDays
@@ -59,6 +62,38 @@ def open_programme(shop: Shop) -> Opened:
             {row[0]: row[1] for row in counts},
             bool(session.scalar(select(func.count()).select_from(Operation))),
         )
+
+
+@dataclass(frozen=True)
+class Replaced:
+    """The rules that others took the place of on *day*."""
+
+    day: date
+    old: Programme
+    new: Programme
+
+
+def replaced_between(shop: Shop, since: date, until: date) -> list[Replaced]:
+    """Return the changes of the rules that sales of the period went by, up to those in force."""
+    with shop.reading() as session:
+        newest, programme = shop.programme_in(session)
+        used = (
+            select(Operation.programme_id)
+            .where(Operation.business_day.between(since, until), Operation.what == "sale")
+            .distinct()
+        )
+        query = select(ProgrammeVersion.id, ProgrammeVersion.loaded_at)
+        rows = session.execute(
+            query.where(ProgrammeVersion.id.in_(used) | (ProgrammeVersion.id == newest)).order_by("id")
+        ).all()
+        return [
+            Replaced(
+                day_of(row.loaded_at, programme.shop),
+                shop.programme_version(session, before.id),
+                shop.programme_version(session, row.id),
+            )
+            for before, row in pairwise(rows)
+        ]
 
 
 def load(shop: Shop, programme: Programme, over: Programme | None = None) -> Loaded:

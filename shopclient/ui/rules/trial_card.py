@@ -1,5 +1,8 @@
 """What the last months would have looked like under the rules that are about to be saved."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +12,7 @@ from shopclient.texts.numbers import whole
 from shopclient.texts.words import Words
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import row
+from shopclient.ui.rules.differences import Difference
 from shopclient.ui.rules.trial_result import TrialResult
 from shopclient.ui.widgets.buttons import Button, hand_over
 from shopclient.ui.widgets.figures import ThinBar
@@ -65,7 +69,7 @@ class TrialCard(Card):
 
     def show_progress(self, done: int, total: int, words: Words) -> None:
         """Show how many purchases, returns and the like of how many are reckoned."""
-        text = self.tr("{done} of {total} are recalculated.").format(
+        text = self.tr("{done} of {total} purchases, returns and other steps are recalculated.").format(
             done=whole(done, words.language), total=whole(total, words.language)
         )
         self._show_state(done, total, text)
@@ -84,10 +88,18 @@ class TrialCard(Card):
         self.state_label.setText(text)
         self.state_label.show()
 
-    def show_trial(self, trial: Trial, kinds: dict[str, str], currency: str, words: Words) -> None:
-        """Show what was found."""
+    def show_trial(
+        self,
+        trial: Trial,
+        kinds: dict[str, str],
+        currency: str,
+        words: Words,
+        other: Sequence[tuple[date, Sequence[Difference]]] = (),
+    ) -> None:
+        """Show what was found; *other* is what else was changed in the rules since, and when."""
         self.show_nothing()
         self.result.show_trial(trial, kinds, currency, words)
+        self.result.show_replaced(other if trial.receipts else (), words)
         self.result.show()
         self._meaning.setText(told.meaning(words))
         self._meaning.setVisible(bool(trial.receipts))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from shopclient.domain.programme import Programme
 from shopclient.domain.trial import Trial
+from shopclient.services.programmes import Replaced, replaced_between
 from shopclient.services.shop import Shop
 from shopclient.services.trial import last_months, try_programme
 from shopclient.ui.background import Runner
@@ -23,6 +24,7 @@ class TrialJob(QObject):
         self._shop, self._programme, self._months = shop, programme, months
         self._stop = Event()
         self._percent = -1
+        self.replaced: list[Replaced] = []  # rules that were in force in the period, once it is tried
 
     def start(
         self,
@@ -43,6 +45,7 @@ class TrialJob(QObject):
 
     def _work(self) -> Trial | None:
         since, until = last_months(self._shop.today(), self._months)
+        self.replaced = replaced_between(self._shop, since, until)
         return try_programme(self._shop, self._programme, since, until, self._watch, copying=self._watch_copy)
 
     def _watch_copy(self, done: int, total: int) -> bool:

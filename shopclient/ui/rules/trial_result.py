@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from shopclient.domain.money import Cents
 from shopclient.domain.trial import KindTried, PersonTried, Trial
 from shopclient.texts import trial as told
+from shopclient.texts.days import short_day
 from shopclient.texts.numbers import money, signed
 from shopclient.texts.words import Words
 from shopclient.ui.clients.layout import Columns, clear
+from shopclient.ui.rules.differences import Difference
 from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.figures import ThinBar
 from shopclient.ui.widgets.labels import ElidedLabel, Label
@@ -19,6 +22,7 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Divider
 
 _NAMES = 5  # people who are named on either side
+_CHANGES = 6  # of the rules that are told
 _COLUMNS = 4  # of the comparison
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -31,10 +35,11 @@ class TrialResult(QWidget):
         self.headline = Label("", "subtitle", wrap=True)
         self.refused_label = Label("", "body", "warn", wrap=True)
         self.cost_label = Label("", "title", wrap=True)
+        self.replaced_label = Label("", "body", "warn", wrap=True)
         self.left_out_label = Label("", "second", "warn", wrap=True)
         self._parts = spaced(QVBoxLayout(), 16)
         column = spaced(QVBoxLayout(self), 10)
-        for part in (self.headline, self.refused_label, self.cost_label):
+        for part in (self.headline, self.refused_label, self.cost_label, self.replaced_label):
             column.addWidget(part)
         column.addLayout(self._parts)
         column.addWidget(self.left_out_label)
@@ -59,6 +64,24 @@ class TrialResult(QWidget):
         by_kind = [self._kind(kind, kinds, currency, words) for kind in trial.kinds if kind.receipts]
         self._parts.addWidget(self._table(told.comparison(trial.figures, currency, words), by_kind))
         self._parts.addWidget(self._people(trial, currency, words))
+
+    def show_replaced(self, other: Sequence[tuple[date, Sequence[Difference]]], words: Words) -> None:
+        """Say which rules were other ones in the period: a part of what would differ is theirs."""
+        lines = [
+            f"{short_day(day, words.language)} · {each.title}. {line}"
+            for day, differences in other
+            for each in differences
+            for line in each.lines
+        ]
+        more = len(lines) - _CHANGES
+        if more > 0:
+            lines[_CHANGES:] = [words.translate("Trial", "… and %n more", n=more)]
+        why = self.tr(
+            "“As it was” is by the rules of those days. They were changed since, and what these changes make"
+            " is a part of the difference, too:"
+        )
+        self.replaced_label.setText("\n".join([why, *lines]))
+        self.replaced_label.setVisible(bool(lines))
 
     def text(self) -> str:
         """Return all that is shown, line by line."""

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from shopclient.domain.programme import Programme
 from shopclient.domain.trial import Trial
 from shopclient.ui.context import Context
+from shopclient.ui.rules.differences import differences
+from shopclient.ui.rules.facts import Facts
 from shopclient.ui.rules.page import RulesPage
 from shopclient.ui.rules.trial_job import TrialJob
 
@@ -12,8 +14,15 @@ from shopclient.ui.rules.trial_job import TrialJob
 class Trying:
     """Tries what *programme* gives at the moment that it is asked for."""
 
-    def __init__(self, page: RulesPage, context: Context, programme: Callable[[], Programme]) -> None:
-        self._page, self._card, self._context, self._programme = page, page.trial, context, programme
+    def __init__(
+        self,
+        page: RulesPage,
+        context: Context,
+        programme: Callable[[], Programme],
+        facts: Callable[[], Facts],
+    ) -> None:
+        self._page, self._card, self._context = page, page.trial, context
+        self._programme, self._facts = programme, facts
         self._job: TrialJob | None = None
         self._card.asked.connect(self._begin)
         self._card.stop_asked.connect(self.stop)
@@ -43,7 +52,8 @@ class Trying:
         def told(trial: Trial | None) -> None:
             if self._is_over(job) and trial is not None:
                 kinds = {kind.key: kind.name or kind.key for kind in programme.kinds}
-                self._card.show_trial(trial, kinds, programme.shop.currency, words)
+                other = [(each.day, differences(each.old, each.new, self._facts())) for each in job.replaced]
+                self._card.show_trial(trial, kinds, programme.shop.currency, words, other)
                 self._page.show_trial()
 
         def failed(error: BaseException) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
-from shopclient.services import cards, clients, till
+from shopclient.domain.programme_toml import read_programme, write_programme
+from shopclient.services import cards, clients, programmes, till
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
@@ -57,6 +58,20 @@ def test_the_owner_sees_cost_and_winners_before_saving(busy_shop: Shop, open_rul
     assert "+180.00 ₽" in told
     assert "Nobody would have got less." in told
     assert busy_shop.programme().kinds[0].cashback == 500
+
+
+def test_rules_that_were_changed_in_the_period_are_named(busy_shop: Shop, open_rules: Open) -> None:
+    tree = write_programme(busy_shop.programme())
+    tree["card_kind"][0]["life_days"] = 5
+    programmes.load(busy_shop, read_programme(tree))
+    desk = open_rules(busy_shop)
+    review(desk)
+    desk.page.trial.try_button.click()
+    told = desk.page.trial.result.replaced_label.text().replace("\xa0", " ").splitlines()
+    assert told[0].startswith("“As it was” is by the rules of those days.")
+    assert len(told) == 2
+    assert "Card “Простая”" in told[1]
+    assert "5 days" in told[1]
 
 
 def test_what_can_be_done_stays_in_sight_beside_what_was_found(busy_shop: Shop, open_rules: Open) -> None:
