@@ -21,6 +21,7 @@ from shopclient.ui.clients.life import WholeFile
 from shopclient.ui.clients.log_band import LogBand
 from shopclient.ui.clients.notes_card import NotesCard
 from shopclient.ui.clients.photo_avatar import PhotoAvatar
+from shopclient.ui.clients.tab_order import follow_layout
 from shopclient.ui.clients.talk_line import TalkLine
 from shopclient.ui.clients.timeline_card import TimelineCard
 from shopclient.ui.clients.unknown_band import UnknownBand
@@ -67,6 +68,7 @@ class FilePage(QWidget):
         self.timeline = TimelineCard(words, context.currency, self.asks)
         self.notes = NotesCard(words, context.shop.programme().shop.country, self.asks)
         self.log_button.clicked.connect(self.begin_log)
+        self.log.noted.connect(self.till_button.setFocus)
         for keys, button in (
             ("Ctrl+Return", self.edit_button),
             ("Ctrl+Enter", self.edit_button),
@@ -98,7 +100,12 @@ class FilePage(QWidget):
         self.archive_button.setText(
             self.tr("Bring back from the archive") if is_away else self.tr("Put into the archive")
         )
+        self.settle()
         self._focus_again(focused)
+
+    def settle(self) -> None:
+        """Let Tab go as the eye does, after cards or rows were made anew."""
+        follow_layout(self)
 
     def begin_log(self) -> None:
         """Open the line for a conversation."""
@@ -118,6 +125,7 @@ class FilePage(QWidget):
             small.setVisible(is_narrow)
         for button in (self.edit_button, self.log_button):
             button.setVisible(not is_narrow)
+        self.settle()
 
     def _show_head(self, whole: WholeFile) -> None:
         dossier = whole.dossier

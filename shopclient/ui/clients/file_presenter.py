@@ -1,5 +1,7 @@
 """What happens in the file of one client: each deed is carried out, said, and can be taken back at once."""
 
+import atexit
+import shutil
 import tempfile
 from collections.abc import Callable
 from functools import partial
@@ -54,6 +56,8 @@ class FilePresenter(QObject):
         self._items: tuple[Happening, ...] = ()
         self._kind: TimelineKind | None = None
         self._after: Cursor | None = None
+        self._running: list[object] = []  # what is being carried out
+        self._opened: Path | None = None  # where copies of files are shown from
         self._connect()
 
     @property
@@ -103,9 +107,10 @@ class FilePresenter(QObject):
         asks.kind.connect(self._on_kind)
 
     def _on_log(self, note: ContactNote) -> None:
+        client = self.client
+
         def done(number: int) -> Callable[[], object]:
-            self._page.log.close_band()
-            self._page.log_button.setFocus()
+            self._page.log.forget(client)
             return partial(contacts.take_back, self._context.shop, number)
 
         said = self.tr("The conversation is noted.")
@@ -118,8 +123,10 @@ class FilePresenter(QObject):
         self._do(work, said, lambda note: partial(contacts.log, self._context.shop, client, note))
 
     def _on_gift(self, present: Present) -> None:
+        client = self.client
+
         def done(kept: KeptPresent) -> Callable[[], object]:
-            self._page.gifts.done()
+            self._page.gifts.forget(client)
             return partial(client_gifts.remove, self._context.shop, kept.id)
 
         said = self.tr("The idea is noted: {what}.").format(what=present.what)
@@ -167,7 +174,7 @@ class FilePresenter(QObject):
         work = partial(photos.put, self._context.shop, self.client, None)
         self._put_photo(work, self.tr("The photo was taken out."))
 
-    def _put_photo(self, work: Callable[[], bytes | None], said: str) -> None:
+    def _put_photo(self, work: "partial[bytes | None]", said: str) -> None:
         client = self.client
         self._do(work, said, lambda before: partial(photos.put, self._context.shop, client, before))
 
@@ -180,7 +187,10 @@ class FilePresenter(QObject):
 
     def _on_open_file(self, number: int) -> None:
         """Open a copy: what is changed there never changes what is kept."""
-        target = Path(tempfile.mkdtemp(prefix="shopclient-")) / self._file_name(number)
+        if self._opened is None:
+            self._opened = Path(tempfile.mkdtemp(prefix="shopclient-"))
+            atexit.register(shutil.rmtree, self._opened, ignore_errors=True)
+        target = Path(tempfile.mkdtemp(dir=self._opened)) / self._file_name(number)
         work = partial(attachments.save_copy, self._context.shop, number, target)
         self._context.runner.run(work, lambda _none: self._choosers.show(target), self._fail)
 
@@ -254,9 +264,16 @@ class FilePresenter(QObject):
         self._read_happened(None, self._show_page)
 
     def _read_happened(self, after: Cursor | None, done: Callable[[TimelinePage], None]) -> None:
-        kinds = KINDS if self._kind is None else (self._kind,)
-        work = partial(timeline, self._context.shop, self.client, kinds, FIRST_ROWS, after)
-        self._context.runner.run(work, done, self._fail)
+        client, kind = self.client, self._kind
+
+        def show(page: TimelinePage) -> None:
+            # Somebody may have gone elsewhere while it was read.
+            if (client, kind) == (self.client, self._kind):
+                done(page)
+
+        kinds = KINDS if kind is None else (kind,)
+        work = partial(timeline, self._context.shop, client, kinds, FIRST_ROWS, after)
+        self._context.runner.run(work, show, self._fail)
 
     def _show_page(self, page: TimelinePage) -> None:
         self._items, self._after = page.items, page.after
@@ -270,16 +287,29 @@ class FilePresenter(QObject):
         if self._whole is not None:
             today = self._whole.dossier.today
             self._page.timeline.show_items(self._items, self._kind, today, more=self._after is not None)
+            self._page.settle()
 
-    def _do(self, work: Callable[[], T], said: str, back: Callable[[T], Callable[[], object]]) -> None:
-        """Carry *work* out, say so, and offer the way *back* that follows from its result."""
+    def _do(self, work: "partial[T]", said: str, back: Callable[[T], Callable[[], object]]) -> None:
+        """Carry *work* out, say so, and offer the way *back* that follows from its result.
+
+        What is asked for twice, as by a double click, is done once.
+        """
+        key = (work.func, work.args)
+        if key in self._running:
+            return
+        self._running.append(key)
 
         def done(result: T) -> None:
+            self._running.remove(key)
             undo = partial(self._take_back, back(result))
             self._remember(undo)
             self._context.toast(said, self.tr("Undo"), undo)
 
-        self._context.runner.run(work, done, self._fail)
+        def failed(error: BaseException) -> None:
+            self._running.remove(key)
+            self._fail(error)
+
+        self._context.runner.run(work, done, failed)
 
     def _take_back(self, back: Callable[[], object]) -> None:
         self._remember(None)

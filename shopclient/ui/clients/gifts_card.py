@@ -80,10 +80,12 @@ class GiftsCard(Card):
             return
         self._asks.gift.emit(present)
 
-    def done(self) -> None:
-        """Be ready for the next idea: this one is noted."""
-        self._show(_NOTHING)
-        self.what.setFocus()
+    def forget(self, client: int) -> None:
+        """Put away what was typed for a client: it is noted, and the next idea may come."""
+        self._typed.pop(client, None)
+        if client == self._client:
+            self._show(_NOTHING)
+            self.what.setFocus()
 
     def _change_client(self, client: int) -> None:
         if client == self._client:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from shopclient.services.contacts import WAYS, ContactNote
@@ -10,10 +10,9 @@ from shopclient.texts import contacts
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
 from shopclient.ui.clients.flow import FlowBox
-from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.suggestions import SuggestField
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import ChoiceField, LineField
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.surfaces import Band
@@ -24,6 +23,8 @@ _NOTHING = ContactNote(WAYS[0])
 
 class LogBand(Band):
     """Hidden until it is asked for; what is typed for one client stays with that one."""
+
+    noted = Signal()
 
     def __init__(self, words: Words, asks: Asks) -> None:
         super().__init__("band", padding=16)
@@ -39,7 +40,7 @@ class LogBand(Band):
         )
         self.incoming = Switch(self.tr("The client began"))
         self.save_button = Button(self.tr("Note it"), "primary", "check", "Enter", height=40)
-        self.close_button = IconButton(self.tr("Close without noting"), "x", height=36)
+        self.close_button = Button(self.tr("Close without noting"), "quiet", height=40)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close_band)
         self.text.editor.returnPressed.connect(self.save)
@@ -76,6 +77,13 @@ class LogBand(Band):
             self._typed.pop(self._client, None)
         self.hide()
 
+    def forget(self, client: int) -> None:
+        """Put away what was typed for a client: it is noted."""
+        self._typed.pop(client, None)
+        if client == self._client:
+            self.close_band()
+            self.noted.emit()
+
     def _put_away(self) -> None:
         if self._client is None:
             return
@@ -98,25 +106,14 @@ class LogBand(Band):
 
     def _lay_out(self) -> None:
         px = theme().px
-        head = row(gap=8)
-        head.addWidget(Label(self.tr("Note a conversation"), "title"), 1)
-        head.addWidget(self.close_button)
         self.way.setMinimumWidth(px(150))
         self.result.setMinimumWidth(px(200))
         fields = FlowBox(self.way, self.text, self.result, gap=12)
         self.text.setMinimumWidth(px(340))
         column = QVBoxLayout()
         column.setSpacing(px(10))
-        column.addLayout(head)
+        column.addWidget(Label(self.tr("Note a conversation"), "title"))
         column.addWidget(fields)
-        column.addWidget(FlowBox(self.incoming, self.save_button, gap=16))
+        column.addWidget(FlowBox(self.incoming, self.save_button, self.close_button, gap=16))
         self.body.addLayout(column)
-        for one, other in (
-            (self.way, self.text),
-            (self.text, self.result),
-            (self.result, self.incoming),
-            (self.incoming, self.save_button),
-            (self.save_button, self.close_button),
-        ):
-            self.setTabOrder(one, other)
         self.result.editor.returnPressed.connect(self.save, Qt.ConnectionType.QueuedConnection)

@@ -233,3 +233,23 @@ def test_who_lives_together_is_one_household(book: Book, shop: Shop, galina: int
     assert families.home_of(shop, galina) is None
     book.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.AltModifier)
     assert families.home_of(shop, galina) is not None
+
+
+def test_tab_goes_through_the_file_as_the_eye_does(book: Book, galina: int) -> None:
+    page = in_front(book, galina)
+    page.back_button.setFocus()
+    way = []
+    for _ in range(60):
+        way.append(book.focused.accessibleName() or getattr(book.focused, "text", str)())
+        book.press(Qt.Key.Key_Tab)
+        if book.focused is page.back_button:
+            break
+
+    wanted = [
+        *("All clients", "Edit", "Note a talk", "Take to till", "Who changed the phone, and when"),
+        *("Change who it is", "Change tastes and hobbies", "Change the notes", "Add a relative"),
+        *("Give Маша a file of his or her own", "Note an idea for a present"),
+        *("What is shown of all that happened", "Issue a card", "Agreed in words: Bonus programme"),
+        *("Copy a file in", "Put into the archive"),
+    ]
+    assert [name for name in way if name in wanted] == wanted
