@@ -82,11 +82,6 @@ class Known:
         found.update(*self._phones.values(), *self._names.values(), *self._emails.values())
         self._clients = dict(_clients(session, found))
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether the file knows nobody whom the rows may mean."""
-        return not self._clients
-
     def add(self, client_id: int, person: CleanPerson) -> None:
         """Know somebody more."""
         self._clients[client_id] = _Client(
@@ -172,13 +167,12 @@ class Known:
         return found
 
 
-def _keys(person: CleanPerson) -> Iterator[str]:
-    """Yield the keys that the row's person may be listed under; without a birthday, only the very name."""
+def _keys(person: CleanPerson) -> Iterable[str]:
+    """Return the keys that the row's person may be listed under; without a birthday, only the very name."""
     words = person.sort_key.split()
     if person.person.birthday is not None and person.person.list_name and len(words) <= _MOST_WORDS:
-        yield from {" ".join(order) for order in permutations(words)}
-    else:
-        yield person.sort_key
+        return {" ".join(order) for order in permutations(words)}
+    return (person.sort_key,)
 
 
 def _words(person: CleanPerson) -> frozenset[str]:

@@ -48,7 +48,8 @@ class Preparing:
             row, numbers = replace(row, person=replace(row.person, notes=notes)), ()
         try:
             # The shop's own fields are judged when the person is written, where they are known.
-            clean = clean_person(replace(row.person, custom=()), self._country, self._today, catalogue(), {})
+            person = replace(row.person, custom=()) if row.person.custom else row.person
+            clean = clean_person(person, self._country, self._today, catalogue(), {})
         except Refusal as refusal:
             return Prepared(row, None, refusal, numbers)
         return Prepared(row, clean, None, numbers)

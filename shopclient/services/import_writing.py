@@ -1,5 +1,6 @@
 """Some rows of a list written to the file: who is new all at once, who is known one by one."""
 
+import json
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
@@ -7,9 +8,11 @@ from sqlalchemy import select
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import plain
+from shopclient.domain.people import Person
 from shopclient.domain.person_cleaning import CleanPerson
+from shopclient.domain.person_tree import write_kept
 from shopclient.models import Card, Client
-from shopclient.services import client_records, clients, import_openings
+from shopclient.services import client_records, clients, import_openings, revisions
 from shopclient.services.cards import client_account, keep_number, known_account
 from shopclient.services.client_saving import Deed
 from shopclient.services.import_completing import filled, replaced
@@ -31,15 +34,15 @@ class Writer:
         self._tx, self._session, self._batch, self._kind = tx, tx.session, batch, kind
         self._rules, self._outcome, self._odd = rules, outcome, odd
         self._new = NewClients(tx, batch, kind)
-        self._loaded: dict[int, Client] = {}
+        self._items: Sequence[Prepared] = ()
+        self._loaded: dict[int, Client] | None = None
+        self._as_added: dict[int, str] | None = None
 
     def write(self, items: Sequence[Prepared]) -> None:
         """Write all *items*, in their order."""
         people = [item.clean for item in items if item.clean is not None]
         self._known = Known(self._session, people, (n for item in items for n in item.numbers), self._odd)
-        if not self._known.is_empty:
-            found = (self._known.match(each.clean, each.numbers).same for each in items if each.clean)
-            self._loaded = client_records.load_many(self._session, {one for one in found if one is not None})
+        self._items = items
         for item in items:
             self._one(item)
         self._new.write(self._known)
@@ -129,7 +132,7 @@ class Writer:
                 changed = self._complete(client, item, rule)
                 booked, faults = self._book(item, client)
         except Refusal as refusal:
-            self._loaded.pop(client, None)
+            self._loaded = None
             self._refuse(item, refusal)
             return
         self._outcome.duplicates.append(Double(item.row.line, name, client, "same"))
@@ -139,14 +142,39 @@ class Writer:
 
     def _complete(self, client: int, item: Prepared, rule: Rule) -> bool:
         """Bring what the list says into the file of a client who is there."""
-        row = self._loaded.get(client) or client_records.load(self._session, client)
-        known = client_records.person_of(row)
         said = item.clean.person if item.clean is not None else item.row.person
+        if self._came_so(client, said):
+            return False
+        row = self._row(client)
+        known = client_records.person_of(row)
         full = replaced(known, said) if rule == "replace" else filled(known, said)
         if full == known:
             return False
-        self._loaded.pop(client, None)
+        if self._loaded is not None:
+            self._loaded.pop(client, None)
         return clients.replace_in(self._tx, client, full, Deed("import", self._batch))
+
+    def _came_so(self, client: int, said: Person) -> bool:
+        """Tell that an earlier run added the client with these very words, and nobody changed them since."""
+        if self._as_added is None:
+            self._as_added = revisions.unchanged_since_added(self._session, self._matched())
+        kept = self._as_added.get(client)
+        if kept is None:
+            return False
+        tree = json.loads(kept)
+        for relative in tree.get("family", ()):
+            relative.pop("id", None)
+        return bool(tree == write_kept(said))
+
+    def _row(self, client: int) -> Client:
+        if self._loaded is None:
+            self._loaded = client_records.load_many(self._session, self._matched())
+        return self._loaded.get(client) or client_records.load(self._session, client)
+
+    def _matched(self) -> set[int]:
+        """Return who the rows are about, to be read at once."""
+        found = (self._known.match(each.clean, each.numbers).same for each in self._items if each.clean)
+        return {client for client in found if client is not None and client not in self._new}
 
     def _book(self, item: Prepared, client: int) -> tuple[bool, tuple[Problem, ...]]:
         """Keep the cards on the client's account and, with them, the sums; known ones bring none again.

@@ -1,8 +1,11 @@
 """The history's rows: one for each change of a client, holding only what differs."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from shopclient.domain.person_tree import write_kept
 from shopclient.models import Client, Revision
@@ -16,6 +19,11 @@ Tree = Mapping[str, Any]
 FLAGS: Final = {"archived": "archived_at", "taken_back": "taken_back_at"}
 
 _ADD = Insert(table(Revision), numbered=True)
+_AS_ADDED = text(
+    "SELECT client_id, max(after) AS after FROM revision "
+    "WHERE client_id IN (SELECT value FROM json_each(:ids)) "
+    "GROUP BY client_id HAVING count(*) = 1 AND max(before) IS NULL AND max(after) IS NOT NULL"
+)
 
 
 def tree_of(client: Client) -> dict[str, Any]:
@@ -59,6 +67,12 @@ def note(
         "undoes_id": undoes,
     }
     return _ADD.add(tx.session, _ADD.kept(row))
+
+
+def unchanged_since_added(session: Session, clients: Collection[int]) -> dict[int, str]:
+    """Return those of the clients who are as they were added, with all that was noted then."""
+    given = {"ids": json.dumps(list(clients))}
+    return {row.client_id: row.after for row in session.execute(_AS_ADDED, given)}
 
 
 def as_text(tree: Tree) -> str:
