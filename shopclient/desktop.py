@@ -170,6 +170,9 @@ class Desktop(QObject):
         self.window.painted.connect(self._on_painted)
         self.window.opened.connect(self._on_screens_opened)
         self.window.restore_wanted.connect(self._restore)
+        # From the start: a card that is scanned while the file is being opened is served afterwards.
+        self._scanner = Scanner(self._app, self._preferences.now.scan_gap, self)
+        self._scanner.scanned.connect(self.window.scans.take)
         if self._wish is not None:
             self.window.show_wait(self.tr("The copy is being put in place."))
         if self._demo:
@@ -224,9 +227,6 @@ class Desktop(QObject):
         if self.window is None:
             return
         self._shop = shop
-        scanner = Scanner(self._app, self._preferences.now.scan_gap, self)
-        scanner.scanned.connect(self.window.scans.take)
-        self._scanner = scanner
         FileWatch(shop.path, shop.changes, self)
         if not self._demo:
             self._copies = CopyKeeper(shop, self._runner, self)

@@ -62,6 +62,13 @@ class Frame(QWidget):
         self.content = content
         content.show()  # at once: what is hidden gets no room, and the toast would not find its place
 
+    def set_open(self, *, is_open: bool) -> None:
+        """Let the places and the field above be used, or not yet: what is typed would lie there unseen."""
+        self.side_bar.setEnabled(is_open)
+        self.top_bar.search.setEnabled(is_open)
+        if is_open and self.window().focusWidget() is None:
+            self.top_bar.search.setFocus()
+
     def arrange_toast(self) -> None:
         """Put the toast at the foot, over nothing that is pressed or read now; nothing else moves."""
         self._column.activate()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from shopclient.ui.stack import ScreenStack
 from shopclient.ui.way_back import WayBack
 from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.window_size import take_size
 
 if TYPE_CHECKING:  # loads after the first paint
     from shopclient.services.file_state import FileState
@@ -43,8 +44,6 @@ if TYPE_CHECKING:  # loads after the first paint
     from shopclient.ui.strip.caller import KeyState
     from shopclient.ui.widgets.toast import News
 
-_SMALLEST, _USUAL = (1024, 640), (1366, 768)
-_SYSTEM_FRAME = (16, 48)  # pixels at both sides, and of the title bar
 _TOAST_STAYS = 10_000  # milliseconds to take something back
 _TROUBLE_STAYS = 60_000  # nobody may miss what was not done
 _MINUTE = 60_000  # milliseconds, after which copy and disk are told anew
@@ -69,6 +68,8 @@ class MainWindow(QMainWindow):
         self._shop: tuple[Shop, Clock, Runner, ChangeRelay] | None = None
         self.lasting: Lasting | None = None
         self.scans = ScanDesk(self._on_scan, self)
+        self.scans.hold()
+        self.scans.held.connect(self._on_held)
         self.commands = Actions(self)
         for place in screens:
             self.commands.add_place(place, partial(self.go, place))
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self.beside: Beside | None = None
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._look_again)
-        self._take_geometry()
+        take_size(self, preferences.now.geometry)
 
     @property
     def place(self) -> Place | None:
@@ -214,7 +215,8 @@ class MainWindow(QMainWindow):
         self.menu_bar = MenuBar(self.commands, self._names(), self)
         self.setMenuBar(self.menu_bar)
         self.setCentralWidget(self.frame)
-        self.frame.side_bar.setEnabled(False)
+        self.frame.set_open(is_open=False)
+        self.scans.scanned.connect(self.menu_bar.leave)
         self.frame.side_bar.chosen.connect(self.go)
         self.frame.side_bar.menu_asked.connect(self.menu_bar.toggle)
         self.finder = Finder(self.frame.top_bar.search, self.frame)
@@ -259,13 +261,14 @@ class MainWindow(QMainWindow):
         self._stack = ScreenStack(self._screens, context)
         self._stack.counted.connect(self.frame.side_bar.nav.set_badge)
         self.frame.show_content(self._stack)
-        self.frame.side_bar.setEnabled(True)
+        self.frame.set_open(is_open=True)
         self.finder.use(context)
         self._show_facts(self._facts)
         if place is not None:
             self.go(place)
         self._open_beside(context)
         self.opened.emit(context)
+        self.scans.open()
 
     def _strip_key(self) -> "KeyState":
         return self.beside.caller.key_state if self.beside is not None else "off"
@@ -346,6 +349,9 @@ class MainWindow(QMainWindow):
         self.come_to_front()
         self.go(Place.TILL, card=code)
 
+    def _on_held(self) -> None:
+        self.show_wait(self.tr("The card is read; it is shown as soon as the shop is open."))
+
     def _on_picked(self, client: int) -> None:
         self.go(Place.CLIENTS if self.place == Place.CLIENTS else Place.TILL, client=client)
 
@@ -388,12 +394,3 @@ class MainWindow(QMainWindow):
         beside = len(own) if Pane(self.frame.content).holds(focus) else 0
         here = next((number for number, pane in enumerate(panes) if pane.holds(focus)), beside)
         panes[(here + steps) % len(panes)].enter()
-
-    def _take_geometry(self) -> None:
-        # How wide the system's frame is, nobody knows before the window is shown.
-        room = self.screen().availableGeometry().size() - QSize(*_SYSTEM_FRAME)
-        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room))
-        self.resize(QSize(*_USUAL).boundedTo(room))
-        kept = self._preferences.now.geometry
-        if kept:
-            self.restoreGeometry(QByteArray.fromHex(kept.encode()))

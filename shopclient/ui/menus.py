@@ -67,6 +67,10 @@ class MenuBar(QMenuBar):
         self.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self.setActiveAction(self.actions()[0])
 
+    def leave(self) -> None:
+        """Hide the bar: work goes on elsewhere."""
+        self.hide()
+
     def _add(self, title: str) -> QMenu:
         menu = self.addMenu(title)
         menu.aboutToHide.connect(self._on_menu_hides)

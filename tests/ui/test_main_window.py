@@ -20,6 +20,7 @@ from shopclient.services import clients
 from shopclient.services.changes import Change
 from shopclient.services.shop import Shop
 from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.background import InlineRunner
 from shopclient.ui.context import Context
 from shopclient.ui.found_clients import FoundClients
 from shopclient.ui.i18n import speak
@@ -225,6 +226,36 @@ def test_a_card_typed_above_goes_where_a_scanned_one_goes(window: MainWindow) ->
     window.frame.top_bar.search.textEdited.emit("2000000000015")
     press(window, Qt.Key.Key_Return)
     assert note(window, Place.TILL).heard[-1] == {"card": "2000000000015"}
+
+
+def test_a_scan_and_keys_before_the_shop_is_open(
+    qtbot: QtBot, theme: object, shop: Shop, tmp_path: Path
+) -> None:
+    window = MainWindow(Preferences(tmp_path / "preferences.json"), dict.fromkeys([Place.TILL], Note))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for number in ("2000000000015", "2000000000022"):
+        window.scans.take(number)
+        press(window, Qt.Key.Key_2, Qt.Key.Key_5, Qt.Key.Key_Return)
+    assert window.frame.content.isVisible()  # and says what it waits for
+    window.use(shop, morning, InlineRunner())
+
+    assert note(window, Place.TILL).heard == ["reload", {"card": "2000000000022"}]
+    assert window.frame.top_bar.search.text() == ""
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_scan_closes_the_menu(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F10)
+    assert QApplication.activePopupWidget() is not None
+    window.scans.take("2000000000015")
+    assert QApplication.activePopupWidget() is None
+    assert not window.menu_bar.isVisible()
+    assert note(window, Place.TILL).heard[-1] == {"card": "2000000000015"}
+    press(window, Qt.Key.Key_F9)
+    assert note(window, Place.TILL).heard[-1] == "record"
 
 
 def test_escape_clears_the_field_above(window: MainWindow) -> None:
