@@ -151,6 +151,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         "client-talk": partial(_full_file, shop=shop, talks=True),
         "client-happened": partial(_full_file, shop=shop, below=True),
         "client-new": lambda each: each.go(Place.CLIENTS, new=True),
+        **form_visits(shop),
         "clients-import": lambda each: each.go(Place.CLIENTS, import_list=True),
         "cards": lambda each: each.go(Place.CARDS),
         "settings": lambda each: each.go(Place.SETTINGS),

@@ -120,8 +120,9 @@ class Fold(Card):
 
     def show_filled(self, count: int, summary: str) -> None:
         """Say in the head how much is filled in, and the beginning of it."""
-        self._count, self._summary = count, summary
-        self._show_head()
+        if (count, summary) != (self._count, self._summary):  # asked at every key
+            self._count, self._summary = count, summary
+            self._show_head()
 
     def set_title(self, title: str) -> None:
         """Say what it is about in other words."""

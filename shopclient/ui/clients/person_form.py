@@ -19,6 +19,7 @@ from shopclient.ui.clients.around import Around
 from shopclient.ui.clients.date_fields import DateFields
 from shopclient.ui.clients.doubles_band import DoublesBand
 from shopclient.ui.clients.draft import Draft
+from shopclient.ui.clients.draft_values import read_date
 from shopclient.ui.clients.family_rows import FamilyRows
 from shopclient.ui.clients.favourite_rows import FavouriteRows
 from shopclient.ui.clients.fold import Fold
@@ -65,7 +66,7 @@ class PersonForm(QWidget):
         self._around = Around(date.min, "")
         self._own_id: int | None = None
         self._shown, self._is_showing = Draft(), False
-        self.who = WhoFields(self._phone_fault, self._email_fault)
+        self.who = WhoFields(self._phone_fault, self._email_fault, self._date_fault)
         self._parts: dict[str, Part] = {"who": self.who}
         self.doubles = DoublesBand(context.words)
         self._make_folds()
@@ -174,15 +175,18 @@ class PersonForm(QWidget):
         return named or self.likes.field_at(what) or self.shop.field_at(what)
 
     def _phone_fault(self, text: str) -> str:
-        try:
-            parse_phone(text, self._around.country)
-        except Refusal as refusal:
-            return self._context.sentence(refusal)
-        return ""
+        return self._fault(lambda: parse_phone(text, self._around.country))
 
     def _email_fault(self, text: str) -> str:
+        return self._fault(lambda: check_email(text))
+
+    def _date_fault(self, text: str) -> str:
+        return self._fault(lambda: read_date(text, ""))
+
+    def _fault(self, read: Callable[[], object]) -> str:
+        """Return what is wrong with a line that *read* reads; "" for nothing."""
         try:
-            check_email(text)
+            read()
         except Refusal as refusal:
             return self._context.sentence(refusal)
         return ""

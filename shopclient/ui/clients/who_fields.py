@@ -26,7 +26,7 @@ Judge = Callable[[str], str]
 class WhoFields(QWidget):
     """One name, or its parts, or that of an organisation; phones, e-mails, birthday or about what year.
 
-    *judge_phone* and *judge_email* say what is wrong with a line, "" for nothing.
+    *judge_phone*, *judge_email* and *judge_date* say what is wrong with a line that was left, "" for nothing.
     """
 
     edited = Signal()
@@ -34,7 +34,7 @@ class WhoFields(QWidget):
     removed = Signal(str, object)  # what it was, and what brings it back
     became = Signal()  # an organisation, or a person again
 
-    def __init__(self, judge_phone: Judge, judge_email: Judge) -> None:
+    def __init__(self, judge_phone: Judge, judge_email: Judge, judge_date: Judge) -> None:
         super().__init__()
         self.name = LineField(self.tr("Name"), placeholder=self.tr("as the client says it"))
         self.last = LineField(self.tr("Surname"))
@@ -61,6 +61,7 @@ class WhoFields(QWidget):
             judge=judge_email,
             meant=likely_meant,
         )
+        self._judge_date = judge_date
         self._make_birthday()
         self._more = QWidget()
         self._lay_out()
@@ -173,6 +174,7 @@ class WhoFields(QWidget):
         for line in (self.name, self.last, self.first, self.middle, self.birthday, self.born_about):
             line.editor.textEdited.connect(self.edited)
         self.birthday.editor.textChanged.connect(self._show_leap_day)
+        self.birthday.editor.editingFinished.connect(self._on_birthday_left)
         self.feb29.editor.activated.connect(self.edited)
         for rows in (self.phones, self.emails):
             rows.edited.connect(self.edited)
@@ -191,6 +193,10 @@ class WhoFields(QWidget):
 
     def _show_leap_day(self) -> None:
         self.feb29.setVisible(is_leap_day(self.birthday.text()))
+
+    def _on_birthday_left(self) -> None:
+        if wrong := self._judge_date(self.birthday.text()):
+            self.birthday.show_error(wrong)
 
     def _on_organisation_clicked(self) -> None:
         if self._apart:

@@ -1,0 +1,51 @@
+"""Pictures of the form of a client: rich, with somebody known already, offered again after it was left."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtTest import QTest
+
+from shopclient.services import client_search, clients
+from shopclient.services.shop import Shop
+from shopclient.ui.clients.editor_page import EditorPage
+from shopclient.ui.clients.view import ClientsView
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.places import Place
+
+
+def form_visits(shop: Shop) -> dict[str, Callable[[MainWindow], None]]:
+    """Return what is to be shown of the form, by the picture's name; the last one leaves nothing open."""
+    rows = client_search.find(shop, "", 50).rows
+    rich = max((row.id for row in rows), key=lambda client: len(clients.get(shop, client).person.family))
+    known = next(row for row in rows if row.phone)
+    return {
+        "client-form": partial(_edit, client=rich),
+        "client-form-folds": partial(_unfold, client=rich),
+        "client-form-known": partial(_type_known, phone=known.phone),
+        "client-form-left": lambda window: window.go(Place.CLIENTS, new=True),
+    }
+
+
+def _edit(window: MainWindow, client: int) -> EditorPage | None:
+    window.go(Place.CLIENTS, client=client)
+    view = window.screen_of(Place.CLIENTS)
+    if not isinstance(view, ClientsView):
+        return None
+    view.file_page.asks.edit.emit("name")
+    return view.editor_page
+
+
+def _unfold(window: MainWindow, client: int) -> None:
+    """Open the parts that are folded at first."""
+    page = _edit(window, client)
+    if page is not None:
+        for fold in page.form.folds.values():
+            fold.set_open(is_open=not fold.is_open)
+        page.form.reach.salutation.setFocus()
+
+
+def _type_known(window: MainWindow, phone: str) -> None:
+    window.go(Place.CLIENTS, new=True)
+    view = window.screen_of(Place.CLIENTS)
+    if isinstance(view, ClientsView):
+        QTest.keyClicks(view.editor_page.form.who.phones.field(0).editor, phone)
