@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +11,9 @@ from sqlalchemy import text
 from shopclient.domain.bill import BillLine
 from shopclient.domain.errors import ImportUndone, ImportUnknown
 from shopclient.domain.money import Cents
-from shopclient.domain.people import Person, Relative
+from shopclient.domain.people import ChannelWish, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
+from shopclient.domain.programme_toml import read_programme
 from shopclient.services import cards, client_history, client_search, clients, imports, reports, till
 from shopclient.services.checks import check
 from shopclient.services.import_batches import newest
@@ -21,6 +23,8 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.stopping import Stopped
 from shopclient.services.till_values import SaleDraft
+from tests.fresh import fresh_shop
+from tests.services.conftest import PROGRAMME, ShopClock
 
 OLGA = Person(name="Ольга Лаврова", phones=("+7 903 455-30-48",))
 ROWS = (
@@ -187,3 +191,53 @@ def test_doubles_are_decided_by_rule_or_one_by_one(shop: Shop) -> None:
     assert (person.birthday, person.notes) == (PersonDate(4, 2, 1980), "любит чай")
     assert bring(same="skip", lines={2: "add"}).added == 1
     assert client_search.count(shop) == 2
+
+
+def test_many_at_once_are_written_as_one_by_one(tmp_path: Path, clock: ShopClock) -> None:
+    person = Person(
+        last="Зорина",
+        first="Галина",
+        middle="Петровна",
+        phones=("8 916 200-27-40", "4-12-30"),
+        emails=("Galina@Example.org",),
+        birthday=PersonDate(11, 27, 1956),
+        name_day=PersonDate(4, 8),
+        addresses=("ул. Мира, 1", "дача"),
+        family=(
+            Relative("daughter", "Ира", hobbies=("лыжи",), favourites=(Favourite("pioneer_day", "лагерь"),)),
+        ),
+        hobbies=("сад",),
+        tastes=("сыр",),
+        tags=("соседка",),
+        sizes=("обувь 38",),
+        allergies=("орехи",),
+        favourites=(Favourite("komsomol_day", "стройотряд"),),
+        dates=(DatedOccasion("свадьба", PersonDate(6, 2, 2001)),),
+        channels=(ChannelWish("sms", "refused"),),
+        notes="любит чай",
+        salutation="Галочка",
+        score=9,
+    )
+    people = [person, Person(phones=("+7 903 455-30-48",)), Person(name="ООО «Липа»", is_organisation=True)]
+    shops = [fresh_shop(tmp_path / f"{n}.db", read_programme(PROGRAMME), clock) for n in range(2)]
+    one, many = shops
+    for each in people:
+        clients.add(one, each)
+    bring_in(many, [Incoming(n, each) for n, each in enumerate(people, 2)])
+
+    assert _rows(one) == _rows(many)
+    for shop in shops:
+        shop.close()
+
+
+def _rows(shop: Shop) -> dict[str, list[Any]]:
+    """Return all rows of a client file; of the history what was noted."""
+    tables = "client client_phone client_email client_label client_date client_channel favourite relative"
+    queries = {
+        name: f"SELECT * FROM {name} ORDER BY 1, 2"  # noqa: S608 - own names
+        for name in (*tables.split(), "relative_favourite")
+    }
+    queries["revision"] = "SELECT client_id, at, staff_id, before, after FROM revision"
+    queries["client_search"] = "SELECT rowid, name, rest FROM client_search"
+    with shop.reading() as session:
+        return {name: list(map(tuple, session.execute(text(query)))) for name, query in queries.items()}
