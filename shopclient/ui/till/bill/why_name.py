@@ -108,7 +108,7 @@ class WhyName(QPushButton):
         words = min(text_width(self.text(), self._role), self.width() - px(1))
         box = QRectF(px(1), 0, words, self.height())
         if self.hasFocus() and not self._mark_first and self.width() - words >= px(2 * _INSET):
-            box.translate(px(_INSET), 0)  # else the ring would cut the first letter
+            box = box.translated(px(_INSET), 0)  # else the ring would cut the first letter
         left = int(box.right()) + px(_GAP) if self.text() else px(1)
         if self._mark_first:
             box.moveRight(self.width())
