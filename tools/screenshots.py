@@ -46,6 +46,7 @@ from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.till.view import TillView
 from shopclient.ui.widgets.scroll import ScrollArea
 from tools.counter_shots import Counter, counter_visits, make_counter
+from tools.form_shots import form_visits
 from tools.import_shots import import_visits
 
 SIZE = QSize(1366, 768)
