@@ -1,7 +1,7 @@
 """The client file written out: a table for people, contacts for a telephone, JSON for programs."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
@@ -26,14 +26,19 @@ _TOLD_EVERY = 50
 
 
 def export_clients(
-    shop: Shop, target: Path, vcard: Literal["3.0", "4.0"] = "4.0", tell: Tell | None = None
+    shop: Shop,
+    target: Path,
+    vcard: Literal["3.0", "4.0"] = "4.0",
+    tell: Tell | None = None,
+    ids: Sequence[int] | None = None,
 ) -> int:
-    """Write every client to *target*, in the form of its ending, and return how many there are.
+    """Write clients to *target*, in the form of its ending, and return how many there are.
 
     Args:
         shop: The open shop; its language is that of the headings.
         target: Ends with one of ``FORMS``; an older file there is replaced when the new one is whole.
         vcard: 3.0 for telephones; only 4.0 brings everything back.
+        ids: Who, in this order; None for everybody.
         tell: Told (done, whole); an exception from it ends the export, and the older file stays.
 
     Raises:
@@ -43,7 +48,7 @@ def export_clients(
     form = target.suffix.lower().removeprefix(".")
     if form not in FORMS:
         raise ValueInvalid("file", target.name, ", ".join(f".{each}" for each in FORMS))
-    clients = _Counted(shop, tell)
+    clients = _Counted(shop, tell, ids)
     with whole_file(target, shop.path) as path:
         if form == "json":
             _write_json(path, shop, clients)
@@ -57,14 +62,17 @@ def export_clients(
 class _Counted:
     """The clients, counted as they go by."""
 
-    def __init__(self, shop: Shop, tell: Tell | None) -> None:
-        self._shop, self._tell = shop, tell
+    def __init__(self, shop: Shop, tell: Tell | None, ids: Sequence[int] | None) -> None:
+        self._shop, self._tell, self._ids = shop, tell, ids
         self.decimals = shop.programme().shop.decimals
         self.done = 0
 
     def __iter__(self) -> Iterator[KeptClient]:
-        whole = exports.count(self._shop)
-        for client in exports.kept_clients(self._shop):
+        if self._ids is None:
+            whole, clients = exports.count(self._shop), exports.kept_clients(self._shop)
+        else:
+            whole, clients = len(self._ids), exports.chosen_clients(self._shop, self._ids)
+        for client in clients:
             if self._tell is not None and self.done % _TOLD_EVERY == 0:
                 self._tell(self.done, whole)
             yield client

@@ -68,6 +68,16 @@ def own_fields(shop: Shop) -> tuple[str, ...]:
         return tuple(session.scalars(select(CustomField.title).order_by(CustomField.position)))
 
 
+def chosen_clients(shop: Shop, ids: Sequence[int]) -> Iterator[KeptClient]:
+    """Yield the clients with these ids, in this order, but for those who are gone by now."""
+    for start in range(0, len(ids), _PAGE):
+        with shop.reading() as session:
+            part = ids[start : start + _PAGE]
+            living = set(session.scalars(select(Client.id).where(Client.id.in_(part), *_LIVING)))
+            page = _kept(shop, session, [each for each in part if each in living])
+        yield from page
+
+
 def kept_clients(shop: Shop) -> Iterator[KeptClient]:
     """Yield every client with a file of his own, archived ones with them, in the order of their ids."""
     last = 0
@@ -82,7 +92,10 @@ def kept_clients(shop: Shop) -> Iterator[KeptClient]:
 
 def _page(shop: Shop, session: Session, last: int) -> list[KeptClient]:
     query = select(Client.id).where(Client.id > last, *_LIVING).order_by(Client.id).limit(_PAGE)
-    ids = list(session.scalars(query))
+    return _kept(shop, session, list(session.scalars(query)))
+
+
+def _kept(shop: Shop, session: Session, ids: Sequence[int]) -> list[KeptClient]:
     rows = client_records.load_many(session, ids)
     _, programme = shop.programme_in(session)
     today = day_of(shop.now, programme.shop)

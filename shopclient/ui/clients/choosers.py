@@ -33,12 +33,33 @@ def choose_target(parent: QWidget) -> Path | None:
     return Path(path) if path else None
 
 
+def choose_export(parent: QWidget) -> Path | None:
+    """Ask where clients are to be written, and in which form: the ending tells it."""
+    title = QCoreApplication.translate("Choosers", "Export the clients")
+    name = QCoreApplication.translate("Choosers", "clients")
+    kinds = {
+        ".xlsx": QCoreApplication.translate("Choosers", "Excel (*.xlsx)"),
+        ".csv": QCoreApplication.translate("Choosers", "List for any program (*.csv)"),
+        ".vcf": QCoreApplication.translate("Choosers", "Contacts of a phone (*.vcf)"),
+        ".json": QCoreApplication.translate("Choosers", "All details for a program (*.json)"),
+    }
+    path, kind = QFileDialog.getSaveFileName(
+        parent, title, in_documents(f"{name}.xlsx"), ";;".join(kinds.values())
+    )
+    if not path:
+        return None
+    ending = next((each for each, words in kinds.items() if words == kind), ".xlsx")
+    chosen = Path(path)
+    return chosen if chosen.suffix.lower() in kinds else chosen.with_name(chosen.name + ending)
+
+
 @dataclass(frozen=True)
 class Choosers:
     """How files are asked for."""
 
     list: ChooseFile = choose_list
     target: ChooseFile = choose_target
+    export: ChooseFile = choose_export
     picture: ChooseFile = choose_picture
     attachment: ChooseFile = choose_attachment
     place: Callable[[QWidget, str], Path | None] = choose_place

@@ -12,6 +12,7 @@ class DeedBar(Band):
     """Seen while somebody is selected, and in the archive; its deeds are for all who are selected."""
 
     tag_asked = Signal()
+    export_asked = Signal()
     archive_asked = Signal()
     forget_asked = Signal()
 
@@ -20,11 +21,13 @@ class DeedBar(Band):
         self._text = Label("", "name")
         self.tag_button = Button(self.tr("Add a tag"), "ghost", "tag", height=32)
         self.tag_button.clicked.connect(self.tag_asked)
+        self.export_button = Button(self.tr("Export"), "ghost", "download", height=32)
+        self.export_button.clicked.connect(self.export_asked)
         self.archive_button = Button("", "ghost", "folder", "Del", height=32)
         self.archive_button.clicked.connect(self.archive_asked)
         self.forget_button = IconButton(self.tr("Select nobody (Esc)"), "x", height=32)
         self.forget_button.clicked.connect(self.forget_asked)
-        buttons = (self.tag_button, self.archive_button, self.forget_button)
+        buttons = (self.tag_button, self.export_button, self.archive_button, self.forget_button)
         self.body.addWidget(FlowBox(self._text, *buttons, spread=True))
         self.is_needed = False
         self.hide()
@@ -40,5 +43,6 @@ class DeedBar(Band):
         self.archive_button.set_icon("arrow-back-up" if is_archive else "folder")
         self.archive_button.setVisible(bool(count or chosen))
         self.tag_button.setVisible(bool(count))
+        self.export_button.setVisible(bool(count))
         self.forget_button.setVisible(bool(count))
         self.is_needed = bool(count) or is_archive

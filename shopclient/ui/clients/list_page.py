@@ -48,6 +48,7 @@ class ListPage(QWidget):
     till_asked = Signal()
     new_asked = Signal()
     import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -259,12 +260,24 @@ class ListPage(QWidget):
         bring.clicked.connect(self.import_asked)
         return add, bring
 
+    def show_exporting(self, percent: int | None) -> None:
+        """Say on the button how far the export is, where a click stops it; None: nothing is exported."""
+        if percent is None:
+            self.export_button.setText(self.tr("Export"))
+        else:
+            self.export_button.setText(self.tr("Stop: {percent} %").format(percent=percent))
+
     def _make_head(self) -> FlowBox:
+        self.export_button = Button("", "quiet", "download", height=36)
+        self.export_button.setToolTip("Shift+F12")
+        self.export_button.clicked.connect(self.export_asked)
+        self.show_exporting(None)
         self.import_button = Button(self.tr("Import a list"), "quiet", "upload", height=36)
         self.import_button.clicked.connect(self.import_asked)
         self.new_button = Button(self.tr("New client"), "outline", "user-plus", "F4", height=36)
         self.new_button.clicked.connect(self.new_asked)
-        return FlowBox(Label(self.tr("Clients"), "page"), self.import_button, self.new_button, spread=True)
+        title = Label(self.tr("Clients"), "page")
+        return FlowBox(title, self.import_button, self.export_button, self.new_button, spread=True)
 
     def _key_hints(self) -> list[tuple[str, str]]:
         is_archive = self._query.asked.archived

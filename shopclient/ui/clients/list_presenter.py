@@ -7,8 +7,10 @@ from functools import partial
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
 from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientRow
+from shopclient.ui.clients.choosers import ChooseFile
 from shopclient.ui.clients.dossier import Dossier, read_dossier
 from shopclient.ui.clients.filter_presenter import FilterPresenter
+from shopclient.ui.clients.list_export import ListExport
 from shopclient.ui.clients.list_page import ListPage
 from shopclient.ui.clients.list_query import Answer, ListQuery, answer, more
 from shopclient.ui.clients.marked import Marked
@@ -23,7 +25,7 @@ _FIRST_PAGE = 20
 class ListPresenter:
     """Searches, brings further rows, and reads the chosen client for the preview."""
 
-    def __init__(self, page: ListPage, context: Context, offer: Offer) -> None:
+    def __init__(self, page: ListPage, context: Context, offer: Offer, choose: ChooseFile) -> None:
         self._page, self._context = page, context
         self._query = ListQuery()
         self._rows: tuple[ClientRow, ...] = ()
@@ -36,6 +38,9 @@ class ListPresenter:
         self._filters = FilterPresenter(page, context, self.show_filter)
         self._segments = SegmentPresenter(page, context, self.show_filter, offer)
         self._marked = Marked(page, context, offer, self.reload)
+        self._export = ListExport(page, context, choose)
+        page.export_asked.connect(self.export)
+        page.deeds.export_asked.connect(self.export)
         page.typed.connect(self.search)
         page.chosen.connect(self._on_chosen)
         page.more_asked.connect(self._on_more_asked)
@@ -74,6 +79,10 @@ class ListPresenter:
         """Choose a client when the rows have been read again."""
         self._choose = client_id
         self.reload()
+
+    def export(self) -> None:
+        """Write out who is selected, else all who are shown."""
+        self._export.run(self._query, self._marked.ids)
 
     def clear(self) -> bool:
         """Go one step back: from the form, the selection, what was typed, the conditions.

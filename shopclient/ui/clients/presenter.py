@@ -22,7 +22,7 @@ class ClientsPresenter:
 
     def __init__(self, view: ClientsView, context: Context, choosers: Choosers) -> None:
         self._view, self._context = view, context
-        self._list = ListPresenter(view.list_page, context, self._offer)
+        self._list = ListPresenter(view.list_page, context, self._offer, choosers.export)
         self._editor = EditorPresenter(
             view.editor_page, context, self._show_editor, self._on_saved, self._on_editor_left
         )
@@ -89,6 +89,13 @@ class ClientsPresenter:
             self._import.forward()
         else:
             self._take_to_till()
+
+    def export(self) -> bool:
+        """Write out the clients of the list; False on other pages."""
+        if self._view.page is not self._view.list_page:
+            return False
+        self._list.export()
+        return True
 
     def undo(self) -> None:
         """Undo the last change that was saved here; in the form, bring back what was taken away."""

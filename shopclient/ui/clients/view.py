@@ -64,6 +64,7 @@ class ClientsView(Screen):
             Command.FIND: presenter.find,
             Command.NEW_CLIENT: presenter.new,
             Command.RECORD: presenter.record,
+            Command.EXPORT: presenter.export,
             Command.UNDO: presenter.undo,
             Command.CLEAR: presenter.clear,
         }

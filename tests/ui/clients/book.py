@@ -135,6 +135,7 @@ def open_book(
     choosers = Choosers(
         list=lambda _parent: paths.list,
         target=lambda _parent: paths.target,
+        export=lambda _parent: paths.target,
         picture=lambda _parent: paths.picture,
         attachment=lambda _parent: paths.attachment,
         place=lambda _parent, _name: paths.target,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -229,3 +230,25 @@ def test_headings_sort_and_typing_brings_the_closest_first_again(book: Book, clo
 
     table.sort_asked.emit("name", True)
     assert book.look_for("а") == ["Анна", "Вера"]
+
+
+def test_the_selected_are_exported_else_those_who_are_shown(
+    book: Book, galina: int, fyodorov: int, tmp_path: Path
+) -> None:
+    book.paths.target = tmp_path / "clients.csv"
+    clients.add(book.shop, OLGA)
+    book.look_for("лав")
+    book.press(Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    assert book.notes.toasts[-1] == "Exported to clients.csv: 1 client."
+    assert "Лаврова" in book.paths.target.read_text("utf-8-sig")
+
+    book.press(Qt.Key.Key_Escape)
+    book.tab_to(book.view.list_page.table)
+    book.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    book.press(Qt.Key.Key_Space)
+    book.press(Qt.Key.Key_Space)
+    book.view.list_page.deeds.export_button.click()
+    assert book.notes.toasts[-1] == "Exported to clients.csv: 2 clients."
+    text = book.paths.target.read_text("utf-8-sig")
+    assert ("Зорина" in text, "ФЁДОРОВ" in text, "Лаврова" in text) == (True, True, False)
+    assert book.view.list_page.export_button.label() == "Export"

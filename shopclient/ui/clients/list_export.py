@@ -1,0 +1,88 @@
+"""The clients of the list written out: those who are selected, else all who are shown."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from shopclient.services import client_order, client_search
+from shopclient.services.shop import Shop
+from shopclient.services.stopping import Stopped
+from shopclient.ui.clients.list_page import ListPage
+from shopclient.ui.clients.list_query import ListQuery
+from shopclient.ui.context import Context
+
+_WHOLE = 100
+
+
+class ListExport(QObject):
+    """Asks for a file and fills it; pressed again meanwhile, the button stops it."""
+
+    progressed = Signal(int, int)  # done, whole; from the worker's thread
+
+    def __init__(self, page: ListPage, context: Context, choose: Callable[[QWidget], Path | None]) -> None:
+        super().__init__(page)
+        self._page, self._context, self._choose = page, context, choose
+        self._is_running = self._is_stopped = False
+        self.progressed.connect(self._show_progress)
+
+    def run(self, query: ListQuery, marked: Sequence[int]) -> None:
+        """Export *marked*, or whom *query* finds if nobody is; stop it if it is running."""
+        if self._is_running:
+            self._is_stopped = True
+            return
+        target = self._choose(self._page)
+        if target is None:
+            return
+        self._is_running, self._is_stopped = True, False
+        self._show_progress(0, _WHOLE)
+        work = partial(_export, self._context.shop, target, query, tuple(marked), self._tell)
+        self._context.runner.run(work, partial(self._show_done, target), self._fail)
+
+    def _tell(self, done: int, whole: int) -> None:
+        if self._is_stopped:
+            raise Stopped
+        self.progressed.emit(done, whole)
+
+    def _show_progress(self, done: int, whole: int) -> None:
+        if self._is_running:
+            self._page.show_exporting(done * _WHOLE // max(whole, 1))
+
+    def _show_done(self, target: Path, count: int | None) -> None:
+        self._end()
+        words = self._context.words
+        if count is None:
+            self._context.toast(words.translate("Clients", "The export is stopped. No file was written."))
+            return
+        text = words.translate("Clients", "Exported to {file}: %n client(s).", n=count)
+        self._context.toast(text.format(file=target.name))
+
+    def _fail(self, error: BaseException) -> None:
+        self._end()
+        self._context.toast(self._context.sentence(error))
+
+    def _end(self) -> None:
+        self._is_running = False
+        self._page.show_exporting(None)
+
+
+def _export(
+    shop: Shop, target: Path, query: ListQuery, marked: tuple[int, ...], tell: Callable[[int, int], None]
+) -> int | None:
+    """Write the file, and return how many clients are in it; None if it was stopped."""
+    from shopclient.jobs.export_clients import export_clients  # tables and contacts load only for it
+
+    ids: Sequence[int] | None = marked or query.only or None
+    if ids is None and query.order is not None:
+        order, descending = query.order, query.descending
+        ids = client_order.in_order(shop, query.typed, query.asked, order, descending=descending)
+    if ids is None and query.typed:
+        ids = client_search.everybody_found(shop, query.typed, query.asked)
+    elif ids is None and not query.asked.is_empty:
+        ids = client_search.members(shop, query.asked)
+    try:
+        return export_clients(shop, target, tell=tell, ids=ids)
+    except Stopped:
+        return None
