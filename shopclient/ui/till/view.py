@@ -63,6 +63,7 @@ class TillView(Screen):
         self.side.addWidget(self.back)
         self.hints = KeysLine()
         self.operations.table.focused.connect(self._on_list_focused)
+        self.client.turned.connect(self._say_purchase_once)
         column = QWidget()
         self._column = spaced(QVBoxLayout(column), 16)
         for part in (self.client, self.human, self.parked):

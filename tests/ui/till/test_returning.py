@@ -90,9 +90,12 @@ def test_a_scan_leaves_a_return_as_it_is(counter: Counter, card: str) -> None:
     counter.type("12")
     counter.enter()
     type_in(counter.focused, "torn")
+    panel = counter.view.back
+    assert not panel.sale.isVisible()  # it stands beside
     counter.scan(card)
 
-    panel = counter.view.back
+    # Beside stands who was scanned: whose return it is, the return says itself.
+    assert (panel.sale.isVisible(), "without a client" in panel.sale.text()) == (True, True)
     assert (panel.isVisible(), panel.edit.text()) == (True, "12")
     assert counter.focused is panel.questions.goods
     assert counter.notes.toasts[-1].startswith("The return stays open.")

@@ -27,6 +27,7 @@ class ClientPanel(Card):
     lost_asked = Signal()
     chosen = Signal(object)  # Choice
     declined = Signal()
+    turned = Signal()  # there is another face
 
     def __init__(self, figures: Figures) -> None:
         super().__init__(24, gap=16)
@@ -116,6 +117,7 @@ class ClientPanel(Card):
             if each is not shown:
                 each.hide()
         shown.show()
+        self.turned.emit()
 
     def _ways_out(self) -> list[Button]:
         find = Button(self.tr("Find"), "outline", "search", FIND_KEY, height=36)
