@@ -177,7 +177,7 @@ class TillPresenter(QObject):
             self.slips.show()
 
     def _on_clear_asked(self) -> None:
-        if self.operations.leave():
+        if self.slips.put_away() or self.operations.leave():
             return
         if self._returning.is_open:
             self._returning.leave()

@@ -9,7 +9,9 @@ from tempfile import gettempdir, mkdtemp
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
+import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.domain.disk import disk_refusal
 from shopclient.jobs.slips import SlipWish, draw_slip_in, slip_bytes
@@ -24,17 +26,17 @@ if TYPE_CHECKING:
     from shopclient.ui.till.view import TillView
 
 
-def _show_pdf(context: "Context", path: Path, view: "TillView") -> None:
+def _show_pdf(context: "Context", path: Path, view: "TillView") -> QWidget:
     from shopclient.ui.pdf import open_pdf
 
-    open_pdf(context, path, view.window(), is_kept=False, is_beside=True)
+    return open_pdf(context, path, view.window(), is_kept=False, is_beside=True)
 
 
 @dataclass(frozen=True)
 class SlipDevices:
     """What slips ask of the desktop: a window that shows one, and a printer; None is the system's."""
 
-    show_pdf: Callable[["Context", Path, "TillView"], object] = _show_pdf
+    show_pdf: Callable[["Context", Path, "TillView"], QWidget | None] = _show_pdf
     find_printer: "FindPrinter | None" = None
 
 
@@ -49,7 +51,11 @@ class Slips(QObject):
         self.devices = devices or SlipDevices()
         self._unprinted: list[SlipWish] = []
         self._is_printing = False
+        self._shown: QWidget | None = None  # the window of the slip shown last
         desk.recorded.connect(self._on_recorded)
+        # Work goes on: it must not lie over the till.
+        context.scans.scanned.connect(self.put_away)
+        view.sale.typed.connect(lambda _text: self.put_away())
         view.operations.table.slip_asked.connect(self._on_row_asked)
 
     def show(self) -> None:
@@ -86,6 +92,14 @@ class Slips(QObject):
             work, self._on_drawn, partial(self._on_failed, partial(self.show_slip, wish))
         )
 
+    def put_away(self) -> bool:
+        """Close the slip that is shown; tell whether there was one."""
+        shown = self._shown
+        is_waited_for = QApplication.activeModalWidget() is not None  # where to print it, or to save it
+        if shown is None or not shiboken6.isValid(shown) or not shown.isVisible() or is_waited_for:
+            return False
+        return shown.close()
+
     def offer(self, receipt: Receipt) -> dict[str, Any]:
         """Return the second button of the toast that tells of a purchase, if slips are offered there."""
         if self._context.preferences.now.slip_after != "offer":
@@ -121,7 +135,10 @@ class Slips(QObject):
 
     def _on_drawn(self, path: Path) -> None:
         finalize(self, rmtree, path.parent, ignore_errors=True)
-        self.devices.show_pdf(self._context, path, self._view)
+        former = self._shown if self.put_away() else None
+        self._shown = self.devices.show_pdf(self._context, path, self._view)
+        if former is not None and self._shown is not None:
+            self._shown.setGeometry(former.geometry())
 
     def _on_printed(self, again: Callable[[], None], outcome: "Outcome") -> None:
         self._is_printing = False

@@ -14,6 +14,7 @@ from shopclient.services.shop import Shop
 from shopclient.ui.background import InlineRunner, Runner, run_now
 from shopclient.ui.pdf.document import PdfDocument
 from shopclient.ui.pdf.paper import printer_for
+from shopclient.ui.pdf.preview import PdfPreview
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.till.slips import SlipDevices, Slips
 from tests.printing.paper import read
@@ -88,6 +89,29 @@ def test_f12_shows_the_last_purchase_then_the_row_chosen(till: Till) -> None:
     counter.press(Qt.Key.Key_F12)
 
     assert ["250,00 ₽" in slips[0], "100,00 ₽" in slips[1]] == [True, True]
+
+
+def test_an_open_slip_gives_way_to_the_work(till: Till, shop: Shop) -> None:
+    number = cards.issue_bearer(shop, "simple", 1)[0].number
+    counter = till()
+
+    def open_slips() -> int:
+        return sum(each.isVisible() for each in counter.window.findChildren(PdfPreview))
+
+    sell(counter, "100")
+    counter.press(Qt.Key.Key_F12)
+    counter.press(Qt.Key.Key_F12)
+    assert open_slips() == 1
+    counter.type("7")
+    assert open_slips() == 0
+
+    counter.press(Qt.Key.Key_F12)
+    counter.press(Qt.Key.Key_Escape)
+    assert (open_slips(), counter.view.sale.edit.text()) == (0, "7")
+
+    counter.press(Qt.Key.Key_F12)
+    counter.view.presenter._context.scans.take(number)
+    assert open_slips() == 0
 
 
 def test_f12_goes_by_what_is_in_front(till: Till) -> None:
