@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from shopclient.services import client_search, clients
 from shopclient.services.shop import Shop
@@ -11,17 +11,21 @@ from shopclient.ui.clients.editor_page import EditorPage
 from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.scroll import ScrollArea
+
+_PASSES = 10  # of layout, until words that wrap have their height
 
 
 def form_visits(shop: Shop) -> dict[str, Callable[[MainWindow], None]]:
     """Return what is to be shown of the form, by the picture's name; the last one leaves nothing open."""
     rows = client_search.find(shop, "", 50).rows
     rich = max((row.id for row in rows), key=lambda client: len(clients.get(shop, client).person.family))
-    known = next(row for row in rows if row.phone)
+    known = next(row for row in rows if row.phone and " " in row.name)
     return {
         "client-form": partial(_edit, client=rich),
         "client-form-folds": partial(_unfold, client=rich),
-        "client-form-known": partial(_type_known, phone=known.phone),
+        "client-form-known": partial(_type_known, name=known.name),
         "client-form-left": lambda window: window.go(Place.CLIENTS, new=True),
     }
 
@@ -41,11 +45,16 @@ def _unfold(window: MainWindow, client: int) -> None:
     if page is not None:
         for fold in page.form.folds.values():
             fold.set_open(is_open=not fold.is_open)
-        page.form.reach.salutation.setFocus()
+        for _ in range(_PASSES):
+            QApplication.processEvents()
+        bar = page.findChildren(ScrollArea)[0].verticalScrollBar()
+        bar.setValue(page.form.folds["reach"].y() - theme().px(8))
 
 
-def _type_known(window: MainWindow, phone: str) -> None:
+def _type_known(window: MainWindow, name: str) -> None:
     window.go(Place.CLIENTS, new=True)
     view = window.screen_of(Place.CLIENTS)
     if isinstance(view, ClientsView):
-        QTest.keyClicks(view.editor_page.form.who.phones.field(0).editor, phone)
+        editor = view.editor_page.form.who.name.editor
+        editor.setText(name)
+        editor.textEdited.emit(name)

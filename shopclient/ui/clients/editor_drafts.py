@@ -71,7 +71,7 @@ class EditorDrafts:
             text = words.translate("Clients", "What was typed on {day} at {time} was not saved.")
             text = text.format(day=days.day(left.at.date(), words.language), time=time)
         name = " ".join(part for part in (left.draft.first, left.draft.last) if part) or left.draft.name
-        self._page.show_left(f"{text} {name}".strip())
+        self._page.show_left(f"{text} {name or next(iter(left.draft.phones), '')}".strip())
 
     def _on_drop_asked(self) -> None:
         dropped = self._keeping.take(self._client)
