@@ -48,6 +48,7 @@ from shopclient.ui.widgets.scroll import ScrollArea
 from tools.counter_shots import Counter, counter_visits, make_counter
 from tools.form_shots import form_visits
 from tools.import_shots import import_visits
+from tools.list_shots import list_visits
 
 SIZE = QSize(1366, 768)
 Language = Literal["en", "ru", "uk"]
@@ -161,6 +162,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         "rules-returns": partial(_in_rules, subject=Subject("rules", "returns"), key="refund_spent"),
         "rules-fault": _at_a_fault,
         "rules-trial": _at_a_trial,
+        **list_visits(shop),
         **import_visits(shop),
     }
     for name, visit in visits.items():
