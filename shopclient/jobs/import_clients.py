@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from shopclient.domain.card_numbers import normalise
 from shopclient.domain.cells import as_text
 from shopclient.domain.money import Cents, plain
 from shopclient.domain.texts_in import shortened
@@ -37,6 +38,8 @@ __all__ = [
 
 _MOST_SHOWN = 200  # characters
 _NO_RULES = Rules()
+#: States of cards in a list of ours; which card replaced another one, no list tells.
+_STATES = {"blocked": "blocked", "closed": "closed", "replaced": "closed"}
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,7 @@ def run(
     of its columns, to be remembered for the next list of this kind.
     """
     unread: list[Problem] = []
+    kinds = {word: kind.key for kind in shop.programme().kinds for word in (kind.name, kind.key)}
     count = 0
 
     def rows() -> Iterator[Incoming]:
@@ -108,7 +112,7 @@ def run(
         for item in people.stream():
             if isinstance(item, ImportRow):
                 count += 1
-                yield _incoming(item)
+                yield _incoming(item, kinds if kind_key is None else {})
             else:
                 unread.append(Problem(item.line, item.field, item.value, item.reason))
 
@@ -179,6 +183,12 @@ def as_tree(report: Report, decimals: int) -> dict[str, Any]:
     }
 
 
-def _incoming(row: ImportRow) -> Incoming:
+def _incoming(row: ImportRow, kinds: Mapping[str, str]) -> Incoming:
+    """Return a row for the client file; *kinds* are the keys of the shop's kinds by key and by name."""
+    cards_as = {
+        normalise(card.number): (kinds[card.kind], _STATES.get(card.state, "active"))
+        for card in row.cards
+        if card.kind in kinds
+    }
     more = tuple(card.number for card in row.cards[1:])
-    return Incoming(row.line, row.person, row.card, row.bonus_balance, row.total_spent, more)
+    return Incoming(row.line, row.person, row.card, row.bonus_balance, row.total_spent, more, cards_as)

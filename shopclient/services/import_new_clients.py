@@ -95,21 +95,15 @@ class NewClients:
 
     def _write_cards(self, accounts: Mapping[int, _Plan], known: Known) -> list[dict[str, Any]]:
         last = self._session.scalar(select(func.max(Card.id))) or 0
-        kind = self._kind.key if self._kind is not None else ""
+        usual = (self._kind.key if self._kind is not None else "", "active")
         day = {"issued_on": self._tx.today, "activated_on": self._tx.today}
-        kept = {
-            "kind_key": kind,
-            "state": "active",
-            "reason": "",
-            "replaced_by_id": None,
-            "is_kept": 1,
-            **day,
-        }
-        numbers = [(number, own, plan) for own, plan in accounts.items() for number in plan.numbers]
-        rows: list[dict[str, Any]] = [
-            {**kept, "id": place, "number": number, "account_id": own, "holder_id": plan.id}
-            for place, (number, own, plan) in enumerate(numbers, last + 1)
-        ]
+        kept = {"reason": "", "replaced_by_id": None, "is_kept": 1, **day}
+        rows: list[dict[str, Any]] = []
+        for own, plan in accounts.items():
+            for number in plan.numbers:
+                kind, state = plan.row.cards_as.get(number, usual)
+                said = {"number": number, "kind_key": kind, "state": state, "holder_id": plan.id}
+                rows.append({**kept, **said, "id": last + len(rows) + 1, "account_id": own})
         _CARD.add_all(self._session, rows)
         note_all_added(driver_of(self._session), "card", last)
         for row in rows:

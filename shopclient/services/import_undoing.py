@@ -231,7 +231,7 @@ _USES = tuple(
         "WHERE account.client_id IN {ids} AND operation.id NOT IN {operations}",
         "SELECT client_id AS id FROM operation WHERE client_id IN {ids} AND id NOT IN {operations}",
         "SELECT account.client_id AS id FROM card JOIN account ON account.id = account_id "
-        "WHERE account.client_id IN {ids} AND (card.id NOT IN {cards} OR state <> 'active')",
+        "WHERE account.client_id IN {ids} AND card.id NOT IN {cards}",
         "SELECT client_id AS id FROM revision WHERE client_id IN {ids} AND batch_id IS NOT :batch",
         "SELECT id FROM client WHERE id IN {ids} AND merged_into_id IS NOT NULL",
         "SELECT referred_by AS id FROM client WHERE referred_by IN {ids} AND taken_back_at IS NULL",

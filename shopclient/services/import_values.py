@@ -17,7 +17,8 @@ Rule = Literal["skip", "fill", "replace", "add"]
 class Incoming:
     """One person of a list; sums in minor units, None where the list does not say.
 
-    *card* is the first number, *more_cards* are the others.
+    *card* is the first number, *more_cards* are the others; *cards_as* tells of some numbers the kind's key
+    and the state that they keep, where the list is one of ours.
     """
 
     line: int
@@ -26,6 +27,7 @@ class Incoming:
     bonuses: Cents | None = None
     turnover: Cents | None = None
     more_cards: tuple[str, ...] = ()
+    cards_as: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True)

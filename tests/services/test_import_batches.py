@@ -14,6 +14,7 @@ from shopclient.domain.money import Cents
 from shopclient.domain.people import ChannelWish, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.programme_toml import read_programme
+from shopclient.jobs import import_clients
 from shopclient.services import cards, client_history, client_search, clients, imports, reports, till
 from shopclient.services.checks import check
 from shopclient.services.import_batches import newest
@@ -191,6 +192,26 @@ def test_doubles_are_decided_by_rule_or_one_by_one(shop: Shop) -> None:
     assert (person.birthday, person.notes) == (PersonDate(4, 2, 1980), "любит чай")
     assert bring(same="skip", lines={2: "add"}).added == 1
     assert client_search.count(shop) == 2
+
+
+def test_cards_of_our_own_list_keep_their_kinds_and_states(tmp_path: Path, clock: ShopClock) -> None:
+    kinds = {"card_kind": [{"key": "simple", "name": "Простая"}, {"key": "gold", "name": "Золотая"}]}
+    shop = fresh_shop(tmp_path / "shop.db", read_programme(kinds), clock)
+    path = tmp_path / "clients.csv"
+    path.write_text(
+        "Name,Card number,Card kind,Card state,Bonuses\nОльга,1001,gold,blocked,10\nПётр,1002,,,\n",
+        encoding="utf-8",
+    )
+
+    report = import_clients.run(shop, import_clients.read(shop, path))
+
+    assert report.added == 2, report
+    found = [(card.number, card.kind_key, card.state) for card in cards.register(shop).rows]
+    assert found == [("1002", "simple", "active"), ("1001", "gold", "blocked")]
+    take_back(shop, report.outcome.batch or 0)
+    assert {card.state for card in cards.register(shop).rows} == {"closed"}
+    assert check(shop) == []
+    shop.close()
 
 
 def test_many_at_once_are_written_as_one_by_one(tmp_path: Path, clock: ShopClock) -> None:
