@@ -74,6 +74,11 @@ def _living(session: Session, found: set[int]) -> tuple[int, ...]:
     return tuple(sorted(session.scalars(living)))
 
 
+def is_alike(one: Person, other: Person) -> bool:
+    """Tell whether two people are called nearly so: a slip, another order or alphabet, without a part."""
+    return _is_alike(latin(one.list_name).split(), latin(other.list_name).split())
+
+
 def _is_alike(words: list[str], others: list[str]) -> bool:
     """Tell whether each word of the shorter name is nearly one of the longer."""
     few, many = sorted((words, others), key=len)
@@ -111,9 +116,10 @@ def _by_name(session: Session, person: Person) -> list[int]:
             Client.sort_key.in_({" ".join(order) for order in orders}), Client.birthday.is_not(None)
         )
     )
-    return [row.id for row in rows if _agree(parse_person_date(row.birthday), person.birthday)]
+    return [row.id for row in rows if agree(parse_person_date(row.birthday), person.birthday)]
 
 
-def _agree(one: PersonDate, other: PersonDate) -> bool:
+def agree(one: PersonDate, other: PersonDate) -> bool:
+    """Tell whether two birthdays may be one: a year that is not known contradicts none."""
     same_year = one.year is None or other.year is None or one.year == other.year
     return same_year and (one.month, one.day) == (other.month, other.day)

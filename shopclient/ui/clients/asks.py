@@ -27,6 +27,10 @@ class Asks(QObject):
     move_out = Signal()
     favourite = Signal(str, str)  # the holiday's key, and the client's own reason
     archive = Signal()
+    merge = Signal()
+    erase = Signal()
+    held_pdf = Signal()  # what is held about the client, to be handed over
+    held_data = Signal()
     undo_change = Signal(int)
     field_history = Signal(str)
     earlier = Signal()  # more of what happened

@@ -40,6 +40,10 @@ class EditorDrafts:
         """Keep nothing of the form any more: it is saved."""
         self._keeping.keep(self._client, None)
 
+    def forget_client(self, client: int) -> None:
+        """Keep nothing that was ever typed of this client: the person was erased."""
+        self._keeping.forget(client)
+
     def take(self) -> Typed | None:
         """Return what was left last; what stands in the form is left instead."""
         left = self._keeping.take(self._client)

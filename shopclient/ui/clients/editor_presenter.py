@@ -88,6 +88,10 @@ class EditorPresenter:
         self._part = part
         self._run(partial(_read, self._context.shop, client_id), self._show)
 
+    def forget(self, client_id: int) -> None:
+        """Keep nothing that was typed about somebody who was erased."""
+        self._drafts.forget_client(client_id)
+
     def is_touched(self) -> bool:
         """Whether something was typed that is not saved."""
         return self._opened is not None and self._page.form.draft() != self._shown

@@ -16,6 +16,7 @@ from shopclient.ui.clients.file_cards import LikesCard, MoneyCard
 from shopclient.ui.clients.files_card import FilesCard
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.gifts_card import GiftsCard
+from shopclient.ui.clients.law_row import LawRow
 from shopclient.ui.clients.layout import Columns, clear, column, row
 from shopclient.ui.clients.life import WholeFile
 from shopclient.ui.clients.log_band import LogBand
@@ -191,7 +192,7 @@ class FilePage(QWidget):
         self._scrolled.addWidget(Columns(warm, [10, 11, 11], least=880))
         below = [_stack(self._money), _stack(self._consents), _stack(self._files)]
         self._scrolled.addWidget(Columns(below, [10, 11, 11], least=880))
-        self._scrolled.addLayout(row(1, self.archive_button))
+        self._scrolled.addWidget(LawRow(self.asks, self.archive_button))
         self._scrolled.addStretch(1)
         self._area = ScrollArea(content)
         self._column = QVBoxLayout(self)

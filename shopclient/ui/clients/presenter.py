@@ -10,6 +10,7 @@ from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.clients.editor_presenter import EditorPresenter, Saved
 from shopclient.ui.clients.file_presenter import FilePresenter
 from shopclient.ui.clients.import_presenter import ImportPresenter
+from shopclient.ui.clients.law_presenter import LawPresenter
 from shopclient.ui.clients.life import WholeFile
 from shopclient.ui.clients.list_presenter import ListPresenter
 from shopclient.ui.clients.view import ClientsView
@@ -28,6 +29,12 @@ class ClientsPresenter:
         )
         self._import = ImportPresenter(view.import_page, context, choosers, self._on_import_left)
         self._file_life = FilePresenter(view.file_page, context, choosers, self._remember)
+        self.law = LawPresenter(
+            *(view, view.file_page.asks, context, choosers),
+            client=self._client_for_law,
+            show=self._open_joined,
+            erased=self._on_erased,
+        )
         self._file: int | None = None  # whose file is in front, or behind the form
         self._wanted = False  # it is being read to be brought to the front
         self._undo: Callable[[], None] | None = None
@@ -135,6 +142,19 @@ class ClientsPresenter:
 
     def _client(self) -> int | None:
         return self._file if self._view.page is self._view.file_page else self._list.client
+
+    def _client_for_law(self) -> int | None:
+        pages = (self._view.file_page, self._view.list_page)
+        return self._client() if self._view.page in pages else None
+
+    def _open_joined(self, client_id: int) -> None:
+        self._list.show_client(client_id)
+        self._open_file(client_id)
+
+    def _on_erased(self, client_id: int) -> None:
+        self._editor.forget(client_id)
+        self._undo = None
+        self._show_list()
 
     def _take_to_till(self) -> None:
         if (client := self._client()) is not None:

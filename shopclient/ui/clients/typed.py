@@ -70,6 +70,13 @@ class TypedKeeping:
         self._write()
         return found
 
+    def forget(self, client: int) -> None:
+        """Keep nothing of this client any more: the person was erased."""
+        self._read()
+        self._left.pop(_key(client), None)
+        self._now.pop(_key(client), None)
+        self._write()
+
     def _read(self) -> None:
         """Take up what an earlier run of the program left, as soon as that is known."""
         if self._is_read or self._store is None or not self._store.is_read:

@@ -1,0 +1,67 @@
+"""Erasing a person for good: what goes, what stays, and the name typed as a confirmation."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from shopclient.domain.names import fold
+from shopclient.ui.clients.layout import column, row
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.fields import LineField
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.tiles import IconTile
+
+
+class EraseWindow(QDialog):
+    """*erase_asked* comes only when the name was typed; Esc leaves everything as it is."""
+
+    erase_asked = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setWindowTitle(self.tr("Erase a client"))
+        goes = self.tr(
+            "Name, phones, family, notes, presents, conversations, photo and files go, also from the history"
+            " and from copies that are restored later. The cards are blocked."
+        )
+        stays = self.tr(
+            "The sums of the purchases stay under a bare number, so that reports are right. It cannot be"
+            " undone."
+        )
+        self.field = LineField(self.tr("To confirm, type the name: {name}").format(name=name))
+        self.erase_button = Button(self.tr("Erase for good"), "danger", "trash", height=40)
+        self.keep_button = Button(self.tr("Keep the client"), "outline", "", "Esc", height=40)
+        self.erase_button.clicked.connect(self._on_erase)
+        self.keep_button.clicked.connect(self.reject)
+        for button in (self.erase_button, self.keep_button):
+            button.setAutoDefault(False)
+        self.field.editor.returnPressed.connect(self._on_erase)
+        said = column(
+            Label(self.tr("Erase {name}?").format(name=name), "panel", wrap=True),
+            Label(goes, "body", wrap=True),
+            Label(stays, "body", wrap=True),
+            self.field,
+            gap=12,
+        )
+        head = row(gap=16)
+        tile = IconTile("alert-triangle", "err", size=44, circle=True)
+        head.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(said, 1)
+        page = QVBoxLayout(self)
+        px = theme().px
+        page.setContentsMargins(px(28), px(24), px(28), px(20))
+        page.setSpacing(px(20))
+        page.addLayout(head)
+        page.addStretch(1)
+        page.addLayout(row(1, self.keep_button, self.erase_button, gap=10))
+        self.setMinimumWidth(min(px(620), self.screen().availableGeometry().width()))
+        self.resize(self.minimumWidth(), page.heightForWidth(self.minimumWidth()))
+        self.field.editor.setFocus()
+
+    def _on_erase(self) -> None:
+        if fold(self.field.text()) != fold(self._name):
+            self.field.show_error(self.tr("Type the name exactly as it stands above."))
+            self.field.editor.setFocus()
+            return
+        self.erase_asked.emit()
