@@ -8,13 +8,13 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from shopclient import __version__
-from shopclient.cli import cards, clients, files, holidays, programme, reports, till_stream, today
+from shopclient.cli import cards, clients, files, holidays, programme, purchases, reports, till_stream, today
 from shopclient.cli.call import Call, OutputLost, dumps, error_tree
 from shopclient.cli.options import Options, UsageWrong, split_options
 from shopclient.cli.parsing import Parser
 from shopclient.cli.tables import as_table
 from shopclient.domain.disk import disk_refusal
-from shopclient.domain.errors import FileDamaged, FileForeign, FileNotFound, NotYet, Refusal, TextInvalid
+from shopclient.domain.errors import FileDamaged, FileForeign, FileNotFound, Refusal, TextInvalid
 from shopclient.domain.texts_in import shortened
 from shopclient.services.copies import copies
 from shopclient.texts.errors import sentence, with_copy
@@ -24,11 +24,6 @@ EXIT_REFUSED = 1
 EXIT_USAGE = 2
 
 _log = logging.getLogger(__name__)
-
-#: Commands of the contract that this version does not carry out yet; refused by name.
-_LATER = {
-    "": ("purchases",),
-}
 
 
 def run(argv: list[str]) -> int:
@@ -77,11 +72,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Shopclient {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (files, programme, clients, cards, till_stream, today, holidays, reports):
-        group = module.register(commands)
-        if group is not None:
-            _register_later(group, _LATER.get(module.__name__.rpartition(".")[2], ()))
-    _register_later(commands, _LATER[""])
+    for module in (files, programme, clients, purchases, cards, till_stream, today, holidays, reports):
+        module.register(commands)
     return parser
 
 
@@ -108,19 +100,6 @@ def _let_go_of_output() -> None:
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, stream.fileno())
             os.close(nowhere)
-
-
-def _register_later(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", names: tuple[str, ...]
-) -> None:
-    for name in names:
-        command = commands.add_parser(name, help="not in this version yet", add_help=False, prefix_chars="\0")
-        command.add_argument("rest", nargs="*")
-        command.set_defaults(run=_later, name=name)
-
-
-def _later(_call: Call, arguments: argparse.Namespace) -> None:
-    raise NotYet(arguments.name)
 
 
 def _carry_out(call: Call, arguments: argparse.Namespace, options: Options) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from dataclasses import field as kept
 from datetime import datetime, time
 from pathlib import Path
 from typing import Final, TypeVar
@@ -56,11 +57,15 @@ class PurchaseRow:
 
 @dataclass(frozen=True)
 class PurchaseList:
-    """What a journal holds, read as often as wanted; *columns* leads from a field to its column, from 0."""
+    """What a journal holds, read as often as wanted; *columns* leads from a field to its column, from 0.
+
+    *broken* are, once it was read, the ids of the receipts of which a line could not be.
+    """
 
     table: Table
     columns: dict[str, int]
     decimals: int
+    broken: set[str] = kept(default_factory=set)
 
     @property
     def unrecognised(self) -> tuple[str, ...]:
@@ -76,6 +81,8 @@ class PurchaseList:
                 yield Fault(record.line, "", record.text, record.code)
                 continue
             found = reader.read(record)
+            if found is None:
+                self.broken.update(reader.receipt(record))
             yield from reader.faults
             reader.faults.clear()
             if found is not None:
@@ -138,6 +145,11 @@ class _Reader:
             department=self._line(row, "department"),
             receipt=self._line(row, "receipt"),
         )
+
+    def receipt(self, row: Row) -> tuple[str, ...]:
+        """Return the receipt that a row without its day or its sum belongs to, as far as it says so."""
+        text = "" if is_total(row.cells) else self._line(row, "receipt")
+        return (text,) if text else ()
 
     def _moment(self, row: Row, text: str) -> tuple[datetime, bool] | None:
         day = self._order.day(text, self._columns["date"])

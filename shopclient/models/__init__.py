@@ -21,7 +21,7 @@ from shopclient.models.contact import Contact
 from shopclient.models.custom_field import CustomField
 from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
-from shopclient.models.import_batch import ImportBatch, ImportMapping, ImportPart
+from shopclient.models.import_batch import ImportBatch, ImportedPurchase, ImportMapping, ImportPart
 from shopclient.models.operation import Gift, Operation, SaleLine
 from shopclient.models.relative import Relative, RelativeFavourite
 from shopclient.models.revision import Revision
@@ -55,6 +55,7 @@ __all__ = [
     "ImportBatch",
     "ImportMapping",
     "ImportPart",
+    "ImportedPurchase",
     "Lot",
     "Operation",
     "ProgrammeVersion",

@@ -36,6 +36,24 @@ class ImportPart(Base):
     turnover: Mapped[int] = mapped_column(default=0)  # minor units
 
 
+class ImportedPurchase(Base):
+    """A receipt of an imported journal, so that it comes in once only, unless that was taken back."""
+
+    __tablename__ = "imported_purchase"
+    __table_args__ = (
+        CheckConstraint("length(digest) = 64", name="digest"),
+        CheckConstraint("is_matched IN (0, 1)", name="is_matched"),
+        CheckConstraint("earns IN (0, 1)", name="earns"),
+    )
+
+    key: Mapped[str] = mapped_column(primary_key=True)  # the receipt's id, else its content and ordinal
+    digest: Mapped[str]  # SHA-256 of what the journal says of it
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    operation_id: Mapped[int] = mapped_column(index=True)  # no reference, as in import_part
+    is_matched: Mapped[int]  # 1: it was typed at the till already, 0: the import booked it
+    earns: Mapped[int]
+
+
 class ImportMapping(Base):
     """How the columns of a list were understood, for the next list with the same headers."""
 

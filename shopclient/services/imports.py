@@ -6,7 +6,6 @@ nothing, so that its counts are those of the run.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
 from itertools import islice
 from typing import Final
 
@@ -14,11 +13,9 @@ from sqlalchemy import func, select
 
 from shopclient.domain.card_kinds import CardKind
 from shopclient.models import Account, Lot
-from shopclient.models.database import refusing
 from shopclient.services import import_batches
 from shopclient.services.changes import Change
-from shopclient.services.file_care import copies_folder
-from shopclient.services.files import fill_copy
+from shopclient.services.copied_shop import copied_shop
 from shopclient.services.import_matching import OddEmails
 from shopclient.services.import_preparing import Prepared, Preparing
 from shopclient.services.import_undoing import take_back
@@ -26,7 +23,6 @@ from shopclient.services.import_values import Double, Incoming, Outcome, Problem
 from shopclient.services.import_writing import Writer
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.stopping import Stopped
-from shopclient.services.unfinished import make_folder, unfinished
 
 __all__ = ["Double", "Incoming", "Outcome", "Problem", "Progress", "Rules", "bring_in"]
 
@@ -88,21 +84,11 @@ def bring_in(
 
 def _on_a_copy(shop: Shop, run: "_Run", rows: Iterable[Incoming]) -> Outcome:
     """Try a long list out on a copy of the file: a transaction that is not kept would hold up the till."""
-    folder = copies_folder(shop.path)
-
-    def clock() -> datetime:
-        return shop.now
-
-    with refusing(folder):
-        make_folder(folder)
-        with unfinished(folder, "copy") as fresh:
-            fill_copy(shop.path, fresh.path, folder)
-            copied = Shop(fresh.path, clock)
-            try:
-                return run.all(copied, rows, trial=False)
-            finally:
-                run.outcome.batch = None
-                copied.close()
+    with copied_shop(shop) as copied:
+        try:
+            return run.all(copied, rows, trial=False)
+        finally:
+            run.outcome.batch = None
 
 
 class _Run:

@@ -22,6 +22,7 @@ from shopclient.services.burning import book_burns, start_of
 from shopclient.services.cards import welcome
 from shopclient.services.clock import business_day, day_of, local_moment
 from shopclient.services.gift_round import give_gifts_in
+from shopclient.services.purchase_rules import history_rules
 from shopclient.services.shop import Tx
 from shopclient.services.stopping import Progress, Stopped
 from shopclient.services.trial_copy import Aside, become, set_merged
@@ -105,12 +106,21 @@ class Replay:
             self._begin_day(tx, day)
         else:
             tx.dated, at = None, moment  # a paper journal, booked later
+            tx.programme = self._rules_of(tx, row)
         try:
             within(tx, lambda: deed(tx, row, at))
         except Refusal:
             driver_of(tx.session).execute("INSERT INTO left_out VALUES (?, ?)", (row["id"], row["what"]))
         if row["what"] == "transfer":
             self._set_merged(tx)
+
+    def _rules_of(self, tx: Tx, row: Any) -> Programme:
+        """Return the rules on trial; a purchase of an imported journal gets nothing by these either."""
+        query = "SELECT earns FROM imported_purchase WHERE operation_id = ? AND NOT is_matched"
+        imported = rows(tx, query, row["id"] if row["ref_id"] is None else row["ref_id"]).fetchone()
+        if imported is None:
+            return tx.programme
+        return history_rules(tx.programme, earns=bool(imported["earns"]))
 
     def _give_again(self, tx: Tx, row: Any, own: ShopInfo) -> None:
         """Give a gift of somebody's day when it was given then, with the deed it came with."""

@@ -41,7 +41,6 @@ def test_options_stand_before_or_after_the_command(shop: Program) -> None:
     [
         ["report", "stages"],
         ["report", "takings", "--pdf", "x.pdf"],
-        ["purchases", "import", "x"],
     ],
 )
 def test_what_does_not_work_yet_is_refused_by_name(shop: Program, words: list[str]) -> None:

@@ -34,6 +34,14 @@ TABLES = {
         CONSTRAINT fk_import_part_batch_id FOREIGN KEY (batch_id) REFERENCES import_batch (id),
         CONSTRAINT fk_import_part_account_id FOREIGN KEY (account_id) REFERENCES account (id),
         CONSTRAINT fk_import_part_card_id FOREIGN KEY (card_id) REFERENCES card (id)""",
+    "imported_purchase": """
+        key TEXT NOT NULL, digest TEXT NOT NULL, batch_id INTEGER NOT NULL, operation_id INTEGER NOT NULL,
+        is_matched INTEGER NOT NULL, earns INTEGER NOT NULL,
+        CONSTRAINT pk_imported_purchase PRIMARY KEY (key),
+        CONSTRAINT ck_imported_purchase_digest CHECK (length(digest) = 64),
+        CONSTRAINT ck_imported_purchase_is_matched CHECK (is_matched IN (0, 1)),
+        CONSTRAINT ck_imported_purchase_earns CHECK (earns IN (0, 1)),
+        CONSTRAINT fk_imported_purchase_batch_id FOREIGN KEY (batch_id) REFERENCES import_batch (id)""",
     "segment": """
         id INTEGER NOT NULL, name TEXT NOT NULL, filter TEXT NOT NULL, position INTEGER NOT NULL,
         CONSTRAINT pk_segment PRIMARY KEY (id), CONSTRAINT uq_segment_name UNIQUE (name)""",
@@ -115,6 +123,7 @@ INDEXES = {
     "client_gift": ("client_id",),
     "contact": ("client_id, at",),
     "import_part": ("batch_id", "account_id"),
+    "imported_purchase": ("batch_id", "operation_id"),
     "relative_favourite": ("holiday_key",),
     "revision": ("client_id",),
 }
