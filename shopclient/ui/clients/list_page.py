@@ -54,7 +54,7 @@ class ListPage(QWidget):
         super().__init__()
         self._context = context
         self._query = ListQuery()
-        self._has_head = True
+        self._has_head = self._has_preview = True
         self._columns = ListColumns(context, self)
         self._widths = dict.fromkeys(_RANKS, 0)  # of columns while they are folded away
         self.search = SearchEdit(self.tr("Name, phone, e-mail or card number"), "F2", height=52)
@@ -133,9 +133,6 @@ class ListPage(QWidget):
         """Move in the table and open its row while the keyboard is in the search line."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.filters.open_menu()
-            return True
         if event.key() in _MOVES:
             QApplication.sendEvent(self.table, event)
             return True
@@ -156,15 +153,23 @@ class ListPage(QWidget):
         if not page.rows:
             self.nobody.show_nobody(self._query.typed, self._query.asked, segment)
         self._hints.set_hints(self._key_hints())
+        self._fit_preview()
         self._fit_height()
 
     def _fit(self) -> None:
         # On a small window or with large letters there is none: the file opens at Enter instead.
         self.preview.setFixedWidth(theme().px(_PREVIEW))
         has_preview = self.width() >= theme().px(_ROOM_FOR_PREVIEW)
-        self.preview.setVisible(has_preview)
+        policy = self.preview.sizePolicy()
+        policy.setRetainSizeWhenHidden(has_preview)  # the list keeps its width while nobody is found
+        self.preview.setSizePolicy(policy)
+        self._has_preview = has_preview
+        self._fit_preview()
         self._fold_columns(self.width() - (theme().px(_PREVIEW + 20) if has_preview else 0))
         self._fit_height()
+
+    def _fit_preview(self) -> None:
+        self.preview.setVisible(self._has_preview and self.table.rows.rowCount() > 0)
 
     def _fit_height(self) -> None:
         """Leave the rows their room: on a low window only what is worked with now stands above them."""
@@ -212,10 +217,14 @@ class ListPage(QWidget):
         self.preview.till_asked.connect(self.till_asked)
         self.preview.edit_asked.connect(self.edit_asked)
         self.preview.open_asked.connect(lambda: self.open_asked.emit(self.table.chosen_row()))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys, do in (
+            ("Ctrl+Return", lambda: self.edit_asked.emit("name")),
+            ("Ctrl+Enter", lambda: self.edit_asked.emit("name")),
+            ("Alt+Down", self.filters.open_menu),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda: self.edit_asked.emit("name"))
+            shortcut.activated.connect(do)
         theme().changed.connect(self._fit)
         self.form.shown.connect(self._fit_height)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.people import Person
 from shopclient.services import clients
 from shopclient.services.shop import Shop
@@ -50,7 +51,18 @@ def test_no_word_is_squeezed(
     book = open_book(qtbot, shop, clock, tmp_path, language=language)
     book.window.setFixedSize(WIDTHS[scale], 704)
 
-    for show in (_list, _file, _poor_file, _form, _refusal, _counter, _import):
+    for show in (
+        _list,
+        _conditions,
+        _selected,
+        _nobody,
+        _file,
+        _poor_file,
+        _form,
+        _refusal,
+        _counter,
+        _import,
+    ):
         show(book, galina, fyodorov)
         QApplication.processEvents()
         assert squeezed(book.window) == [], show.__name__
@@ -108,6 +120,24 @@ def test_names_keep_their_room_in_a_small_window_with_large_letters(
 
 def _list(book: Book, _galina: int, _fyodorov: int) -> None:
     book.view.list_page.focus_search()
+
+
+def _conditions(book: Book, _galina: int, _fyodorov: int) -> None:
+    filters = book.view.list_page.filters
+    filters.picked.emit(ClientFilter(no_phone=True, birthday_within=14, place="Киев, Саксаганского"))
+    filters.form_asked.emit("turnover")
+
+
+def _selected(book: Book, _galina: int, _fyodorov: int) -> None:
+    for _ in range(2):  # the form, the conditions
+        book.view.presenter.clear()
+    book.view.list_page.table.setFocus()
+    book.press(Qt.Key.Key_Space)
+
+
+def _nobody(book: Book, _galina: int, _fyodorov: int) -> None:
+    book.view.presenter.clear()
+    book.look_for("Александра Константинопольская")
 
 
 def _file(book: Book, galina: int, _fyodorov: int) -> None:
