@@ -32,7 +32,11 @@ def import_visits(shop: Shop) -> dict[str, Callable[[MainWindow], None]]:
 
 def _page(window: MainWindow) -> ImportPage:
     window.go(Place.CLIENTS, import_list=True)
-    [page] = window.screen_of(Place.CLIENTS).findChildren(ImportPage)
+    return _shown(window)
+
+
+def _shown(window: MainWindow) -> ImportPage:
+    [page] = window.findChildren(ImportPage)
     return page
 
 
@@ -47,7 +51,7 @@ def _check(window: MainWindow, shop: Shop) -> None:
 
 
 def _import(window: MainWindow) -> None:
-    [page] = window.screen_of(Place.CLIENTS).findChildren(ImportPage)
+    page = _shown(window)
     QTest.qWait(_LOOK)
     page.import_button.click()
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from shopclient.domain.bill import BillLine
-from shopclient.domain.errors import ImportUndone, ImportUnknown
+from shopclient.domain.errors import ImportUndone, ImportUnknown, ImportUnreadable
 from shopclient.domain.money import Cents
 from shopclient.domain.people import ChannelWish, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
@@ -212,6 +212,22 @@ def test_cards_of_our_own_list_keep_their_kinds_and_states(tmp_path: Path, clock
     assert {card.state for card in cards.register(shop).rows} == {"closed"}
     assert check(shop) == []
     shop.close()
+
+
+def test_the_columns_of_a_list_are_remembered_by_their_headings(shop: Shop, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Кто,Позывной\nОльга,Оля\n", encoding="utf-8")
+    given = {"Кто": import_clients.Field.NAME, "Позывной": import_clients.Field.SALUTATION}
+    people = import_clients.read(shop, path, given=given)
+    import_clients.run(shop, people, given=given, trial=True)
+    with pytest.raises(ImportUnreadable):
+        import_clients.read(shop, path)
+
+    import_clients.run(shop, people, given=given)
+
+    path.write_text("Позывной;Кто\nПетя;Пётр\n", encoding="utf-8")
+    [known] = import_clients.read(shop, path).people
+    assert (known.person.full_name, known.person.salutation) == ("Пётр", "Петя")
 
 
 def test_many_at_once_are_written_as_one_by_one(tmp_path: Path, clock: ShopClock) -> None:
