@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclient.domain.clock_jumps import Jump
+from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
-from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.labels import Label, plain_tip
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band
 from shopclient.ui.widgets.tiles import IconTile
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from shopclient.services.file_state import FileState
 
 _MEGABYTE = 1_000_000
+_SHORT_BELOW = 420  # of the window, in pixels at 100 %: there the till could not show its sum
 
 
 Notice = Literal["read", "full", "clock", "room"]
@@ -97,9 +100,24 @@ class NoticeBar(QWidget):
         self._arrange()
         self.clock_trusted.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        """Say it in full, or only its first sentence where the screen below needs the room."""
+        shown = self._shown()
+        text = self._texts[shown] if shown else ""
+        is_low = self.window().height() < theme().px(_SHORT_BELOW)
+        short = text.partition(". ")[0].removesuffix(".") + "." if text and is_low else text
+        if self.label.text() != short:
+            self.label.setText(short)
+        self.label.setAccessibleName(text)
+        self.setToolTip(plain_tip(text) if short != text else "")
+
     def _arrange(self) -> None:
         shown = self._shown()
-        self.label.setText(self._texts[shown] if shown else "")
+        self._say()
         self.trust_button.setVisible(shown == "clock" and self._asks_about_clock)
         self.setVisible(shown is not None)
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.clock_jumps import Jump
@@ -77,3 +78,18 @@ def test_a_clock_set_back_asks_nothing(qtbot: QtBot, theme: Theme) -> None:
     bar.show_jump(Jump(timedelta(minutes=-30)))
     assert bar.isVisible()
     assert not bar.trust_button.isVisible()
+
+
+def test_a_low_window_keeps_its_room_for_the_till(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = NoticeBar(window)
+    window.resize(900, 700)
+    bar.resize(900, 60)
+    window.show()
+    bar.show_state(FileState(True, 150_000_000))
+    assert "Free some space today" in bar.label.text()
+    window.resize(900, 400)
+    bar.resize(880, 60)
+    assert bar.label.text() == "Little room is left on the disk: 150 MB."
+    assert "Free some space today" in bar.toolTip()

@@ -6,6 +6,7 @@ Where that is too narrow, all stands in one column that is scrolled, above a foo
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +38,7 @@ _WIDEST = 16_777_215  # what Qt takes for no limit
 
 _HINTS_FROM = 500  # a lower screen keeps its room for the sums
 _LOW_BELOW = 620  # a lower one keeps the room of pictures for the list
+_LOW_WITH_BOTH = 800  # the same, where both an offer and a human line are shown
 _STACKED_BELOW = 760  # a narrower screen cannot show two columns
 _BESIDE_FROM = 560  # in a narrower foot the figure stands above its button
 _LIST_HEIGHT = 320  # of the last operations, where the whole column is scrolled
@@ -88,6 +90,8 @@ class TillView(Screen):
         self._grid.setColumnStretch(0, 9)
         self._grid.setColumnStretch(1, 5)
         self._grid.setRowStretch(0, 1)
+        for band in (self.client.offer, self.human):
+            band.installEventFilter(self)
         # In the order of the work: the sum first, then who, then what was before.
         for before, after in (
             (self.sale.button, self.human.button),
@@ -124,6 +128,11 @@ class TillView(Screen):
 
     def ask_to_leave(self, leave: Callable[[], object]) -> None:
         self.presenter.warn_of_leaving(leave)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._make_room()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,7 +209,8 @@ class TillView(Screen):
     def _make_room(self) -> None:
         """Lay the parts beside each other, or in one column where that is too narrow."""
         self.hints.setVisible(self.height() >= theme().px(_HINTS_FROM))
-        is_low = self.height() < theme().px(_LOW_BELOW)
+        has_both = not (self.client.offer.isHidden() or self.human.isHidden())
+        is_low = self.height() < theme().px(_LOW_WITH_BOTH if has_both else _LOW_BELOW)
         self.client.set_low(is_low=is_low)
         self.human.set_low(is_low=is_low)
         self._column.setSpacing(theme().px(12 if is_low else 16))

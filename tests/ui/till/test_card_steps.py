@@ -15,6 +15,7 @@ from sqlalchemy import text
 from shopclient.domain.card_numbers import new_number
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
+from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.programme_toml import read_programme
 from shopclient.models import Base
 from shopclient.services import card_deeds, cards, clients, corrections, programmes
@@ -578,3 +579,15 @@ def test_a_step_that_the_disk_refuses_is_told_as_a_trouble(
 
     assert "disk" in counter.notes.toasts[-1]
     assert counter.notes.sign == "trouble"  # no tick: nothing was done
+
+
+def test_an_offer_and_a_human_line_leave_the_list_its_room(counter: Counter, shop: Shop) -> None:
+    vera = clients.add(shop, Person(name="Вера Гай", birthday=PersonDate(11, 22)))
+    ripe, plainly = issue(shop, client=vera), issue(shop)
+    for card in (ripe, plainly):
+        sell(counter, card, "2000")
+    offer = counter.view.client.offer
+    counter.scan(plainly)
+    assert (offer.isVisible(), offer.tile.isVisible()) == (True, True)
+    counter.scan(ripe)
+    assert (offer.isVisible(), counter.view.human.isVisible(), offer.tile.isVisible()) == (True, True, False)

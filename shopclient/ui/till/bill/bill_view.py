@@ -9,6 +9,7 @@ from shopclient.services.till_values import Receipt
 from shopclient.texts.discount_name import discount_name
 from shopclient.texts.explain import explanations
 from shopclient.texts.why import Figure, leads_to
+from shopclient.ui.theme import theme
 from shopclient.ui.till.bill.bill_rows import CROSS_ROOM, RowList
 from shopclient.ui.till.bill.figure_line import FigureLine
 from shopclient.ui.till.bill.spend_row import SpendRow
@@ -90,6 +91,8 @@ class Bill(QWidget):
         has_rows = bool(self.rows.rows or self.gifts.rows)
         for line in (self.total, self.discount, self.gift, self.rounded):
             line.set_end(CROSS_ROOM if has_rows else 0)
+        # The lines of a purchase take the room that would hold the question below them.
+        self.lines.setSpacing(theme().px(7 if has_rows else 12))
 
     def _show_taken_off(self, receipt: Receipt) -> None:
         figures = self._figures
@@ -145,6 +148,7 @@ class Bill(QWidget):
         self.gifts.asked.connect(partial(self._ask, Figure.GIFT_CARDS))
         for rows in (self.rows, self.gifts):
             rows.listed.connect(self._align_figures)
+        theme().changed.connect(self._align_figures)
 
     def _ask(self, figure: Figure, _checked: bool = False) -> None:
         self.asked.emit(figure)

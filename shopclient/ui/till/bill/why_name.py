@@ -68,7 +68,10 @@ class WhyName(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = text_width(self.text(), self._role) + theme().px(_GAP) if self.text() else theme().px(2)
-        return QSize(words + theme().px(_MARK + 3), QFontMetrics(theme().font(self._role)).height() + 2)
+        return QSize(
+            words + theme().px(_MARK + 3 + (_INSET if self.text() else 0)),
+            QFontMetrics(theme().font(self._role)).height() + 2,
+        )
 
     def minimumSizeHint(self) -> QSize:
         words = text_width(self.text(), self._role) + theme().px(3) if self.text() else 0

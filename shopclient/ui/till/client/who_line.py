@@ -1,5 +1,6 @@
 """Whose purchase it is, or what is offered about a card, in one short line beside what is to pay."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclient.ui.till.client.card_offers import Offer
@@ -17,6 +18,7 @@ class WhoLine(QWidget):
         self.name = ElidedLabel("", "name")
         self.balance = Label("", "name", "points")
         self.deed = ElidedLabel("", "name", "accent")
+        self.deed.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = spaced(QHBoxLayout(self), 12, (0, 0, 0, 3))
         row.addWidget(self.name, 1)
         row.addWidget(self.balance)
