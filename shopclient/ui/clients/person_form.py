@@ -224,6 +224,7 @@ class PersonForm(QWidget):
         elif isinstance(part, OwnFields):
             part.show_fields(around.fields)
         part.show_draft(self._shown)
+        self._tell_name(part)
         self._is_showing = False
 
     def _make_folds(self) -> None:
@@ -295,10 +296,16 @@ class PersonForm(QWidget):
         }
         for name, part in parts.items():
             self.folds[name].show_filled(part.count, part.summary)
-        if "dates" in self._parts:
-            self.dates.propose_for("" if draft.is_organisation else draft.first or draft.name)
-        if "family" in self._parts:
-            self.family.show_sex(_sex(self.who.full_name))
+        for each in self._parts.values():
+            self._tell_name(each)
+
+    def _tell_name(self, part: Part) -> None:
+        """Let a part follow the name as it is typed."""
+        if isinstance(part, DateFields):
+            is_firm = self.who.organisation.isChecked()
+            part.propose_for("" if is_firm else self.who.first.text() or self.who.full_name)
+        elif isinstance(part, FamilyRows):
+            part.show_sex(_sex(self.who.full_name))
 
 
 def _sex(name: str) -> Sex | None:
