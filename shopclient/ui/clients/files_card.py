@@ -50,7 +50,9 @@ class FilesCard(Card):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(attached.name, "name"))
-        size = QLocale(self._words.language).formattedDataSize(attached.size, 0)
+        size = QLocale(self._words.language).formattedDataSize(
+            attached.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
         day = days.short_day(attached.added_at, self._words.language)
         texts.addWidget(ElidedLabel(f"{size}, {day}", "second", "muted"))
         line.addLayout(texts, 1)
