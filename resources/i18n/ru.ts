@@ -1814,6 +1814,40 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} – wording {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are on the form and are noted with each consent. A change is a new wording: who agreed before agreed to the words of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPresenter</name>
+    <message>
+        <source>Saved as wording {version}. Former consents keep their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Bonus programme</source>
@@ -2779,6 +2813,10 @@
         <translation>Выгрузить</translation>
     </message>
     <message>
+        <source>Make one</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
         <source>Select nobody (Esc)</source>
         <translation>Снять выделение (Esc)</translation>
     </message>
@@ -2936,11 +2974,11 @@
     </message>
     <message>
         <source>By the rule</source>
-        <translation>По общему правилу</translation>
+        <translation>По правилу</translation>
     </message>
     <message>
         <source>Add as somebody new</source>
-        <translation>Добавить как нового</translation>
+        <translation>Новый клиент</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3111,41 @@
     <message>
         <source>Nobody found</source>
         <translation>Никого не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWindow</name>
+    <message>
+        <source>Erase a client</source>
+        <translation>Стереть клиента</translation>
+    </message>
+    <message>
+        <source>Name, phones, family, notes, presents, conversations, photo and files go, also from the history and from copies that are restored later. The cards are blocked.</source>
+        <translation>Имя, телефоны, семья, заметки, подарки, разговоры, фото и файлы исчезнут — также из истории и из копий, если их потом восстановить. Карты будут заблокированы.</translation>
+    </message>
+    <message>
+        <source>The sums of the purchases stay under a bare number, so that reports are right. It cannot be undone.</source>
+        <translation>Суммы покупок останутся под одним номером, чтобы отчёты были верны. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name: {name}</source>
+        <translation>Для подтверждения введите имя: {name}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Keep the client</source>
+        <translation>Оставить клиента</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Стереть: {name}?</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it stands above.</source>
+        <translation>Введите имя точно так, как оно написано выше.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5146,52 @@
     </message>
 </context>
 <context>
+    <name>LawPresenter</name>
+    <message>
+        <source>One file now: {name}.</source>
+        <translation>Теперь одна карточка: {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Two files again, as they were.</source>
+        <translation>Снова две карточки, как было.</translation>
+    </message>
+    <message>
+        <source>Erased. The sums stay under {name}.</source>
+        <translation>Стёрто. Суммы остались под номером {name}.</translation>
+    </message>
+    <message>
+        <source>client {number}.json</source>
+        <translation>клиент {number}.json</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Сохранено: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LawRow</name>
+    <message>
+        <source>All that is held: for reading</source>
+        <translation>Всё, что записано: для чтения</translation>
+    </message>
+    <message>
+        <source>…for machines</source>
+        <translation>…для программ</translation>
+    </message>
+    <message>
+        <source>Join with another file…</source>
+        <translation>Объединить с другой карточкой…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>The level: why this one?</source>
@@ -5637,6 +5756,92 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>не записано</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Make two files one</source>
+        <translation>Объединить две карточки</translation>
+    </message>
+    <message>
+        <source>The other file of the same client</source>
+        <translation>Вторая карточка этого же клиента</translation>
+    </message>
+    <message>
+        <source>name, phone or card</source>
+        <translation>имя, телефон или карта</translation>
+    </message>
+    <message>
+        <source>Keep the other number</source>
+        <translation>Оставить другой номер</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Leave them two</source>
+        <translation>Не объединять</translation>
+    </message>
+    <message>
+        <source>Two files, one client</source>
+        <translation>Две карточки, один клиент</translation>
+    </message>
+    <message>
+        <source>Look up the other file by name, phone or card. Nothing is changed before you say so.</source>
+        <translation>Найдите вторую карточку по имени, телефону или карте. До вашего подтверждения ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>This number stays</source>
+        <translation>Этот номер остаётся</translation>
+    </message>
+    <message>
+        <source>Joins it</source>
+        <translation>Вольётся сюда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bonuses {number}</source>
+        <translation>бонусы {number}</translation>
+    </message>
+    <message>
+        <source>The names are different: are they one person?</source>
+        <translation>Имена разные: это точно один человек?</translation>
+    </message>
+    <message>
+        <source>The birthdays are different: are they one person?</source>
+        <translation>Дни рождения разные: это точно один человек?</translation>
+    </message>
+    <message>
+        <source>One is a person, the other an organisation.</source>
+        <translation>Одна карточка — человека, другая — организации.</translation>
+    </message>
+    <message>
+        <source>Cards, purchases, conversations, presents, files and consents of both come together; bonuses then: {number}. It can be undone as long as nothing is booked on the joined file.</source>
+        <translation>Карты, покупки, разговоры, подарки, файлы и согласия обеих карточек сойдутся вместе; бонусов станет {number}. Отменить можно, пока на общей карточке ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Put together, each thing once: {lists}.</source>
+        <translation>Складывается вместе, без повторов: {lists}.</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +10030,45 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SignUp</name>
+    <message>
+        <source>To join our clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Birthday: day and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holiday</source>
+        <translation type="unfinished">Любимый праздник</translation>
+    </message>
+    <message>
+        <source>Tick what you agree to; everything is voluntary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw each consent, ask what is kept about you, or have it erased – at any time, in the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1814,6 +1814,40 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} – wording {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are on the form and are noted with each consent. A change is a new wording: who agreed before agreed to the words of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPresenter</name>
+    <message>
+        <source>Saved as wording {version}. Former consents keep their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Bonus programme</source>
@@ -2779,6 +2813,10 @@
         <translation>Вивантажити</translation>
     </message>
     <message>
+        <source>Make one</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
         <source>Select nobody (Esc)</source>
         <translation>Зняти позначки (Esc)</translation>
     </message>
@@ -2936,11 +2974,11 @@
     </message>
     <message>
         <source>By the rule</source>
-        <translation>За загальним правилом</translation>
+        <translation>За правилом</translation>
     </message>
     <message>
         <source>Add as somebody new</source>
-        <translation>Додати як нового</translation>
+        <translation>Новий клієнт</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3111,41 @@
     <message>
         <source>Nobody found</source>
         <translation>Нікого не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWindow</name>
+    <message>
+        <source>Erase a client</source>
+        <translation>Стерти клієнта</translation>
+    </message>
+    <message>
+        <source>Name, phones, family, notes, presents, conversations, photo and files go, also from the history and from copies that are restored later. The cards are blocked.</source>
+        <translation>Ім’я, телефони, родина, нотатки, подарунки, розмови, фото й файли зникнуть — також з історії та з копій, якщо їх потім відновити. Картки буде заблоковано.</translation>
+    </message>
+    <message>
+        <source>The sums of the purchases stay under a bare number, so that reports are right. It cannot be undone.</source>
+        <translation>Суми покупок лишаться під самим номером, щоб звіти були правильні. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name: {name}</source>
+        <translation>Для підтвердження введіть ім’я: {name}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+    <message>
+        <source>Keep the client</source>
+        <translation>Залишити клієнта</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Стерти: {name}?</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it stands above.</source>
+        <translation>Введіть ім’я точно так, як воно написане вище.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5146,52 @@
     </message>
 </context>
 <context>
+    <name>LawPresenter</name>
+    <message>
+        <source>One file now: {name}.</source>
+        <translation>Тепер одна картка: {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Two files again, as they were.</source>
+        <translation>Знову дві картки, як було.</translation>
+    </message>
+    <message>
+        <source>Erased. The sums stay under {name}.</source>
+        <translation>Стерто. Суми лишилися під номером {name}.</translation>
+    </message>
+    <message>
+        <source>client {number}.json</source>
+        <translation>клієнт {number}.json</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Збережено: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LawRow</name>
+    <message>
+        <source>All that is held: for reading</source>
+        <translation>Усе, що записано: для читання</translation>
+    </message>
+    <message>
+        <source>…for machines</source>
+        <translation>…для програм</translation>
+    </message>
+    <message>
+        <source>Join with another file…</source>
+        <translation>Об’єднати з іншою карткою…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стерти назавжди…</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>The level: why this one?</source>
@@ -5637,6 +5756,92 @@
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>Both</source>
+        <translation>Обидва</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>не записано</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Make two files one</source>
+        <translation>Об’єднати дві картки</translation>
+    </message>
+    <message>
+        <source>The other file of the same client</source>
+        <translation>Друга картка цього ж клієнта</translation>
+    </message>
+    <message>
+        <source>name, phone or card</source>
+        <translation>ім’я, телефон або картка</translation>
+    </message>
+    <message>
+        <source>Keep the other number</source>
+        <translation>Залишити інший номер</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Leave them two</source>
+        <translation>Не об’єднувати</translation>
+    </message>
+    <message>
+        <source>Two files, one client</source>
+        <translation>Дві картки, один клієнт</translation>
+    </message>
+    <message>
+        <source>Look up the other file by name, phone or card. Nothing is changed before you say so.</source>
+        <translation>Знайдіть другу картку за іменем, телефоном або карткою. До вашого підтвердження нічого не зміниться.</translation>
+    </message>
+    <message>
+        <source>This number stays</source>
+        <translation>Цей номер лишається</translation>
+    </message>
+    <message>
+        <source>Joins it</source>
+        <translation>Приєднається сюди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bonuses {number}</source>
+        <translation>бонуси {number}</translation>
+    </message>
+    <message>
+        <source>The names are different: are they one person?</source>
+        <translation>Імена різні: це точно одна людина?</translation>
+    </message>
+    <message>
+        <source>The birthdays are different: are they one person?</source>
+        <translation>Дні народження різні: це точно одна людина?</translation>
+    </message>
+    <message>
+        <source>One is a person, the other an organisation.</source>
+        <translation>Одна картка — людини, інша — організації.</translation>
+    </message>
+    <message>
+        <source>Cards, purchases, conversations, presents, files and consents of both come together; bonuses then: {number}. It can be undone as long as nothing is booked on the joined file.</source>
+        <translation>Картки, покупки, розмови, подарунки, файли й згоди обох зійдуться разом; бонусів стане {number}. Скасувати можна, доки на спільній картці нічого не проведено.</translation>
+    </message>
+    <message>
+        <source>Put together, each thing once: {lists}.</source>
+        <translation>Складається разом, без повторів: {lists}.</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +10030,45 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>SignUp</name>
+    <message>
+        <source>To join our clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Birthday: day and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holiday</source>
+        <translation type="unfinished">Улюблене свято</translation>
+    </message>
+    <message>
+        <source>Tick what you agree to; everything is voluntary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw each consent, ask what is kept about you, or have it erased – at any time, in the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """A client list imported: read, tried, brought in, reported."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
@@ -9,7 +9,11 @@ from typing import Any
 
 from shopclient.domain.card_numbers import normalise
 from shopclient.domain.cells import as_text
+from shopclient.domain.custom_fields import CustomField, clean_value
+from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents, plain
+from shopclient.domain.names import fold
+from shopclient.domain.people import CustomValue
 from shopclient.domain.texts_in import shortened
 from shopclient.formats.client_columns import read_mapping, signature
 from shopclient.formats.client_fields import Field
@@ -17,6 +21,7 @@ from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
 from shopclient.formats.records import Row
 from shopclient.formats.tables import read_table
+from shopclient.services.custom_fields import fields
 from shopclient.services.import_mappings import remember, remembered
 from shopclient.services.imports import Double, Incoming, Outcome, Problem, Progress, Rules, bring_in
 from shopclient.services.shop import Shop
@@ -104,6 +109,7 @@ def run(
     of its columns, to be remembered for the next list of this kind.
     """
     unread: list[Problem] = []
+    own = {fold(field.title): field for field in fields(shop) if not field.retired}
     kinds = {word: kind.key for kind in shop.programme().kinds for word in (kind.name, kind.key)}
     count = 0
 
@@ -112,7 +118,8 @@ def run(
         for item in people.stream():
             if isinstance(item, ImportRow):
                 count += 1
-                yield _incoming(item, kinds if kind_key is None else {})
+                row = _incoming(item, kinds if kind_key is None else {})
+                yield _with_own_fields(row, item.custom, own, unread) if item.custom else row
             else:
                 unread.append(Problem(item.line, item.field, item.value, item.reason))
 
@@ -192,3 +199,24 @@ def _incoming(row: ImportRow, kinds: Mapping[str, str]) -> Incoming:
     }
     more = tuple(card.number for card in row.cards[1:])
     return Incoming(row.line, row.person, row.card, row.bonus_balance, row.total_spent, more, cards_as)
+
+
+def _with_own_fields(
+    row: Incoming,
+    values: Sequence[tuple[str, str]],
+    own: Mapping[str, CustomField],
+    faults: list[Problem],
+) -> Incoming:
+    """Return the row with what the list says in the shop's own fields, by title; what has none is a note."""
+    kept: list[CustomValue] = []
+    notes = [row.person.notes] if row.person.notes else []
+    for title, value in values:
+        field = own.get(fold(title))
+        if field is None:
+            notes.append(f"{title}: {value}")
+            continue
+        try:
+            kept.append(CustomValue(field.key, clean_value({field.key: field}, field.key, value)))
+        except Refusal as refusal:
+            faults.append(Problem(row.line, "custom", value, refusal.code))
+    return replace(row, person=replace(row.person, custom=tuple(kept), notes="\n".join(notes)))

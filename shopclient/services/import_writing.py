@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -142,7 +143,8 @@ class Writer:
 
     def _complete(self, client: int, item: Prepared, rule: Rule) -> bool:
         """Bring what the list says into the file of a client who is there."""
-        said = item.clean.person if item.clean is not None else item.row.person
+        judged = item.clean.person if item.clean is not None else item.row.person
+        said = replace(judged, custom=item.row.person.custom) if item.row.person.custom else judged
         if self._came_so(client, said):
             return False
         row = self._row(client)

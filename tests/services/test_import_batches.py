@@ -15,7 +15,16 @@ from shopclient.domain.people import ChannelWish, DatedOccasion, Favourite, Pers
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.programme_toml import read_programme
 from shopclient.jobs import import_clients
-from shopclient.services import cards, client_history, client_search, clients, imports, reports, till
+from shopclient.services import (
+    cards,
+    client_history,
+    client_search,
+    clients,
+    custom_fields,
+    imports,
+    reports,
+    till,
+)
 from shopclient.services.checks import check
 from shopclient.services.import_batches import newest
 from shopclient.services.import_undoing import take_back
@@ -228,6 +237,22 @@ def test_the_columns_of_a_list_are_remembered_by_their_headings(shop: Shop, tmp_
     path.write_text("Позывной;Кто\nПетя;Пётр\n", encoding="utf-8")
     [known] = import_clients.read(shop, path).people
     assert (known.person.full_name, known.person.salutation) == ("Пётр", "Петя")
+
+
+def test_own_fields_are_taken_by_their_titles_and_the_rest_is_noted(shop: Shop, tmp_path: Path) -> None:
+    height = custom_fields.add(shop, "Рост", "number")
+    path = tmp_path / "list.csv"
+    path.write_text("Имя,рост,Окна\nОльга,170,юг\nПётр,высокий,\n", encoding="utf-8")
+    given = dict.fromkeys(("рост", "Окна"), import_clients.Field.CUSTOM)
+    people = import_clients.read(shop, path, given=given)
+
+    report = import_clients.run(shop, people)
+
+    olga, petr = (clients.get(shop, each).person for each in report.outcome.clients)
+    assert [(each.key, each.value) for each in olga.custom] == [(height.key, "170")]
+    assert (olga.notes, petr.custom) == ("Окна: юг", ())
+    assert [(one.line, one.field, one.value) for one in report.faults] == [(3, "custom", "высокий")]
+    assert import_clients.run(shop, people).skipped == 2
 
 
 def test_many_at_once_are_written_as_one_by_one(tmp_path: Path, clock: ShopClock) -> None:
