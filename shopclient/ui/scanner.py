@@ -23,20 +23,22 @@ class Scanner(QObject):
     """Emits ``scanned`` with each code that a scanner typed; hears the window that has the keyboard."""
 
     scanned = Signal(str)
-    _found = Signal(str)
+    _found = Signal()
 
     def __init__(self, app: QGuiApplication, gap: int = 50, parent: QObject | None = None) -> None:
         super().__init__(parent or app)
         self._assembler = ScanAssembler(gap)
         self._platform = app.platformName()
         self._held: list[tuple[QWindow, QKeyEvent]] = []
+        self._codes: list[str] = []  # not told yet
         self._replaying = False
         self._arrived = 0.0
         self._excused = False  # the timer was late once, and the keys behind it got their turn
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_silence)
         # Queued: whoever takes the code may open a dialog, and must not do so inside the delivery of a key.
-        self._found.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
+        # But before any later key: after a busy moment these come at once, and the sum is that person's.
+        self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         app.installEventFilter(self)
 
     def set_gap(self, gap: int) -> None:
@@ -62,6 +64,7 @@ class Scanner(QObject):
     def _interrupt(self, event: QKeyEvent) -> None:
         if not is_modifier(event):
             self._obey(self._assembler.give_up())
+            self._tell()
 
     def _on_press(self, window: QWindow, event: QKeyEvent) -> bool:
         if is_modifier(event):
@@ -75,7 +78,9 @@ class Scanner(QObject):
         if verdict.take and self._assembler.patience is not None:
             self._held.append((window, _copy(event)))
         self._wait()
-        return verdict.take
+        if not verdict.take:
+            self._tell()
+        return verdict.take or not shiboken6.isValid(window)
 
     def _on_release(self, window: QWindow, event: QKeyEvent) -> bool:
         # A release whose press went by, or was a scan's, may pass: alone it means nothing.
@@ -110,13 +115,21 @@ class Scanner(QObject):
         if verdict.take_back:
             _take_back(verdict.take_back)
         if verdict.code:
-            self._found.emit(verdict.code)
+            self._codes.append(verdict.code)
+            self._found.emit()
+
+    def _tell(self) -> None:
+        codes, self._codes = self._codes, []
+        for code in codes:
+            self.scanned.emit(code)
 
     def _give_back(self) -> None:
         held, self._held = self._held, []
         self._replay(held)
 
     def _replay(self, held: list[tuple[QWindow, QKeyEvent]]) -> None:
+        if held:
+            self._tell()
         self._replaying = True
         try:
             for window, event in held:
