@@ -698,6 +698,16 @@
     </message>
 </context>
 <context>
+    <name>MergeWindow</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message numerus="yes">
         <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses expire.</source>

@@ -1817,34 +1817,34 @@
     <name>ConsentCard</name>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык анкеты</translation>
     </message>
     <message>
         <source>Save the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить тексты</translation>
     </message>
     <message>
         <source>Sign-up form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкета клиента…</translation>
     </message>
     <message>
         <source>{purpose} – wording {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} — редакция {version}</translation>
     </message>
     <message>
         <source>Consents of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия клиентов</translation>
     </message>
     <message>
         <source>These words are on the form and are noted with each consent. A change is a new wording: who agreed before agreed to the words of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти тексты стоят в анкете и записываются с каждым согласием. Изменённый текст — новая редакция; у прежних согласий остаётся прежний текст.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPresenter</name>
     <message>
         <source>Saved as wording {version}. Former consents keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: редакция {version}. У прежних согласий остаётся прежний текст.</translation>
     </message>
 </context>
 <context>
@@ -2805,8 +2805,8 @@
 <context>
     <name>DeedBar</name>
     <message>
-        <source>Add a tag</source>
-        <translation>Добавить метку</translation>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10036,39 +10036,39 @@
     <name>SignUp</name>
     <message>
         <source>To join our clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Стать нашим клиентом</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Birthday: day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения: день и месяц</translation>
     </message>
     <message>
         <source>Favourite holiday</source>
-        <translation type="unfinished">Любимый праздник</translation>
+        <translation>Любимый праздник</translation>
     </message>
     <message>
         <source>Tick what you agree to; everything is voluntary:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, на что вы согласны; всё добровольно:</translation>
     </message>
     <message>
         <source>You can withdraw each consent, ask what is kept about you, or have it erased – at any time, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое согласие можно отозвать, узнать, что о вас хранится, или попросить стереть это — в любое время, в магазине.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
 </context>
 <context>

@@ -1817,34 +1817,34 @@
     <name>ConsentCard</name>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова анкети</translation>
     </message>
     <message>
         <source>Save the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти тексти</translation>
     </message>
     <message>
         <source>Sign-up form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкета клієнта…</translation>
     </message>
     <message>
         <source>{purpose} – wording {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} — редакція {version}</translation>
     </message>
     <message>
         <source>Consents of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоди клієнтів</translation>
     </message>
     <message>
         <source>These words are on the form and are noted with each consent. A change is a new wording: who agreed before agreed to the words of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці тексти стоять в анкеті й записуються з кожною згодою. Змінений текст — нова редакція; у попередніх згод лишається попередній текст.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPresenter</name>
     <message>
         <source>Saved as wording {version}. Former consents keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: редакція {version}. У попередніх згод лишається попередній текст.</translation>
     </message>
 </context>
 <context>
@@ -2805,8 +2805,8 @@
 <context>
     <name>DeedBar</name>
     <message>
-        <source>Add a tag</source>
-        <translation>Додати мітку</translation>
+        <source>Tag…</source>
+        <translation>Мітка…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10036,39 +10036,39 @@
     <name>SignUp</name>
     <message>
         <source>To join our clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Стати нашим клієнтом</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Birthday: day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження: день і місяць</translation>
     </message>
     <message>
         <source>Favourite holiday</source>
-        <translation type="unfinished">Улюблене свято</translation>
+        <translation>Улюблене свято</translation>
     </message>
     <message>
         <source>Tick what you agree to; everything is voluntary:</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначте, на що ви згодні; усе добровільно:</translation>
     </message>
     <message>
         <source>You can withdraw each consent, ask what is kept about you, or have it erased – at any time, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожну згоду можна відкликати, дізнатися, що про вас зберігається, або попросити стерти це — будь-коли, у магазині.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
 </context>
 <context>

@@ -84,11 +84,11 @@ class FilterBar(QWidget):
 
     def set_low(self, *, is_low: bool, is_lowest: bool) -> None:
         """Take one line at the most on a low window; on the lowest, *spare* parts find room here."""
-        for part in self._spare:
-            part.setVisible(is_lowest)
         if is_low != self._is_low:
             self._is_low = is_low
             self._show_chips()
+        for part in self._spare:
+            part.setVisible(is_lowest and not self._chips)
 
     def open_menu(self) -> None:
         """Open the menu of everything that can be asked for."""

@@ -28,7 +28,7 @@ _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # in names of files, on one syst
 
 
 class LawPresenter(QObject):
-    """*client* tells whose file is meant now, *show* opens one, *erased* forgets one."""
+    """*client* tells whose file is meant now, *other* whose else; *show* opens one, *erased* forgets one."""
 
     def __init__(
         self,
@@ -38,12 +38,13 @@ class LawPresenter(QObject):
         choosers: Choosers,
         *,
         client: Callable[[], int | None],
+        other: Callable[[], int | None],
         show: Callable[[int], None],
         erased: Callable[[int], None],
     ) -> None:
         super().__init__(view)
         self._view, self._context, self._choosers = view, context, choosers
-        self._client, self._show, self._erased = client, show, erased
+        self._client, self._other, self._show, self._erased = client, other, show, erased
         self.merge_window: MergeWindow | None = None
         self.erase_window: EraseWindow | None = None
         asks.merge.connect(self.merge)
@@ -55,8 +56,9 @@ class LawPresenter(QObject):
         shortcut.activated.connect(self.merge)
 
     def merge(self, other: int | None = None) -> None:
-        """Open the window in which two files become one; without *other* it is looked up there."""
+        """Open the window in which two files become one; who is not told is looked up there."""
         if (client := self._client()) is not None:
+            other = self._other() if other is None else other
             window = self.merge_window = MergeWindow(self._context, client, other, self._view.window())
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.merge_asked.connect(self._on_merge)

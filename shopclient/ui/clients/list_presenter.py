@@ -80,6 +80,15 @@ class ListPresenter:
         self._choose = client_id
         self.reload()
 
+    @property
+    def pair(self) -> tuple[int, ...]:
+        """The two who are selected; empty if they are not two."""
+        return self._marked.ids if len(self._marked.ids) == 2 else ()
+
+    def forget_selected(self) -> None:
+        """Select nobody any more."""
+        self._marked.forget()
+
     def export(self) -> None:
         """Write out who is selected, else all who are shown."""
         self._export.run(self._query, self._marked.ids)

@@ -32,6 +32,7 @@ class ClientsPresenter:
         self.law = LawPresenter(
             *(view, view.file_page.asks, context, choosers),
             client=self._client_for_law,
+            other=self._other_for_law,
             show=self._open_joined,
             erased=self._on_erased,
         )
@@ -133,6 +134,7 @@ class ClientsPresenter:
         view.list_page.till_asked.connect(self._take_to_till)
         view.list_page.new_asked.connect(self.new)
         view.list_page.import_asked.connect(self.import_list)
+        view.list_page.deeds.merge_asked.connect(self.law.merge)
         view.file_page.back_asked.connect(self._show_list)
         view.file_page.till_asked.connect(self._take_to_till)
         view.file_page.asks.edit.connect(self._on_edit_asked)
@@ -144,10 +146,17 @@ class ClientsPresenter:
         return self._file if self._view.page is self._view.file_page else self._list.client
 
     def _client_for_law(self) -> int | None:
+        if self._view.page is self._view.list_page and self._list.pair:
+            return self._list.pair[0]
         pages = (self._view.file_page, self._view.list_page)
         return self._client() if self._view.page in pages else None
 
+    def _other_for_law(self) -> int | None:
+        is_list = self._view.page is self._view.list_page
+        return self._list.pair[1] if is_list and self._list.pair else None
+
     def _open_joined(self, client_id: int) -> None:
+        self._list.forget_selected()
         self._list.show_client(client_id)
         self._open_file(client_id)
 

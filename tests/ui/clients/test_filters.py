@@ -252,3 +252,19 @@ def test_the_selected_are_exported_else_those_who_are_shown(
     text = book.paths.target.read_text("utf-8-sig")
     assert ("Зорина" in text, "ФЁДОРОВ" in text, "Лаврова" in text) == (True, True, False)
     assert book.view.list_page.export_button.label() == "Export"
+
+
+def test_two_who_are_selected_become_one(book: Book, galina: int, fyodorov: int) -> None:
+    book.tab_to(book.view.list_page.table)
+    book.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    book.press(Qt.Key.Key_Space)
+    assert not book.view.list_page.deeds.merge_button.isVisible()
+    book.press(Qt.Key.Key_Space)
+
+    book.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+    window = book.view.presenter.law.merge_window
+    assert window is not None
+    window.merge_asked.emit(fyodorov, galina, {})
+    assert book.names == ["Артём ФЁДОРОВ"]
+    assert not book.view.list_page.deeds.isVisible()
