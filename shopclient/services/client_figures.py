@@ -17,7 +17,7 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import KindUnknown
 from shopclient.domain.money import Cents
@@ -27,7 +27,7 @@ from shopclient.models import Account, Card, Client, Lot, Operation
 from shopclient.services.client_views import CardLine
 from shopclient.services.core import Query
 from shopclient.services.counter import Party
-from shopclient.services.operations import lasting_purchase
+from shopclient.services.operations import lasting_purchase, undone
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Figures:
     cards: tuple[CardLine, ...] = ()  # the active ones first
     available: Cents = Cents(0)
     debt: Cents = Cents(0)
-    turnover: Cents = Cents(0)
+    turnover: Cents = Cents(0)  # of the accounts, and what was paid without a card
     purchases: int = 0  # lasting ones: not undone
     last_purchase: date | None = None
 
@@ -59,12 +59,13 @@ def figures_of(
     given = {"ids": json.dumps(list(ids))}
     sums = {row.client_id: row for row in _SUMS.all(session, **given, today=today)}
     sales = {row.client_id: row for row in _PURCHASES.all(session, **given)}
+    paid = {row.client_id: row.paid for row in _PAID_WITHOUT_CARD.all(session, **given)}
     cards: dict[int, list[CardLine]] = defaultdict(list)
     for row in _CARDS.all(session, **given):
         name = kind_name(programme, row.kind_key)
         state = _state(programme, row, today)
         cards[row.client_id].append(CardLine(row.number, row.kind_key, name, state, row.account_id))
-    return {each: _figures(cards[each], sums.get(each), sales.get(each)) for each in ids}
+    return {each: _figures(cards[each], sums.get(each), sales.get(each), paid.get(each, 0)) for each in ids}
 
 
 def last_purchases_of(session: Session, ids: Collection[int]) -> dict[int, date]:
@@ -96,12 +97,12 @@ def _state(programme: Programme, row: Any, today: date) -> str:
     return Party(state=row.state, kind=kind, activated_on=row.activated_on).state_on(today)
 
 
-def _figures(cards: list[CardLine], sums: Any, sales: Any) -> Figures:
+def _figures(cards: list[CardLine], sums: Any, sales: Any, paid: int) -> Figures:
     return Figures(
         cards=tuple(cards),
         available=Cents(sums.available if sums else 0),
         debt=Cents(sums.debt if sums else 0),
-        turnover=Cents(sums.turnover if sums else 0),
+        turnover=Cents((sums.turnover if sums else 0) + paid),
         purchases=sales.purchases if sales else 0,
         last_purchase=sales.last_purchase if sales else None,
     )
@@ -167,6 +168,22 @@ def _purchases() -> Select[Any]:
     ).group_by(sales.c.client_id)
 
 
+def _paid_without_card() -> Select[Any]:
+    """Return what the clients' purchases cost that no account knows of, less what came back of them."""
+    back = aliased(Operation)
+    returned = select(func.coalesce(func.sum(back.due), 0)).where(
+        back.ref_id == Operation.id, back.what == "refund", ~undone(back)
+    )
+    paid = func.sum(Operation.due + returned.correlate(Operation).scalar_subquery())
+    return (
+        select(_WHO.c.client_id, paid.label("paid"))
+        .join(Operation, Operation.client_id == _WHO.c.id)
+        # Not "is null": see above.
+        .where(Operation.what == "sale", func.coalesce(Operation.account_id, 0) == 0, lasting_purchase())
+        .group_by(_WHO.c.client_id)
+    )
+
+
 def _card_lines() -> Select[Any]:
     columns = [Card.id, Card.number, Card.kind_key, Card.state, Card.account_id, Card.activated_on]
     cards = _of_clients(Card.holder_id, columns).subquery()
@@ -175,3 +192,4 @@ def _card_lines() -> Select[Any]:
 
 # Built once: building costs as much as running.
 _SUMS, _PURCHASES, _CARDS = Query(_sums()), Query(_purchases()), Query(_card_lines())
+_PAID_WITHOUT_CARD = Query(_paid_without_card())
