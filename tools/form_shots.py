@@ -23,11 +23,15 @@ def form_visits(shop: Shop) -> dict[str, Callable[[MainWindow], None]]:
     rich = max((row.id for row in rows), key=lambda client: len(clients.get(shop, client).person.family))
     known = next(row for row in rows if row.phone and " " in row.name)
     return {
-        "client-form": partial(_edit, client=rich),
+        "client-form": partial(_show, client=rich),
         "client-form-folds": partial(_unfold, client=rich),
         "client-form-known": partial(_type_known, name=known.name),
         "client-form-left": lambda window: window.go(Place.CLIENTS, new=True),
     }
+
+
+def _show(window: MainWindow, client: int) -> None:
+    _edit(window, client)
 
 
 def _edit(window: MainWindow, client: int) -> EditorPage | None:

@@ -101,7 +101,9 @@ def test_a_half_written_client_keeps_the_window_open(window: MainWindow, shop: S
     assert focused.label() == "Keep editing"
 
 
-@pytest.mark.parametrize(("answer", "saved"), [("Save", ["Олена Соловей"]), ("Close and keep it for later", [])])
+@pytest.mark.parametrize(
+    ("answer", "saved"), [("Save", ["Олена Соловей"]), ("Close and keep it for later", [])]
+)
 def test_the_window_closes_by_itself_after_the_answer(
     window: MainWindow, shop: Shop, answer: str, saved: list[str]
 ) -> None:
