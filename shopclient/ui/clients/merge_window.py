@@ -99,7 +99,7 @@ class MergeWindow(QDialog):
         clear(self._inside)
         self.rows = []
         text = self.tr(
-            "Look up the other file: by name, phone or card. Nothing is changed before you say so."
+            "Look up the other file by name, phone or card. Nothing is changed before you say so."
         )
         self._inside.addWidget(Label(text, "body", "text2", wrap=True))
         self._inside.addStretch(1)

@@ -13,6 +13,7 @@ from shopclient.services import programmes
 from shopclient.services.shop import Shop
 from shopclient.texts.regions import zones_of
 from shopclient.ui.context import Context
+from shopclient.ui.settings.consent_presenter import ConsentPresenter
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.file_presenter import FileFacts, FilePresenter, read_file_facts
 from shopclient.ui.settings.view import SettingsView
@@ -38,12 +39,14 @@ class SettingsPresenter(QObject):
         view.beside.preferred.connect(self._prefer)
         view.shop.changed.connect(self._change_shop)
         self.file = FilePresenter(view, context, deeds, self.reload)
+        self.consents = ConsentPresenter(view.consents, context)
         self.rules: RulesPresenter | None = None
         view.rules.edit_button.clicked.connect(self.open_rules)
 
     def reload(self) -> None:
         """Read what is in force and how old the newest copy is."""
         self._show_key()
+        self.consents.reload()
         self._context.runner.run(partial(_read, self._context.shop), self._show, self.file.fail)
         # Apart from the rest: the system may take its time to name them.
         self._context.runner.run(_printers, self._view.paper.show_printers, self.file.fail)

@@ -1,4 +1,4 @@
-"""The Settings screen: four cards, every change at once, and behind them the page of the rules."""
+"""The Settings screen: its cards, every change at once, and behind them the page of the rules."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -13,6 +13,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.screen import Screen
 from shopclient.ui.settings.beside_card import BesideCard
 from shopclient.ui.settings.columns import CARDS, share_width
+from shopclient.ui.settings.consent_card import ConsentCard
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.look_card import LookCard
 from shopclient.ui.settings.paper_card import PaperCard
@@ -42,6 +43,7 @@ class SettingsView(Screen):
         self.file = FileCard()
         self.paper = PaperCard(context.preferences.now)
         self.beside = BesideCard(context.preferences.now, len(QGuiApplication.screens()))
+        self.consents = ConsentCard(context.words)
         self.rules = RulesCard(context.words)
         self._columns = 0
         content = QWidget()
@@ -81,6 +83,7 @@ class SettingsView(Screen):
     def may_leave(self) -> bool:
         self.shop.finish()
         self.paper.finish()
+        self.consents.finish()
         return not self.presenter.is_touched()
 
     def ask_to_leave(self, leave: Callable[[], object]) -> None:
@@ -119,7 +122,7 @@ class SettingsView(Screen):
         if columns == self._columns:
             return
         self._columns = columns
-        for card in (self.look, self.shop, self.file, self.paper, self.beside, self.rules):
+        for card in (self.look, self.shop, self.file, self.paper, self.beside, self.consents, self.rules):
             self._grid.removeWidget(card)
             share_width(card)
         # Look and shop together are about as high as the file is.
@@ -130,6 +133,7 @@ class SettingsView(Screen):
         self._grid.addWidget(self.paper, 3, 0, 1, columns)
         self._grid.addWidget(self.beside, 4, 0, 1, columns)
         self._grid.addWidget(self.rules, 5, 0, 1, columns)
+        self._grid.addWidget(self.consents, 6, 0, 1, columns)
         self.rules.set_columns(columns)
         self.paper.set_columns(columns)
         self.beside.set_columns(columns)

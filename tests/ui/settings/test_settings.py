@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.people import Person
-from shopclient.services import cards, clients, copies
+from shopclient.services import cards, clients, consents, copies
 from shopclient.services.file_care import read_care
 from shopclient.services.files import open_shop
 from shopclient.services.second_place import copies_there, second_place
@@ -346,3 +346,25 @@ def test_the_slip_is_chosen_on_its_own_card(settings: Open, tmp_path: Path) -> N
     now = read_preferred(tmp_path / "preferences.json")
     assert (now.slip_after, now.slip_width, now.slip_printer) == ("print", "58", "Office")
     assert (now.slip_thanks, view.paper.printer.value()) == ("Ждём вас!", "Office")
+
+
+def test_the_words_of_a_consent_change_and_former_ones_are_kept(
+    settings: Open, shop: Shop, notes: Notes
+) -> None:
+    view = settings()
+    field = view.consents.fields["messages"]
+    before = field.text()
+    assert before.startswith("I agree to get news")
+    field.set_text("News once a month, no more.")
+    view.consents.save_button.click()
+    [kept] = consents.wordings(shop)
+    assert (kept.purpose, kept.language, kept.version) == ("messages", "en", 1)
+    assert notes.toasts[-1] == "Saved as wording 1. Former consents keep their words."
+    assert field.label.text() == "News and offers – wording 1"
+
+    field.set_text("News when there are any.")
+    assert view.may_leave()  # keeps what was typed
+    assert consents.wordings(shop)[0].version == 2
+    view.consents.language.chosen.emit("uk")
+    assert field.text().startswith("Мені можна надсилати новини")
+    assert len(consents.wordings(shop)) == 1
