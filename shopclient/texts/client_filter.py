@@ -199,7 +199,10 @@ def _of_person(asked: ClientFilter, named: Named, words: Words) -> Iterator[Term
 
 
 def _either(names: list[str], words: Words, *, sentence: bool = False) -> str:
-    """Return names of which one is enough: ``Silver or Gold``; in a *sentence* only the first has a capital."""
+    """Return names of which one is enough: ``Silver or Gold``.
+
+    In a *sentence* only the first begins with a capital.
+    """
     either = words.translate("ClientFilter", "{one} or {other}")
     if sentence:
         names = [names[0], *(f"{name[:1].lower()}{name[1:]}" for name in names[1:])]
