@@ -48,6 +48,7 @@ from shopclient.ui.widgets.scroll import ScrollArea
 from tools.counter_shots import Counter, counter_visits, make_counter
 from tools.form_shots import form_visits
 from tools.import_shots import import_visits
+from tools.law_shots import law_windows
 from tools.list_shots import list_visits
 
 SIZE = QSize(1366, 768)
@@ -172,6 +173,8 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         beside = show(window)
         yield name, _settled(beside)
         beside.close()
+    for name, beside in law_windows(window, shop):
+        yield name, _settled(beside)
     for name, beside in _beside(window, client):
         yield name, _settled(beside)
     _put_away(window)

@@ -34,7 +34,7 @@ class ConsentCard(Card):
         self.language = Segments(LANGUAGES, self.tr("Language of the form"))
         self.language.set_value(words.language)
         self._shown = words.language
-        self.fields = {code: TextField(consents.purpose(code, words), lines=2) for code in PURPOSES}
+        self.fields = {code: TextField(consents.purpose(code, words), lines=3) for code in PURPOSES}
         self.save_button = Button(self.tr("Save the wording"), "primary", "check", height=40)
         self.form_button = Button(self.tr("Sign-up form…"), "outline", "printer", height=40)
         self.save_button.clicked.connect(self.finish)
