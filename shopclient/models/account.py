@@ -18,10 +18,12 @@ class Account(Base):
     __table_args__ = (
         CheckConstraint(f"opening_turnover BETWEEN 0 AND {AMOUNT_LIMIT}", name="opening_turnover"),
         CheckConstraint("debt >= 0", name="debt"),
+        # A filter by turnover reads the index alone.
+        Index("ix_account_client", "client_id", "is_gift", "merged_into_id", "turnover", "opening_turnover"),
     )
 
     id: Mapped[Id]
-    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"))
     opening_turnover: Mapped[int] = mapped_column(default=0)  # minor units, from an older program
     debt: Mapped[int] = mapped_column(default=0)  # minor units
     turnover: Mapped[int] = mapped_column(default=0)  # minor units of money paid since, returns deducted

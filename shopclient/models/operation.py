@@ -48,6 +48,13 @@ class Operation(Base):
         Index("ix_operation_account_turnover_day", "account_id", "turnover_day", "turnover"),
         Index("ix_operation_account_happened_at", "account_id", "happened_at"),
         Index("ix_operation_card_day", "card_id", "business_day"),
+        # Filters ask all clients for their last purchase, and for what they paid without a card.
+        Index("ix_operation_client_day", "client_id", "turnover_day", "what", "ref_id"),
+        Index(
+            "ix_operation_without_card",
+            "client_id",
+            sqlite_where=text("account_id IS NULL AND client_id IS NOT NULL"),
+        ),
     )
 
     id: Mapped[Id]
@@ -56,7 +63,7 @@ class Operation(Base):
     what: Mapped[str]
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     card_id: Mapped[int | None] = mapped_column(ForeignKey("card.id"))
-    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"))
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     programme_id: Mapped[int] = mapped_column(ForeignKey("programme.id"))
     business_day: Mapped[date] = mapped_column(index=True)

@@ -37,7 +37,7 @@ from shopclient.models import (
     Operation,
 )
 from shopclient.services.clock import utc_moment
-from shopclient.services.operations import lasting_purchase
+from shopclient.services.operations import lasting_purchase, undone
 from shopclient.services.search_index import ALL, ids_with
 
 #: The stages and the least number of purchases that each begins with.
@@ -95,7 +95,8 @@ def _bought(times: int, *further: ColumnElement[bool]) -> ColumnElement[bool]:
 def _by_money(asked: ClientFilter, today: date) -> Iterator[ColumnElement[bool]]:
     turnover = func.sum(Account.turnover + Account.opening_turnover)
     if asked.turnover_from is not None or asked.turnover_to is not None:
-        yield from _within(_of_accounts(turnover), asked.turnover_from, asked.turnover_to)
+        spent = _of_accounts(turnover) + _without_card()
+        yield from _within(spent, asked.turnover_from, asked.turnover_to)
     if asked.balance_from is not None or asked.balance_to is not None:
         left = (
             select(func.coalesce(func.sum(Lot.left), 0))
@@ -131,6 +132,19 @@ def _of_accounts(total: Any) -> Any:
         Account.client_id == Client.id, Account.is_gift == 0, Account.merged_into_id.is_(None)
     )
     return found.correlate(Client).scalar_subquery()
+
+
+def _without_card() -> Any:
+    """Return what the client paid that no account knows of, less what came back of it."""
+    sale, back = aliased(Operation), aliased(Operation)
+    returned = select(func.coalesce(func.sum(back.due), 0)).where(
+        back.ref_id == sale.id, back.what == "refund", ~undone(back)
+    )
+    moved = exists().where(back.ref_id == sale.id, back.what == "attach", ~undone(back))
+    paid = select(func.coalesce(func.sum(sale.due + returned.correlate(sale).scalar_subquery()), 0)).where(
+        sale.client_id == Client.id, sale.account_id.is_(None), sale.what == "sale"
+    )
+    return paid.where(~undone(sale), ~moved.correlate(sale)).correlate(Client).scalar_subquery()
 
 
 def _within(value: Any, least: int | None, most: int | None) -> Iterator[ColumnElement[bool]]:

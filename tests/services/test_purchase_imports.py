@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.money import Cents
 from shopclient.services import balances, clients, reports, trial
 from shopclient.services.checks import check
+from shopclient.services.client_search import find
 from shopclient.services.import_batches import newest
 from shopclient.services.purchase_imports import bring_in
 from shopclient.services.purchase_undoing import take_back
@@ -65,7 +67,9 @@ def test_a_journal_counts_for_history_and_turnover_and_gives_nothing(desk: Desk)
     file = clients.get(desk.shop, anna)
     assert (file.turnover, file.bonuses, file.purchases) == (1200_04, 0, 2)
     assert file.last_purchase == date(2026, 3, 1)
-    assert clients.get(desk.shop, peter).purchases == 1
+    assert (clients.get(desk.shop, peter).purchases, clients.get(desk.shop, peter).turnover) == (1, 50_00)
+    spent_fifty = ClientFilter(turnover_from=50_00, turnover_to=50_00)
+    assert [each.id for each in find(desk.shop, "", 5, asked=spent_fifty).rows] == [peter]
     # They are takings of their days, and nothing of them is today's.
     day = desk.shop.today()
     assert reports.takings(desk.shop, day, day).money == 0

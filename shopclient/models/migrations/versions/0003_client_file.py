@@ -86,6 +86,18 @@ def _create_indexes() -> None:
         for columns in indexes:
             name = "listed" if columns.startswith("is_listed") else columns.replace(", ", "_")
             op.execute(f"CREATE INDEX ix_{table}_{name} ON {table} ({columns})")
+    # Those of table version 1 knew the client alone.
+    op.execute("DROP INDEX ix_operation_client_id")
+    op.execute("DROP INDEX ix_account_client_id")
+    op.execute("CREATE INDEX ix_operation_client_day ON operation (client_id, turnover_day, what, ref_id)")
+    op.execute(
+        "CREATE INDEX ix_operation_without_card ON operation (client_id) "
+        "WHERE account_id IS NULL AND client_id IS NOT NULL"
+    )
+    op.execute(
+        "CREATE INDEX ix_account_client ON account "
+        "(client_id, is_gift, merged_into_id, turnover, opening_turnover)"
+    )
     op.execute("CREATE INDEX ix_client_erased ON client (erased_at) WHERE erased_at IS NOT NULL")
     op.execute("CREATE INDEX ix_revision_batch_id ON revision (batch_id) WHERE batch_id IS NOT NULL")
     op.execute(
