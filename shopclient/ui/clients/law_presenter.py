@@ -28,7 +28,10 @@ _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # in names of files, on one syst
 
 
 class LawPresenter(QObject):
-    """*client* tells whose file is meant now, *other* whose else; *show* opens one, *erased* forgets one."""
+    """*client* tells whose file is meant now, *other* whose else; *show* opens one, *erased* forgets one.
+
+    *offer* says what was done, and lets the key of undo take it back.
+    """
 
     def __init__(
         self,
@@ -41,10 +44,12 @@ class LawPresenter(QObject):
         other: Callable[[], int | None],
         show: Callable[[int], None],
         erased: Callable[[int], None],
+        offer: Callable[[str, str, Callable[[], None]], None],
     ) -> None:
         super().__init__(view)
         self._view, self._context, self._choosers = view, context, choosers
         self._client, self._other, self._show, self._erased = client, other, show, erased
+        self._offer = offer
         self.merge_window: MergeWindow | None = None
         self.erase_window: EraseWindow | None = None
         asks.merge.connect(self.merge)
@@ -78,7 +83,7 @@ class LawPresenter(QObject):
             self.merge_window = None
         self._show(merged.id)
         said = self.tr("One file now: {name}.").format(name=merged.name)
-        self._context.toast(said, self.tr("Undo"), partial(self._part, merged.id))
+        self._offer(said, self.tr("Undo"), partial(self._part, merged.id))
 
     def _part(self, client: int) -> None:
         work = partial(_undo_merge, self._context.shop, client)

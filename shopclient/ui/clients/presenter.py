@@ -35,6 +35,7 @@ class ClientsPresenter:
             other=self._other_for_law,
             show=self._open_joined,
             erased=self._on_erased,
+            offer=self._offer,
         )
         self._file: int | None = None  # whose file is in front, or behind the form
         self._wanted = False  # it is being read to be brought to the front
