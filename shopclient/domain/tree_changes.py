@@ -14,8 +14,11 @@ Tree = Mapping[str, Any]
 
 #: What tells the objects of a list from each other.
 _KEYS: Final = {
-    "family": "id", "favourites": "key", "dates": "title",
-    "channels": "channel", "custom": "key",
+    "family": "id",
+    "favourites": "key",
+    "dates": "title",
+    "channels": "channel",
+    "custom": "key",
 }
 
 

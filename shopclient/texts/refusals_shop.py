@@ -73,8 +73,8 @@ SHOP: Sentences = {
     ),
     (errors.ChangeFinal, "booked"): lambda words: words.translate(
         "Refusals",
-        "The joined file has purchases, cards or burnt bonuses of its own since, and nobody can say whose they"
-        " are. The two stay one.",
+        "The joined file has purchases, cards or burnt bonuses of its own since, "
+        "and nobody can say whose they are. The two stay one.",
     ),
     (errors.ChangeFinal, "merged"): lambda words: words.translate(
         "Refusals", "This file was joined with a third one since. Undo that first."

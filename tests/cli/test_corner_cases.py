@@ -83,7 +83,7 @@ def test_a_discount_that_is_cut_is_told_before_and_after(program: Program, tmp_p
     shop = begin(program, tmp_path, rules)
     [quoted] = till(shop, {"op": "quote", "amount": "100"})
     assert [line.replace("\N{NO-BREAK SPACE}", " ") for line in quoted["explain"]] == [
-        "“M”: 10% of 100.00 ₽ is 10.00 ₽.",
+        "“M”: 10% of 100.00 ₽ = 10.00 ₽.",
         "“M” gives no more than 4.00 ₽.",
         "The discount is 4.00 ₽ in all.",
     ]

@@ -83,7 +83,8 @@ def content(shop: Shop, *ids: int) -> str:
                 "SELECT id, client_id FROM client_consent ORDER BY id",
                 "SELECT occurrence, client_id FROM greeting ORDER BY occurrence",
                 "SELECT id, holder_id, account_id FROM card ORDER BY id",
-                "SELECT id, client_id, debt, turnover, opening_turnover, merged_into_id FROM account ORDER BY id",
+                "SELECT id, client_id, debt, turnover, opening_turnover, merged_into_id "
+                "FROM account ORDER BY id",
                 'SELECT id, "left" FROM lot WHERE "left" > 0 ORDER BY id',
             )
         ]

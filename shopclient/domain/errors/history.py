@@ -32,7 +32,7 @@ class ChangedSince(Refusal):
 
 
 class ChangeFinal(Refusal):
-    """Such a change cannot be taken back: *why* is ``erase``, ``used``, ``booked``, ``merged`` or ``other``."""
+    """A change that stays: *why* is ``erase``, ``used``, ``booked``, ``merged`` or ``other``."""
 
     code = "change_final"
     field = "change"

@@ -98,9 +98,7 @@ class MergeWindow(QDialog):
     def _show_nobody(self) -> None:
         clear(self._inside)
         self.rows = []
-        text = self.tr(
-            "Look up the other file by name, phone or card. Nothing is changed before you say so."
-        )
+        text = self.tr("Look up the other file by name, phone or card. Nothing is changed before you say so.")
         self._inside.addWidget(Label(text, "body", "text2", wrap=True))
         self._inside.addStretch(1)
         self.pick.search.setFocus()

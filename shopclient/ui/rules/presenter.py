@@ -36,9 +36,7 @@ class RulesPresenter:
         self._on_opened, self._on_left = on_opened, on_left
         self._opened: Opened | None = None
         self.editing = Editing(page, context)
-        self.trying = Trying(
-            page, context, lambda: self.editing.draft.judged().programme, self.editing.facts
-        )
+        self.trying = Trying(page, context, lambda: self.editing.draft.judged().programme, self.editing.facts)
         self._then: Callable[[], object] | None = None
         self._put_back: Callable[[], None] | None = None  # the rules before the last save
         page.former_button.clicked.connect(self.bring_former)
