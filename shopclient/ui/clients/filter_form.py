@@ -34,7 +34,7 @@ class ValueForm(Band):
         self._flow = Flow(12, self._line, low=True)
         self.body.addWidget(self._line)
         self.fields: list[LineField] = []
-        self._take = _forget
+        self._take: Take = _forget
         self._back: QWidget | None = None
         self.hide()
 

@@ -21,6 +21,7 @@ from shopclient.ui.till.client.card_words import title_of
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.undoing import Undoing
 from shopclient.ui.till.said import not_booked, recorded, wrong_sum
+from shopclient.ui.widgets.toast import News
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
@@ -227,7 +228,11 @@ class StripPresenter(QObject):
         other: str = "",
         on_other: Callable[[], None] | None = None,
         takes_back: bool = False,
+        kind: News = "done",
     ) -> None:
+        if kind == "trouble":
+            self._complain(text)
+            return
         self._on_done = on_action
         self.view.done.show_text(text, action, KEYS[Command.UNDO][0])
 
