@@ -26,13 +26,13 @@ def test_a_journal_comes_in_whole() -> None:
         line=4,
         at=datetime(2026, 6, 7, 15, 33),
         has_time=True,
-        amount=rows[2].amount,  # a fault would not be equal
+        amount=rows[2].amount,  # a fault would not be equal  # type: ignore[union-attr]
         client="Сергей О'Коннор",
         phone="8 (903) 817-70-32",
         department="подарки",
         receipt="1-00002",
     )
-    assert rows[2].amount == 536_212  # type: ignore[union-attr]
+    assert rows[2].amount == 536_212
 
 
 def test_dates_cards_totals_and_faults_of_a_journal(tmp_path: Path) -> None:
