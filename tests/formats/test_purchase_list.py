@@ -26,7 +26,7 @@ def test_a_journal_comes_in_whole() -> None:
         line=4,
         at=datetime(2026, 6, 7, 15, 33),
         has_time=True,
-        amount=rows[2].amount,  # a fault would not be equal  # type: ignore[union-attr]
+        amount=rows[2].amount,  # type: ignore[union-attr]  # a fault would not be equal
         client="Сергей О'Коннор",
         phone="8 (903) 817-70-32",
         department="подарки",
