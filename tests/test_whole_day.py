@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +37,7 @@ from shopclient.ui.welcome import open_welcome
 from tests.printing.paper import scan as read_codes
 from tests.services.conftest import ShopClock
 from tests.ui.desk import type_in
-from tests.ui.shell_kit import open_window, press, scan
+from tests.ui.shell_kit import open_window, press, scan, type_by_hand
 
 LISTS = Path(__file__).parent / "data" / "imports"
 FYODOROVA = "2009987577615"  # a card of the former program, in the 1C list
@@ -227,9 +226,7 @@ def who(counter: TillView) -> str:
 
 def pay(day: Day, amount: str) -> None:
     assert day.window is not None
-    for sign in amount:
-        QTest.keyClick(day.window.windowHandle(), Qt.Key(ord(sign)), delay=60)
-    press(day.window, Qt.Key.Key_Return)
+    type_by_hand(day.window, amount)
     QApplication.processEvents()
 
 

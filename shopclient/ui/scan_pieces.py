@@ -46,7 +46,7 @@ class Pieces:
 
     def is_near(self, first: int) -> bool:
         """Tell whether a sign at *first* may go on with what came."""
-        return bool(self._signs) and first - self._last <= BELONGS
+        return bool(self._signs) and 0 <= first - self._last <= BELONGS
 
     def scanned(self) -> str:
         """Return the scan's signs that came last; empty if something was typed since."""

@@ -46,12 +46,20 @@ def scan(qtbot: QtBot, window: QWidget, code: str, heard: Callable[[], bool]) ->
 
     The keys carry their own times, so that a busy computer does not turn the scanner into a person.
     """
-    moment = 1_000
-    for sign in f"{code}\r":
+    _keys(window, f"{code}\r", 1_000, 5)
+    qtbot.waitUntil(heard)
+
+
+def type_by_hand(window: QWidget, text: str) -> None:
+    """Type *text* and Enter into *window* some time after the scan, 110 ms a key."""
+    _keys(window, f"{text}\r", 20_000, 110)
+
+
+def _keys(window: QWidget, signs: str, moment: int, gap: int) -> None:
+    for sign in signs:
         key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
             event.setTimestamp(moment)
             QCoreApplication.sendEvent(window.windowHandle(), event)
-        moment += 5
-    qtbot.waitUntil(heard)
+        moment += gap
