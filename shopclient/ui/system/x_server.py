@@ -72,10 +72,11 @@ class XServer:
         return True
 
     def leave_key(self, code: int, *, chord: bool) -> None:
-        """Hear the key no longer."""
+        """Hear the key no longer; when this returns another program can have it."""
         for locks in _LOCKS:
             self._call("ungrab_key", code, self._root, (_CHORD if chord else 0) | locks)
-        self._call("flush")
+        with self._answer("get_input_focus"):
+            pass  # any answer: the server has read by then what came before the question
 
     def presses(self) -> Iterator[Press]:
         """Yield what was pressed since the last time; the keyboard is given back at once."""
