@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from shopclient.domain.card_numbers import LENGTH, has_inner_digit
+from shopclient.domain.card_numbers import LENGTH, has_inner_digit, is_ean13
 from shopclient.ui.scan_pieces import BELONGS, Pieces, Torn
 
 #: Enter or Tab, as scanners end a code.
@@ -68,6 +68,9 @@ class ScanAssembler:
             sign: A printable sign, ``SUFFIX``, ``AFTER_SUFFIX``, or "" for any other key.
             repeats: Qt takes it for a key held down, as it also does when a scanner types "00" in no time.
         """
+        if at < self._last:  # another clock, or one set back: nothing before it can be compared
+            self._codes, self._suffix_until = {}, None
+            self._pieces.forget()
         if repeats and at - self._last > _FASTER_THAN_REPEATS:
             return self.give_up()
         if sign in (SUFFIX, AFTER_SUFFIX) and self._suffix_until is not None and at <= self._suffix_until:
@@ -112,7 +115,8 @@ class ScanAssembler:
     def _add(self, at: int, sign: str) -> Verdict:
         gap = at - self._last
         before = Verdict()
-        if self._held and (gap >= self._silence if self._is_long() else gap > self._longest):
+        is_apart = gap < 0 or (gap >= self._silence if self._is_long() else gap > self._longest)
+        if self._held and is_apart:
             before = self._settle(at)
             self._suffix_until = None
         if self._held:
@@ -145,10 +149,13 @@ class ScanAssembler:
 
     def _torn(self, enter_after: int | None) -> Torn | None:
         """Return the scan that the keys held go on with, after a hitch tore it."""
-        torn = self._pieces.with_rest(self._held, self._gaps, self.gap)
+        is_ended = enter_after is not None and enter_after <= _QUICK
+        torn = self._pieces.with_rest(self._held, self._gaps, self.gap, is_ended=is_ended)
         if torn is not None or self._is_whole(enter_after):
             return torn
         start = self._pieces.scanned()
+        if is_ean13(start):
+            return None  # whole: nothing goes on with it
         gaps = [*self._gaps[1:], *([] if enter_after is None else [enter_after])]
         is_held_down = len(self._held) > 1 and len(set(self._held)) == 1
         slowest = _NO_PERSON if enter_after is None else _QUICK

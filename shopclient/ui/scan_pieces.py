@@ -9,6 +9,8 @@ from shopclient.domain.card_numbers import LENGTH, damm, has_inner_digit, is_ean
 
 #: A piece this late, in milliseconds, may still belong to the scan before it.
 BELONGS: Final = 600
+# Nobody types a sum's first digit this soon after the beep, in milliseconds.
+_SOONEST: Final = 200
 # One hitch is usual; with a second one both check digits are to speak for it.
 _HITCHES, _MOST_HITCHES = 1, 2
 
@@ -53,11 +55,16 @@ class Pieces:
         run = takewhile(lambda each: not each.is_typed, reversed(self._signs))
         return "".join(each.sign for each in run)[::-1]
 
-    def with_rest(self, rest: str, gaps: list[int], longest: int) -> Torn | None:
-        """Return the EAN-13 that *rest* ends, which came with *gaps*; a gap above *longest* is a hitch."""
+    def with_rest(self, rest: str, gaps: list[int], longest: int, *, is_ended: bool) -> Torn | None:
+        """Return the EAN-13 that *rest* ends, which came with *gaps*; a gap above *longest* is a hitch.
+
+        *is_ended*: an Enter came behind it as quickly as from a scanner.
+        """
         need = LENGTH - len(rest)
-        if not 0 < need <= len(self._signs):
+        if not 0 < need <= len(self._signs) or not self._may_begin(need):
             return None
+        if len(rest) == 1 and not is_ended and gaps[0] > _SOONEST:
+            return None  # it fits one time in ten: as likely the first digit of a sum
         start = list(self._signs)[-need:]
         code = "".join(each.sign for each in start) + rest
         hitches = sum(gap > longest for gap in [*(each.gap for each in start[1:]), *gaps])
@@ -67,6 +74,15 @@ class Pieces:
         if hitches > _MOST_HITCHES or not (is_certain or is_likely):
             return None
         return Torn(code, "".join(each.sign for each in start if each.is_typed))
+
+    def _may_begin(self, need: int) -> bool:
+        """Tell whether the last *need* signs may be a number's beginning, and not the end of something."""
+        *before, first = list(self._signs)[: len(self._signs) - need + 1]
+        if not before:
+            return True
+        if not first.is_typed:
+            return before[-1].is_typed  # else it would begin in the middle of a scan
+        return need > 1  # a single digit behind others is a sum's last one
 
 
 def _lacks_last(digits: str) -> bool:
