@@ -4,7 +4,7 @@ import argparse
 from contextlib import nullcontext
 from typing import Any
 
-from shopclient.cli import client_changes, client_dossier
+from shopclient.cli import client_changes, client_dossier, import_list
 from shopclient.cli.call import Call
 from shopclient.cli.json_in import read_objects
 from shopclient.cli.parsing import Commands, add, client_id, group, path, read_source, whole
@@ -17,7 +17,6 @@ from shopclient.services import (
     client_search,
     clients,
     erasing,
-    import_batches,
     import_undoing,
     merging,
     segments,
@@ -27,7 +26,6 @@ from shopclient.services.imports import Rules
 from shopclient.services.shop import Shop
 
 _MOST_FOUND = 100_000
-_MOST_IMPORTS = 100
 
 
 def register(commands: Commands) -> Commands:
@@ -99,25 +97,7 @@ def _import(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _imports(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:
-    shop = call.shop()
-    try:
-        found = import_batches.newest(shop, _MOST_IMPORTS)
-    finally:
-        shop.close()
-    return {
-        "imports": [
-            {
-                "number": one.number,
-                "at": one.at.isoformat(timespec="seconds"),
-                "file": one.file_name,
-                "added": one.added,
-                "updated": one.updated,
-                "stopped_at": one.stopped_at,
-                "undone": one.undone,
-            }
-            for one in found
-        ]
-    }
+    return import_list.newest(call, "clients", "updated")
 
 
 def _take_back(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -3,13 +3,13 @@
 import argparse
 from typing import Any
 
+from shopclient.cli import import_list
 from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, group, path, whole
 from shopclient.jobs import import_purchases
-from shopclient.services import import_batches, purchase_undoing
+from shopclient.services import purchase_undoing
 
 _MOST_IMPORTS = 100_000
-_MOST_SHOWN = 100
 
 
 def register(commands: Commands) -> Commands:
@@ -44,25 +44,7 @@ def _import(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _imports(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:
-    shop = call.shop()
-    try:
-        found = import_batches.newest(shop, _MOST_SHOWN, "purchases")
-    finally:
-        shop.close()
-    return {
-        "imports": [
-            {
-                "number": one.number,
-                "at": one.at.isoformat(timespec="seconds"),
-                "file": one.file_name,
-                "added": one.added,
-                "matched": one.updated,
-                "stopped_at": one.stopped_at,
-                "undone": one.undone,
-            }
-            for one in found
-        ]
-    }
+    return import_list.newest(call, "purchases", "matched")
 
 
 def _take_back(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
