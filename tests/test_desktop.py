@@ -262,7 +262,7 @@ def test_it_is_said_that_an_older_file_is_brought_up_behind_a_copy(
     desktop.updating.connect(look)
     with qtbot.waitSignal(window.opened, timeout=20_000):
         pass
-    assert any("is being brought to this version" in line and "shop.db.before-v3" in line for line in said)
+    assert any("is being brought to this version" in line and "shop.db.before-v" in line for line in said)
 
 
 def test_a_file_taken_away_while_the_shop_is_open_is_said_to_be_gone(

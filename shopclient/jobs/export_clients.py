@@ -120,7 +120,7 @@ def _row(client: KeptClient, decimals: int) -> OutRow:
     consents = (
         {
             "purpose": each.purpose,
-            "given_on": each.given_on.isoformat(),
+            "given_on": each.given_on.isoformat() if each.given_on else None,
             "how": each.how,
             "withdrawn_on": each.withdrawn_on.isoformat() if each.withdrawn_on else None,
             "text": each.text,

@@ -15,6 +15,7 @@ from shopclient.models.client import (
     Favourite,
     Household,
 )
+from shopclient.models.client_apart import ClientApart
 from shopclient.models.client_gift import ClientGift
 from shopclient.models.consent import ClientConsent, ConsentText
 from shopclient.models.contact import Contact
@@ -34,6 +35,7 @@ __all__ = [
     "Base",
     "Card",
     "Client",
+    "ClientApart",
     "ClientChannel",
     "ClientConsent",
     "ClientCustom",

@@ -28,18 +28,22 @@ class ConsentText(Base):
 
 
 class ClientConsent(Base):
-    """One consent that was given, and perhaps withdrawn; no row at all means that nobody asked."""
+    """One answer: a consent that was given, and perhaps withdrawn; or refused, which has no day of giving.
+
+    No row at all means that nobody asked.
+    """
 
     __tablename__ = "client_consent"
     __table_args__ = (
         CheckConstraint(_PURPOSE, name="purpose"),
         CheckConstraint("how IN ('paper', 'spoken', 'form', 'imported')", name="how"),
+        CheckConstraint("given_on IS NOT NULL OR withdrawn_on IS NOT NULL", name="days"),
     )
 
     id: Mapped[Id]
     client_id: Mapped[int] = mapped_column(ForeignKey("client.id"), index=True)
     purpose: Mapped[str]
-    given_on: Mapped[date]
+    given_on: Mapped[date | None]
     how: Mapped[str]
     text_id: Mapped[int | None] = mapped_column(ForeignKey("consent_text.id"))
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))

@@ -21,7 +21,7 @@ PURPOSES: Final = ("programme", "messages", "greeting", "photo", "children")
 #: How it was given.
 WAYS: Final = ("paper", "spoken", "form", "imported")
 
-ConsentState = Literal["ask", "given", "withdrawn"]
+ConsentState = Literal["ask", "given", "refused", "withdrawn"]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Consent:
 
     purpose: str
     state: ConsentState = "ask"
-    on: date | None = None  # given, or withdrawn
+    on: date | None = None  # given, refused, or withdrawn
     how: str = ""
     wording: Wording | None = None
     number: int | None = None
@@ -78,19 +78,31 @@ def give(shop: Shop, client_id: int, purpose: str, how: str, wording: Wording | 
         return give_in(tx, client_id, purpose, how, wording)
 
 
+def refuse(shop: Shop, client_id: int, purpose: str, how: str) -> int:
+    """Note that a client was asked today and refused, and return the note's number; errors as ``give``.
+
+    A consent that stands is not refused but withdrawn: it is left as it is, and its number returned.
+    """
+    with shop.writing() as tx:
+        client_id = client_records.living(tx.session, client_id)
+        _one_of(purpose, PURPOSES, "purpose")
+        _one_of(how, WAYS, "how")
+        if (standing := _standing(tx.session, client_id, purpose)) is not None:
+            return standing.id
+        row = ClientConsent(
+            client_id=client_id, purpose=purpose, how=how, staff_id=tx.staff_id, withdrawn_on=tx.today
+        )
+        tx.session.add(row)
+        _noted(tx, row, {})
+        return row.id
+
+
 def give_in(tx: Tx, client_id: int, purpose: str, how: str, wording: Wording | None = None) -> int:
     """Note a consent within a running transaction, as ``give``."""
     client_id = client_records.living(tx.session, client_id)
     _one_of(purpose, PURPOSES, "purpose")
     _one_of(how, WAYS, "how")
-    standing = tx.session.scalar(
-        select(ClientConsent).where(
-            ClientConsent.client_id == client_id,
-            ClientConsent.purpose == purpose,
-            ClientConsent.withdrawn_on.is_(None),
-        )
-    )
-    if standing is not None:
+    if (standing := _standing(tx.session, client_id, purpose)) is not None:
         return standing.id
     row = ClientConsent(
         client_id=client_id,
@@ -181,6 +193,16 @@ def _noted(tx: Tx, row: ClientConsent, before: dict[str, Any]) -> None:
     tx.changed(Change.CLIENT)
 
 
+def _standing(session: Session, client_id: int, purpose: str) -> ClientConsent | None:
+    return session.scalar(
+        select(ClientConsent).where(
+            ClientConsent.client_id == client_id,
+            ClientConsent.purpose == purpose,
+            ClientConsent.withdrawn_on.is_(None),
+        )
+    )
+
+
 def _one_of(value: str, allowed: tuple[str, ...], name: str) -> None:
     if value not in allowed:
         raise ValueInvalid(name, value, ", ".join(allowed))
@@ -196,6 +218,7 @@ def _row(session: Session, number: int) -> ClientConsent:
 def _consent(row: ClientConsent, text: ConsentText | None) -> Consent:
     wording = None if text is None else _wording(text)
     state: ConsentState = "given" if row.withdrawn_on is None else "withdrawn"
+    state = "refused" if row.given_on is None else state
     return Consent(row.purpose, state, row.withdrawn_on or row.given_on, row.how, wording, row.id)
 
 

@@ -20,6 +20,7 @@ from shopclient.models import (
     Attachment,
     Card,
     Client,
+    ClientApart,
     ClientChannel,
     ClientConsent,
     ClientCustom,
@@ -137,6 +138,8 @@ def _erase_in(tx: Tx, client_id: int) -> tuple[tuple[str, ...], set[str]]:
     others = _remove_family(session, ids)
     for table in _OWN:
         session.execute(delete(table).where(table.client_id.in_(ids)))
+    pairs = or_(ClientApart.client_id.in_(ids), ClientApart.other_id.in_(ids))
+    session.execute(delete(ClientApart).where(pairs))
     _blank_merges(session, ids)
     _blank_history(session, Revision.client_id.in_(ids))
     households = select(Client.household_id).where(Client.id.in_(ids), Client.household_id.is_not(None))

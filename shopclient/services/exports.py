@@ -33,10 +33,10 @@ _LIVING = (Client.merged_into_id.is_(None), Client.erased_at.is_(None), Client.t
 
 @dataclass(frozen=True)
 class KeptConsent:
-    """One consent as noted; *text* are the words that were agreed to."""
+    """One consent as noted; *text* are the words that were agreed to. Without *given_on* it was refused."""
 
     purpose: str
-    given_on: date
+    given_on: date | None
     how: str
     withdrawn_on: date | None
     text: str

@@ -33,7 +33,7 @@ SELECT (SELECT hash FROM operation ORDER BY id DESC LIMIT 1), (SELECT count(*) F
     WHERE merged_into_id IS NOT NULL OR erased_at IS NOT NULL OR taken_back_at IS NOT NULL)
 """
 _SINCE_1 = "SELECT NULL, 0"
-_NEWER = (_SINCE_1, _SINCE_2, _SINCE_3)
+_NEWER = (_SINCE_1, _SINCE_2, _SINCE_3, _SINCE_3)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
+from shopclient.models.database import SCHEMA_VERSION
 from shopclient.services.insides import require_sound, what_is_inside
 from tests.cli.conftest import PROGRAMME
 from tests.faults.copy_scenes import COPY_SCENES
@@ -101,7 +102,7 @@ def judge_migration(place: Place, told: Told) -> Iterator[str]:
             yield f"{answer}"
     yield from check(place)
     yield from no_leftovers(place)
-    kept = place.file.with_name(f"{NAME}.before-v3")
+    kept = place.file.with_name(f"{NAME}.before-v{SCHEMA_VERSION}")
     if not kept.exists():
         yield "no copy of the former file"
     else:
