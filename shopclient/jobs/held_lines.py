@@ -151,7 +151,8 @@ class HeldLines:
             return held.greeting(item.what, words)
         if item.kind == "change":
             lines = [f"{client_changes.deed(item.what, words)} ({item.who})"]
-            return "\n".join([*lines, *(client_changes.change(each, words) for each in item.fields)])
+            lines += [client_changes.change(each, words, self._holiday) for each in item.fields]
+            return "\n".join(lines)
         told = held.booked(item.what, words)
         return (
             held.with_bonuses(told, self._bonuses(item.bonuses, signed=True), words) if item.bonuses else told

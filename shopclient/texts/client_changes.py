@@ -1,19 +1,25 @@
 """Changes of a client in words: what was done, which field, what it was and what it became."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from shopclient.domain.errors import DateInvalid
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.texts_in import shortened
-from shopclient.texts import days
+from shopclient.texts import client_filter, days, held
 from shopclient.texts.relations import relation, species
 from shopclient.texts.words import Words
 
-_DATES = frozenset({"birthday", "name_day", "date"})
+_DATES = frozenset({"birthday", "name_day", "date", "score_on", "checked_on"})
 _NOTHING = "–"
 #: What holds the number of somebody else, which tells a reader nothing.
-_REFERENCES = frozenset({"household", "referred_by", "keeper", "known"})
+_REFERENCES = frozenset({"household", "referred_by", "keeper", "known", "photo"})
+#: One step of a path such as ``family[Masha].birthday``; an item may hold any sign.
+_STEP = re.compile(r"(?P<field>[a-z_0-9]+)(?:\[(?P<item>.*?)\](?=\.|$))?(?:\.|$)")
+#: Lists whose items are told apart by words of the program's own.
+_CODED = frozenset({"favourites", "channels"})
+_LANGUAGES = {"ru": "Русский", "uk": "Українська", "en": "English"}
 _LONGEST = 60  # signs of a value
 #: Fields whose changes somebody may look for, in the order of the file.
 FIELDS = (
@@ -53,6 +59,7 @@ def deed(code: str, words: Words) -> str:
         "gift": words.translate("Changes", "Present noted"),
         "consent": words.translate("Changes", "Consent noted"),
         "file": words.translate("Changes", "File noted"),
+        "photo": words.translate("Changes", "Photo changed"),
     }.get(code, words.translate("Changes", "Changed"))
 
 
@@ -120,20 +127,35 @@ def _of_family(words: Words) -> dict[str, str]:
         "taken_back": words.translate("Changes", "taken back"),
         "consent": words.translate("Changes", "consent"),
         "file": words.translate("Changes", "file"),
+        "photo": words.translate("Changes", "photo"),
+        "key": words.translate("Changes", "holiday"),
+        "title": words.translate("Changes", "title"),
+        "channel": words.translate("Changes", "way"),
     }
 
 
-def change(each: Changed, words: Words) -> str:
-    """Return one change as a line: ``phone: 8 916 … → 8 903 …``."""
+def place(path: str, words: Words) -> str:
+    """Return a place in a client's file in words: of ``family[Masha].phone`` ``family, Masha, phone``."""
+    names = []
+    for step in _STEP.finditer(path):
+        names.append(field(step["field"], words))
+        # Keys of holidays and ways are the program's own words: what is noted with them says enough.
+        if step["item"] and step["field"] not in _CODED:
+            names.append(relation(step["item"], words))
+    return ", ".join(names) or path
+
+
+def change(each: Changed, words: Words, holiday: Callable[[str], str] = str) -> str:
+    """Return one change as a line: ``phone: 8 916 … → 8 903 …``; *holiday* names one by its key."""
     names = [field(each.field, words)]
     if each.item:
-        names.append(each.item)
+        names.append(_item(each, words, holiday))
     if each.part:
         names.append(field(each.part, words))
     what = each.part or each.field
     if what in _REFERENCES:
         return ", ".join(names)
-    old, new = (shortened(value(what, one, words), _LONGEST) for one in (each.old, each.new))
+    old, new = (shortened(value(what, one, words, holiday), _LONGEST) for one in (each.old, each.new))
     template = words.translate("Changes", "{field}: {old} → {new}")
     if not each.old:
         template = words.translate("Changes", "{field}: {new}")
@@ -142,25 +164,67 @@ def change(each: Changed, words: Words) -> str:
     return template.format(field=", ".join(names), old=old, new=new)
 
 
-def value(name: str, given: Any, words: Words) -> str:
-    """Return what stands in a field as people read it."""
+def value(name: str, given: Any, words: Words, holiday: Callable[[str], str] = str) -> str:
+    """Return what stands in a field as people read it; *holiday* names one by its key."""
     if given in (None, "", []):
         return _NOTHING
     if isinstance(given, bool):
         return words.translate("Changes", "yes") if given else words.translate("Changes", "no")
     if isinstance(given, list):
-        return ", ".join(value(name, each, words) for each in given)
+        return ", ".join(value(name, each, words, holiday) for each in given)
     if isinstance(given, Mapping):
-        return _object(given, words)
-    named = {"relation": relation, "species": species}.get(name)
-    if named is not None:
-        return named(str(given), words)
-    return _date(str(given), words) if name in _DATES else " ".join(str(given).split())
+        return _object(given, words, holiday)
+    text = str(given)
+    return _coded(name, text, words, holiday) or " ".join(text.split())
 
 
-def _object(given: Mapping[str, Any], words: Words) -> str:
-    told = (value(key, each, words) for key, each in given.items() if key != "id" and each not in ("", []))
+def _item(each: Changed, words: Words, holiday: Callable[[str], str]) -> str:
+    if each.field == "favourites":
+        return holiday(each.item)
+    if each.field == "channels":
+        return held.way(each.item, words)
+    return relation(each.item, words)
+
+
+def _object(given: Mapping[str, Any], words: Words, holiday: Callable[[str], str]) -> str:
+    if "wish" in given:
+        return held.channel(given["channel"], given["wish"], words)
+    # Numbers of rows and of other people tell a reader nothing.
+    told = (
+        value(key, each, words, holiday)
+        for key, each in given.items()
+        if key not in {"id", "known"} and each not in ("", [])
+    )
     return ", ".join(told)
+
+
+def _coded(name: str, code: str, words: Words, holiday: Callable[[str], str]) -> str:
+    """Return what a word of the program's own stands for; "" for what a person typed."""
+    readers: dict[str, Callable[[], str]] = {
+        "key": lambda: holiday(code),
+        "relation": lambda: relation(code, words),
+        "species": lambda: species(code, words),
+        "state": lambda: client_filter.state(code, words).lower(),
+        "address_form": lambda: held.address_form(code, words),
+        "language": lambda: _LANGUAGES.get(code, ""),
+        **dict.fromkeys(_DATES, lambda: _date(code, words)),
+    }
+    if name in readers:
+        return readers[name]()
+    return {
+        "wish": {
+            "wished": words.translate("Changes", "welcome"),
+            "refused": words.translate("Changes", "not wanted"),
+        },
+        "church_style": {
+            "new": words.translate("Changes", "new style"),
+            "old": words.translate("Changes", "old style"),
+        },
+        "feb29": {
+            "02-28": words.translate("Changes", "on 28 February"),
+            "03-01": words.translate("Changes", "on 1 March"),
+        },
+    }.get(name, {}).get(code, "")
 
 
 def _date(text: str, words: Words) -> str:

@@ -3,8 +3,9 @@
 from datetime import date
 
 from shopclient.domain.card_numbers import is_ean13, normalise
-from shopclient.domain.errors import CardBlocked, CardMisread, CardStateWrong, Refusal
+from shopclient.domain.errors import CardBlocked, CardMisread, CardStateWrong, ChangedSince, Refusal
 from shopclient.domain.texts_in import SHOWN_LIMIT, shortened
+from shopclient.texts import client_changes
 from shopclient.texts.days import day
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
@@ -41,6 +42,8 @@ def sentence(error: BaseException, words: Words, currency: str = "") -> str:
             " again, restart the program.",
         )
     say = SENTENCES.get((type(error), _variant(error))) or SENTENCES[type(error)]
+    if isinstance(error, ChangedSince):
+        return say(words).format(name=client_changes.place(error.name, words))
     shown = {name: _shown(name, value, words, currency) for name, value in error.data().items()}
     return say(words).format(**shown)
 

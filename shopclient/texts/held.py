@@ -133,19 +133,23 @@ def address_form(code: str, words: Words) -> str:
     }.get(code, code)
 
 
-def channel(code: str, wish: str, words: Words) -> str:
-    """Return a way of being reached with the wish about it."""
-    ways = {
+def way(code: str, words: Words) -> str:
+    """Return a way of being reached."""
+    return {
         "phone": words.translate("Held", "calls"),
         "sms": words.translate("Held", "SMS"),
         "messenger": words.translate("Held", "messengers"),
         "email": words.translate("Held", "e-mails"),
         "letter": words.translate("Held", "letters"),
         "visit": words.translate("Held", "visits"),
-    }
+    }[code]
+
+
+def channel(code: str, wish: str, words: Words) -> str:
+    """Return a way of being reached with the wish about it."""
     template = (
         words.translate("Held", "{way}: wished")
         if wish == "wished"
         else words.translate("Held", "{way}: refused")
     )
-    return template.format(way=ways[code])
+    return template.format(way=way(code, words))

@@ -15,6 +15,7 @@ from shopclient.domain.errors import (
     CardMisread,
     CardStateWrong,
     CardUnknown,
+    ChangedSince,
     FileDamaged,
     GiftCardWrong,
     NotEnoughBonuses,
@@ -134,3 +135,13 @@ def test_every_reason_of_a_refusal_with_reasons_is_written_in_the_source() -> No
     ]
     assert len(reasons) == 8
     assert [(name, why) for name, why in reasons if not re.search(rf'{name}\([^\n]*"{why}"', source)] == []
+
+
+def test_what_was_changed_since_is_named_in_words() -> None:
+    for place, said in (
+        ("notes", "notes"),
+        ("family[Глеб].birthday", "family, Глеб, birthday"),
+        ("family[daughter].favourites[new_year].reason", "family, daughter, favourite holidays, reason"),
+        ("dates[Наш [первый] день]", "own dates, Наш [первый] день"),
+    ):
+        assert sentence(ChangedSince(place), Words("en")).startswith(f"“{said}” was changed again")

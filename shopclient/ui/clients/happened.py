@@ -111,7 +111,7 @@ class Happened(QObject):
         except OccurrenceUnknown:
             return key
         if parsed.kind == "holiday" and parsed.name in catalogue():
-            return catalogue()[parsed.name].name(self._words.language)
+            return self._holiday(parsed.name)
         return {
             "birthday": self.tr("birthday"),
             "family_birthday": self.tr("birthday in the family"),
@@ -121,6 +121,9 @@ class Happened(QObject):
             "shop_day": self.tr("a day of the shop’s"),
             "burn": self.tr("bonuses burn soon"),
         }[parsed.kind]
+
+    def _holiday(self, key: str) -> str:
+        return catalogue()[key].name(self._words.language) if key in catalogue() else key
 
     def _consent(self, change: FieldChange) -> str:
         told = change.new or change.old
@@ -138,7 +141,8 @@ class Happened(QObject):
             return self._consent(item.fields[0])
         if item.what == "file" and item.fields:
             return str(item.fields[0].new or item.fields[0].old)
-        lines = [client_changes.change(each, self._words) for each in item.fields[:_MOST_FIELDS]]
+        shown = item.fields[:_MOST_FIELDS]
+        lines = [client_changes.change(each, self._words, self._holiday) for each in shown]
         if more := len(item.fields) - _MOST_FIELDS:
             lines += [self.tr("and %n more", "", more)] if more > 0 else []
         return "; ".join(lines)
