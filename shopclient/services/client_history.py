@@ -18,7 +18,7 @@ from shopclient.domain.person_tree import read_kept
 from shopclient.domain.programme import ShopInfo
 from shopclient.domain.tree_changes import FieldChange, field_changes, taken_back
 from shopclient.models import Account, Card, Client, Operation, Relative, Revision, Staff
-from shopclient.services import client_records, revisions
+from shopclient.services import client_records, photos, revisions
 from shopclient.services.client_saving import Deed, save
 from shopclient.services.clock import local_moment
 from shopclient.services.parting import part_in
@@ -26,7 +26,7 @@ from shopclient.services.shop import Shop, Tx
 
 #: What is taken back by putting its fields back; merges have a way of their own, erasures none.
 _BY_FIELDS = ("add", "edit", "import", "archive", "unarchive", "undo")
-_UNDOABLE = (*_BY_FIELDS, "merge")
+_UNDOABLE = (*_BY_FIELDS, "merge", "photo")
 #: What an undo of a merge has to know of the other file: no fields of a client.
 _HIDDEN = ("moved", "merged_into")
 
@@ -128,6 +128,8 @@ def undo_in(tx: Tx, number: int) -> int | None:
     row = _undoable(tx.session, number)
     if row.deed == "merge":
         return part_in(tx, row)
+    if _is_of_photo(row):
+        return photos.undo_in(tx, row)
     client = client_records.load_any(tx.session, row.client_id)
     now = revisions.tree_of(client)
     if row.before is None:
@@ -160,6 +162,10 @@ def _undoable(session: Session, number: int) -> Revision:
 def _is_parting(row: Revision) -> bool:
     """Tell whether it took a merge back: two files are made one by a person, who chooses."""
     return row.deed == "undo" and "merged_into" in json.loads(row.before or "{}")
+
+
+def _is_of_photo(row: Revision) -> bool:
+    return "photo" in json.loads(row.after or "{}") or "photo" in json.loads(row.before or "{}")
 
 
 def _require_unused(session: Session, client_id: int) -> None:
@@ -199,4 +205,6 @@ def _change(row: Revision, who: str, at: datetime, *, undone: bool) -> ClientCha
 
 def _fields(text: str | None) -> dict[str, Any]:
     tree: dict[str, Any] = json.loads(text) if text else {}
+    if "photo" in tree:
+        tree["photo"] = tree["photo"]["digest"]  # the picture itself is nothing to read
     return {name: value for name, value in tree.items() if name not in _HIDDEN}

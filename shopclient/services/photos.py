@@ -1,18 +1,20 @@
 """A client's photo: any picture made a small JPEG that says nothing of where and when it was taken."""
 
 import io
+import json
+from base64 import b64decode, b64encode
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from shopclient.domain.errors import PictureUnfit
-from shopclient.models import ClientPhoto
+from shopclient.domain.errors import ChangedSince, PictureUnfit
+from shopclient.models import ClientPhoto, Revision
 from shopclient.models.database import refusing
-from shopclient.services import client_records
+from shopclient.services import client_records, revisions
 from shopclient.services.changes import Change
-from shopclient.services.shop import Shop
+from shopclient.services.shop import Shop, Tx
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -33,8 +35,8 @@ def photo(shop: Shop, client_id: int) -> bytes | None:
         return session.scalar(select(ClientPhoto.jpeg).where(ClientPhoto.client_id == client_id))
 
 
-def set_photo(shop: Shop, client_id: int, picture: Path) -> bytes | None:
-    """Take a picture file as the client's photo, and return the former one, for an undo.
+def set_photo(shop: Shop, client_id: int, picture: Path) -> int | None:
+    """Take a picture file as the client's photo; return the number of the change, None if it was that one.
 
     Raises:
         ClientUnknown, ClientErased: There is no such client.
@@ -44,21 +46,40 @@ def set_photo(shop: Shop, client_id: int, picture: Path) -> bytes | None:
     return put(shop, client_id, small_jpeg(picture))
 
 
-def put(shop: Shop, client_id: int, jpeg: bytes | None) -> bytes | None:
-    """Let *jpeg*, as ``photo`` gave it, be the photo, or none; return the former one."""
+def put(shop: Shop, client_id: int, jpeg: bytes | None) -> int | None:
+    """Let *jpeg*, as ``photo`` gave it, be the photo, or none; return the number of the change, if any."""
     with shop.writing() as tx:
         client_records.require(tx.session, client_id)
-        row = tx.session.get(ClientPhoto, client_id)
-        before = None if row is None else row.jpeg
-        if jpeg is None:
-            if row is not None:
-                tx.session.delete(row)
-        else:
-            row = row or ClientPhoto(client_id=client_id)
-            row.jpeg, row.digest = jpeg, sha256(jpeg).hexdigest()
-            tx.session.add(row)
-        tx.changed(Change.CLIENT)
-        return before
+        return _put_in(tx, client_id, jpeg, "photo")
+
+
+def undo_in(tx: Tx, change: Revision) -> int | None:
+    """Bring the photo back that was there before a *change* of it. Raises: ChangedSince."""
+    row = tx.session.get(ClientPhoto, change.client_id)
+    became = json.loads(change.after or "{}").get("photo")
+    if (None if row is None else row.digest) != (became and became["digest"]):
+        raise ChangedSince("photo")
+    was = json.loads(change.before or "{}").get("photo")
+    jpeg = None if was is None else b64decode(was["jpeg"])
+    return _put_in(tx, change.client_id, jpeg, "undo", change.id)
+
+
+def _put_in(tx: Tx, client_id: int, jpeg: bytes | None, deed: str, undoes: int | None = None) -> int | None:
+    row = tx.session.get(ClientPhoto, client_id)
+    before = {} if row is None else {"photo": {"digest": row.digest, "jpeg": b64encode(row.jpeg).decode()}}
+    after: dict[str, Any] = {} if jpeg is None else {"photo": {"digest": sha256(jpeg).hexdigest()}}
+    if jpeg is None:
+        if row is not None:
+            tx.session.delete(row)
+    elif row is None or row.jpeg != jpeg:
+        row = row or ClientPhoto(client_id=client_id)
+        row.jpeg, row.digest = jpeg, after["photo"]["digest"]
+        tx.session.add(row)
+    else:
+        return None
+    tx.changed(Change.CLIENT)
+    # What a photo was is kept with the change that took it away, so that an undo of any age has it.
+    return revisions.note(tx, client_id, deed, before, after, undoes=undoes)
 
 
 def small_jpeg(picture: Path) -> bytes:

@@ -2,16 +2,27 @@
 
 import io
 import shutil
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from shopclient.domain.errors import AttachmentLost, AttachmentUnfit, FileExists, FileNotFound, PictureUnfit
+from shopclient.domain.errors import (
+    AttachmentLost,
+    AttachmentUnfit,
+    ChangedSince,
+    ChangeUndone,
+    FileExists,
+    FileNotFound,
+    PictureUnfit,
+)
 from shopclient.domain.people import Person
 from shopclient.services import attachments, clients, data_check, photos
 from shopclient.services.attachment_folder import attachment_folder
 from shopclient.services.checks import Finding
+from shopclient.services.client_history import history, undo_change
+from shopclient.services.erasing import erase
 from shopclient.services.restore import restore
 from shopclient.services.second_place import choose_second_place, copies_there
 from shopclient.services.shop import Shop
@@ -38,7 +49,7 @@ def test_any_picture_becomes_a_small_one_that_tells_nothing_else(
 ) -> None:
     assert photos.photo(shop, anna) is None
 
-    assert photos.set_photo(shop, anna, picture(tmp_path / "a.jpg", (900, 600))) is None
+    photos.set_photo(shop, anna, picture(tmp_path / "a.jpg", (900, 600)))
 
     first = photos.photo(shop, anna)
     assert first is not None
@@ -46,10 +57,39 @@ def test_any_picture_becomes_a_small_one_that_tells_nothing_else(
     assert b"Tannenberg" not in first
     with Image.open(io.BytesIO(first)) as shown:
         assert (shown.format, shown.size, dict(shown.getexif())) == ("JPEG", (320, 480), {})
-    assert photos.set_photo(shop, anna, picture(tmp_path / "b.png", (60, 40), "RGBA")) == first
-    assert photos.put(shop, anna, first) != first
-    assert photos.put(shop, anna, None) == first
-    assert photos.photo(shop, anna) is None
+    assert photos.set_photo(shop, anna, tmp_path / "a.jpg") is None  # the same one again
+
+
+def test_each_change_of_a_photo_is_told_and_taken_back_at_any_time(
+    shop: Shop, anna: int, tmp_path: Path
+) -> None:
+    photos.set_photo(shop, anna, picture(tmp_path / "a.png", (60, 40)))
+    first = photos.photo(shop, anna)
+    assert first is not None
+    photos.set_photo(shop, anna, picture(tmp_path / "b.png", (40, 60)))
+    second = photos.photo(shop, anna)
+    photos.put(shop, anna, None)
+
+    out, other, come = history(shop, anna, limit=3)
+    assert {each.deed for each in (out, other, come)} == {"photo"}
+    assert [len(each.fields) for each in (out, other, come)] == [1, 1, 1]
+    with pytest.raises(ChangedSince):
+        undo_change(shop, other.number)
+    back = undo_change(shop, out.number)
+    assert photos.photo(shop, anna) == second
+    undo_change(shop, other.number)
+    assert photos.photo(shop, anna) == first
+    undo_change(shop, come.number)
+    with pytest.raises(ChangeUndone):
+        undo_change(shop, out.number)
+    undo_change(shop, history(shop, anna, limit=1)[0].number)  # and the undo itself
+    assert photos.photo(shop, anna) == first
+    assert back in {each.number for each in history(shop, anna)}
+
+    erase(shop, anna)
+    kept = shop.path.read_bytes()
+    assert b64encode(first)[:200] not in kept
+    assert first[200:400] not in kept
 
 
 def test_what_is_no_picture_or_too_much_of_one_is_refused(shop: Shop, anna: int, tmp_path: Path) -> None:

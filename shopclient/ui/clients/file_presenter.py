@@ -174,9 +174,8 @@ class FilePresenter(QObject):
         work = partial(photos.put, self._context.shop, self.client, None)
         self._put_photo(work, self.tr("The photo was taken out."))
 
-    def _put_photo(self, work: "partial[bytes | None]", said: str) -> None:
-        client = self.client
-        self._do(work, said, lambda before: partial(photos.put, self._context.shop, client, before))
+    def _put_photo(self, work: "partial[int | None]", said: str) -> None:
+        self._do(work, said, lambda number: self._undo_of(() if number is None else (number,)))
 
     def _on_attach(self) -> None:
         source = self._choosers.attachment(self._page)

@@ -139,6 +139,8 @@ class Happened(QObject):
             return ""
         if item.what == "consent" and item.fields:
             return self._consent(item.fields[0])
+        if any(each.field == "photo" for each in item.fields):
+            return self.tr("a photo") if item.fields[0].new else self.tr("taken out")
         if item.what == "file" and item.fields:
             return str(item.fields[0].new or item.fields[0].old)
         shown = item.fields[:_MOST_FIELDS]

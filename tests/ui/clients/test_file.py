@@ -181,7 +181,14 @@ def test_the_photo_and_a_file_come_in_and_go(book: Book, shop: Shop, galina: int
     button(page, "Copy a file in").click()
     button(page, "Open Мерки.txt").click()
 
-    assert photos.photo(shop, galina) is not None
+    first = photos.photo(shop, galina)
+    assert first is not None
+    button(page, "Take the photo out").click()
+    assert photos.photo(shop, galina) is None
+    assert book.notes.undo is not None
+    book.notes.undo()
+    assert photos.photo(shop, galina) == first
+    assert words(page).count("Photo changed") == 2
     [shown] = book.paths.shown
     assert shown.read_text() == "38"
     button(page, "Take Мерки.txt out").click()
