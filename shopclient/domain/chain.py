@@ -40,6 +40,9 @@ FACT: Final = ("id", "what", "row_id", "content")
 
 Row = Mapping[str, Any]
 
+# Made once: json.dumps would make one for each link.
+_ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
+
 
 def link(
     before: str, fact: str, header: Row, entries: Iterable[Row], lots: Iterable[Row], lines: Iterable[Row]
@@ -72,8 +75,7 @@ def fact_link(before: str, fact: Row) -> str:
 
 
 def _digest(content: Sequence[Any]) -> str:
-    plain = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(plain.encode()).hexdigest()
+    return hashlib.sha256(_ENCODER.encode(content).encode()).hexdigest()
 
 
 def _picked(row: Row, names: Sequence[str]) -> list[Any]:

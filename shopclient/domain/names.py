@@ -75,6 +75,8 @@ def fold(text: str) -> str:
         trust, section 5: a stored key, because LIKE and lower() of SQLite know only ASCII.
     """
     plain = text.lower()
+    if text.isascii():
+        return " ".join(plain.translate(_REPLACED).split())
     if not _USUAL.fullmatch(plain):
         small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
         plain = "".join(sign for sign in small if unicodedata.category(sign) not in {"Mn", "Cf"})
@@ -95,7 +97,12 @@ def latin(text: str) -> str:
 
     A key for finding only: spellings that people mix (g and h, y and i, doubled letters) are made one.
     """
-    return " ".join(_latin_word(word) for word in fold(text).split())
+    return latin_of_folded(fold(text))
+
+
+def latin_of_folded(key: str) -> str:
+    """Return the second key of a text that ``fold`` gave."""
+    return " ".join(map(_latin_word, key.split()))
 
 
 # Names repeat: a long list of clients has few of them.

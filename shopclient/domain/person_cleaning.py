@@ -38,6 +38,11 @@ class CleanPerson:
         """What lists are sorted by: the folded name, surname first."""
         return fold(self.person.list_name or self.name)
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words of the name; none where a phone stands for it."""
+        return frozenset(self.sort_key.split() if self.person.list_name else ())
+
 
 def clean_person(
     person: Person, region: str, today: date, holidays: Container[str], custom: Mapping[str, CustomField]

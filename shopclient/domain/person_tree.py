@@ -68,13 +68,14 @@ def _refuse_two_names(person: Person) -> None:
 
 def _filled(item: Any, keys: Iterable[str], relative: Iterable[str] | None = None) -> dict[str, Any]:
     """Return what is not empty, by its key; an object of a list keeps what told its kind from the first."""
-    values = ((key, getattr(item, key)) for key in keys)
     always = _ALWAYS.get(type(item), ())
-    return {
-        key: _plain(value, relative or _RELATIVE)
-        for key, value in values
-        if key in always or not (value is False or value in ("", (), None))
-    }
+    found = {}
+    for key in keys:
+        value = getattr(item, key)
+        # Most fields of most people are empty; 0 is a number that somebody said.
+        if value or type(value) is int or key in always:
+            found[key] = value if type(value) is str else _plain(value, relative or _RELATIVE)
+    return found
 
 
 def _plain(value: Any, relative: Iterable[str]) -> Any:

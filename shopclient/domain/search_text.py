@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from shopclient.domain.card_numbers import normalise
-from shopclient.domain.names import fold, latin, swap_layout
+from shopclient.domain.names import fold, latin, latin_of_folded, swap_layout
 from shopclient.domain.phones import Phone, digits_of, local_digits
 
 #: A word as one or more spellings, any of which will do.
@@ -31,6 +31,7 @@ _END = EDGE * 2
 # Nobody's name or address is longer; of a pasted page the beginning is enough to find nobody.
 _LONGEST_SEARCH: Final = 400
 
+_GROUPING = re.compile(r"[\s-]")
 _PHONE_SIGNS = re.compile(r"[0-9()+./-]+")
 _LATIN_LETTER = re.compile(r"[a-z]")
 _CYRILLIC_LETTER = re.compile(r"[\u0400-\u052f]")
@@ -60,7 +61,7 @@ def findable(
         cards: Numbers, found with and without their dashes and spaces.
         words: Whatever else is noted: hobbies, names of the family; found in Latin letters, too.
     """
-    names = dict.fromkeys(key for key in (folded_name, latin(folded_name)) if key)
+    names = dict.fromkeys(key for key in (folded_name, latin_of_folded(folded_name)) if key)
     name = "".join(FIRST + key.replace(" ", NEXT) for key in names)
     parts: list[str] = []
     for phone in phones:
@@ -69,10 +70,11 @@ def findable(
             parts += [digits_of(phone.e164), local_digits(phone.e164)]
     parts += [fold(email) for email in emails]
     for card in cards:
-        parts += [fold(card), re.sub(r"[\s-]", "", fold(card))]
-    for word in words:
+        key = fold(card)
+        parts += [key, _GROUPING.sub("", key)]
+    for word in filter(None, words):
         key = fold(word)
-        parts += [key, latin(key)]
+        parts += [key, latin_of_folded(key)]
     rest = "".join(EDGE + part for part in dict.fromkeys(part for part in parts if part))
     return Findable(name + _END, rest + _END)
 

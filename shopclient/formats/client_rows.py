@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -40,6 +41,7 @@ from shopclient.formats.tables import Table
 
 _NO_PARTS = NameParts("", "", "")
 _YEAR_ALONE = re.compile(r"(?:18|19|20)[0-9]{2}")
+_YEAR_DIGITS = 4
 _LABELS = {
     **dict.fromkeys((Field.HOBBIES, Field.TASTES, Field.SIZES, Field.ALLERGIES), clean_line),
     Field.TAGS: tag,
@@ -120,9 +122,11 @@ def read_rows(
 
 class _RowReader:
     def __init__(self, cells: RowCells, days: ColumnDates, decimals: int, delimiter: str) -> None:
-        self._cells, self._days, self._decimals, self._delimiter = cells, days, decimals, delimiter
+        self._cells, self._days, self._delimiter = cells, days, delimiter
         # A list that has names in parts means what it leaves whole.
         self._has_parts = Field.LAST in cells or Field.FIRST in cells
+        self._has_notes = any(each in cells for each in (Field.NOTES, Field.REMARK, Field.ORGANISATION))
+        self._amount_of = partial(amount_in, decimals=decimals)
         self._is_own = any(field in cells for field in TREE_FIELDS)
 
     def read(self, row: Row) -> ImportRow | None:
@@ -193,8 +197,9 @@ class _RowReader:
 
     def _name(self, row: Row) -> tuple[str, NameParts]:
         cells = self._cells
-        parts = NameParts(*(cells.line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
-        whole = cells.line(row, Field.NAME)
+        parts, whole = _NO_PARTS, cells.line(row, Field.NAME)
+        if self._has_parts or Field.MIDDLE in cells:
+            parts = NameParts(*(cells.line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
         if not any(parts) and not self._has_parts:
             parts = split_name(whole) or _NO_PARTS
         shown = " ".join(part for part in (parts.first, parts.middle, parts.last) if part)
@@ -206,10 +211,11 @@ class _RowReader:
     def _birthday(self, row: Row) -> tuple[PersonDate | None, int | None]:
         """Return the birthday and the year; in a column of birthdays, a year alone is what is known."""
         about = self._cells.first(row, Field.BORN_ABOUT, year)
-        cell = next((text for _, _, text in self._cells.filled(row, Field.BIRTHDAY)), "")
-        if _YEAR_ALONE.fullmatch(cell):
-            return None, int(cell)
-        return self._days.person_date(row, Field.BIRTHDAY), about
+        for column, field, cell in self._cells.filled(row, Field.BIRTHDAY):
+            if len(cell) == _YEAR_DIGITS and _YEAR_ALONE.fullmatch(cell):
+                return None, int(cell)
+            return self._days.at(row, field, column, cell), about
+        return None, about
 
     def _labels(self, row: Row) -> dict[str, Any]:
         return {
@@ -219,6 +225,8 @@ class _RowReader:
         }
 
     def _notes(self, row: Row, *, keeps_organisation: bool) -> str:
+        if not self._has_notes:
+            return ""
         notes = self._cells.lines(row, Field.NOTES, clean_text)
         organisation = self._titled(row, Field.ORGANISATION) if keeps_organisation else ()
         remarks = [f"{title}: {text}" for title, text in chain(self._titled(row, Field.REMARK), organisation)]
@@ -247,7 +255,7 @@ class _RowReader:
         )
 
     def _amount(self, row: Row, field: Field) -> Cents | None:
-        return self._cells.first(row, field, lambda text: amount_in(text, self._decimals))
+        return self._cells.first(row, field, self._amount_of)
 
     def _whole(self, row: Row) -> str:
         return self._delimiter.join(row.cells)

@@ -39,6 +39,7 @@ class RowCells:
         self.header = header
         self._bare = bare if guarded else str.strip
         self._columns: dict[Field, list[int]] = {}
+        self._places: dict[tuple[Field, ...], list[tuple[int, Field]]] = {}
         for index, field in enumerate(fields):
             if field:
                 self._columns.setdefault(field, []).append(index)
@@ -55,13 +56,13 @@ class RowCells:
 
     def filled(self, row: Row, *fields: Field) -> Iterator[tuple[int, Field, str]]:
         """Yield (column, field, text) of the filled cells of *fields*, in the order of the columns."""
-        if len(fields) == 1:
-            places = [(index, fields[0]) for index in self._columns.get(fields[0], ())]
-        else:
+        places = self._places.get(fields)
+        if places is None:
             places = sorted((index, field) for field in fields for index in self._columns.get(field, ()))
+            self._places[fields] = places
         for index, field in places:
-            text = self._bare(row.cells[index])
-            if text:
+            cell = row.cells[index]
+            if cell and (text := self._bare(cell)):
                 yield index, field, text
 
     def title(self, row: Row, column: int) -> str:
@@ -99,8 +100,8 @@ class RowCells:
         if field not in self._columns:
             return ()
         pieces = [piece for _, _, cell in self.filled(row, field) for piece in divided(cell, pieces_of)]
-        texts = (self.take(row, field, piece, read) for piece in pieces)
-        return tuple(dict.fromkeys(text for text in texts if text))
+        texts = [text for piece in pieces if (text := self.take(row, field, piece, read))]
+        return tuple(dict.fromkeys(texts) if len(texts) > 1 else texts)
 
     def take(self, row: Row, field: Field, text: str, read: Callable[[str], _T | None]) -> _T | None:
         """Return what *read* makes of a text; None, and a fault, if it refuses."""

@@ -34,10 +34,12 @@ _NO = frozenset(
 _TOTALS = frozenset(
     (*("total", "totals", "grand", "sum", "итого", "всего", "итог"), *("усього", "всього", "разом"))
 )
+_TOTALS_BEGIN = frozenset(sign for word in _TOTALS for sign in (word[0], word[0].upper()))
 # Direction marks that telephones put around a copied number.
 _MARKS = frozenset("\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 _BETWEEN = r"[,;|\n]|:::"
 _BETWEEN_PHONES = re.compile(r"[,;/|\n]|:::|\s+(?=\+)")
+_ONE_PHONE = re.compile(r"\+?[0-9][0-9()-]+")
 _BETWEEN_LABELS = re.compile(_BETWEEN)
 _BETWEEN_EMAILS = re.compile(rf"{_BETWEEN}|\s+")
 _NUMBER = re.compile(r"\+?[0-9(][0-9()\s.\-\u00a0]{5,}[0-9]")
@@ -66,6 +68,8 @@ def lines_or_one(cell: str) -> list[str]:
 
 def phones_in(cell: str) -> list[str]:
     """Return the numbers of a cell; one that would fall apart (``916 241/36/59``) stays whole."""
+    if _ONE_PHONE.fullmatch(cell):
+        return [cell]
     return [number for line in cell.split("\n") if line.strip() for number in _phones_of_line(line.strip())]
 
 
@@ -83,7 +87,7 @@ def _phones_of_line(cell: str) -> list[str]:
 
 def phone(text: str) -> str:
     """Return a number as typed, freed from the words around it if it would not fit otherwise."""
-    plain = "".join(sign for sign in text if sign not in _MARKS)
+    plain = text if text.isascii() else "".join(sign for sign in text if sign not in _MARKS)
     plain = plain.removeprefix("tel:")
     if len(plain) > PHONE_LIMIT and len(found := _NUMBER.findall(plain)) == 1:
         plain = found[0]
@@ -152,7 +156,9 @@ def year(text: str) -> int:
 
 def is_total(cells: Sequence[str]) -> bool:
     """Tell whether a row adds up the others: ``Итого`` in its first filled cell, and then sums only."""
-    begins = next((cell.strip() for cell in cells if cell.strip()), "")
+    begins = next((text for cell in cells if cell and (text := cell.strip())), "")
+    if begins[:1] not in _TOTALS_BEGIN:
+        return False
     words = begins[:_LONGEST_TOTAL].casefold().replace(":", " ").split()
     if not words or words[0] not in _TOTALS:
         return False

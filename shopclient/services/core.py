@@ -114,7 +114,19 @@ class Insert:
     def add_all(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
         """Write many rows at once; their values are plain ones, as of a mapped object."""
         if rows:
-            _driver(session).executemany(self.sql, [self.kept(row) for row in rows])
+            _driver(session).executemany(self.sql, self._all_kept(rows))
+
+    def _all_kept(self, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """Return *rows* as ``kept`` does; what they share, such as the moment, is made fit once."""
+        found = [dict(row) for row in rows]
+        for name, to_file in self._to_file:
+            last, told = None, to_file(None)
+            for values in found:
+                value = values[name]
+                if value is not last:
+                    last, told = value, to_file(value)
+                values[name] = told
+        return found
 
 
 def _driver(session: Session) -> sqlite3.Connection:

@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import permutations
 from typing import Any
 
@@ -85,7 +86,7 @@ class Known:
     def add(self, client_id: int, person: CleanPerson) -> None:
         """Know somebody more."""
         self._clients[client_id] = _Client(
-            _words(person),
+            person.words,
             person.person.birthday,
             not (person.phones or person.person.emails or person.person.birthday),
             frozenset(fold(each) for each in person.person.addresses),
@@ -128,7 +129,8 @@ class Known:
         born = person.person.birthday
         if born is not None:
             for key in _keys(person):
-                found.update(each for each in self._namesakes(key) if _agree(self._clients[each], born))
+                if key in self._names:
+                    found.update(each for each in self._namesakes(key) if _agree(self._clients[each], born))
         return found & self._clients.keys()
 
     def _namesakes(self, key: str) -> list[int]:
@@ -136,7 +138,7 @@ class Known:
 
     def _may_be(self, person: CleanPerson, client_id: int) -> bool:
         """Tell that no word of the name speaks against it."""
-        words, known = _words(person), self._clients[client_id].words
+        words, known = person.words, self._clients[client_id].words
         return not words or not known or words <= known or known <= words
 
     def _by_name_alone(self, person: CleanPerson, *, has_card: bool) -> Match:
@@ -169,14 +171,15 @@ class Known:
 
 def _keys(person: CleanPerson) -> Iterable[str]:
     """Return the keys that the row's person may be listed under; without a birthday, only the very name."""
-    words = person.sort_key.split()
-    if person.person.birthday is not None and person.person.list_name and len(words) <= _MOST_WORDS:
-        return {" ".join(order) for order in permutations(words)}
+    if person.person.birthday is not None and 1 < len(person.words) <= _MOST_WORDS:
+        return _orders(person.sort_key)
     return (person.sort_key,)
 
 
-def _words(person: CleanPerson) -> frozenset[str]:
-    return frozenset(person.sort_key.split() if person.person.list_name else ())
+@lru_cache(maxsize=1_000)  # asked when a row is looked for, and again when it is judged
+def _orders(key: str) -> frozenset[str]:
+    words = key.split()
+    return frozenset(map(" ".join, permutations(words))) if len(words) <= _MOST_WORDS else frozenset((key,))
 
 
 def _agree(client: _Client, born: PersonDate) -> bool:

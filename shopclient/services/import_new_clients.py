@@ -48,6 +48,7 @@ class NewClients:
     def __init__(self, tx: Tx, batch: int, kind: CardKind | None) -> None:
         self._tx, self._session, self._batch, self._kind = tx, tx.session, batch, kind
         self._plans: dict[int, _Plan] = {}
+        self._last: Posting | None = None
         self.count_on()
 
     def __contains__(self, client: object) -> bool:
@@ -74,6 +75,7 @@ class NewClients:
         client_bulk.add_all(self._tx, people, self._batch)
         with_account = [plan for plan in plans if plan.has_account]
         accounts = self._write_accounts(with_account)
+        self._last = None
         parts = [_part(card["account_id"], card=card["id"]) for card in self._write_cards(accounts, known)]
         for account, plan in accounts.items():
             if plan.bonuses or plan.turnover:
@@ -111,11 +113,11 @@ class NewClients:
         return rows
 
     def _opened(self, plan: _Plan, account: int) -> int | None:
-        """Book the opening of an account that was opened just now."""
+        """Book the opening of an account that was opened just now, right after that of the one before."""
         if not plan.bonuses:
             return None
         whose = f"card/{plan.numbers[0]}" if plan.numbers else f"client/{plan.id}"
-        posting = Posting(self._tx, account, AccountState())
+        self._last = posting = Posting(self._tx, account, AccountState(), after=self._last)
         posting.grant("opening", plan.bonuses, active_from=self._tx.today)
         return posting.seal(
             import_openings.opening_of(plan.row, whose),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
@@ -143,24 +143,40 @@ def state_of(session: Session, account_id: int | None) -> AccountState:
     return AccountState(Cents(row.reached), Cents(row.reached_year), row.stamps)
 
 
+class ChainEnd(NamedTuple):
+    """Where the chain of operations ends, None before the first; and the newest fact."""
+
+    id: int | None
+    hash: str | None
+    fact_id: int
+    fact: str
+
+
 class Posting:
     """One operation being written. Nothing can join it once it is sealed: triggers refuse it."""
 
-    def __init__(self, tx: Tx, account_id: int | None, state: AccountState | None = None) -> None:
-        """Begin an operation; *state* is what the account has come to, read here if it is not known."""
+    def __init__(
+        self,
+        tx: Tx,
+        account_id: int | None,
+        state: AccountState | None = None,
+        after: "Posting | None" = None,
+    ) -> None:
+        """Begin an operation.
+
+        *state* is what the account has come to, read here if it is not known; *after* is the one that was
+        sealed just before it in this transaction, with nothing between them.
+        """
         self._session = tx.session
         self._tx = tx
         self.account_id = account_id
         self._bonuses = 0
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
-        last = _LAST.first(tx.session)
-        if last is None:  # somebody emptied the facts: even a new file has that of its programme
-            raise FileDamaged(str(tx.session.get_bind().engine.url.database), "no facts")
-        self.id = (last.id or 0) + 1
-        self._before = last.hash or chain.START
-        self._fact_id, self._fact = last.fact_id, last.fact
-        self.state = state_of(tx.session, account_id) if state is None else state
+        self.end = _last(tx.session) if after is None else after.end
+        self.id: int = (self.end.id or 0) + 1
+        self._before = self.end.hash or chain.START
+        self.state: AccountState = state_of(tx.session, account_id) if state is None else state
 
     def grant(
         self,
@@ -250,12 +266,20 @@ class Posting:
                 "reached_year": self.state.reached_year,
                 "stamps": self.state.stamps,
                 "turnover_day": columns["business_day"],
-                "fact_id": self._fact_id,
+                "fact_id": self.end.fact_id,
                 **columns,
             }
         )
         # What is hashed is what is written, to the letter.
-        link = chain.link(self._before, self._fact, row, self._entries, self._lots, rows)
+        link = chain.link(self._before, self.end.fact, row, self._entries, self._lots, rows)
         _NEW_OPERATION.add(self._session, {**row, "prev_hash": self._before, "hash": link})
+        self.end = ChainEnd(self.id, link, self.end.fact_id, self.end.fact)
         self._tx.changed(Change.LEDGER)
         return self.id
+
+
+def _last(session: Session) -> ChainEnd:
+    last = _LAST.first(session)
+    if last is None:  # somebody emptied the facts: even a new file has that of its programme
+        raise FileDamaged(str(session.get_bind().engine.url.database), "no facts")
+    return ChainEnd(*last)
