@@ -4,7 +4,7 @@ import argparse
 from contextlib import nullcontext
 from typing import Any
 
-from shopclient.cli import client_changes, client_dossier, import_list
+from shopclient.cli import client_changes, client_dossier, client_pairs, import_list
 from shopclient.cli.call import Call
 from shopclient.cli.json_in import read_objects
 from shopclient.cli.parsing import Commands, add, client_id, group, path, read_source, whole
@@ -77,6 +77,7 @@ def register(commands: Commands) -> Commands:
     join.add_argument("keep", metavar="KEEP", help="the client whose file stays")
     join.add_argument("other", metavar="OTHER", help="the one whose cards, balance and notes join it")
     client_changes.register(group_)
+    client_pairs.register(group_)
     client_dossier.register(group_)
     return group_
 

@@ -1,34 +1,38 @@
 """Who may be in the client file already."""
 
-from difflib import SequenceMatcher
 from itertools import permutations
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import PhoneInvalid
+from shopclient.domain.likeness import alike_names
 from shopclient.domain.names import fold, latin
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.phones import parse_phone
 from shopclient.models import Client, ClientEmail, ClientPhone
+from shopclient.services.apart import apart_from
 from shopclient.services.search_index import ids_with
 from shopclient.services.shop import Shop
 
 # Of a longer name only the order as written is looked for: five words stand in 120 orders.
 _MOST_WORDS = 4
-# A name with a slip still begins as it should, and most of its letters agree.
+# A name with a slip still begins as it should.
 _BEGINNING = 3
-_ALIKE = 80  # percent
 #: Of more people who begin alike none is worth a warning.
 _MOST_ALIKE = 100
 
 
 def similar(shop: Shop, person: Person, besides: int | None = None) -> tuple[int, ...]:
-    """Return the clients, but *besides*, who may be this person: see ``similar_in``."""
+    """Return the clients who may be this person: see ``similar_in``.
+
+    *besides* is the person's own file: neither it nor those of whom it was said that they are others.
+    """
     with shop.reading() as session:
         country = shop.programme_in(session)[1].shop.country
-        return tuple(each for each in similar_in(session, person, country) if each != besides)
+        known = set() if besides is None else {besides, *apart_from(session, besides)}
+        return tuple(each for each in similar_in(session, person, country) if each not in known)
 
 
 def alike(shop: Shop, person: Person, besides: int | None = None) -> tuple[int, ...]:
@@ -47,8 +51,9 @@ def alike(shop: Shop, person: Person, besides: int | None = None) -> tuple[int, 
         if not 0 < len(found) <= _MOST_ALIKE:
             return ()
         rows = session.execute(select(Client.id, Client.sort_key).where(Client.id.in_(found)))
-        near = {row.id for row in rows if _is_alike(words, latin(row.sort_key).split())}
-        return tuple(each for each in _living(session, near) if each != besides)
+        near = {row.id for row in rows if alike_names(words, latin(row.sort_key).split())}
+        known = set() if besides is None else {besides, *apart_from(session, besides)}
+        return tuple(each for each in _living(session, near) if each not in known)
 
 
 def similar_in(session: Session, person: Person, country: str) -> tuple[int, ...]:
@@ -76,15 +81,7 @@ def _living(session: Session, found: set[int]) -> tuple[int, ...]:
 
 def is_alike(one: Person, other: Person) -> bool:
     """Tell whether two people are called nearly so: a slip, another order or alphabet, without a part."""
-    return _is_alike(latin(one.list_name).split(), latin(other.list_name).split())
-
-
-def _is_alike(words: list[str], others: list[str]) -> bool:
-    """Tell whether each word of the shorter name is nearly one of the longer."""
-    few, many = sorted((words, others), key=len)
-    return all(
-        any(100 * SequenceMatcher(None, one, other).ratio() >= _ALIKE for other in many) for one in few
-    )
+    return alike_names(latin(one.list_name).split(), latin(other.list_name).split())
 
 
 def _by_phone(session: Session, person: Person, country: str) -> list[int]:
