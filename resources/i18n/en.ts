@@ -331,6 +331,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The count or the sum of purchases kept ready for %n client(s) is wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The bonuses of %n operation(s) do not add up.</source>
         <translation>
             <numerusform>The bonuses of %n operation do not add up.</numerusform>
@@ -398,6 +405,20 @@
         <translation>
             <numerusform>%n other thing is not as it must be: {code}.</numerusform>
             <numerusform>%n other things are not as they must be: {code}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients were not found: {names}.</source>
+        <translation>
+            <numerusform>%n file of clients was not found: {names}.</numerusform>
+            <numerusform>%n files of clients were not found: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients were not found, among them {names}.</source>
+        <translation>
+            <numerusform>%n file of clients was not found, among them {names}.</numerusform>
+            <numerusform>%n files of clients were not found, among them {names}.</numerusform>
         </translation>
     </message>
 </context>

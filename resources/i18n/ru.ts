@@ -800,6 +800,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Photo changed</source>
+        <translation>Изменено фото</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>имя</translation>
     </message>
@@ -1000,6 +1004,22 @@
         <translation>файл</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>способ</translation>
+    </message>
+    <message>
         <source>{field}: {old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
     </message>
@@ -1018,6 +1038,30 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>можно</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>не надо</translation>
+    </message>
+    <message>
+        <source>new style</source>
+        <translation>по новому стилю</translation>
+    </message>
+    <message>
+        <source>old style</source>
+        <translation>по старому стилю</translation>
+    </message>
+    <message>
+        <source>on 28 February</source>
+        <translation>28 февраля</translation>
+    </message>
+    <message>
+        <source>on 1 March</source>
+        <translation>1 марта</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2222,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The count or the sum of purchases kept ready for %n client(s) is wrong.</source>
+        <translation>
+            <numerusform>Посчитанные заранее покупки %n клиента не сходятся с записями.</numerusform>
+            <numerusform>Посчитанные заранее покупки %n клиентов не сходятся с записями.</numerusform>
+            <numerusform>Посчитанные заранее покупки %n клиентов не сходятся с записями.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The bonuses of %n operation(s) do not add up.</source>
         <translation>
             <numerusform>Бонусы %n операции не сходятся.</numerusform>
@@ -2263,6 +2315,22 @@
             <numerusform>Ещё %n место не в порядке: {code}.</numerusform>
             <numerusform>Ещё %n места не в порядке: {code}.</numerusform>
             <numerusform>Ещё %n мест не в порядке: {code}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients were not found: {names}.</source>
+        <translation>
+            <numerusform>Не найден %n файл клиентов: {names}.</numerusform>
+            <numerusform>Не найдены %n файла клиентов: {names}.</numerusform>
+            <numerusform>Не найдено %n файлов клиентов: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients were not found, among them {names}.</source>
+        <translation>
+            <numerusform>Не найден %n файл клиентов, среди них {names}.</numerusform>
+            <numerusform>Не найдены %n файла клиентов, среди них {names}.</numerusform>
+            <numerusform>Не найдено %n файлов клиентов, среди них {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3883,6 +3951,10 @@
         <translation>Это сам файл магазина. Выберите другое место.</translation>
     </message>
     <message>
+        <source>The clients’ files lie beside it, in {name}: take both along.</source>
+        <translation>Файлы клиентов лежат рядом, в папке {name}: переносить нужно и копию, и папку.</translation>
+    </message>
+    <message>
         <source>A copy lies in {folder} now, and every new one goes there, too.</source>
         <translation>Копия уже лежит в {folder}; каждая новая попадёт туда же.</translation>
     </message>
@@ -4229,6 +4301,14 @@
     <message>
         <source>{purpose}: agreed</source>
         <translation>{purpose}: согласие</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>фото добавлено</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>фото убрано</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

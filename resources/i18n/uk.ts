@@ -800,6 +800,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Photo changed</source>
+        <translation>Змінено фото</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>ім’я</translation>
     </message>
@@ -1000,6 +1004,22 @@
         <translation>файл</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>свято</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>спосіб</translation>
+    </message>
+    <message>
         <source>{field}: {old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
     </message>
@@ -1018,6 +1038,30 @@
     <message>
         <source>no</source>
         <translation>ні</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>можна</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>не треба</translation>
+    </message>
+    <message>
+        <source>new style</source>
+        <translation>за новим стилем</translation>
+    </message>
+    <message>
+        <source>old style</source>
+        <translation>за старим стилем</translation>
+    </message>
+    <message>
+        <source>on 28 February</source>
+        <translation>28 лютого</translation>
+    </message>
+    <message>
+        <source>on 1 March</source>
+        <translation>1 березня</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2222,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The count or the sum of purchases kept ready for %n client(s) is wrong.</source>
+        <translation>
+            <numerusform>Підраховані наперед покупки %n клієнта не сходяться із записами.</numerusform>
+            <numerusform>Підраховані наперед покупки %n клієнтів не сходяться із записами.</numerusform>
+            <numerusform>Підраховані наперед покупки %n клієнтів не сходяться із записами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The bonuses of %n operation(s) do not add up.</source>
         <translation>
             <numerusform>Бонуси %n операції не сходяться.</numerusform>
@@ -2263,6 +2315,22 @@
             <numerusform>Ще %n місце не в порядку: {code}.</numerusform>
             <numerusform>Ще %n місця не в порядку: {code}.</numerusform>
             <numerusform>Ще %n місць не в порядку: {code}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients were not found: {names}.</source>
+        <translation>
+            <numerusform>Не знайдено %n файл клієнтів: {names}.</numerusform>
+            <numerusform>Не знайдено %n файли клієнтів: {names}.</numerusform>
+            <numerusform>Не знайдено %n файлів клієнтів: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients were not found, among them {names}.</source>
+        <translation>
+            <numerusform>Не знайдено %n файл клієнтів, серед них {names}.</numerusform>
+            <numerusform>Не знайдено %n файли клієнтів, серед них {names}.</numerusform>
+            <numerusform>Не знайдено %n файлів клієнтів, серед них {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3883,6 +3951,10 @@
         <translation>Це сам файл магазину. Виберіть інше місце.</translation>
     </message>
     <message>
+        <source>The clients’ files lie beside it, in {name}: take both along.</source>
+        <translation>Файли клієнтів лежать поруч, у теці {name}: переносити треба і копію, і теку.</translation>
+    </message>
+    <message>
         <source>A copy lies in {folder} now, and every new one goes there, too.</source>
         <translation>Копія вже лежить у {folder}; кожна нова потрапить туди ж.</translation>
     </message>
@@ -4229,6 +4301,14 @@
     <message>
         <source>{purpose}: agreed</source>
         <translation>{purpose}: згода</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>фото додано</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>фото прибрано</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -9,10 +9,11 @@ from shopclient.domain.errors import Refusal
 from shopclient.domain.programme_toml import read_programme
 from shopclient.jobs.export_all import export_all
 from shopclient.services import copies, file_check, files, second_place
+from shopclient.services.attachment_carrying import missing_beside
 from shopclient.services.checks import Finding
-from shopclient.services.files import copy_file
 from shopclient.services.restore import restore
 from shopclient.services.shop import Shop
+from shopclient.services.whole_copy import copy_whole
 
 _MOST_INVENTED = 1_000_000
 
@@ -90,8 +91,9 @@ def _backup(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     try:
         if arguments.target is None:
             return _backup_beside(call, shop)
-        copy_file(shop.path, arguments.target)
-        return {"copy": str(arguments.target)}
+        done = copy_whole(shop.path, arguments.target)
+        files_beside = {"files": done.files} if done.files else {}
+        return {"copy": str(done.path), **files_beside, **_missing(done.missing)}
     finally:
         shop.close()
 
@@ -99,6 +101,7 @@ def _backup(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 def _backup_beside(call: Call, shop: Shop) -> dict[str, Any]:
     copy = copies.copy_now(shop)
     answer: dict[str, Any] = {"copy": str(copy.path), "sound": not copy.faulty}
+    answer |= _missing(missing_beside(shop.path))
     if second_place.second_place(shop.path) is None:
         return answer
     try:
@@ -117,7 +120,13 @@ def _restore(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     return {
         "restored": str(done.path),
         **{name: None if place is None else str(place) for name, place in kept.items()},
+        **_missing(done.missing),
     }
+
+
+def _missing(names: tuple[str, ...]) -> dict[str, Any]:
+    """Return the names of files of clients that were nowhere to be found, if there are any."""
+    return {"missing": list(names)} if names else {}
 
 
 def _check(call: Call, _arguments: argparse.Namespace) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import file_digest
@@ -112,28 +111,8 @@ def save_copy(shop: Shop, number: int, target: Path) -> None:
         if os.path.lexists(target):
             raise FileExists(str(target))
         with unfinished(target.parent, "copy") as fresh:
-            _copied(attachment_place(shop.path, digest), fresh.path)
+            copy_bytes(attachment_place(shop.path, digest), fresh.path)
             fresh.put(target)
-
-
-def carry_from(folders: Sequence[Path], target: Path, digests: Iterable[str]) -> None:
-    """Copy the bytes of these digests from the first of *folders* that has them to beside the file *target*.
-
-    What is there already stays; what is nowhere cannot be carried, and "Check data" tells of it.
-
-    Raises:
-        DiskFull, FileTrouble, FileReadOnly: The disk refused.
-    """
-    for digest in sorted(digests):
-        place = attachment_place(target, digest)
-        with refusing(place):
-            found = [each / digest for each in folders if is_whole(each / digest, digest)]
-            if place.exists() or not found:
-                continue
-            make_folder(place.parent)
-            with unfinished(place.parent, "copy") as fresh:
-                _copied(found[0], fresh.path)
-                fresh.put(place)
 
 
 def is_whole(place: Path, digest: str) -> bool:
@@ -146,14 +125,15 @@ def _copied_in(shop_path: Path, source: Path) -> tuple[str, int]:
     folder = attachment_folder(shop_path)
     make_folder(folder)
     with unfinished(folder, "copy") as fresh:
-        _copied(source, fresh.path)
+        copy_bytes(source, fresh.path)
         digest, size = _digest(fresh.path), fresh.path.stat().st_size
         if not is_whole(attachment_place(shop_path, digest), digest):
             fresh.put(attachment_place(shop_path, digest))
     return digest, size
 
 
-def _copied(source: Path, target: Path) -> None:
+def copy_bytes(source: Path, target: Path) -> None:
+    """Fill the empty file *target* with what *source* holds, durably."""
     with source.open("rb") as old, target.open("r+b") as new:
         shutil.copyfileobj(old, new)
         new.flush()

@@ -42,6 +42,7 @@ from shopclient.models.database import connect, refusing
 from shopclient.services import client_records, erased_list
 from shopclient.services.attachment_folder import attachment_place
 from shopclient.services.changes import Change
+from shopclient.services.erased_carrying import forget_elsewhere
 from shopclient.services.search_index import index_clients
 from shopclient.services.shop import Shop, Tx
 
@@ -89,8 +90,9 @@ def erase(shop: Shop, client_id: int) -> Erased:
     with shop.writing() as tx:
         client_records.require(tx.session, client_id)
         cards, digests = _erase_in(tx, client_id)
-    _note(shop)
+    _note(shop, digests)
     _drop_files(shop.path, digests)
+    forget_elsewhere(shop.path)
     return Erased(client_id, bare_name(client_id), cards, _compact(shop.path))
 
 
@@ -102,14 +104,14 @@ def settle(shop: Shop) -> None:
     """
     with shop.reading() as session:
         listed, erased = erased_list.noted(shop.path, session), erased_list.erased_in(session)
-        back = _still_there(session, listed - erased)
+        back = _still_there(session, listed.clients - erased.clients)
     digests: set[str] = set()
     if back:
         with shop.writing() as tx:
             for client_id in back:
                 digests |= _erase_in(tx, client_id)[1]
-    if back or erased - listed:
-        _note(shop)
+    if back or erased.clients - listed.clients:
+        _note(shop, digests)
     if back:
         _drop_files(shop.path, digests)
         _compact(shop.path)
@@ -217,12 +219,12 @@ def _remove_empty_homes(session: Session, homes: Collection[int | None]) -> None
     session.execute(delete(Household).where(Household.id.in_(set(homes) - left)))
 
 
-def _note(shop: Shop) -> None:
+def _note(shop: Shop, digests: Iterable[str]) -> None:
     with shop.reading() as session:
-        named = erased_list.noted(shop.path, session) | erased_list.erased_in(session)
-        # It is written again at the next opening; the person is gone all the same.
-        with suppress(Refusal):
-            erased_list.note(shop.path, session, named)
+        erased = erased_list.noted(shop.path, session) | erased_list.erased_in(session, digests)
+    # It is written again at the next opening; the person is gone all the same.
+    with suppress(Refusal):
+        erased_list.write(erased_list.place_of(shop.path), erased)
 
 
 def _drop_files(shop_path: Path, digests: Iterable[str]) -> None:

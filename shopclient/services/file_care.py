@@ -27,6 +27,7 @@ class Care:
     walked: int = 0  # up to which operation the chain was found whole in a copy
     walked_hash: str = ""  # the hash of that operation
     restored_after: int = 0  # the number of the last copy made before the latest restore
+    backups: str = ""  # the newest places, a line each, to which a person had whole copies written
 
 
 def copies_folder(file: Path) -> Path:

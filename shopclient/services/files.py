@@ -192,7 +192,7 @@ def copy_file(source: Path, target: Path) -> None:
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
     with refusing(target):
-        _refuse_loss(source, target)
+        refuse_loss(source, target)
         make_folder(target.parent)
         with unfinished(target.parent, "copy") as fresh:
             fill_copy(source, fresh.path, target)
@@ -231,7 +231,12 @@ def fill_copy(source: Path, fresh: Path, target: Path, progress: Progress | None
         raise (refusal or error) from error
 
 
-def _refuse_loss(source: Path, target: Path) -> None:
+def refuse_loss(source: Path, target: Path) -> None:
+    """Let a copy of *source* take no other place than a free one, or that of an older copy.
+
+    Raises:
+        FileExists: At *target* is something else.
+    """
     if not target.exists():
         return
     if target.is_dir() or target.samefile(source):

@@ -27,9 +27,10 @@ from shopclient.domain.errors import (
 )
 from shopclient.models.database import as_refusal, connect, refusing
 from shopclient.models.holds import alone
-from shopclient.services.attachment_carrying import bring_back
+from shopclient.services.attachment_carrying import around, carried, named_in
 from shopclient.services.clock import Clock
 from shopclient.services.copies import copies, copy_beside
+from shopclient.services.erased_carrying import bring_erased
 from shopclient.services.file_care import copies_folder, keep_care, read_care
 from shopclient.services.files import fill_copy
 from shopclient.services.insides import Inside, require_sound, what_is_inside
@@ -48,6 +49,7 @@ class Restored:
     path: Path
     replaced: Path | None  # the former file; None if there was none
     copy: Path | None  # the checked copy made of it before; None if it could not be read
+    missing: tuple[str, ...] = ()  # names of files of clients that were nowhere to be found
 
 
 def restore(source: Path, target: Path, clock: Clock, *, force: bool = False) -> Restored:
@@ -101,32 +103,37 @@ def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restor
         fill_copy(source, fresh.path, target)
         safe = _safe_copy(target, clock) if there else None
         before = read_care(target)
-        # Before the file, so that it never names files that are not there; more of them do no harm.
-        bring_back(source, target)
-        try:
-            if there:
-                shutil.copymode(target, fresh.path)
-                _keep(target, replaced)
-            for companion in _COMPANIONS:
-                _set_aside(Path(f"{target}{companion}"), Path(f"{replaced}{companion}"))
-            # Else a power cut might leave the former file's journal beside the new file.
-            sync_folder(target.parent)
-            # Noted before it is done: who is killed in between must not be told of a ledger that was cut.
-            newest = next(iter(copies(target)), None)
-            # What was found out about the former file says nothing of this one.
-            number = newest.stamp.number if newest else 0
-            keep_care(target, restored_after=number, checked_at=None, faults=0)
-            _swap(fresh, target)
-        except BaseException:
-            keep_care(
-                target,
-                restored_after=before.restored_after,
-                checked_at=before.checked_at,
-                faults=before.faults,
-            )
-            _take_back(target, replaced)
-            raise
-    return Restored(target, replaced if there else None, safe)
+        # Before the file, so that it never names files that are not there.
+        with carried(named_in(fresh.path), around(source), target, thorough=True) as missing:
+            bring_erased(source, target)
+            try:
+                _put(fresh, target, replaced, there=there)
+            except BaseException:
+                keep_care(
+                    target,
+                    restored_after=before.restored_after,
+                    checked_at=before.checked_at,
+                    faults=before.faults,
+                )
+                _take_back(target, replaced)
+                raise
+    return Restored(target, replaced if there else None, safe, missing)
+
+
+def _put(fresh: Unfinished, target: Path, replaced: Path, *, there: bool) -> None:
+    if there:
+        shutil.copymode(target, fresh.path)
+        _keep(target, replaced)
+    for companion in _COMPANIONS:
+        _set_aside(Path(f"{target}{companion}"), Path(f"{replaced}{companion}"))
+    # Else a power cut might leave the former file's journal beside the new file.
+    sync_folder(target.parent)
+    # Noted before it is done: who is killed in between must not be told of a ledger that was cut.
+    newest = next(iter(copies(target)), None)
+    # What was found out about the former file says nothing of this one.
+    number = newest.stamp.number if newest else 0
+    keep_care(target, restored_after=number, checked_at=None, faults=0)
+    _swap(fresh, target)
 
 
 def _swap(fresh: Unfinished, target: Path) -> None:

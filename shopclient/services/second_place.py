@@ -6,18 +6,19 @@ The place is remembered beside the copies of the file, so that the window and th
 import os
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
 from shopclient.domain.errors import FileNotFound, PlaceUnfit
 from shopclient.models.database import refusing
-from shopclient.services.attachment_carrying import carry as carry_files
+from shopclient.services.attachment_folder import attachment_folder
 from shopclient.services.copies import Copy, copies, copies_folder, copies_in, copy_now, thin
+from shopclient.services.erased_carrying import carry_erased
 from shopclient.services.file_care import keep_care, read_care
-from shopclient.services.files import copy_file
 from shopclient.services.insides import what_is_inside
 from shopclient.services.places import trouble_of_place
+from shopclient.services.second_home import home_in, mark_of_shop
 from shopclient.services.shop import Shop
+from shopclient.services.whole_copy import write_copy
 
 
 @dataclass(frozen=True)
@@ -111,17 +112,19 @@ def copies_there(file: Path) -> list[Copy]:
 
 
 def _carry(shop: Shop, newest: Copy, folder: Path) -> Path | None:
-    # Two shops may share a stick and the names of their files, but not the moment they were founded.
-    mark = sha256(what_is_inside(newest.path).founded.encode()).hexdigest()[:6]
-    home = folder / f"{shop.path.stem} {mark}"
+    home = home_in(folder, shop.path, mark_of_shop(what_is_inside(newest.path).founded))
     target = home / newest.path.name
+    # One folder of files for all copies there, named as if the shop's own file lay among them.
+    own = home / shop.path.name
     with refusing(folder):
-        if target.exists():
-            return None
-    # From the copy, not from the file: the till is not stopped by a slow stick.
-    copy_file(newest.path, target)
-    # Once for all copies there; a copy without its files would be no whole copy.
-    carry_files(target, shop.path, home / shop.path.name)
+        is_there = target.exists()
+    if not is_there:
+        # From the copy, not from the file: the till is not stopped by a slow stick.
+        write_copy(newest.path, target, attachment_folder(shop.path), own)
+    if home.is_dir():
+        carry_erased(shop.path, own)
+    if is_there:
+        return None
     thin(copies_in(home, shop.path))
     return target
 

@@ -17,7 +17,8 @@ from shopclient.models.holds import is_held, lock
 from shopclient.services.places import trouble_of_place
 
 _NAME = re.compile(
-    r"(?:care|check|copy|draft|new|replaced|restore|table)-[0-9a-f]{8,16}\.unfinished(?P<journal>-journal)?"
+    r"(?:care|check|copy|draft|erased|move|moved|new|replaced|restore|table)-[0-9a-f]{8,16}"
+    r"\.unfinished(?P<journal>-journal)?"
 )
 _JOURNAL = "-journal"
 #: Seconds without a change, after which nobody is at it any more where no lock can tell.

@@ -1,12 +1,14 @@
 """Words for copies of the file: where they are, when they were made, what is wrong with data."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shopclient.texts.days import short_day
 from shopclient.texts.words import Words
+
+_NAMED = 5  # of files that are missing
 
 _PLACES: dict[str, Callable[[Words], str]] = {
     "beside": lambda words: words.translate("Copies", "beside the shop’s file"),
@@ -68,6 +70,9 @@ _FAULTS: dict[str, Callable[[Words, int], str]] = {
     ),
     "turnover_sum": lambda words, n: words.translate(
         "Copies", "The turnover of %n account(s) does not equal its purchases.", n=n
+    ),
+    "client_figure": lambda words, n: words.translate(
+        "Copies", "The count or the sum of purchases kept ready for %n client(s) is wrong.", n=n
     ),
     "operation_sum": lambda words, n: words.translate(
         "Copies", "The bonuses of %n operation(s) do not add up.", n=n
@@ -135,3 +140,14 @@ def _fault(code: str, count: int, words: Words) -> str:
     return words.translate("Copies", "%n other thing(s) are not as they must be: {code}.", n=count).format(
         code=code
     )
+
+
+def missing_files(names: Sequence[str], words: Words) -> str:
+    """Return the sentence that names files of clients which are not there any more."""
+    shown = ", ".join(f"“{name}”" for name in names[:_NAMED])
+    text = words.translate("Copies", "%n file(s) of clients were not found: {names}.", n=len(names))
+    if len(names) > _NAMED:
+        text = words.translate(
+            "Copies", "%n file(s) of clients were not found, among them {names}.", n=len(names)
+        )
+    return text.format(names=shown)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shopclient.domain import errors
 from shopclient.texts import days
-from shopclient.texts.copies import wall_moment
+from shopclient.texts.copies import missing_files, wall_moment
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 from shopclient.ui.refusal_window import Refused, Way
@@ -50,10 +50,13 @@ def refused(error: BaseException, attempt: Attempt, words: Words) -> Refused:
 
 def told_of(done: "Restored", words: Words) -> str:
     """Return the sentence about a restore that is done."""
-    if done.replaced is None:
-        return words.translate("RefusedFile", "The copy is in place.")
-    text = words.translate("RefusedFile", "The copy is in place. The former file is kept beside it: {name}")
-    return text.format(name=done.replaced.name)
+    text = words.translate("RefusedFile", "The copy is in place.")
+    if done.replaced is not None:
+        kept = words.translate(
+            "RefusedFile", "The copy is in place. The former file is kept beside it: {name}"
+        )
+        text = kept.format(name=done.replaced.name)
+    return f"{text} {missing_files(done.missing, words)}" if done.missing else text
 
 
 def _ways(error: BaseException) -> tuple[Way, ...]:

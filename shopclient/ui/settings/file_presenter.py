@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +13,6 @@ from shopclient.services.changes import Change
 from shopclient.services.checks import Finding
 from shopclient.services.copies import Copy
 from shopclient.services.file_care import Care, read_care
-from shopclient.services.files import copy_file
 from shopclient.services.insides import inside_of
 from shopclient.services.second_place import (
     LONGEST,
@@ -26,7 +24,8 @@ from shopclient.services.second_place import (
     second_place,
 )
 from shopclient.services.shop import Shop
-from shopclient.texts.copies import fault_lines
+from shopclient.services.whole_copy import WholeCopy, copy_whole
+from shopclient.texts.copies import fault_lines, missing_files
 from shopclient.texts.days import ago
 from shopclient.ui.context import Context, Wish
 from shopclient.ui.restore import open_restore
@@ -156,11 +155,17 @@ class FilePresenter(QObject):
         if target.resolve() == shop.path.resolve():
             self._card.say(self.tr("This is the shop’s file itself. Choose another place."), "err")
             return
-        self._begin(partial(copy_file, shop.path, target), lambda _nothing: self._on_copied_to(target))
+        self._begin(partial(copy_whole, shop.path, target), self._on_copied_to)
 
-    def _on_copied_to(self, target: Path) -> None:
+    def _on_copied_to(self, done: WholeCopy) -> None:
         self._card.set_busy(False)
-        self._card.say(self.tr("The copy is made and checked: {path}").format(path=target))
+        said = [self.tr("The copy is made and checked: {path}").format(path=done.path)]
+        if done.files:
+            beside = self.tr("The clients’ files lie beside it, in {name}: take both along.")
+            said.append(beside.format(name=f"{done.path.name}.files"))
+        if done.missing:
+            said.append(missing_files(done.missing, self._context.words))
+        self._card.say(" ".join(said), "warn" if done.missing else "ok")
 
     def _choose_second(self) -> None:
         folder = self._deeds.choose_folder(self._view, self._context.shop.path.parent)
