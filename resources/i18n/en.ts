@@ -580,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>GiftsCard</name>
+    <message numerus="yes">
+        <source>Show %n more that were given</source>
+        <translation>
+            <numerusform>Show %n more that was given</numerusform>
+            <numerusform>Show %n more that were given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message numerus="yes">
         <source>%n person(s) today</source>
@@ -769,6 +779,16 @@
         <translation>
             <numerusform>%n purchase today</numerusform>
             <numerusform>%n purchases today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message numerus="yes">
+        <source>%n pair(s). Nothing is changed before you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1731,6 +1731,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Two people: {one} and {other}. They are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the client file now.</source>
         <translation>Теперь в картотеке: {name}.</translation>
     </message>
@@ -3819,8 +3823,16 @@
         <translation>Запись убрана.</translation>
     </message>
     <message>
-        <source>The idea is noted: {what}.</source>
-        <translation>Идея записана: {what}.</translation>
+        <source>The present is noted: {what}.</source>
+        <translation>Подарок записан: {what}.</translation>
+    </message>
+    <message>
+        <source>The present is changed: {what}.</source>
+        <translation>Подарок изменён: {what}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>The present is noted.</source>
@@ -4052,10 +4064,10 @@
     </message>
 </context>
 <context>
-    <name>GiftsCard</name>
+    <name>GiftForm</name>
     <message>
-        <source>Note an idea for a present</source>
-        <translation>Записать идею подарка</translation>
+        <source>typed before, not noted yet</source>
+        <translation>набрано раньше, ещё не записано</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4066,25 +4078,80 @@
         <translation>книга о море</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Повод</translation>
+        <source>For whom</source>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>birthday</source>
         <translation>день рождения</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кому</translation>
+        <source>name day</source>
+        <translation>именины</translation>
     </message>
     <message>
-        <source>Note the idea</source>
-        <translation>Записать идею</translation>
+        <source>New Year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>wedding</source>
+        <translation>свадьба</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>задумано</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>куплено</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>подарено</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>На каком этапе</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>A new present</source>
+        <translation>Новый подарок</translation>
+    </message>
+    <message>
+        <source>Change the present</source>
+        <translation>Изменить подарок</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The same was given in {year}: think of something else?</source>
+        <translation>То же самое дарили в {year}: придумать другое?</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsCard</name>
     <message>
         <source>No presents yet: note an idea when one comes up in a talk.</source>
         <translation>Подарков пока нет: записывайте идею, когда она мелькнёт в разговоре.</translation>
@@ -4094,8 +4161,32 @@
         <translation>Что подарить?</translation>
     </message>
     <message>
+        <source>Note a present, or an idea for one</source>
+        <translation>Записать подарок или задумку</translation>
+    </message>
+    <message>
+        <source>The present is not noted: {what}.</source>
+        <translation>Подарок не записан: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that were given</source>
+        <translation>
+            <numerusform>Показать ещё %n подаренный</numerusform>
+            <numerusform>Показать ещё %n подаренных</numerusform>
+            <numerusform>Показать ещё %n подаренных</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The same was given in {year}: think of something else?</source>
         <translation>То же самое дарили в {year}: придумать другое?</translation>
+    </message>
+    <message>
+        <source>Change this present: {what}</source>
+        <translation>Изменить подарок: {what}</translation>
+    </message>
+    <message>
+        <source>Take this present out: {what}</source>
+        <translation>Убрать подарок: {what}</translation>
     </message>
     <message>
         <source>given</source>
@@ -4108,10 +4199,6 @@
     <message>
         <source>Given</source>
         <translation>Подарено</translation>
-    </message>
-    <message>
-        <source>Take this present out</source>
-        <translation>Убрать этот подарок</translation>
     </message>
     <message>
         <source>Presents</source>
@@ -5590,6 +5677,10 @@
 <context>
     <name>LogBand</name>
     <message>
+        <source>typed before, not noted yet</source>
+        <translation>набрано раньше, ещё не записано</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
@@ -5624,6 +5715,10 @@
     <message>
         <source>A word about it is needed, or what came of it.</source>
         <translation>Нужно хоть слово: о чём говорили или чем кончилось.</translation>
+    </message>
+    <message>
+        <source>The conversation is not noted.</source>
+        <translation>Разговор не записан.</translation>
     </message>
     <message>
         <source>Note a conversation</source>
@@ -6481,6 +6576,85 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>Probably one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole client file is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s). Nothing is changed before you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished">телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished">эл. почта</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">имя</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished">день рождения</translation>
+    </message>
+    <message>
+        <source>shared card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the client file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs with the same phone, e-mail, or name and birthday appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

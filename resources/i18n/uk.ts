@@ -1731,6 +1731,10 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Two people: {one} and {other}. They are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the client file now.</source>
         <translation>Тепер у картотеці: {name}.</translation>
     </message>
@@ -3819,8 +3823,16 @@
         <translation>Запис прибрано.</translation>
     </message>
     <message>
-        <source>The idea is noted: {what}.</source>
-        <translation>Ідею записано: {what}.</translation>
+        <source>The present is noted: {what}.</source>
+        <translation>Подарунок записано: {what}.</translation>
+    </message>
+    <message>
+        <source>The present is changed: {what}.</source>
+        <translation>Подарунок змінено: {what}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>The present is noted.</source>
@@ -4052,10 +4064,10 @@
     </message>
 </context>
 <context>
-    <name>GiftsCard</name>
+    <name>GiftForm</name>
     <message>
-        <source>Note an idea for a present</source>
-        <translation>Записати ідею подарунка</translation>
+        <source>typed before, not noted yet</source>
+        <translation>набрано раніше, ще не записано</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4066,25 +4078,80 @@
         <translation>книга про море</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Привід</translation>
+        <source>For whom</source>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>birthday</source>
         <translation>день народження</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кому</translation>
+        <source>name day</source>
+        <translation>іменини</translation>
     </message>
     <message>
-        <source>Note the idea</source>
-        <translation>Записати ідею</translation>
+        <source>New Year</source>
+        <translation>Новий рік</translation>
+    </message>
+    <message>
+        <source>wedding</source>
+        <translation>весілля</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Привід</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>задумано</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>куплено</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>подаровано</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>На якому етапі</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>A new present</source>
+        <translation>Новий подарунок</translation>
+    </message>
+    <message>
+        <source>Change the present</source>
+        <translation>Змінити подарунок</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>The same was given in {year}: think of something else?</source>
+        <translation>Те саме дарували у {year}: вигадати інше?</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsCard</name>
     <message>
         <source>No presents yet: note an idea when one comes up in a talk.</source>
         <translation>Подарунків поки немає: записуйте ідею, коли вона промайне в розмові.</translation>
@@ -4094,8 +4161,32 @@
         <translation>Що подарувати?</translation>
     </message>
     <message>
+        <source>Note a present, or an idea for one</source>
+        <translation>Записати подарунок або задумку</translation>
+    </message>
+    <message>
+        <source>The present is not noted: {what}.</source>
+        <translation>Подарунок не записано: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that were given</source>
+        <translation>
+            <numerusform>Показати ще %n подарований</numerusform>
+            <numerusform>Показати ще %n подаровані</numerusform>
+            <numerusform>Показати ще %n подарованих</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The same was given in {year}: think of something else?</source>
         <translation>Те саме дарували у {year}: вигадати інше?</translation>
+    </message>
+    <message>
+        <source>Change this present: {what}</source>
+        <translation>Змінити подарунок: {what}</translation>
+    </message>
+    <message>
+        <source>Take this present out: {what}</source>
+        <translation>Прибрати подарунок: {what}</translation>
     </message>
     <message>
         <source>given</source>
@@ -4108,10 +4199,6 @@
     <message>
         <source>Given</source>
         <translation>Подаровано</translation>
-    </message>
-    <message>
-        <source>Take this present out</source>
-        <translation>Прибрати цей подарунок</translation>
     </message>
     <message>
         <source>Presents</source>
@@ -5590,6 +5677,10 @@
 <context>
     <name>LogBand</name>
     <message>
+        <source>typed before, not noted yet</source>
+        <translation>набрано раніше, ще не записано</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Як</translation>
     </message>
@@ -5624,6 +5715,10 @@
     <message>
         <source>A word about it is needed, or what came of it.</source>
         <translation>Потрібне хоч слово: про що говорили або чим скінчилося.</translation>
+    </message>
+    <message>
+        <source>The conversation is not noted.</source>
+        <translation>Розмову не записано.</translation>
     </message>
     <message>
         <source>Note a conversation</source>
@@ -6481,6 +6576,85 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>Probably one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole client file is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s). Nothing is changed before you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished">телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished">ел. пошта</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">ім’я</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished">день народження</translation>
+    </message>
+    <message>
+        <source>shared card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the client file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs with the same phone, e-mail, or name and birthday appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from shopclient.domain.field_cleaning import line
 from shopclient.domain.money import Cents
 from shopclient.domain.names import fold
 from shopclient.domain.people import LARGEST_ID
+from shopclient.domain.person_dates import FIRST_YEAR
 from shopclient.domain.texts_in import clean_line
 from shopclient.models import ClientGift, Relative
 from shopclient.services import client_records, revisions
@@ -21,6 +22,7 @@ from shopclient.services.shop import Shop, Tx
 
 PresentState = Literal["idea", "bought", "given"]
 
+_AHEAD = 20  # years that somebody plans a present for
 _COLUMNS = ("what", "occasion", "state", "year", "on_day", "cost")
 
 
@@ -50,11 +52,13 @@ class KeptPresent:
 
 
 def add(shop: Shop, client_id: int, present: Present) -> KeptPresent:
-    """Note a present; without a year it is meant for this one.
+    """Note a present; without a year it is meant for this one, without a day it was bought or given today.
+
+    What was given in another year, nobody knows the day of.
 
     Raises:
         ClientUnknown, ClientErased: There is no such client.
-        TextInvalid: With the field. ValueInvalid: Nobody of this family has that id.
+        TextInvalid: With the field. ValueInvalid: Nobody of this family has that id, or no such year.
     """
     with shop.writing() as tx:
         return add_in(tx, client_id, present)
@@ -66,11 +70,15 @@ def add_in(tx: Tx, client_id: int, present: Present) -> KeptPresent:
     return _keep(tx, ClientGift(client_id=client_id), present, {})
 
 
-def change(shop: Shop, number: int, present: Present) -> KeptPresent:
-    """Replace what is noted of a present. Raises: NoteUnknown, and as ``add``."""
+def change(shop: Shop, number: int, present: Present) -> tuple[KeptPresent, Present]:
+    """Replace what is noted of a present; return it and what it was before.
+
+    Raises: NoteUnknown, and as ``add``.
+    """
     with shop.writing() as tx:
         row = _row(tx.session, number)
-        return _keep(tx, row, present, _tree(_present(row)))
+        before = _present(row)
+        return _keep(tx, row, present, _tree(before)), before
 
 
 def advance(shop: Shop, number: int) -> tuple[KeptPresent, Present]:
@@ -106,7 +114,7 @@ def presents(shop: Shop, client_id: int) -> tuple[KeptPresent, ...]:
         kept = [(row.id, _present(row)) for row in rows]
         given = [present for _, present in kept]
         order = {"bought": 0, "idea": 1, "given": 2}
-        found = [KeptPresent(number, present, _same(present, given)) for number, present in kept]
+        found = [KeptPresent(number, present, same_before(present, given)) for number, present in kept]
         return tuple(sorted(found, key=lambda each: (order[each.present.state], *_age(each))))
 
 
@@ -117,8 +125,7 @@ def _age(kept: KeptPresent) -> tuple[int, int]:
 def _keep(tx: Tx, row: ClientGift, present: Present, before: dict[str, Any]) -> KeptPresent:
     clean = replace(present, what=clean_line(present.what), occasion=line(present.occasion, "occasion"))
     clean = replace(clean, year=clean.year or tx.today.year)
-    if clean.state == "given" and clean.on_day is None:
-        clean = replace(clean, on_day=tx.today)
+    clean = replace(clean, on_day=_day(clean, tx.today))
     _require_relative(tx.session, row.client_id, clean.relative, before.get("relative"))
     for column in _COLUMNS:
         setattr(row, column, getattr(clean, column))
@@ -130,10 +137,19 @@ def _keep(tx: Tx, row: ClientGift, present: Present, before: dict[str, Any]) -> 
     )
     tx.changed(Change.CLIENT)
     others = tx.session.scalars(select(ClientGift).where(ClientGift.client_id == row.client_id)).all()
-    return KeptPresent(row.id, clean, _same(clean, [_present(each) for each in others]))
+    return KeptPresent(row.id, clean, same_before(clean, [_present(each) for each in others]))
 
 
-def _same(present: Present, others: Iterable[Present]) -> Present | None:
+def _day(present: Present, today: date) -> date | None:
+    if present.year is not None and not FIRST_YEAR <= present.year <= today.year + _AHEAD:
+        raise ValueInvalid("year", str(present.year), f"{FIRST_YEAR} … {today.year + _AHEAD}")
+    if present.state == "idea":
+        return None
+    is_today = present.state == "bought" or present.year == today.year
+    return present.on_day or (today if is_today else None)
+
+
+def same_before(present: Present, others: Iterable[Present]) -> Present | None:
     """Return the newest present of the same words that was given to the same one in an earlier year."""
     alike = [
         other

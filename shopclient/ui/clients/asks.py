@@ -12,8 +12,10 @@ class Asks(QObject):
     log = Signal(object)  # a ContactNote
     take_contact = Signal(int)
     gift = Signal(object)  # a Present
+    change_gift = Signal(int, object)  # its number, and what it is to be: a Present
     advance_gift = Signal(int)
     remove_gift = Signal(int)
+    dropped = Signal(str, object)  # what was put away as typed, and what brings it back
     consent = Signal(str, str)  # the purpose, and how it was given
     withdraw = Signal(int)
     photo = Signal()
@@ -34,4 +36,5 @@ class Asks(QObject):
     undo_change = Signal(int)
     field_history = Signal(str)
     earlier = Signal()  # more of what happened
+    reshaped = Signal()  # rows of a card came or went
     kind = Signal(object)  # only what happened of this kind; None for everything

@@ -1,15 +1,18 @@
-"""The form of a client as a tree of plain values, to be kept, and the way back."""
+"""What is typed of a client as a tree of plain values, to be kept, and the way back."""
 
 from dataclasses import asdict, fields
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from shopclient.services.drafts import Tree
 from shopclient.ui.clients.draft import Draft
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 T = TypeVar("T")
 
 
-def to_tree(draft: Draft) -> Tree:
+def to_tree(draft: "DataclassInstance") -> Tree:
     """Return the tree of a draft."""
     return asdict(draft)
 
@@ -20,11 +23,15 @@ def from_tree(tree: object) -> Draft:
     Raises:
         TypeError, ValueError: It is no such tree.
     """
-    return _read(Draft, tree)
+    return read_tree(Draft, tree)
 
 
-def _read(kind: type[T], tree: object) -> T:
-    """Return the dataclass *kind* of the values in *tree*, each of them of the type that its field has."""
+def read_tree(kind: type[T], tree: object) -> T:
+    """Return the dataclass *kind* of the values in *tree*, each of them of the type that its field has.
+
+    Raises:
+        TypeError, ValueError: It is no tree of that kind.
+    """
     hints = get_type_hints(kind)
     names = {each.name for each in fields(kind)}  # type: ignore[arg-type]  # only dataclasses come here
     if not isinstance(tree, dict) or not names.issuperset(tree):
@@ -50,7 +57,7 @@ def _plain(kind: type, value: Any) -> Any:
         if type(value) is not kind:
             raise TypeError(value)
         return value
-    return _read(kind, value)
+    return read_tree(kind, value)
 
 
 def _one_of(words: tuple[Any, ...], value: Any) -> Any:

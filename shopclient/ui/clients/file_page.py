@@ -16,6 +16,7 @@ from shopclient.ui.clients.file_cards import LikesCard, MoneyCard
 from shopclient.ui.clients.files_card import FilesCard
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.gifts_card import GiftsCard
+from shopclient.ui.clients.jotted import Jottings
 from shopclient.ui.clients.law_row import LawRow
 from shopclient.ui.clients.layout import Columns, clear, column, row
 from shopclient.ui.clients.life import WholeFile
@@ -64,10 +65,13 @@ class FilePage(QWidget):
         self.archive_button = Button("", "quiet", "folder", height=36)
         self.archive_button.clicked.connect(self.asks.archive)
         words = context.words
-        self.log = LogBand(words, self.asks)
-        self.gifts = GiftsCard(words, self.asks)
+        shop = context.shop.programme().shop
+        self.jottings = Jottings(context.drafts)
+        self.log = LogBand(words, self.asks, self.jottings)
+        self.gifts = GiftsCard(words, shop, self.asks, self.jottings)
+        self.asks.reshaped.connect(self.settle)
         self.timeline = TimelineCard(words, context.currency, self.asks)
-        self.notes = NotesCard(words, context.shop.programme().shop.country, self.asks)
+        self.notes = NotesCard(words, shop.country, self.asks)
         self.log_button.clicked.connect(self.begin_log)
         self.log.noted.connect(self.till_button.setFocus)
         for keys, button in (

@@ -65,6 +65,10 @@ class FilePresenter(QObject):
         """Whose file is shown."""
         return 0 if self._whole is None else self._whole.dossier.file.id
 
+    def forget(self, client_id: int) -> None:
+        """Keep nothing that was typed about somebody who was erased."""
+        self._page.jottings.forget(client_id)
+
     def read(self, client_id: int, done: Callable[[WholeFile], None]) -> None:
         """Read a client's file; *done* gets it, and decides whether it is to be shown."""
         work = partial(read_whole, self._context.shop, client_id, self._context.language)
@@ -86,6 +90,8 @@ class FilePresenter(QObject):
         asks.log.connect(self._on_log)
         asks.take_contact.connect(self._on_take_contact)
         asks.gift.connect(self._on_gift)
+        asks.change_gift.connect(self._on_change_gift)
+        asks.dropped.connect(self._on_dropped)
         asks.advance_gift.connect(self._on_advance_gift)
         asks.remove_gift.connect(self._on_remove_gift)
         asks.consent.connect(self._on_consent)
@@ -129,8 +135,22 @@ class FilePresenter(QObject):
             self._page.gifts.forget(client)
             return partial(client_gifts.remove, self._context.shop, kept.id)
 
-        said = self.tr("The idea is noted: {what}.").format(what=present.what)
+        said = self.tr("The present is noted: {what}.").format(what=present.what)
         self._do(partial(client_gifts.add, self._context.shop, self.client, present), said, done)
+
+    def _on_change_gift(self, number: int, present: Present) -> None:
+        client = self.client
+
+        def done(result: tuple[KeptPresent, Present]) -> Callable[[], object]:
+            self._page.gifts.forget(client)
+            return partial(client_gifts.change, self._context.shop, number, result[1])
+
+        said = self.tr("The present is changed: {what}.").format(what=present.what)
+        self._do(partial(client_gifts.change, self._context.shop, number, present), said, done)
+
+    def _on_dropped(self, said: str, bring_back: Undo) -> None:
+        """Offer again what was typed and put away unnoted."""
+        self._context.toast(said, self.tr("Bring it back"), bring_back)
 
     def _on_advance_gift(self, number: int) -> None:
         def back(done: tuple[KeptPresent, Present]) -> Callable[[], object]:

@@ -1,6 +1,6 @@
 """The quick log: how shop and client met, what was said, Enter."""
 
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -10,15 +10,16 @@ from shopclient.texts import contacts
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
 from shopclient.ui.clients.flow import FlowBox
+from shopclient.ui.clients.jotted import Jottings, TalkDraft
+from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.suggestions import SuggestField
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.fields import ChoiceField, LineField
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.surfaces import Band
 from shopclient.ui.widgets.switch import Switch
-
-_NOTHING = ContactNote(WAYS[0])
 
 
 class LogBand(Band):
@@ -26,11 +27,11 @@ class LogBand(Band):
 
     noted = Signal()
 
-    def __init__(self, words: Words, asks: Asks) -> None:
+    def __init__(self, words: Words, asks: Asks, jottings: Jottings) -> None:
         super().__init__("band", padding=16)
-        self._words, self._asks = words, asks
+        self._words, self._asks, self._jottings = words, asks, jottings
         self._client: int | None = None
-        self._typed: dict[int, ContactNote] = {}
+        self._left = Chip(self.tr("typed before, not noted yet"), "warn", height=24)
         self.way = ChoiceField(self.tr("How"), [(way, contacts.way(way, words)) for way in WAYS])
         self.text = LineField(
             self.tr("What was said"), placeholder=self.tr("asked for the new tea, wants to think it over")
@@ -44,6 +45,10 @@ class LogBand(Band):
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close_band)
         self.text.editor.returnPressed.connect(self.save)
+        for line in (self.text, self.result):
+            line.editor.textChanged.connect(self._on_edited)
+        self.way.editor.activated.connect(self._on_edited)
+        self.incoming.toggled.connect(self._on_edited)
         self._lay_out()
         self.hide()
 
@@ -51,10 +56,12 @@ class LogBand(Band):
         """Show what was typed for this client, put away what was for another."""
         if client == self._client:
             return
-        self._put_away()
+        self._client = None  # what is shown now is not typed
+        talk = self._jottings.of(client).talk
+        self._show(talk or TalkDraft())
         self._client = client
-        self._show(self._typed.get(client, _NOTHING))
-        self.setVisible(client in self._typed)
+        self._left.setVisible(talk is not None)
+        self.setVisible(talk is not None)
 
     def begin(self) -> None:
         """Open the band; the focus comes to how shop and client met."""
@@ -71,33 +78,51 @@ class LogBand(Band):
         self._asks.log.emit(note)
 
     def close_band(self) -> None:
-        """Put the band away, and what is typed with it."""
-        self._show(_NOTHING)
-        if self._client is not None:
-            self._typed.pop(self._client, None)
-        self.hide()
+        """Put the band away, and what is typed with it; it can be brought back."""
+        typed, client = self._draft(), self._client
+        if client is not None:
+            self._jottings.keep_talk(client, None)
+            if not typed.is_blank:
+                self._asks.dropped.emit(
+                    self.tr("The conversation is not noted."), partial(self._bring_back, client, typed)
+                )
+        self._put_away()
 
     def forget(self, client: int) -> None:
         """Put away what was typed for a client: it is noted."""
-        self._typed.pop(client, None)
+        self._jottings.keep_talk(client, None)
         if client == self._client:
-            self.close_band()
+            self._put_away()
             self.noted.emit()
 
     def _put_away(self) -> None:
-        if self._client is None:
-            return
-        note = self._note()
-        if not self.isHidden() and replace(note, channel=_NOTHING.channel) != _NOTHING:
-            self._typed[self._client] = note
-        else:
-            self._typed.pop(self._client, None)
+        client, self._client = self._client, None
+        self._show(TalkDraft())
+        self._client = client
+        self._left.hide()
+        self.hide()
+
+    def _bring_back(self, client: int, typed: TalkDraft) -> None:
+        self._jottings.keep_talk(client, typed)
+        if client == self._client:
+            self._client = None
+            self.show_client(client)
+            self.text.setFocus()
+
+    def _on_edited(self) -> None:
+        if self._client is not None:
+            typed = self._draft()
+            self._jottings.keep_talk(self._client, None if typed.is_blank else typed)
+
+    def _draft(self) -> TalkDraft:
+        result = contacts.result_code(self.result.text(), self._words)
+        return TalkDraft(str(self.way.value()), self.text.text(), result, self.incoming.isChecked())
 
     def _note(self) -> ContactNote:
-        result = contacts.result_code(self.result.text(), self._words)
-        return ContactNote(str(self.way.value()), self.text.text(), result, self.incoming.isChecked())
+        typed = self._draft()
+        return ContactNote(typed.channel, typed.text, typed.result, typed.incoming)
 
-    def _show(self, note: ContactNote) -> None:
+    def _show(self, note: TalkDraft) -> None:
         self.way.set_value(note.channel)
         self.text.set_text(note.text)
         self.text.clear_error()
@@ -112,7 +137,7 @@ class LogBand(Band):
         self.text.setMinimumWidth(px(340))
         column = QVBoxLayout()
         column.setSpacing(px(10))
-        column.addWidget(Label(self.tr("Note a conversation"), "title"))
+        column.addLayout(row(Label(self.tr("Note a conversation"), "title"), self._left, 1, gap=12))
         column.addWidget(fields)
         column.addWidget(FlowBox(self.incoming, self.save_button, self.close_button, gap=16))
         self.body.addLayout(column)

@@ -163,6 +163,7 @@ class ClientsPresenter:
 
     def _on_erased(self, client_id: int) -> None:
         self._editor.forget(client_id)
+        self._file_life.forget(client_id)
         self._undo = None
         self._show_list()
 

@@ -7,7 +7,9 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from shopclient.domain.money import Cents
 from shopclient.domain.people import Person, Relative
 from shopclient.services import client_gifts, clients, consents, families, photos
 from shopclient.services.attachments import attachments
@@ -15,7 +17,15 @@ from shopclient.services.client_gifts import Present
 from shopclient.services.client_timeline import timeline
 from shopclient.services.shop import Shop
 from shopclient.ui.clients.file_page import FilePage
+from shopclient.ui.clients.jotted import GiftDraft
+from shopclient.ui.clients.view import ClientsView
+from shopclient.ui.main_window import MainWindow
+from shopclient.ui.places import Place
+from shopclient.ui.theme import Theme
+from tests.services.conftest import ShopClock
 from tests.ui.clients.book import Book
+from tests.ui.desk import type_in
+from tests.ui.shell_kit import open_window
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -24,6 +34,12 @@ def in_front(book: Book, client: int) -> FilePage:
     book.view.open_with(client=client)
     assert book.page == "file"
     return book.view.file_page
+
+
+def page_of(window: MainWindow) -> FilePage:
+    view = window.screen_of(Place.CLIENTS)
+    assert isinstance(view, ClientsView)
+    return view.file_page
 
 
 def words(page: FilePage) -> list[str]:
@@ -77,8 +93,11 @@ def test_what_is_typed_of_a_conversation_waits_in_its_own_file(
 
     assert page.log.isVisible()
     assert page.log.text.text() == "перезвонить"
-    page.log.close_band()
-    assert page.log.text.text() == ""
+    page.log.close_button.click()
+    assert not page.log.isVisible()
+    assert book.notes.undo is not None
+    book.notes.undo()
+    assert page.log.text.text() == "перезвонить"
 
 
 def test_an_idea_becomes_a_present_and_the_same_one_is_warned_of(book: Book, shop: Shop, galina: int) -> None:
@@ -89,9 +108,12 @@ def test_an_idea_becomes_a_present_and_the_same_one_is_warned_of(book: Book, sho
 
     page.gifts.add_button.click()
     book.type("книга о лошадях")
-    page.gifts.whom.set_value(masha.id)
+    page.gifts.form.whom.set_value(masha.id)
+    page.gifts.form.whom.editor.activated.emit(1)
+    assert page.gifts.form.same.isVisible()  # before anything is noted
     book.press(Qt.Key.Key_Return)
 
+    page.gifts.form.close_button.click()
     assert "The same was given in 2025: think of something else?" in words(page)
     button(page, "Bought: книга о лошадях").click()
     button(page, "Given: книга о лошадях").click()
@@ -99,6 +121,66 @@ def test_an_idea_becomes_a_present_and_the_same_one_is_warned_of(book: Book, sho
     assert book.notes.undo is not None
     book.notes.undo()
     assert client_gifts.presents(shop, galina)[0].present.state == "bought"
+
+
+def test_a_present_is_changed_and_the_change_taken_back(book: Book, shop: Shop, galina: int) -> None:
+    [masha] = clients.get(shop, galina).person.family
+    client_gifts.add(shop, galina, Present("Краски", "Новый год"))
+    page, form = in_front(book, galina), book.view.file_page.gifts.form
+
+    button(page, "Change this present: Краски").click()
+    assert (form.title.text(), form.year.text()) == ("Change the present", "2026")
+    form.whom.set_value(masha.id)
+    form.state.set_value("given")
+    form.what.editor.clear()
+    for field, typed in ((form.year, "двадцать"), (form.cost, "1 200,505")):
+        type_in(field.editor, typed)
+    form.save_button.click()
+    assert [bool(each.error()) for each in (form.what, form.year, form.cost)] == [True] * 3
+    for field, typed in ((form.what, "Краски, большие"), (form.year, "2025"), (form.cost, "600*2")):
+        type_in(field.editor, typed)
+    book.press(Qt.Key.Key_Return)
+
+    [kept] = client_gifts.presents(shop, galina)
+    assert kept.present == Present(
+        "Краски, большие", "Новый год", "given", 2025, None, Cents(120_000), masha.id
+    )
+    assert not form.isVisible()
+    assert book.notes.undo is not None
+    book.notes.undo()
+    assert client_gifts.presents(shop, galina)[0].present.what == "Краски"
+
+
+def test_what_was_half_typed_on_the_page_outlives_a_crash(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme, galina: int, fyodorov: int
+) -> None:
+    tea = client_gifts.add(shop, galina, Present("Чай"))
+    window = open_window(qtbot, shop, clock, tmp_path)
+    window.go(Place.CLIENTS, client=galina)
+    page = page_of(window)
+    page.begin_log()
+    type_in(page.log.text.editor, "{x} & <b>перезвонить")
+    button(page, "Change this present: Чай").click()
+    type_in(page.gifts.form.cost.editor, "250")
+    window.go(Place.CLIENTS, client=fyodorov)
+    page.gifts.add_button.click()
+    type_in(page.gifts.form.what.editor, "удочка")
+    assert window.lasting is not None
+    window.lasting.drafts.finish()  # the last that was written before the program was killed
+
+    window = open_window(qtbot, shop, clock, tmp_path)
+    window.go(Place.CLIENTS, client=galina)
+    page = page_of(window)
+    assert page.log.text.text() == "{x} & <b>перезвонить"
+    assert page.log.isVisible()
+    assert page.gifts.form.draft() == GiftDraft(tea.id, "Чай", year="2026", cost="250")
+    page.log.close_button.click()
+    window.go(Place.CLIENTS, client=fyodorov)
+    page.gifts.form.save_button.click()
+    assert [each.present.what for each in client_gifts.presents(shop, fyodorov)] == ["удочка"]
+    window.go(Place.CLIENTS, client=galina)
+    assert not page.log.isVisible()
+    assert page.gifts.form.isVisible()
 
 
 def test_consents_are_asked_given_and_withdrawn(book: Book, shop: Shop, galina: int) -> None:
@@ -256,7 +338,7 @@ def test_tab_goes_through_the_file_as_the_eye_does(book: Book, galina: int) -> N
     wanted = [
         *("All clients", "Edit", "Note a talk", "Take to till", "Who changed the phone, and when"),
         *("Change who it is", "Change tastes and hobbies", "Change the notes", "Add a relative"),
-        *("Give Маша a file of his or her own", "Note an idea for a present"),
+        *("Give Маша a file of his or her own", "Note a present, or an idea for one"),
         *("What is shown of all that happened", "Issue a card", "Agreed in words: Bonus programme"),
         *("Copy a file in", "Put into the archive"),
     ]
