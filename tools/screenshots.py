@@ -25,6 +25,7 @@ from shopclient.app import build_window
 from shopclient.domain.money import Cents
 from shopclient.jobs.slips import SlipWish
 from shopclient.services import cards, client_search, clients, corrections, returns, till, undoing
+from shopclient.services.attachment_folder import attachment_folder
 from shopclient.services.demo import make_demo
 from shopclient.services.files import open_shop
 from shopclient.services.operations import request
@@ -90,6 +91,7 @@ def _fresh_pictures(
     preferences.change(language=language, theme=theme)
     file = fresh / "shop.shopclient"
     shutil.copyfile(demo, file)
+    shutil.copytree(attachment_folder(demo), attachment_folder(file))
     shop = open_shop(file, lambda: MORNING)
     _busy_morning(shop)
     yield from _pictures(shop, preferences)

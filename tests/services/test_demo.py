@@ -1,15 +1,21 @@
 """The demonstration shop: a morning in it must look like a morning in a shop that has lived for two years."""
 
 from collections import Counter
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from sqlalchemy import func, select
 
+from shopclient.domain.client_filter import ClientFilter
+from shopclient.domain.custom_fields import KINDS
 from shopclient.domain.errors import FileExists, ValueInvalid
+from shopclient.domain.people import ClientState, Person, Relative
 from shopclient.models import Account, Card, Client, ClientPhone, Favourite, Operation
 from shopclient.services import (
+    attachments,
     balances,
     cards,
     checks,
@@ -17,10 +23,16 @@ from shopclient.services import (
     client_search,
     clients,
     consents,
+    custom_fields,
     families,
+    photos,
+    segments,
 )
+from shopclient.services.attachment_folder import attachment_place
+from shopclient.services.client_doubles import similar
 from shopclient.services.client_timeline import timeline
 from shopclient.services.demo import Made, make_demo
+from shopclient.services.favourites import love
 from shopclient.services.referrals import referrals
 from shopclient.services.shop import Shop
 from tests.services.conftest import MORNING, ShopClock
@@ -120,7 +132,7 @@ def test_names_have_patronymics_and_phones_ring_nowhere(demo: Shop) -> None:
     with demo.reading() as session:
         names = list(session.scalars(select(Client.name).where(Client.is_organisation == 0)))
         real = session.scalar(select(func.count()).where(ClientPhone.e164.is_not(None)))
-    assert all(len(name.split()) == 3 for name in names)
+    assert len([name for name in names if len(name.split()) == 3]) > len(names) - 5
     assert real == 0
 
 
@@ -155,16 +167,55 @@ def test_fewer_than_none_is_refused_before_there_is_a_file(tmp_path: Path) -> No
     assert not (tmp_path / "demo").exists()
 
 
-def test_one_file_is_full_of_life_and_one_is_an_organisation(demo: Shop) -> None:
+def test_one_file_is_full_of_life(demo: Shop) -> None:
     with demo.reading() as session:
-        first = session.scalar(select(Client.id).where(Client.talk != "")) or 0
-        firm = session.scalar(select(Client.id).where(Client.is_organisation == 1)) or 0
+        first = session.scalars(select(Client.id).where(Client.talk != "").order_by(Client.id)).first() or 0
     told = timeline(demo, first, limit=200).items
     assert {item.kind for item in told} == {"purchase", "contact", "gift", "change"}
-    assert {item.detail for item in told if item.kind == "contact"} == {"complaint", "call_back", "thanks"}
+    talks = [item for item in told if item.kind == "contact"]
+    assert {item.detail for item in talks} == {"complaint", "call_back", "thanks", ""}
+    assert any("комсомол" in item.text and (item.at.month, item.at.day) == (3, 8) for item in talks)
     assert [kept.same is not None for kept in client_gifts.presents(demo, first)] == [False, True, False]
-    assert {each.state for each in consents.consents(demo, first)} == {"given", "ask"}
+    assert {each.state for each in consents.consents(demo, first)} == {"given", "refused", "ask"}
     assert families.home_of(demo, first) is not None
-    assert [each.depth for each in referrals(demo, first).below] == [1, 2]
+    assert {each.depth for each in referrals(demo, first).below} == {1, 2, 3, 4}
     assert clients.get(demo, first).person.favourites[0].key == "komsomol_day"
-    assert clients.get(demo, firm).person.family[0].role != ""
+    assert photos.photo(demo, first) is not None
+    (letter,) = attachments.attachments(demo, first)
+    assert attachments.is_whole(attachment_place(demo.path, letter.digest), letter.digest)
+
+
+def test_everything_that_a_client_file_can_hold_is_shown_by_somebody(demo: Shop) -> None:
+    with demo.reading() as session:
+        people = [clients.person_in(session, each) for each in session.scalars(select(Client.id))]
+        archived = session.scalar(select(func.count()).where(Client.archived_at.is_not(None)))
+    assert all(
+        any(getattr(person, item.name) for person in people)
+        for item in fields(Person)
+        if item.name not in {"feb29"}
+    )
+    relatives = [each for person in people for each in person.family]
+    assert all(any(getattr(each, item.name) for each in relatives) for item in fields(Relative))
+    assert {person.state for person in people} == set(get_args(ClientState))
+    assert any(person.birthday and person.birthday.year is None for person in people)
+    assert {person.keeper for person in people} >= {1, 2, 3, None}
+    assert {each.kind for each in custom_fields.fields(demo)} == set(KINDS)
+    assert archived == 2
+    groups = [segments.count(demo, each)[0] for each in segments.every(demo)]
+    assert len(groups) == 5
+    assert sum(map(bool, groups)) >= 4
+
+
+def test_a_phrase_of_a_note_waits_to_become_a_favourite(demo: Shop) -> None:
+    (found,) = client_search.find(demo, "", 60, asked=ClientFilter(tags=("ранние",))).rows
+    assert not found.has_favourite
+    love(demo, found.id, "cosmonautics_day", "в 1961-м всем классом бежали слушать радио")
+    assert clients.get(demo, found.id).person.favourites[0].reason.startswith("в 1961-м")
+
+
+def test_two_people_stand_twice_in_it_and_nobody_else(demo: Shop) -> None:
+    twice = set()
+    for row in client_search.find(demo, "", 100).rows:
+        person = clients.get(demo, row.id).person
+        twice |= {frozenset((row.id, other)) for other in similar(demo, person, row.id)}
+    assert len(twice) == 2

@@ -1,24 +1,26 @@
 """A demonstration shop: invented people and two years of purchases, the same for the same seed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby, islice
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 from zoneinfo import ZoneInfo
 
 from shopclient.domain.card_numbers import new_number
 from shopclient.domain.errors import ValueInvalid
 from shopclient.domain.money import Cents
 from shopclient.services import cards, clients, files, returns, till, undoing
+from shopclient.services.attachment_folder import attachment_folder
 from shopclient.services.clock import Clock, as_utc, local_moment
 from shopclient.services.demo.content import Content, read_content
-from shopclient.services.demo.life import live
+from shopclient.services.demo.life import hire, live
 from shopclient.services.demo.people import Inventor
 from shopclient.services.demo.story import Story, Visit
 from shopclient.services.operations import Request
-from shopclient.services.shop import Shop, Tx
+from shopclient.services.shop import OWNER_ID, Shop, Tx
 from shopclient.services.till_values import SaleDraft
 
 _NOTHING = Cents(0)
@@ -64,15 +66,18 @@ def make_demo(
     random = Random(seed)  # noqa: S311  # a story is to be told again, not to be kept secret
     story = Story(random, now, content.prices, clients)
     visits = story.visits(purchases)
-    teller = _Teller(content, random, now, story.best(), clients)
+    teller = _Teller(content, random, now, story, clients)
     shop = files.create_shop(path, content.programme, teller.clock, content.owner)
     try:
+        with shop.writing() as tx:
+            hire(tx, content.sellers)
         teller.tell(shop, visits)
         teller.rest(now)
-        live(shop, content.life, teller.ids)
+        live(shop, content, teller.ids)
     except BaseException:
         shop.close()
         path.unlink(missing_ok=True)
+        rmtree(attachment_folder(path), ignore_errors=True)
         raise
     shop.close()
     return Made(clients, purchases)
@@ -81,12 +86,12 @@ def make_demo(
 class _Teller:
     """Books the visits, each at its own moment."""
 
-    def __init__(self, content: Content, random: Random, now: datetime, best: set[int], clients: int) -> None:
+    def __init__(self, content: Content, random: Random, now: datetime, story: Story, clients: int) -> None:
         self._content = content
         self._random = random
         self._zone = ZoneInfo(content.programme.shop.timezone)
         self._inventor = Inventor(content, random, now.date(), clients)
-        self._best = best
+        self._best, self._prospects = story.best(), story.prospects()
         self._cards: dict[int, str] = {}
         self._ids: dict[int, int] = {}
         self._moment = self._utc(now)
@@ -118,13 +123,17 @@ class _Teller:
         with shop.writing() as tx:
             for visit in visits:
                 tx.now = self._utc(visit.at)
+                tx.staff_id = OWNER_ID + visit.at.toordinal() % (1 + len(self._content.sellers))
                 if visit.what == "join":
                     self._join(tx, visit.who or 0)
                 else:
                     self._sell(tx, visit)
 
     def _join(self, tx: Tx, who: int) -> None:
-        client = self._ids[who] = clients.add_in(tx, self._inventor.person(who))
+        person = self._inventor.person(who)
+        if who in self._prospects:
+            person = replace(person, state="prospect")
+        client = self._ids[who] = clients.add_in(tx, person)
         number = new_number(tx.programme.shop.card_prefix, self._random.randrange)
         cards.keep_number(tx, "gold" if who in self._best else "simple", number, client)
         self._cards[who] = number

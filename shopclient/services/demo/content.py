@@ -19,6 +19,7 @@ class Content:
 
     programme: Programme
     owner: str
+    sellers: tuple[str, ...]
     men: tuple[str, ...]
     women: tuple[str, ...]
     surnames: tuple[tuple[str, str], ...]
@@ -32,6 +33,7 @@ class Content:
     favourites: tuple[tuple[str, tuple[str, ...]], ...]  # holiday key, own reasons
     any_reasons: tuple[str, ...]
     prices: tuple[Cents, ...]
+    consents: Mapping[str, str]  # what people agree to, by the purpose
     life: Mapping[str, str]  # what the fullest files tell, by the name of what it is
 
 
@@ -48,6 +50,8 @@ def read_content(language: str) -> Content:
         patronymics=_pairs(tree["patronymics"]),
         favourites=tuple((one["key"], tuple(one["reasons"])) for one in tree["favourite"]),
         any_reasons=tuple(tree["any_reasons"]),
+        sellers=tuple(tree["sellers"]),
+        consents=tree["consents"],
         life=tree["life"],
         prices=tuple(parse_amount(price, programme.shop.decimals) for price in tree["prices"]),
         **{name: tuple(tree[name]) for name in lists},

@@ -1,101 +1,129 @@
-"""The life around some of the invented people: talks, presents, consents, a household, an organisation.
+"""The life around some of the invented people: talks, presents, consents, households, files, segments.
 
 Without any chance, so that the rest of the story stays the same.
 """
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
-from shopclient.domain.people import ChannelWish, Person, Relative
-from shopclient.domain.person_dates import PersonDate
-from shopclient.services import client_gifts, clients, consents, contacts, families
+from shopclient.domain.client_filter import read_filter
+from shopclient.domain.people import CustomValue
+from shopclient.models import Staff
+from shopclient.services import (
+    archiving,
+    attachments,
+    client_gifts,
+    clients,
+    consents,
+    contacts,
+    custom_fields,
+    families,
+    photos,
+    segments,
+)
 from shopclient.services.client_gifts import Present
+from shopclient.services.consents import Wording
 from shopclient.services.contacts import ContactNote
-from shopclient.services.shop import Shop, Tx
+from shopclient.services.demo.cast import Cast, Part, fields_of, read_cast
+from shopclient.services.demo.content import Content
+from shopclient.services.demo.portraits import portrait
+from shopclient.services.shop import OWNER_ID, Shop, Tx
 
-#: Fewer people than this have no life beside their purchases.
-_ENOUGH = 12
-_FRIENDS, _NEIGHBOUR = (7, 8), 9
-#: Days since all of it was written down, before the latest talks.
-_SINCE = 30
+#: Days since most of it was written down, before the latest talks.
+_SINCE = timedelta(days=30)
 
 
-def live(shop: Shop, life: Mapping[str, str], ids: Sequence[int]) -> None:
-    """Fill the file of the first of these clients, and make the last one an organisation."""
-    if len(ids) < _ENOUGH:
-        return
-    first = ids[0]
+def hire(tx: Tx, sellers: Sequence[str]) -> None:
+    """Let others work in the shop beside the owner."""
+    tx.session.add_all(Staff(name=name, role="seller") for name in sellers)
+    tx.session.flush()
+
+
+def live(shop: Shop, content: Content, ids: Sequence[int]) -> None:
+    """Fill the files of those of these clients who have a part in ``cast.toml``."""
+    cast = read_cast(content.life, ids)
+    for told in cast.fields:
+        custom_fields.add(shop, told["title"], told["kind"], tuple(told.get("options", ())))
+    for told in cast.segments:
+        segments.add(shop, told["name"], read_filter(json.dumps(told["filter"])))
     with shop.writing() as tx:
-        _talk(tx, first, life)
-        now, tx.now = tx.now, tx.now - timedelta(days=_SINCE)
-        _tell_first(tx, first, life)
-        _tell_firm(tx, ids[-1], life)
-        for friend, by in zip(_FRIENDS, (0, _FRIENDS[0]), strict=True):
-            _change(tx, ids[friend], referred_by=ids[by])
-        families.live_together_in(tx, [first, ids[_NEIGHBOUR]], life["household"])
-        for purpose, how in (("programme", "form"), ("messages", "paper"), ("greeting", "spoken")):
-            consents.give_in(tx, first, purpose, how)
+        now, tx.now = tx.now, tx.now - _SINCE
+        for part in cast.parts:
+            _write_down(tx, part, ids)
+        for part in cast.parts:  # once everybody has the family that a present is meant for
+            _tell(tx, part, content)
         tx.now = now
-        _give(tx, first, life)
+        for part in cast.parts:
+            _talk(tx, part)
+    _keep_files(shop, cast)
+    archiving.archive(shop, *(part.client for part in cast.parts if part.told.get("archived")))
+    for part in cast.parts:
+        for purpose, answer in part.told.get("consents", {}).items():
+            if answer == "refused":
+                consents.refuse(shop, part.client, purpose, "spoken")
+        if name := part.told.get("promote"):
+            families.promote(shop, part.client, _relative(clients.get(shop, part.client).person.family, name))
 
 
-def _tell_first(tx: Tx, first: int, life: Mapping[str, str]) -> None:
-    soon = tx.today + timedelta(days=_SINCE + 40)
-    born = PersonDate(soon.month, min(soon.day, 28), soon.year - 9)
-    person = clients.person_in(tx.session, first)
-    grandchild = Relative("granddaughter", life["grandchild"], born, school_class=life["school_class"])
-    _change(
-        tx,
-        first,
-        salutation=" ".join(part for part in (person.first, person.middle) if part),
-        address_form="formal",
-        talk=life["talk"],
-        source=life["source"],
-        notes=life["note"],
-        sizes=(life["size"],),
-        allergies=(life["allergy"],),
-        channels=(ChannelWish("phone", "wished"), ChannelWish("sms", "refused")),
-        score=9,
-        score_on=tx.today - timedelta(days=40),
-        wallet_share=60,
-        family=(*person.family, grandchild, Relative("pet", life["pet"], species="cat")),
-    )
+def _write_down(tx: Tx, part: Part, ids: Sequence[int]) -> None:
+    person = clients.person_in(tx.session, part.client)
+    fields = fields_of(part, person, tx.today, ids)
+    if "keeper" in part.told:
+        fields["keeper"] = OWNER_ID + part.told["keeper"]
+    if own := part.told.get("own"):
+        keys = {field.title: key for key, field in custom_fields.fields_in(tx.session).rules.items()}
+        fields["custom"] = tuple(CustomValue(keys[title], value) for title, value in own.items())
+    clients.replace_in(tx, part.client, replace(person, **fields))
+    if home := part.told.get("home"):
+        families.live_together_in(tx, [part.client, *(ids[who] for who in home["with"])], home["name"])
 
 
-def _tell_firm(tx: Tx, last: int, life: Mapping[str, str]) -> None:
-    person = clients.person_in(tx.session, last)
-    contact = Relative("contact_person", life["firm_person"], PersonDate(6, 3), role=life["firm_role"])
-    firm = Person(
-        name=life["firm"],
-        is_organisation=True,
-        phones=person.phones,
-        notes=life["firm_notes"],
-        family=(contact,),
-    )
-    clients.replace_in(tx, last, firm)
+def _tell(tx: Tx, part: Part, content: Content) -> None:
+    for purpose, how in part.told.get("consents", {}).items():
+        if how in consents.WAYS:
+            language, words = content.programme.shop.language, content.consents.get(purpose)
+            wording = Wording(purpose, language, words) if words else None
+            consents.give_in(tx, part.client, purpose, how, wording)
+    family = clients.person_in(tx.session, part.client).family
+    for told in part.told.get("presents", ()):
+        years = told.get("years_ago", 0)
+        present = Present(told["what"], told.get("occasion", ""), told.get("state", "idea"))
+        day = tx.today - timedelta(days=365 * years + 15) if present.state == "given" else None
+        meant = _relative(family, told["relative"]) if "relative" in told else None
+        year = day.year if day else None
+        client_gifts.add_in(tx, part.client, replace(present, year=year, on_day=day, relative=meant))
 
 
-def _change(tx: Tx, client: int, **fields: object) -> None:
-    person = clients.person_in(tx.session, client)
-    clients.replace_in(tx, client, replace(person, **fields))  # type: ignore[arg-type]  # any fields of a person
+def _talk(tx: Tx, part: Part) -> None:
+    for told in part.told.get("talks", ()):
+        values = dict(told)
+        days = values.pop("days", None)
+        ago = _last(values.pop("on"), tx.today) if days is None else timedelta(days=days)
+        contacts.log_in(tx, part.client, ContactNote(**values, at=tx.local - ago))
 
 
-def _talk(tx: Tx, first: int, life: Mapping[str, str]) -> None:
-    talks = (
-        (60, ContactNote("visit", life["complaint"], "complaint", incoming=True)),
-        (25, ContactNote("call", life["call"], "call_back", incoming=True)),
-        (6, ContactNote("visit", life["visit"], "thanks", incoming=True)),
-    )
-    for days, note in talks:
-        contacts.log_in(tx, first, replace(note, at=tx.local - timedelta(days=days)))
+def _keep_files(shop: Shop, cast: Cast) -> None:
+    with TemporaryDirectory() as folder:
+        for part in cast.parts:
+            if "photo" in part.told:
+                photos.put(shop, part.client, portrait(part.told["photo"]))
+            if attached := part.told.get("attached"):
+                source = Path(folder) / attached["name"]
+                source.write_text(attached["text"], encoding="utf-8")
+                attachments.attach(shop, part.client, source)
 
 
-def _give(tx: Tx, first: int, life: Mapping[str, str]) -> None:
-    last_year = tx.today.year - 1
-    given = Present(life["given"], life["occasion"], "given", last_year, tx.today - timedelta(days=380))
-    idea = Present(life["again"], life["occasion"])
-    family = clients.person_in(tx.session, first).family
-    child = next(each.id for each in family if each.school_class)
-    for present in (given, idea, Present(life["child_gift"], life["occasion"], "bought", relative=child)):
-        client_gifts.add_in(tx, first, present)
+def _last(day: str, today: date) -> timedelta:
+    """Return how long ago the last such day, ``03-08``, was."""
+    month, of_month = map(int, day.split("-"))
+    this_year = date(today.year, month, of_month)
+    return today - (this_year if this_year < today else date(today.year - 1, month, of_month))
+
+
+def _relative(family: Sequence[Any], name: str) -> int:
+    return next(each.id for each in family if each.name == name)

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services.demo.content import Content
 from shopclient.services.holidays import catalogue
+from shopclient.services.shop import OWNER_ID
 
 # Days from today on which somebody of the first clients has a birthday, so that Today is never empty.
 _NEAR = (0, 1, 3, 6, -1, 0, 2, 5, -3, 4)
@@ -15,6 +17,9 @@ _LEAST_NEAR = 6
 _LOVED = ("hobby", "family", "international")
 # Coprime with every power of ten: consecutive people get phones far apart, and all of them different.
 _STRIDE = 7_919
+#: What people answer: how likely they are to recommend the shop, which part of their money is spent here.
+_SCORES = (10, 9, 7, 8, 10, 6, 9, 3, 8)
+_SHARES = (30, 70, 50, 90, 20)
 
 
 class Inventor:
@@ -50,6 +55,7 @@ class Inventor:
             tastes=self._some(self._content.tastes, 40),
             favourites=self._favourites(index),
             notes=self._random.choice(self._content.notes) if self._chance(20) else "",
+            **_asked(index),
         )
 
     def _birthday(self, index: int, age: int) -> PersonDate | None:
@@ -121,8 +127,16 @@ class Inventor:
         return self._random.randrange(100) < percent
 
 
-def _is_of_one_country(theme: str) -> bool:
-    return theme.startswith("country:")
+def _asked(index: int) -> dict[str, Any]:
+    """Return what a seller noted who asked, and whose client it is: without any chance, of some."""
+    asked: dict[str, Any] = {}
+    if index % 5 == 1:
+        asked["keeper"] = OWNER_ID + index % 3
+    if index % 4 == 3:
+        asked["score"] = _SCORES[index % len(_SCORES)]
+    if index % 6 == 5:
+        asked["wallet_share"] = _SHARES[index % len(_SHARES)]
+    return asked
 
 
 def _born(day: date, age: int | None) -> PersonDate:

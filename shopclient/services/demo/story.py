@@ -67,6 +67,13 @@ class Story:
         """Return the clients that bring most, an eighth of them."""
         return {who for who, rank in enumerate(self._ranks) if rank < len(self._ranks) // 8}
 
+    def prospects(self) -> set[int]:
+        """Return the clients that have never bought yet."""
+        return {who for who, rank in enumerate(self._ranks) if rank >= self._buyers()}
+
+    def _buyers(self) -> int:
+        return len(self._ranks) - len(self._ranks) * _PROSPECTS // 100
+
     def _member(self, index: int) -> tuple[int, int]:
         """Return the days of the story on which a client joins, and after which nobody saw him any more."""
         early = index == 0 or self._random.randrange(100) < 45
@@ -87,9 +94,8 @@ class Story:
         return ranks
 
     def _weights(self) -> list[int]:
-        clients = len(self._ranks)
-        last = clients - clients * _PROSPECTS // 100
-        return [0 if rank >= last else 1_000_000 // (rank + 3) for rank in self._ranks]
+        buyers = self._buyers()
+        return [0 if rank >= buyers else 1_000_000 // (rank + 3) for rank in self._ranks]
 
     def _whose(self, bounds: list[int]) -> int | None:
         if not bounds or self._random.randrange(100) < _UNKNOWN:
