@@ -196,6 +196,7 @@ def test_everything_that_a_client_file_can_hold_is_shown_by_somebody(demo: Shop)
     )
     relatives = [each for person in people for each in person.family]
     assert all(any(getattr(each, item.name) for each in relatives) for item in fields(Relative))
+    assert all(not person.birthday and not person.hobbies for person in people if person.is_organisation)
     assert {person.state for person in people} == set(get_args(ClientState))
     assert any(person.birthday and person.birthday.year is None for person in people)
     assert {person.keeper for person in people} >= {1, 2, 3, None}

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from shopclient.domain.client_filter import read_filter
-from shopclient.domain.people import CustomValue
+from shopclient.domain.people import CustomValue, Person
 from shopclient.models import Staff
 from shopclient.services import (
     archiving,
@@ -72,6 +72,8 @@ def live(shop: Shop, content: Content, ids: Sequence[int]) -> None:
 
 def _write_down(tx: Tx, part: Part, ids: Sequence[int]) -> None:
     person = clients.person_in(tx.session, part.client)
+    if part.told.get("person", {}).get("is_organisation"):
+        person = Person(phones=person.phones)
     fields = fields_of(part, person, tx.today, ids)
     if "keeper" in part.told:
         fields["keeper"] = OWNER_ID + part.told["keeper"]
