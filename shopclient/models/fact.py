@@ -5,7 +5,9 @@ operation's link covers the fact that was the newest when it was booked. Facts a
 whenever a session writes a row, so no service can forget them.
 """
 
+import json
 import sqlite3
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from sqlalchemy import CheckConstraint, Connection, Index, event, inspect
@@ -52,9 +54,35 @@ def note_all_added(driver: sqlite3.Connection, what: str, after: int) -> None:
     """Note what the rows with ids above *after* are that were just written beside the session."""
     # The table's name is one of ours.
     query = f"SELECT id, {chain.fact_content(chain.FACTS[what])} FROM {what} WHERE id > ? ORDER BY id"  # noqa: S608 - own names
+    _note_all(driver, what, driver.execute(query, (after,)))
+
+
+def change_all(
+    driver: sqlite3.Connection, what: str, ids: Iterable[int], new: Mapping[str, str], **values: Any
+) -> None:
+    """Change many rows alike beside the session, each with its fact; whoever has them loaded reads them anew.
+
+    Args:
+        driver: The connection.
+        what: The table.
+        ids: Its rows.
+        new: Column → an SQL expression of ours for its new value.
+        values: Of the parameters of those expressions.
+    """
+    which = "id IN (SELECT value FROM json_each(:ids))"
+    given = {**values, "ids": json.dumps(list(ids))}
+    content = chain.fact_content(new.get(name, name) for name in chain.FACTS[what])
+    query = f"SELECT id, {content} FROM {what} WHERE {which} ORDER BY id"  # noqa: S608 - own names
+    # The facts first, since the guards compare the change with them.
+    _note_all(driver, what, driver.execute(query, given).fetchall())
+    told = ", ".join(f"{name} = {value}" for name, value in new.items())
+    driver.execute(f"UPDATE {what} SET {told} WHERE {which}", given)  # noqa: S608 - own names
+
+
+def _note_all(driver: sqlite3.Connection, what: str, rows: Iterable[tuple[int, str]]) -> None:
     number, before = driver.execute(_LAST).fetchone() or (0, chain.START)
     facts = []
-    for row_id, content in driver.execute(query, (after,)):
+    for row_id, content in rows:
         number += 1
         row = {"id": number, "what": what, "row_id": row_id, "content": content}
         before = chain.fact_link(before, row)

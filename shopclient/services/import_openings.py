@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 
 from shopclient.domain.bonuses import Share
 from shopclient.domain.money import Cents
 from shopclient.models import Account, Card, ImportPart, Lot, Operation
+from shopclient.models.fact import change_all
+from shopclient.models.sessions import driver_of
 from shopclient.services.cards import open_account, open_balance
 from shopclient.services.core import Insert, Query, table
 from shopclient.services.import_matching import KnownCard
 from shopclient.services.import_values import Incoming
-from shopclient.services.ledger import AccountState, Posting, state_of
+from shopclient.services.ledger import Posting, state_of
 from shopclient.services.operations import Request, is_undone, request, undone
 from shopclient.services.shop import Tx
 from shopclient.services.till_values import Undone, to_tree
@@ -24,7 +26,19 @@ _OPERATIONS, _LOTS = table(Operation), table(Lot)
 _BY_KEY = Query(
     select(_OPERATIONS.c.id, _OPERATIONS.c.request_hash).where(_OPERATIONS.c.op_key == bindparam("op_key"))
 )
-_LOT_OF = Query(select(_LOTS.c.id, _LOTS.c.left).where(_LOTS.c.operation_id == bindparam("operation")))
+_OPENED = Query(
+    select(
+        *(_OPERATIONS.c.id, _OPERATIONS.c.account_id, _OPERATIONS.c.client_id, _OPERATIONS.c.op_key),
+        *(_OPERATIONS.c.turnover_day, _LOTS.c.id.label("lot"), _LOTS.c.left),
+    )
+    .select_from(_OPERATIONS)
+    .outerjoin(_LOTS, _LOTS.c.operation_id == _OPERATIONS.c.id)
+    .where(_OPERATIONS.c.id == bindparam("operation"))
+)
+_LESS_OPENED = (
+    "opening_turnover - (SELECT sum(turnover) FROM import_part "
+    "WHERE account_id = account.id AND id IN (SELECT value FROM json_each(:parts)))"
+)
 _ADD = Insert(table(ImportPart), numbered=True)
 
 
@@ -96,46 +110,57 @@ def take_over(tx: Tx, card: KnownCard, kind_key: str, client: int, account: int)
     tx.session.flush()
 
 
-def take_back(tx: Tx, parts: Sequence[ImportPart], aside: int | None) -> int | None:
-    """Take back what these *parts* brought, the latest first; return the account that the cards are laid on.
+def take_back(tx: Tx, parts: Sequence[Any], aside: int | None) -> int | None:
+    """Take back what these *parts* (rows of its table) brought; return the account that the cards lie on.
 
     Openings are taken back by counter-entries; cards are closed, and nobody's. Nothing else may have been
     booked on their accounts since. *aside* is that account if there is one already.
     """
-    for part in sorted(parts, key=lambda each: -each.id):
-        if part.operation_id is not None:
-            book_back(tx, part.operation_id)
-        if part.turnover:
-            account = tx.session.get_one(Account, part.account_id)
-            account.opening_turnover -= part.turnover
-        if part.card_id is not None:
-            aside = open_account(tx, None, None) if aside is None else aside
-            card = tx.session.get_one(Card, part.card_id)
-            card.state, card.holder_id, card.account_id = "closed", None, aside
-        tx.session.delete(part)
+    if not parts:
+        return aside
+    ids = [part.id for part in parts]
+    cards = [part.card_id for part in parts if part.card_id is not None]
+    if cards and aside is None:
+        aside = open_account(tx, None, None)
     tx.session.flush()
+    driver = driver_of(tx.session)
+    opened = {part.account_id for part in parts if part.turnover}
+    change_all(driver, "account", opened, {"opening_turnover": _LESS_OPENED}, parts=json.dumps(ids))
+    freed = {"state": "'closed'", "holder_id": "NULL", "account_id": ":aside"}
+    change_all(driver, "card", cards, freed, aside=aside)
+    _book_all_back(tx, [part.operation_id for part in parts if part.operation_id is not None])
+    tx.session.execute(delete(ImportPart).where(ImportPart.id.in_(ids)))
+    for row in tx.session.identity_map.values():
+        if isinstance(row, Account | Card):
+            tx.session.expire(row)
     return aside
 
 
-def book_back(tx: Tx, operation: int, asked: Request | None = None) -> None:
-    """Book the counter-entry of an opening, of which nothing was spent."""
-    target = tx.session.get_one(Operation, operation)
-    state: AccountState = state_of(tx.session, target.account_id)
-    posting = Posting(tx, target.account_id, state)
-    lot = _LOT_OF.first(tx.session, operation=operation)
-    if lot is not None:
-        posting.move("take_back", [Share(lot.id, Cents(lot.left))], sign=-1)
-    answer: dict[str, Any] = to_tree(Undone(target.op_key, Cents(0), None))
+def _book_all_back(tx: Tx, operations: Sequence[int]) -> None:
+    """Book the counter-entries of openings of which nothing was spent, the latest first."""
+    posting: Posting | None = None
+    for operation in sorted(operations, reverse=True):
+        posting = book_back(tx, operation, after=posting)
+
+
+def book_back(tx: Tx, operation: int, asked: Request | None = None, after: Posting | None = None) -> Posting:
+    """Book the counter-entry of an opening, of which nothing was spent; *after* as of ``Posting``."""
+    opened = _OPENED.first(tx.session, operation=operation)
+    posting = Posting(tx, opened.account_id, state_of(tx.session, opened.account_id), after)
+    if opened.lot is not None:
+        posting.move("take_back", [Share(opened.lot, Cents(opened.left))], sign=-1)
+    answer: dict[str, Any] = to_tree(Undone(opened.op_key, Cents(0), None))
     posting.seal(
-        asked or Request(str(uuid5(_OPENINGS, f"undo/{target.op_key}")), ""),
+        asked or Request(str(uuid5(_OPENINGS, f"undo/{opened.op_key}")), ""),
         "undo",
-        client_id=target.client_id,
+        client_id=opened.client_id,
         business_day=tx.today,
         happened_at=tx.local,
-        turnover_day=target.turnover_day,
-        ref_id=target.id,
+        turnover_day=opened.turnover_day,
+        ref_id=opened.id,
         answer=json.dumps(answer),
     )
+    return posting
 
 
 def _free(tx: Tx, asked: Request, whose: str) -> Request:

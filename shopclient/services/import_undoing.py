@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import exists, func, insert, select, text, update
+from sqlalchemy import Row, exists, func, insert, select, text, update
 from sqlalchemy.orm import aliased
 
 from shopclient.domain.errors import Refusal
@@ -17,12 +17,15 @@ from shopclient.models import Account, Client, ImportBatch, ImportPart, Operatio
 from shopclient.services import import_openings
 from shopclient.services.changes import Change
 from shopclient.services.client_history import undo_in
+from shopclient.services.core import table
 from shopclient.services.import_batches import open_batch
 from shopclient.services.operations import undone
 from shopclient.services.search_index import index_clients
 from shopclient.services.shop import Shop, Tx
 
 _CHUNK = 300
+#: Read as plain values: loaded by the hundred thousand, mapped rows would take most of the time.
+_PART = (*table(ImportPart).columns,)
 
 #: Told (done, total); what it raises ends the work, which can be gone on with.
 Progress = Callable[[int, int], None]
@@ -115,10 +118,11 @@ class _TakingBack:
 
     def brought(self, tx: Tx, below: int) -> int | None:
         """Take back the cards and sums of those who were there before."""
-        mine = select(ImportPart).where(ImportPart.batch_id == self._number, ImportPart.id < below)
-        parts = tx.session.scalars(mine.order_by(ImportPart.id.desc()).limit(_CHUNK)).all()
-        query = select(Account).where(Account.id.in_({each.account_id for each in parts}))
-        owners = {account.id: account.client_id for account in tx.session.scalars(query)}
+        mine = select(*_PART).where(ImportPart.batch_id == self._number, ImportPart.id < below)
+        parts = tx.session.execute(mine.order_by(ImportPart.id.desc()).limit(_CHUNK)).all()
+        accounts = {each.account_id for each in parts}
+        query = select(Account.id, Account.client_id).where(Account.id.in_(accounts))
+        owners = {row.id: row.client_id for row in tx.session.execute(query)}
         used = _used_accounts(tx, self._number, list(owners))
         free = []
         for part in parts:
@@ -135,18 +139,18 @@ class _TakingBack:
         )
         return parts[-1].id if len(parts) == _CHUNK else None
 
-    def _open(self, tx: Tx, below: int, which: Any) -> Sequence[Revision]:
+    def _open(self, tx: Tx, below: int, which: Any) -> Sequence[Row[int, int]]:
         later = aliased(Revision)
         query = (
-            select(Revision)
+            select(Revision.id, Revision.client_id)
             .where(Revision.batch_id == self._number, Revision.deed == "import", Revision.id < below, which)
             .where(~exists().where(later.undoes_id == Revision.id))
             .order_by(Revision.id.desc())
             .limit(_CHUNK)
         )
-        return tx.session.scalars(query).all()
+        return tx.session.execute(query).all()
 
-    def _after(self, rows: Sequence[Revision]) -> int | None:
+    def _after(self, rows: Sequence[Row[int, int]]) -> int | None:
         self._done += len(rows)
         if self._progress is not None:
             self._progress(self._done, self._total)
@@ -158,7 +162,7 @@ class _TakingBack:
             name = tx.session.scalar(select(Client.name).where(Client.id == client)) or ""
             self.result.stayed.append(Stayed(client, name, why))
 
-    def _take_parts(self, tx: Tx, parts: Sequence[ImportPart]) -> None:
+    def _take_parts(self, tx: Tx, parts: Sequence[Any]) -> None:
         batch = tx.session.get_one(ImportBatch, self._number)
         counts = json.loads(batch.counts)
         aside = import_openings.take_back(tx, parts, counts.get("aside"))
@@ -166,13 +170,13 @@ class _TakingBack:
             batch.counts = json.dumps({**counts, "aside": aside})
 
 
-def _parts(tx: Tx, number: int, clients: Collection[int]) -> Sequence[ImportPart]:
+def _parts(tx: Tx, number: int, clients: Collection[int]) -> Sequence[Any]:
     accounts = select(Account.id).where(Account.client_id.in_(clients))
-    query = select(ImportPart).where(ImportPart.batch_id == number, ImportPart.account_id.in_(accounts))
-    return tx.session.scalars(query).all()
+    query = select(*_PART).where(ImportPart.batch_id == number, ImportPart.account_id.in_(accounts))
+    return tx.session.execute(query).all()
 
 
-def _vanish(tx: Tx, added: Sequence[Revision]) -> None:
+def _vanish(tx: Tx, added: Sequence[Row[int, int]]) -> None:
     ids = [row.client_id for row in added]
     gone = {"taken_back_at": tx.now, "changed_at": tx.now, "version": Client.version + 1}
     tx.session.execute(update(Client).where(Client.id.in_(ids)).values(gone))
@@ -204,7 +208,9 @@ def _used_accounts(tx: Tx, number: int, accounts: Collection[int]) -> set[int]:
         .scalar_subquery()
     )
     own = select(ImportPart.operation_id).where(
-        ImportPart.batch_id == number, ImportPart.operation_id.is_not(None)
+        ImportPart.batch_id == number,
+        ImportPart.account_id.in_(accounts),
+        ImportPart.operation_id.is_not(None),
     )
     query = select(Operation.account_id).where(
         Operation.account_id.in_(accounts),
@@ -218,12 +224,17 @@ def _used_accounts(tx: Tx, number: int, accounts: Collection[int]) -> set[int]:
 
 
 _IDS = "(SELECT value FROM json_each(:ids))"
-_OWN = "(SELECT {column} FROM import_part WHERE batch_id = :batch AND {column} IS NOT NULL)"
+_OWN = (
+    "(SELECT {column} FROM account JOIN import_part ON import_part.account_id = account.id "
+    "WHERE account.client_id IN {ids} AND batch_id = :batch AND {column} IS NOT NULL)"
+)
 # The tables and columns are words of ours.
 _USES = tuple(
     text(
         query.format(
-            ids=_IDS, operations=_OWN.format(column="operation_id"), cards=_OWN.format(column="card_id")
+            ids=_IDS,
+            operations=_OWN.format(column="operation_id", ids=_IDS),
+            cards=_OWN.format(column="card_id", ids=_IDS),
         )
     )
     for query in (
