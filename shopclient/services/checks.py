@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain.chain import FACTS, fact_content
 from shopclient.domain.errors import FileDamaged
+from shopclient.models.migrations.fourth_figures import unlike_kept
 from shopclient.models.upgrade import SCHEMA, fresh_schema
 from shopclient.services.chain_check import STEP, facts_between, first_broken, first_broken_fact, last_link
 from shopclient.services.gifts import gift_id
@@ -26,6 +27,8 @@ class Finding:
 
 #: Rows of one code that are listed one by one.
 _LISTED = 20
+#: Clients whose figures are counted in one step.
+_AT_ONCE = 20_000
 
 
 def _unlike_its_fact(table: str) -> str:
@@ -76,6 +79,8 @@ _INVARIANTS = {
 }
 
 
+_FIGURES = unlike_kept("person.id > :after AND person.id <= :until")
+
 #: Told before each step how many are done, and of how many; what it raises ends the check.
 Watch = Callable[[int, int], None]
 
@@ -106,12 +111,14 @@ def _steps(shop: Shop, after: int) -> list[Callable[[Session], Iterable[Finding]
     try:
         with shop.reading() as session:
             last, (first_fact, last_fact) = last_link(session)[0], facts_between(session, after)
+            most = session.scalar(text("SELECT max(id) FROM client")) or 0
     except FileDamaged:
-        last = first_fact = last_fact = 0  # the first step says what is damaged
+        last = first_fact = last_fact = most = 0  # the first step says what is damaged
     invariants = [partial(_broken, code, query) for code, query in _INVARIANTS.items()]
+    figures = [partial(_figures, start) for start in range(0, most, _AT_ONCE)]
     facts = [partial(_fact, start) for start in range(first_fact, last_fact, STEP)]
     links = [partial(_link, start) for start in range(after, last, STEP)]
-    return [_file, _references, _schema, *invariants, _gifts, *facts, *links]
+    return [_file, _references, _schema, *invariants, _gifts, *figures, *facts, *links]
 
 
 def _link(after: int, session: Session) -> Iterator[Finding]:
@@ -173,6 +180,12 @@ def _gifts(session: Session) -> Iterator[Finding]:
     )
     rows = session.execute(text(query))
     yield from _cut("gift_strange", [key for key, number, own in rows if own != gift_id(key, number)])
+
+
+def _figures(after: int, session: Session) -> Iterator[Finding]:
+    """Find clients whose figures are not kept, or are not what the operations say."""
+    rows = session.scalars(text(_FIGURES), {"after": after, "until": after + _AT_ONCE})
+    yield from _cut("client_figure", [str(row_id) for row_id in rows])
 
 
 def _broken(code: str, query: str, session: Session) -> Iterator[Finding]:

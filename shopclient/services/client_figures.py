@@ -1,4 +1,7 @@
-"""What cards and purchases say about clients: for a page of them at once, in a fixed number of statements."""
+"""What cards and purchases say about clients: for a page of them at once, in a fixed number of statements.
+
+Purchases and turnover are kept ready (``models.client_figure``); what bonuses are worth depends on the day.
+"""
 
 import json
 from collections import defaultdict
@@ -17,17 +20,16 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import KindUnknown
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.domain.stages import Stage, stage_of
-from shopclient.models import Account, Card, Client, Lot, Operation
+from shopclient.models import Account, Card, Client, ClientFigure, Lot
 from shopclient.services.client_views import CardLine
 from shopclient.services.core import Query
 from shopclient.services.counter import Party
-from shopclient.services.operations import lasting_purchase, undone
 
 
 @dataclass(frozen=True)
@@ -58,20 +60,19 @@ def figures_of(
     """Return the figures of each of these clients, bonuses as available on *today*."""
     given = {"ids": json.dumps(list(ids))}
     sums = {row.client_id: row for row in _SUMS.all(session, **given, today=today)}
-    sales = {row.client_id: row for row in _PURCHASES.all(session, **given)}
-    paid = {row.client_id: row.paid for row in _PAID_WITHOUT_CARD.all(session, **given)}
+    kept = {row.client_id: row for row in _KEPT.all(session, **given)}
     cards: dict[int, list[CardLine]] = defaultdict(list)
     for row in _CARDS.all(session, **given):
         name = kind_name(programme, row.kind_key)
         state = _state(programme, row, today)
         cards[row.client_id].append(CardLine(row.number, row.kind_key, name, state, row.account_id))
-    return {each: _figures(cards[each], sums.get(each), sales.get(each), paid.get(each, 0)) for each in ids}
+    return {each: _figures(cards[each], sums.get(each), kept.get(each)) for each in ids}
 
 
 def last_purchases_of(session: Session, ids: Collection[int]) -> dict[int, date]:
     """Return the day of the last lasting purchase of each of these clients who has bought."""
-    rows = _PURCHASES.all(session, ids=json.dumps(list(ids)))
-    return {row.client_id: row.last_purchase for row in rows if row.last_purchase is not None}
+    rows = _KEPT.all(session, ids=json.dumps(list(ids)))
+    return {row.client_id: row.last_day for row in rows if row.last_day is not None}
 
 
 def sums_of(session: Session, ids: Collection[int], today: date) -> dict[int, int]:
@@ -97,14 +98,14 @@ def _state(programme: Programme, row: Any, today: date) -> str:
     return Party(state=row.state, kind=kind, activated_on=row.activated_on).state_on(today)
 
 
-def _figures(cards: list[CardLine], sums: Any, sales: Any, paid: int) -> Figures:
+def _figures(cards: list[CardLine], sums: Any, kept: Any) -> Figures:
     return Figures(
         cards=tuple(cards),
         available=Cents(sums.available if sums else 0),
         debt=Cents(sums.debt if sums else 0),
-        turnover=Cents((sums.turnover if sums else 0) + paid),
-        purchases=sales.purchases if sales else 0,
-        last_purchase=sales.last_purchase if sales else None,
+        turnover=Cents(kept.turnover if kept else 0),
+        purchases=kept.purchases if kept else 0,
+        last_purchase=kept.last_day if kept else None,
     )
 
 
@@ -148,40 +149,16 @@ def _sums() -> Select[Any]:
             Account.client_id,
             func.coalesce(func.sum(left), 0).label("available"),
             func.sum(Account.debt).label("debt"),
-            func.sum(Account.turnover + Account.opening_turnover).label("turnover"),
         )
         .where(Account.client_id.in_(_IDS), Account.is_gift == 0, Account.merged_into_id.is_(None))
         .group_by(Account.client_id)
     )
 
 
-def _purchases() -> Select[Any]:
-    """Return the count of lasting purchases and the day of the last one.
-
-    A sale that was given to another card afterwards is a purchase of that card's client.
-    """
-    sales = _of_clients(Operation.client_id, [Operation.turnover_day], lasting_purchase()).subquery()
-    return select(
-        sales.c.client_id,
-        func.count().label("purchases"),
-        func.max(sales.c.turnover_day).label("last_purchase"),
-    ).group_by(sales.c.client_id)
-
-
-def _paid_without_card() -> Select[Any]:
-    """Return what the clients' purchases cost that no account knows of, less what came back of them."""
-    back = aliased(Operation)
-    returned = select(func.coalesce(func.sum(back.due), 0)).where(
-        back.ref_id == Operation.id, back.what == "refund", ~undone(back)
-    )
-    paid = func.sum(Operation.due + returned.correlate(Operation).scalar_subquery())
-    return (
-        select(_WHO.c.client_id, paid.label("paid"))
-        .join(Operation, Operation.client_id == _WHO.c.id)
-        # Not "is null": see above.
-        .where(Operation.what == "sale", func.coalesce(Operation.account_id, 0) == 0, lasting_purchase())
-        .group_by(_WHO.c.client_id)
-    )
+def _kept() -> Select[Any]:
+    columns = ClientFigure.client_id, ClientFigure.purchases, ClientFigure.last_day
+    turnover = ClientFigure.turnover + ClientFigure.paid
+    return select(*columns, turnover.label("turnover")).where(ClientFigure.client_id.in_(_IDS))
 
 
 def _card_lines() -> Select[Any]:
@@ -191,5 +168,4 @@ def _card_lines() -> Select[Any]:
 
 
 # Built once: building costs as much as running.
-_SUMS, _PURCHASES, _CARDS = Query(_sums()), Query(_purchases()), Query(_card_lines())
-_PAID_WITHOUT_CARD = Query(_paid_without_card())
+_SUMS, _KEPT, _CARDS = Query(_sums()), Query(_kept()), Query(_card_lines())

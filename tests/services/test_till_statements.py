@@ -36,8 +36,6 @@ CONSTANT = {
 SORTS_A_FEW = {
     "counter._CARDS_OF",
     "client_figures._CARDS",
-    "client_figures._PAID_WITHOUT_CARD",
-    "client_figures._PURCHASES",
     "client_order._BY_NAME",
     "client_search._SORTED",
     "search_index._BEGUN",

@@ -2,6 +2,8 @@
 
 from alembic import op
 
+from shopclient.models.migrations.fourth_figures import figures
+
 revision = "0004"
 down_revision = "0003"
 
@@ -31,6 +33,8 @@ def upgrade() -> None:
     op.execute(f"CREATE TABLE client_apart ({_APART}) STRICT")
     op.execute("CREATE INDEX ix_client_apart_other_id ON client_apart (other_id)")
     _rebuild_consents()
+    for statement in figures():
+        op.execute(statement)
 
 
 def _rebuild_consents() -> None:
