@@ -332,9 +332,9 @@
     </message>
     <message numerus="yes">
         <source>The count or the sum of purchases kept ready for %n client(s) is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The purchases kept ready for %n client do not equal what was recorded.</numerusform>
+            <numerusform>The purchases kept ready for %n clients do not equal what was recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s) are to be put right.</source>
+        <translation>
+            <numerusform>Not saved yet: %n field is to be put right.</numerusform>
+            <numerusform>Not saved yet: %n fields are to be put right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message numerus="yes">
         <source>Closed from {first} to {last}: %n day(s).</source>
@@ -739,6 +749,37 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s), the last one on {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message numerus="yes">
         <source>The computer’s clock went ahead by %n day(s). Until the date is confirmed no bonuses expire.</source>
@@ -786,9 +827,9 @@
     <name>PairsPage</name>
     <message numerus="yes">
         <source>%n pair(s). Nothing is changed before you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair. Nothing is changed before you say so.</numerusform>
+            <numerusform>%n pairs. Nothing is changed before you say so.</numerusform>
         </translation>
     </message>
 </context>

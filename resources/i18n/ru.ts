@@ -83,6 +83,25 @@
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>Agreed in words</source>
+        <translation>Согласие устно</translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
+        <translation>Согласие на бумаге</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Ask the chosen client: {purpose}</source>
+        <translation>Спросить выбранного клиента: {purpose}</translation>
+    </message>
+</context>
+<context>
     <name>BatchCard</name>
     <message>
         <source>New cards</source>
@@ -1311,8 +1330,8 @@
         <translation>{purpose}: согласие есть</translation>
     </message>
     <message>
-        <source>{purpose}: withdrawn</source>
-        <translation>{purpose}: согласие отозвано</translation>
+        <source>{purpose}: refused or withdrawn</source>
+        <translation>{purpose}: отказ или отозвано</translation>
     </message>
     <message>
         <source>{purpose}: nobody asked yet</source>
@@ -1627,18 +1646,6 @@
         <translation>Несохранённое выброшено.</translation>
     </message>
     <message>
-        <source>to be merged</source>
-        <translation>объединить</translation>
-    </message>
-    <message>
-        <source>The same as: {who}</source>
-        <translation>Тот же клиент: {who}</translation>
-    </message>
-    <message>
-        <source>Noted with the tag “to be merged”: {name}.</source>
-        <translation>Записано с меткой «объединить»: {name}.</translation>
-    </message>
-    <message>
         <source>The list is being checked …</source>
         <translation>Список проверяется …</translation>
     </message>
@@ -1731,8 +1738,20 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>{name} agreed in words: {purpose}.</source>
+        <translation>{name}: согласие получено устно – {purpose}.</translation>
+    </message>
+    <message>
+        <source>{name} agreed on paper: {purpose}.</source>
+        <translation>{name}: согласие получено на бумаге – {purpose}.</translation>
+    </message>
+    <message>
+        <source>{name} refused: {purpose}.</source>
+        <translation>{name}: отказ – {purpose}.</translation>
+    </message>
+    <message>
         <source>Two people: {one} and {other}. They are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные люди: {one} и {other}. Больше эта пара не появится.</translation>
     </message>
     <message>
         <source>{name} is in the client file now.</source>
@@ -1969,6 +1988,10 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>не спросили</translation>
     </message>
@@ -1987,6 +2010,10 @@
     <message>
         <source>Agreed on paper</source>
         <translation>Согласие на бумаге</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
@@ -2970,8 +2997,8 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>The same: merge later</source>
-        <translation>Тот же: объединить позже</translation>
+        <source>The same person: join</source>
+        <translation>Тот же человек: объединить</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3096,6 +3123,14 @@
     <message>
         <source>Drop it</source>
         <translation>Выбросить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s) are to be put right.</source>
+        <translation>
+            <numerusform>Пока не сохранено: исправить нужно %n поле.</numerusform>
+            <numerusform>Пока не сохранено: исправить нужно %n поля.</numerusform>
+            <numerusform>Пока не сохранено: исправить нужно %n полей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -3843,6 +3878,10 @@
         <translation>Подарок убран.</translation>
     </message>
     <message>
+        <source>The refusal is noted.</source>
+        <translation>Отказ отмечен.</translation>
+    </message>
+    <message>
         <source>The consent is noted.</source>
         <translation>Согласие записано.</translation>
     </message>
@@ -4382,6 +4421,10 @@
         <translation>{purpose}: запись убрана</translation>
     </message>
     <message>
+        <source>{purpose}: refused</source>
+        <translation>{purpose}: отказ</translation>
+    </message>
+    <message>
         <source>{purpose}: withdrawn</source>
         <translation>{purpose}: согласие отозвано</translation>
     </message>
@@ -4539,6 +4582,10 @@
     <message>
         <source>Nobody asked yet.</source>
         <translation>Ещё не спрашивали.</translation>
+    </message>
+    <message>
+        <source>Refused on {day}, {how}.</source>
+        <translation>Отказ {day}, {how}.</translation>
     </message>
     <message>
         <source>Withdrawn on {day}.</source>
@@ -6074,6 +6121,69 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Check number: {number}. The other computer must show the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shop}”, packed on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonuses on the cards: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On gift cards: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s), the last one on {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed and not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this place of work; printers and screens are chosen anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoClients</name>
     <message>
         <source>Add a client</source>
@@ -6582,79 +6692,79 @@
     <name>PairsPage</name>
     <message>
         <source>Probably one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, один человек</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна карточка</translation>
     </message>
     <message>
         <source>The other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая карточка</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что на это указывает</translation>
     </message>
     <message>
         <source>Look at both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить обе…</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные люди</translation>
     </message>
     <message>
         <source>The whole client file is being looked through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается вся база клиентов…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s). Nothing is changed before you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара. Без вашего решения ничего не меняется.</numerusform>
+            <numerusform>%n пары. Без вашего решения ничего не меняется.</numerusform>
+            <numerusform>%n пар. Без вашего решения ничего не меняется.</numerusform>
         </translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished">телефон</translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished">эл. почта</translation>
+        <translation>почта</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">имя</translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished">день рождения</translation>
+        <translation>день рождения</translation>
     </message>
     <message>
         <source>shared card</source>
-        <translation type="unfinished"></translation>
+        <translation>общая карта</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее имя</translation>
     </message>
     <message>
         <source>The same: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает: {fields}</translation>
     </message>
     <message>
         <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Различается: {fields}</translation>
     </message>
     <message>
         <source>Nobody is in the client file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не записан дважды</translation>
     </message>
     <message>
         <source>Pairs with the same phone, e-mail, or name and birthday appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся пары с одинаковым телефоном, почтой или именем и днём рождения.</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7913,38 @@
     <message>
         <source>{name} does not say which column is which. Check how it is written.</source>
         <translation>Из {name} не понять, где какой столбец. Проверьте, как он записан.</translation>
+    </message>
+    <message>
+        <source>This shop was packed for another computer, so that here it can only be read. Go on there; or, if it stays here after all, take that back: Settings, “Moving to a new computer”, or the command move back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file that a shop was packed into. Choose the file that was written on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not whole: its end is missing. Copy it once more, or pack the shop again; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack the shop again; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was packed by a newer version of the program. Update the program here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the shop was packed, something was recorded again and again. Stop selling for a moment and pack it again; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shop at {path} already, which was not packed for another computer. It was not touched; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
@@ -10020,6 +10162,14 @@
     <message>
         <source>Choose conditions and save them here as a segment</source>
         <translation>Выберите условия и сохраните их как сегмент</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Спросить о согласии</translation>
+    </message>
+    <message>
+        <source>Probably one person…</source>
+        <translation>Похоже, один человек…</translation>
     </message>
     <message>
         <source>Save the changed conditions in “{segment}”</source>

@@ -83,6 +83,25 @@
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>Agreed in words</source>
+        <translation>Згода усно</translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
+        <translation>Згода на папері</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Ask the chosen client: {purpose}</source>
+        <translation>Запитати вибраного клієнта: {purpose}</translation>
+    </message>
+</context>
+<context>
     <name>BatchCard</name>
     <message>
         <source>New cards</source>
@@ -1311,8 +1330,8 @@
         <translation>{purpose}: згода є</translation>
     </message>
     <message>
-        <source>{purpose}: withdrawn</source>
-        <translation>{purpose}: згоду відкликано</translation>
+        <source>{purpose}: refused or withdrawn</source>
+        <translation>{purpose}: відмова або відкликано</translation>
     </message>
     <message>
         <source>{purpose}: nobody asked yet</source>
@@ -1627,18 +1646,6 @@
         <translation>Незбережене викинуто.</translation>
     </message>
     <message>
-        <source>to be merged</source>
-        <translation>об’єднати</translation>
-    </message>
-    <message>
-        <source>The same as: {who}</source>
-        <translation>Той самий клієнт: {who}</translation>
-    </message>
-    <message>
-        <source>Noted with the tag “to be merged”: {name}.</source>
-        <translation>Записано з міткою «об’єднати»: {name}.</translation>
-    </message>
-    <message>
         <source>The list is being checked …</source>
         <translation>Список перевіряється …</translation>
     </message>
@@ -1731,8 +1738,20 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>{name} agreed in words: {purpose}.</source>
+        <translation>{name}: згоду отримано усно – {purpose}.</translation>
+    </message>
+    <message>
+        <source>{name} agreed on paper: {purpose}.</source>
+        <translation>{name}: згоду отримано на папері – {purpose}.</translation>
+    </message>
+    <message>
+        <source>{name} refused: {purpose}.</source>
+        <translation>{name}: відмова – {purpose}.</translation>
+    </message>
+    <message>
         <source>Two people: {one} and {other}. They are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це різні люди: {one} і {other}. Більше ця пара не з’явиться.</translation>
     </message>
     <message>
         <source>{name} is in the client file now.</source>
@@ -1969,6 +1988,10 @@
         <translation>відкликано</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>не питали</translation>
     </message>
@@ -1987,6 +2010,10 @@
     <message>
         <source>Agreed on paper</source>
         <translation>Згода на папері</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмова</translation>
     </message>
 </context>
 <context>
@@ -2970,8 +2997,8 @@
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>The same: merge later</source>
-        <translation>Той самий: об’єднати пізніше</translation>
+        <source>The same person: join</source>
+        <translation>Та сама людина: об’єднати</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3096,6 +3123,14 @@
     <message>
         <source>Drop it</source>
         <translation>Викинути</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s) are to be put right.</source>
+        <translation>
+            <numerusform>Поки не збережено: виправити потрібно %n поле.</numerusform>
+            <numerusform>Поки не збережено: виправити потрібно %n поля.</numerusform>
+            <numerusform>Поки не збережено: виправити потрібно %n полів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -3843,6 +3878,10 @@
         <translation>Подарунок прибрано.</translation>
     </message>
     <message>
+        <source>The refusal is noted.</source>
+        <translation>Відмову записано.</translation>
+    </message>
+    <message>
         <source>The consent is noted.</source>
         <translation>Згоду записано.</translation>
     </message>
@@ -4382,6 +4421,10 @@
         <translation>{purpose}: запис прибрано</translation>
     </message>
     <message>
+        <source>{purpose}: refused</source>
+        <translation>{purpose}: відмова</translation>
+    </message>
+    <message>
         <source>{purpose}: withdrawn</source>
         <translation>{purpose}: згоду відкликано</translation>
     </message>
@@ -4539,6 +4582,10 @@
     <message>
         <source>Nobody asked yet.</source>
         <translation>Ще не питали.</translation>
+    </message>
+    <message>
+        <source>Refused on {day}, {how}.</source>
+        <translation>Відмова {day}, {how}.</translation>
     </message>
     <message>
         <source>Withdrawn on {day}.</source>
@@ -6074,6 +6121,69 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Check number: {number}. The other computer must show the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shop}”, packed on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n картка</numerusform>
+            <numerusform>%n картки</numerusform>
+            <numerusform>%n карток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonuses on the cards: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On gift cards: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s), the last one on {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed and not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this place of work; printers and screens are chosen anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoClients</name>
     <message>
         <source>Add a client</source>
@@ -6582,79 +6692,79 @@
     <name>PairsPage</name>
     <message>
         <source>Probably one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, одна людина</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна картка</translation>
     </message>
     <message>
         <source>The other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша картка</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що на це вказує</translation>
     </message>
     <message>
         <source>Look at both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти обидві…</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Це різні люди</translation>
     </message>
     <message>
         <source>The whole client file is being looked through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглядається вся база клієнтів…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s). Nothing is changed before you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара. Без вашого рішення нічого не змінюється.</numerusform>
+            <numerusform>%n пари. Без вашого рішення нічого не змінюється.</numerusform>
+            <numerusform>%n пар. Без вашого рішення нічого не змінюється.</numerusform>
         </translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished">телефон</translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished">ел. пошта</translation>
+        <translation>пошта</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">ім’я</translation>
+        <translation>ім’я</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished">день народження</translation>
+        <translation>день народження</translation>
     </message>
     <message>
         <source>shared card</source>
-        <translation type="unfinished"></translation>
+        <translation>спільна картка</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>схоже ім’я</translation>
     </message>
     <message>
         <source>The same: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігається: {fields}</translation>
     </message>
     <message>
         <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відрізняється: {fields}</translation>
     </message>
     <message>
         <source>Nobody is in the client file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не записаний двічі</translation>
     </message>
     <message>
         <source>Pairs with the same phone, e-mail, or name and birthday appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’являться пари з однаковим телефоном, поштою або іменем і днем народження.</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7913,38 @@
     <message>
         <source>{name} does not say which column is which. Check how it is written.</source>
         <translation>З {name} не зрозуміти, де який стовпець. Перевірте, як його записано.</translation>
+    </message>
+    <message>
+        <source>This shop was packed for another computer, so that here it can only be read. Go on there; or, if it stays here after all, take that back: Settings, “Moving to a new computer”, or the command move back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file that a shop was packed into. Choose the file that was written on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not whole: its end is missing. Copy it once more, or pack the shop again; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack the shop again; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was packed by a newer version of the program. Update the program here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the shop was packed, something was recorded again and again. Stop selling for a moment and pack it again; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shop at {path} already, which was not packed for another computer. It was not touched; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
@@ -10020,6 +10162,14 @@
     <message>
         <source>Choose conditions and save them here as a segment</source>
         <translation>Виберіть умови та збережіть їх як сегмент</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Запитати про згоду</translation>
+    </message>
+    <message>
+        <source>Probably one person…</source>
+        <translation>Схоже, одна людина…</translation>
     </message>
     <message>
         <source>Save the changed conditions in “{segment}”</source>

@@ -2,10 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
+
+from sqlalchemy.orm import Session
 
 from shopclient.domain.people import Person
 from shopclient.domain.person_cleaning import CleanPerson, clean_person
+from shopclient.domain.programme import Programme
 from shopclient.models import Client
 from shopclient.services import client_records, revisions
 from shopclient.services.changes import Change
@@ -32,6 +36,16 @@ class Deed:
 def judged(tx: Tx, person: Person, client: Client) -> CleanPerson:
     """Return *person* as the shop would keep it of *client*, or refuse it. See ``clients.add``."""
     return _judged(tx, person, client, _fields(tx, person))
+
+
+def judged_in(
+    session: Session, programme: Programme, today: date, person: Person, own: Client | None
+) -> None:
+    """Refuse what the shop would not keep of *person* as the client *own* (None: a new one); only reads."""
+    fields = fields_in(session) if person.custom else Fields()
+    clean_person(person, programme.shop.country, today, catalogue(), fields.rules)
+    before = Person() if own is None else client_records.person_of(own)
+    require_references(session, person, None if own is None else own.id, before)
 
 
 def save(

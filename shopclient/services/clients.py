@@ -9,7 +9,7 @@ from shopclient.domain.people import Person
 from shopclient.models import Account, Client, Operation
 from shopclient.services import client_history, client_records
 from shopclient.services.client_figures import figures_of
-from shopclient.services.client_saving import Deed, judged, save
+from shopclient.services.client_saving import Deed, judged, judged_in, save
 from shopclient.services.client_views import ClientFile, TimelineItem
 from shopclient.services.clock import day_of
 from shopclient.services.operations import undone
@@ -67,6 +67,17 @@ def update(shop: Shop, client_id: int, version: int, person: Person) -> int:
         client.version += 1
         save(tx, client, person, Deed("edit"))
         return client.version
+
+
+def judge(shop: Shop, client_id: int | None, person: Person) -> None:
+    """Refuse what ``add`` (*client_id* None) or ``update`` would refuse of *person*; nothing is saved.
+
+    Raises: as they do, but for a version that is out of date.
+    """
+    with shop.reading() as session:
+        programme = shop.programme_in(session)[1]
+        own = None if client_id is None else client_records.load(session, client_id)
+        judged_in(session, programme, day_of(shop.now, programme.shop), person, own)
 
 
 def replace_in(tx: Tx, client_id: int, person: Person, deed: Deed | None = None) -> bool:

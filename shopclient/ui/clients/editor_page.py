@@ -1,5 +1,7 @@
 """The page on which a client is written down."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -111,13 +113,18 @@ class EditorPage(QWidget):
             self.form.open_around(field)
             field.setFocus()
 
-    def show_refusal(self, place: str, text: str) -> None:
-        """Say why it was not saved, under its field where there is one."""
+    def show_refusals(self, said: Sequence[tuple[str, str]]) -> None:
+        """Say why it was not saved, each place with its text under its field where there is one."""
         self.trouble_notice.hide()
-        if self._short and self.form.field_at(place) is not None and not self._is_in_short(place):
-            self._on_more_clicked()
-        if not self.form.show_error(place, text):
-            self.trouble_notice.show_text(text)
+        if self._short and any(self._is_folded(place) for place, _ in said):
+            self._unfold()
+        homeless = self.form.show_errors(said)
+        if homeless:
+            self.trouble_notice.show_text("\n".join(homeless))
+        elif len(said) > 1:
+            self.trouble_notice.show_text(
+                self.tr("Not saved yet: %n field(s) are to be put right.", "", len(said))
+            )
         self._scroll_to_focus()
 
     def show_changed(self, text: str) -> None:
@@ -163,8 +170,9 @@ class EditorPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _is_in_short(self, place: str) -> bool:
-        return place.startswith(("name", "last", "first", "middle", "phones"))
+    def _is_folded(self, place: str) -> bool:
+        in_short = place.startswith(("name", "last", "first", "middle", "phones"))
+        return not in_short and self.form.field_at(place) is not None
 
     def _on_more_clicked(self) -> None:
         self._unfold()

@@ -15,6 +15,7 @@ from shopclient.ui.clients.doubles import Double, find_doubles
 from shopclient.ui.clients.draft import Draft, draft_of, person_of, place_in_form
 from shopclient.ui.clients.editor_drafts import EditorDrafts
 from shopclient.ui.clients.editor_page import EditorPage
+from shopclient.ui.clients.faults import Fault, faults
 from shopclient.ui.clients.typed import Typed
 from shopclient.ui.context import Context
 from shopclient.ui.places import Place
@@ -216,10 +217,23 @@ class EditorPresenter:
             self._refuse(error)
 
     def _refuse(self, error: BaseException) -> None:
+        """Say at every field that is wrong why it is; *error* is the first of them, or has no field."""
         self._then = None  # whoever saves again stays here, unless he asks once more to leave
-        place = (error.place or "") if isinstance(error, Refusal) else ""
-        place = place_in_form(place, self._page.form.draft())
-        self._page.show_refusal(place, self._context.sentence(error))
+        opened, draft = self._opened, self._page.form.draft()
+        place = place_in_form((error.place or "") if isinstance(error, Refusal) else "", draft)
+        alone = ((place, self._context.sentence(error)),)
+        if opened is None or not place:
+            self._page.show_refusals(alone)
+            return
+        work = partial(faults, self._context.shop, opened.id, opened.person, draft, opened.around.today)
+        self._run(work, partial(self._show_faults, opened, alone))
+
+    def _show_faults(
+        self, opened: Opened, alone: tuple[tuple[str, str], ...], found: tuple[Fault, ...]
+    ) -> None:
+        if self._opened is opened:
+            said = [(each.place, self._context.sentence(each.refusal)) for each in found]
+            self._page.show_refusals(said or alone)
 
     def _leave(self) -> None:
         opened, self._opened = self._opened, None

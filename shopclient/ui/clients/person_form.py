@@ -1,7 +1,6 @@
 """The form of a client: two fields at the counter, everything else in parts that fold."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, Protocol, cast
@@ -26,6 +25,7 @@ from shopclient.ui.clients.fold import Fold
 from shopclient.ui.clients.layout import Columns
 from shopclient.ui.clients.likes_fields import LikesFields
 from shopclient.ui.clients.own_fields import OwnFields
+from shopclient.ui.clients.places import PLACE
 from shopclient.ui.clients.reach_fields import ReachFields
 from shopclient.ui.clients.shop_fields import ShopFields
 from shopclient.ui.clients.who_fields import WhoFields
@@ -34,10 +34,6 @@ from shopclient.ui.theme import theme
 from shopclient.ui.widgets.fields import Field
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.surfaces import Card
-
-_PLACE = re.compile(
-    r"(?P<what>[a-z_0-9]+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>[a-z_]+)(?:\[(?P<inner>\d+)\])?)?"
-)
 
 #: Parts that are open until somebody folds them: what warms a shop to its clients.
 _OPEN = {"favourites", "family", "likes"}
@@ -139,17 +135,27 @@ class PersonForm(QWidget):
         for field in self.findChildren(Field):
             field.clear_error()
 
-    def show_error(self, place: str, text: str) -> bool:
-        """Say *text* under the field at *place* and go there; False where the form has no such field."""
-        field = self.field_at(place)
-        if field is None:
-            return False
-        self.open_around(field)
-        field.show_error(text)
-        field.setFocus()
-        if isinstance(field.editor_widget, QLineEdit):
-            field.editor_widget.selectAll()
-        return True
+    def show_errors(self, said: Sequence[tuple[str, str]]) -> list[str]:
+        """Say each text under the field at its place, open what it is in, go to the first one of the form.
+
+        Returns what has no field here.
+        """
+        fields = [(self.field_at(place), text) for place, text in said]
+        shown = [(field, text) for field, text in fields if field is not None]
+        for field, text in shown:
+            self.open_around(field)
+            field.show_error(text)
+        first = min((field for field, _ in shown), key=self._turn, default=None)
+        if first is not None:
+            first.setFocus()
+            if isinstance(first.editor_widget, QLineEdit):
+                first.editor_widget.selectAll()
+        return [text for field, text in fields if field is None]
+
+    def _turn(self, field: Field) -> int:
+        """Return in which part a field is, as one goes through them."""
+        folds = enumerate(self.folds.values())
+        return next((turn for turn, fold in folds if fold.isAncestorOf(field)), -1)
 
     def open_around(self, widget: QWidget) -> None:
         """Open the part in which *widget* is."""
@@ -160,7 +166,7 @@ class PersonForm(QWidget):
 
     def field_at(self, place: str) -> Field | None:
         """Return the field at a place of a person: ``phones[1]``, ``family[0].birthday``."""
-        found = _PLACE.match(place)
+        found = PLACE.match(place)
         if found is None:
             return None
         what, index, part = found["what"], int(found["index"] or 0), found["part"] or ""
