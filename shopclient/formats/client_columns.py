@@ -10,6 +10,7 @@ from pathlib import Path
 from shopclient.domain.errors import FieldUnknown, ImportUnreadable
 from shopclient.formats.client_fields import REPEATABLE, TREE_FIELDS, Field, Layout
 from shopclient.formats.decoding import read_text
+from shopclient.formats.heading_guess import guess, without_owner
 from shopclient.formats.headings import key_of, known
 from shopclient.formats.own_headings import HEADINGS
 from shopclient.formats.relative_words import relation_of, relative_field
@@ -60,6 +61,7 @@ _OF_LAYOUT = {
 }
 # The word for a whole name where it stands alone, for the given name beside a family name.
 _NAME_OR_FIRST = frozenset({"имя", "імя", "name"})
+_MOST_FORGIVEN = 100  # headings: slips of the pen are looked for word by word
 # Headings that go on with a title: ``Event: wedding``, ``Own field: Height``.
 _BEFORE_TITLES = {
     **dict.fromkeys(("own field", "свое поле", "власне поле"), Field.CUSTOM),
@@ -112,12 +114,12 @@ def recognise(header: Sequence[str], given: Mapping[str, Field] | None = None) -
     decided = {key_of(cell): field for cell, field in (given or {}).items()}
     of_layout = _OF_LAYOUT.get(layout, {})
     fields = [
-        exactly.get(cell) or decided.get(key) or of_layout.get(key) or _field_of(key)
+        exactly.get(cell) or decided.get(key) or of_layout.get(key) or _field_of(key, cell, len(keys))
         for cell, key in zip(header, keys, strict=True)
     ]
-    beside_last = Field.LAST in fields or Field.MIDDLE in fields
+    lacks_first = Field.FIRST not in fields and (Field.LAST in fields or Field.MIDDLE in fields)
     for index, key in enumerate(keys):
-        if beside_last and key in _NAME_OR_FIRST and key not in decided:
+        if lacks_first and fields[index] is Field.NAME and _is_given_name(key) and key not in decided:
             fields[index] = Field.FIRST
     absent = tuple(cell for cell in given or {} if key_of(cell) not in keys)
     return ColumnMapping(layout, tuple(header), tuple(_first_of_each(fields)), absent)
@@ -149,6 +151,11 @@ def read_mapping(path: Path) -> dict[str, Field]:
     return {header: Field(word) for header, word in entries.items()}
 
 
+def _is_given_name(key: str) -> bool:
+    # «Имя покупателя» is the name of one, too.
+    return without_owner(key) in _NAME_OR_FIRST
+
+
 def _layout_of(keys: frozenset[str]) -> Layout:
     for layout, enough, signature in _SIGNATURES:
         if len(keys & signature) >= enough:
@@ -156,15 +163,16 @@ def _layout_of(keys: frozenset[str]) -> Layout:
     return Layout.PLAIN
 
 
-def _field_of(key: str) -> Field | None:
+def _field_of(key: str, cell: str, columns: int) -> Field | None:
     word = known().get(key)
     if word is not None:
         return Field(word)
     for start, field in _BEFORE_TITLES.items():
         if key.startswith(f"{start} "):
             return field
+    told = guess(cell, forgiving=columns <= _MOST_FORGIVEN)
     is_relative = key.startswith("relative ") or relation_of(key)
-    return relative_field(key) if is_relative else None
+    return relative_field(key) if is_relative and told is not Field.REMARK else told
 
 
 def _first_of_each(fields: Sequence[Field | None]) -> list[Field | None]:

@@ -20,6 +20,7 @@ from shopclient.formats.client_columns import ColumnMapping
 from shopclient.formats.client_fields import TREE_FIELDS, Field
 from shopclient.formats.column_dates import ColumnDates
 from shopclient.formats.decoding import Tell
+from shopclient.formats.name_columns import joined_name
 from shopclient.formats.records import Row, TableFault
 from shopclient.formats.row_cells import Fault, RowCells
 from shopclient.formats.row_family import addresses, dates, family
@@ -200,6 +201,7 @@ class _RowReader:
         parts, whole = _NO_PARTS, cells.line(row, Field.NAME)
         if self._has_parts or Field.MIDDLE in cells:
             parts = NameParts(*(cells.line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
+            whole, parts = joined_name(whole, parts)
         if not any(parts) and not self._has_parts:
             parts = split_name(whole) or _NO_PARTS
         shown = " ".join(part for part in (parts.first, parts.middle, parts.last) if part)

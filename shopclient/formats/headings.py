@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
-from itertools import count
+from itertools import count, zip_longest
 
 from shopclient.domain.names import fold
 from shopclient.formats.header_words import IGNORED_HEADERS, SYNONYMS
+from shopclient.formats.heading_guess import guess
 from shopclient.formats.own_headings import HEADINGS
 from shopclient.formats.records import Row
 
@@ -34,17 +36,65 @@ def known() -> dict[str, str]:
     return {**{key_of(word): IGNORED for word in IGNORED_HEADERS.split("|")}, **own, **words}
 
 
-def header_among(records: Sequence[Row]) -> int | None:
-    """Return which of the first records is the header; None: none of them has two cells.
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The heading of each column; the records at *place* … *last* are the lines that it is made of."""
 
-    It is the first with several cells, unless one below has more headings that we know.
+    cells: tuple[str, ...]
+    place: int
+    last: int
+
+
+def header_among(records: Sequence[Row]) -> Header | None:
+    """Return the header among the first records; None: none of them has two cells.
+
+    It is the first with several cells, unless one below has more headings that we know. Where a heading is
+    written in two lines, as over merged cells (``Card`` above ``Number`` and ``Balance``), it is both.
     """
     filled = {
-        place: sum(key_of(cell) in known() for cell in record.cells[:_TELLING] if cell.strip())
+        place: clear_headings(record.cells)
         for place, record in enumerate(records[:_TITLE_RECORDS])
         if sum(bool(cell.strip()) for cell in record.cells) > 1
     }
-    return max(filled, key=lambda place: (filled[place], -place), default=None)
+    place = max(filled, key=lambda place: (filled[place], -place), default=None)
+    if place is None:
+        return None
+    cells = records[place].cells
+    below = records[place + 1].cells if place + 1 < len(records) else ()
+    if _goes_on(cells, below):
+        return Header(_joined(cells, below), place, place + 1)
+    above = records[place - 1].cells if place else ()
+    return Header(_joined(above, cells) if any(above[1:]) else cells, place, place)
+
+
+def clear_headings(cells: Sequence[str]) -> int:
+    """Return how many of the first cells are headings that we know."""
+    return sum(_is_clear(cell) for cell in cells[:_TELLING] if cell.strip())
+
+
+def _is_clear(cell: str) -> bool:
+    return key_of(cell) in known() or guess(cell, forgiving=False) is not None
+
+
+def _goes_on(cells: Sequence[str], below: Sequence[str]) -> bool:
+    """Tell whether the line below a header is its second: headings under what the first leaves empty."""
+    pairs = [(place, cell) for place, cell in enumerate(below[:_TELLING]) if cell.strip()]
+    joined = _joined(cells, below)
+    return any(not cells[place].strip() for place, _ in pairs if place < len(cells)) and all(
+        not any(map(str.isdigit, cell)) and place < len(joined) and _is_clear(joined[place])
+        for place, cell in pairs
+    )
+
+
+def _joined(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
+    """Return the headings of two lines: the lower one, with the group above it where it needs that."""
+    group, result = "", []
+    for over, under in zip_longest(above, below, fillvalue=""):
+        group = over.strip() or group
+        both = f"{group} {under.strip()}"
+        alone = not under.strip() or _is_clear(under) or not _is_clear(both)
+        result.append((under if under.strip() else over) if alone else both)
+    return tuple(result)
 
 
 def told_apart(header: Sequence[str], filled: frozenset[int]) -> tuple[str, ...]:

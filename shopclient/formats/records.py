@@ -10,6 +10,9 @@ from itertools import islice
 _LONGEST_RECORD = 200
 # From so many columns on, no line of a note looks like a record by chance.
 _TELLING_WIDTH = 4
+# A program leaves out empty cells at the end if so many of the first records are short, and every fifth.
+_SAMPLE = 500
+_FEWEST_SHORT, _SHORT_SHARE, _FEWEST_CELLS = 3, 5, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +51,32 @@ def first_records(lines: Iterable[str], delimiter: str, most: int) -> Iterator[R
 
 @dataclass(frozen=True)
 class Shape:
-    """How the records of a text are to be cut: the delimiter, the line (0-based) and width of the header."""
+    """How the records of a text are to be cut: the delimiter, the line (0-based) and width of the header.
+
+    *fills*: the program that wrote them leaves out the empty cells at the end of a line.
+    """
 
     delimiter: str
     start: int
     width: int
+    fills: bool = False
+
+
+def leaves_out(lines: Iterable[str], shape: Shape) -> bool:
+    """Tell whether short records are this list's way; a single one is a broken line."""
+    short = filled = 0
+    for record in first_records(islice(lines, shape.start + 1, None), shape.delimiter, _SAMPLE):
+        filled += 1
+        # The half of a line that a stray break tore is shorter still: what is left out is empty cells.
+        short += _FEWEST_CELLS <= len(record.cells) < shape.width
+    return short >= _FEWEST_SHORT and short * _SHORT_SHARE >= filled
 
 
 def is_whole(lines: Iterable[str], shape: Shape) -> bool:
     """Tell whether every record has the right width and its quotes, as nearly every list's have."""
     reader = csv.reader(islice(lines, shape.start, None), delimiter=shape.delimiter, strict=True)
     try:
-        return not any(_wrong_width(cells, shape.width) and _is_filled(cells) for cells in reader)
+        return not any(_wrong_width(cells, shape) and _is_filled(cells) for cells in reader)
     except csv.Error:
         return False
 
@@ -84,7 +101,7 @@ def _read_whole(lines: Iterable[str], shape: Shape) -> Iterator[Row]:
     line = shape.start + 1
     for cells in reader:
         if _is_filled(cells):
-            yield Row(line, tuple(cells[: shape.width]))
+            yield Row(line, _cut(cells, shape))
         line = shape.start + reader.line_num + 1
 
 
@@ -112,20 +129,25 @@ def _record_at(ahead: Sequence[str], at: int, shape: Shape) -> tuple[Row | Table
         code = "field_too_long" if "field limit" in str(error) else "broken_quote"
         return _fault(ahead[0], at, code), 1
     taken = reader.line_num
-    wrong = _wrong_width(cells, shape.width) if any(cells) else None
+    wrong = _wrong_width(cells, shape) if any(cells) else None
     if taken > 1 and (wrong or _swallows_records(list(islice(ahead, 1, taken)), shape)):
         return _fault(ahead[0], at, "broken_quote"), 1
-    return (_fault(ahead[0], at, wrong) if wrong else Row(at + 1, tuple(cells[: shape.width]))), taken
+    return (_fault(ahead[0], at, wrong) if wrong else Row(at + 1, _cut(cells, shape))), taken
 
 
 def _is_filled(cells: Iterable[str]) -> bool:
     return any(cell.strip() for cell in cells)
 
 
-def _wrong_width(cells: Sequence[str], width: int) -> str | None:
-    if len(cells) < width:
+def _cut(cells: Sequence[str], shape: Shape) -> tuple[str, ...]:
+    missing = ("",) * (shape.width - len(cells)) if len(cells) < shape.width else ()
+    return (*cells[: shape.width], *missing)
+
+
+def _wrong_width(cells: Sequence[str], shape: Shape) -> str | None:
+    if len(cells) < shape.width and not (shape.fills and len(cells) >= _FEWEST_CELLS):
         return "too_few_cells"
-    return "too_many_cells" if any(cell.strip() for cell in cells[width:]) else None
+    return "too_many_cells" if any(cell.strip() for cell in cells[shape.width :]) else None
 
 
 def _swallows_records(inner: Sequence[str], shape: Shape) -> bool:

@@ -28,8 +28,10 @@ _RELATIONS: Final = {
     "pet": "питом|улюбленец|pet",
 }
 _STARTS: Final = {relation: re.compile(rf"(?:^|\s)(?:{words})") for relation, words in _RELATIONS.items()}
-# «жен» begins женщина and женский, «мам» nothing else that stands above a column.
-_OTHERWISE: Final = re.compile(r"женск|женщ|жіноч|мужск|мужч|чоловіч|детск|дитяч|contact|sonst|братств")
+# «жен» begins женщина and женский, «батьк» a patronymic; «мам» nothing else that stands above a column.
+_OTHERWISE: Final = re.compile(
+    r"женск|женщ|жіноч|мужск|мужч|чоловіч|детск|дитяч|contact|sonst|братств|по батькові"
+)
 _OF_A_DATE: Final = re.compile(r"рожд|рожден|народж|(?:^|\s)др(?:\s|$)|(?:^|\s)дн(?:\s|$)|birth|bday|dob")
 
 

@@ -15,6 +15,13 @@ from shopclient.formats.several import divided
 _T = TypeVar("_T")
 
 _BREAKS = re.compile(r"[\r\n\t]+")
+# What people and programs write where there is nothing; a fault on every such row would hide the others.
+_WORDS_FOR_NOTHING = (
+    "-|--|—|–|0|?|.|x|n/a|na|#n/a|null|none|nan|nil|unknown|no|"
+    "нет|нет данных|не указано|не указан|неизвестно|отсутствует|пусто|#н/д|"
+    "немає|ні|немає даних|не вказано|невідомо|відсутній|відсутня"
+)
+_NOTHING = frozenset(_WORDS_FOR_NOTHING.split("|"))
 #: Fields whose texts may have several lines.
 _OF_LINES = frozenset({Field.NOTES, Field.REMARK, Field.TALK, Field.CUSTOM})
 
@@ -108,6 +115,8 @@ class RowCells:
         try:
             return read(text if field in _OF_LINES else _on_one_line(text))
         except Refusal as refusal:
+            if text.strip().casefold() in _NOTHING:
+                return None
             self.faults.append(Fault(row.line, field, text, _reason(refusal)))
             return None
 

@@ -13,6 +13,8 @@ from shopclient.formats.cells import whole_number
 CARD_LIMIT = 64
 _SHORTEST_CARD = 3
 _LONGEST_TOTAL = 40  # characters
+_MOST_WORDS = 3  # of a total beside its sums
+_UNDERLINE = "____"  # to sign on
 PHONE_LIMIT = 60
 _LANGUAGES = {
     **dict.fromkeys(("ru", "rus", "русский", "рус", "російська", "russian"), "ru"),
@@ -155,13 +157,18 @@ def year(text: str) -> int:
 
 
 def is_total(cells: Sequence[str]) -> bool:
-    """Tell whether a row adds up the others: ``Итого`` in its first filled cell, and then sums only."""
+    """Tell whether a row is no person but the list's foot: ``Итого`` and sums, a line drawn, a signature."""
     begins = next((text for cell in cells if cell and (text := cell.strip())), "")
+    if not begins[:1].isalpha():
+        return not any(sign.isalnum() for cell in cells for sign in cell)
+    if _UNDERLINE in begins:
+        return True
     if begins[:1] not in _TOTALS_BEGIN:
         return False
     words = begins[:_LONGEST_TOTAL].casefold().replace(":", " ").split()
     if not words or words[0] not in _TOTALS:
         return False
-    filled = [cell for cell in cells if cell.strip()]
-    numbers = all(not any(sign.isalpha() for sign in cell) for cell in filled[1:])
-    return len(words) <= 3 and len(filled) > 1 and numbers
+    others = [cell for cell in cells if cell.strip()][1:]
+    if any(sign.isalpha() for cell in others for sign in cell):
+        return False
+    return (bool(others) and len(words) <= _MOST_WORDS) or begins[-1] == ":" or words[-1].isdigit()

@@ -1,15 +1,23 @@
 """Lists as other programs write them: text in any usual encoding, workbooks, contacts of phones."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from shopclient.domain.errors import ImportUnreadable
 from shopclient.formats.contacts import open_contacts
 from shopclient.formats.decoding import REPLACED, Tell, TextFile, kind_of, open_text
-from shopclient.formats.headings import header_among, told_apart
-from shopclient.formats.records import Row, Shape, TableFault, first_records, is_whole, read_records
+from shopclient.formats.headings import Header, clear_headings, header_among, told_apart
+from shopclient.formats.records import (
+    Row,
+    Shape,
+    TableFault,
+    first_records,
+    is_whole,
+    leaves_out,
+    read_records,
+)
 from shopclient.formats.workbooks import read_sheet
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -18,6 +26,7 @@ _SAMPLE_LINES = 2000
 _LONGEST_LONE_CELL = 200
 _HINT = "sep="
 _TOLD_EVERY = 500
+_FEWEST_CLEAR = 2  # headings that we know, for a sheet to be a list
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,7 @@ class _Form:
     delimiter: str
     header: Row
     agreement: float
+    below: int = 0  # the line of the header's second line; 0: it has one
 
 
 def read_table(
@@ -82,8 +92,7 @@ def read_table(
         command line, ``clients import``; trust, sections 1 (T20, T23) and 5.
     """
     if kind_of(path) == "workbook":
-        rows, names, name = read_sheet(path, sheet)
-        return _of_rows(path, rows, names, name)
+        return _of_workbook(path, sheet)
     text = open_text(path, encoding, tell)
     if text.beginning()[:200].lstrip().upper().startswith("BEGIN:VCARD"):
         contacts = open_contacts(text)
@@ -97,27 +106,42 @@ def _of_text(path: Path, text: TextFile) -> Table:
         raise ImportUnreadable(path.name, "no_header")
     header, damaged = form.header, text.damaged
     shape = Shape(form.delimiter, header.line - 1, len(header.cells))
+    shape = replace(shape, fills=leaves_out(text.lines(), shape))
     whole = is_whole(text.lines(), shape)
 
     def read() -> Iterator[Row | TableFault]:
         for record in read_records(text.lines(), shape, whole=whole):
-            if record.line != header.line:
+            if record.line not in {header.line, form.below}:
                 yield _with_letters(record, shape.delimiter) if damaged else record
 
     total, filled = _looked_through(read())
     return Table(told_apart(header.cells, filled), _plain(text), form.delimiter, total, read)
 
 
-def _of_rows(path: Path, rows: Sequence[Row], sheets: tuple[str, ...], sheet: str) -> Table:
-    place = header_among(rows)
-    if place is None:
-        # A list of names alone has one column; a sheet with a single cell is no list.
-        place = 0 if len(rows) > 1 and all(len(row.cells) == 1 for row in rows) else None
-    if place is None:
+def _of_workbook(path: Path, sheet: str | None) -> Table:
+    """Open one sheet; where none is named, the first whose headings say something, if any does."""
+    rows, names, name = read_sheet(path, sheet)
+    header = _header_of(rows)
+    if sheet is None and (header is None or clear_headings(header.cells) < _FEWEST_CLEAR):
+        for other in names[1:]:
+            found = read_sheet(path, other)[0]
+            about = _header_of(found)
+            if about is not None and clear_headings(about.cells) >= _FEWEST_CLEAR:
+                rows, header, name = found, about, other
+                break
+    if header is None:
         raise ImportUnreadable(path.name, "no_header")
-    header, below = rows[place], rows[place + 1 :]
+    below = rows[header.last + 1 :]
     total, filled = _looked_through(below)
-    return Table(told_apart(header.cells, filled), "", "", total, lambda: iter(below), sheets, sheet)
+    return Table(told_apart(header.cells, filled), "", "", total, lambda: iter(below), names, name)
+
+
+def _header_of(rows: Sequence[Row]) -> Header | None:
+    found = header_among(rows)
+    # A list of names alone has one column; a sheet with a single cell is no list.
+    if found is None and len(rows) > 1 and all(len(row.cells) == 1 for row in rows):
+        return Header(rows[0].cells, 0, 0)
+    return found
 
 
 def _looked_through(records: Iterable[Row | TableFault]) -> tuple[int, frozenset[int]]:
@@ -147,15 +171,17 @@ def _form_of(lines: Sequence[str]) -> _Form | None:
 
 def _form_with(lines: Sequence[str], delimiter: str) -> _Form | None:
     records = list(first_records(lines, delimiter, _SAMPLE_RECORDS))
-    place = header_among(records)
-    if place is None:
+    found = header_among(records)
+    if found is None:
         return None
-    header = records[place]
-    agreeing = sum(len(row.cells) == len(header.cells) for row in records[place:])
+    header = Row(records[found.place].line, found.cells)
+    below = records[found.place :]
+    agreeing = sum(len(row.cells) == len(header.cells) for row in below)
     # Below a title only what goes on like a table is one; prose has commas, too.
-    if place and agreeing == 1:
+    if found.place and agreeing == 1:
         return None
-    return _Form(delimiter, header, agreeing / len(records[place:]))
+    second = records[found.last].line if found.last > found.place else 0
+    return _Form(delimiter, header, agreeing / len(below), second)
 
 
 def _form_of_one_column(lines: Sequence[str]) -> _Form | None:
