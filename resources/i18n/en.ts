@@ -766,16 +766,16 @@
     </message>
     <message numerus="yes">
         <source>%n operation(s), the last one on {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operation, the last one on {moment}</numerusform>
+            <numerusform>%n operations, the last one on {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of clients</numerusform>
+            <numerusform>%n files of clients</numerusform>
         </translation>
     </message>
 </context>

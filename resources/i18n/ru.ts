@@ -6124,11 +6124,11 @@
     <name>Moving</name>
     <message>
         <source>Check number: {number}. The other computer must show the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольное число: {number}. На другом компьютере должно быть такое же.</translation>
     </message>
     <message>
         <source>“{shop}”, packed on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shop}», упакован {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -6148,39 +6148,39 @@
     </message>
     <message>
         <source>Bonuses on the cards: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусов на картах: {sum}</translation>
     </message>
     <message>
         <source>On gift cards: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарочных картах: {sum}</translation>
     </message>
     <message>
         <source>Nothing was recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не записано</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s), the last one on {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операция, последняя {moment}</numerusform>
+            <numerusform>%n операции, последняя {moment}</numerusform>
+            <numerusform>%n операций, последняя {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл клиентов</numerusform>
+            <numerusform>%n файла клиентов</numerusform>
+            <numerusform>%n файлов клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>What is typed and not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное и ещё не записанное</translation>
     </message>
     <message>
         <source>Settings of this place of work; printers and screens are chosen anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки рабочего места; принтеры и экраны выбираются заново</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6268,10 @@
     <message>
         <source>The date is right</source>
         <translation>Дата верна</translation>
+    </message>
+    <message>
+        <source>This shop went to another computer. Here everything can be looked up and nothing recorded, so that nobody sells on two computers; if it stays here after all, Settings let you take that back.</source>
+        <translation>Этот магазин переехал на другой компьютер. Здесь можно всё посмотреть, но ничего записать, чтобы не продавать на двух компьютерах сразу; если он всё-таки остаётся здесь, это отменяется в настройках.</translation>
     </message>
     <message>
         <source>The shop’s file can only be read. Everything can be looked up, nothing can be recorded: allow writing to the file and its folder, then start the program again.</source>
@@ -7916,35 +7920,35 @@
     </message>
     <message>
         <source>This shop was packed for another computer, so that here it can only be read. Go on there; or, if it stays here after all, take that back: Settings, “Moving to a new computer”, or the command move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот магазин упакован для другого компьютера, поэтому здесь его можно только смотреть. Работать нужно там; если же он всё-таки остаётся здесь, это можно отменить: «Настройки», «Переезд на новый компьютер», или команда move back.</translation>
     </message>
     <message>
         <source>{path} is no file that a shop was packed into. Choose the file that was written on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – не файл, в который упакован магазин. Нужен файл, записанный на другом компьютере.</translation>
     </message>
     <message>
         <source>{path} is not whole: its end is missing. Copy it once more, or pack the shop again; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – не целый файл: не хватает конца. Его нужно скопировать ещё раз или упаковать магазин заново; здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack the shop again; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – не то, что было упаковано: часть файла повреждена или изменена. Его нужно скопировать ещё раз или упаковать магазин заново; здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>{path} was packed by a newer version of the program. Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} упакован более новой версией программы. Сначала нужно обновить программу здесь.</translation>
     </message>
     <message>
         <source>While the shop was packed, something was recorded again and again. Stop selling for a moment and pack it again; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока магазин упаковывался, в нём то и дело что-то записывалось. Нужно на минуту остановить продажи и упаковать его снова; ничего не записано.</translation>
     </message>
     <message>
         <source>There is a shop at {path} already, which was not packed for another computer. It was not touched; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} уже есть магазин, который никуда не переезжал. Он не тронут; нужно выбрать другое место.</translation>
     </message>
     <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин в {path} знает покупки, которых нет в упакованном. Он не тронут: магазин нужно упаковать заново там, где с ним работали последним.</translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>

@@ -6124,11 +6124,11 @@
     <name>Moving</name>
     <message>
         <source>Check number: {number}. The other computer must show the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольне число: {number}. На іншому комп’ютері має бути таке саме.</translation>
     </message>
     <message>
         <source>“{shop}”, packed on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shop}», запаковано {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -6148,39 +6148,39 @@
     </message>
     <message>
         <source>Bonuses on the cards: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусів на картках: {sum}</translation>
     </message>
     <message>
         <source>On gift cards: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарункових картках: {sum}</translation>
     </message>
     <message>
         <source>Nothing was recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не записано</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s), the last one on {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операція, остання {moment}</numerusform>
+            <numerusform>%n операції, остання {moment}</numerusform>
+            <numerusform>%n операцій, остання {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл клієнтів</numerusform>
+            <numerusform>%n файли клієнтів</numerusform>
+            <numerusform>%n файлів клієнтів</numerusform>
         </translation>
     </message>
     <message>
         <source>What is typed and not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Набране й ще не записане</translation>
     </message>
     <message>
         <source>Settings of this place of work; printers and screens are chosen anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування робочого місця; принтери й екрани вибираються заново</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6268,10 @@
     <message>
         <source>The date is right</source>
         <translation>Дата правильна</translation>
+    </message>
+    <message>
+        <source>This shop went to another computer. Here everything can be looked up and nothing recorded, so that nobody sells on two computers; if it stays here after all, Settings let you take that back.</source>
+        <translation>Ця крамниця переїхала на інший комп’ютер. Тут можна все переглянути, але нічого записати, щоб не продавати на двох комп’ютерах одразу; якщо вона все-таки лишається тут, це скасовується в налаштуваннях.</translation>
     </message>
     <message>
         <source>The shop’s file can only be read. Everything can be looked up, nothing can be recorded: allow writing to the file and its folder, then start the program again.</source>
@@ -7916,35 +7920,35 @@
     </message>
     <message>
         <source>This shop was packed for another computer, so that here it can only be read. Go on there; or, if it stays here after all, take that back: Settings, “Moving to a new computer”, or the command move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю крамницю запаковано для іншого комп’ютера, тому тут її можна лише переглядати. Працювати треба там; якщо ж вона все-таки лишається тут, це можна скасувати: «Налаштування», «Переїзд на новий комп’ютер», або команда move back.</translation>
     </message>
     <message>
         <source>{path} is no file that a shop was packed into. Choose the file that was written on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – не файл, у який запаковано крамницю. Потрібен файл, записаний на іншому комп’ютері.</translation>
     </message>
     <message>
         <source>{path} is not whole: its end is missing. Copy it once more, or pack the shop again; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – не цілий файл: бракує кінця. Його треба скопіювати ще раз або запакувати крамницю заново; тут нічого не змінилося.</translation>
     </message>
     <message>
         <source>{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack the shop again; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – не те, що було запаковано: частину файлу пошкоджено або змінено. Його треба скопіювати ще раз або запакувати крамницю заново; тут нічого не змінилося.</translation>
     </message>
     <message>
         <source>{path} was packed by a newer version of the program. Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} запаковано новішою версією програми. Спершу треба оновити програму тут.</translation>
     </message>
     <message>
         <source>While the shop was packed, something was recorded again and again. Stop selling for a moment and pack it again; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки крамницю пакували, у ній раз у раз щось записувалося. Треба на хвилину зупинити продажі й запакувати її знову; нічого не записано.</translation>
     </message>
     <message>
         <source>There is a shop at {path} already, which was not packed for another computer. It was not touched; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path} вже є крамниця, яка нікуди не переїздила. Її не зачеплено; треба вибрати інше місце.</translation>
     </message>
     <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крамниця в {path} знає покупки, яких немає в запакованій. Її не зачеплено: крамницю треба запакувати заново там, де з нею працювали востаннє.</translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>

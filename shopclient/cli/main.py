@@ -8,7 +8,18 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from shopclient import __version__
-from shopclient.cli import cards, clients, files, holidays, programme, purchases, reports, till_stream, today
+from shopclient.cli import (
+    cards,
+    clients,
+    files,
+    holidays,
+    moving,
+    programme,
+    purchases,
+    reports,
+    till_stream,
+    today,
+)
 from shopclient.cli.call import Call, OutputLost, dumps, error_tree
 from shopclient.cli.options import Options, UsageWrong, split_options
 from shopclient.cli.parsing import Parser
@@ -22,6 +33,8 @@ from shopclient.texts.words import language_of_system
 
 EXIT_REFUSED = 1
 EXIT_USAGE = 2
+#: In the order in which their commands are listed.
+_MODULES = (files, moving, programme, clients, purchases, cards, till_stream, today, holidays, reports)
 
 _log = logging.getLogger(__name__)
 
@@ -72,7 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Shopclient {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (files, programme, clients, purchases, cards, till_stream, today, holidays, reports):
+    for module in _MODULES:
         module.register(commands)
     return parser
 

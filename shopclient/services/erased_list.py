@@ -55,8 +55,15 @@ def noted(shop_path: Path, session: Session) -> Erased:
 
 def read(place: Path) -> Erased | None:
     """Return the list at *place*, whichever shop's it is; None if there is none that can be read."""
-    with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
-        tree = json.loads(place.read_bytes())
+    with suppress(OSError):
+        return parsed(place.read_bytes())
+    return None
+
+
+def parsed(text: bytes) -> Erased | None:
+    """Return the list that *text* is; None if it is none."""
+    with suppress(ValueError, TypeError, KeyError, RecursionError):
+        tree = json.loads(text)
         clients = frozenset((int(number), str(added)) for number, added in tree["clients"])
         return Erased(str(tree["founded"]), clients, frozenset(map(str, tree.get("files", ()))))
     return None

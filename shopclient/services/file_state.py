@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shopclient.models.database import takes_journal
+from shopclient.services.moved_mark import is_moved
 
 #: Bytes; below this the owner is told while there is still room for some days.
 LITTLE = 200_000_000
@@ -19,6 +20,7 @@ class FileState:
 
     writable: bool
     free: int | None
+    moved: bool = False  # it was packed for another computer
 
     @property
     def tight(self) -> bool:
@@ -38,4 +40,4 @@ def state_of(file: Path) -> FileState:
     except OSError:
         free = None
     writable = os.access(file, os.W_OK) and takes_journal(file)
-    return FileState(writable, free)
+    return FileState(writable, free, is_moved(file))

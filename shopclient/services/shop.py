@@ -1,6 +1,7 @@
 """The open shop: its file, its clock, and the two kinds of transaction."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,6 +20,7 @@ from shopclient.domain.errors import (
     FileTrouble,
     ProgramInvalid,
     Refusal,
+    ShopMoved,
     WriteUnsure,
 )
 from shopclient.domain.programme import Programme
@@ -29,6 +31,7 @@ from shopclient.models.sessions import Sessions, keep
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
 from shopclient.services.core import Query, table
+from shopclient.services.moved_mark import mark_place, moved
 from shopclient.services.pace import Pace, Seconds, seconds_gone
 
 _NEWEST = Query(select(func.max(table(ProgrammeVersion).c.id).label("newest")))
@@ -89,6 +92,7 @@ class Shop:
         self.pace = Pace(clock, gone)
         self._clock = clock
         self._programmes: dict[int, Programme] = {}
+        self._moved = mark_place(path)
         with ExitStack() as in_vain:
             with refusing(path):
                 self._writers = Sessions(path, writes=True)
@@ -131,6 +135,7 @@ class Shop:
         """Give a transaction that is committed, durably, when the block ends without an error."""
         try:
             with self._writers.begun() as session:
+                self._require_here(session)
                 programme_id, programme = self.programme_in(session)
                 version_of = partial(self.programme_version, session)
                 tx = Tx(session, self.now, programme_id, programme, version_of)
@@ -142,6 +147,14 @@ class Shop:
             raise self._translated(error) from error
         if tx.changes and not tx.discarded:
             self.changes.publish(frozenset(tx.changes))
+
+    def _require_here(self, session: Session) -> None:
+        # Within the transaction: whoever packs the shop waits for it, and nobody slips in afterwards.
+        if os.path.exists(self._moved):
+            query = select(ProgrammeVersion.loaded_at).order_by(ProgrammeVersion.id).limit(1)
+            founded = session.scalars(query).one().isoformat(timespec="microseconds")
+            if moved(self.path, founded) is not None:
+                raise ShopMoved(str(self.path))
 
     def programme_in(self, session: Session) -> tuple[int, Programme]:
         """Return the programme in force and its version's id."""

@@ -135,4 +135,43 @@ FILES: Sentences = {
     (errors.ImportUnreadable, "mapping"): lambda words: words.translate(
         "Refusals", "{name} does not say which column is which. Check how it is written."
     ),
+    errors.ShopMoved: lambda words: words.translate(
+        "Refusals",
+        "This shop was packed for another computer, so that here it can only be read. Go on there; or, if it"
+        " stays here after all, take that back: Settings, “Moving to a new computer”, or the command"
+        " move back.",
+    ),
+    errors.MoveUnreadable: lambda words: words.translate(
+        "Refusals",
+        "{path} is no file that a shop was packed into. Choose the file that was written on the other"
+        " computer.",
+    ),
+    (errors.MoveUnreadable, "cut"): lambda words: words.translate(
+        "Refusals",
+        "{path} is not whole: its end is missing. Copy it once more, or pack the shop again; nothing was"
+        " changed here.",
+    ),
+    (errors.MoveUnreadable, "altered"): lambda words: words.translate(
+        "Refusals",
+        "{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack the"
+        " shop again; nothing was changed here.",
+    ),
+    (errors.MoveUnreadable, "newer"): lambda words: words.translate(
+        "Refusals", "{path} was packed by a newer version of the program. Update the program here first."
+    ),
+    errors.MoveDisturbed: lambda words: words.translate(
+        "Refusals",
+        "While the shop was packed, something was recorded again and again. Stop selling for a moment and"
+        " pack it again; nothing was written.",
+    ),
+    errors.MoveStays: lambda words: words.translate(
+        "Refusals",
+        "There is a shop at {path} already, which was not packed for another computer. It was not touched;"
+        " choose another place.",
+    ),
+    errors.MoveOlder: lambda words: words.translate(
+        "Refusals",
+        "The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop"
+        " again where it was used last.",
+    ),
 }

@@ -21,8 +21,8 @@ _MEGABYTE = 1_000_000
 _SHORT_BELOW = 420  # of the window, in pixels at 100 %: there the till could not show its sum
 
 
-Notice = Literal["read", "full", "clock", "room"]
-_URGENCY: tuple[Notice, ...] = ("read", "full", "clock", "room")
+Notice = Literal["moved", "read", "full", "clock", "room"]
+_URGENCY: tuple[Notice, ...] = ("moved", "read", "full", "clock", "room")
 
 
 class NoticeBar(QWidget):
@@ -54,10 +54,16 @@ class NoticeBar(QWidget):
 
     def show_state(self, state: "FileState | None") -> None:
         """Say what the disk does not allow."""
-        for notice in ("read", "full", "room"):
+        for notice in ("moved", "read", "full", "room"):
             self._texts.pop(notice, None)
         if state is None:
             pass
+        elif state.moved:
+            self._texts["moved"] = self.tr(
+                "This shop went to another computer. Here everything can be looked up and nothing recorded,"
+                " so that nobody sells on two computers; if it stays here after all, Settings let you take"
+                " that back."
+            )
         elif not state.writable:
             self._texts["read"] = self.tr(
                 "The shop’s file can only be read. Everything can be looked up, nothing can be recorded:"
@@ -119,6 +125,7 @@ class NoticeBar(QWidget):
         shown = self._shown()
         self._say()
         self.trust_button.setVisible(shown == "clock" and self._asks_about_clock)
+        self.close_button.setVisible(shown != "moved")
         self.setVisible(shown is not None)
 
     def _shown(self) -> Notice | None:

@@ -71,6 +71,13 @@ from shopclient.domain.errors.history import (
     ImportUndone,
     ImportUnknown,
 )
+from shopclient.domain.errors.moving import (
+    MoveDisturbed,
+    MoveOlder,
+    MoveStays,
+    MoveUnreadable,
+    ShopMoved,
+)
 from shopclient.domain.errors.rules import (
     DepartmentUnknown,
     HolidayUnknown,
@@ -188,6 +195,10 @@ __all__ = [
     "LimitReached",
     "MomentInvalid",
     "MomentTooEarly",
+    "MoveDisturbed",
+    "MoveOlder",
+    "MoveStays",
+    "MoveUnreadable",
     "NameMissing",
     "NotEnoughBonuses",
     "NotYet",
@@ -216,6 +227,7 @@ __all__ = [
     "SegmentKnown",
     "SegmentUnknown",
     "SheetUnknown",
+    "ShopMoved",
     "TargetForeign",
     "TextInvalid",
     "UpgradeNotAllowed",

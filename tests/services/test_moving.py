@@ -1,0 +1,257 @@
+"""A shop goes to another computer with all it has, and is sold in on one computer only."""
+
+import json
+import zipfile
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from shopclient.domain.errors import (
+    DiskFull,
+    FileExists,
+    MoveDisturbed,
+    MoveOlder,
+    MoveStays,
+    MoveUnreadable,
+    Refusal,
+    ShopMoved,
+)
+from shopclient.domain.money import Cents
+from shopclient.domain.people import Person
+from shopclient.services import (
+    attachments,
+    cards,
+    carried_settings,
+    clients,
+    data_check,
+    move_archive,
+    moving_in,
+    moving_out,
+    till,
+)
+from shopclient.services.drafts import DraftStore
+from shopclient.services.file_state import state_of
+from shopclient.services.files import open_shop
+from shopclient.services.moving_out import Computer, pack, take_back
+from shopclient.services.operations import request
+from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
+from shopclient.services.unfinished import Unfinished
+from shopclient.ui.preferred import Preferred
+from tests.services.conftest import ShopClock
+
+
+@pytest.fixture
+def old(tmp_path: Path, shop: Shop) -> Computer:
+    """The computer that the shop leaves: its settings, and a purchase that is half typed."""
+    settings = tmp_path / "old" / "preferences.json"
+    settings.parent.mkdir()
+    kept = {"language": "uk", "text_scale": 150, "slip_printer": "HP at the wall", "strip_place": "1,2"}
+    settings.write_text(json.dumps(kept))
+    computer = Computer(settings, settings.parent / "drafts")
+    DraftStore(computer.drafts, shop).write({"till": {"sum": "125"}})
+    return computer
+
+
+@pytest.fixture
+def anna(shop: Shop, tmp_path: Path) -> str:
+    """A client with a card, a purchase and a file; the number of her card."""
+    client = clients.add(shop, Person(name="Анна"))
+    (tmp_path / "Мерки.txt").write_text("62-94" * 1000)
+    attachments.attach(shop, client, tmp_path / "Мерки.txt")
+    card = cards.issue_named(shop, "simple", client).number
+    sell(shop, card, "s1")
+    return card
+
+
+def sell(shop: Shop, card: str, key: str) -> None:
+    till.sell(shop, request(key), SaleDraft.of([Cents(100_000)], card=card))
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("*") if path.is_file())
+
+
+def test_the_whole_shop_arrives_and_the_old_computer_sells_no_more(
+    shop: Shop, anna: str, old: Computer, tmp_path: Path, clock: ShopClock
+) -> None:
+    stick, new = tmp_path / "stick", tmp_path / "new"
+    stick.mkdir()
+    steps: list[tuple[int, int]] = []
+    packed = pack(shop, stick / "a.shopmove", old, lambda *step: steps.append(step))
+    assert steps[-1][0] == steps[-1][1]
+    assert (packed.figures.clients, packed.figures.cards, packed.figures.operations) == (1, 1, 1)
+    assert (packed.figures.bonuses, packed.files, packed.missing) == (5_000, 1, ())
+    assert packed.has_drafts
+    assert packed.settings == ("language", "text_scale")
+    assert names_in(stick) == ["a.shopmove"]
+
+    # The old one is read, and says why it records nothing.
+    assert till.quote(shop, SaleDraft.of([Cents(100)], card=anna)).balance == 5_005
+    for deed in (lambda: sell(shop, anna, "s2"), lambda: pack(shop, stick / "b.shopmove", old)):
+        with pytest.raises(ShopMoved):
+            deed()
+    assert state_of(shop.path).moved
+
+    looked = moving_in.look_into(stick / "a.shopmove")
+    assert looked == packed
+    taken = moving_in.take_in(stick / "a.shopmove", new / "shop.db", clock, new / "drafts")
+    assert taken.settings == {"language": "uk", "text_scale": 150}
+    there = open_shop(new / "shop.db", clock)
+    try:
+        assert data_check.check_data(there) == []
+        assert DraftStore(new / "drafts", there).read() == {"till": {"sum": "125"}}
+        sell(there, anna, "s2")
+        back = pack(there, stick / "back.shopmove", Computer(new / "none", new / "drafts"))
+    finally:
+        there.close()
+
+    # It comes back: the old file gives way to it, and nobody else's does.
+    with pytest.raises(MoveOlder):
+        moving_in.take_in(stick / "a.shopmove", new / "shop.db", clock, new / "drafts")
+    shop.close()
+    home = moving_in.take_in(stick / "back.shopmove", shop.path, clock, old.drafts)
+    assert home.replaced is not None
+    assert home.contents == back
+    again = open_shop(shop.path, clock)
+    sell(again, anna, "s3")
+    again.close()
+    with pytest.raises(MoveStays):
+        moving_in.take_in(stick / "back.shopmove", shop.path, clock, old.drafts)
+
+
+def test_who_stays_after_all_takes_it_back_and_sells_on(
+    shop: Shop, anna: str, old: Computer, tmp_path: Path
+) -> None:
+    pack(shop, tmp_path / "a.shopmove", old)
+    take_back(shop)
+    sell(shop, anna, "s2")
+    assert not state_of(shop.path).moved
+    with pytest.raises(FileExists):
+        pack(shop, tmp_path / "a.shopmove", old)
+
+
+def test_whatever_stops_the_packing_leaves_the_shop_here_and_nothing_half(
+    shop: Shop, anna: str, old: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    real = move_archive.Packer.add
+
+    def full(packer: move_archive.Packer, name: str, *rest: object) -> None:
+        if name.startswith(move_archive.FILES):
+            raise OSError(28, "no room")
+        real(packer, name, *rest)  # type: ignore[arg-type]  # as it was called
+
+    def pulled_out(packer: move_archive.Packer, name: str, *rest: object) -> None:
+        raise OSError(5, "no such device")
+
+    for trouble, refusal in ((full, DiskFull), (pulled_out, Refusal)):
+        with monkeypatch.context() as patch:
+            patch.setattr(move_archive.Packer, "add", trouble)
+            with pytest.raises(refusal):
+                pack(shop, stick / "a.shopmove", old)
+        assert names_in(stick) == []
+    with monkeypatch.context() as patch:  # a name on the stick is taken in the last moment
+        patch.setattr(Unfinished, "put_new", lambda *_: (_ for _ in ()).throw(OSError(5, "gone")))
+        with pytest.raises(Refusal):
+            pack(shop, stick / "a.shopmove", old)
+    sales = iter(range(100))
+
+    def meanwhile(done: int, total: int) -> None:
+        if done == total:
+            sell(shop, anna, f"m{next(sales)}")
+
+    with pytest.raises(MoveDisturbed):
+        pack(shop, stick / "a.shopmove", old, meanwhile)
+    assert next(sales) == moving_out.TRIES
+    assert names_in(stick) == []
+    sell(shop, anna, "s2")
+
+
+def rewritten(source: Path, change: Callable[[zipfile.ZipFile, str, bytes], None]) -> Path:
+    target = source.with_name("changed.shopmove")
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            change(new, name, old.read(name))
+    return target
+
+
+def plain(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+    new.writestr(name, text)
+
+
+def with_path(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+    plain(new, name.replace("files/", "files/../../"), text)
+
+
+def with_more(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+    plain(new, name, text)
+    plain(new, "../evil" if name == "shop" else f"{name}.more", b"x")
+
+
+def with_bomb(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+    plain(new, name, b"\0" * 30_000_000 if name == "shop" else text)
+
+
+def with_other_figures(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+    if name == move_archive.CONTENTS:
+        tree = json.loads(text)
+        tree["figures"]["bonuses"] += 1
+        text = json.dumps(tree).encode()
+    plain(new, name, text)
+
+
+def of_tomorrow(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+    plain(new, name, b'{"format": 2}' if name == move_archive.CONTENTS else text)
+
+
+def test_what_is_not_what_was_packed_is_refused_and_leaves_no_trace(
+    shop: Shop, anna: str, old: Computer, tmp_path: Path, clock: ShopClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed = tmp_path / "a.shopmove"
+    pack(shop, packed, old)
+    whole = packed.read_bytes()
+    new = tmp_path / "new"
+    new.mkdir()
+
+    def take(source: Path) -> str:
+        with pytest.raises(MoveUnreadable) as refused:
+            moving_in.take_in(source, new / "shop.db", clock, new / "drafts")
+        assert names_in(new) == []
+        return refused.value.why
+
+    def cut(size: int) -> Path:
+        (tmp_path / "cut").write_bytes(whole[:size])
+        return tmp_path / "cut"
+
+    assert [take(cut(size)) for size in (len(whole) - 1, len(whole) // 2, 100)] == ["cut"] * 3
+    (tmp_path / "letter").write_text("Dear Anna")
+    assert take(tmp_path / "letter") == take(tmp_path / "Мерки.txt") == "foreign"
+    with zipfile.ZipFile(packed) as archive:
+        middles = [info.header_offset + 150 + info.compress_size // 2 for info in archive.infolist()[:2]]
+    for place in middles:
+        (tmp_path / "bit").write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert take(tmp_path / "bit") == "altered"
+    for change in (with_path, with_more, with_bomb, with_other_figures):
+        assert take(rewritten(packed, change)) == "altered", change.__name__
+    assert take(rewritten(packed, of_tomorrow)) == "newer"
+    plainly = rewritten(packed, plain)  # and what was only zipped anew is what was packed
+    with monkeypatch.context() as patch:
+        patch.setattr(moving_in, "_SPARE", 1 << 60)
+        with pytest.raises(DiskFull):
+            moving_in.take_in(plainly, new / "shop.db", clock, new / "drafts")
+    assert names_in(new) == []
+    moving_in.take_in(plainly, new / "shop.db", clock, new / "drafts")
+    assert (new / "shop.db").exists()
+
+
+def test_every_setting_either_goes_along_or_stays() -> None:
+    names = {field.name for field in fields(Preferred)}
+    assert names == set(carried_settings.CARRIED) | carried_settings.LEFT
+    kinds = {field.name: type(getattr(Preferred(), field.name)) for field in fields(Preferred)}
+    assert all(kinds[name] is kind for name, kind in carried_settings.CARRIED.items())
+    strange = {"language": 7, "text_scale": True, "theme": "x" * 2000, "slip_thanks": "!", "file": "/etc"}
+    assert carried_settings.fit_settings(strange) == {"slip_thanks": "!"}
