@@ -57,6 +57,11 @@ class ClientFilter:
         return self == EVERYBODY
 
 
+def asking_for(purpose: str) -> ClientFilter:
+    """Return who has not been asked for a consent: a list to be worked through."""
+    return ClientFilter(consent=purpose, consent_state="unknown")
+
+
 def write_filter(asked: ClientFilter) -> str:
     """Return the conditions that say something, as JSON."""
     tree = {key: value for key, value in _tree(asked).items() if value != _tree(EVERYBODY)[key]}

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, func, select
 
@@ -150,11 +150,9 @@ def _by_card(shop: Shop) -> Iterator[set[int]]:
     yield from ({row.client_id, row.holder_id} for row in rows)
 
 
-def _groups(
-    shop: Shop, client: ColumnElement[int], key: ColumnElement[str], *which: ColumnElement[bool]
-) -> Iterator[set[int]]:
+def _groups(shop: Shop, client: Any, key: Any, *which: ColumnElement[bool]) -> Iterator[set[int]]:
     """Yield who shares a key."""
-    shared: Select[str] = select(key).where(*which).group_by(key).having(func.count() > 1)
+    shared: Select[Any] = select(key).where(*which).group_by(key).having(func.count() > 1)
     with shop.reading() as session:
         rows = session.execute(select(key.label("key"), client.label("id")).where(key.in_(shared))).all()
     groups: dict[str, set[int]] = defaultdict(set)

@@ -74,7 +74,7 @@ def consent(code: str, consent_state: str, words: Words) -> str:
     """Return whether a client agreed to one purpose."""
     return {
         "given": words.translate("ClientFilter", "{purpose}: agreed"),
-        "withdrawn": words.translate("ClientFilter", "{purpose}: withdrawn"),
+        "withdrawn": words.translate("ClientFilter", "{purpose}: refused or withdrawn"),
         "unknown": words.translate("ClientFilter", "{purpose}: nobody asked yet"),
     }[consent_state].format(purpose=purpose(code, words))
 

@@ -88,6 +88,8 @@ def consent(state: str, on: date | None, how: str, words: Words) -> str:
     if on is None:
         return words.translate("Held", "Nobody asked yet.")
     when = days.day(on, words.language)
+    if state == "refused":
+        return words.translate("Held", "Refused on {day}, {how}.").format(day=when, how=how)
     if state == "withdrawn":
         return words.translate("Held", "Withdrawn on {day}.").format(day=when)
     return words.translate("Held", "Given on {day}, {how}.").format(day=when, how=how)

@@ -51,6 +51,8 @@ class ConsentsCard(Card):
             return Chip(self.tr("agreed"), "ok", "check", height=24)
         if consent.state == "withdrawn":
             return Chip(self.tr("withdrawn"), "err", "x", height=24)
+        if consent.state == "refused":
+            return Chip(self.tr("refused"), "err", "x", height=24)
         return Chip(self.tr("not asked yet"), "warn", height=24)
 
     def _second(self, consent: Consent) -> str:
@@ -67,7 +69,9 @@ class ConsentsCard(Card):
             withdraw.setAccessibleName(f"{withdraw.label()}: {purpose}")
             withdraw.clicked.connect(lambda: self._asks.withdraw.emit(number))
             return [withdraw]
-        ways = (("spoken", self.tr("Agreed in words")), ("paper", self.tr("Agreed on paper")))
+        ways = [("spoken", self.tr("Agreed in words")), ("paper", self.tr("Agreed on paper"))]
+        if consent.state == "ask":
+            ways.append(("refused", self.tr("Refused")))
         return [self._give(consent.purpose, way, text, purpose) for way, text in ways]
 
     def _give(self, code: str, way: str, text: str, purpose: str) -> Button:

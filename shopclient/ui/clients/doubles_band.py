@@ -75,7 +75,7 @@ class DoublesBand(Band):
         head.addLayout(lines, 1)
         buttons = FlowBox(
             self._button(self.tr("Open"), "outline", lambda: self.opened.emit(double)),
-            self._button(self.tr("The same: merge later"), "outline", lambda: self.merge_asked.emit(double)),
+            self._button(self.tr("The same person: join"), "outline", lambda: self.merge_asked.emit(double)),
             self._button(self.tr("Somebody else"), "outline", lambda: self.kept_apart.emit(double)),
         )
         lines.addSpacing(theme().px(6))

@@ -1,6 +1,7 @@
 """What happens while a client is being written down."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
@@ -8,7 +9,7 @@ from typing import TypeVar
 from shopclient.domain.errors import ClientChanged, Refusal
 from shopclient.domain.people import Person
 from shopclient.domain.phones import FEWEST_DIGITS, digits_of
-from shopclient.services import clients
+from shopclient.services import apart, clients
 from shopclient.services.shop import Shop
 from shopclient.ui.clients.around import Around, look_around, names_of
 from shopclient.ui.clients.doubles import Double, find_doubles
@@ -35,12 +36,16 @@ class Opened:
 
 @dataclass(frozen=True)
 class Saved:
-    """What was saved: the client, and what stood there before (None: the client is new)."""
+    """What was saved: the client, and what stood there before (None: the client is new).
+
+    *same_as* is the client of whom it was said that both are one person.
+    """
 
     id: int
     version: int
     name: str
     before: Person | None
+    same_as: int | None = None
 
 
 class EditorPresenter:
@@ -64,7 +69,8 @@ class EditorPresenter:
         self._bring_back: Callable[[], None] | None = None  # what was taken away last
         self._goes_on = False  # as soon as it is open, what was left of the form is put into it
         self._drafts = EditorDrafts(page, context)
-        self._apart: set[int] = set()  # doubles of whom it was said who they are
+        self._apart: set[int] = set()  # doubles of whom it was said that they are others
+        self._same_as: int | None = None  # once it is saved, both files are to become one
         page.doubles_notice.kept_apart.connect(self._on_kept_apart)
         page.doubles_notice.merge_asked.connect(self._on_merge_asked)
         page.go_on_asked.connect(self._on_go_on_asked)
@@ -135,7 +141,7 @@ class EditorPresenter:
             self._refuse(refusal)
             return
         self._page.set_busy(True)
-        work = partial(_save, self._context.shop, opened, person)
+        work = partial(_save, self._context.shop, opened, person, tuple(self._apart))
         self._context.runner.run(work, self._show_saved, self._fail)
 
     def undo(self) -> None:
@@ -153,7 +159,7 @@ class EditorPresenter:
     def _show(self, opened: Opened) -> None:
         self._opened, self._then, self._bring_back = opened, None, None
         self._asked += 1
-        self._apart = set()
+        self._apart, self._same_as = set(), None
         self._page.doubles_notice.show_doubles((), opened.around.today)
         is_new = opened.id is None
         # In front before it is filled: layouts of hidden pages do not follow what is folded in them.
@@ -205,7 +211,8 @@ class EditorPresenter:
         self._drafts.forget()
         self._opened = None
         then, self._then = self._then, None
-        self._on_saved(saved)
+        same_as, self._same_as = self._same_as, None
+        self._on_saved(replace(saved, same_as=same_as))
         if then is not None:
             then()
 
@@ -218,6 +225,7 @@ class EditorPresenter:
 
     def _refuse(self, error: BaseException) -> None:
         """Say at every field that is wrong why it is; *error* is the first of them, or has no field."""
+        self._same_as = None
         self._then = None  # whoever saves again stays here, unless he asks once more to leave
         opened, draft = self._opened, self._page.form.draft()
         place = place_in_form((error.place or "") if isinstance(error, Refusal) else "", draft)
@@ -275,15 +283,9 @@ class EditorPresenter:
         self._on_edited()
 
     def _on_merge_asked(self, double: Double) -> None:
-        """Note in the form that both are one person: a tag by which they are found, and with whom."""
-        translate = self._context.words.translate
-        known = ", ".join(part for part in (double.name, double.phone) if part)
-        self._page.form.likes.add(
-            translate("Clients", "to be merged"), translate("Clients", "The same as: {who}").format(who=known)
-        )
-        self._on_kept_apart(double)
-        said = translate("Clients", "Noted with the tag “to be merged”: {name}.")
-        self._context.toast(said.format(name=double.name))
+        """Save what is typed, so that nothing of it is lost, and then make one file of both."""
+        self._same_as = double.client
+        self.save()
 
     def _on_overwrite_asked(self) -> None:
         """Save over what somebody else saved, now that it was said."""
@@ -314,11 +316,15 @@ def _read(shop: Shop, client_id: int) -> Opened:
     return Opened(client_id, file.version, file.person, look_around(shop, file.person))
 
 
-def _save(shop: Shop, opened: Opened, person: Person) -> Saved:
+def _save(shop: Shop, opened: Opened, person: Person, others: tuple[int, ...]) -> Saved:
+    """Save the person; *others* were looked at and are somebody else."""
     if opened.id is None:
         client_id, version, before = clients.add(shop, person), 1, None
     else:
         version = clients.update(shop, opened.id, opened.version, person)
         client_id, before = opened.id, opened.person
+    if others:
+        with suppress(Refusal):  # somebody took one of them out meanwhile: the person is saved all the same
+            apart.keep_apart(shop, client_id, others)
     saved = clients.get(shop, client_id).person
     return Saved(client_id, version, saved.full_name or saved.phones[0], before)

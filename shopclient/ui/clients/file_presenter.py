@@ -88,6 +88,7 @@ class FilePresenter(QObject):
     def _connect(self) -> None:
         asks = self._page.asks
         asks.log.connect(self._on_log)
+        asks.change_contact.connect(self._on_change_contact)
         asks.take_contact.connect(self._on_take_contact)
         asks.gift.connect(self._on_gift)
         asks.change_gift.connect(self._on_change_gift)
@@ -121,6 +122,16 @@ class FilePresenter(QObject):
 
         said = self.tr("The conversation is noted.")
         self._do(partial(contacts.log, self._context.shop, self.client, note), said, done)
+
+    def _on_change_contact(self, number: int, note: ContactNote) -> None:
+        client = self.client
+
+        def done(before: ContactNote) -> Callable[[], object]:
+            self._page.log.forget(client)
+            return partial(contacts.change, self._context.shop, number, before)
+
+        said = self.tr("The note is put right.")
+        self._do(partial(contacts.change, self._context.shop, number, note), said, done)
 
     def _on_take_contact(self, number: int) -> None:
         client = self.client
@@ -166,12 +177,19 @@ class FilePresenter(QObject):
         self._do(work, said, lambda present: partial(client_gifts.add, self._context.shop, client, present))
 
     def _on_consent(self, purpose: str, how: str) -> None:
+        def back(number: int) -> Callable[[], object]:
+            return partial(consents.take_back, self._context.shop, number)
+
+        if how == "refused":
+            refuse = partial(consents.refuse, self._context.shop, self.client, purpose, "spoken")
+            self._do(refuse, self.tr("The refusal is noted."), back)
+            return
         own = {each.purpose: each for each in self._wordings()}
         text = consent_words.wording(purpose, self._context.words)
         wording = own.get(purpose) or Wording(purpose, self._context.language, text)
         work = partial(consents.give, self._context.shop, self.client, purpose, how, wording)
         said = self.tr("The consent is noted.")
-        self._do(work, said, lambda number: partial(consents.take_back, self._context.shop, number))
+        self._do(work, said, back)
 
     def _wordings(self) -> list[Wording]:
         found = consents.wordings(self._context.shop)

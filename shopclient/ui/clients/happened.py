@@ -130,6 +130,8 @@ class Happened(QObject):
         purpose = consents.purpose(told["purpose"], self._words)
         if not change.new:
             return self.tr("{purpose}: taken out").format(purpose=purpose)
+        if "given_on" not in told:
+            return self.tr("{purpose}: refused").format(purpose=purpose)
         if "withdrawn_on" in told:
             return self.tr("{purpose}: withdrawn").format(purpose=purpose)
         return self.tr("{purpose}: agreed").format(purpose=purpose)

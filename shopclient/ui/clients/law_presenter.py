@@ -49,7 +49,7 @@ class LawPresenter(QObject):
         super().__init__(view)
         self._view, self._context, self._choosers = view, context, choosers
         self._client, self._other, self._show, self._erased = client, other, show, erased
-        self._offer = offer
+        self._offer, self._then = offer, show
         self.merge_window: MergeWindow | None = None
         self.erase_window: EraseWindow | None = None
         asks.merge.connect(self.merge)
@@ -63,11 +63,18 @@ class LawPresenter(QObject):
     def merge(self, other: int | None = None) -> None:
         """Open the window in which two files become one; who is not told is looked up there."""
         if (client := self._client()) is not None:
-            other = self._other() if other is None else other
-            window = self.merge_window = MergeWindow(self._context, client, other, self._view.window())
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.merge_asked.connect(self._on_merge)
-            window.open()
+            self._open_window(client, self._other() if other is None else other, self._show)
+
+    def join(self, keep: int, other: int, then: Callable[[], None] | None = None) -> None:
+        """Open the window for these two; *then* is done once they are one, instead of showing the file."""
+        self._open_window(keep, other, self._show if then is None else lambda _client: then())
+
+    def _open_window(self, keep: int, other: int | None, then: Callable[[int], None]) -> None:
+        self._then = then
+        window = self.merge_window = MergeWindow(self._context, keep, other, self._view.window())
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.merge_asked.connect(self._on_merge)
+        window.open()
 
     def _on_merge(self, keep: int, other: int, chosen: Mapping[str, str]) -> None:
         work = partial(merging.merge, self._context.shop, keep, other, chosen)
@@ -81,7 +88,7 @@ class LawPresenter(QObject):
         if self.merge_window is not None:
             self.merge_window.accept()
             self.merge_window = None
-        self._show(merged.id)
+        self._then(merged.id)
         said = self.tr("One file now: {name}.").format(name=merged.name)
         self._offer(said, self.tr("Undo"), partial(self._part, merged.id))
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.ui.clients.draft import Draft
-from shopclient.ui.clients.draft_values import labels
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.fields import Field, LineField, TextField
 
@@ -53,14 +52,6 @@ class LikesFields(QWidget):
         for name, line in self._lines.items():
             line.set_text(getattr(draft, name))
         self.notes.set_text(draft.notes)
-
-    def add(self, tag: str, note: str) -> None:
-        """Write one more tag and one more line of the notes, unless they stand there."""
-        if tag not in labels(self.tags.text()):
-            self.tags.set_text(", ".join(part for part in (self.tags.text(), tag) if part))
-        if note not in self.notes.text().splitlines():
-            self.notes.set_text("\n".join(part for part in (self.notes.text(), note) if part))
-        self.edited.emit()
 
     def field_at(self, what: str) -> Field | None:
         """Return the field of a person's attribute; None if it is not here."""

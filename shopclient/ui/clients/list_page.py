@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from shopclient.services.client_views import ClientPage
 from shopclient.texts import numbers
+from shopclient.ui.clients.ask_bar import AskBar
 from shopclient.ui.clients.filter_bar import FilterBar
 from shopclient.ui.clients.filter_form import ValueForm
 from shopclient.ui.clients.flow import FlowBox
@@ -60,10 +61,11 @@ class ListPage(QWidget):
         self.search = SearchEdit(self.tr("Name, phone, e-mail or card number"), "F2", height=52)
         self.search.textEdited.connect(self.typed)
         self.search.installEventFilter(self)
-        self.segment_button = SegmentButton()
+        self.segment_button = SegmentButton(context.words)
         self.filters = FilterBar(context.words, context.currency, self.segment_button, self._make_short())
         self.form = ValueForm()
         self.deeds = DeedBar()
+        self.asking = AskBar(context.words, self)
         self.table = ListTable(self._columns.columns(), self.tr("Clients"))
         self.preview = Preview(context)
         self._listen()
@@ -88,6 +90,8 @@ class ListPage(QWidget):
         order = query.order or (None if query.typed else "name")
         self.table.show_sorting(order, descending=query.descending)
         self._only.setVisible(bool(query.only))
+        if self.asking.show_purpose(query.asked):
+            self.table.setFocus()  # the line above would take the key of undo for itself
         self._show_places(page, segment, has_clients=answer.has_clients)
         # The rows are seen before anything is read of the client that is chosen: both would wait for both.
         self.table.viewport().repaint()
@@ -176,12 +180,14 @@ class ListPage(QWidget):
         height, px = self.height(), theme().px
         is_low, is_lowest = height < px(_LOW), height < px(_LOWEST)
         has_form, has_deeds = not self.form.isHidden(), self.deeds.is_needed
-        is_busy = has_form or has_deeds or bool(self.filters.chips)
+        is_asking = bool(self.asking.purpose) and not has_deeds
+        is_busy = has_form or has_deeds or is_asking or bool(self.filters.chips)
         self._head.setVisible(self._has_head and not is_lowest and not (is_low and is_busy))
         self.search.setVisible(not (is_lowest and has_form))
         self.filters.set_low(is_low=is_low, is_lowest=is_lowest)
         self.filters.setVisible(not (is_low and (has_form or has_deeds)))
         self.deeds.setVisible(has_deeds and not (is_low and has_form))
+        self.asking.setVisible(is_asking and not (is_low and has_form))
         self.table.horizontalHeader().setVisible(not is_lowest)
         self._hints.setVisible(self.table.rows.rowCount() > 0 and height >= px(_ROOM_FOR_HINTS))
 
@@ -242,7 +248,7 @@ class ListPage(QWidget):
         self._hints = KeyHints()
         left = QVBoxLayout()
         left.setSpacing(px(12))
-        for part in (self.search, self.filters, self.form, self._only, self.deeds):
+        for part in (self.search, self.filters, self.form, self._only, self.deeds, self.asking):
             left.addWidget(part)
         left.addWidget(self._lists, 1)
         left.addWidget(self._hints)

@@ -7,6 +7,7 @@ from functools import partial
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
 from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientRow
+from shopclient.ui.clients.asking import Asking
 from shopclient.ui.clients.choosers import ChooseFile
 from shopclient.ui.clients.dossier import Dossier, read_dossier
 from shopclient.ui.clients.filter_presenter import FilterPresenter
@@ -38,6 +39,7 @@ class ListPresenter:
         self._filters = FilterPresenter(page, context, self.show_filter)
         self._segments = SegmentPresenter(page, context, self.show_filter, offer)
         self._marked = Marked(page, context, offer, self.reload)
+        self._asking = Asking(page, context, offer, self._choose_next)
         self._export = ListExport(page, context, choose)
         page.export_asked.connect(self.export)
         page.deeds.export_asked.connect(self.export)
@@ -79,6 +81,10 @@ class ListPresenter:
         """Choose a client when the rows have been read again."""
         self._choose = client_id
         self.reload()
+
+    def _choose_next(self, client_id: int | None) -> None:
+        """Choose a client when the rows are read again, as they are after each change."""
+        self._choose = client_id
 
     @property
     def pair(self) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from shopclient.ui.clients.import_presenter import ImportPresenter
 from shopclient.ui.clients.law_presenter import LawPresenter
 from shopclient.ui.clients.life import WholeFile
 from shopclient.ui.clients.list_presenter import ListPresenter
+from shopclient.ui.clients.pairs_presenter import PairsPresenter
 from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.context import Context
 from shopclient.ui.places import Place
@@ -37,6 +38,7 @@ class ClientsPresenter:
             erased=self._on_erased,
             offer=self._offer,
         )
+        self._pairs = PairsPresenter(view.pairs_page, context, self.law.join, self._offer)
         self._file: int | None = None  # whose file is in front, or behind the form
         self._wanted = False  # it is being read to be brought to the front
         self._undo: Callable[[], None] | None = None
@@ -47,6 +49,8 @@ class ClientsPresenter:
         self._list.reload()
         if self._view.page is self._view.file_page and self._file is not None:
             self._read_file(self._file)
+        if self._view.page is self._view.pairs_page:
+            self._pairs.reload()
 
     def open_with(self, arguments: Mapping[str, object]) -> None:
         """Go where another screen wants to."""
@@ -59,6 +63,8 @@ class ClientsPresenter:
             self._leave_form(partial(self._search, search))
         elif arguments.get("import_list"):
             self.import_list()
+        elif arguments.get("doubles"):
+            self._leave_form(self._show_pairs)
 
     def find(self) -> bool:
         """Go to the search line of the list; False in the form, where what is typed stays in front."""
@@ -96,6 +102,8 @@ class ClientsPresenter:
             self._editor.save()
         elif view.page is view.import_page:
             self._import.forward()
+        elif view.page is view.pairs_page:
+            view.pairs_page.join_asked.emit()
         else:
             self._take_to_till()
 
@@ -120,7 +128,7 @@ class ClientsPresenter:
             self._editor.close()
         elif view.page is view.import_page:
             self._import.back()
-        elif view.page is view.file_page:
+        elif view.page in (view.file_page, view.pairs_page):
             self._show_list()
         elif self._list.clear():
             view.list_page.focus_search()
@@ -136,6 +144,8 @@ class ClientsPresenter:
         view.list_page.new_asked.connect(self.new)
         view.list_page.import_asked.connect(self.import_list)
         view.list_page.deeds.merge_asked.connect(self.law.merge)
+        view.list_page.segment_button.pairs_asked.connect(self._show_pairs)
+        view.pairs_page.back_asked.connect(self._show_list)
         view.file_page.back_asked.connect(self._show_list)
         view.file_page.till_asked.connect(self._take_to_till)
         view.file_page.asks.edit.connect(self._on_edit_asked)
@@ -144,6 +154,8 @@ class ClientsPresenter:
         view.editor_page.double_opened.connect(self._open)
 
     def _client(self) -> int | None:
+        if self._view.page is self._view.pairs_page:
+            return None
         return self._file if self._view.page is self._view.file_page else self._list.client
 
     def _client_for_law(self) -> int | None:
@@ -221,6 +233,9 @@ class ClientsPresenter:
             self._context.toast(text, words.translate("Clients", "Undo the change"), self._undo)
         self._list.show_client(saved.id)
         self._open_file(saved.id)
+        if saved.same_as is not None:
+            # The older number is the one that the shop knows.
+            self.law.join(min(saved.id, saved.same_as), max(saved.id, saved.same_as))
 
     def _restore(self, saved: Saved, before: Person) -> None:
         self._undo = None
@@ -237,6 +252,11 @@ class ClientsPresenter:
             self._open_file(client_id)
         else:
             self._show_list()
+
+    def _show_pairs(self) -> None:
+        self._file = None
+        self._view.show_page(self._view.pairs_page)
+        self._pairs.find()
 
     def _show_import(self) -> None:
         self._file = None

@@ -1,12 +1,16 @@
 """The button that tells which segment is shown, and its menu: all segments with how many are in them now."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from shopclient.domain.client_filter import PURPOSES
 from shopclient.services.segments import Segment
+from shopclient.texts import client_filter
+from shopclient.texts.words import Words
 from shopclient.ui.clients.filter_menu import literal
 from shopclient.ui.widgets.buttons import Button
 
@@ -19,9 +23,13 @@ class SegmentButton(Button):
     rename_asked = Signal()
     change_asked = Signal()
     remove_asked = Signal()
+    pairs_asked = Signal()  # who is probably there twice
+    consent_asked = Signal(str)  # who has not been asked for it: the purpose
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__("", "soft", "users", height=32, shortens=True)
+        self._words = words
+        self._ready: dict[str, tuple[QAction, str]] = {}
         self._actions: dict[int, QAction] = {}
         self.show_current(None, is_changed=False)
         self.clicked.connect(self.menu_asked)
@@ -52,8 +60,10 @@ class SegmentButton(Button):
         if not segments:
             hint = menu.addAction(self.tr("Choose conditions and save them here as a segment"))
             hint.setEnabled(False)
+        self._add_ready(menu)
         self._add_deeds(menu)
         menu.aboutToHide.connect(self._actions.clear)
+        menu.aboutToHide.connect(self._ready.clear)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def show_counts(self, counts: Mapping[int, str]) -> None:
@@ -61,6 +71,26 @@ class SegmentButton(Button):
         for key, action in self._actions.items():
             count = counts.get(key)
             action.setText(literal(self._names[key]) + (f"\t{count}" if count is not None else ""))
+
+    def show_ready(self, counts: Mapping[str, str]) -> None:
+        """Show in the open menu how many have not been asked for each consent, and ``pairs``."""
+        for key, (action, text) in self._ready.items():
+            if key in counts:
+                action.setText(f"{text}\t{counts[key]}")
+
+    def _add_ready(self, menu: QMenu) -> None:
+        """Add the lists that are there to be worked through."""
+        menu.addSeparator()
+        asking = menu.addMenu(self.tr("Ask for consent"))
+        for purpose in PURPOSES:
+            text = client_filter.purpose(purpose, self._words)
+            action = asking.addAction(text)
+            action.triggered.connect(partial(self.consent_asked.emit, purpose))
+            self._ready[purpose] = (action, text)
+        text = self.tr("Probably one person…")
+        pairs = menu.addAction(text)
+        pairs.triggered.connect(self.pairs_asked)
+        self._ready["pairs"] = (pairs, text)
 
     def _add(self, menu: QMenu, segment: Segment) -> QAction:
         action = menu.addAction("")

@@ -4,14 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from shopclient.domain.client_filter import EVERYBODY, ClientFilter
+from shopclient.domain.client_filter import EVERYBODY, PURPOSES, ClientFilter, asking_for
 from shopclient.domain.errors import Refusal
 from shopclient.services import client_search, segments
+from shopclient.services.double_pairs import find_pairs
 from shopclient.services.segments import Segment
 from shopclient.services.shop import Shop
 from shopclient.texts import numbers
 from shopclient.ui.clients.list_page import ListPage
 from shopclient.ui.context import Context
+
+_FEW = 10_000  # clients among whom pairs are looked for at once
 
 #: Says what was done, with the words of its undo and the undo.
 Offer = Callable[[str, str, Callable[[], None]], None]
@@ -27,6 +30,7 @@ class SegmentPresenter:
         self._pick, self._offer = pick, offer
         self._segments: tuple[Segment, ...] = ()
         self._counts: dict[int, str] = {}
+        self._ready: dict[str, str] = {}
         self._asked = EVERYBODY
         self.current: Segment | None = None
         button = page.segment_button
@@ -35,6 +39,7 @@ class SegmentPresenter:
         button.rename_asked.connect(self._ask_for_other_name)
         button.change_asked.connect(self._change)
         button.remove_asked.connect(self._remove)
+        button.consent_asked.connect(self._ask_for_consent)
         page.filters.keep_asked.connect(self._ask_for_name)
 
     @property
@@ -61,6 +66,11 @@ class SegmentPresenter:
         self.current = segment
         self._pick(segment.asked if segment is not None else EVERYBODY)
 
+    def _ask_for_consent(self, purpose: str) -> None:
+        """Show who has not been asked for a consent; the bar of answers comes with the conditions."""
+        self.current = None
+        self._pick(asking_for(purpose))
+
     def _show(self, found: tuple[Segment, ...]) -> None:
         self._segments = found
         if self.current is not None:
@@ -71,10 +81,17 @@ class SegmentPresenter:
         self._page.segment_button.open_menu(self._segments, self._counts)
         work = partial(_count, self._context.shop, self._segments, self._context.language)
         self._context.runner.run(work, self._show_counts, self._fail)
+        self._page.segment_button.show_ready(self._ready)
+        ready = partial(_count_ready, self._context.shop, self._context.language)
+        self._context.runner.run(ready, self._show_ready, self._fail)
 
     def _show_counts(self, counts: dict[int, str]) -> None:
         self._counts = counts
         self._page.segment_button.show_counts(counts)
+
+    def _show_ready(self, counts: dict[str, str]) -> None:
+        self._ready = counts
+        self._page.segment_button.show_ready(counts)
 
     def _ask_for_name(self) -> None:
         words = self._context.words
@@ -171,4 +188,18 @@ def _count(shop: Shop, asked: tuple[Segment, ...], language: str) -> dict[int, s
     for segment in asked:
         found, has_more = client_search.count_of(shop, segment.asked)
         shown[segment.id] = numbers.whole(found, language) + ("+" if has_more else "")
+    return shown
+
+
+def _count_ready(shop: Shop, language: str) -> dict[str, str]:
+    """Return how many have not been asked for each consent, and how many pairs look like one person.
+
+    Pairs are counted only where it takes no longer than opening a menu: their page counts them, too.
+    """
+    shown: dict[str, str] = {}
+    for purpose in PURPOSES:
+        found, has_more = client_search.count_of(shop, asking_for(purpose))
+        shown[purpose] = numbers.whole(found, language) + ("+" if has_more else "")
+    if client_search.count(shop) <= _FEW:
+        shown["pairs"] = numbers.whole(len(find_pairs(shop)), language)
     return shown

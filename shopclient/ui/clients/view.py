@@ -1,4 +1,4 @@
-"""The place of the clients: the list, and in front of it a file, the form or the import."""
+"""The place of the clients: the list, and in front of it a file, the form, the import or the doubles."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from shopclient.ui.clients.editor_page import EditorPage
 from shopclient.ui.clients.file_page import FilePage
 from shopclient.ui.clients.import_page import ImportPage
 from shopclient.ui.clients.list_page import ListPage
+from shopclient.ui.clients.pairs_page import PairsPage
 from shopclient.ui.context import Context
 from shopclient.ui.screen import Screen
 from shopclient.ui.theme import theme
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ClientsView(Screen):
-    """Four pages, one of them in front; the presenter decides which."""
+    """Five pages, one of them in front; the presenter decides which."""
 
     interests = frozenset({Change.CLIENT, Change.CARD, Change.LEDGER, Change.PROGRAMME})
     presenter: "ClientsPresenter"
@@ -31,8 +32,10 @@ class ClientsView(Screen):
         self.file_page = FilePage(context)
         self.editor_page = EditorPage(context)
         self.import_page = ImportPage(context)
+        self.pairs_page = PairsPage(context)
         self._pages = QStackedWidget()
-        for page in (self.list_page, self.file_page, self.editor_page, self.import_page):
+        pages = (self.list_page, self.file_page, self.editor_page, self.import_page, self.pairs_page)
+        for page in pages:
             self._pages.addWidget(page)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._pages)
@@ -55,7 +58,7 @@ class ClientsView(Screen):
         self.presenter.reload()
 
     def open_with(self, **arguments: object) -> None:
-        """Take ``new=True``, ``client=id``, ``search=text`` or ``import_list=True``."""
+        """Take ``new=True``, ``client=id``, ``search=text``, ``import_list=True`` or ``doubles=True``."""
         self.presenter.open_with(arguments)
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:

@@ -59,6 +59,7 @@ class Book:
             view.file_page: "file",
             view.editor_page: "form",
             view.import_page: "import",
+            view.pairs_page: "pairs",
         }
         assert view.page is not None
         return pages[view.page]

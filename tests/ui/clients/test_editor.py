@@ -164,15 +164,30 @@ def test_a_namesake_is_pointed_out_and_holds_nothing_up(book: Book, galina: int)
     assert book.client("зорена").person.tags == ()
 
 
-def test_who_is_the_same_is_found_later_by_a_tag(book: Book, galina: int) -> None:
+def test_who_is_the_same_person_is_saved_and_both_files_are_laid_side_by_side(
+    book: Book, galina: int
+) -> None:
     book.press(Qt.Key.Key_F4)
     book.type("Galina Zorina")
-    button(book.form.doubles_notice, "The same: merge later").click()
-    book.press(Qt.Key.Key_F9)
+    button(book.form.doubles_notice, "The same person: join").click()
 
-    person = clients.get(book.shop, galina + 1).person
-    assert person.tags == ("to be merged",)
-    assert person.notes == "The same as: Галина Петровна Зорина, +7 916 200 27 40"
+    assert clients.get(book.shop, galina + 1).person.full_name == "Galina Zorina"
+    window = book.view.presenter.law.merge_window
+    assert window is not None
+    rows = {each.field: each for each in window.rows}
+    rows["name"].choose("keep")
+    window.merge_button.click()
+    assert (book.page, book.names) == ("file", ["Зорина Галина Петровна"])
+
+
+def test_somebody_else_is_remembered_with_the_file(book: Book, galina: int) -> None:
+    book.press(Qt.Key.Key_F4)
+    book.type("Зорена Галина")
+    button(book.form.doubles_notice, "Somebody else").click()
+    book.press(Qt.Key.Key_F9)
+    book.press(Qt.Key.Key_Return, _CONTROL)
+    book.type("Зорина Галина")  # corrected: called alike all the more, and still another one
+    assert book.form.doubles_notice.text() == ""
 
 
 def test_a_change_is_undone_from_the_toast_and_by_key(book: Book, galina: int) -> None:
