@@ -6,7 +6,7 @@ import pytest
 
 from shopclient.domain.errors import FieldUnknown, Refusal, TextInvalid, ValueInvalid
 from shopclient.domain.people import CustomValue, Person
-from shopclient.services import clients, custom_fields
+from shopclient.services import archiving, client_history, clients, custom_fields, field_care, merging
 from shopclient.services.shop import Shop
 
 ANNA = Person(name="Анна")
@@ -91,3 +91,36 @@ def test_a_field_is_renamed_and_retired_and_what_was_noted_stays(shop: Shop) -> 
             custom_fields.add(shop, title, kind, options)
     with pytest.raises(FieldUnknown):
         custom_fields.change(shop, "нет_такого", title="Чай")
+
+
+def test_fields_are_put_in_order_and_choices_renamed_without_losing_a_value(shop: Shop) -> None:
+    coffee = custom_fields.add(shop, "Кофе", "list", ("чёрный", "с молоком", "без"))
+    custom_fields.add(shop, "Рост", "number")
+    anna = clients.add(shop, replace(ANNA, custom=(CustomValue("кофе", "чёрный"),)))
+    olga = clients.add(shop, Person(name="Ольга", custom=(CustomValue("кофе", "чёрный"),)))
+    merging.merge(shop, anna, olga)
+    archiving.archive(shop, clients.add(shop, replace(ANNA, custom=(CustomValue("кофе", "без"),))))
+    assert [(each.field.key, each.used) for each in field_care.used_fields(shop)] == [
+        ("кофе", 2),
+        ("рост", 0),
+    ]
+    assert field_care.reorder(shop, ("рост",)) == ("кофе", "рост")
+
+    field_care.set_choices(shop, coffee.key, [("без", "без"), ("", "раф"), ("чёрный", "Эспрессо & {x}")])
+    used = field_care.used_fields(shop)[1]
+    assert used.choices == {"без": 1, "раф": 0, "Эспрессо & {x}": 1}
+    [value] = clients.get(shop, anna).person.custom
+    assert value == CustomValue("кофе", "Эспрессо & {x}")
+    # Parted again, the other one has the new name of the choice, too; a saved form is not refused for it.
+    merged = next(each.number for each in client_history.history(shop, anna) if each.deed == "merge")
+    client_history.undo_change(shop, merged)
+    assert clients.get(shop, olga).person.custom == (CustomValue("кофе", "Эспрессо & {x}"),)
+    clients.update(shop, olga, clients.get(shop, olga).version, clients.get(shop, olga).person)
+
+    for wrong in ([("без", "без")], [], [("без", "а"), ("", "А")], [("без", "раф"), ("раф", "без")]):
+        with pytest.raises(ValueInvalid):
+            field_care.set_choices(shop, coffee.key, wrong)
+    with pytest.raises(ValueInvalid):
+        field_care.remove(shop, coffee.key)
+    field_care.remove(shop, "рост")
+    assert [each.key for each in custom_fields.fields(shop)] == ["кофе"]
