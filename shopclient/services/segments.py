@@ -6,8 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.client_filter import ClientFilter, checked, read_filter, write_filter
-from shopclient.domain.errors import SegmentKnown, SegmentUnknown, TextInvalid, inside
+from shopclient.domain.errors import SegmentKnown, SegmentUnknown, inside
 from shopclient.domain.names import fold
+from shopclient.domain.texts_in import clean_line
 from shopclient.models import Segment as SegmentRow
 from shopclient.services import client_search
 from shopclient.services.changes import Change
@@ -123,11 +124,8 @@ def _segment(row: SegmentRow) -> Segment:
 
 
 def _clean_name(session: Session, name: str, own_id: int | None) -> str:
-    clean = " ".join(name.split())
-    why = "empty" if not clean else "too_long" if len(clean) > _LONGEST else ""
     with inside("name"):
-        if why or not clean.isprintable():
-            raise TextInvalid(name, why or "control")
+        clean = clean_line(" ".join(name.split()), _LONGEST)
     others = session.execute(select(SegmentRow.id, SegmentRow.name))
     if any(fold(other.name) == fold(clean) and other.id != own_id for other in others):
         raise SegmentKnown(clean)

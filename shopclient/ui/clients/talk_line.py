@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shopclient.domain.people import Person
 from shopclient.ui.clients.layout import row
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.labels import Label, TwoLines
 from shopclient.ui.widgets.tiles import IconTile
+
+#: Characters of a hint that is shown whole; a longer one would push the file out of the window.
+_SHORT = 300
 
 
 class TalkLine(QWidget):
@@ -24,9 +27,10 @@ class TalkLine(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(theme().px(2))
         if manner:
-            texts.addWidget(Label(manner, "name", wrap=True))
+            texts.addWidget(TwoLines(manner, "name"))
         if person.talk:
-            texts.addWidget(Label(person.talk, "body", wrap=True))
+            is_short = len(person.talk) <= _SHORT
+            texts.addWidget(Label(person.talk, wrap=True) if is_short else TwoLines(person.talk))
         line.addLayout(texts, 1)
         line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)

@@ -32,7 +32,9 @@ class WhoCard(Card):
         self.body.addSpacing(theme().px(6))
         lines = list(self._lines())
         for name, text in lines:
-            self.body.addLayout(column(Label(name, "second", "muted"), Label(text, "body", wrap=True), gap=1))
+            self.body.addLayout(
+                column(Label(name, "second", "muted", wrap=True), Label(text, "body", wrap=True), gap=1)
+            )
             self.body.addSpacing(theme().px(8))
         if not lines and not whole.life.tree.above and not whole.life.tree.below:
             text = self.tr("How the client came and who recommended the shop is not noted yet.")

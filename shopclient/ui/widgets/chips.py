@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shopclient.ui.theme import theme
 from shopclient.ui.tokens import Tokens
+from shopclient.ui.widgets.labels import plain_tip
 from shopclient.ui.widgets.painted import Painted, draw_box, draw_focus, draw_icon, draw_text, text_width
 
 ChipKind = Literal["neutral", "level", "ok", "warn", "err", "gift", "points", "accent", "outline"]
 
 _ICON = 14
 _GAP = 5
+#: Pixels at 100 % that a chip takes of a line at the most, and is never narrower than for want of room.
+_WIDEST, _LEAST = 320, 200
 
 
 class ChipFace(NamedTuple):
@@ -81,8 +84,8 @@ class Chip(Painted):
         super().__init__(parent)
         self._height = height
         self._text, self._kind, self._icon = text, kind, icon
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._tell()
 
     def text(self) -> str:
         """Return the words."""
@@ -91,16 +94,23 @@ class Chip(Painted):
     def show_state(self, text: str, kind: ChipKind = "neutral", icon: str = "") -> None:
         """Show another state; an empty *text* hides the chip."""
         self._text, self._kind, self._icon = text, kind, icon
-        self.setAccessibleName(text)
+        self._tell()
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(chip_width(self._text, self._icon, self._height), theme().px(self._height))
+        return QSize(min(self._whole(), theme().px(_WIDEST)), theme().px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self._whole(), theme().px(_LEAST)), theme().px(self._height))
+
+    def _whole(self) -> int:
+        return chip_width(self._text, self._icon, self._height)
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self._text)
+        self.setToolTip(plain_tip(self._text) if self._whole() > theme().px(_LEAST) else "")
 
     def paint(self, painter: QPainter) -> None:
         draw_chip(painter, QRectF(self.rect()), self._text, self._kind, self._icon)
@@ -124,7 +134,7 @@ class FilterChip(QPushButton):
         px = theme().px
         width = text_width(self._shown(), "label") + 2 * px(12)
         width += px(_ICON + 6) if self._icon_name else 0
-        return QSize(width + (px(_ICON + 6) if self.isChecked() else 0), px(30))
+        return QSize(min(width + (px(_ICON + 6) if self.isChecked() else 0), px(_WIDEST)), px(30))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -144,7 +154,8 @@ class FilterChip(QPushButton):
         if self._icon_name:
             draw_icon(painter, self._icon_name, px(_ICON), colour, QPointF(left + px(_ICON) / 2, middle))
             left += px(_ICON + 6)
-        draw_text(painter, box.adjusted(left, 0, 0, 0), self._shown(), "label", colour)
+        right = px(12) + (px(_ICON + 6) if on else 0)
+        draw_text(painter, box.adjusted(left, 0, -right, 0), self._shown(), "label", colour)
         if on:
             draw_icon(painter, "x", px(_ICON), colour, QPointF(box.right() - px(12 + _ICON / 2), middle))
         painter.end()

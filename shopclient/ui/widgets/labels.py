@@ -1,25 +1,62 @@
 """Text on the screen; it is never read as markup, because it may be what a person typed."""
 
+from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from shopclient.domain.texts_in import shortened
 from shopclient.ui.theme import Role, theme
 
 _LINES = 2
+#: Letters of a word that may be wider than its column: such a word is broken where the line ends.
+_LONG_WORD, _ENDLESS_WORD = 24, 400
+#: Characters of a tool tip that Qt would show as one line, and of the longest one that anybody reads.
+_LONG_TIP, _LONGEST_TIP = 100, 2_000
 
 
 def plain_tip(text: str) -> str:
-    """Return *text* as a tool tip that shows it literally: Qt guesses markup by its look."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+    """Return *text* as a tool tip that shows it literally, in lines: Qt guesses markup by its look."""
+    if len(text) <= _LONG_TIP and "<" not in text and "&lt;" not in text:
+        return text
+    return f"<p style='white-space: pre-wrap'>{escape(shortened(text, _LONGEST_TIP))}</p>"
+
+
+def broken_lines(text: str, font: QFont, width: int) -> tuple[str, ...]:
+    """Return *text* in lines of *width* pixels, a word that is wider broken where the line ends."""
+    return _broken_lines(text, font.toString(), max(width, 1))
+
+
+@lru_cache(maxsize=64)  # a layout asks for the heights at the same few widths again and again
+def _broken_lines(text: str, font_name: str, width: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_name)
+    layout, option = QTextLayout(text.replace("\n", "\u2028"), font), QTextOption()
+    # The end of a word is looked for anew in each line: of thousands of letters that takes seconds.
+    is_endless = max(map(len, text.split()), default=0) > _ENDLESS_WORD
+    wrap = QTextOption.WrapMode
+    option.setWrapMode(wrap.WrapAnywhere if is_endless else wrap.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append((line.textStart(), line.textLength()))
+    layout.endLayout()
+    signs = text.encode("utf-16-le")  # in which Qt counts
+    return tuple(
+        signs[2 * start : 2 * (start + length)].decode("utf-16-le", "replace").strip()
+        for start, length in lines
+    )
 
 
 class Label(QLabel):
-    """Plain text in a role of type and a colour token."""
+    """Plain text in a role of type and a colour token; where it wraps, the longest word may be broken."""
 
     _colour = "text"  # also for what Qt tells while the label is being made
+    _is_broken = False  # a word of it may have to be broken
 
     def __init__(
         self,
@@ -38,6 +75,39 @@ class Label(QLabel):
         self.setText(text)
         self.restyle()
         theme().changed.connect(self.restyle)
+
+    def setText(self, text: str) -> None:
+        self._is_broken = self.wordWrap() and any(len(word) > _LONG_WORD for word in text.split())
+        super().setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if not self._is_broken:
+            return least
+        narrow = min(least.width(), self.fontMetrics().averageCharWidth() * _LONG_WORD)
+        return QSize(narrow, self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._is_broken:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        lines = broken_lines(self.text(), self.font(), width - margins.left() - margins.right())
+        return len(lines) * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_broken:
+            super().paintEvent(event)
+            return
+        painter, metrics, area = QPainter(self), self.fontMetrics(), self.contentsRect()
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        top = area.top()
+        for line in broken_lines(self.text(), self.font(), area.width()):
+            if top + metrics.lineSpacing() >= event.rect().top():
+                painter.drawText(area.left(), top + metrics.ascent(), line)
+            top += metrics.lineSpacing()
+            if top > event.rect().bottom():
+                break
+        painter.end()
 
     @property
     def colour(self) -> str:
@@ -147,19 +217,11 @@ class TwoLines(Label):
         metrics, lines = self.fontMetrics(), self._lines()
         if len(lines) > 1:
             rest = metrics.elidedText(" ".join(lines[1:]), Qt.TextElideMode.ElideRight, self.width())
-            lines = [lines[0], rest]
+            lines = (lines[0], rest)
         top = (self.height() - len(lines) * metrics.lineSpacing()) // 2 + metrics.ascent()
         for place, line in enumerate(lines):
             painter.drawText(0, top + place * metrics.lineSpacing(), line)
         painter.end()
 
-    def _lines(self) -> list[str]:
-        """Break the text where the width ends."""
-        layout = QTextLayout(self.text(), self.font())
-        layout.beginLayout()
-        lines = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(self.width(), 1))
-            lines.append(self.text()[line.textStart() : line.textStart() + line.textLength()].strip())
-        layout.endLayout()
-        return lines
+    def _lines(self) -> tuple[str, ...]:
+        return broken_lines(self.text(), self.font(), self.width())

@@ -70,7 +70,7 @@ class PersonRow(Painted):
         self._row.addWidget(self._lead)
         self._texts = self._make_texts(chip)
         self._row.addLayout(self._texts, 1)
-        self._right, self._is_stacked = right, False
+        self._right, self._is_stacked, self._is_arranged = right, False, False
         if right is not None:
             self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
         # Fixed would keep a name of three lines at the height of one.
@@ -101,6 +101,12 @@ class PersonRow(Painted):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._is_arranged:  # what is moved or hidden may give the row another width at once
+            self._is_arranged = True
+            self._arrange()
+            self._is_arranged = False
+
+    def _arrange(self) -> None:
         is_stacked = self._wrap and self.width() < theme().px(self.STACKED_BELOW)
         if self._right is not None and is_stacked != self._is_stacked:
             self._stack(self._right, is_stacked)

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.buttons import Button, IconButton
-from shopclient.ui.widgets.labels import ElidedLabel, Label, plain_tip
+from shopclient.ui.widgets.labels import ElidedLabel, Label, broken_lines, plain_tip
 from shopclient.ui.widgets.rows import PersonRow
 
 
@@ -18,8 +18,23 @@ def test_a_name_with_markup_is_shown_literally(theme: Theme, qtbot: QtBot) -> No
 
 
 def test_a_tool_tip_shows_markup_literally() -> None:
-    assert plain_tip("<b>Олена</b>") == "<qt>&lt;b&gt;Олена&lt;/b&gt;</qt>"
+    assert plain_tip("<b>Олена</b>").endswith(">&lt;b&gt;Олена&lt;/b&gt;</p>")
+    assert plain_tip("&lt;b>").endswith(">&amp;lt;b&gt;</p>")
     assert plain_tip("A & B") == "A & B"
+    assert "\n" in plain_tip("Ж\n" * 100)
+    assert len(plain_tip("Ж" * 10_000)) < 3_000
+
+
+def test_a_word_wider_than_its_column_is_broken(theme: Theme, qtbot: QtBot) -> None:
+    label = Label("\N{SLIGHTLY SMILING FACE}" + "Ж" * 20_000 + "\nконец", wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 400
+    label.resize(300, label.heightForWidth(300))
+    lines = broken_lines(label.text(), label.font(), 300)
+    assert "".join(lines) == label.text().replace("\n", "")
+    assert lines[-1] == "конец"
+    assert label.height() == len(lines) * label.fontMetrics().lineSpacing()
+    label.grab()
 
 
 def test_an_ampersand_on_a_button_is_no_shortcut(theme: Theme, qtbot: QtBot) -> None:
