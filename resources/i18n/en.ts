@@ -570,6 +570,26 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePresenter</name>
     <message numerus="yes">
         <source>Checked {ago}: %n thing(s) are not as they must be.</source>

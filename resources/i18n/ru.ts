@@ -2101,6 +2101,18 @@
         <source>complaint</source>
         <translation>жалоба</translation>
     </message>
+    <message>
+        <source>wish</source>
+        <translation>пожелание</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>answered a complaint or a wish</source>
+        <translation>ответ на жалобу или пожелание</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -3727,6 +3739,84 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>What the field is called</source>
+        <translation>Название поля</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>Что в него вносят</translation>
+    </message>
+    <message>
+        <source>One more choice</source>
+        <translation>Ещё вариант</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Вариант {number}</translation>
+    </message>
+    <message>
+        <source>Take this choice away</source>
+        <translation>Убрать этот вариант</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>у %n клиента</numerusform>
+            <numerusform>у %n клиентов</numerusform>
+            <numerusform>у %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>пока не заполнено</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>Up: {title}</source>
+        <translation>Выше: {title}</translation>
+    </message>
+    <message>
+        <source>Down: {title}</source>
+        <translation>Ниже: {title}</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>Изменить: {title}</translation>
+    </message>
+    <message>
+        <source>Bring back: {title}</source>
+        <translation>Вернуть: {title}</translation>
+    </message>
+    <message>
+        <source>Retire: {title}</source>
+        <translation>Скрыть: {title}</translation>
+    </message>
+</context>
+<context>
     <name>FieldMaker</name>
     <message>
         <source>What the field is called</source>
@@ -3846,12 +3936,24 @@
         <source>organisation</source>
         <translation>организация</translation>
     </message>
+    <message>
+        <source>bonuses {sum}</source>
+        <translation>бонусов {sum}</translation>
+    </message>
+    <message>
+        <source>owes bonuses: {sum}</source>
+        <translation>долг, бонусов: {sum}</translation>
+    </message>
 </context>
 <context>
     <name>FilePresenter</name>
     <message>
         <source>The conversation is noted.</source>
         <translation>Разговор записан.</translation>
+    </message>
+    <message>
+        <source>The note is put right.</source>
+        <translation>Запись исправлена.</translation>
     </message>
     <message>
         <source>The note was taken out.</source>
@@ -5744,8 +5846,16 @@
         <translation>Чем кончилось</translation>
     </message>
     <message>
-        <source>agreed, call back</source>
-        <translation>договорились, перезвонить</translation>
+        <source>agreed, complaint …</source>
+        <translation>договорились, жалоба …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>The client began</source>
@@ -5770,6 +5880,10 @@
     <message>
         <source>Note a conversation</source>
         <translation>Записать разговор</translation>
+    </message>
+    <message>
+        <source>Put the note right</source>
+        <translation>Исправить запись</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6232,159 @@
     <message>
         <source>closed</source>
         <translation>закрыта</translation>
+    </message>
+</context>
+<context>
+    <name>MoveChooser</name>
+    <message>
+        <source>Pack the shop into a file</source>
+        <translation>Упаковать магазин в файл</translation>
+    </message>
+    <message>
+        <source>The file from the other computer</source>
+        <translation>Файл с другого компьютера</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Packed shops (*.shopmove)</source>
+        <translation>Упакованные магазины (*.shopmove)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInWindow</name>
+    <message>
+        <source>A shop from another computer</source>
+        <translation>Магазин с другого компьютера</translation>
+    </message>
+    <message>
+        <source>Connect the stick and choose the file that was written on the other computer.</source>
+        <translation>Подключить флешку и выбрать файл, записанный на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Compare with what the other computer shows. Then every byte is checked, and the shop opens here. It will lie at {path}.</source>
+        <translation>Сравнить с тем, что показывает другой компьютер. Затем проверяется каждый байт, и магазин откроется здесь. Он будет лежать в {path}.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Take the shop over</source>
+        <translation>Принять магазин</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation>Остановлено. Ничего не принято.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutWindow</name>
+    <message>
+        <source>Moving to a new computer</source>
+        <translation>Переезд на новый компьютер</translation>
+    </message>
+    <message>
+        <source>The file holds clients, cards, purchases, the files of clients, what is typed and not recorded, and the settings of this place of work. Printers, screens and former copies stay here. Close the day first, then pack.</source>
+        <translation>В файл войдут клиенты, карты, покупки, файлы клиентов, набранное и ещё не записанное, настройки рабочего места. Принтеры, экраны и прежние копии остаются здесь. Сначала лучше закончить день, потом упаковывать.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Pack the shop…</source>
+        <translation>Упаковать магазин…</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop is here as before.</source>
+        <translation>Остановлено. Магазин здесь, как и был.</translation>
+    </message>
+    <message>
+        <source>The file is written and read back: it is whole. Carry it to the new computer now. Here the shop is only read from now on; Settings let you take that back.</source>
+        <translation>Файл записан и прочитан заново: он цел. Теперь его нужно перенести на новый компьютер. Здесь магазин отныне можно только смотреть; отменить это можно в настройках.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>MovePart</name>
+    <message>
+        <source>Move to a new computer…</source>
+        <translation>Переехать на новый компьютер…</translation>
+    </message>
+    <message>
+        <source>The shop stays here…</source>
+        <translation>Магазин остаётся здесь…</translation>
+    </message>
+    <message>
+        <source>Moving to a new computer</source>
+        <translation>Переезд на новый компьютер</translation>
+    </message>
+    <message>
+        <source>Everything in one file: packed here, carried over, taken over there.</source>
+        <translation>Всё в одном файле: упаковать здесь, перенести, принять там.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePresenter</name>
+    <message>
+        <source>The shop was packed for another computer. Here it is only read.</source>
+        <translation>Магазин упакован для другого компьютера. Здесь его можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>The shop was packed into {name} on {moment}. Here it is only read since then.</source>
+        <translation>Магазин упакован в {name} {moment}. С тех пор здесь его можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>The shop is sold in here again.</source>
+        <translation>Здесь снова можно продавать.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSteps</name>
+    <message>
+        <source>Pack the shop on the old computer</source>
+        <translation>Упаковать магазин на старом компьютере</translation>
+    </message>
+    <message>
+        <source>One file on a stick holds everything. From then on the shop is only read there.</source>
+        <translation>Один файл на флешке содержит всё. После этого магазин там можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>Carry the file over</source>
+        <translation>Перенести файл</translation>
+    </message>
+    <message>
+        <source>With the stick, or over the network.</source>
+        <translation>На флешке или по сети.</translation>
+    </message>
+    <message>
+        <source>Take it over on the new computer</source>
+        <translation>Принять на новом компьютере</translation>
+    </message>
+    <message>
+        <source>Start Shopclient there and press “I have a file from my other computer” on the first page.</source>
+        <translation>Запустить там Shopclient и на первой странице нажать «У меня файл с другого компьютера».</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6940,26 @@
 <context>
     <name>OwnFields</name>
     <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>выбор из списка</translation>
+    </message>
+    <message>
         <source>Add a field of your own</source>
         <translation>Добавить своё поле</translation>
     </message>
@@ -6683,6 +6970,48 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsCard</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Your own fields of a client</source>
+        <translation>Свои поля в карточке клиента</translation>
+    </message>
+    <message>
+        <source>They stand in the form of every client. A retired field is asked no more; what was noted in it stays.</source>
+        <translation>Эти поля есть в карточке каждого клиента. Скрытое поле больше не предлагается, но всё записанное в нём остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPresenter</name>
+    <message>
+        <source>All clients have the field “{title}” now.</source>
+        <translation>Поле «{title}» есть теперь в каждой карточке.</translation>
+    </message>
+    <message>
+        <source>Saved: {title}.</source>
+        <translation>Сохранено: {title}.</translation>
+    </message>
+    <message>
+        <source>The order of your fields is changed.</source>
+        <translation>Порядок полей изменён.</translation>
+    </message>
+    <message>
+        <source>Retired: {title}. What was noted stays.</source>
+        <translation>Поле «{title}» скрыто. Всё записанное остаётся.</translation>
+    </message>
+    <message>
+        <source>Back: {title}.</source>
+        <translation>Поле «{title}» снова в карточке.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +11032,33 @@
     </message>
 </context>
 <context>
+    <name>StayWindow</name>
+    <message>
+        <source>The shop stays here</source>
+        <translation>Магазин остаётся здесь</translation>
+    </message>
+    <message>
+        <source>Was {name} taken over on another computer already? Then stop: from now on both would sell, and nothing brings their purchases together again.</source>
+        <translation>Файл {name} уже принят на другом компьютере? Тогда стоп: продавать стали бы оба, и свести их покупки воедино уже нельзя.</translation>
+    </message>
+    <message>
+        <source>Sell here again</source>
+        <translation>Снова продавать здесь</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>Does the shop stay on this computer?</source>
+        <translation>Магазин остаётся на этом компьютере?</translation>
+    </message>
+    <message>
+        <source>If it was not, delete that file, so that nobody takes it over later.</source>
+        <translation>Если ещё нет, тот файл нужно удалить, чтобы потом его никто не принял.</translation>
+    </message>
+</context>
+<context>
     <name>StripKeeper</name>
     <message>
         <source>There is nothing to copy yet.</source>
@@ -11152,8 +11508,16 @@
         <translation>Отменить это изменение</translation>
     </message>
     <message>
+        <source>Put this note right</source>
+        <translation>Исправить эту запись</translation>
+    </message>
+    <message>
         <source>Take this note out</source>
         <translation>Убрать эту запись</translation>
+    </message>
+    <message>
+        <source>Make a favourite holiday of this note</source>
+        <translation>Сделать из этой записи любимый праздник</translation>
     </message>
     <message>
         <source>No purchases yet.</source>
@@ -11678,6 +12042,10 @@
     <message>
         <source>Three short questions, and your shop is open. Press Enter to go on.</source>
         <translation>Три коротких вопроса — и магазин открыт. Дальше — Enter.</translation>
+    </message>
+    <message>
+        <source>I have a file from my other computer…</source>
+        <translation>У меня файл с другого компьютера…</translation>
     </message>
     <message>
         <source>Your shop</source>

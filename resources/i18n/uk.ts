@@ -2101,6 +2101,18 @@
         <source>complaint</source>
         <translation>скарга</translation>
     </message>
+    <message>
+        <source>wish</source>
+        <translation>побажання</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>answered a complaint or a wish</source>
+        <translation>відповідь на скаргу або побажання</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -3727,6 +3739,84 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>What the field is called</source>
+        <translation>Назва поля</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>Що в нього вносять</translation>
+    </message>
+    <message>
+        <source>One more choice</source>
+        <translation>Ще варіант</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не змінювати</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Варіант {number}</translation>
+    </message>
+    <message>
+        <source>Take this choice away</source>
+        <translation>Прибрати цей варіант</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>у %n клієнта</numerusform>
+            <numerusform>у %n клієнтів</numerusform>
+            <numerusform>у %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>поки не заповнено</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>приховано</translation>
+    </message>
+    <message>
+        <source>Up: {title}</source>
+        <translation>Вище: {title}</translation>
+    </message>
+    <message>
+        <source>Down: {title}</source>
+        <translation>Нижче: {title}</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>Змінити: {title}</translation>
+    </message>
+    <message>
+        <source>Bring back: {title}</source>
+        <translation>Повернути: {title}</translation>
+    </message>
+    <message>
+        <source>Retire: {title}</source>
+        <translation>Приховати: {title}</translation>
+    </message>
+</context>
+<context>
     <name>FieldMaker</name>
     <message>
         <source>What the field is called</source>
@@ -3846,12 +3936,24 @@
         <source>organisation</source>
         <translation>організація</translation>
     </message>
+    <message>
+        <source>bonuses {sum}</source>
+        <translation>бонусів {sum}</translation>
+    </message>
+    <message>
+        <source>owes bonuses: {sum}</source>
+        <translation>борг, бонусів: {sum}</translation>
+    </message>
 </context>
 <context>
     <name>FilePresenter</name>
     <message>
         <source>The conversation is noted.</source>
         <translation>Розмову записано.</translation>
+    </message>
+    <message>
+        <source>The note is put right.</source>
+        <translation>Запис виправлено.</translation>
     </message>
     <message>
         <source>The note was taken out.</source>
@@ -5744,8 +5846,16 @@
         <translation>Чим скінчилося</translation>
     </message>
     <message>
-        <source>agreed, call back</source>
-        <translation>домовилися, передзвонити</translation>
+        <source>agreed, complaint …</source>
+        <translation>домовилися, скарга …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>The client began</source>
@@ -5770,6 +5880,10 @@
     <message>
         <source>Note a conversation</source>
         <translation>Записати розмову</translation>
+    </message>
+    <message>
+        <source>Put the note right</source>
+        <translation>Виправити запис</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6232,159 @@
     <message>
         <source>closed</source>
         <translation>закрита</translation>
+    </message>
+</context>
+<context>
+    <name>MoveChooser</name>
+    <message>
+        <source>Pack the shop into a file</source>
+        <translation>Запакувати крамницю у файл</translation>
+    </message>
+    <message>
+        <source>The file from the other computer</source>
+        <translation>Файл з іншого комп’ютера</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Packed shops (*.shopmove)</source>
+        <translation>Запаковані крамниці (*.shopmove)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInWindow</name>
+    <message>
+        <source>A shop from another computer</source>
+        <translation>Крамниця з іншого комп’ютера</translation>
+    </message>
+    <message>
+        <source>Connect the stick and choose the file that was written on the other computer.</source>
+        <translation>Під’єднати флешку й вибрати файл, записаний на іншому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Compare with what the other computer shows. Then every byte is checked, and the shop opens here. It will lie at {path}.</source>
+        <translation>Порівняти з тим, що показує інший комп’ютер. Потім перевіряється кожен байт, і крамниця відкриється тут. Вона лежатиме в {path}.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Інший файл…</translation>
+    </message>
+    <message>
+        <source>Take the shop over</source>
+        <translation>Прийняти крамницю</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation>Зупинено. Нічого не прийнято.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutWindow</name>
+    <message>
+        <source>Moving to a new computer</source>
+        <translation>Переїзд на новий комп’ютер</translation>
+    </message>
+    <message>
+        <source>The file holds clients, cards, purchases, the files of clients, what is typed and not recorded, and the settings of this place of work. Printers, screens and former copies stay here. Close the day first, then pack.</source>
+        <translation>До файлу ввійдуть клієнти, картки, покупки, файли клієнтів, набране й ще не записане, налаштування робочого місця. Принтери, екрани й попередні копії лишаються тут. Спершу краще закінчити день, потім пакувати.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Pack the shop…</source>
+        <translation>Запакувати крамницю…</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop is here as before.</source>
+        <translation>Зупинено. Крамниця тут, як і була.</translation>
+    </message>
+    <message>
+        <source>The file is written and read back: it is whole. Carry it to the new computer now. Here the shop is only read from now on; Settings let you take that back.</source>
+        <translation>Файл записано й прочитано знову: він цілий. Тепер його треба перенести на новий комп’ютер. Тут крамницю відтепер можна лише переглядати; скасувати це можна в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>MovePart</name>
+    <message>
+        <source>Move to a new computer…</source>
+        <translation>Переїхати на новий комп’ютер…</translation>
+    </message>
+    <message>
+        <source>The shop stays here…</source>
+        <translation>Крамниця лишається тут…</translation>
+    </message>
+    <message>
+        <source>Moving to a new computer</source>
+        <translation>Переїзд на новий комп’ютер</translation>
+    </message>
+    <message>
+        <source>Everything in one file: packed here, carried over, taken over there.</source>
+        <translation>Усе в одному файлі: запакувати тут, перенести, прийняти там.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePresenter</name>
+    <message>
+        <source>The shop was packed for another computer. Here it is only read.</source>
+        <translation>Крамницю запаковано для іншого комп’ютера. Тут її можна лише переглядати.</translation>
+    </message>
+    <message>
+        <source>The shop was packed into {name} on {moment}. Here it is only read since then.</source>
+        <translation>Крамницю запаковано в {name} {moment}. Відтоді тут її можна лише переглядати.</translation>
+    </message>
+    <message>
+        <source>The shop is sold in here again.</source>
+        <translation>Тут знову можна продавати.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSteps</name>
+    <message>
+        <source>Pack the shop on the old computer</source>
+        <translation>Запакувати крамницю на старому комп’ютері</translation>
+    </message>
+    <message>
+        <source>One file on a stick holds everything. From then on the shop is only read there.</source>
+        <translation>Один файл на флешці містить усе. Після цього крамницю там можна лише переглядати.</translation>
+    </message>
+    <message>
+        <source>Carry the file over</source>
+        <translation>Перенести файл</translation>
+    </message>
+    <message>
+        <source>With the stick, or over the network.</source>
+        <translation>На флешці або мережею.</translation>
+    </message>
+    <message>
+        <source>Take it over on the new computer</source>
+        <translation>Прийняти на новому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Start Shopclient there and press “I have a file from my other computer” on the first page.</source>
+        <translation>Запустити там Shopclient і на першій сторінці натиснути «У мене файл з іншого комп’ютера».</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6940,26 @@
 <context>
     <name>OwnFields</name>
     <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>так або ні</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>вибір зі списку</translation>
+    </message>
+    <message>
         <source>Add a field of your own</source>
         <translation>Додати своє поле</translation>
     </message>
@@ -6683,6 +6970,48 @@
     <message>
         <source>no</source>
         <translation>ні</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsCard</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Додати поле</translation>
+    </message>
+    <message>
+        <source>Your own fields of a client</source>
+        <translation>Власні поля в картці клієнта</translation>
+    </message>
+    <message>
+        <source>They stand in the form of every client. A retired field is asked no more; what was noted in it stays.</source>
+        <translation>Ці поля є в картці кожного клієнта. Приховане поле більше не пропонується, але все записане в ньому залишається.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPresenter</name>
+    <message>
+        <source>All clients have the field “{title}” now.</source>
+        <translation>Поле «{title}» тепер є в кожній картці.</translation>
+    </message>
+    <message>
+        <source>Saved: {title}.</source>
+        <translation>Збережено: {title}.</translation>
+    </message>
+    <message>
+        <source>The order of your fields is changed.</source>
+        <translation>Порядок полів змінено.</translation>
+    </message>
+    <message>
+        <source>Retired: {title}. What was noted stays.</source>
+        <translation>Поле «{title}» приховано. Усе записане залишається.</translation>
+    </message>
+    <message>
+        <source>Back: {title}.</source>
+        <translation>Поле «{title}» знову в картці.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +11032,33 @@
     </message>
 </context>
 <context>
+    <name>StayWindow</name>
+    <message>
+        <source>The shop stays here</source>
+        <translation>Крамниця лишається тут</translation>
+    </message>
+    <message>
+        <source>Was {name} taken over on another computer already? Then stop: from now on both would sell, and nothing brings their purchases together again.</source>
+        <translation>Файл {name} уже прийнято на іншому комп’ютері? Тоді стоп: продавали б обидва, і звести їхні покупки докупи вже неможливо.</translation>
+    </message>
+    <message>
+        <source>Sell here again</source>
+        <translation>Знову продавати тут</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не змінювати</translation>
+    </message>
+    <message>
+        <source>Does the shop stay on this computer?</source>
+        <translation>Крамниця лишається на цьому комп’ютері?</translation>
+    </message>
+    <message>
+        <source>If it was not, delete that file, so that nobody takes it over later.</source>
+        <translation>Якщо ще ні, той файл треба видалити, щоб потім його ніхто не прийняв.</translation>
+    </message>
+</context>
+<context>
     <name>StripKeeper</name>
     <message>
         <source>There is nothing to copy yet.</source>
@@ -11152,8 +11508,16 @@
         <translation>Скасувати цю зміну</translation>
     </message>
     <message>
+        <source>Put this note right</source>
+        <translation>Виправити цей запис</translation>
+    </message>
+    <message>
         <source>Take this note out</source>
         <translation>Прибрати цей запис</translation>
+    </message>
+    <message>
+        <source>Make a favourite holiday of this note</source>
+        <translation>Зробити з цього запису улюблене свято</translation>
     </message>
     <message>
         <source>No purchases yet.</source>
@@ -11678,6 +12042,10 @@
     <message>
         <source>Three short questions, and your shop is open. Press Enter to go on.</source>
         <translation>Три короткі запитання — і магазин відкрито. Далі — Enter.</translation>
+    </message>
+    <message>
+        <source>I have a file from my other computer…</source>
+        <translation>У мене файл з іншого комп’ютера…</translation>
     </message>
     <message>
         <source>Your shop</source>

@@ -4,7 +4,10 @@ from shopclient.domain.names import fold
 from shopclient.texts.words import Words
 
 #: Results with a translation, as a form offers them.
-_RESULTS = ("agreed", "call_back", "no_answer", "thanks", "complaint")
+_RESULTS = (
+    *("agreed", "call_back", "no_answer", "thanks", "complaint"),
+    *("wish", "refusal", "answered"),
+)
 
 
 def way(code: str, words: Words) -> str:
@@ -41,6 +44,9 @@ def result(code: str, words: Words) -> str:
         "no_answer": words.translate("Contacts", "no answer"),
         "thanks": words.translate("Contacts", "thanks"),
         "complaint": words.translate("Contacts", "complaint"),
+        "wish": words.translate("Contacts", "wish"),
+        "refusal": words.translate("Contacts", "refusal"),
+        "answered": words.translate("Contacts", "answered a complaint or a wish"),
     }.get(code, code)
 
 

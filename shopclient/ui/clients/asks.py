@@ -10,7 +10,10 @@ class Asks(QObject):
     card = Signal()
     client = Signal(int)  # to open that one's file
     log = Signal(object)  # a ContactNote
+    open_contact = Signal(int, object)  # the number and the ContactNote that is to be put right
+    change_contact = Signal(int, object)
     take_contact = Signal(int)
+    love = Signal(str)  # a phrase that tells of a favourite holiday
     gift = Signal(object)  # a Present
     change_gift = Signal(int, object)  # its number, and what it is to be: a Present
     advance_gift = Signal(int)

@@ -25,10 +25,10 @@ class ContactLine(QWidget):
         super().__init__()
         person = dossier.file.person
         parts: list[QWidget] = [_fact("phone", phone) for phone in dossier.phones]
-        if dossier.phones:
+        if parts:
             history = IconButton(self.tr("Who changed the phone, and when"), "history", height=32)
             history.clicked.connect(lambda: self.history_asked.emit("phones"))
-            parts.append(history)
+            parts[-1] = _with(parts[-1], history)  # it belongs to the phones, not to what comes next
         parts += [_fact("mail", email) for email in person.emails]
         for address in person.addresses:
             parts.append(_fact("map-pin", " ".join(address.split())))
@@ -57,6 +57,12 @@ def _fact(icon: str, text: str) -> QWidget:
     line.addWidget(ElidedLabel(text, "body", "text2"), 1)
     fact.setLayout(line)
     return fact
+
+
+def _with(fact: QWidget, deed: QWidget) -> QWidget:
+    both = QWidget()
+    both.setLayout(row(fact, deed, gap=2))
+    return both
 
 
 class _Sign(Painted):

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from shopclient.texts import days
+from shopclient.services.contacts import ContactNote
+from shopclient.texts import days, numbers
 from shopclient.ui.clients import say
 from shopclient.ui.clients.asks import Asks
 from shopclient.ui.clients.consents_card import ConsentsCard
@@ -70,6 +71,8 @@ class FilePage(QWidget):
         self.log = LogBand(words, self.asks, self.jottings)
         self.gifts = GiftsCard(words, shop, self.asks, self.jottings)
         self.asks.reshaped.connect(self.settle)
+        self.asks.open_contact.connect(self._on_open_contact)
+        self.asks.love.connect(self._on_love)
         self.timeline = TimelineCard(words, context.currency, self.asks)
         self.notes = NotesCard(words, shop.country, self.asks)
         self.log_button.clicked.connect(self.begin_log)
@@ -89,7 +92,7 @@ class FilePage(QWidget):
         focused = self._named_focus()
         words, dossier, asks = self._context.words, whole.dossier, self.asks
         self._show_head(whole)
-        self.log.show_client(dossier.file.id)
+        self.log.show_client(dossier.file.id, dossier.today)
         self.gifts.show_file(whole)
         self.notes.show_file(whole)
         band = FavouriteBand(dossier.loved, words)
@@ -115,8 +118,19 @@ class FilePage(QWidget):
     def begin_log(self) -> None:
         """Open the line for a conversation."""
         self.log.begin()
+        self._bring_into_sight(self.log.text)
+
+    def _on_open_contact(self, number: int, note: ContactNote) -> None:
+        self.log.change(number, note)
+        self._bring_into_sight(self.log.text)
+
+    def _on_love(self, phrase: str) -> None:
+        self.notes.love(phrase)
+        self._bring_into_sight(self.notes.picker)
+
+    def _bring_into_sight(self, field: QWidget) -> None:
         self._scrolled.activate()
-        self._area.ensureWidgetVisible(self.log.way)
+        self._area.ensureWidgetVisible(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -157,6 +171,11 @@ class FilePage(QWidget):
         chips.append(say.stage_chip(file, words))
         if file.cards:
             chips.append(Chip(file.cards[0].kind_name, "neutral", height=24))
+            sum_ = numbers.bonuses(file.bonuses, self._context.currency, words.language)
+            chips.append(Chip(self.tr("bonuses {sum}").format(sum=sum_), "points", height=24))
+        if file.debt:
+            sum_ = numbers.bonuses(file.debt, self._context.currency, words.language)
+            chips.append(Chip(self.tr("owes bonuses: {sum}").format(sum=sum_), "warn", height=24))
         if warning := say.state_chip(file.person.state, words):
             chips.append(warning)
         return chips
@@ -192,10 +211,12 @@ class FilePage(QWidget):
         self._scrolled.addWidget(self.log)
         self._scrolled.addLayout(self._loved)
         self._scrolled.addLayout(self._unknown)
-        warm = [_stack(self._who, self.notes), _stack(self._family, self.gifts), _stack(self.timeline)]
-        self._scrolled.addWidget(Columns(warm, [10, 11, 11], least=880))
-        below = [_stack(self._money), _stack(self._consents), _stack(self._files)]
-        self._scrolled.addWidget(Columns(below, [10, 11, 11], least=880))
+        columns = [
+            _stack(self._money, self._who, self.notes),
+            _stack(self._family, self.gifts, self._consents),
+            _stack(self.timeline, self._files),
+        ]
+        self._scrolled.addWidget(Columns(columns, [10, 11, 11], least=880))
         self._scrolled.addWidget(LawRow(self.asks, self.archive_button))
         self._scrolled.addStretch(1)
         self._area = ScrollArea(content)

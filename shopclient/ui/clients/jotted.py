@@ -14,12 +14,17 @@ _MOST = 50  # clients; nobody comes back to older ones
 
 @dataclass(frozen=True)
 class TalkDraft:
-    """A conversation as typed: how, what was said, what came of it (its code or own words), who began."""
+    """A conversation as typed: how, what was said, what came of it (its code or own words), who began, when.
 
+    *number* is that of the note that is put right, None for a new one.
+    """
+
+    number: int | None = None
     channel: str = "call"
     text: str = ""
     result: str = ""
     incoming: bool = False
+    day: str = ""
 
     @property
     def is_blank(self) -> bool:

@@ -1,17 +1,21 @@
 """The quick log: how shop and client met, what was said, Enter."""
 
+from datetime import date, datetime, time
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shopclient.domain.errors import DateInFuture, DateInvalid, Refusal
 from shopclient.services.contacts import WAYS, ContactNote
 from shopclient.texts import contacts
+from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
+from shopclient.ui.clients.draft_values import read_date
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.jotted import Jottings, TalkDraft
-from shopclient.ui.clients.layout import row
+from shopclient.ui.clients.layout import Columns, row
 from shopclient.ui.clients.suggestions import SuggestField
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
@@ -31,29 +35,29 @@ class LogBand(Band):
         super().__init__("band", padding=16)
         self._words, self._asks, self._jottings = words, asks, jottings
         self._client: int | None = None
+        self._number: int | None = None
+        self._was: date | None = None  # of which day the note is that is put right
+        self._today = date.min
+        self._title = Label("", "title")
         self._left = Chip(self.tr("typed before, not noted yet"), "warn", height=24)
         self.way = ChoiceField(self.tr("How"), [(way, contacts.way(way, words)) for way in WAYS])
         self.text = LineField(
             self.tr("What was said"), placeholder=self.tr("asked for the new tea, wants to think it over")
         )
         self.result = SuggestField(
-            self.tr("What came of it"), contacts.results(words), placeholder=self.tr("agreed, call back")
+            self.tr("What came of it"), contacts.results(words), placeholder=self.tr("agreed, complaint …")
         )
+        self.day = LineField(self.tr("Day"), placeholder=self.tr("today"))
         self.incoming = Switch(self.tr("The client began"))
         self.save_button = Button(self.tr("Note it"), "primary", "check", "Enter", height=40)
         self.close_button = Button(self.tr("Close without noting"), "quiet", height=40)
-        self.save_button.clicked.connect(self.save)
-        self.close_button.clicked.connect(self.close_band)
-        self.text.editor.returnPressed.connect(self.save)
-        for line in (self.text, self.result):
-            line.editor.textChanged.connect(self._on_edited)
-        self.way.editor.activated.connect(self._on_edited)
-        self.incoming.toggled.connect(self._on_edited)
+        self._listen()
         self._lay_out()
         self.hide()
 
-    def show_client(self, client: int) -> None:
-        """Show what was typed for this client, put away what was for another."""
+    def show_client(self, client: int, today: date) -> None:
+        """Show what was typed for this client, put away what was for another; *today* is the shop's day."""
+        self._today = today
         if client == self._client:
             return
         self._client = None  # what is shown now is not typed
@@ -64,28 +68,43 @@ class LogBand(Band):
         self.setVisible(talk is not None)
 
     def begin(self) -> None:
-        """Open the band; the focus comes to how shop and client met."""
+        """Open the band where one begins to type; what is put right just now stays to be noted first."""
         self.show()
-        self.way.setFocus()
+        self.text.setFocus()
+
+    def change(self, number: int, note: ContactNote) -> None:
+        """Open a note that is to be put right; what was typed here is offered again."""
+        self.close_band()
+        client, self._client = self._client, None
+        self._was = None if note.at is None else note.at.date()
+        day = "" if self._was is None else f"{self._was:%d.%m.%Y}"
+        self._show(TalkDraft(number, note.channel, note.text, note.result, note.incoming, day))
+        self._client = client
+        self.begin()
 
     def save(self) -> None:
-        """Note what is typed."""
-        note = self._note()
-        if not note.text and not note.result:
-            self.text.show_error(self.tr("A word about it is needed, or what came of it."))
-            self.text.setFocus()
+        """Note what is typed, or say at its field why not."""
+        try:
+            note = self._note()
+        except Refusal as refusal:
+            self._refuse(self.day, sentence(refusal, self._words))
             return
-        self._asks.log.emit(note)
+        if not note.text.strip() and not note.result:
+            self._refuse(self.text, self.tr("A word about it is needed, or what came of it."))
+        elif self._number is None:
+            self._asks.log.emit(note)
+        else:
+            self._asks.change_contact.emit(self._number, note)
 
     def close_band(self) -> None:
         """Put the band away, and what is typed with it; it can be brought back."""
-        typed, client = self._draft(), self._client
+        client = self._client
+        typed = None if client is None else self._jottings.of(client).talk
         if client is not None:
             self._jottings.keep_talk(client, None)
-            if not typed.is_blank:
-                self._asks.dropped.emit(
-                    self.tr("The conversation is not noted."), partial(self._bring_back, client, typed)
-                )
+            if typed is not None:
+                said = self.tr("The conversation is not noted.")
+                self._asks.dropped.emit(said, partial(self._bring_back, client, typed))
         self._put_away()
 
     def forget(self, client: int) -> None:
@@ -106,8 +125,12 @@ class LogBand(Band):
         self._jottings.keep_talk(client, typed)
         if client == self._client:
             self._client = None
-            self.show_client(client)
+            self.show_client(client, self._today)
             self.text.setFocus()
+
+    def _refuse(self, field: LineField, text: str) -> None:
+        field.show_error(text)
+        field.setFocus()
 
     def _on_edited(self) -> None:
         if self._client is not None:
@@ -116,29 +139,83 @@ class LogBand(Band):
 
     def _draft(self) -> TalkDraft:
         result = contacts.result_code(self.result.text(), self._words)
-        return TalkDraft(str(self.way.value()), self.text.text(), result, self.incoming.isChecked())
+        return TalkDraft(
+            number=self._number,
+            channel=str(self.way.value()),
+            text=self.text.text(),
+            result=result,
+            incoming=self.incoming.isChecked(),
+            day=self.day.text(),
+        )
 
     def _note(self) -> ContactNote:
         typed = self._draft()
-        return ContactNote(typed.channel, typed.text, typed.result, typed.incoming)
+        day = _day(typed.day, self._today)
+        # Of its own day a note keeps the hour, too, and one of today is of this moment.
+        is_own = day == (self._today if typed.number is None else self._was)
+        at = None if day is None or is_own else datetime.combine(day, time(12))
+        return ContactNote(typed.channel, typed.text, typed.result, typed.incoming, at)
 
     def _show(self, note: TalkDraft) -> None:
+        self._number = note.number
+        is_new = note.number is None
+        self._title.setText(self.tr("Note a conversation") if is_new else self.tr("Put the note right"))
         self.way.set_value(note.channel)
         self.text.set_text(note.text)
-        self.text.clear_error()
         self.result.set_text(contacts.result(note.result, self._words))
+        self.day.set_text(note.day)
         self.incoming.setChecked(note.incoming)
+        for field in (self.text, self.day):
+            field.clear_error()
+
+    def _listen(self) -> None:
+        self.save_button.clicked.connect(self.save)
+        self.close_button.clicked.connect(self.close_band)
+        for line in (self.text, self.result, self.day):
+            line.editor.textChanged.connect(self._on_edited)
+        for line in (self.text, self.day):
+            line.editor.returnPressed.connect(self.save)
+        # Enter takes a suggestion first.
+        self.result.editor.returnPressed.connect(self.save, Qt.ConnectionType.QueuedConnection)
+        self.way.editor.activated.connect(self._on_edited)
+        self.incoming.toggled.connect(self._on_edited)
 
     def _lay_out(self) -> None:
-        px = theme().px
-        self.way.setMinimumWidth(px(150))
-        self.result.setMinimumWidth(px(200))
-        fields = FlowBox(self.way, self.text, self.result, gap=12)
-        self.text.setMinimumWidth(px(340))
         column = QVBoxLayout()
-        column.setSpacing(px(10))
-        column.addLayout(row(Label(self.tr("Note a conversation"), "title"), self._left, 1, gap=12))
-        column.addWidget(fields)
+        column.setSpacing(theme().px(10))
+        column.addLayout(row(self._title, self._left, 1, gap=12))
+        fields = [_top(each) for each in (self.way, self.text, self.result, self.day)]
+        column.addWidget(Columns(fields, [4, 10, 6, 3], least=760, gap=12))
         column.addWidget(FlowBox(self.incoming, self.save_button, self.close_button, gap=16))
         self.body.addLayout(column)
-        self.result.editor.returnPressed.connect(self.save, Qt.ConnectionType.QueuedConnection)
+
+
+def _top(field: QWidget) -> QWidget:
+    """Return the field at the top of its place: a refusal under another one does not push it down."""
+    holder = QWidget()
+    inside = QVBoxLayout(holder)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(field)
+    inside.addStretch(1)
+    return holder
+
+
+def _day(text: str, today: date) -> date | None:
+    """Return the typed day, the last one of those where no year is typed; None for nothing.
+
+    Raises:
+        DateInvalid, DateInFuture: It is no day, or none yet.
+    """
+    when = read_date(text, "day")
+    if when is None:
+        return None
+    year = when.year or today.year
+    if when.year is None and (when.month, when.day) > (today.month, today.day):
+        year -= 1
+    try:
+        day = date(year, when.month, when.day)
+    except ValueError as error:  # 29 February of a common year
+        raise DateInvalid(text) from error
+    if day > today:
+        raise DateInFuture(text)
+    return day

@@ -72,7 +72,11 @@ class NotesCard(Card):
 
     def begin(self) -> None:
         """Ask which holiday the selected phrase is about; without a selection all of the notes are."""
-        self._phrase = " ".join((self.notes.selectedText() or self.notes.text()).split())
+        self.love(self.notes.selectedText() or self.notes.text())
+
+    def love(self, phrase: str) -> None:
+        """Ask which holiday a *phrase*, of these notes or of a talk, is about."""
+        self._phrase = " ".join(phrase.split())
         self._said.setText(self.tr("The reason will be: {phrase}").format(phrase=self._phrase))
         self._form.show()
         self.picker.setFocus()

@@ -3,22 +3,23 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.services.client_timeline import Happening, TimelineKind
+from shopclient.services.contacts import ContactNote
 from shopclient.texts import client_changes, days
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
-from shopclient.ui.clients.file_row import FileRow
 from shopclient.ui.clients.happened import Happened
 from shopclient.ui.clients.layout import clear, row
+from shopclient.ui.clients.timeline_row import TimelineRow
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.surfaces import Card
-from shopclient.ui.widgets.tiles import IconTile
 
 
 class TimelineCard(Card):
@@ -101,30 +102,36 @@ class TimelineCard(Card):
             "change": self.tr("Nothing was changed yet."),
         }[kind]
 
-    def _row(self, item: Happening) -> FileRow:
-        icon, colour = self._say.sign(item)
-        right = row(Label(self._when(item), "second", "muted"), gap=6)
-        for deed in self._deeds(item):
-            right.addWidget(deed)
-        holder = QWidget()
-        holder.setLayout(right)
-        lead = IconTile(icon, colour, size=36, circle=True)
-        second = self._say.second(item)
-        second = " · ".join(part for part in (second, item.who) if part)
-        return FileRow(self._say.title(item), second, lead=lead, right=holder)
+    def _row(self, item: Happening) -> TimelineRow:
+        when = " · ".join(part for part in (self._when(item), item.who) if part)
+        say = self._say
+        return TimelineRow(say.sign(item), say.title(item), say.second(item), when, self._deeds(item))
 
     def _deeds(self, item: Happening) -> list[QWidget]:
+        asks = self._asks
         if item.kind == "change" and item.can_undo and item.what not in {"add", "import"}:
-            undo = IconButton(self.tr("Take this change back"), "arrow-back-up", height=32)
-            undo.clicked.connect(lambda: self._asks.undo_change.emit(item.number))
-            return [undo]
-        if item.kind == "contact":
-            remove = IconButton(self.tr("Take this note out"), "trash", height=32)
-            remove.clicked.connect(lambda: self._asks.take_contact.emit(item.number))
-            return [remove]
-        return []
+            return [
+                _deed(self.tr("Take this change back"), "arrow-back-up", asks.undo_change, item.number),
+            ]
+        if item.kind != "contact":
+            return []
+        note = ContactNote(item.what, item.text, item.detail, item.incoming, item.at)
+        deeds = [
+            _deed(self.tr("Put this note right"), "pencil", asks.open_contact, item.number, note),
+            _deed(self.tr("Take this note out"), "trash", asks.take_contact, item.number),
+        ]
+        if item.text:
+            words = self.tr("Make a favourite holiday of this note")
+            deeds.insert(0, _deed(words, "heart", asks.love, item.text))
+        return deeds
 
     def _when(self, item: Happening) -> str:
         if item.at.year != self._today.year:
             return days.short_day(item.at, self._words.language)
         return days.day_month(item.at.day, item.at.month, self._words.language)
+
+
+def _deed(words: str, icon: str, ask: SignalInstance, *values: object) -> QWidget:
+    button = IconButton(words, icon, height=28)
+    button.clicked.connect(lambda: ask.emit(*values))
+    return button

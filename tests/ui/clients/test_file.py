@@ -1,6 +1,7 @@
 """The file of one client at work: conversations, presents, consents, photo, favourites."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -60,19 +61,37 @@ def test_a_conversation_is_noted_by_keys_alone_and_taken_back(book: Book, shop: 
     page = in_front(book, galina)
 
     book.press(Qt.Key.Key_F2, _SHIFT)
-    book.press(Qt.Key.Key_Down)
-    book.press(Qt.Key.Key_Tab)
     book.type("Спросила про новый чай")
+    book.press(Qt.Key.Key_Tab, _SHIFT)
+    book.press(Qt.Key.Key_Down)
+    book.tab_to(page.log.day.editor)
+    book.type("завтра")
+    book.press(Qt.Key.Key_Return)
+    assert page.log.day.error()
+    page.log.day.editor.clear()
+    book.type("19.11")
     book.press(Qt.Key.Key_Return)
 
-    [told, *_] = timeline(shop, galina).items
-    assert (told.what, told.text) == ("visit", "Спросила про новый чай")
+    [_, told] = timeline(shop, galina).items
+    assert (told.what, told.text, told.at.date()) == ("visit", "Спросила про новый чай", date(2026, 11, 19))
     assert book.notes.toasts[-1] == "The conversation is noted."
     assert not page.log.isVisible()
-    assert "Spoke with" not in words(page)
     assert "Visit" in words(page)
+
+    button(page, "Put this note right").click()
+    type_in(page.log.text.editor, ", обещала зайти")
+    page.log.result.set_text("complaint")
+    book.press(Qt.Key.Key_Return)
+    [_, right] = timeline(shop, galina).items
+    assert (right.text, right.detail, right.at) == (
+        "Спросила про новый чай, обещала зайти",
+        "complaint",
+        told.at,
+    )
     assert book.notes.undo is not None
     book.notes.undo()
+    assert timeline(shop, galina).items[1].text == "Спросила про новый чай"
+    button(page, "Take this note out").click()
     assert [item.kind for item in timeline(shop, galina).items] == ["change"]
 
 
@@ -82,7 +101,6 @@ def test_what_is_typed_of_a_conversation_waits_in_its_own_file(
     page = in_front(book, galina)
     page.begin_log()
     book.press(Qt.Key.Key_Return)
-    page.log.save()
     assert page.log.text.error() == "A word about it is needed, or what came of it."
     page.log.text.setFocus()
     book.type("перезвонить")
@@ -138,6 +156,7 @@ def test_a_present_is_changed_and_the_change_taken_back(book: Book, shop: Shop, 
     form.save_button.click()
     assert [bool(each.error()) for each in (form.what, form.year, form.cost)] == [True] * 3
     for field, typed in ((form.what, "Краски, большие"), (form.year, "2025"), (form.cost, "600*2")):
+        field.editor.clear()
         type_in(field.editor, typed)
     book.press(Qt.Key.Key_Return)
 
@@ -337,9 +356,9 @@ def test_tab_goes_through_the_file_as_the_eye_does(book: Book, galina: int) -> N
 
     wanted = [
         *("All clients", "Edit", "Note a talk", "Take to till", "Who changed the phone, and when"),
-        *("Change who it is", "Change tastes and hobbies", "Change the notes", "Add a relative"),
-        *("Give Маша a file of his or her own", "Note a present, or an idea for one"),
-        *("What is shown of all that happened", "Issue a card", "Agreed in words: Bonus programme"),
+        *("Issue a card", "Change who it is", "Change tastes and hobbies", "Change the notes"),
+        *("Add a relative", "Give Маша a file of his or her own", "Note a present, or an idea for one"),
+        *("Agreed in words: Bonus programme", "What is shown of all that happened"),
         *("Copy a file in", "Put into the archive"),
     ]
     assert [name for name in way if name in wanted] == wanted
