@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+#: The ending of a file that a shop is packed into.
+ENDING: Final = ".shopmove"
 
 
 @dataclass(frozen=True)

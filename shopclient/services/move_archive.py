@@ -20,8 +20,6 @@ from shopclient.domain.errors import MoveUnreadable
 from shopclient.domain.move_contents import Contents, Figures
 from shopclient.models.database import refusing
 
-#: The ending of such a file.
-ENDING: Final = ".shopmove"
 SHOP: Final = "shop"
 SETTINGS: Final = "settings.json"
 DRAFTS: Final = "drafts.json"

@@ -153,8 +153,8 @@ FILES: Sentences = {
     ),
     (errors.MoveUnreadable, "altered"): lambda words: words.translate(
         "Refusals",
-        "{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack the"
-        " shop again; nothing was changed here.",
+        "{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack"
+        " the shop again; nothing was changed here.",
     ),
     (errors.MoveUnreadable, "newer"): lambda words: words.translate(
         "Refusals", "{path} was packed by a newer version of the program. Update the program here first."

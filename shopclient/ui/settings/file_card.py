@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclient.ui.settings.check_part import CheckPart
+from shopclient.ui.settings.move_part import MovePart
 from shopclient.ui.settings.second_part import SecondPart
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
@@ -25,6 +26,7 @@ class FileCard(Card):
         self.restore_button = Button(self.tr("Restore a copy…"), "outline", "history", height=40)
         self.second = SecondPart()
         self.check = CheckPart()
+        self.moving = MovePart()
         self.check_button = self.check.check_button
         self.message = Label("", "body", wrap=True)
         self.message.hide()
@@ -69,7 +71,7 @@ class FileCard(Card):
         self.body.addWidget(deeds)
         self.body.addSpacing(px(10))
         self.body.addWidget(self.message)
-        for part in (self.second, self.check):
+        for part in (self.second, self.check, self.moving):
             self.body.addSpacing(px(14))
             self.body.addWidget(Divider())
             self.body.addSpacing(px(14))

@@ -14,6 +14,8 @@ from shopclient.services.checks import Finding
 from shopclient.services.copies import Copy
 from shopclient.services.file_care import Care, read_care
 from shopclient.services.insides import inside_of
+from shopclient.services.moved_mark import Moved
+from shopclient.services.moving_out import moved_away
 from shopclient.services.second_place import (
     LONGEST,
     SecondPlace,
@@ -43,13 +45,16 @@ class FileFacts:
     second: SecondPlace | None
     days: int  # without a copy in a second place
     care: Care
+    moved: Moved | None  # to another computer
 
 
 def read_file_facts(shop: Shop) -> FileFacts:
     """Read them; for a worker."""
     file = shop.path
     newest = next(iter(copies.copies(file)), None)
-    return FileFacts(newest, second_place(file), days_without(file, shop.now), read_care(file))
+    return FileFacts(
+        newest, second_place(file), days_without(file, shop.now), read_care(file), moved_away(shop)
+    )
 
 
 class FilePresenter(QObject):

@@ -16,6 +16,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.settings.consent_presenter import ConsentPresenter
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.file_presenter import FileFacts, FilePresenter, read_file_facts
+from shopclient.ui.settings.move_presenter import MovePresenter
 from shopclient.ui.settings.view import SettingsView
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class SettingsPresenter(QObject):
         view.beside.preferred.connect(self._prefer)
         view.shop.changed.connect(self._change_shop)
         self.file = FilePresenter(view, context, deeds, self.reload)
+        self.move = MovePresenter(view, context, deeds, self.reload)
         self.consents = ConsentPresenter(view.consents, context)
         self.rules: RulesPresenter | None = None
         view.rules.edit_button.clicked.connect(self.open_rules)
@@ -93,6 +95,7 @@ class SettingsPresenter(QObject):
         if self.rules is not None:
             self.rules.reload()
         self.file.show(read.file)
+        self.move.show(read.file.moved)
 
     def _show_key(self) -> None:
         now = self._context.preferences.now

@@ -31,6 +31,7 @@ class Page(QWidget):
     """A page of the wizard: a title, a sentence, and what is asked."""
 
     language_chosen = Signal(str)
+    move_asked = Signal()
     changed = Signal()
 
     def __init__(self, title: str, text: str) -> None:
@@ -70,6 +71,15 @@ class LanguagePage(Page):
             self._cards[code] = card
             self.column.addWidget(card)
         self._language = words.language
+        self.move_button = Button(
+            words.translate("Welcome", "I have a file from my other computer…"),
+            "outline",
+            "upload",
+            height=40,
+        )
+        self.move_button.clicked.connect(self.move_asked)
+        self.column.addSpacing(theme().px(8))
+        self.column.addWidget(self.move_button)
 
     @property
     def first(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -11,6 +12,7 @@ from shopclient.services.clock import Clock
 from shopclient.texts.errors import sentence
 from shopclient.ui.appearance import language_of
 from shopclient.ui.background import Runner
+from shopclient.ui.moving.choosers import ChooseSource, choose_packed_source
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.theme import theme
 from shopclient.ui.welcome.draft import Draft, first_draft, make_file
@@ -23,6 +25,10 @@ from shopclient.ui.widgets.segments import Segments
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.tiles import IconTile
+
+if TYPE_CHECKING:  # loads when it is asked for
+    from shopclient.services.moving_in import TakenIn
+    from shopclient.ui.moving.in_window import MoveInWindow
 
 _WIDTH, _HEIGHT = 620, 640
 
@@ -40,12 +46,15 @@ class WelcomeView(QWidget):
         clock: Clock,
         file: Path,
         choose: ChooseFile,
+        choose_packed: ChooseSource = choose_packed_source,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences, self._runner, self._clock = preferences, runner, clock
         self._draft = first_draft(language_of(preferences), file)
         self._makers = page_makers(choose)
+        self._file, self._choose_packed = file, choose_packed
+        self.moving: MoveInWindow | None = None
         self._step = 0
         self._busy = False
         self.page: Page | None = None
@@ -133,6 +142,7 @@ class WelcomeView(QWidget):
         self.page = self._makers[self._step](self._draft)
         self.page.column.addStretch(1)
         self.page.language_chosen.connect(self._speak)
+        self.page.move_asked.connect(self._open_move)
         self.page.changed.connect(self._name_buttons)
         if room is not None:
             room.addWidget(self.page)
@@ -169,6 +179,26 @@ class WelcomeView(QWidget):
             self._draft.speak(language)
             self._preferences.change(language=language)
             self._show_page()
+
+    def _open_move(self) -> None:
+        # Imported here: who begins a shop of one's own has no use for it.
+        from shopclient.ui.moving.in_window import MoveInWindow
+
+        self.moving = MoveInWindow(
+            self._file,
+            self._runner,
+            self._clock,
+            self._draft.words,
+            self._preferences.folder / "drafts",
+            self,
+            self._choose_packed,
+        )
+        self.moving.taken.connect(self._on_taken)
+        self.moving.open()
+
+    def _on_taken(self, taken: "TakenIn") -> None:
+        self._preferences.change(**taken.settings)
+        self.finished.emit(taken.path)
 
     def _make_file(self) -> None:
         self._busy = True
