@@ -11,6 +11,8 @@ from shopclient.ui.widgets.fields import LineField
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.tiles import IconTile
 
+_TYPED = 40  # letters
+
 
 class EraseWindow(QDialog):
     """*erase_asked* comes only when the name was typed; Esc leaves everything as it is."""
@@ -60,8 +62,14 @@ class EraseWindow(QDialog):
         self.field.editor.setFocus()
 
     def _on_erase(self) -> None:
-        if fold(self.field.text()) != fold(self._name):
+        if _letters(self.field.text()) != _letters(self._name):
             self.field.show_error(self.tr("Type the name exactly as it stands above."))
             self.field.editor.setFocus()
             return
         self.erase_asked.emit()
+
+
+def _letters(name: str) -> str:
+    """Return what of a name is to be typed: no key writes some signs, and nobody types four hundred letters."""
+    folded = fold(name)
+    return "".join(sign for sign in folded if sign.isalnum())[:_TYPED] or folded

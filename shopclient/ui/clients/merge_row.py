@@ -57,7 +57,7 @@ class MergeRow(QWidget):
         return button
 
     def _add(self, text: str, side: Side) -> Button:
-        button = Button(text.replace("&", "&&"), "outline", height=40, shortens=True)
+        button = Button(text, "outline", height=40, shortens=True)
         button.setCheckable(True)
         button.setMinimumWidth(theme().px(60))
         self._group.addButton(button)

@@ -20,6 +20,9 @@ from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.painted import Painted, draw_icon
 from shopclient.ui.widgets.spacing import spaced
 
+#: Letters of a label from which on it may take more than one line: the shop's own fields have such titles.
+_LONG_LABEL = 60
+
 
 class Field(QWidget):
     """An editor with its label above and a line for a refusal below; the line takes room only when shown."""
@@ -27,7 +30,7 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor_widget = editor
-        self.label = Label(label, "label", "text2")
+        self.label = Label(label, "label", "text2", wrap=len(label) > _LONG_LABEL)
         self._error = _ErrorLine()
         self._column = column = spaced(QVBoxLayout(self), 6)
         for part in (self.label, editor, self._error):
