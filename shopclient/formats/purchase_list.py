@@ -1,20 +1,20 @@
 """A journal of purchases, as tills and notebooks export it: file → purchases and faults, row by row."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as kept
 from datetime import datetime, time
 from pathlib import Path
 from typing import Final, TypeVar
 
-from shopclient.domain.errors import DateInvalid, ImportUnreadable, Refusal, TextInvalid
+from shopclient.domain.errors import ImportUnreadable, Refusal, TextInvalid
 from shopclient.domain.money import Cents
 from shopclient.domain.texts_in import clean_line
 from shopclient.formats.cells import amount_in, bare
 from shopclient.formats.date_order import DateOrder
 from shopclient.formats.decoding import Tell
-from shopclient.formats.headings import key_of
+from shopclient.formats.purchase_columns import PurchaseField, purchase_columns
 from shopclient.formats.records import Row, TableFault
 from shopclient.formats.row_cells import Fault
 from shopclient.formats.row_values import card_number, is_total, phone
@@ -22,17 +22,13 @@ from shopclient.formats.tables import Table, read_table
 
 _T = TypeVar("_T")
 
-_HEADINGS: Final = {
-    "date": "дата|дата чека|дата покупки|дата продажи|дата продажу|день|date|day|purchase date|when",
-    "time": "время|время чека|час|time",
-    "client": "клиент|покупатель|фио|имя|клієнт|покупець|піб|client|customer|name|customer name|client name",
-    "client_id": "код клиента|id клиента|код клієнта|id клієнта|customer id|client id",
-    "phone": "телефон|номер телефона|номер телефону|phone|phone number|mobile",
-    "card": "карта|номер карты|дисконтная карта|картка|номер картки|card|card number|customer code",
-    "amount": "сумма|сумма чека|итого|оплачено|сума|сума чека|разом|amount|sum|total|paid|net sales",
-    "department": "отдел|группа|категория|відділ|група|категорія|department|category",
-    "receipt": "чек|номер чека|документ|чек no|receipt|receipt number|receipt id|bill|invoice|order|document",
-}
+_RETURN: Final = re.compile(r"возврат|повернен|сторно|refund|return|reversal", re.IGNORECASE)
+#: What tills write between the purchases: money put into the drawer, receipts that were given up.
+_NO_PURCHASE: Final = re.compile(
+    r"внесен|изъят|вилучен|инкасс|інкас|аннул|анул|отмен|скасов|void|cancel|payout|pay ?in|смен|зміна|shift",
+    re.IGNORECASE,
+)
+_MINUS: Final = re.compile(r"[-−–]\s*(?=\S)|\((.+)\)$")
 _TIME: Final = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$")
 
 
@@ -41,6 +37,7 @@ class PurchaseRow:
     """One line of a journal; *at* is on the shop's clock, without a time of day where the list has none.
 
     Rows of one *receipt* are lines of one bill; *card*, *phone*, *client_id* or *client* tell who bought.
+    Of a return *amount* is what came back; *day_text* is the day as it stands in the file.
     """
 
     line: int
@@ -53,6 +50,8 @@ class PurchaseRow:
     card: str = ""
     department: str = ""
     receipt: str = ""
+    is_return: bool = False
+    day_text: str = kept(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ class PurchaseList:
     """
 
     table: Table
-    columns: dict[str, int]
+    columns: dict[PurchaseField, int]
     decimals: int
     broken: set[str] = kept(default_factory=set)
 
@@ -94,10 +93,19 @@ def read_purchases(
     decimals: int,
     encoding: str | None = None,
     *,
+    given: Mapping[str, PurchaseField] | None = None,
     sheet: str | None = None,
     tell: Tell | None = None,
 ) -> PurchaseList:
     """Open a journal of purchases: CSV or a workbook; arguments and refusals as ``read_table``.
+
+    Args:
+        path: The file.
+        decimals: Decimals of the shop's currency.
+        encoding: As ``read_table``.
+        given: Heading → field, if a person decided.
+        sheet: As ``read_table``.
+        tell: As ``read_table``.
 
     Raises:
         ImportUnreadable: Also ``no_purchases``: no columns with a day and a sum.
@@ -105,13 +113,8 @@ def read_purchases(
     Source: command line, ``purchases import``.
     """
     table = read_table(path, encoding, sheet, tell)
-    known = {key_of(word): field for field, words in _HEADINGS.items() for word in words.split("|")}
-    columns: dict[str, int] = {}
-    for place, heading in enumerate(table.header):
-        field = known.get(key_of(heading))
-        if field:
-            columns.setdefault(field, place)
-    if not {"date", "amount"} <= columns.keys():
+    columns = purchase_columns(table.header, given)
+    if not {PurchaseField.DATE, PurchaseField.AMOUNT} <= columns.keys():
         raise ImportUnreadable(path.name, "no_purchases")
     return PurchaseList(table, columns, decimals)
 
@@ -119,17 +122,23 @@ def read_purchases(
 class _Reader:
     def __init__(self, purchases: PurchaseList) -> None:
         self.faults: list[Fault] = []
-        self._columns, self._decimals = purchases.columns, purchases.decimals
-        self._order = DateOrder(purchases.table, [purchases.columns["date"]])
+        self._decimals = purchases.decimals
+        self._columns = {field.value: place for field, place in purchases.columns.items()}
+        self._order = DateOrder(purchases.table, [purchases.columns[PurchaseField.DATE]])
 
     def read(self, row: Row) -> PurchaseRow | None:
         if is_total(row.cells):
             self.faults.append(Fault(row.line, "", "; ".join(row.cells), "totals"))
             return None
+        kind = self._cell(row, PurchaseField.KIND)
+        if _NO_PURCHASE.search(kind):
+            self.faults.append(Fault(row.line, PurchaseField.KIND, kind, "no_purchase"))
+            return None
         moment = self._take(row, "date", lambda text: self._moment(row, text))
-        amount = self._take(row, "amount", lambda text: amount_in(text, self._decimals))
+        minus, amount = self._amount(row)
         for field, value in (("date", moment), ("amount", amount)):
-            if value is None and not any(fault.field == field for fault in self.faults):
+            named = {field, "time"} if field == "date" else {field}
+            if value is None and not any(fault.field in named for fault in self.faults):
                 self.faults.append(Fault(row.line, field, "; ".join(row.cells), f"{field}_missing"))
         if moment is None or amount is None:
             return None
@@ -144,7 +153,18 @@ class _Reader:
             card=self._take(row, "card", card_number) or "",
             department=self._line(row, "department"),
             receipt=self._line(row, "receipt"),
+            # «Возврат 0002» is how 1C names the document.
+            is_return=minus or bool(_RETURN.search(kind) or _RETURN.match(self._cell(row, "receipt"))),
+            day_text=self._cell(row, "date"),
         )
+
+    def _amount(self, row: Row) -> tuple[bool, Cents | None]:
+        """Return whether the sum has a minus (or brackets), and the sum without it."""
+        text = self._cell(row, PurchaseField.AMOUNT)
+        found = _MINUS.match(text)
+        plain = found[1] or text[found.end() :] if found else text
+        amount = self._take(row, "amount", lambda _: amount_in(plain, self._decimals))
+        return bool(found), amount
 
     def receipt(self, row: Row) -> tuple[str, ...]:
         """Return the receipt that a row without its day or its sum belongs to, as far as it says so."""
@@ -160,7 +180,9 @@ class _Reader:
             return datetime.combine(day, time()), False
         hour, minute, second = (int(part or 0) for part in beside.groups())
         if hour > 23 or minute > 59 or second > 59:
-            raise DateInvalid(f"{text} {self._cell(row, 'time')}".strip())
+            said = self._cell(row, "time")
+            self.faults.append(Fault(row.line, "time" if said else "date", said or text, "date_invalid"))
+            return None
         return datetime.combine(day, time(hour, minute, second)), (hour, minute, second) != (0, 0, 0)
 
     def _line(self, row: Row, field: str) -> str:

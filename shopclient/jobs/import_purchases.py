@@ -1,12 +1,13 @@
 """A journal of purchases imported: read, tried, booked, reported."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from shopclient.domain.money import Cents, plain
 from shopclient.domain.texts_in import shortened
+from shopclient.formats.purchase_columns import PurchaseField
 from shopclient.formats.purchase_list import PurchaseRow, read_purchases
 from shopclient.services.import_values import Problem
 from shopclient.services.purchase_imports import bring_in
@@ -28,7 +29,13 @@ class Report:
 
 
 def run(
-    shop: Shop, path: Path, *, earns: bool = False, trial: bool = False, sheet: str | None = None
+    shop: Shop,
+    path: Path,
+    *,
+    earns: bool = False,
+    trial: bool = False,
+    sheet: str | None = None,
+    given: Mapping[str, PurchaseField] | None = None,
 ) -> Report:
     """Bring the journal at *path* into the shop's file, or try to.
 
@@ -38,11 +45,12 @@ def run(
         earns: Whether the purchases earn the cashback of their cards.
         trial: Do all the work and keep nothing.
         sheet: The sheet of a workbook; None is the first that holds rows.
+        given: Heading → what the column holds, if a person decided.
 
     Raises:
         As ``read_purchases`` and ``bring_in``.
     """
-    journal = read_purchases(path, shop.programme().shop.decimals, sheet=sheet)
+    journal = read_purchases(path, shop.programme().shop.decimals, given=given, sheet=sheet)
     unread: list[Problem] = []
     lines: set[int] = set()
 
@@ -71,8 +79,10 @@ def as_tree(report: Report, decimals: int) -> dict[str, Any]:
     return {
         "read": report.read,
         "added": outcome.added,
+        "returned": outcome.returned,
         "matched": outcome.matched,
         "skipped": outcome.repeated,
+        "refused_lines": report.read - outcome.lines,
         "import": outcome.batch,
         "totals": {
             "turnover": plain(Cents(outcome.turnover), decimals),

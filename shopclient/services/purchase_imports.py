@@ -1,5 +1,7 @@
 """A journal of former purchases brought in: each receipt booked by the till itself, dated on its moment.
 
+A return gives the sale back that it belongs to, as the till does.
+
 They are real sales of their days: they count for history, turnover, stages and the takings of those days.
 Some receipts are booked in a transaction, so that no sale waits longer than for these; all of them together
 are one import, which can be taken back as a whole.
@@ -12,7 +14,15 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from shopclient.domain.bill import BillLine
-from shopclient.domain.errors import AmountTooLarge, DateInFuture, Refusal
+from shopclient.domain.errors import (
+    AmountTooLarge,
+    DateInFuture,
+    MomentTooEarly,
+    RefundExceedsSale,
+    Refusal,
+    SaleUnknown,
+)
+from shopclient.domain.money import plain
 from shopclient.models import ImportedPurchase
 from shopclient.services import import_batches
 from shopclient.services.changes import Change
@@ -24,8 +34,10 @@ from shopclient.services.operations import Request, request
 from shopclient.services.purchase_matching import typed_already
 from shopclient.services.purchase_owners import Owner, owner_of
 from shopclient.services.purchase_receipts import receipts
+from shopclient.services.purchase_returns import returned_already, sale_of
 from shopclient.services.purchase_rules import history_rules
 from shopclient.services.purchase_values import JournalReceipt, JournalRow, PurchaseOutcome
+from shopclient.services.returns import Wanted, refund_in
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.till import sell_in
 from shopclient.services.till_values import SaleDraft
@@ -33,7 +45,10 @@ from shopclient.services.till_values import SaleDraft
 #: Receipts of one transaction; a sale that comes meanwhile waits for about a tenth of a second.
 CHUNK: Final = 20
 _PURCHASES = UUID("0d2a7c55-51f4-4f0f-8a86-3b0c0f6f7f19")
-_FIELDS: Final = {DateInFuture.code: "date", AmountTooLarge.code: "amount"}
+_FIELDS: Final = {
+    **dict.fromkeys((DateInFuture.code, MomentTooEarly.code), "date"),
+    **dict.fromkeys((AmountTooLarge.code, SaleUnknown.code, RefundExceedsSale.code), "amount"),
+}
 
 
 def bring_in(
@@ -109,6 +124,7 @@ class _Chunk:
         if known is not None:
             if known.digest == receipt.digest:
                 self._outcome.repeated += 1
+                self._outcome.lines += len(receipt.rows)
             else:
                 self._refuse(receipt, "receipt", receipt.first.receipt, "receipt_reused")
             return False
@@ -118,37 +134,50 @@ class _Chunk:
         if isinstance(owner, Problem):
             self._refuse(receipt, owner.field, owner.value, owner.reason)
             return False
-        return self._match(receipt, owner, day) or self._sell(receipt, owner, moment)
+        if self._match(receipt, owner, day):
+            return True
+        book = self._give_back if receipt.is_return else self._sell
+        asked = self._request(receipt)
+        try:
+            with self._tx.session.begin_nested():
+                book(receipt, owner, asked, moment)
+        except Refusal as refusal:
+            field = _FIELDS.get(refusal.code, "card" if owner.card else "client")
+            said = {"date": receipt.first.day_text or f"{day}", "card": owner.card or ""}
+            said["amount"] = plain(receipt.total, self._tx.programme.shop.decimals)
+            self._refuse(receipt, field, said.get(field, ""), refusal.code)
+            return False
+        self._note(receipt, booked(self._tx, asked) or 0, is_matched=False)
+        return True
 
     def _match(self, receipt: JournalReceipt, owner: Owner, day: date) -> bool:
-        operation = typed_already(self._tx.session, owner, day, receipt.total)
+        look = returned_already if receipt.is_return else typed_already
+        operation = look(self._tx.session, owner, day, receipt.total)
         if operation is None:
             return False
         self._note(receipt, operation, is_matched=True)
         self._outcome.matched += 1
         return True
 
-    def _sell(self, receipt: JournalReceipt, owner: Owner, moment: datetime) -> bool:
+    def _give_back(self, receipt: JournalReceipt, owner: Owner, asked: Request, moment: datetime) -> None:
+        sale = sale_of(self._tx.session, owner, receipt, moment)
+        if sale is None:
+            raise SaleUnknown(receipt.first.receipt)
+        refund_in(self._till, asked, sale, Wanted(receipt.total), "", moment)
+        self._outcome.returned += 1
+        self._outcome.turnover -= receipt.total
+
+    def _sell(self, receipt: JournalReceipt, owner: Owner, asked: Request, moment: datetime) -> None:
         draft = SaleDraft(
             tuple(BillLine(row.amount, self._department(row.department)) for row in receipt.rows),
             card=owner.card,
             client=owner.client_id if owner.card is None else None,
             at=moment,
         )
-        asked = self._request(receipt)
-        try:
-            with self._tx.session.begin_nested():
-                sold = sell_in(self._till, asked, draft)
-        except Refusal as refusal:
-            field = _FIELDS.get(refusal.code, "card" if owner.card else "client")
-            said = {"date": f"{receipt.first.at:%Y-%m-%d %H:%M}", "card": owner.card or ""}
-            self._refuse(receipt, field, said.get(field, ""), refusal.code)
-            return False
-        self._note(receipt, booked(self._tx, asked) or 0, is_matched=False)
+        sold = sell_in(self._till, asked, draft)
         self._outcome.added += 1
         self._outcome.turnover += sold.due
         self._outcome.bonuses += sold.earned
-        return True
 
     def _moment(self, row: JournalRow) -> datetime:
         """Return when it was; without a time of day, the first moment of the business day."""
@@ -185,6 +214,7 @@ class _Chunk:
         )
         self._tx.session.add(row)
         self._tx.session.flush()
+        self._outcome.lines += len(receipt.rows)
 
     def _refuse(self, receipt: JournalReceipt, field: str, value: str, reason: str) -> None:
         self._outcome.faults.append(Problem(receipt.first.line, field, value, reason))

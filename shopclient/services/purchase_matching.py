@@ -34,7 +34,7 @@ def typed_already(session: Session, owner: Owner, day: date, total: Cents) -> in
 def _typed() -> Any:
     given = aliased(Operation)
     now_his = exists().where(
-        given.ref_id == Operation.id, given.what == "attach", _whose(given), ~undone(given)
+        given.ref_id == Operation.id, given.what == "attach", whose(given), ~undone(given)
     )
     total: Any = bindparam("total")
     worth = Operation.due + Operation.gift + Operation.spent
@@ -43,14 +43,15 @@ def _typed() -> Any:
         select(Operation.id)
         .where(Operation.business_day == bindparam("day"), Operation.what == "sale")
         .where(or_(Operation.gross == total, worth == total, Operation.due == total))
-        .where(or_(_whose(Operation), now_his.correlate(Operation)))
+        .where(or_(whose(Operation), now_his.correlate(Operation)))
         .where(~undone(), ~taken.correlate(Operation))
         .order_by(Operation.id)
         .limit(1)
     )
 
 
-def _whose(operation: Any) -> Any:
+def whose(operation: Any) -> Any:
+    """Return the SQL condition that an operation is that of ``client`` or ``account``, two parameters."""
     client: Any = bindparam("client")
     accounts = select(Account.id).where(Account.client_id == client)
     account = operation.account_id == bindparam("account")

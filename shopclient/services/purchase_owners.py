@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import permutations
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import CardReplaced, PhoneInvalid, Refusal
@@ -20,6 +20,8 @@ from shopclient.services.purchase_values import JournalRow
 
 # Of a longer name only the order as written is looked for: five words stand in 120 orders.
 _MOST_WORDS = 4
+#: The phone is one client's and the name another's: either may be a slip, and only the shop can tell.
+_DIFFER = "owners_differ"
 #: The replacements of a card that are gone after; more are a circle.
 _MOST_CARDS = 50
 
@@ -48,6 +50,8 @@ def owner_of(session: Session, programme: Programme, row: JournalRow, day: date)
     found: Owner | Problem | None = _by_card(session, programme, row, day) if row.card else None
     if not isinstance(found, Owner) and row.phone:
         found = _first(found, _by_phone(session, programme, row, name))
+        if isinstance(found, Problem) and found.reason == _DIFFER:
+            return found
     if not isinstance(found, Owner) and number:
         found = _first(found, _by_id(session, row, number))
     if not isinstance(found, Owner) and name:
@@ -95,7 +99,18 @@ def _by_phone(session: Session, programme: Programme, row: JournalRow, name: str
         words = set(fold(name).split())
         query = select(Client.id, Client.sort_key).where(Client.id.in_(found))
         found = {each.id for each in session.execute(query) if words <= set(each.sort_key.split())} or found
+    elif found and name and _is_another(session, found, name):
+        return Problem(row.line, "phone", row.phone, _DIFFER)
     return _only(found, row, "phone", row.phone)
+
+
+def _is_another(session: Session, found: set[int], name: str) -> bool:
+    """Tell whether the name is that of other clients of the file, and no word of it fits who was found."""
+    (one,) = found
+    known = session.scalar(select(Client.sort_key).where(Client.id == one)) or ""
+    if set(fold(name).split()) & set(known.split()):
+        return False
+    return bool(_known(session, session.scalars(_named(name))))
 
 
 def _by_id(session: Session, row: JournalRow, number: str) -> Owner | Problem:
@@ -104,10 +119,13 @@ def _by_id(session: Session, row: JournalRow, number: str) -> Owner | Problem:
 
 
 def _by_name(session: Session, row: JournalRow, name: str) -> Owner | Problem:
+    return _only(_known(session, session.scalars(_named(name))), row, "client", name)
+
+
+def _named(name: str) -> Select[int]:
     words = fold(name).split()
     orders = permutations(words) if len(words) <= _MOST_WORDS else [words]
-    query = select(Client.id).where(Client.sort_key.in_({" ".join(order) for order in orders}))
-    return _only(_known(session, session.scalars(query)), row, "client", name)
+    return select(Client.id).where(Client.sort_key.in_({" ".join(order) for order in orders}))
 
 
 def _known(session: Session, ids: Iterable[int]) -> set[int]:

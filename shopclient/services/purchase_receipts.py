@@ -22,13 +22,14 @@ def receipts(
     Source: command line, `purchases import`: rows of one receipt id are lines of one receipt; the same
     receipt twice is one; without an id the content and its ordinal are the key.
     """
-    named: dict[str, list[list[JournalRow]]] = {}
+    # A return may bear the number of its sale.
+    named: dict[tuple[str, bool], list[list[JournalRow]]] = {}
     seen: Counter[str] = Counter()
     found: list[JournalReceipt] = []
-    last = ""
+    last: tuple[str, bool] | None = None
     for row in rows:
-        name = row.receipt.casefold()
-        if not name:
+        name = (row.receipt.casefold(), row.is_return)
+        if not row.receipt:
             digest = _digest([row])
             seen[digest] += 1
             found.append(JournalReceipt(f"content/{digest}/{seen[digest]}", digest, (row,)))
@@ -39,13 +40,15 @@ def receipts(
             blocks[-1].append(row)
         last = name
     unread = {name.casefold() for name in broken}
-    for name, blocks in named.items():
-        if name in unread:
+    for (receipt, is_return), blocks in named.items():
+        if receipt in unread:
             _refuse(outcome, (row for block in blocks for row in block), "receipt_incomplete")
         else:
             lines = tuple(_lines(blocks, outcome))
-            found.append(JournalReceipt(f"receipt/{name}", _digest(lines), lines))
-    return sorted(found, key=lambda each: (each.first.at, each.first.line))
+            key = f"return/{receipt}" if is_return else f"receipt/{receipt}"
+            found.append(JournalReceipt(key, _digest(lines), lines))
+    # Without a time of day a return of the same day comes after its sale.
+    return sorted(found, key=lambda each: (each.first.at, each.is_return, each.first.line))
 
 
 def _lines(blocks: Sequence[Sequence[JournalRow]], outcome: PurchaseOutcome) -> Iterator[JournalRow]:
@@ -56,6 +59,7 @@ def _lines(blocks: Sequence[Sequence[JournalRow]], outcome: PurchaseOutcome) -> 
         digest = _digest(block)
         if digest in seen:
             outcome.repeated += 1
+            outcome.lines += len(block)
             continue
         seen.add(digest)
         for row in block:
@@ -76,6 +80,7 @@ def _digest(rows: Sequence[JournalRow]) -> str:
             row.amount,
             row.department,
             row.who,
+            *(("return",) if row.is_return else ()),
         )
         for row in rows
     ]

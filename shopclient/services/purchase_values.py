@@ -10,7 +10,10 @@ from shopclient.services.import_values import Problem
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One line of a journal; *at* is on the shop's clock, without a time of day where the list has none."""
+    """One line of a journal; *at* is on the shop's clock, without a time of day where the list has none.
+
+    Of a return *amount* is what came back; *day_text* is the day as it stands in the file.
+    """
 
     line: int
     at: datetime
@@ -22,6 +25,8 @@ class JournalRow:
     card: str = ""
     department: str = ""
     receipt: str = ""
+    is_return: bool = False
+    day_text: str = field(default="", compare=False)
 
     @property
     def who(self) -> tuple[str, ...]:
@@ -31,7 +36,7 @@ class JournalRow:
 
 @dataclass(frozen=True)
 class JournalReceipt:
-    """One purchase of a journal: its lines, the *key* it is known by, and a *digest* of what they say."""
+    """One purchase or return: its lines, the *key* it is known by, and a *digest* of what they say."""
 
     key: str
     digest: str
@@ -43,8 +48,13 @@ class JournalReceipt:
         return self.rows[0]
 
     @property
+    def is_return(self) -> bool:
+        """Whether it came back."""
+        return self.first.is_return
+
+    @property
     def total(self) -> Cents:
-        """What was paid."""
+        """What was paid, or of a return what was given back."""
         return Cents(sum(row.amount for row in self.rows))
 
 
@@ -52,11 +62,14 @@ class JournalReceipt:
 class PurchaseOutcome:
     """What an import of purchases did, or would do, in receipts; sums in minor units.
 
-    *matched* were typed at the till already, *repeated* came in by an earlier import or stand twice in the
-    list. *departments* are those that the programme does not know: their lines have none.
+    *added* were purchases, *returned* returns; *matched* were typed at the till already, *repeated* came in
+    by an earlier import or stand twice in the list; *turnover* is less what came back, *lines* are those of
+    all these. *departments* are those that the programme does not know: their lines have none.
     """
 
     added: int = 0
+    returned: int = 0
+    lines: int = 0
     matched: int = 0
     repeated: int = 0
     turnover: int = 0
@@ -67,4 +80,4 @@ class PurchaseOutcome:
 
     def counts(self) -> dict[str, Any]:
         """Return the figures that are kept with the import."""
-        return {name: getattr(self, name) for name in ("added", "matched", "turnover", "bonuses")}
+        return {name: getattr(self, name) for name in ("added", "returned", "matched", "turnover", "bonuses")}

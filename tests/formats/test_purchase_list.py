@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from shopclient.domain.errors import ImportUnreadable
+from shopclient.formats.purchase_columns import PurchaseField
 from shopclient.formats.purchase_list import PurchaseList, PurchaseRow, read_purchases
 from shopclient.formats.row_cells import Fault
 
@@ -63,3 +64,51 @@ def test_a_list_of_clients_is_no_journal() -> None:
     with pytest.raises(ImportUnreadable) as refused:
         read_purchases(IMPORTS / "loyverse_customers.csv", decimals=2)
     assert refused.value.why == "no_purchases"
+
+
+def test_headings_in_other_words_and_those_a_person_decided_are_taken(tmp_path: Path) -> None:
+    path = tmp_path / "journal.csv"
+    path.write_text(
+        "Дата продажи;Время чека;Контрагент;Номер карты клиента;Сумма покупки, руб.;Тип операции;№ документа"
+        ";Скидка\n"
+        "01.03.2026;12:30;Анна;77;100,50;Продажа;1;5\n",
+        encoding="utf-8",
+    )
+    journal = read_purchases(path, 2)
+    (bought,) = journal.stream()
+    assert isinstance(bought, PurchaseRow)
+    assert (bought.at, bought.client, bought.card) == (datetime(2026, 3, 1, 12, 30), "Анна", "77")
+    assert (bought.amount, bought.receipt, journal.unrecognised) == (100_50, "1", ("Скидка",))
+    decided = read_purchases(
+        path, 2, given={"Скидка": PurchaseField.AMOUNT, "Контрагент": PurchaseField.IGNORED}
+    )
+    (other,) = decided.stream()
+    assert isinstance(other, PurchaseRow)
+    assert (other.amount, other.client) == (5_00, "")
+
+
+def test_a_return_is_told_by_its_word_or_its_minus(tmp_path: Path) -> None:
+    path = tmp_path / "journal.csv"
+    lines = (
+        "Дата;Сумма;Тип;Чек",
+        "01.03.2026;10;Продажа;1",
+        "02.03.2026;10;Возврат прихода;2",
+        "02.03.2026;-10,00 грн;;3",
+        "02.03.2026;(10,00);;4",
+        "02.03.2026;10;;Возврат 0005",
+        "03.03.2026;500;Внесение;6",
+        "03.03.2026;5;;7",
+        "03.03.2026 25:00;5;;8",
+    )
+    path.write_text("\n".join(lines), encoding="utf-8")
+    found = list(read_purchases(path, 2).stream())
+    rows = [each for each in found if isinstance(each, PurchaseRow)]
+    assert [(row.line, row.amount, row.is_return) for row in rows] == [
+        (2, 10_00, False),
+        *((line, 10_00, True) for line in (3, 4, 5, 6)),
+        (8, 5_00, False),
+    ]
+    assert [each for each in found if isinstance(each, Fault)] == [
+        Fault(7, "kind", "Внесение", "no_purchase"),
+        Fault(9, "date", "03.03.2026 25:00", "date_invalid"),
+    ]

@@ -31,15 +31,17 @@ def test_a_journal_is_booked_and_what_is_wrong_is_told_by_line(tmp_path: Path) -
     assert report == {
         "read": 5,
         "added": 1,
+        "returned": 0,
         "matched": 0,
         "skipped": 0,
+        "refused_lines": 4,
         "import": 1,
         "totals": {"turnover": "7400.67", "bonuses": "0.00"},
         "unrecognised": {"columns": ["Кассир"], "departments": []},
         "faults": [
             {"line": 3, "field": "receipt", "value": "1-1", "reason": "receipt_incomplete"},
             {"line": 4, "field": "amount", "value": "сто", "reason": "amount_invalid"},
-            {"line": 5, "field": "date", "value": "06.03.2026", "reason": "date_invalid"},
+            {"line": 5, "field": "time", "value": "25:00", "reason": "date_invalid"},
             {"line": 6, "field": "phone", "value": "8 (916) 648-99-50", "reason": "client_unknown"},
         ],
     }

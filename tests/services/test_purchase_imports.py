@@ -34,8 +34,10 @@ def desk(open_desk: OpenDesk) -> Desk:
 
 
 def row(line: int, moment: str, amount: int, receipt: str = "", **more: str) -> JournalRow:
+    """One line; a negative *amount* is a return."""
+    at, is_return = datetime.fromisoformat(moment), amount < 0
     return JournalRow(
-        line, datetime.fromisoformat(moment), "T" in moment, Cents(amount), receipt=receipt, **more
+        line, at, "T" in moment, Cents(abs(amount)), receipt=receipt, is_return=is_return, **more
     )
 
 
@@ -141,7 +143,7 @@ def test_what_is_wrong_is_named_by_line_and_field(desk: Desk) -> None:
         (4, "client", "Нина", "client_ambiguous"),
         (5, "client", "777", "client_unknown"),
         (6, "client", "", "client_missing"),
-        (7, "date", "2027-05-05 00:00", "date_in_future"),
+        (7, "date", "2027-05-05", "date_in_future"),
         (9, "receipt", "r8", "receipt_reused"),
         (10, "receipt", "r10", "receipt_incomplete"),
     ]
@@ -187,6 +189,57 @@ def test_a_whole_journal_is_taken_back_on_its_own_days(desk: Desk) -> None:
     assert newest(desk.shop, kind="purchases")[0].undone
     assert counts(bring_in(desk.shop, rows)) == (2, 1, 0, 0)
     assert check(desk.shop) == []
+
+
+def test_a_return_gives_its_own_purchase_back_and_goes_with_the_journal(desk: Desk) -> None:
+    anna, peter = desk.client("Анна"), desk.client("Пётр")
+    card = desk.card(client=anna)
+    desk.sell(500_00, card, key="typed")
+    desk.refund("typed", amount=100_00)
+    today = f"{desk.shop.today()}"
+    rows = [
+        row(2, "2026-03-01", 300_00, "r1", card=card),
+        row(3, "2026-03-01", 200_00, "r2", card=card),
+        row(4, "2026-03-01", -50_00, "r1", card=card),
+        row(5, "2026-03-05", -200_00, card=card),
+        row(6, today, -100_00, card=card),  # typed at the till
+        row(7, "2026-03-05", -1000_00, card=card),
+        row(8, "2026-02-28", -10_00, client="Пётр"),
+        row(9, "2026-03-05", 10_00, client="Пётр"),
+    ]
+    before = clients.get(desk.shop, anna).turnover
+
+    outcome = bring_in(desk.shop, rows)
+
+    assert (outcome.added, outcome.returned, outcome.matched, outcome.lines) == (3, 2, 1, 6)
+    assert said(outcome) == [
+        (8, "amount", "10.00", "sale_unknown"),
+        (7, "amount", "1000.00", "sale_unknown"),
+    ]
+    assert outcome.turnover == 510_00 - 250_00
+    assert clients.get(desk.shop, anna).turnover - before == 250_00
+    assert clients.get(desk.shop, peter).turnover == 10_00
+    march = reports.takings(desk.shop, date(2026, 3, 1), date(2026, 3, 5))
+    assert (march.money, march.sales, march.refunds) == (260_00, 3, 2)
+    assert counts(bring_in(desk.shop, rows))[:3] == (0, 0, 6)
+
+    back = take_back(desk.shop, outcome.batch or 0)
+
+    assert (back.gone, back.let_go, back.stayed) == (5, 1, [])
+    assert clients.get(desk.shop, anna).turnover == before
+    assert check(desk.shop) == []
+
+
+def test_a_phone_beside_the_name_of_somebody_else_is_asked_about(desk: Desk) -> None:
+    desk.client("Анна Ковал", phones=("+7 903 455-30-48",))
+    desk.client("Ольга Заяц")
+    rows = [
+        row(2, "2026-03-01", 1_00, phone="+7 903 455-30-48", client="Ольга Заяц"),
+        row(3, "2026-03-01", 2_00, phone="+7 903 455-30-48", client="Нюра"),
+    ]
+    outcome = bring_in(desk.shop, rows)
+    assert said(outcome) == [(2, "phone", "+7 903 455-30-48", "owners_differ")]
+    assert outcome.added == 1
 
 
 def test_rules_on_trial_leave_a_journal_as_it_is(desk: Desk) -> None:
