@@ -18,6 +18,7 @@ PURPOSES: Final = ("programme", "messages", "greeting", "photo", "children")
 _MOST_DAYS: Final = 36_600
 _MONTHS: Final = 12
 _LONGEST: Final = 400
+_PLACES: Final = 4  # so many digits no number of a level has
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class ClientFilter:
 
     stages: tuple[Stage, ...] = ()
     kinds: tuple[str, ...] = ()  # keys of kinds; an active card of one of them
+    levels: tuple[str, ...] = ()  # as ``level_key`` writes them; an active card that is there today
     tags: tuple[str, ...] = ()
     birth_month: int | None = None
     birthday_within: int | None = None  # days, today included as day 0
@@ -55,6 +57,17 @@ class ClientFilter:
     def is_empty(self) -> bool:
         """Whether it holds for everybody in the list."""
         return self == EVERYBODY
+
+
+def level_key(place: int, kind: str) -> str:
+    """Return how a filter names a level: the first of a kind is 1, and 0 is who has not come to it."""
+    return f"{place}:{kind}"
+
+
+def level_of(key: str) -> tuple[int, str]:
+    """Return the place and the key of the kind that ``level_key`` wrote."""
+    place, _, kind = key.partition(":")
+    return int(place), kind
 
 
 def asking_for(purpose: str) -> ClientFilter:
@@ -130,6 +143,14 @@ def _text(key: str, value: Any) -> str:
     return value
 
 
+def _level(key: str, value: Any) -> str:
+    text = _text(key, value)
+    place, _, kind = text.partition(":")
+    if not (place.isascii() and place.isdigit() and len(place) < _PLACES and kind):
+        raise ValueInvalid(key, text, "1:KIND")
+    return text
+
+
 def _several(read_one: Callable[[str, Any], str]) -> Callable[[str, Any], tuple[str, ...]]:
     def read(key: str, value: Any) -> tuple[str, ...]:
         if not isinstance(value, list):
@@ -157,6 +178,7 @@ _READERS: Final = MappingProxyType[str, Callable[[str, Any], Any]](
     {
         "stages": _several(_one_of(*get_args(Stage))),
         "kinds": _several(_text),
+        "levels": _several(_level),
         "tags": _several(_text),
         "birth_month": _number(1, _MONTHS),
         "birthday_within": _number(0, 366),

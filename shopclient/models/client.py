@@ -37,6 +37,12 @@ class Client(Base):
         CheckConstraint("wallet_share BETWEEN 0 AND 100", name="wallet_share"),
         CheckConstraint("score BETWEEN 0 AND 10", name="score"),
         Index("ix_client_listed", "is_listed", "sort_key"),
+        # Filters look at everybody's days and state: a narrow index is sooner read than the clients.
+        Index(
+            "ix_client_filtered",
+            *("birthday", "state", "is_organisation", "added_at"),
+            *("merged_into_id", "archived_at", "erased_at", "taken_back_at"),
+        ),
         Index("ix_client_erased", "erased_at", sqlite_where=text("erased_at IS NOT NULL")),
     )
 

@@ -155,7 +155,7 @@ def _sums() -> Select[Any]:
     )
 
 
-def _kept() -> Select[Any]:
+def _kept() -> Select[*tuple[Any, ...]]:
     columns = ClientFigure.client_id, ClientFigure.purchases, ClientFigure.last_day
     turnover = ClientFigure.turnover + ClientFigure.paid
     return select(*columns, turnover.label("turnover")).where(ClientFigure.client_id.in_(_IDS))

@@ -5,109 +5,118 @@ What the list shows of cards, money and purchases (``client_figures``) is what i
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    and_,
-    exists,
-    func,
-    literal_column,
-    not_,
-    or_,
-    select,
-    union_all,
-)
+from sqlalchemy import ColumnElement, TextClause, and_, exists, func, not_, or_, select, text
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.names import fold
-from shopclient.domain.programme import ShopInfo
+from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.domain.search_text import readings
 from shopclient.models import (
     Account,
     Card,
     Client,
     ClientConsent,
+    ClientFigure,
     ClientLabel,
     ClientPhone,
     Favourite,
-    Lot,
-    Operation,
 )
 from shopclient.services.clock import utc_moment
-from shopclient.services.operations import lasting_purchase, undone
+from shopclient.services.levels_reached import at_levels
 from shopclient.services.search_index import ALL, ids_with
 
 #: The stages and the least number of purchases that each begins with.
 _STAGES = {"prospect": 0, "buyer": 1, "client": 2}
+#: What was granted and is not active yet, or has burnt and is not booked yet, is nobody's today.
+_WAITING = """
+    lot."left" > 0 AND (lot.active_from > :today OR lot.burns_on <= :today)
+    AND account.is_gift = 0 AND account.merged_into_id IS NULL"""
+#: Of everybody the lots first, since those of all accounts are in one index.
+_HOLDING = f"""
+    client.id IN (SELECT kept.client_id FROM client_figure AS kept LEFT JOIN (
+        SELECT account.client_id, sum(lot."left") AS waiting
+        FROM lot CROSS JOIN account ON account.id = lot.account_id
+        WHERE {_WAITING} AND account.client_id IS NOT NULL GROUP BY account.client_id) AS waits
+    ON waits.client_id = kept.client_id
+    WHERE kept.held - coalesce(waits.waiting, 0) BETWEEN :least AND :most)"""  # noqa: S608 - own words
+_HOLDS = f"""
+    (SELECT held FROM client_figure WHERE client_id = client.id) - coalesce((
+        SELECT sum(lot."left") FROM account JOIN lot ON lot.account_id = account.id
+        WHERE account.client_id = client.id AND {_WAITING}), 0) BETWEEN :least AND :most"""  # noqa: S608
+_BEYOND = 2**62
+
+Condition = ColumnElement[bool] | TextClause
 
 
-def conditions(
-    session: Session, asked: ClientFilter, today: date, shop: ShopInfo
-) -> tuple[ColumnElement[bool], ...]:
+@dataclass(frozen=True)
+class Conditions:
+    """What must hold of a ``Client``: as asked of everybody at once, and as asked of one after the other.
+
+    In a file of any size the first is sooner answered for all, and the second for the next few by name.
+    """
+
+    of_all: tuple[Condition, ...] = ()
+    of_each: tuple[Condition, ...] = ()
+
+
+#: Nothing but what holds of everybody.
+NONE = Conditions()
+
+
+def conditions(session: Session, asked: ClientFilter, today: date, programme: Programme) -> Conditions:
     """Return what must hold of a ``Client`` beside being listed, or archived if that is asked for."""
-    return (
-        *_by_purchases(asked, today),
-        *_by_money(asked, today),
-        *_by_days(asked, today, shop),
+    either = (
+        *_by_levels(session, asked, today, programme),
+        *_by_days(asked, today, programme.shop),
         *_by_person(session, asked),
     )
+    both = [*_by_figures(asked, today), *_by_balance(asked, today), *((each, each) for each in either)]
+    return Conditions(tuple(each for each, _ in both), tuple(each for _, each in both))
 
 
-def _by_purchases(asked: ClientFilter, today: date) -> Iterator[ColumnElement[bool]]:
+def _by_figures(asked: ClientFilter, today: date) -> Iterator[tuple[Condition, Condition]]:
+    kept = tuple(_of_figures(asked, today))
+    if kept:
+        own = exists().where(ClientFigure.client_id == Client.id, *kept)
+        yield Client.id.in_(select(ClientFigure.client_id).where(*kept)), own
+
+
+def _of_figures(asked: ClientFilter, today: date) -> Iterator[ColumnElement[bool]]:
     if asked.stages:
         yield or_(*(_in_stage(stage) for stage in asked.stages))
     if asked.not_seen_days is not None:
-        since = today - timedelta(days=asked.not_seen_days)
-        yield _bought(1)
-        yield not_(_bought(1, Operation.turnover_day >= since))
+        yield ClientFigure.last_day < today - timedelta(days=asked.not_seen_days)
+    spent = ClientFigure.turnover + ClientFigure.paid
+    if asked.turnover_from is not None:
+        yield spent >= asked.turnover_from
+    if asked.turnover_to is not None:
+        yield spent <= asked.turnover_to
 
 
 def _in_stage(stage: str) -> ColumnElement[bool]:
     least = _STAGES[stage]
     above = [each for each in _STAGES.values() if each > least]
-    reached = [_bought(least)] if least else []
-    return and_(*reached, *(not_(_bought(each)) for each in above[:1]))
+    return and_(ClientFigure.purchases >= least, *(ClientFigure.purchases < each for each in above[:1]))
 
 
-def _bought(times: int, *further: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Return the condition that the client has so many lasting purchases that are also *further*."""
-    merged = aliased(Client)
-    fits = (lasting_purchase(), *further)
-    bearers = func.coalesce(Operation.client_id, 0) == 0  # not "is null": see client_figures
-    own = select(Operation.id).where(Operation.client_id == Client.id, *fits)
-    by_account = select(Operation.id).join(Account, Operation.account_id == Account.id)
-    by_account = by_account.where(Account.client_id == Client.id, bearers, *fits)
-    # Of those who were merged with the client: few have any, so that they are looked for last.
-    joined = select(Operation.id).join(merged, Operation.client_id == merged.id)
-    joined = joined.where(merged.merged_into_id == Client.id, *fits)
-    by_joined = select(Operation.id).join(Account, Operation.account_id == Account.id)
-    by_joined = by_joined.join(merged, Account.client_id == merged.id)
-    by_joined = by_joined.where(merged.merged_into_id == Client.id, bearers, *fits)
-    parts = [part.correlate(Client) for part in (own, by_account, joined, by_joined)]
-    if times == 1:
-        return or_(*(part.exists() for part in parts))
-    return union_all(*parts).limit(1).offset(times - 1).scalar_subquery().is_not(None)
+def _by_balance(asked: ClientFilter, today: date) -> Iterator[tuple[Condition, Condition]]:
+    least, most = asked.balance_from, asked.balance_to
+    if least is None and most is None:
+        return
+    ends = {"least": -_BEYOND if least is None else least, "most": _BEYOND if most is None else most}
+    of_all, of_each = (text(each).bindparams(today=today.isoformat(), **ends) for each in (_HOLDING, _HOLDS))
+    yield of_all, of_each
 
 
-def _by_money(asked: ClientFilter, today: date) -> Iterator[ColumnElement[bool]]:
-    turnover = func.sum(Account.turnover + Account.opening_turnover)
-    if asked.turnover_from is not None or asked.turnover_to is not None:
-        spent = _of_accounts(turnover) + _without_card()
-        yield from _within(spent, asked.turnover_from, asked.turnover_to)
-    if asked.balance_from is not None or asked.balance_to is not None:
-        left = (
-            select(func.coalesce(func.sum(Lot.left), 0))
-            # Written out, since only then is the index on the lots that still hold something used.
-            .where(Lot.account_id == Account.id, literal_column('lot."left" > 0'), Lot.active_from <= today)
-            .where(or_(Lot.burns_on.is_(None), Lot.burns_on > today))
-            .correlate(Account)
-            .scalar_subquery()
-        )
-        balance = _of_accounts(func.sum(left - Account.debt))
-        yield from _within(balance, asked.balance_from, asked.balance_to)
+def _by_levels(
+    session: Session, asked: ClientFilter, today: date, programme: Programme
+) -> Iterator[ColumnElement[bool]]:
+    if asked.levels:
+        yield _among(at_levels(session, programme, asked.levels, today))
     if asked.kinds:
         yield _has_card(asked.kinds)
 
@@ -125,33 +134,6 @@ def _has_card(kinds: Sequence[str]) -> ColumnElement[bool]:
     merged = aliased(Client)
     joined = exists().where(merged.merged_into_id == Client.id, Card.holder_id == merged.id, active)
     return or_(*(part.correlate(Client) for part in (own, of_account, joined)))
-
-
-def _of_accounts(total: Any) -> Any:
-    found = select(func.coalesce(total, 0)).where(
-        Account.client_id == Client.id, Account.is_gift == 0, Account.merged_into_id.is_(None)
-    )
-    return found.correlate(Client).scalar_subquery()
-
-
-def _without_card() -> Any:
-    """Return what the client paid that no account knows of, less what came back of it."""
-    sale, back = aliased(Operation), aliased(Operation)
-    returned = select(func.coalesce(func.sum(back.due), 0)).where(
-        back.ref_id == sale.id, back.what == "refund", ~undone(back)
-    )
-    moved = exists().where(back.ref_id == sale.id, back.what == "attach", ~undone(back))
-    paid = select(func.coalesce(func.sum(sale.due + returned.correlate(sale).scalar_subquery()), 0)).where(
-        sale.client_id == Client.id, sale.account_id.is_(None), sale.what == "sale"
-    )
-    return paid.where(~undone(sale), ~moved.correlate(sale)).correlate(Client).scalar_subquery()
-
-
-def _within(value: Any, least: int | None, most: int | None) -> Iterator[ColumnElement[bool]]:
-    if least is not None:
-        yield value >= least
-    if most is not None:
-        yield value <= most
 
 
 def _by_days(asked: ClientFilter, today: date, shop: ShopInfo) -> Iterator[ColumnElement[bool]]:
@@ -203,8 +185,11 @@ def _by_person(session: Session, asked: ClientFilter) -> Iterator[ColumnElement[
     if asked.is_organisation is not None:
         yield Client.is_organisation == int(asked.is_organisation)
     if asked.place:
-        found = json.dumps(_at_place(session, asked.place))
-        yield Client.id.in_(select(func.json_each(found).table_valued("value").c.value))
+        yield _among(_at_place(session, asked.place))
+
+
+def _among(ids: Sequence[int]) -> ColumnElement[bool]:
+    return Client.id.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value))
 
 
 def _consent(asked: ClientFilter) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, func, not_, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, not_, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
@@ -17,7 +17,7 @@ from shopclient.domain.search_beginnings import LAST, Beginnings, beginnings
 from shopclient.domain.search_text import Words, readings
 from shopclient.domain.search_tiers import Need, met, tiers
 from shopclient.models import Client
-from shopclient.services.client_filters import conditions
+from shopclient.services.client_filters import NONE, Conditions, conditions
 from shopclient.services.client_rows import rows_of
 from shopclient.services.client_views import ClientPage
 from shopclient.services.clock import day_of
@@ -110,7 +110,7 @@ class _Among:
 
     session: Session
     is_archived: bool = False
-    also: tuple[ColumnElement[bool], ...] = ()
+    also: Conditions = NONE
 
     @property
     def scope(self) -> int:
@@ -120,25 +120,26 @@ class _Among:
     @cached_property
     def hits(self) -> list[int]:
         """Who they are, in no order; up to one more than are counted."""
-        query = select(Client.id).where(*self._conditions()).limit(MOST_COUNTED + 1)
-        return list(self.session.scalars(query))
+        return list(self.session.scalars(self._of_all().limit(MOST_COUNTED + 1)))
 
     def page(self, limit: int, after: int | None) -> list[int]:
         """Return the ids of the next page."""
         key = _key_of(self.session, after)
-        if self.also and limit < ALL and len(self.hits) <= MOST_SORTED:
+        if limit == ALL and self.also.of_all:
+            return list(self.session.scalars(self._of_all().order_by(Client.sort_key.concat(""), Client.id)))
+        if self.also.of_all and len(self.hits) <= MOST_SORTED:
             return self.sorted_page(self.hits, limit, key)
         return self.walk(limit, key)
 
     def all_hits(self) -> list[int]:
         """Return who they are, however many, in no order."""
-        return list(self.session.scalars(select(Client.id).where(*self._conditions())))
+        return list(self.session.scalars(self._of_all()))
 
     def allowed(self, ids: Sequence[int], most: int = ALL) -> list[int]:
         """Return those of the clients with these *ids* who are among them, up to *most*."""
         given = func.json_each(json.dumps(list(ids))).table_valued("value").c.value
-        found = select(Client.id).where(Client.id.in_(select(given)), *self._conditions()).limit(most)
-        return list(self.session.scalars(found))
+        found = select(Client.id).where(Client.id.in_(select(given)), *self._state, *self.also.of_each)
+        return list(self.session.scalars(found.limit(most)))
 
     def sorted_page(self, ids: Sequence[int], limit: int, key: "_Key") -> list[int]:
         """Return the next of the clients with these *ids*, all of them among these, by name."""
@@ -149,21 +150,26 @@ class _Among:
 
     def walk(self, limit: int, key: "_Key", *further: ColumnElement[bool]) -> list[int]:
         """Return the next clients by name of whom something *further* holds, asking each."""
-        query = select(Client.id).where(*self._conditions(), *further)
+        query = select(Client.id).where(*self._state, *self.also.of_each, *further)
         query = query.order_by(Client.sort_key, Client.id).limit(limit)
         if key != _FROM_THE_START:
             query = query.where(tuple_(Client.sort_key, Client.id) > tuple_(key.name, key.id))
         return list(self.session.scalars(query))
 
-    def _conditions(self) -> tuple[ColumnElement[bool], ...]:
-        return (*(_ARCHIVED if self.is_archived else _LISTED), *self.also)
+    def _of_all(self) -> Select[int]:
+        state = _ARCHIVED if self.is_archived else (_IN_THE_LIST,)
+        return select(Client.id).where(*state, *self.also.of_all)
+
+    @property
+    def _state(self) -> tuple[ColumnElement[bool], ...]:
+        return _ARCHIVED if self.is_archived else _LISTED
 
 
 def _among(shop: Shop, session: Session, asked: ClientFilter) -> _Among:
     if asked.is_empty:
         return _Among(session)
-    info = shop.programme_in(session)[1].shop
-    also = conditions(session, asked, day_of(shop.now, info), info)
+    programme = shop.programme_in(session)[1]
+    also = conditions(session, asked, day_of(shop.now, programme.shop), programme)
     return _Among(session, asked.archived, also)
 
 
@@ -186,7 +192,7 @@ class _Search:
         self._memo: Memo = {}
         self._allowed: set[int] | None = None
         last = len(needs) - 1
-        if among.also:
+        if among.also.of_each:
             everybody = gather(self._session, needs[last], ALL, among.scope, self._memo)
             self.hits = among.allowed(everybody, MOST_COUNTED + 1)
             self._allowed = set(self.hits) if len(self.hits) <= MOST_SORTED else None
@@ -207,7 +213,7 @@ class _Search:
     def all_hits(self) -> list[int]:
         """Return everybody who is found, however many, in no order."""
         found = gather(self._session, self._needs[-1], ALL, self._among.scope, self._memo)
-        return self._among.allowed(found) if self._among.also else list(found)
+        return self._among.allowed(found) if self._among.also.of_each else list(found)
 
     def _tier_of(self, client_id: int | None) -> int:
         if client_id is None:
@@ -262,7 +268,7 @@ class _Search:
             found = gather(self._session, need, ALL, scope, self._memo)
             return [each for each in found if each in self._allowed]
         found = gather(self._session, need, most, scope, self._memo)
-        return self._among.allowed(found) if self._among.also and len(found) <= most else found
+        return self._among.allowed(found) if self._among.also.of_each and len(found) <= most else found
 
     def _asked_each(self, place: int, limit: int, key: "_Key", *further: ColumnElement[bool]) -> list[int]:
         closer = [not_(holding(self._needs[place - 1]))] if place else []
@@ -291,6 +297,10 @@ def _key_of(session: Session, client_id: int | None) -> _Key:
 
 
 _LISTED = (Client.is_listed == 1,)
+# The same, asked so that an index that holds all of it is read, and not that of names with every client.
+_IN_THE_LIST = func.coalesce(
+    Client.merged_into_id, Client.archived_at, Client.erased_at, Client.taken_back_at
+).is_(None)
 _ARCHIVED = (
     Client.is_listed == 0,
     Client.archived_at.is_not(None),

@@ -62,8 +62,13 @@ def unlike_kept(which: str) -> str:
 
 
 def figures() -> list[str]:
-    """Return the statements that make the table, fill it, and create the triggers that keep it."""
+    """Return the statements that make the table, fill it, and create the triggers that keep it.
+
+    What else a filter asks of everybody stands in an index.
+    """
     return [
+        "CREATE INDEX ix_client_filtered ON client (birthday, state, is_organisation, added_at, "
+        "merged_into_id, archived_at, erased_at, taken_back_at)",
         f"CREATE TABLE client_figure ({_TABLE}) STRICT",
         "INSERT INTO client_figure (client_id) SELECT id FROM client ORDER BY id",
         *count_anew(),
