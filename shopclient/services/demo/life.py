@@ -9,10 +9,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from shopclient.domain.client_filter import read_filter
-from shopclient.domain.people import CustomValue, Person
+from shopclient.domain.people import CustomValue, Person, Relative
 from shopclient.models import Staff
 from shopclient.services import (
     archiving,
@@ -127,5 +126,5 @@ def _last(day: str, today: date) -> timedelta:
     return today - (this_year if this_year < today else date(today.year - 1, month, of_month))
 
 
-def _relative(family: Sequence[Any], name: str) -> int:
-    return next(each.id for each in family if each.name == name)
+def _relative(family: Sequence[Relative], name: str) -> int:
+    return next(each.id for each in family if each.name == name and each.id is not None)
