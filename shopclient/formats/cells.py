@@ -8,6 +8,7 @@ from shopclient.domain.currencies import DECIMALS, SIGNS
 from shopclient.domain.errors import DateInvalid, Refusal
 from shopclient.domain.money import Cents, parse_amount
 from shopclient.domain.person_dates import PersonDate, parse_person_date
+from shopclient.formats.dates_in_words import in_figures
 
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _FORMULA_TEXT = re.compile(r'="([^"]*)"')
@@ -22,6 +23,7 @@ _LONGEST_AMOUNT = 60
 
 _AFTER_DATE = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$|\s*[гр]\.?$")
 _YEAR_FIRST = re.compile(r"(\d{4})([./-]?)(\d{2})\2(\d{2})")
+_DIGITS_ALONE = re.compile(r"(\d{2})[ ]?(\d{2})[ ]?((?:18|19|20)\d{2})")
 _NO_YEAR = re.compile(r"--(\d{2})-?(\d{2})")
 # Day and month, or month and day: a column decides, not a single date.
 _EITHER_ORDER = re.compile(r"(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}))?")
@@ -115,18 +117,21 @@ def person_date_in(text: str, month_first: bool | None) -> PersonDate | None:
 
 
 def _usual_form(day: str, month_first: bool | None) -> str:
-    if found := _YEAR_FIRST.fullmatch(day):
+    if (found := _YEAR_FIRST.fullmatch(day)) and int(found[3]) <= _LAST_MONTH:
         year = "-" if found[1] == _YEAR_OF_NO_YEAR else found[1]
         return f"{year}-{found[3]}-{found[4]}"
     if found := _NO_YEAR.fullmatch(day):
         return f"--{found[1]}-{found[2]}"
+    if found := _DIGITS_ALONE.fullmatch(day):
+        # Read with the year first it would be no date: that was tried above.
+        return ".".join(found.groups())
     if found := _EITHER_ORDER.fullmatch(day):
         first, sign, second, year = found.groups()
         # Undecided, 09-08 is what ISO and Square mean by it, and all else is the order of our shops.
         if month_first if month_first is not None else (sign == "-" and year is None):
             first, second = second, first
         return f"{first}.{second}.{year}" if year else f"{first}.{second}"
-    return day
+    return in_figures(day) or day
 
 
 def day_in(text: str, month_first: bool | None) -> date | None:
