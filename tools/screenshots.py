@@ -31,6 +31,7 @@ from shopclient.services.files import open_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
 from shopclient.ui.appearance import Appearance
 from shopclient.ui.background import InlineRunner
@@ -46,11 +47,13 @@ from shopclient.ui.rules.subjects import Subject
 from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.till.view import TillView
 from shopclient.ui.widgets.scroll import ScrollArea
+from tools.care_shots import care_visits
 from tools.counter_shots import Counter, counter_visits, make_counter
 from tools.form_shots import form_visits
 from tools.import_shots import import_visits
 from tools.law_shots import law_windows
 from tools.list_shots import list_visits
+from tools.move_shots import move_windows
 
 SIZE = QSize(1366, 768)
 Language = Literal["en", "ru", "uk"]
@@ -166,6 +169,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         "rules-fault": _at_a_fault,
         "rules-trial": _at_a_trial,
         **list_visits(shop),
+        **care_visits(shop),
         **import_visits(shop),
     }
     for name, visit in visits.items():
@@ -175,6 +179,10 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         beside = show(window)
         yield name, _settled(beside)
         beside.close()
+    words = Words(preferences.now.language)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as stick:
+        for name, moving in move_windows(window, shop, Path(stick), words):
+            yield name, _settled(moving)
     for name, beside in law_windows(window, shop):
         yield name, _settled(beside)
     for name, beside in _beside(window, client):

@@ -85,20 +85,20 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Agreed in words</source>
-        <translation>Согласие устно</translation>
+        <source>Yes, in words</source>
+        <translation>Да, устно</translation>
     </message>
     <message>
-        <source>Agreed on paper</source>
-        <translation>Согласие на бумаге</translation>
+        <source>Yes, on paper</source>
+        <translation>Да, на бумаге</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>No</source>
         <translation>Отказ</translation>
     </message>
     <message>
-        <source>Ask the chosen client: {purpose}</source>
-        <translation>Спросить выбранного клиента: {purpose}</translation>
+        <source>Ask: {purpose}</source>
+        <translation>Спросить: {purpose}</translation>
     </message>
 </context>
 <context>

@@ -85,20 +85,20 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Agreed in words</source>
-        <translation>Згода усно</translation>
+        <source>Yes, in words</source>
+        <translation>Так, усно</translation>
     </message>
     <message>
-        <source>Agreed on paper</source>
-        <translation>Згода на папері</translation>
+        <source>Yes, on paper</source>
+        <translation>Так, на папері</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>No</source>
         <translation>Відмова</translation>
     </message>
     <message>
-        <source>Ask the chosen client: {purpose}</source>
-        <translation>Запитати вибраного клієнта: {purpose}</translation>
+        <source>Ask: {purpose}</source>
+        <translation>Запитати: {purpose}</translation>
     </message>
 </context>
 <context>

@@ -55,18 +55,22 @@ def add(shop: Shop, title: str, kind: str, options: tuple[str, ...] = ()) -> Cus
 
 
 def change(
-    shop: Shop, key: str, *, title: str, options: tuple[str, ...] = (), retired: bool = False
+    shop: Shop, key: str, *, title: str, options: tuple[str, ...] | None = None, retired: bool = False
 ) -> CustomField:
-    """Give a field another title, other options, or retire it; what is noted in it stays.
+    """Give a field another title, other options (None: those it has), or retire it; what is noted stays.
 
     Raises:
         FieldUnknown: There is no such field. TextInvalid, ValueInvalid: With the place.
     """
     with shop.writing() as tx:
-        row = fields_in(tx.session).rows.get(key)
+        known = fields_in(tx.session)
+        row = known.rows.get(key)
         if row is None:
             raise FieldUnknown(key)
-        row.title, options = _clean(title, row.kind, options)
+        if any(fold(each.title) == fold(title) for each in known.rules.values() if each.key != key):
+            raise ValueInvalid("title", title, "another title")
+        now = known.rules[key].options if options is None else options
+        row.title, options = _clean(title, row.kind, now)
         row.options, row.retired = json.dumps(options, ensure_ascii=False), int(retired)
         return _kept(tx, row)
 

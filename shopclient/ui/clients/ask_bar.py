@@ -24,9 +24,9 @@ class AskBar(Band):
         self.purpose = ""
         self._text = Label("", "name", wrap=True)
         answers = (
-            ("spoken", self.tr("Agreed in words"), "Alt+1"),
-            ("paper", self.tr("Agreed on paper"), "Alt+2"),
-            ("refused", self.tr("Refused"), "Alt+3"),
+            ("spoken", self.tr("Yes, in words"), "Alt+1"),
+            ("paper", self.tr("Yes, on paper"), "Alt+2"),
+            ("refused", self.tr("No"), "Alt+3"),
         )
         self.buttons = {code: self._button(code, text, key, page) for code, text, key in answers}
         self.body.addWidget(FlowBox(self._text, *self.buttons.values(), spread=True))
@@ -39,7 +39,7 @@ class AskBar(Band):
         self.purpose = asked.consent if is_asking else ""
         if self.purpose:
             purpose = client_filter.purpose(self.purpose, self._words)
-            self._text.setText(self.tr("Ask the chosen client: {purpose}").format(purpose=purpose))
+            self._text.setText(self.tr("Ask: {purpose}").format(purpose=purpose))
         return self.purpose not in ("", before)
 
     def _button(self, code: str, text: str, key: str, page: QWidget) -> Button:
