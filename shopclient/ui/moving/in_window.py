@@ -34,7 +34,7 @@ class MoveInWindow(MoveWindow):
         super().__init__(runner, words, self.tr("A shop from another computer"), parent)
         self._target, self._clock, self._drafts, self._choose = target, clock, drafts, choose
         self._source: Path | None = None
-        self.steps.show_step(3)
+        self.steps.show_step(3, explains=False)
         self.text_label.setText(
             self.tr("Connect the stick and choose the file that was written on the other computer.")
         )
@@ -65,7 +65,7 @@ class MoveInWindow(MoveWindow):
     def _show(self, source: Path, contents: Contents) -> None:
         self._source = source
         self.contents.show_contents(contents, str(source))
-        self.contents.show()
+        self.show_contents()
         self.text_label.setText(
             self.tr(
                 "Compare with what the other computer shows. Then every byte is checked, and the shop opens"

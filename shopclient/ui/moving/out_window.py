@@ -60,11 +60,15 @@ class MoveOutWindow(MoveWindow):
         name = " ".join(_UNFIT.sub(" ", self._name).split()) or "shop"
         target = self._choose(self, in_documents(f"{name} {day.isoformat()}.shopmove"))
         if target is not None:
-            self.begin(
-                lambda tell: pack(self._shop, target, self._computer, tell), partial(self._end_of, target)
-            )
+            self.pack_into(target)
 
-    def _end_of(self, target: Path, contents: Contents | None) -> None:
+    def pack_into(self, target: Path) -> None:
+        """Pack the shop into the new file *target*."""
+        self.begin(
+            lambda tell: pack(self._shop, target, self._computer, tell), partial(self._show_packed, target)
+        )
+
+    def _show_packed(self, target: Path, contents: Contents | None) -> None:
         if contents is None:
             self.say(self.tr("Stopped. The shop is here as before."))
             return
@@ -72,7 +76,7 @@ class MoveOutWindow(MoveWindow):
         self._shop.changes.publish(frozenset({Change.COPY}))
         self.steps.show_step(2)
         self.contents.show_contents(contents, str(target))
-        self.contents.show()
+        self.show_contents()
         self.text_label.setText(
             self.tr(
                 "The file is written and read back: it is whole. Carry it to the new computer now. Here the"

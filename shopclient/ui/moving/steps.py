@@ -33,18 +33,24 @@ class MoveSteps(QWidget):
         )
         self._circles = [_Circle(number) for number in (1, 2, 3)]
         self._titles = [Label(title, "title", wrap=True) for title, _ in texts]
+        self._texts = [Label(text, "body", "text2", wrap=True) for _, text in texts]
         column = spaced(QVBoxLayout(self), 14)
-        for circle, title, (_, text) in zip(self._circles, self._titles, texts, strict=True):
+        for circle, title, text in zip(self._circles, self._titles, self._texts, strict=True):
             words = spaced(QVBoxLayout(), 2)
             words.addWidget(title)
-            words.addWidget(Label(text, "body", "text2", wrap=True))
+            words.addWidget(text)
             row = spaced(QHBoxLayout(), 14)
             row.addWidget(circle, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(words, 1)
             column.addLayout(row)
 
-    def show_step(self, now: int) -> None:
-        """Show that step *now*, counted from 1, is to be done, and those before it are."""
+    def show_step(self, now: int, *, explains: bool = True) -> None:
+        """Show that step *now*, counted from 1, is to be done, and those before it are.
+
+        What is done, and with *explains* False every step, is not explained any more.
+        """
+        for number, text in enumerate(self._texts, 1):
+            text.setVisible(explains and number >= now)
         for number, (circle, title) in enumerate(zip(self._circles, self._titles, strict=True), 1):
             circle.show_state("done" if number < now else "now" if number == now else "later")
             title.set_colour("text" if number <= now else "text2")

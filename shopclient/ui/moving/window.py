@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.move_archive import Tell
@@ -73,6 +73,11 @@ class MoveWindow(QDialog):
         self.message.setText(text)
         self.message.setVisible(bool(text))
 
+    def show_contents(self) -> None:
+        """Bring what is in the file to sight; large text leaves no room for all at once."""
+        self.contents.show()
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.contents, 0, 0))
+
     def begin(self, work: Callable[[Tell], object], done: Callable[[Any], None]) -> None:
         """Do *work* in a worker; *done* gets what came of it, None if it was stopped."""
         self.say("")
@@ -113,7 +118,8 @@ class MoveWindow(QDialog):
         for button in (self.stop_button, self.other_button, self.go_button):
             foot.addWidget(button)
         page = spaced(QVBoxLayout(self), 14, (28, 24, 28, 20))
-        page.addWidget(ScrollArea(content), 1)
+        self._area = ScrollArea(content)
+        page.addWidget(self._area, 1)
         page.addWidget(self.bar)
         page.addWidget(self.message)
         page.addLayout(foot)
