@@ -16,6 +16,7 @@ from shopclient.ui.settings.columns import CARDS, share_width
 from shopclient.ui.settings.consent_card import ConsentCard
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.look_card import LookCard
+from shopclient.ui.settings.own_fields_card import OwnFieldsCard
 from shopclient.ui.settings.paper_card import PaperCard
 from shopclient.ui.settings.rules_card import RulesCard
 from shopclient.ui.settings.shop_card import ShopCard
@@ -33,7 +34,7 @@ _COLUMN = 500  # a card narrower than this is tiring to read
 class SettingsView(Screen):
     """Two columns of cards and the rules below them; one column where the window is narrow."""
 
-    interests = frozenset({Change.PROGRAMME, Change.COPY})
+    interests = frozenset({Change.PROGRAMME, Change.COPY, Change.CLIENT})
     presenter: "SettingsPresenter"
 
     def __init__(self, context: Context) -> None:
@@ -43,6 +44,7 @@ class SettingsView(Screen):
         self.file = FileCard()
         self.paper = PaperCard(context.preferences.now)
         self.beside = BesideCard(context.preferences.now, len(QGuiApplication.screens()))
+        self.own_fields = OwnFieldsCard(context.words)
         self.consents = ConsentCard(context.words)
         self.rules = RulesCard(context.words)
         self._columns = 0
@@ -122,7 +124,8 @@ class SettingsView(Screen):
         if columns == self._columns:
             return
         self._columns = columns
-        for card in (self.look, self.shop, self.file, self.paper, self.beside, self.consents, self.rules):
+        wide = (self.paper, self.beside, self.rules, self.own_fields, self.consents)
+        for card in (self.look, self.shop, self.file, *wide):
             self._grid.removeWidget(card)
             share_width(card)
         # Look and shop together are about as high as the file is.
@@ -133,7 +136,8 @@ class SettingsView(Screen):
         self._grid.addWidget(self.paper, 3, 0, 1, columns)
         self._grid.addWidget(self.beside, 4, 0, 1, columns)
         self._grid.addWidget(self.rules, 5, 0, 1, columns)
-        self._grid.addWidget(self.consents, 6, 0, 1, columns)
+        self._grid.addWidget(self.own_fields, 6, 0, 1, columns)
+        self._grid.addWidget(self.consents, 7, 0, 1, columns)
         self.rules.set_columns(columns)
         self.paper.set_columns(columns)
         self.beside.set_columns(columns)
