@@ -96,7 +96,7 @@ class ColumnMapping:
     @property
     def names_people(self) -> bool:
         """Whether there is a column to know people by."""
-        return not {Field.NAME, Field.LAST, Field.FIRST, Field.PHONE}.isdisjoint(self.fields)
+        return not {Field.NAME, Field.LAST, Field.FIRST, Field.PHONE, Field.EMAIL}.isdisjoint(self.fields)
 
 
 def recognise(header: Sequence[str], given: Mapping[str, Field] | None = None) -> ColumnMapping:

@@ -1,7 +1,7 @@
 """A client list: file → columns → people and faults, row by row."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -9,9 +9,13 @@ from shopclient.domain.errors import ImportUnreadable
 from shopclient.formats.client_columns import ColumnMapping, recognise
 from shopclient.formats.client_fields import Field, Layout
 from shopclient.formats.client_rows import ImportRow, read_rows
+from shopclient.formats.content_guess import told_by_content
 from shopclient.formats.decoding import Tell
 from shopclient.formats.row_cells import Fault
 from shopclient.formats.tables import Table, read_table
+
+_TELLING_ROWS = 200
+_NAMES = frozenset({Field.NAME, Field.LAST, Field.FIRST, Field.MIDDLE})
 
 
 @dataclass(frozen=True)
@@ -72,13 +76,29 @@ def read_clients(
 
     Raises:
         FileNotFound, FileTrouble: There is no such file, or it cannot be read.
-        ImportUnreadable: The reasons of ``read_table``; ``no_columns``: neither names nor phones;
+        ImportUnreadable: The reasons of ``read_table``; ``no_columns``: nobody is named;
             ``purchases``: a journal of purchases, which has its own import.
     """
     table = read_table(path, encoding, sheet, tell)
     mapping = recognise(table.header, given)
     if mapping.layout is Layout.PURCHASES:
         raise ImportUnreadable(path.name, "purchases")
+    if not mapping.names_people and not given:
+        mapping = _by_content(table, mapping)
     if not mapping.names_people:
         raise ImportUnreadable(path.name, "no_columns")
     return ClientList(table, mapping, decimals)
+
+
+def _by_content(table: Table, mapping: ColumnMapping) -> ColumnMapping:
+    """Return the mapping with what the cells tell of columns that their headings say nothing of."""
+    rows = list(table.sample(_TELLING_ROWS))
+    columns = {
+        place: [cell for row in rows if (cell := row.cells[place].strip())]
+        for place, field in enumerate(mapping.fields)
+        if field is None
+    }
+    told = told_by_content(columns)
+    if _NAMES.issuperset(told.values()):
+        return mapping  # words alone may be prose, or goods
+    return replace(mapping, fields=tuple(told.get(place, each) for place, each in enumerate(mapping.fields)))

@@ -167,6 +167,9 @@ class _RowReader:
         phones = cells.several(row, Field.PHONE, phones_in, phone)
         organisation = cells.line(row, Field.ORGANISATION)
         is_organisation = bool(organisation) and not name
+        emails = cells.several(row, Field.EMAIL, between_emails, check_email)
+        if not (name or organisation or phones) and emails:
+            name = emails[0]  # all that is known of a subscriber
         if not (name or organisation or phones):
             fault = Fault(row.line, "name", self._whole(row), "name_missing")
             cells.faults.append(fault)
@@ -179,7 +182,7 @@ class _RowReader:
             middle=parts.middle,
             is_organisation=is_organisation,
             phones=phones,
-            emails=cells.several(row, Field.EMAIL, between_emails, check_email),
+            emails=emails,
             salutation=cells.line(row, Field.SALUTATION),
             birthday=born_on,
             born_about=born_about,

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import count, zip_longest
 
 from shopclient.domain.names import fold
+from shopclient.formats.content_guess import looks_like_people
 from shopclient.formats.header_words import IGNORED_HEADERS, SYNONYMS
 from shopclient.formats.heading_guess import guess
 from shopclient.formats.own_headings import HEADINGS
@@ -38,7 +39,10 @@ def known() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The heading of each column; the records at *place* … *last* are the lines that it is made of."""
+    """The heading of each column; the records at *place* … *last* are the lines that it is made of.
+
+    A list without headings has empty ones; then the people begin at *place*.
+    """
 
     cells: tuple[str, ...]
     place: int
@@ -48,7 +52,8 @@ class Header:
 def header_among(records: Sequence[Row]) -> Header | None:
     """Return the header among the first records; None: none of them has two cells.
 
-    It is the first with several cells, unless one below has more headings that we know. Where a heading is
+    It is the first with several cells, unless one below has more headings that we know; if that is somebody
+    and no heading at all, the list has none. Where a heading is
     written in two lines, as over merged cells (``Card`` above ``Number`` and ``Balance``), it is both.
     """
     filled = {
@@ -60,6 +65,8 @@ def header_among(records: Sequence[Row]) -> Header | None:
     if place is None:
         return None
     cells = records[place].cells
+    if not filled[place] and looks_like_people(cells):
+        return Header(("",) * len(cells), place, place - 1)
     below = records[place + 1].cells if place + 1 < len(records) else ()
     if _goes_on(cells, below):
         return Header(_joined(cells, below), place, place + 1)

@@ -67,7 +67,7 @@ class _Form:
     delimiter: str
     header: Row
     agreement: float
-    below: int = 0  # the line of the header's second line; 0: it has one
+    lines: frozenset[int]  # that the header is written in; none where the list has none
 
 
 def read_table(
@@ -111,7 +111,7 @@ def _of_text(path: Path, text: TextFile) -> Table:
 
     def read() -> Iterator[Row | TableFault]:
         for record in read_records(text.lines(), shape, whole=whole):
-            if record.line not in {header.line, form.below}:
+            if record.line not in form.lines:
                 yield _with_letters(record, shape.delimiter) if damaged else record
 
     total, filled = _looked_through(read())
@@ -180,8 +180,8 @@ def _form_with(lines: Sequence[str], delimiter: str) -> _Form | None:
     # Below a title only what goes on like a table is one; prose has commas, too.
     if found.place and agreeing == 1:
         return None
-    second = records[found.last].line if found.last > found.place else 0
-    return _Form(delimiter, header, agreeing / len(below), second)
+    header_lines = frozenset(row.line for row in records[found.place : found.last + 1])
+    return _Form(delimiter, header, agreeing / len(below), header_lines)
 
 
 def _form_of_one_column(lines: Sequence[str]) -> _Form | None:
@@ -191,7 +191,9 @@ def _form_of_one_column(lines: Sequence[str]) -> _Form | None:
         len(line) > _LONGEST_LONE_CELL or any(sign in line for sign in _DELIMITERS) for line in sample
     )
     header = next(first_records(sample, _DELIMITERS[0], 1), None)
-    return None if prose or header is None or len(lines) == 1 else _Form(_DELIMITERS[0], header, 1.0)
+    if prose or header is None or len(lines) == 1:
+        return None
+    return _Form(_DELIMITERS[0], header, 1.0, frozenset({header.line}))
 
 
 def _with_letters(record: Row | TableFault, delimiter: str) -> Row | TableFault:

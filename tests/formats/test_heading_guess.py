@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from shopclient.domain.errors import ImportUnreadable
 from shopclient.formats.client_columns import recognise
 from shopclient.formats.client_fields import Field
 from shopclient.formats.client_list import ClientList, read_clients
@@ -145,3 +146,25 @@ def test_the_sheet_that_has_people_is_found_behind_one_that_has_not(tmp_path: Pa
         people.write_row(1, 0, ["Анна Ковал", "+380631112233"])
     clients = read_clients(path, decimals=2)
     assert (clients.table.sheet, [each.name for each in clients.people]) == ("Клиенты", ["Анна Ковал"])
+
+
+def test_a_list_without_headings_is_told_by_its_cells(tmp_path: Path) -> None:
+    whole = listed(tmp_path, "Іваненко Іван;0501112233;12.05.1980", "Петренко Оля;(067) 111-22-33;01.02.1990")
+    assert whole.mapping.fields == (Field.NAME, Field.PHONE, Field.BIRTHDAY)
+    assert [(each.line, each.name) for each in whole.people] == [(1, "Іваненко Іван"), (2, "Петренко Оля")]
+    parts = listed(tmp_path, "Іваненко,Іван,ivan@example.org,2009749530602", "Заяц,Оля,,2071883259255")
+    assert parts.mapping.fields == (Field.LAST, Field.FIRST, Field.EMAIL, Field.CARD)
+    foreign = listed(tmp_path, "Kunde;Mob.;Sonst", "Anna Koval;+380501112233;Tee")
+    assert foreign.mapping.fields == (Field.NAME, Field.PHONE, None)
+    assert [(each.line, each.name) for each in foreign.people] == [(2, "Anna Koval")]
+
+
+def test_neither_a_letter_nor_a_list_of_goods_is_people(tmp_path: Path) -> None:
+    for lines in (("Дорогая Анна, пишу.", "Скучаю, жду."), ("Товар;Цвет", "Хлеб;Белый")):
+        with pytest.raises(ImportUnreadable):
+            listed(tmp_path, *lines)
+
+
+def test_whoever_left_an_address_only_is_known_by_it(tmp_path: Path) -> None:
+    clients = listed(tmp_path, "Email Address,First Name", "only@example.org,", "anna@example.org,Anna")
+    assert [each.name for each in clients.people] == ["only@example.org", "Anna"]
