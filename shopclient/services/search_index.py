@@ -30,7 +30,7 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain.phones import Phone, digits_of
 from shopclient.domain.search_text import Findable, Words, findable
-from shopclient.domain.search_tiers import TRIGRAM, Group, Need, Piece, tiers
+from shopclient.domain.search_tiers import TRIGRAM, Need, Piece, tiers
 from shopclient.services.core import Query
 
 #: More clients than any file has.
@@ -38,15 +38,13 @@ ALL: Final = 2**31 - 2
 #: The sign of a client's id in the index.
 LISTED: Final = 1
 ARCHIVED: Final = -1
-# So many texts are sooner looked at than found in a list of everybody who has two letters.
-_LOOKED_AT: Final = 2_000
 # Clients whose texts are made at once.
 _BATCH: Final = 1_000
 # Comes after every letter.
 _LAST = "\U0010ffff"
 
-#: Of a search: who has these few letters.
-Memo = dict[Piece, set[int]]
+#: Of a search: the trigrams that begin with these few letters.
+Memo = dict[str, list[str]]
 
 INDEX = table("client_search", column("rowid", Integer), column("name", Text), column("rest", Text))
 _TERMS = table("client_search_terms", column("term", Text), column("doc", Integer))
@@ -108,14 +106,8 @@ def gather(
     *memo* keeps what several needs of one search ask for alike.
     """
     memo = {} if memo is None else memo
-    long = [group for group in need if _is_long(group)]
-    short = [group for group in need if not _is_long(group)]
-    if not short:
-        ids = _matched(session, long, most + 1, scope)
-    elif not long and len(short) == 1:
-        ids = list(_beginning(session, short[0], most + 1, scope))[: most + 1]
-    else:
-        ids = _in_all(session, long, short, scope, memo)[: most + 1]
+    groups = [[phrase for piece in group for phrase in _phrases(session, piece, memo)] for group in need]
+    ids = _matched(session, groups, most + 1, scope) if all(groups) else []
     return ids if scope == LISTED else [-each for each in ids]
 
 
@@ -124,52 +116,30 @@ def holding(need: Need) -> ColumnElement[bool]:
     return and_(true(), *(or_(*(_contains(piece) for piece in group)) for group in need))
 
 
-def _is_long(group: Group) -> bool:
-    return min(len(piece.text) for piece in group) >= TRIGRAM
+def _phrases(session: Session, piece: Piece, memo: Memo) -> list[str]:
+    """Return what the trigram index is asked for a piece, one of which must be there.
 
-
-def _match(groups: list[Group]) -> str:
-    """Return the query of the trigram index; quoted always, so that no sign is taken for its language."""
-    either = (" OR ".join(_phrase(piece) for piece in group) for group in groups)
-    return " AND ".join(f"({part})" for part in either)
+    A piece too short for a trigram is where one begins with it: those that are in use are asked for.
+    """
+    if len(piece.text) >= TRIGRAM:
+        return [_phrase(piece)]
+    if piece.text not in memo:
+        bounds = {"least": piece.text, "beyond": piece.text + _LAST}
+        memo[piece.text] = [row.term for row in _BEGUN.all(session, **bounds)]
+    return [_phrase(piece._replace(text=term)) for term in memo[piece.text]]
 
 
 def _phrase(piece: Piece) -> str:
+    # Quoted always, so that no sign is taken for the language of the index.
     quoted = '"' + piece.text.replace('"', '""') + '"'
     return f"{piece.where} : {quoted}" if piece.where else quoted
 
 
-def _matched(session: Session, groups: list[Group], most: int, scope: int) -> list[int]:
-    found = _MATCHED.scalar(session, match=_match(groups), most=most, **_bounds(scope))
+def _matched(session: Session, groups: list[list[str]], most: int, scope: int) -> list[int]:
+    match = " AND ".join(f"({' OR '.join(group)})" for group in groups)
+    found = _MATCHED.scalar(session, match=match, most=most, **_bounds(scope))
     ids: list[int] = json.loads(found)
     return ids
-
-
-def _in_all(session: Session, long: list[Group], short: list[Group], scope: int, memo: Memo) -> list[int]:
-    """Return who meets all groups: where few meet the long ones, by a look at each."""
-    ids = _matched(session, long, ALL, scope) if long else []
-    if long and len(ids) <= _LOOKED_AT:
-        given = select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
-        found = select(INDEX.c.rowid).where(INDEX.c.rowid.in_(given), holding(tuple(short)))
-        return list(session.scalars(found))
-    for piece in (piece for group in short for piece in group if piece not in memo):
-        memo[piece] = _beginning(session, (piece,), ALL, scope)
-    sets = [set().union(*(memo[piece] for piece in group)) for group in short]
-    return list(set.intersection(*sets, *([set(ids)] if long else [])))
-
-
-def _beginning(session: Session, group: Group, most: int, scope: int) -> set[int]:
-    """Return whose texts have one of these pieces: a trigram begins with them, wherever they stand."""
-    found: set[int] = set()
-    for piece in group:
-        if len(piece.text) >= TRIGRAM:
-            found.update(_matched(session, [(piece,)], most, scope))
-            continue
-        bounds = {"least": piece.text, "beyond": piece.text + _LAST, **_bounds(scope)}
-        found.update(json.loads(_BEGUN.scalar(session, most=most, **bounds)))
-        if len(found) >= most:
-            break
-    return found
 
 
 def _bounds(scope: int) -> dict[str, int]:
@@ -196,6 +166,23 @@ def _words(row: Any) -> Iterator[str]:
             yield from json.loads(texts)
 
 
+def _terms_in_use() -> Query:
+    """Return the question for the trigrams that begin with some letters.
+
+    It steps from one to the next: to read what there is of each would take as long as the text is.
+    """
+
+    def first(least: ColumnElement[str]) -> Any:
+        found = select(_TERMS.c.term).where(_TERMS.c.term >= least, _TERMS.c.term < bindparam("beyond"))
+        return found.limit(1).scalar_subquery().label("term")
+
+    begun = select(first(bindparam("least"))).cte("begun", recursive=True)
+    # No trigram is longer than another one: the next is the first that comes after this and one sign more.
+    further = select(first(begun.c.term.concat(literal_column("char(1)")))).where(begun.c.term.is_not(None))
+    begun = begun.union_all(further)
+    return Query(select(begun.c.term).where(begun.c.term.is_not(None)))
+
+
 def _one_value(found: Any) -> Any:
     return select(func.json_group_array(found.subquery().c[0]).label("ids"))
 
@@ -208,15 +195,7 @@ _MATCHED = Query(
         .limit(bindparam("most"))
     )
 )
-_BEGUN = Query(
-    _one_value(
-        select(_TERMS.c.doc)
-        .distinct()
-        .where(_TERMS.c.term >= bindparam("least"), _TERMS.c.term < bindparam("beyond"))
-        .where(_TERMS.c.doc.between(bindparam("low"), bindparam("high")))
-        .limit(bindparam("most"))
-    )
-)
+_BEGUN = _terms_in_use()
 _TEXTS = Query(select(INDEX.c.name, INDEX.c.rest).where(INDEX.c.rowid == bindparam("id")))
 # Who stands in somebody's family under this client's own name.
 _KIN = text("SELECT DISTINCT client_id FROM relative WHERE known_id IN (SELECT value FROM json_each(:ids))")

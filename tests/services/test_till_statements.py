@@ -38,7 +38,6 @@ SORTS_A_FEW = {
     "client_figures._CARDS",
     "client_order._BY_NAME",
     "client_search._SORTED",
-    "search_index._BEGUN",
 }
 #: The words by which clients are found are a table of their own kind.
 TABLES = {*Base.metadata.tables, "client_search"}
