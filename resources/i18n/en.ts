@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clients</name>
     <message numerus="yes">
         <source>The import was taken back: %n client(s) gone.</source>
@@ -731,6 +741,30 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListImportPage</name>
+    <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation type="unfinished">
+            <numerusform>%n line read. Nothing is written yet.</numerusform>
+            <numerusform>%n lines read. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Everything else is in the client file.</source>
+        <translation type="unfinished">
+            <numerusform>%n line read. Everything else is in the client file.</numerusform>
+            <numerusform>%n lines read. Everything else is in the client file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not taken</source>
+        <translation type="unfinished">
+            <numerusform>%n value not taken</numerusform>
+            <numerusform>%n values not taken</numerusform>
         </translation>
     </message>
 </context>

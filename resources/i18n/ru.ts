@@ -1567,6 +1567,49 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>search: “{text}”</source>
+        <translation>поиск: «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонусы</translation>
+    </message>
+    <message>
+        <source>Signs that this type lacks are written as their codes, such as [U+1F600].</source>
+        <translation>Знаки, которых нет в шрифте, показаны кодами, например [U+1F600].</translation>
+    </message>
+</context>
+<context>
     <name>ClientPanel</name>
     <message>
         <source>Scan a card</source>
@@ -1684,6 +1727,14 @@
     <message>
         <source>So many clients are sorted by name only. Choose conditions first.</source>
         <translation>Столько клиентов сортируется только по имени. Сначала выберите условия.</translation>
+    </message>
+    <message>
+        <source>So many clients are no list for paper. Choose conditions first: up to {most} are printed.</source>
+        <translation>Для бумаги это слишком много клиентов. Сначала выберите условия: печатается не больше {most}.</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клиенты</translation>
     </message>
     <message>
         <source>Back from the archive: {name}.</source>
@@ -3649,6 +3700,10 @@
     <message>
         <source>Lives there no more</source>
         <translation>Больше там не живёт</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>вместе</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5741,121 @@
     </message>
 </context>
 <context>
+    <name>ListImportPage</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Кодировка</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Лист</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation type="unfinished">Перенос «{name}»</translation>
+    </message>
+    <message>
+        <source>found out: {encoding}</source>
+        <translation type="unfinished">определено: {encoding}</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation type="unfinished">Сначала проверка</translation>
+    </message>
+    <message>
+        <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
+        <translation type="unfinished">Проверка делает всю работу и ничего не записывает. После неё видно, что даст перенос.</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished">Что даст перенос</translation>
+    </message>
+    <message>
+        <source>The list is being checked. Nothing is written.</source>
+        <translation type="unfinished">Список проверяется. Ничего не записывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation type="unfinished">
+            <numerusform>Прочитана %n строка. Пока ничего не записано.</numerusform>
+            <numerusform>Прочитано %n строки. Пока ничего не записано.</numerusform>
+            <numerusform>Прочитано %n строк. Пока ничего не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation type="unfinished">Остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Stopping: what came in is taken back …</source>
+        <translation type="unfinished">Остановка: то, что успело войти, отменяется…</translation>
+    </message>
+    <message>
+        <source>What the import did</source>
+        <translation type="unfinished">Что перенесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Everything else is in the client file.</source>
+        <translation type="unfinished">
+            <numerusform>Прочитана %n строка. Всё остальное — в картотеке.</numerusform>
+            <numerusform>Прочитано %n строки. Всё остальное — в картотеке.</numerusform>
+            <numerusform>Прочитано %n строк. Всё остальное — в картотеке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Проверить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Перенести</translation>
+    </message>
+    <message>
+        <source>Save the faults as CSV</source>
+        <translation type="unfinished">Сохранить ошибки в CSV</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished">Отменить перенос</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished">Другой файл</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished">Что в столбцах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not taken</source>
+        <translation type="unfinished">
+            <numerusform>Не принято %n значение</numerusform>
+            <numerusform>Не принято %n значения</numerusform>
+            <numerusform>Не принято %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value was taken</source>
+        <translation type="unfinished">Все значения приняты</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Проверка…</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Name, phone, e-mail or card number</source>
@@ -5742,6 +5912,10 @@
     <message>
         <source>Stop: {percent} %</source>
         <translation>Остановить: {percent} %</translation>
+    </message>
+    <message>
+        <source>Print the list (F12)</source>
+        <translation>Напечатать список (F12)</translation>
     </message>
     <message>
         <source>New client</source>
@@ -7369,6 +7543,10 @@
     <message>
         <source>Favourite holidays</source>
         <translation>Любимые праздники</translation>
+    </message>
+    <message>
+        <source>No phone is dialled so: is a digit missing? It is kept as typed.</source>
+        <translation>Таких номеров не бывает: не пропущена ли цифра? Запишется как набрано.</translation>
     </message>
     <message>
         <source>Talking and reaching</source>
@@ -12183,6 +12361,14 @@
         <translation>Размеры</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>Recommended by</source>
         <translation>По рекомендации</translation>
     </message>
@@ -12328,6 +12514,10 @@
     <message>
         <source>Founded on</source>
         <translation>День основания</translation>
+    </message>
+    <message>
+        <source>First name: {first}, surname: {last}</source>
+        <translation>Имя: {first}, фамилия: {last}</translation>
     </message>
 </context>
 <context>

@@ -1567,6 +1567,49 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>search: “{text}”</source>
+        <translation>пошук: «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Останній візит</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Бонуси</translation>
+    </message>
+    <message>
+        <source>Signs that this type lacks are written as their codes, such as [U+1F600].</source>
+        <translation>Знаки, яких немає в шрифті, показано кодами, наприклад [U+1F600].</translation>
+    </message>
+</context>
+<context>
     <name>ClientPanel</name>
     <message>
         <source>Scan a card</source>
@@ -1684,6 +1727,14 @@
     <message>
         <source>So many clients are sorted by name only. Choose conditions first.</source>
         <translation>Стільки клієнтів сортується лише за іменем. Спершу виберіть умови.</translation>
+    </message>
+    <message>
+        <source>So many clients are no list for paper. Choose conditions first: up to {most} are printed.</source>
+        <translation>Для паперу це забагато клієнтів. Спершу виберіть умови: друкується не більше {most}.</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клієнти</translation>
     </message>
     <message>
         <source>Back from the archive: {name}.</source>
@@ -3649,6 +3700,10 @@
     <message>
         <source>Lives there no more</source>
         <translation>Більше там не живе</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>разом</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5741,121 @@
     </message>
 </context>
 <context>
+    <name>ListImportPage</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Кодування</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Аркуш</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation type="unfinished">Перенесення «{name}»</translation>
+    </message>
+    <message>
+        <source>found out: {encoding}</source>
+        <translation type="unfinished">визначено: {encoding}</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation type="unfinished">Спочатку перевірка</translation>
+    </message>
+    <message>
+        <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
+        <translation type="unfinished">Перевірка робить усю роботу й нічого не записує. Після неї видно, що дасть перенесення.</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished">Що дасть перенесення</translation>
+    </message>
+    <message>
+        <source>The list is being checked. Nothing is written.</source>
+        <translation type="unfinished">Список перевіряється. Нічого не записується.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation type="unfinished">
+            <numerusform>Прочитано %n рядок. Поки нічого не записано.</numerusform>
+            <numerusform>Прочитано %n рядки. Поки нічого не записано.</numerusform>
+            <numerusform>Прочитано %n рядків. Поки нічого не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{done} з {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation type="unfinished">Зупинено. Нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>Stopping: what came in is taken back …</source>
+        <translation type="unfinished">Зупинка: те, що встигло увійти, скасовується…</translation>
+    </message>
+    <message>
+        <source>What the import did</source>
+        <translation type="unfinished">Що перенесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Everything else is in the client file.</source>
+        <translation type="unfinished">
+            <numerusform>Прочитано %n рядок. Решта — у картотеці.</numerusform>
+            <numerusform>Прочитано %n рядки. Решта — у картотеці.</numerusform>
+            <numerusform>Прочитано %n рядків. Решта — у картотеці.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Вибрати файл</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Перевірити</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Перенести</translation>
+    </message>
+    <message>
+        <source>Save the faults as CSV</source>
+        <translation type="unfinished">Зберегти помилки в CSV</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished">Скасувати перенесення</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished">Інший файл</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Зупинити</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished">Що у стовпцях</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not taken</source>
+        <translation type="unfinished">
+            <numerusform>Не прийнято %n значення</numerusform>
+            <numerusform>Не прийнято %n значення</numerusform>
+            <numerusform>Не прийнято %n значень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value was taken</source>
+        <translation type="unfinished">Усі значення прийнято</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Перевірка…</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Name, phone, e-mail or card number</source>
@@ -5742,6 +5912,10 @@
     <message>
         <source>Stop: {percent} %</source>
         <translation>Зупинити: {percent} %</translation>
+    </message>
+    <message>
+        <source>Print the list (F12)</source>
+        <translation>Надрукувати список (F12)</translation>
     </message>
     <message>
         <source>New client</source>
@@ -7369,6 +7543,10 @@
     <message>
         <source>Favourite holidays</source>
         <translation>Улюблені свята</translation>
+    </message>
+    <message>
+        <source>No phone is dialled so: is a digit missing? It is kept as typed.</source>
+        <translation>Таких номерів не буває: чи не пропущено цифру? Запишеться як набрано.</translation>
     </message>
     <message>
         <source>Talking and reaching</source>
@@ -12183,6 +12361,14 @@
         <translation>Розміри</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
         <source>Recommended by</source>
         <translation>За рекомендацією</translation>
     </message>
@@ -12328,6 +12514,10 @@
     <message>
         <source>Founded on</source>
         <translation>День заснування</translation>
+    </message>
+    <message>
+        <source>First name: {first}, surname: {last}</source>
+        <translation>Ім’я: {first}, прізвище: {last}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import RelativeUnfit
-from shopclient.domain.names import is_patronymic
+from shopclient.domain.given_names import guessed_sex
+from shopclient.domain.money import Cents
 from shopclient.domain.people import Person, Relative
 from shopclient.domain.relations import Sex, reverse, sex_of
 from shopclient.domain.texts_in import clean_line
@@ -15,6 +16,8 @@ from shopclient.models import Client, Household
 from shopclient.models import Relative as RelativeRow
 from shopclient.services import client_history, client_records, clients
 from shopclient.services.changes import Change
+from shopclient.services.client_figures import figures_of
+from shopclient.services.clock import day_of
 from shopclient.services.shop import Shop, Tx
 
 
@@ -37,11 +40,17 @@ class Known:
 
 @dataclass(frozen=True)
 class Home:
-    """A household and the clients who live in it."""
+    """A household and the clients who live in it; *turnovers* are theirs, in the order of the members."""
 
     id: int
     name: str
     members: tuple[Known, ...]
+    turnovers: tuple[Cents, ...] = ()
+
+    @property
+    def turnover(self) -> Cents:
+        """What all of them bought, together."""
+        return Cents(sum(self.turnovers))
 
 
 def promote(shop: Shop, client_id: int, relative_id: int) -> Promoted:
@@ -90,13 +99,13 @@ def known_to(shop: Shop, client_id: int) -> tuple[Known, ...]:
             )
         )
         query = (
-            select(Client.id, Client.name, Client.middle, RelativeRow.relation)
+            select(Client.id, Client.name, RelativeRow.relation)
             .join(RelativeRow, RelativeRow.client_id == Client.id)
             .where(RelativeRow.known_id == client_id, Client.is_listed == 1)
             .order_by(Client.sort_key)
         )
         return tuple(
-            Known(row.id, row.name, reverse(row.relation, _sex(session, row.id, row.middle)))
+            Known(row.id, row.name, reverse(row.relation, _sex(session, row.id, row.name)))
             for row in session.execute(query)
             if row.id not in named
         )
@@ -160,11 +169,14 @@ def home_of(shop: Shop, client_id: int) -> Home | None:
             return None
         query = select(Client.id, Client.name).where(Client.household_id == home.id, Client.is_listed == 1)
         members = tuple(Known(row.id, row.name) for row in session.execute(query.order_by(Client.sort_key)))
-        return Home(home.id, home.name, members)
+        programme = shop.programme_in(session)[1]
+        ids = [member.id for member in members]
+        figures = figures_of(session, programme, ids, day_of(shop.now, programme.shop))
+        return Home(home.id, home.name, members, tuple(figures[each].turnover for each in ids))
 
 
 def _grown(person: Person, relative: Relative, client_id: int) -> Person:
-    to_him = reverse(relative.relation, _patronymic_sex(person.middle)) or "friend"
+    to_him = reverse(relative.relation, guessed_sex(person.full_name)) or "friend"
     return Person(
         name=relative.name,
         phones=(relative.phone,) if relative.phone else (),
@@ -190,16 +202,10 @@ def _moved(tx: Tx, people: dict[int, Person], home: int | None) -> tuple[int, ..
     return tuple(reversed(changes))
 
 
-def _sex(session: Session, client_id: int, middle: str) -> Sex | None:
-    """Return what a client's patronymic tells, or else the words that other files have for the client."""
-    told = _patronymic_sex(middle)
+def _sex(session: Session, client_id: int, name: str) -> Sex | None:
+    """Return what a client's name tells, or else the words that other files have for the client."""
+    told = guessed_sex(name)
     if told is not None:
         return told
     words = session.scalars(select(RelativeRow.relation).where(RelativeRow.known_id == client_id))
     return next((sex for sex in map(sex_of, words) if sex is not None), None)
-
-
-def _patronymic_sex(middle: str) -> Sex | None:
-    if not is_patronymic(middle):
-        return None
-    return "female" if middle.casefold().endswith("на") else "male"

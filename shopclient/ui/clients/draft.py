@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Literal
 
 from shopclient.domain.errors import TextInvalid, inside
+from shopclient.domain.given_names import split_two
 from shopclient.domain.people import ChannelWish, CustomValue, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import Feb29
 from shopclient.domain.programme import ChurchStyle
@@ -132,6 +133,8 @@ def person_of(draft: Draft, base: Person, today: date) -> Person:
     family = [row for row in draft.family if not row.is_blank]
     birthday = read_date(draft.birthday, "birthday")
     plain: dict[str, Any] = {name: getattr(draft, name) for name in _PLAIN}
+    if (parts := None if draft.is_organisation else split_two(draft.name)) is not None:
+        plain.update(name="", last=parts.last, first=parts.first)
     words: dict[str, Any] = {name: labels(getattr(draft, name), getattr(base, name)) for name in _LABELS}
     return replace(
         base,

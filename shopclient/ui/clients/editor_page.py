@@ -112,6 +112,8 @@ class EditorPage(QWidget):
         elif field := self.form.field_at(part):
             self.form.open_around(field)
             field.setFocus()
+            if self._short and isinstance(field.editor_widget, QLineEdit):
+                field.editor_widget.end(False)  # what was looked for in vain is typed on
 
     def show_refusals(self, said: Sequence[tuple[str, str]]) -> None:
         """Say why it was not saved, each place with its text under its field where there is one."""

@@ -101,7 +101,18 @@ class EditorPresenter:
 
     def is_touched(self) -> bool:
         """Whether something was typed that is not saved."""
-        return self._opened is not None and self._page.form.draft() != self._shown
+        draft = self._page.form.draft()
+        return self._opened is not None and draft != self._shown and not self._is_same(draft)
+
+    def _is_same(self, draft: Draft) -> bool:
+        """Whether it says the same as what is saved, in other fields: a name taken apart is nothing new."""
+        if self._opened is None:
+            return False
+        today = self._opened.around.today
+        try:
+            return person_of(draft, Person(), today) == person_of(self._shown, Person(), today)
+        except Refusal:
+            return False
 
     def ask_then(self, then: Callable[[], None]) -> None:
         """Do *then*: now, or after it was decided what becomes of what was typed."""

@@ -1,9 +1,11 @@
 """The family in a client's file: relatives, pets, contact persons, clients who name him, the household."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from shopclient.domain.money import Cents
 from shopclient.services.families import Known
-from shopclient.texts import days
+from shopclient.texts import days, numbers
 from shopclient.texts.relations import relation
 from shopclient.texts.words import Words
 from shopclient.ui.clients import say
@@ -13,11 +15,11 @@ from shopclient.ui.clients.file_row import FileRow
 from shopclient.ui.clients.kin_rows import GROWN_UP
 from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.life import WholeFile
-from shopclient.ui.theme import theme
+from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
-from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.surfaces import Card, Divider
 from shopclient.ui.widgets.tiles import IconTile
@@ -26,9 +28,9 @@ from shopclient.ui.widgets.tiles import IconTile
 class FamilyCard(Card):
     """Who belongs to the client; somebody with a file of his own opens it."""
 
-    def __init__(self, whole: WholeFile, words: Words, asks: Asks) -> None:
+    def __init__(self, whole: WholeFile, words: Words, currency: str, asks: Asks) -> None:
         super().__init__(20)
-        self._whole, self._words, self._asks = whole, words, asks
+        self._whole, self._words, self._currency, self._asks = whole, words, currency, asks
         is_firm = whole.dossier.file.person.is_organisation
         add = IconButton(
             self.tr("Add a contact person") if is_firm else self.tr("Add a relative"), "plus", height=32
@@ -114,11 +116,24 @@ class FamilyCard(Card):
         line.addWidget(Label(text, "second", "muted", wrap=True), 1)
         line.addWidget(leave)
         self.body.addLayout(line)
-        for member in home.members:
-            if member.id != own:
-                link = Button(member.name, "ghost", "home", height=32, shortens=True)
-                link.clicked.connect(lambda _=False, client=member.id: self._asks.client.emit(client))
-                self.body.addLayout(row(link, 1))
+        for member, turnover in zip(home.members, home.turnovers, strict=True):
+            self.body.addLayout(self._member(member, turnover, is_own=member.id == own))
+        if len(home.members) > 1:
+            self.body.addLayout(self._sum_line(Label(self.tr("together"), "name"), home.turnover, "name"))
+
+    def _member(self, member: Known, turnover: Cents, *, is_own: bool) -> QHBoxLayout:
+        if is_own:
+            return self._sum_line(ElidedLabel(member.name), turnover)
+        link = Button(member.name, "ghost", "home", height=32, shortens=True)
+        link.clicked.connect(lambda: self._asks.client.emit(member.id))
+        return self._sum_line(link, turnover)
+
+    def _sum_line(self, lead: QWidget, sum_: Cents, role: Role = "second") -> QHBoxLayout:
+        line = row(gap=8)
+        line.addWidget(lead, 3)
+        text = numbers.money(sum_, self._currency, self._words.language)
+        line.addWidget(Label(text, role, "text2"), 0, Qt.AlignmentFlag.AlignRight)
+        return line
 
 
 def _when(coming: ComingDay | None, words: Words) -> QWidget | None:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shopclient.domain.custom_fields import CustomField
 from shopclient.domain.people import Person
-from shopclient.services import client_gifts, consents, families, photos, staff
+from shopclient.services import client_gifts, consents, custom_fields, families, photos, staff
 from shopclient.services.attachments import Attached, attachments
 from shopclient.services.client_gifts import KeptPresent
 from shopclient.services.client_timeline import TimelinePage, timeline
@@ -32,6 +33,7 @@ class Life:
     names: Mapping[int, str]
     tree: Referrals
     keeper: str
+    fields: Mapping[str, CustomField]  # the shop's own, by their keys
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ def read_whole(shop: Shop, client_id: int, language: str) -> WholeFile:
             names=families.names_of(shop, _named(person)),
             tree=referrals(shop, found),
             keeper=_keeper(shop, person),
+            fields={each.key: each for each in custom_fields.fields(shop)} if person.custom else {},
         ),
     )
 

@@ -10,13 +10,15 @@ from shopclient.ui.clients.layout import row
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton, hand_over
 from shopclient.ui.widgets.fields import LineField, TextField
+from shopclient.ui.widgets.labels import Label
 
 
 class LineRows(QWidget):
     """At least one line; *label* names it, *add* and *remove* are the words on the buttons.
 
     *lines* of more than one make fields of several lines. *judge* says what is wrong with a line that was
-    left; *meant* says what was probably meant by it, which is then offered.
+    left, *doubt* what is odd about one that can be kept; *meant* says what was probably meant by it, which is
+    then offered.
     """
 
     edited = Signal()
@@ -32,11 +34,12 @@ class LineRows(QWidget):
         remove: str,
         lines: int = 1,
         judge: Callable[[str], str] | None = None,
+        doubt: Callable[[str], str] | None = None,
         meant: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
         self._label, self._placeholder, self._remove = label, placeholder, remove
-        self._lines, self._judge, self._meant = lines, judge, meant
+        self._lines, self._judge, self._doubt, self._meant = lines, judge, doubt, meant
         self._rows: list[_Line] = []
         self.add_button = Button(add, "ghost", "plus", height=32)
         self.add_button.clicked.connect(self._on_add_clicked)
@@ -94,6 +97,7 @@ class LineRows(QWidget):
 
     def _on_edited(self, line: "_Line", _text: str) -> None:
         line.hint.hide()
+        line.odd.hide()
         self.edited.emit()
 
     def _on_left(self, line: "_Line") -> None:
@@ -101,6 +105,9 @@ class LineRows(QWidget):
         text = line.field.text()
         if self._judge is not None and text and (wrong := self._judge(text)):
             line.field.show_error(wrong)
+        odd = self._doubt(text) if self._doubt is not None and text else ""
+        line.odd.setText(odd)
+        line.odd.setVisible(bool(odd))
         meant = self._meant(text) if self._meant is not None else ""
         line.meant = meant
         line.hint.setText(self.tr("Is {address} meant?").format(address=meant))
@@ -150,6 +157,8 @@ class _Line(QWidget):
         )
         self.hint = Button("", "soft", "bulb", height=32, shortens=True)
         self.hint.hide()
+        self.odd = Label("", "second", "warn", wrap=True)
+        self.odd.hide()
         self.remove_button = IconButton(remove, "x", height=40)
         line = row(gap=4)
         line.addWidget(self.field, 1)
@@ -158,6 +167,7 @@ class _Line(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(4))
         column.addLayout(line)
+        column.addWidget(self.odd)
         column.addLayout(row(self.hint, 1))
 
 

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shopclient.domain.emails import check_email
 from shopclient.domain.errors import Refusal
-from shopclient.domain.names import is_patronymic
+from shopclient.domain.given_names import guessed_sex
 from shopclient.domain.phones import parse_phone
-from shopclient.domain.relations import Sex
 from shopclient.ui.clients import filled
 from shopclient.ui.clients.around import Around
 from shopclient.ui.clients.date_fields import DateFields
@@ -62,7 +61,7 @@ class PersonForm(QWidget):
         self._around = Around(date.min, "")
         self._own_id: int | None = None
         self._shown, self._is_showing = Draft(), False
-        self.who = WhoFields(self._phone_fault, self._email_fault, self._date_fault)
+        self.who = WhoFields(self._phone_fault, self._phone_doubt, self._email_fault, self._date_fault)
         self._parts: dict[str, Part] = {"who": self.who}
         self.doubles = DoublesBand(context.words)
         self._make_folds()
@@ -182,6 +181,16 @@ class PersonForm(QWidget):
 
     def _phone_fault(self, text: str) -> str:
         return self._fault(lambda: parse_phone(text, self._around.country))
+
+    def _phone_doubt(self, text: str) -> str:
+        """Return what is odd about a phone that can be kept all the same; "" for nothing."""
+        try:
+            phone = parse_phone(text, self._around.country)
+        except Refusal:
+            return ""
+        if phone.e164 is not None:
+            return ""
+        return self.tr("No phone is dialled so: is a digit missing? It is kept as typed.")
 
     def _email_fault(self, text: str) -> str:
         return self._fault(lambda: check_email(text))
@@ -311,15 +320,7 @@ class PersonForm(QWidget):
             is_firm = self.who.organisation.isChecked()
             part.propose_for("" if is_firm else self.who.first.text() or self.who.full_name)
         elif isinstance(part, FamilyRows):
-            part.show_sex(_sex(self.who.full_name))
-
-
-def _sex(name: str) -> Sex | None:
-    """Return what a patronymic tells; None where there is none."""
-    patronymic = next((word for word in name.split() if is_patronymic(word)), "")
-    if not patronymic:
-        return None
-    return "female" if patronymic.casefold().endswith("а") else "male"
+            part.show_sex(guessed_sex(self.who.full_name))
 
 
 def _stack(holder: QWidget, *cards: QWidget) -> None:

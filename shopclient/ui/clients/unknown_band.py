@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from shopclient.domain.people import Person
+from shopclient.services.client_views import ClientFile
 from shopclient.ui.clients.asks import Asks
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.theme import theme
@@ -16,9 +17,11 @@ from shopclient.ui.widgets.tiles import IconTile
 class UnknownBand(Band):
     """Hidden where nothing is missing; a favourite that is missing has a band of its own above."""
 
-    def __init__(self, person: Person, asks: Asks) -> None:
+    def __init__(self, file: ClientFile, asks: Asks) -> None:
         super().__init__("surface2", padding=12)
-        missing = self._missing(person)
+        # Of somebody who comes no more nothing is asked.
+        is_gone = file.archived or file.person.state in {"died", "moved"}
+        missing = [] if is_gone else self._missing(file.person)
         line = QHBoxLayout()
         line.setSpacing(theme().px(12))
         line.addWidget(IconTile("bulb", "accent", size=32), 0, Qt.AlignmentFlag.AlignTop)

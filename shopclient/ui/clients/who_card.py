@@ -1,9 +1,11 @@
 """Who the client is to the shop: how he came, who recommended him, who is in charge, how to reach him."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from shopclient.domain.custom_fields import CustomField
 from shopclient.texts import days
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
@@ -67,7 +69,15 @@ class WhoCard(Card):
         if person.sizes:
             yield self.tr("Sizes"), ", ".join(person.sizes)
         for own in person.custom:
-            yield own.key.replace("_", " "), own.value
+            field = self._whole.life.fields[own.key]
+            yield field.title, self._own_value(field, own.value)
+
+    def _own_value(self, field: CustomField, value: str) -> str:
+        if field.kind == "yes_no":
+            return self.tr("yes") if value == "yes" else self.tr("no")
+        if field.kind == "date":
+            return days.short_day(date.fromisoformat(value), self._words.language)
+        return value
 
     def _show_channels(self) -> None:
         wishes = self._whole.dossier.file.person.channels

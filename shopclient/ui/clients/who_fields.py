@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.domain.emails import likely_meant
+from shopclient.domain.given_names import split_two
 from shopclient.domain.names import split_name
 from shopclient.domain.person_dates import Feb29
 from shopclient.ui.clients.draft import Draft
@@ -18,6 +19,7 @@ from shopclient.ui.clients.line_rows import LineRows
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import ChoiceField, Field, LineField
+from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.switch import Switch
 
 Judge = Callable[[str], str]
@@ -26,7 +28,8 @@ Judge = Callable[[str], str]
 class WhoFields(QWidget):
     """One name, or its parts, or that of an organisation; phones, e-mails, birthday or about what year.
 
-    *judge_phone*, *judge_email* and *judge_date* say what is wrong with a line that was left, "" for nothing.
+    *judge_phone*, *judge_email* and *judge_date* say what is wrong with a line that was left, "" for nothing;
+    *doubt_phone* what is odd about a phone that can be kept.
     """
 
     edited = Signal()
@@ -34,9 +37,10 @@ class WhoFields(QWidget):
     removed = Signal(str, object)  # what it was, and what brings it back
     became = Signal()  # an organisation, or a person again
 
-    def __init__(self, judge_phone: Judge, judge_email: Judge, judge_date: Judge) -> None:
+    def __init__(self, judge_phone: Judge, doubt_phone: Judge, judge_email: Judge, judge_date: Judge) -> None:
         super().__init__()
         self.name = LineField(self.tr("Name"), placeholder=self.tr("as the client says it"))
+        self.understood = Label("", "second", "muted", wrap=True)
         self.last = LineField(self.tr("Surname"))
         self.first = LineField(self.tr("First name"))
         self.middle = LineField(self.tr("Patronymic"))
@@ -52,6 +56,7 @@ class WhoFields(QWidget):
             add=self.tr("One more phone"),
             remove=self.tr("Take this phone away"),
             judge=judge_phone,
+            doubt=doubt_phone,
         )
         self.emails = LineRows(
             self.tr("E-mail"),
@@ -165,6 +170,7 @@ class WhoFields(QWidget):
         more.addWidget(self.feb29)
         self._kinds = FlowBox(self.parts_button, self.organisation, gap=16)
         column.addWidget(self.name)
+        column.addWidget(self.understood)
         column.addWidget(self._parts)
         column.addWidget(self._kinds)
         column.addWidget(self.phones)
@@ -173,6 +179,7 @@ class WhoFields(QWidget):
     def _listen(self) -> None:
         for line in (self.name, self.last, self.first, self.middle, self.birthday, self.born_about):
             line.editor.textEdited.connect(self.edited)
+        self.name.editor.textChanged.connect(self._show_understood)
         self.birthday.editor.textChanged.connect(self._show_leap_day)
         self.birthday.editor.editingFinished.connect(self._on_birthday_left)
         self.feb29.editor.activated.connect(self.edited)
@@ -187,9 +194,19 @@ class WhoFields(QWidget):
         self._parts.setVisible(apart)
         self.name.setVisible(not apart)
         self.parts_button.setVisible(not apart and not is_firm)
+        self._show_understood()
         self.born_about.setVisible(not is_firm)
         self.name.label.setText(self.tr("Name of the organisation") if is_firm else self.tr("Name"))
         self.birthday.label.setText(self.tr("Founded on") if is_firm else self.tr("Birthday"))
+
+    def _show_understood(self) -> None:
+        """Say which of two words is taken for the first name, while it can be told otherwise."""
+        is_one = not self._apart and not self.organisation.isChecked()
+        parts = split_two(self.name.text()) if is_one else None
+        self.understood.setVisible(parts is not None)
+        if parts is not None:
+            text = self.tr("First name: {first}, surname: {last}")
+            self.understood.setText(text.format(first=parts.first, last=parts.last))
 
     def _show_leap_day(self) -> None:
         self.feb29.setVisible(is_leap_day(self.birthday.text()))
@@ -208,13 +225,13 @@ class WhoFields(QWidget):
 
     def _on_parts_clicked(self) -> None:
         typed = self.name.text()
-        parts = split_name(typed)
+        parts = split_name(typed) or split_two(typed)
         words = typed.split()
-        # Without a patronymic nothing tells the order: people mostly say the first name first.
+        # Where neither a patronymic nor a known name tells the order: people mostly say the first name first.
         last, first = (parts.last, parts.first) if parts else (" ".join(words[1:]), "".join(words[:1]))
         self._show_parts(apart=True)
         self.last.set_text(last)
         self.first.set_text(first)
         self.middle.set_text(parts.middle if parts else "")
+        self.understood.hide()
         self.last.setFocus()
-        self.edited.emit()

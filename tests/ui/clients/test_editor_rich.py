@@ -88,7 +88,7 @@ def test_who_recommended_whom_and_who_is_whose_wife(book: Book, galina: int, fyo
     book.type("27 40")
     book.press(Qt.Key.Key_Return)
     row = form.family.line(0)
-    assert row.reverse_label.text() == "For Галина Петровна Зорина this client is: spouse."
+    assert row.reverse_label.text() == "For Галина Петровна Зорина this client is: husband."
     book.press(Qt.Key.Key_F9)
 
     person = book.client("федоров").person
