@@ -24,6 +24,7 @@ from shopclient.services.clock import day_of
 from shopclient.services.core import Query, table
 from shopclient.services.search_index import ALL, ARCHIVED, INDEX, LISTED, Memo, gather, holding, texts_of
 from shopclient.services.shop import Shop
+from shopclient.services.stopping import GoOn
 
 #: Hits are counted up to here.
 MOST_COUNTED = 5_000
@@ -32,7 +33,12 @@ MOST_SORTED = 2_000
 
 
 def find(
-    shop: Shop, text: str, limit: int = 50, after: int | None = None, asked: ClientFilter = EVERYBODY
+    shop: Shop,
+    text: str,
+    limit: int = 50,
+    after: int | None = None,
+    asked: ClientFilter = EVERYBODY,
+    go_on: GoOn | None = None,
 ) -> ClientPage:
     """Return up to *limit* clients to whom every word of *text* belongs; all by name for an empty text.
 
@@ -47,8 +53,12 @@ def find(
         limit: Rows on a page, 1 or more.
         after: The id of the last row of the page before; None for the first page.
         asked: What must hold of the clients, too.
+        go_on: False stops, as when something else is searched for by now.
+
+    Raises:
+        Stopped: *go_on* said so.
     """
-    with shop.reading() as session:
+    with shop.reading(go_on) as session:
         among = _among(shop, session, asked)
         total = _total(session)
         wanted = list(readings(text))

@@ -27,12 +27,13 @@ from shopclient.domain.programme import Programme
 from shopclient.domain.programme_toml import read_kept_programme
 from shopclient.models import ProgrammeVersion
 from shopclient.models.database import as_refusal, is_unsure, read_version, refusing
-from shopclient.models.sessions import Sessions, keep
+from shopclient.models.sessions import Sessions, driver_of, keep
 from shopclient.services.changes import Change, Changes
 from shopclient.services.clock import Clock, as_utc, business_day, local_moment
 from shopclient.services.core import Query, table
 from shopclient.services.moved_mark import mark_place, moved
 from shopclient.services.pace import Pace, Seconds, seconds_gone
+from shopclient.services.stopping import GoOn, stoppable
 
 _NEWEST = Query(select(func.max(table(ProgrammeVersion).c.id).label("newest")))
 #: What a damaged file, a full disk or a lock may raise, from the driver or from SQLAlchemy around it.
@@ -122,10 +123,14 @@ class Shop:
         return as_utc(self._clock())
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Give a session that sees one unchanging state of the file and cannot write."""
+    def reading(self, go_on: GoOn | None = None) -> Iterator[Session]:
+        """Give a session that sees one unchanging state of the file and cannot write.
+
+        Raises:
+            Stopped: *go_on* said no while something was read.
+        """
         try:
-            with self._readers.begun() as session:
+            with self._readers.begun() as session, stoppable(driver_of(session), go_on):
                 yield session
         except _TROUBLE as error:
             raise self._translated(error) from error

@@ -4,8 +4,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from sqlalchemy.exc import OperationalError
+
 #: Told how much of how much is done; False stops.
 Progress = Callable[[int, int], bool]
+
+#: Asked now and then; False stops.
+GoOn = Callable[[], bool]
 
 #: Steps of SQLite's machine from question to question: some milliseconds.
 _STEPS = 100_000
@@ -16,7 +21,7 @@ class Stopped(Exception):
 
 
 @contextmanager
-def stoppable(connection: sqlite3.Connection, go_on: Callable[[], bool] | None) -> Iterator[None]:
+def stoppable(connection: sqlite3.Connection, go_on: GoOn | None) -> Iterator[None]:
     """Let also a long statement on *connection* end soon when *go_on* says no.
 
     Raises:
@@ -28,7 +33,7 @@ def stoppable(connection: sqlite3.Connection, go_on: Callable[[], bool] | None) 
     connection.set_progress_handler(lambda: not go_on(), _STEPS)
     try:
         yield
-    except sqlite3.OperationalError:
+    except (sqlite3.OperationalError, OperationalError):
         if go_on():
             raise
         raise Stopped() from None
