@@ -185,10 +185,10 @@ class _Page:
         for paragraph in text.split("\n"):
             shown, lacks = visible(paragraph.rstrip("\r"))
             self.is_lacking = self.is_lacking or lacks
-            yield from _wrapped(shown, font, size, width) if shown.strip() else ()
+            yield from wrapped(shown, font, size, width) if shown.strip() else ()
 
 
-def _wrapped(text: str, font: str, size: float, width: float) -> Iterator[str]:
+def wrapped(text: str, font: str, size: float, width: float) -> Iterator[str]:
     """Break *text* at spaces, and a word that is longer than a line anywhere; not a sign is lost."""
     line, room, last = "", width, -1
     for sign in text:

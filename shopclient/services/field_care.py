@@ -144,7 +144,7 @@ def _rename_in(tx: Tx, client_id: int, key: str, new: str) -> bool:
 
 
 def _wanted(choices: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    wanted = []
+    wanted: list[str] = []
     for place, (_old, typed) in enumerate(choices):
         with inside(f"options[{place}]"):
             name = clean_line(typed)

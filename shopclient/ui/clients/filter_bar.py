@@ -128,6 +128,11 @@ class FilterBar(QWidget):
             left = [*self._chips, self.menu_button]
             left[min(place, len(left) - 1)].setFocus()
 
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """The conditions that hold, in words."""
+        return tuple(term.text for term in self._terms(self.asked))
+
     def _terms(self, asked: ClientFilter) -> tuple[Term, ...]:
         named = Named(
             self._currency,

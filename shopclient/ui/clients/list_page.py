@@ -50,6 +50,7 @@ class ListPage(QWidget):
     new_asked = Signal()
     import_asked = Signal()
     export_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -289,10 +290,13 @@ class ListPage(QWidget):
         self.show_exporting(None)
         self.import_button = Button(self.tr("Import a list"), "quiet", "upload", height=36)
         self.import_button.clicked.connect(self.import_asked)
+        self.print_button = IconButton(self.tr("Print the list (F12)"), "printer", height=36)
+        self.print_button.clicked.connect(self.print_asked)
         self.new_button = Button(self.tr("New client"), "outline", "user-plus", "F4", height=36)
         self.new_button.clicked.connect(self.new_asked)
         title = Label(self.tr("Clients"), "page")
-        return FlowBox(title, self.import_button, self.export_button, self.new_button, spread=True)
+        buttons = (self.import_button, self.export_button, self.print_button, self.new_button)
+        return FlowBox(title, *buttons, spread=True)
 
     def _key_hints(self) -> list[tuple[str, str]]:
         is_archive = self._query.asked.archived

@@ -13,6 +13,7 @@ from shopclient.ui.clients.dossier import Dossier, read_dossier
 from shopclient.ui.clients.filter_presenter import FilterPresenter
 from shopclient.ui.clients.list_export import ListExport
 from shopclient.ui.clients.list_page import ListPage
+from shopclient.ui.clients.list_print import ListPrint
 from shopclient.ui.clients.list_query import Answer, ListQuery, answer, more
 from shopclient.ui.clients.marked import Marked
 from shopclient.ui.clients.segment_presenter import Offer, SegmentPresenter
@@ -41,6 +42,8 @@ class ListPresenter:
         self._marked = Marked(page, context, offer, self.reload)
         self._asking = Asking(page, context, offer, self._choose_next)
         self._export = ListExport(page, context, choose)
+        self._print = ListPrint(page, context, lambda: self._segments.name)
+        page.print_asked.connect(self.print)
         page.export_asked.connect(self.export)
         page.deeds.export_asked.connect(self.export)
         page.typed.connect(self.search)
@@ -99,6 +102,10 @@ class ListPresenter:
         """Write out who is selected, else all who are shown."""
         self._export.run(self._query, self._marked.ids)
 
+    def print(self) -> None:
+        """Put who is selected, else all who are shown, on paper."""
+        self._print.run(self._query, self._marked.ids)
+
     def clear(self) -> bool:
         """Go one step back: from the form, the selection, what was typed, the conditions.
 
@@ -147,11 +154,13 @@ class ListPresenter:
 
     def _ask(self, limit: int) -> None:
         self._asked += 1
-        work = partial(answer, self._context.shop, self._query, limit)
-        self._context.runner.run(work, partial(self._show, self._asked), self._fail)
+        asked = self._asked
+        # The newest key waits for none of those before: they end as soon as they see it.
+        work = partial(answer, self._context.shop, self._query, limit, go_on=lambda: asked == self._asked)
+        self._context.runner.run(work, partial(self._show, asked), self._fail)
 
-    def _show(self, asked: int, found: Answer) -> None:
-        if asked != self._asked:
+    def _show(self, asked: int, found: Answer | None) -> None:
+        if asked != self._asked or found is None:
             return
         if not found.is_ordered:
             words = self._context.words
@@ -173,15 +182,15 @@ class ListPresenter:
         if self._is_whole or not self._rows:
             return
         self._is_whole = True  # until the next page has come, which then says whether there is more
-        work: Callable[[], Answer] = partial(
+        work: Callable[[], Answer | None] = partial(
             answer, self._context.shop, self._query, _PAGE, self._rows[-1].id
         )
         if self._ids:
             work = partial(more, self._context.shop, self._query, self._ids, len(self._rows), _PAGE)
         self._context.runner.run(work, partial(self._show_more, self._asked), self._fail)
 
-    def _show_more(self, asked: int, found: Answer) -> None:
-        if asked != self._asked:
+    def _show_more(self, asked: int, found: Answer | None) -> None:
+        if asked != self._asked or found is None:
             return
         self._rows += found.page.rows
         self._is_whole = len(found.page.rows) < _PAGE

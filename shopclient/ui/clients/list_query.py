@@ -1,5 +1,6 @@
 """What the list is asked for, and what it is answered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,6 +8,7 @@ from shopclient.domain.client_filter import EVERYBODY, ClientFilter
 from shopclient.services import client_order, client_search
 from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientPage
+from shopclient.services.search_index import ALL
 from shopclient.services.shop import Shop
 
 _ARCHIVE = ClientFilter(archived=True)
@@ -53,3 +55,12 @@ def answer(shop: Shop, query: ListQuery, limit: int, after: int | None = None) -
 def more(shop: Shop, query: ListQuery, ids: tuple[int, ...], start: int, limit: int) -> Answer:
     """Read the next rows of an order of their own, *start* rows after the first."""
     return Answer(client_order.page_of(shop, ids, start, limit, query.typed), shop.today(), ids=ids)
+
+
+def everybody_in(shop: Shop, query: ListQuery, marked: Sequence[int] = ()) -> Sequence[int]:
+    """Return the ids of all whom the list shows, in its order; of *marked*, by name, if there are any."""
+    if marked or query.only:
+        return [row.id for row in client_search.listed(shop, marked or query.only, ALL).rows]
+    order, descending = query.order or "name", query.descending
+    ids = client_order.in_order(shop, query.typed, query.asked, order, descending=descending)
+    return ids if ids is not None else client_search.members(shop, query.asked)

@@ -114,6 +114,13 @@ class ClientsPresenter:
         self._list.export()
         return True
 
+    def print(self) -> bool:
+        """Put the clients of the list on paper; False on other pages."""
+        if self._view.page is not self._view.list_page:
+            return False
+        self._list.print()
+        return True
+
     def undo(self) -> None:
         """Undo the last change that was saved here; in the form, bring back what was taken away."""
         if self._view.page is self._view.editor_page:

@@ -68,6 +68,7 @@ class ClientsView(Screen):
             Command.NEW_CLIENT: presenter.new,
             Command.RECORD: presenter.record,
             Command.EXPORT: presenter.export,
+            Command.PRINT: presenter.print,
             Command.UNDO: presenter.undo,
             Command.CLEAR: presenter.clear,
         }

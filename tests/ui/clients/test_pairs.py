@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import apart, clients, consents
 from shopclient.services.shop import Shop
+from shopclient.ui.clients.list_query import ListQuery, everybody_in
+from shopclient.ui.pdf.preview import PdfPreview
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.table_cells import CELL_ROLE
 from tests.ui.clients.book import Book
@@ -93,3 +96,21 @@ def test_who_was_never_asked_is_asked_one_after_another(book: Book, shop: Shop) 
     assert book.names == []
     book.press(Qt.Key.Key_Escape)
     assert asking.isHidden()
+
+
+def test_the_list_goes_to_paper_as_it_is_shown(book: Book, shop: Shop) -> None:
+    for name in ("Анна", "Борис"):
+        clients.add(shop, Person(name=name, tags=("чай & {x}",) if name == "Анна" else ()))
+    tea = ClientFilter(tags=("чай & {x}",))
+    page = book.view.list_page
+    page.filters.picked.emit(tea)
+    book.press(Qt.Key.Key_F12)
+    [preview] = book.window.findChildren(PdfPreview)
+    assert preview.windowTitle() == "clients.pdf"
+    preview.close()
+    assert page.filters.conditions == ("Tag: чай & {x}",)
+    anna, boris = everybody_in(shop, ListQuery())
+    assert everybody_in(shop, ListQuery(asked=tea)) == (anna,)
+    assert everybody_in(shop, ListQuery("борис", descending=True)) == (boris,)
+    assert everybody_in(shop, ListQuery(order="name", descending=True)) == (boris, anna)
+    assert everybody_in(shop, ListQuery(), (boris, anna)) == [anna, boris]

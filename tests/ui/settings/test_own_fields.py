@@ -49,16 +49,17 @@ def test_fields_are_made_ordered_renamed_retired_and_each_is_taken_back(
     card: OwnFieldsCard, shop: Shop, notes: Notes
 ) -> None:
     card.add_button.click()
-    assert card.form is not None
-    card.form.save_button.click()
-    assert card.form.title.error() != ""
-    type_in(card.form.title.editor, "Кофе <b>{x}</b>")
-    card.form.kind.set_value("list")
-    card.form.kind.editor.activated.emit(4)
-    for line, text in zip(card.form.choices, ("чёрный", "с молоком"), strict=True):
+    new = card.form
+    assert new is not None
+    new.save_button.click()
+    assert new.title.error() != ""
+    type_in(new.title.editor, "Кофе <b>{x}</b>")
+    new.kind.set_value("list")
+    new.kind.editor.activated.emit(4)
+    for line, text in zip(new.choices, ("чёрный", "с молоком"), strict=True):
         type_in(line.editor, text)
-    QTest.keyClick(card.form.title.editor, Qt.Key.Key_Return)
-    assert card.form is None
+    QTest.keyClick(new.title.editor, Qt.Key.Key_Return)
+    assert new.isHidden()
     assert notes.toasts[-1] == "All clients have the field “Кофе <b>{x}</b>” now."
     [coffee] = custom_fields.fields(shop)
     undo(notes)
