@@ -175,7 +175,7 @@ def _file(client: ClientFile, shop: Shop) -> dict[str, Any]:
                 "operation": item.op_key,
                 "undone": item.undone,
             }
-            for item in client.timeline
+            for item in clients.booked(shop, client.id)
         ],
     }
 

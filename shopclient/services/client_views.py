@@ -62,8 +62,8 @@ class CardLine:
 
 
 @dataclass(frozen=True)
-class TimelineItem:
-    """One thing that happened, newest first."""
+class Booked:
+    """One thing that was booked for a client."""
 
     at: datetime  # on the shop's clock
     what: str  # "sale", "refund", "adjust", "opening", "attach", "gift", "expire"
@@ -87,6 +87,5 @@ class ClientFile:
     turnover: Cents
     purchases: int
     last_purchase: date | None
-    timeline: tuple[TimelineItem, ...]
     archived: bool
     changes: int  # noted in the history; client_history.history tells them

@@ -10,7 +10,7 @@ from shopclient.models import Account, Client, Operation
 from shopclient.services import client_history, client_records
 from shopclient.services.client_figures import figures_of
 from shopclient.services.client_saving import Deed, judged, judged_in, save
-from shopclient.services.client_views import ClientFile, TimelineItem
+from shopclient.services.client_views import Booked, ClientFile
 from shopclient.services.clock import day_of
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop, Tx
@@ -95,7 +95,9 @@ def replace_in(tx: Tx, client_id: int, person: Person, deed: Deed | None = None)
 
 
 def get(shop: Shop, client_id: int) -> ClientFile:
-    """Return everything that is held about a client; the id of a merged one leads to the file that stayed.
+    """Return what is held about a client; the id of a merged one leads to the file that stayed.
+
+    What was booked is ``booked``; all that happened, a page at a time, is told by ``client_timeline``.
 
     Raises:
         ClientUnknown: No client has this id.
@@ -117,10 +119,19 @@ def get(shop: Shop, client_id: int) -> ClientFile:
             turnover=figures.turnover,
             purchases=figures.purchases,
             last_purchase=figures.last_purchase,
-            timeline=_timeline(session, client_id),
             archived=client.archived_at is not None,
             changes=client_history.count_in(session, client_id),
         )
+
+
+def booked(shop: Shop, client_id: int) -> tuple[Booked, ...]:
+    """Return everything that was booked for a client, the newest first.
+
+    Raises:
+        ClientUnknown: No client has this id.
+    """
+    with shop.reading() as session:
+        return _booked(session, client_records.living(session, client_id))
 
 
 def person_in(session: Session, client_id: int) -> Person:
@@ -132,7 +143,7 @@ def person_in(session: Session, client_id: int) -> Person:
     return client_records.person_of(client_records.load(session, client_id))
 
 
-def _timeline(session: Session, client_id: int) -> tuple[TimelineItem, ...]:
+def _booked(session: Session, client_id: int) -> tuple[Booked, ...]:
     ids = select(Client.id).where(or_(Client.id == client_id, Client.merged_into_id == client_id))
     accounts = select(Account.id).where(Account.client_id.in_(ids), Account.is_gift == 0)
     # Not "is null": its index would lead to everything that was ever sold to the bearers of cards.
@@ -146,7 +157,7 @@ def _timeline(session: Session, client_id: int) -> tuple[TimelineItem, ...]:
         .order_by(Operation.happened_at.desc(), Operation.id.desc())
     )
     return tuple(
-        TimelineItem(
+        Booked(
             at=row.happened_at,
             what=row.what,
             amount=Cents(row.due),

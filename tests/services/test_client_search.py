@@ -274,7 +274,9 @@ def test_a_row_tells_what_the_client_has_with_the_shop(shop: Shop, people: dict[
     assert (row.cards, row.bonuses, row.stage) == ((first, second), Cents(1_000), "client")
     assert (row.last_purchase, row.has_favourite, row.phone) == (shop.today(), True, "")
     assert (file.purchases, file.turnover, file.bonuses, file.debt) == (2, 20_000, 1_000, 0)
-    assert [(item.op_key, item.amount, item.bonuses, item.undone) for item in file.timeline] == [
+    assert [
+        (item.op_key, item.amount, item.bonuses, item.undone) for item in clients.booked(shop, file.id)
+    ] == [
         ("c", 10_000, 500, True),
         ("b", 10_000, 500, False),
         ("a", 10_000, 500, False),
