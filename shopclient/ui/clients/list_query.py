@@ -10,6 +10,7 @@ from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientPage
 from shopclient.services.search_index import ALL
 from shopclient.services.shop import Shop
+from shopclient.services.stopping import GoOn, Stopped
 
 _ARCHIVE = ClientFilter(archived=True)
 
@@ -36,8 +37,17 @@ class Answer:
     is_ordered: bool = True  # not where so many are not put in the order that was asked for
 
 
-def answer(shop: Shop, query: ListQuery, limit: int, after: int | None = None) -> Answer:
-    """Read up to *limit* rows after the client with the id *after*."""
+def answer(
+    shop: Shop, query: ListQuery, limit: int, after: int | None = None, go_on: GoOn = lambda: True
+) -> Answer | None:
+    """Read up to *limit* rows after the client with the id *after*; None if *go_on* said no before the end."""
+    try:
+        return _answer(shop, query, limit, after, go_on) if go_on() else None
+    except Stopped:
+        return None
+
+
+def _answer(shop: Shop, query: ListQuery, limit: int, after: int | None, go_on: GoOn) -> Answer:
     ids: tuple[int, ...] | None = ()
     if query.order is not None and not query.only:
         ids = client_order.in_order(shop, query.typed, query.asked, query.order, descending=query.descending)
@@ -47,7 +57,7 @@ def answer(shop: Shop, query: ListQuery, limit: int, after: int | None = None) -
     if query.only:
         page = client_search.listed(shop, query.only, limit, after)
     else:
-        page = client_search.find(shop, query.typed, limit, after, query.asked)
+        page = client_search.find(shop, query.typed, limit, after, query.asked, go_on)
     has_clients = page.total > 0 or client_search.count_of(shop, _ARCHIVE)[0] > 0
     return Answer(page, shop.today(), has_clients, is_ordered=ids is not None)
 
