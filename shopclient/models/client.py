@@ -112,6 +112,7 @@ class ClientPhone(Base):
     """One phone of a client, as typed and, where it can be understood, in E.164."""
 
     __tablename__ = "client_phone"
+    __table_args__ = (Index("ix_client_phone_digits", "digits", sqlite_where=text("e164 IS NULL")),)
 
     id: Mapped[Id]
     client_id: Mapped[int] = mapped_column(ForeignKey("client.id"), index=True)

@@ -1,8 +1,9 @@
 """Who may be in the client file already."""
 
+from contextlib import suppress
 from itertools import permutations
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import PhoneInvalid
@@ -85,13 +86,19 @@ def is_alike(one: Person, other: Person) -> bool:
 
 
 def _by_phone(session: Session, person: Person, country: str) -> list[int]:
-    numbers = set()
+    phones = []
     for text in person.phones:
-        try:
-            numbers.add(parse_phone(text, country).e164)
-        except PhoneInvalid:
-            continue
-    return list(session.scalars(select(ClientPhone.client_id).where(ClientPhone.e164.in_(numbers - {None}))))
+        with suppress(PhoneInvalid):
+            phones.append(parse_phone(text, country))
+    # What is no number anywhere is still what somebody is called by: it is compared as it was typed.
+    odd = {phone.digits for phone in phones if phone.e164 is None}
+    same = ClientPhone.e164.in_({phone.e164 for phone in phones} - {None})
+    typed = and_(ClientPhone.e164.is_(None), ClientPhone.digits.in_(odd))
+    return [
+        client
+        for fits in (same, typed)
+        for client in session.scalars(select(ClientPhone.client_id).where(fits))
+    ]
 
 
 def _by_email(session: Session, person: Person) -> list[int]:

@@ -130,7 +130,8 @@ def _pairs(groups: Iterable[set[int]], heads: Mapping[int, _Head]) -> Iterator[T
 
 
 def _by_phone(shop: Shop) -> Iterator[set[int]]:
-    return _groups(shop, ClientPhone.client_id, ClientPhone.e164, ClientPhone.e164.is_not(None))
+    yield from _groups(shop, ClientPhone.client_id, ClientPhone.e164, ClientPhone.e164.is_not(None))
+    yield from _groups(shop, ClientPhone.client_id, ClientPhone.digits, ClientPhone.e164.is_(None))
 
 
 def _by_email(shop: Shop) -> Iterator[set[int]]:
@@ -154,7 +155,9 @@ def _groups(shop: Shop, client: Any, key: Any, *which: ColumnElement[bool]) -> I
     """Yield who shares a key."""
     shared: Select[Any] = select(key).where(*which).group_by(key).having(func.count() > 1)
     with shop.reading() as session:
-        rows = session.execute(select(key.label("key"), client.label("id")).where(key.in_(shared))).all()
+        rows = session.execute(
+            select(key.label("key"), client.label("id")).where(key.in_(shared), *which)
+        ).all()
     groups: dict[str, set[int]] = defaultdict(set)
     for row in rows:
         groups[row.key].add(row.id)

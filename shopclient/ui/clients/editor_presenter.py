@@ -187,6 +187,8 @@ class EditorPresenter:
         self._shown = self._page.form.draft()
         self._page.focus(self._part)
         self._drafts.begin(opened.id, self._shown)
+        if not is_new:
+            self._look_for_doubles(opened, self._shown)
         if self._goes_on:
             self._goes_on = False
             self._on_go_on_asked()
@@ -271,9 +273,12 @@ class EditorPresenter:
         opened = self._opened
         if opened is None:
             return
-        self._asked += 1
         draft = self._page.form.draft()
         self._drafts.keep(draft, opened.version, opened.around.now(self._context.clock()))
+        self._look_for_doubles(opened, draft)
+
+    def _look_for_doubles(self, opened: Opened, draft: Draft) -> None:
+        self._asked += 1
         try:
             person = person_of(draft, Person(), opened.around.today)
         except Refusal:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from shopclient.domain.people import Person
-from shopclient.services import clients
+from shopclient.services import client_history, clients
 from shopclient.services.client_views import ClientRow
+from shopclient.services.shop import Shop
 from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.clients.editor_presenter import EditorPresenter, Saved
 from shopclient.ui.clients.file_presenter import FilePresenter
@@ -57,6 +58,9 @@ class ClientsPresenter:
         client, search = arguments.get("client"), arguments.get("search")
         if arguments.get("new"):
             self.new()
+        elif isinstance(client, int) and arguments.get("edit"):
+            self._file = client
+            self._leave_form(partial(self._editor.edit, client))
         elif isinstance(client, int):
             self._open(client)
         elif isinstance(search, str):
@@ -233,7 +237,8 @@ class ClientsPresenter:
         words = self._context.words
         if saved.before is None:
             text = words.translate("Clients", "{name} is in the client file now.")
-            self._context.toast(text.format(name=saved.name))
+            undo = partial(self._take_back, saved)
+            self._offer(text.format(name=saved.name), words.translate("Clients", "Undo"), undo)
         else:
             text = words.translate("Clients", "Saved: {name}.").format(name=saved.name)
             self._undo = partial(self._restore, saved, saved.before)
@@ -243,6 +248,15 @@ class ClientsPresenter:
         if saved.same_as is not None:
             # The older number is the one that the shop knows.
             self.law.join(min(saved.id, saved.same_as), max(saved.id, saved.same_as))
+
+    def _take_back(self, saved: Saved) -> None:
+        def done(_number: int) -> None:
+            text = self._context.words.translate("Clients", "{name} is in the client file no more.")
+            self._context.toast(text.format(name=saved.name))
+            self._show_list()
+            self._list.reload()
+
+        self._context.runner.run(partial(_undo_adding, self._context.shop, saved.id), done, self._fail)
 
     def _restore(self, saved: Saved, before: Person) -> None:
         self._undo = None
@@ -305,3 +319,8 @@ class ClientsPresenter:
 
     def _fail(self, error: BaseException) -> None:
         self._context.complain(error)
+
+
+def _undo_adding(shop: Shop, client: int) -> int:
+    told = client_history.history(shop, client)
+    return client_history.undo_change(shop, next(each.number for each in told if each.deed == "add"))

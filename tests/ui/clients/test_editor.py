@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from shopclient.domain.people import Favourite
+from shopclient.domain.people import Favourite, Person
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services import clients
+from shopclient.services.double_pairs import find_pairs
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import Label
 from tests.ui.clients.book import Book
@@ -33,6 +34,24 @@ def test_at_the_counter_a_name_a_phone_and_enter_are_enough(book: Book) -> None:
     assert book.client("соловей").person.phones == ("063 792 29 60",)
     assert book.notes.toasts == ["Олена Соловей is in the client file now."]
     assert book.page == "file"
+    book.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.AltModifier)
+    assert book.notes.toasts[-1] == "Олена Соловей is in the client file no more."
+    assert (book.page, book.names) == ("list", [])
+
+
+def test_a_number_that_is_dialled_nowhere_is_known_by_its_digits(book: Book) -> None:
+    first = clients.add(book.shop, Person(name="Ганна", phones=("+380 00 002-37-57",)))
+    book.press(Qt.Key.Key_F4)
+    book.type("Олег")
+    book.press(Qt.Key.Key_Tab)
+    book.type("+380 00 0023757")
+    notice = book.form.doubles_notice
+    assert notice.text() == "This phone is already in the client file: Ганна."
+    book.press(Qt.Key.Key_F9)
+    book.view.open_with(client=first)
+    book.press(Qt.Key.Key_Return, _CONTROL)  # the other one is told of, too, before anything is typed
+    assert notice.text() == "This phone is already in the client file: Олег."
+    assert find_pairs(book.shop) == ()  # two of one family
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # a list of suggestions opens

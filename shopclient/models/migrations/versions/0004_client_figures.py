@@ -32,6 +32,8 @@ _CONSENT = """
 def upgrade() -> None:
     op.execute(f"CREATE TABLE client_apart ({_APART}) STRICT")
     op.execute("CREATE INDEX ix_client_apart_other_id ON client_apart (other_id)")
+    # Numbers that are none anywhere are compared by their digits.
+    op.execute("CREATE INDEX ix_client_phone_digits ON client_phone (digits) WHERE e164 IS NULL")
     _rebuild_consents()
     for statement in figures():
         op.execute(statement)
