@@ -3,7 +3,14 @@
 from datetime import date
 
 from shopclient.domain.card_numbers import is_ean13, normalise
-from shopclient.domain.errors import CardBlocked, CardMisread, CardStateWrong, ChangedSince, Refusal
+from shopclient.domain.errors import (
+    CardBlocked,
+    CardMisread,
+    CardStateWrong,
+    ChangedSince,
+    Refusal,
+    ValueInvalid,
+)
 from shopclient.domain.texts_in import SHOWN_LIMIT, shortened
 from shopclient.texts import client_changes
 from shopclient.texts.days import day
@@ -45,6 +52,8 @@ def sentence(error: BaseException, words: Words, currency: str = "") -> str:
     if isinstance(error, ChangedSince):
         return say(words).format(name=client_changes.place(error.name, words))
     shown = {name: _shown(name, value, words, currency) for name, value in error.data().items()}
+    if isinstance(error, ValueInvalid):
+        shown["name"] = client_changes.field(error.name, words)  # of the till's keys it is the key itself
     return say(words).format(**shown)
 
 

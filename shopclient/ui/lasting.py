@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from shopclient.services.clock import local_moment
 from shopclient.services.drafts import DraftStore
 from shopclient.services.shop import Shop
 from shopclient.ui.background import Runner
@@ -49,6 +50,12 @@ class Lasting(QObject):
     def _on_drafts_read(self) -> None:
         if self.drafts.kept(Place.TILL) is not None:
             self.desk(self._context())
+        if (left := self.drafts.kept(Place.CLIENTS)) is not None:
+            from shopclient.ui.clients.left_over import tell_left_over
+
+            context = self._context()
+            info = context.shop.programme().shop
+            tell_left_over(context, left, local_moment(context.clock(), info))
 
     def _on_drafts_failed(self, error: BaseException) -> None:
         context = self._context()

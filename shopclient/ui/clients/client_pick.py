@@ -37,7 +37,10 @@ class ClientPick(QWidget):
         self.remove_button.clicked.connect(self._on_remove_clicked)
         self._avatar, self._name_label = Avatar("", 36), ElidedLabel("", "name")
         who = QWidget()
-        who.setLayout(row(self._avatar, self._name_label, self.remove_button, gap=10))
+        line = row(self._avatar, gap=10)
+        line.addWidget(self._name_label, 1)
+        line.addWidget(self.remove_button)
+        who.setLayout(line)
         self.chosen = Field(label, who)
         self.chosen.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its button takes the focus
         self._column = QVBoxLayout(self)

@@ -1,11 +1,14 @@
 """Single values as they are typed in the form of a client, and what they mean."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from shopclient.domain.errors import Refusal, ValueInvalid, inside
 from shopclient.domain.person_dates import FIRST_YEAR, PersonDate, parse_person_date
 
+_NUMBERS = re.compile(r"[0-9]+")
+_ABOUT = re.compile(r"[^0-9+\-−]*[0-9]{1,4}[^0-9]*")
 _SHARE = 100
 _OLDEST = 130  # as an age; a larger number is a year
 
@@ -46,10 +49,11 @@ def is_leap_day(text: str) -> bool:
 
 
 def read_born_about(text: str, today: date) -> int | None:
-    """Return the year of birth that ``40`` or ``1986`` guesses. Raises: ValueInvalid."""
-    if not text:
+    """Return the year of birth that ``40``, ``about 40 years`` or ``1986`` guesses. Raises: ValueInvalid."""
+    if not text.strip():
         return None
-    number = int(text) if text.isascii() and text.isdigit() and len(text) <= 4 else -1
+    told = _NUMBERS.findall(text)
+    number = int(told[0]) if len(told) == 1 and _ABOUT.fullmatch(text) else -1
     if 0 < number <= _OLDEST:
         return today.year - number
     if FIRST_YEAR <= number <= today.year:

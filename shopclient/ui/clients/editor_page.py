@@ -60,6 +60,8 @@ class EditorPage(QWidget):
         self.doubles_notice.reshaped.connect(self._on_doubles_reshaped)
         self.form.removed.connect(self.removed)
         self.form.reshaped.connect(lambda: follow_layout(self))
+        # Only when all has found its place.
+        self.form.reshaped.connect(self._scroll_to_focus, Qt.ConnectionType.QueuedConnection)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -179,6 +181,7 @@ class EditorPage(QWidget):
     def _on_more_clicked(self) -> None:
         self._unfold()
         self.focus("birthday")
+        self.form.reshaped.emit()
 
     def _unfold(self) -> None:
         self._short = False

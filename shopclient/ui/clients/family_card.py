@@ -56,7 +56,8 @@ class FamilyCard(Card):
         if relative.known is not None and relative.known in self._whole.life.names:
             name = self._whole.life.names[relative.known]
         is_child = kin.age is not None and kin.age < GROWN_UP
-        lead: QWidget = Avatar(name, 36, child=is_child)
+        bare = name if relative.known is not None else relative.name or name
+        lead: QWidget = Avatar(bare, 36, child=is_child)
         if relative.species:
             lead = IconTile("heart", "chart4", size=36, circle=True)
         second = say.kin_line(kin, self._words)

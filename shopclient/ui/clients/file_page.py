@@ -36,8 +36,8 @@ from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import ElidedLabel
 from shopclient.ui.widgets.scroll import ScrollArea
 
-_ROOM_FOR_HEAD = 480  # pixels at 100 %
-_ROOM_FOR_WORDS = 740  # of the buttons at the head
+_ROOM_FOR_HEAD = 620  # pixels at 100 %
+_ROOM_FOR_WORDS = 860  # of the buttons at the head
 _GAP = 16
 
 
@@ -50,6 +50,7 @@ class FilePage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context, self.asks = context, Asks(self)
+        self._client = 0  # whose file is shown
         self.back_button = Button(self.tr("All clients"), "quiet", "chevron-left", "Esc")
         self.back_button.clicked.connect(self.back_asked)
         self.edit_button = Button(self.tr("Edit"), "outline", "pencil", "Ctrl+Enter", height=40)
@@ -90,6 +91,9 @@ class FilePage(QWidget):
     def show_file(self, whole: WholeFile) -> None:
         """Show one client; the focus stays on what it was on, if that is still there."""
         focused = self._named_focus()
+        if whole.dossier.file.id != self._client:
+            self._client = whole.dossier.file.id
+            self._area.verticalScrollBar().setValue(0)
         words, dossier, asks = self._context.words, whole.dossier, self.asks
         self._show_head(whole)
         self.log.show_client(dossier.file.id, dossier.today)

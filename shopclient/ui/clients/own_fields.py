@@ -83,10 +83,10 @@ class OwnFields(QWidget):
         own.show()  # a layout shows what it takes in only later, and until then Tab passes it by
 
     def _on_add_clicked(self) -> None:
-        self.add_button.hide()
         self.maker.begin()
-        self.reshaped.emit()
         self.maker.title.setFocus()
+        self.add_button.hide()  # with the focus it would take the view to the top of the form
+        self.reshaped.emit()
 
     def _on_make_asked(self, title: str, kind: str, options: tuple[str, ...]) -> None:
         work = partial(custom_fields.add, self._context.shop, title, kind, options)

@@ -17,7 +17,7 @@ from shopclient.ui.clients.around import Around
 from shopclient.ui.clients.date_fields import DateFields
 from shopclient.ui.clients.doubles_band import DoublesBand
 from shopclient.ui.clients.draft import Draft
-from shopclient.ui.clients.draft_values import read_date
+from shopclient.ui.clients.draft_values import read_born_about, read_date
 from shopclient.ui.clients.family_rows import FamilyRows
 from shopclient.ui.clients.favourite_rows import FavouriteRows
 from shopclient.ui.clients.fold import Fold
@@ -27,7 +27,7 @@ from shopclient.ui.clients.own_fields import OwnFields
 from shopclient.ui.clients.places import PLACE
 from shopclient.ui.clients.reach_fields import ReachFields
 from shopclient.ui.clients.shop_fields import ShopFields
-from shopclient.ui.clients.who_fields import WhoFields
+from shopclient.ui.clients.who_fields import Judges, WhoFields
 from shopclient.ui.context import Context
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.fields import Field
@@ -61,7 +61,14 @@ class PersonForm(QWidget):
         self._around = Around(date.min, "")
         self._own_id: int | None = None
         self._shown, self._is_showing = Draft(), False
-        self.who = WhoFields(self._phone_fault, self._phone_doubt, self._email_fault, self._date_fault)
+        judges = Judges(
+            phone=self._phone_fault,
+            odd_phone=self._phone_doubt,
+            email=self._email_fault,
+            date=self._date_fault,
+            about=self._about_fault,
+        )
+        self.who = WhoFields(judges)
         self._parts: dict[str, Part] = {"who": self.who}
         self.doubles = DoublesBand(context.words)
         self._make_folds()
@@ -197,6 +204,9 @@ class PersonForm(QWidget):
 
     def _date_fault(self, text: str) -> str:
         return self._fault(lambda: read_date(text, ""))
+
+    def _about_fault(self, text: str) -> str:
+        return self._fault(lambda: read_born_about(text, self._around.today))
 
     def _fault(self, read: Callable[[], object]) -> str:
         """Return what is wrong with a line that *read* reads; "" for nothing."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from shopclient.services.drafts import Tree
 from shopclient.ui.clients.draft import Draft
 from shopclient.ui.clients.draft_tree import from_tree, to_tree
 from shopclient.ui.context import Context
@@ -86,7 +87,7 @@ class TypedKeeping:
         if tree is None:
             return
         try:
-            kept = {str(key): _understood(each) for key, each in tree.items()}
+            kept = {_key(client): left for client, left in understood(tree).items()}
         except (TypeError, ValueError, KeyError):
             self._store.refuse(PLACE)
             return
@@ -109,6 +110,15 @@ class TypedKeeping:
 
 def _key(client: int | None) -> str:
     return _NEW if client is None else str(client)
+
+
+def understood(tree: Tree) -> dict[int | None, tuple[Typed, ...]]:
+    """Return what is kept of each client (None: a new one), the newest last.
+
+    Raises:
+        TypeError, ValueError, KeyError: It is not kept so.
+    """
+    return {None if key == _NEW else int(key): _understood(each) for key, each in tree.items()}
 
 
 def _tree(typed: Typed) -> dict[str, object]:

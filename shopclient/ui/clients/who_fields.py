@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,11 +25,20 @@ from shopclient.ui.widgets.switch import Switch
 Judge = Callable[[str], str]
 
 
+class Judges(NamedTuple):
+    """What is wrong with a line of each sort; of a phone also what is odd about one that can be kept."""
+
+    phone: Judge
+    odd_phone: Judge
+    email: Judge
+    date: Judge
+    about: Judge
+
+
 class WhoFields(QWidget):
     """One name, or its parts, or that of an organisation; phones, e-mails, birthday or about what year.
 
-    *judge_phone*, *judge_email* and *judge_date* say what is wrong with a line that was left, "" for nothing;
-    *doubt_phone* what is odd about a phone that can be kept.
+    *judges* say what is wrong with a line that was left, "" for nothing.
     """
 
     edited = Signal()
@@ -37,7 +46,7 @@ class WhoFields(QWidget):
     removed = Signal(str, object)  # what it was, and what brings it back
     became = Signal()  # an organisation, or a person again
 
-    def __init__(self, judge_phone: Judge, doubt_phone: Judge, judge_email: Judge, judge_date: Judge) -> None:
+    def __init__(self, judges: Judges) -> None:
         super().__init__()
         self.name = LineField(self.tr("Name"), placeholder=self.tr("as the client says it"))
         self.understood = Label("", "second", "muted", wrap=True)
@@ -55,18 +64,18 @@ class WhoFields(QWidget):
             placeholder=self.tr("050 123 45 67"),
             add=self.tr("One more phone"),
             remove=self.tr("Take this phone away"),
-            judge=judge_phone,
-            doubt=doubt_phone,
+            judge=judges.phone,
+            doubt=judges.odd_phone,
         )
         self.emails = LineRows(
             self.tr("E-mail"),
             placeholder="name@example.com",
             add=self.tr("One more e-mail"),
             remove=self.tr("Take this e-mail away"),
-            judge=judge_email,
+            judge=judges.email,
             meant=likely_meant,
         )
-        self._judge_date = judge_date
+        self._judges = judges
         self._make_birthday()
         self._more = QWidget()
         self._lay_out()
@@ -182,6 +191,7 @@ class WhoFields(QWidget):
         self.name.editor.textChanged.connect(self._show_understood)
         self.birthday.editor.textChanged.connect(self._show_leap_day)
         self.birthday.editor.editingFinished.connect(self._on_birthday_left)
+        self.born_about.editor.editingFinished.connect(self._on_about_left)
         self.feb29.editor.activated.connect(self.edited)
         for rows in (self.phones, self.emails):
             rows.edited.connect(self.edited)
@@ -212,8 +222,12 @@ class WhoFields(QWidget):
         self.feb29.setVisible(is_leap_day(self.birthday.text()))
 
     def _on_birthday_left(self) -> None:
-        if wrong := self._judge_date(self.birthday.text()):
+        if wrong := self._judges.date(self.birthday.text()):
             self.birthday.show_error(wrong)
+
+    def _on_about_left(self) -> None:
+        if wrong := self._judges.about(self.born_about.text()):
+            self.born_about.show_error(wrong)
 
     def _on_organisation_clicked(self) -> None:
         if self._apart:

@@ -13,6 +13,7 @@ from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.toast import Toast
 from tests.services.conftest import ShopClock
 from tests.ui.clients.book import Book
 from tests.ui.clients.conftest import GALINA
@@ -42,7 +43,9 @@ def test_after_a_crash_what_was_typed_is_offered_and_gone_on_with(
     window.lasting.drafts.finish()  # the last that was written before the program was killed
 
     again = open_window(qtbot, shop, clock, tmp_path)
-    press(again, Qt.Key.Key_F4)
+    said = again.findChildren(Toast)[0]
+    assert said.text_label.text() == "Not saved, but kept as typed: Олена Соловей."
+    said.action_button.click()
     page = form_of(again).editor_page
     assert page.left_notice.text() == "What was typed at 10:00 was not saved. Олена Соловей"
     assert page.form.draft().name == ""
