@@ -20,6 +20,7 @@ _CURRENCY = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse
 _MONEY = re.compile(rf"(?:{_CURRENCY})?\s*(.*?)\s*(?:(?:{_CURRENCY})\.?)?", re.IGNORECASE | re.DOTALL)
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _LONGEST_AMOUNT = 60
+_OWED = re.compile(r"[-−–]\s*([^-−–]*)|\(([^()]*)\)|([^-−–]*[0-9])\s*[-−–]")
 
 _AFTER_DATE = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$|\s*[гр]\.?$")
 _YEAR_FIRST = re.compile(r"(\d{4})([./-]?)(\d{2})\2(\d{2})")
@@ -93,6 +94,17 @@ def amount_in(text: str, decimals: int) -> Cents:
         mark = number[-len(re.split("[.,]", number)[-1]) - 1]
         number = number.replace("," if mark == "." else ".", "")
     return parse_amount(number, decimals)
+
+
+def balance_in(text: str, decimals: int) -> Cents:
+    """Return bonuses, negative where the client owes some: ``-12,50``, ``−12.50 ₴``, ``12,50-``, ``(12,50)``.
+
+    Raises:
+        AmountInvalid, AmountTooLarge: As ``amount_in``.
+    """
+    owed = _OWED.fullmatch(text.strip())
+    number = next((each.strip() for each in owed.groups() if each), "") if owed else ""
+    return Cents(-amount_in(number, decimals)) if number else amount_in(text, decimals)
 
 
 def person_date_in(text: str, month_first: bool | None) -> PersonDate | None:

@@ -68,6 +68,13 @@ class Field(StrEnum):
     DATES = "dates"
     CHANNELS = "channels"
     CONSENTS = "consents"
+    #: Only of our own export: since when a client lies in the archive, all that is known of the cards,
+    #: presents, which household of those of one name it is; a picture as base64.
+    ARCHIVED = "archived"
+    CARDS = "cards"
+    PRESENTS = "presents"
+    HOUSEHOLD_ID = "household_id"
+    PHOTO = "photo"
     WALLET_SHARE = "wallet_share"
     SCORE = "score"
     SCORE_ON = "score_on"

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final
 
 from shopclient.domain.people import Person
 from shopclient.domain.person_tree import write_person
 from shopclient.formats.client_fields import TREE_FIELDS, Field
-from shopclient.formats.client_rows import ListedCard
+from shopclient.formats.listed_card import ListedCard
 from shopclient.formats.own_headings import HEADINGS, OWN_FIELD
 from shopclient.formats.row_values import between_emails, between_labels, cards_in, lines_or_one, phones_in
 from shopclient.formats.several import Divide, joined
@@ -34,7 +34,8 @@ _PLAIN: Final = (
 class OutRow:
     """A client to be written; sums as plain decimals, *keeper* and *household* by name, ids as this file's.
 
-    *consents* are objects of the client's JSON, *custom* titles and values of the shop's own fields.
+    *consents* and *presents* are objects of the client's JSON, *custom* titles and values of the shop's own
+    fields. No cell holds *photo*, a JPEG.
     """
 
     id: str
@@ -47,6 +48,10 @@ class OutRow:
     referred_by: str = ""
     consents: tuple[dict[str, Any], ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
+    household_id: str = ""
+    presents: tuple[dict[str, Any], ...] = ()
+    archived: str = ""
+    photo: bytes | None = None
     first_visit: date | None = None
     last_visit: date | None = None
 
@@ -87,9 +92,21 @@ def cells(row: OutRow) -> dict[Field, str]:
         Field.KEEPER: row.keeper,
         Field.HOUSEHOLD: row.household,
         Field.REFERRED_BY: row.referred_by,
-        Field.CONSENTS: _text(list(row.consents)) if row.consents else "",
+        Field.HOUSEHOLD_ID: row.household_id,
+        Field.ARCHIVED: row.archived,
+        Field.CARDS: _objects([_told(asdict(card)) for card in row.cards]),
+        Field.CONSENTS: _objects(row.consents),
+        Field.PRESENTS: _objects(row.presents),
         **{field: day.isoformat() if day else "" for field, day in dates.items()},
     }
+
+
+def _told(tree: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in tree.items() if value}
+
+
+def _objects(trees: Sequence[dict[str, Any]]) -> str:
+    return _text(list(trees)) if trees else ""
 
 
 def _text(value: Any) -> str:

@@ -15,16 +15,17 @@ from shopclient.domain.people import ChannelWish, Person
 from shopclient.domain.person_cleaning import SHOWN_NAME_LIMIT
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.texts_in import clean_line, clean_text
-from shopclient.formats.cells import amount_in
+from shopclient.formats.cells import amount_in, balance_in
 from shopclient.formats.client_columns import ColumnMapping
 from shopclient.formats.client_fields import TREE_FIELDS, Field
 from shopclient.formats.column_dates import ColumnDates
 from shopclient.formats.decoding import Tell
+from shopclient.formats.listed_card import ListedCard, listed
 from shopclient.formats.name_columns import joined_name
 from shopclient.formats.records import Row, TableFault
 from shopclient.formats.row_cells import Fault, RowCells
 from shopclient.formats.row_family import addresses, dates, family
-from shopclient.formats.row_tree import tree_values
+from shopclient.formats.row_tree import objects, tree_values
 from shopclient.formats.row_values import (
     between_emails,
     between_labels,
@@ -34,6 +35,7 @@ from shopclient.formats.row_values import (
     language,
     phone,
     phones_in,
+    picture,
     tag,
     year,
     yes_no,
@@ -50,20 +52,12 @@ _LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class ListedCard:
-    """A card of a former program, or of our own export; *kind* and *state* as the list has them."""
-
-    number: str
-    kind: str = ""
-    state: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ImportRow:
     """One person of a list; sums are None where the list says none.
 
-    *external_id*, *referred_by*, *family_known* (one a relative): ids there; *keeper*, *household*: names.
-    *consents*: as our own export wrote it; *consent*: a yes or no of another program; *custom*: own fields.
+    *external_id*, *referred_by*, *family_known* (one a relative): ids there; *keeper*, *household*: names,
+    of households of one name told apart by *household_id*. *consents*, *presents*: as our own export wrote
+    them; *consent*: a yes or no of another program; *custom*: own fields; *archived*: a moment in ISO.
     """
 
     line: int
@@ -78,7 +72,11 @@ class ImportRow:
     keeper: str = ""
     household: str = ""
     consent: bool | None = None
-    consents: str = ""
+    consents: tuple[dict[str, Any], ...] = ()
+    household_id: str = ""
+    presents: tuple[dict[str, Any], ...] = ()
+    archived: str = ""
+    photo: bytes | None = None
     custom: tuple[tuple[str, str], ...] = ()
     first_visit: date | None = None
     last_visit: date | None = None
@@ -127,6 +125,7 @@ class _RowReader:
         # A list that has names in parts means what it leaves whole.
         self._has_parts = Field.LAST in cells or Field.FIRST in cells
         self._has_notes = any(each in cells for each in (Field.NOTES, Field.REMARK, Field.ORGANISATION))
+        self._balance_of = partial(balance_in, decimals=decimals)
         self._amount_of = partial(amount_in, decimals=decimals)
         self._is_own = any(field in cells for field in TREE_FIELDS)
 
@@ -147,7 +146,7 @@ class _RowReader:
             person=person,
             family_known=known if any(known) else (),
             cards=self._cards(row),
-            bonus_balance=self._amount(row, Field.BONUS_BALANCE),
+            bonus_balance=cells.first(row, Field.BONUS_BALANCE, self._balance_of),
             total_spent=self._amount(row, Field.TOTAL_SPENT),
             issued_on=self._days.day(row, Field.ISSUED_ON),
             external_id=cells.line(row, Field.EXTERNAL_ID),
@@ -155,7 +154,11 @@ class _RowReader:
             keeper=cells.line(row, Field.KEEPER),
             household=cells.line(row, Field.HOUSEHOLD),
             consent=cells.first(row, Field.CONSENT, yes_no),
-            consents=cells.line(row, Field.CONSENTS, str),
+            consents=objects(row, cells, Field.CONSENTS),
+            presents=objects(row, cells, Field.PRESENTS),
+            household_id=cells.line(row, Field.HOUSEHOLD_ID),
+            archived=cells.line(row, Field.ARCHIVED),
+            photo=cells.first(row, Field.PHOTO, picture),
             custom=tuple(self._titled(row, Field.CUSTOM)),
             first_visit=self._days.day(row, Field.FIRST_VISIT),
             last_visit=self._days.day(row, Field.LAST_VISIT),
@@ -251,6 +254,8 @@ class _RowReader:
         numbers = self._cells.several(row, Field.CARD, cards_in, card_number)
         if not numbers:
             return ()
+        if in_full := {each.get("number"): each for each in objects(row, self._cells, Field.CARDS)}:
+            return tuple(listed(number, in_full.get(number, {})) for number in numbers)
         kinds, states = (
             [line for _, _, text in self._cells.filled(row, field) for line in text.split("\n")]
             for field in (Field.KIND, Field.CARD_STATE)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from shopclient.formats.decoding import TextFile
+from shopclient.formats.own_headings import PHOTO
 from shopclient.formats.records import Row, TableFault
 from shopclient.formats.row_values import between_emails, between_labels, lines_or_one, phones_in
 from shopclient.formats.several import joined
@@ -21,7 +22,8 @@ _OF_THE_PROGRAM: Final = frozenset(
     | {"X-ABCROP-RECTANGLE", "X-ABSHOWAS", "KIND", "X-SORT-STRING"}
 )
 # Pictures and sounds are no text for a cell; that they are there is told.
-_BINARY: Final = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
+_BINARY: Final = frozenset({"LOGO", "SOUND", "KEY"})
+_INSIDE: Final = re.compile(r"data:[^,]*;base64\\?,", re.IGNORECASE)
 _HEADINGS: Final = {
     "TEL": "Phone",
     "EMAIL": "Email",
@@ -87,6 +89,8 @@ def _cells(card: Card) -> dict[str, list[str]]:
     for one in card.properties:
         for heading, value in _of(one, labels.get(one.group, "")):
             # A phone says one thing in two ways (UID twice, ANNIVERSARY as X-ANNIVERSARY).
+            if heading == PHOTO and found.get(PHOTO):
+                continue  # one is shown
             if value.strip() and value not in found.setdefault(heading, []):
                 found[heading].append(value)
     _name_or_organisation(found)
@@ -111,6 +115,8 @@ def _of(one: Property, label: str) -> Iterator[tuple[str, str]]:
         yield "Organization", ", ".join(part for part in one.parts() if part.strip())
     elif name == "ADR":
         yield "Full address", _address(one)
+    elif name == "PHOTO":
+        yield PHOTO, _picture(one)
     elif name in _BINARY:
         yield name, "+"
     elif name.startswith(OWN_PREFIX):
@@ -149,6 +155,16 @@ def _of_android(one: Property) -> Iterator[tuple[str, str]]:
         yield "Relative", value
     else:
         yield "Nickname" if what == "nickname" else one.name, value
+
+
+def _picture(one: Property) -> str:
+    """Return a photo as base64; empty for one that lies elsewhere, as a link: nothing is fetched."""
+    raw = one.raw.strip()
+    inside = _INSIDE.match(raw)
+    if inside:
+        return raw[inside.end() :]
+    is_link = ":" in raw[:20] or "URI" in one.parameters.get("VALUE", [])
+    return "" if is_link else raw
 
 
 def _day(one: Property) -> str:

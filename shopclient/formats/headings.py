@@ -7,10 +7,11 @@ from functools import cache
 from itertools import count, zip_longest
 
 from shopclient.domain.names import fold
+from shopclient.formats.client_fields import Field
 from shopclient.formats.content_guess import looks_like_people
 from shopclient.formats.header_words import IGNORED_HEADERS, SYNONYMS
 from shopclient.formats.heading_guess import guess
-from shopclient.formats.own_headings import HEADINGS
+from shopclient.formats.own_headings import HEADINGS, PHOTO
 from shopclient.formats.records import Row
 
 IGNORED = "ignored"
@@ -34,7 +35,8 @@ def known() -> dict[str, str]:
     """Return key of a heading → field, in three languages."""
     words = {key_of(word): field for field, line in SYNONYMS.items() for word in line.split("|")}
     own = {key_of(word): field.value for field, each in HEADINGS.items() for word in each}
-    return {**{key_of(word): IGNORED for word in IGNORED_HEADERS.split("|")}, **own, **words}
+    ignored = {key_of(word): IGNORED for word in IGNORED_HEADERS.split("|")}
+    return {**ignored, **own, **words, key_of(PHOTO): Field.PHOTO.value}
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,10 @@ HEADINGS: Final[dict[Field, tuple[str, str, str]]] = {
     Field.REFERRED_BY: ("Referred by", "Кто порекомендовал", "Хто порекомендував"),
     Field.KEEPER: ("Keeper", "Ответственный", "Відповідальний"),
     Field.HOUSEHOLD: ("Household", "Домохозяйство", "Домогосподарство"),
+    Field.HOUSEHOLD_ID: ("Household number", "Номер домохозяйства", "Номер домогосподарства"),
+    Field.PRESENTS: ("Presents", "Подарки подробно", "Подарунки докладно"),
+    Field.CARDS: ("Cards in full", "Карты подробно", "Картки докладно"),
+    Field.ARCHIVED: ("Archived", "В архиве с", "В архіві з"),
     Field.STATE: ("Client state", "Состояние клиента", "Стан клієнта"),
     Field.FEB29: ("Feb 29 is kept on", "29 февраля отмечать", "29 лютого відзначати"),
     Field.CHURCH_STYLE: ("Church style", "Церковный стиль", "Церковний стиль"),
@@ -55,3 +59,6 @@ HEADINGS: Final[dict[Field, tuple[str, str, str]]] = {
     Field.FIRST_VISIT: ("First visit", "Первый визит", "Перший візит"),
     Field.LAST_VISIT: ("Last visit", "Последний визит", "Останній візит"),
 }
+
+#: Above the picture of a contact, which no table has.
+PHOTO: Final = "Photo data"

@@ -1,6 +1,7 @@
 """Columns that only our own export has: what the client's JSON says in them."""
 
 import json
+from functools import partial
 from typing import Any, Final
 
 from shopclient.domain.errors import Refusal, ValueInvalid, inside
@@ -23,6 +24,23 @@ def tree_values(row: Row, cells: RowCells, person: Person) -> dict[str, Any]:
         if value is not None:
             found[field.value] = (*getattr(person, field), *value) if field in _JOINED else value
     return found
+
+
+def objects(row: Row, cells: RowCells, field: Field) -> tuple[dict[str, Any], ...]:
+    """Return the objects of a column of our own export, such as consents, as JSON has them."""
+    if field not in cells:
+        return ()
+    return cells.first(row, field, partial(_objects, field)) or ()
+
+
+def _objects(field: Field, text: str) -> tuple[dict[str, Any], ...]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueInvalid(field, text, "JSON") from error
+    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+        raise ValueInvalid(field, text, "a list of objects")
+    return tuple(found)
 
 
 def _value(field: Field, text: str) -> Any:

@@ -1,6 +1,7 @@
 """What a cell of one kind says: a phone, a card's number, a language, yes or no."""
 
 import re
+from base64 import b64decode
 from collections.abc import Sequence
 
 from shopclient.domain.errors import PhoneInvalid, ValueInvalid
@@ -16,6 +17,7 @@ _LONGEST_TOTAL = 40  # characters
 _MOST_WORDS = 3  # of a total beside its sums
 _UNDERLINE = "____"  # to sign on
 PHONE_LIMIT = 60
+_LONGEST_PICTURE = 20_000_000  # characters
 _LANGUAGES = {
     **dict.fromkeys(("ru", "rus", "русский", "рус", "російська", "russian"), "ru"),
     **dict.fromkeys(("uk", "ua", "ukr", "украинский", "укр", "українська", "ukrainian"), "uk"),
@@ -172,3 +174,17 @@ def is_total(cells: Sequence[str]) -> bool:
     if any(sign.isalpha() for cell in others for sign in cell):
         return False
     return (bool(others) and len(words) <= _MOST_WORDS) or begins[-1] == ":" or words[-1].isdigit()
+
+
+def picture(text: str) -> bytes:
+    """Return the bytes of a picture that is written as base64.
+
+    Raises:
+        ValueInvalid: It is none, or one of more bytes than any telephone sends.
+    """
+    if len(text) > _LONGEST_PICTURE:
+        raise ValueInvalid("photo", text[:40], "a smaller picture")
+    try:
+        return b64decode("".join(text.split()), validate=True)
+    except ValueError as error:
+        raise ValueInvalid("photo", text[:40], "base64") from error

@@ -9,6 +9,7 @@ from shopclient.domain.errors import ImportUnreadable
 from shopclient.formats.contacts import open_contacts
 from shopclient.formats.decoding import REPLACED, Tell, TextFile, kind_of, open_text
 from shopclient.formats.headings import Header, clear_headings, header_among, told_apart
+from shopclient.formats.json_list import is_json, open_json
 from shopclient.formats.records import (
     Row,
     Shape,
@@ -94,7 +95,11 @@ def read_table(
     if kind_of(path) == "workbook":
         return _of_workbook(path, sheet)
     text = open_text(path, encoding, tell)
-    if text.beginning()[:200].lstrip().upper().startswith("BEGIN:VCARD"):
+    beginning = text.beginning()[:200]
+    if is_json(beginning):
+        clients = open_json(text)
+        return Table(clients.header, _plain(text), "", clients.count, clients.rows)
+    if beginning.lstrip().upper().startswith("BEGIN:VCARD"):
         contacts = open_contacts(text)
         return Table(contacts.header, _plain(text), "", contacts.count, contacts.rows)
     return _of_text(path, text)

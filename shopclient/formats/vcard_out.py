@@ -1,5 +1,6 @@
 """Clients as contacts: vCard 4.0 with all that the file holds, or 3.0 as telephones take it in."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, Literal
@@ -57,6 +58,9 @@ def _card(row: OutRow, version: Version) -> Iterator[str]:
         yield f"NOTE:{_escaped(person.notes)}"
     if person.tags:
         yield f"CATEGORIES:{','.join(_escaped(tag) for tag in person.tags)}"
+    if row.photo is not None:
+        head = "PHOTO:data:image/jpeg;base64," if version == "4.0" else "PHOTO;ENCODING=b;TYPE=JPEG:"
+        yield f"{head}{b64encode(row.photo).decode()}"
     yield from _rest(row) if version == "4.0" else _days(person)
     yield "END:VCARD"
 
@@ -94,6 +98,11 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """Return a line in pieces of at most 75 bytes, never within a letter."""
+    if line.isascii():  # a photo is, and long
+        pieces = [line[:_LONGEST_LINE]]
+        step = _LONGEST_LINE - 1
+        pieces += [line[at : at + step] for at in range(_LONGEST_LINE, len(line), step)]
+        return "\r\n ".join(pieces)
     pieces, piece, size = list[str](), "", 0
     for sign in line:
         length = len(sign.encode())

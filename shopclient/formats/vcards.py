@@ -150,7 +150,8 @@ def _property(line: str, version: str) -> Property | None:
         return None
     name = found["name"].upper()
     parameters["TYPE"] = [item.upper() for one in parameters.get("TYPE", []) for item in one.split(",")]
-    raw = _decoded(rest[1:], parameters)
+    # A picture stays as it was sent: no text is made of its bytes.
+    raw = rest[1:] if name == "PHOTO" else _decoded(rest[1:], parameters)
     return Property(name, found["group"] or "", parameters, raw, version)
 
 

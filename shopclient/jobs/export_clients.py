@@ -1,20 +1,23 @@
 """The client file written out: a table for people, contacts for a telephone, JSON for programs."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from shopclient.domain.errors import ValueInvalid
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import write_person
 from shopclient.formats.client_out import OutRow, header, line
-from shopclient.formats.client_rows import ListedCard
+from shopclient.formats.listed_card import ListedCard
 from shopclient.formats.vcard_out import write_vcards
 from shopclient.formats.writers import write_csv, write_xlsx
 from shopclient.services import exports
-from shopclient.services.exports import KeptClient
+from shopclient.services.client_gifts import Present
+from shopclient.services.exports import KeptCard, KeptClient
 from shopclient.services.shop import Shop
 from shopclient.services.table_files import whole_file
 
@@ -22,6 +25,13 @@ Tell = Callable[[int, int], None]
 
 #: What the ending of the file may be.
 FORMS = ("csv", "xlsx", "vcf", "json")
+#: Keys of a client's JSON that a form cannot hold; purchases and talks are in none of them.
+LEFT_OUT: Final[Mapping[str, frozenset[str]]] = {
+    "csv": frozenset({"photo"}),
+    "xlsx": frozenset({"photo"}),
+    "vcf": frozenset(),
+    "json": frozenset(),
+}
 _TOLD_EVERY = 50
 
 
@@ -108,35 +118,49 @@ def _tree(client: KeptClient, decimals: int) -> dict[str, Any]:
         "household_name": row.household,
         "own_fields": dict(row.custom),
         "consents": list(row.consents),
-        "cards": [asdict(card) for card in row.cards],
+        "presents": list(row.presents),
+        "cards": [_told(asdict(card)) for card in row.cards],
         "balance": row.bonus_balance,
         "turnover": row.total_spent,
+        "archived_at": row.archived or None,
+        "photo": None if row.photo is None else b64encode(row.photo).decode(),
         "last_purchase": row.last_visit.isoformat() if row.last_visit else None,
     }
 
 
 def _row(client: KeptClient, decimals: int) -> OutRow:
-    person, figures = client.person, client.figures
-    consents = (
-        {
-            "purpose": each.purpose,
-            "given_on": each.given_on.isoformat() if each.given_on else None,
-            "how": each.how,
-            "withdrawn_on": each.withdrawn_on.isoformat() if each.withdrawn_on else None,
-            "text": each.text,
-        }
-        for each in client.consents
-    )
+    person = client.person
     return OutRow(
         id=str(client.id),
         person=person,
-        cards=tuple(ListedCard(card.number, card.kind_key, card.state) for card in figures.cards),
+        cards=tuple(_card(card) for card in client.cards),
         bonus_balance=plain(client.bonuses, decimals) if client.bonuses else "",
-        total_spent=plain(figures.turnover, decimals) if figures.turnover else "",
+        total_spent=plain(client.turnover, decimals) if client.turnover else "",
         keeper=client.keeper,
         household=client.household,
+        household_id=str(person.household or ""),
         referred_by=str(person.referred_by or ""),
-        consents=tuple({key: value for key, value in each.items() if value} for each in consents),
+        consents=tuple(_told(asdict(each)) for each in client.consents),
+        presents=tuple(_present(each, place, decimals) for each, place in client.presents),
+        archived=client.archived.isoformat() if client.archived else "",
+        photo=client.jpeg,
         custom=client.custom,
-        last_visit=figures.last_purchase,
+        last_visit=client.figures.last_purchase,
     )
+
+
+def _card(card: KeptCard) -> ListedCard:
+    return ListedCard(**{key: str(value) for key, value in _told(asdict(card)).items()})
+
+
+def _present(present: Present, place: int | None, decimals: int) -> dict[str, Any]:
+    tree = {**asdict(present), "relative": place}
+    if present.cost is not None:
+        tree["cost"] = plain(present.cost, decimals)
+    return _told(tree)
+
+
+def _told(tree: dict[str, Any]) -> dict[str, Any]:
+    """Return what is not empty; days in ISO."""
+    found = {key: value for key, value in tree.items() if value not in (None, "")}
+    return {key: value.isoformat() if isinstance(value, date) else value for key, value in found.items()}

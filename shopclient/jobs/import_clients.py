@@ -1,29 +1,37 @@
 """A client list imported: read, tried, brought in, reported."""
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from shopclient.domain.card_numbers import normalise
 from shopclient.domain.cells import as_text
-from shopclient.domain.custom_fields import CustomField, clean_value
-from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents, plain
-from shopclient.domain.names import fold
-from shopclient.domain.people import CustomValue
 from shopclient.domain.texts_in import shortened
 from shopclient.formats.client_columns import read_mapping, signature
-from shopclient.formats.client_fields import Field
+from shopclient.formats.client_fields import Field, Layout
 from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
+from shopclient.formats.listed_card import ListedCard
 from shopclient.formats.records import Row
 from shopclient.formats.tables import read_table
-from shopclient.services.custom_fields import fields
 from shopclient.services.import_mappings import remember, remembered
-from shopclient.services.imports import Double, Incoming, Outcome, Problem, Progress, Rules, bring_in
+from shopclient.services.import_values import NOTHING
+from shopclient.services.imports import (
+    Beside,
+    CardAs,
+    Double,
+    Incoming,
+    Outcome,
+    Problem,
+    Progress,
+    Rules,
+    bring_in,
+)
 from shopclient.services.shop import Shop
 
 # The window may not reach into formats: what it hands back and shows comes through here.
@@ -44,6 +52,7 @@ __all__ = [
 _MOST_SHOWN = 200  # characters
 _NO_RULES = Rules()
 #: States of cards in a list of ours; which card replaced another one, no list tells.
+_OWN_STATES = frozenset(("active", "blocked", "replaced", "closed"))
 _STATES = {"blocked": "blocked", "closed": "closed", "replaced": "closed"}
 
 
@@ -109,7 +118,7 @@ def run(
     of its columns, to be remembered for the next list of this kind.
     """
     unread: list[Problem] = []
-    own = {fold(field.title): field for field in fields(shop) if not field.retired}
+    is_own = people.mapping.layout is Layout.OWN
     kinds = {word: kind.key for kind in shop.programme().kinds for word in (kind.name, kind.key)}
     count = 0
 
@@ -118,8 +127,7 @@ def run(
         for item in people.stream():
             if isinstance(item, ImportRow):
                 count += 1
-                row = _incoming(item, kinds if kind_key is None else {})
-                yield _with_own_fields(row, item.custom, own, unread) if item.custom else row
+                yield _incoming(item, kinds if kind_key is None else {}, unread, is_own=is_own)
             else:
                 unread.append(Problem(item.line, item.field, item.value, item.reason))
 
@@ -130,6 +138,7 @@ def run(
         total=people.read,
         file_name=file_name,
         rules=rules,
+        is_own=is_own,
     )
     if given and not trial:
         remember(shop, signature(people.table.header), given)
@@ -190,33 +199,67 @@ def as_tree(report: Report, decimals: int) -> dict[str, Any]:
     }
 
 
-def _incoming(row: ImportRow, kinds: Mapping[str, str]) -> Incoming:
+def _incoming(row: ImportRow, kinds: Mapping[str, str], faults: list[Problem], *, is_own: bool) -> Incoming:
     """Return a row for the client file; *kinds* are the keys of the shop's kinds by key and by name."""
     cards_as = {
-        normalise(card.number): (kinds[card.kind], _STATES.get(card.state, "active"))
+        normalise(card.number): _card_as(card, kinds, is_own=is_own)
         for card in row.cards
         if card.kind in kinds
     }
     more = tuple(card.number for card in row.cards[1:])
-    return Incoming(row.line, row.person, row.card, row.bonus_balance, row.total_spent, more, cards_as)
+    sums = (row.bonus_balance, row.total_spent)
+    beside = _beside(row, faults, is_own=is_own) or NOTHING
+    person = row.person
+    if row.referred_by and not is_own and not person.source:
+        # Whoever recommended somebody is a name in other programs.
+        person = replace(person, source=row.referred_by)
+    return Incoming(row.line, person, row.card, *sums, more, cards_as, beside)
 
 
-def _with_own_fields(
-    row: Incoming,
-    values: Sequence[tuple[str, str]],
-    own: Mapping[str, CustomField],
-    faults: list[Problem],
-) -> Incoming:
-    """Return the row with what the list says in the shop's own fields, by title; what has none is a note."""
-    kept: list[CustomValue] = []
-    notes = [row.person.notes] if row.person.notes else []
-    for title, value in values:
-        field = own.get(fold(title))
-        if field is None:
-            notes.append(f"{title}: {value}")
-            continue
-        try:
-            kept.append(CustomValue(field.key, clean_value({field.key: field}, field.key, value)))
-        except Refusal as refusal:
-            faults.append(Problem(row.line, "custom", value, refusal.code))
-    return replace(row, person=replace(row.person, custom=tuple(kept), notes="\n".join(notes)))
+def _card_as(card: ListedCard, kinds: Mapping[str, str], *, is_own: bool) -> CardAs:
+    if not is_own:
+        return CardAs(kinds[card.kind], _STATES.get(card.state, "active"))
+    return CardAs(
+        kind=kinds[card.kind],
+        state=card.state if card.state in _OWN_STATES else "active",
+        issued_on=_day(card.issued_on),
+        activated_on=_day(card.activated_on),
+        reason=card.reason,
+        replaced_by=normalise(card.replaced_by),
+    )
+
+
+def _beside(row: ImportRow, faults: list[Problem], *, is_own: bool) -> Beside | None:
+    """Return what is said beside the person; None where that is nothing."""
+    said: dict[str, Any] = {"custom": row.custom, "consent": row.consent, "picture": row.photo}
+    if is_own:
+        said |= {
+            "number": row.external_id,
+            "referred_by": row.referred_by,
+            "family_known": row.family_known,
+            "keeper": row.keeper,
+            "household": row.household,
+            "home": row.household_id,
+            "consents": row.consents,
+            "presents": row.presents,
+            "archived": _moment(row, faults),
+        }
+    told = {key: value for key, value in said.items() if value not in (None, "", ())}
+    return Beside(**told) if told else None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def _moment(row: ImportRow, faults: list[Problem]) -> datetime | None:
+    if not row.archived:
+        return None
+    try:
+        return datetime.fromisoformat(row.archived).astimezone(UTC)
+    except ValueError:
+        faults.append(Problem(row.line, "archived", row.archived, "value_invalid"))
+        return None

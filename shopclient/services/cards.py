@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shopclient.domain.bonuses import Share
 from shopclient.domain.card_kinds import CardKind
 from shopclient.domain.card_numbers import new_number, normalise
 from shopclient.domain.errors import (
@@ -112,17 +113,24 @@ def open_balance(tx: Tx, account_id: int, bonuses: Cents, turnover: Cents, reque
     account = tx.session.get_one(Account, account_id)
     account.opening_turnover += turnover
     tx.session.flush()
+    if bonuses:
+        book_opening(tx, Posting(tx, account_id), bonuses, request, account.client_id)
+
+
+def book_opening(tx: Tx, posting: Posting, bonuses: Cents, request: Request, client_id: int | None) -> int:
+    """Book the balance of an older program and return the operation: as a lot, a negative one as debt."""
     if bonuses > 0:
-        posting = Posting(tx, account_id)
         posting.grant("opening", bonuses, active_from=tx.today)
-        posting.seal(
-            request,
-            "opening",
-            client_id=account.client_id,
-            business_day=tx.today,
-            happened_at=tx.local,
-            answer=json.dumps({"balance": bonuses}),
-        )
+    else:
+        posting.move("opening", [Share(None, bonuses)])
+    return posting.seal(
+        request,
+        "opening",
+        client_id=client_id,
+        business_day=tx.today,
+        happened_at=tx.local,
+        answer=json.dumps({"balance": bonuses}),
+    )
 
 
 def show(shop: Shop, number: str) -> IssuedCard:

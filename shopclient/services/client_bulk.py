@@ -4,8 +4,9 @@ What it writes is what ``client_saving.save`` writes of each: a test holds both 
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Final
 
 from shopclient.domain.people import Person
@@ -16,10 +17,12 @@ from shopclient.domain.search_text import Findable, findable
 from shopclient.models import (
     Client,
     ClientChannel,
+    ClientCustom,
     ClientDate,
     ClientEmail,
     ClientLabel,
     ClientPhone,
+    CustomField,
     Favourite,
     Relative,
     RelativeFavourite,
@@ -27,6 +30,7 @@ from shopclient.models import (
 )
 from shopclient.services.client_records import LABELS, PLAIN
 from shopclient.services.core import Insert, table
+from shopclient.services.custom_fields import fields_in
 from shopclient.services.relative_records import PLAIN as RELATIVE_PLAIN
 from shopclient.services.relative_records import as_iso
 from shopclient.services.revisions import as_text
@@ -36,11 +40,15 @@ from shopclient.services.shop import Tx
 
 @dataclass(frozen=True)
 class NewClient:
-    """Somebody to be added under an id that is free; *cards* are the numbers that he gets."""
+    """Somebody to be added under an id that is free.
+
+    *cards* are the numbers that he gets, *archived* since when he lies in the archive.
+    """
 
     id: int
     clean: CleanPerson
     cards: Sequence[str] = ()
+    archived: datetime | None = None
 
 
 _CLIENT: Final = Insert(table(Client))
@@ -50,16 +58,17 @@ _LABEL: Final = Insert(table(ClientLabel), numbered=True)
 _DATE: Final = Insert(table(ClientDate), numbered=True)
 _FAVOURITE: Final = Insert(table(Favourite), numbered=True)
 _CHANNEL: Final = Insert(table(ClientChannel))
+_CUSTOM: Final = Insert(table(ClientCustom))
 _RELATIVE: Final = Insert(table(Relative), numbered=True)
 _LOVED: Final = Insert(table(RelativeFavourite))
 _REVISION: Final = Insert(table(Revision), numbered=True)
-_UNSET: Final = dict.fromkeys(("merged_into_id", "archived_at", "erased_at", "taken_back_at"))
+_UNSET: Final = dict.fromkeys(("merged_into_id", "erased_at", "taken_back_at"))
 
 
-def add_all(tx: Tx, people: Sequence[NewClient], batch: int) -> None:
-    """Write *people*, who name no other row of the file, as added by the import *batch*.
+def add_all(tx: Tx, people: Sequence[NewClient], batch: int) -> list[Person]:
+    """Write *people* as added by the import *batch*, and return them with the ids of their families.
 
-    Within the running transaction; accounts and cards are the caller's.
+    Whom they name must be there. Within the running transaction; accounts and cards are the caller's.
     """
     session = tx.session
     _CLIENT.add_all(session, [_client(tx, each) for each in people])
@@ -67,15 +76,20 @@ def add_all(tx: Tx, people: Sequence[NewClient], batch: int) -> None:
         insert.add_all(session, [row for each in people for row in rows(each)])
     _FAVOURITE.add_all(session, [row for each in people for row in _favourites(each)])
     _CHANNEL.add_all(session, [row for each in people for row in _channels(each)])
-    persons = [(each, _with_family(tx, each)) for each in people]
-    _REVISION.add_all(session, [_revision(tx, each.id, person, batch) for each, person in persons])
-    index_new(session, ((each.id, _found_by(each)) for each in people))
+    own = fields_in(session).rows if any(each.clean.person.custom for each in people) else {}
+    _CUSTOM.add_all(session, [row for each in people for row in _custom(each, own)])
+    persons = [_with_family(tx, each) for each in people]
+    noted = zip(people, persons, strict=True)
+    _REVISION.add_all(session, [_revision(tx, each, person, batch) for each, person in noted])
+    index_new(session, ((-each.id if each.archived else each.id, _found_by(each, own)) for each in people))
+    return persons
 
 
 def _client(tx: Tx, new: NewClient) -> dict[str, Any]:
     person = new.clean.person
     return {
         **_UNSET,
+        "archived_at": new.archived,
         **{name: getattr(person, name) for name in PLAIN},
         "id": new.id,
         "name": new.clean.name,
@@ -124,6 +138,11 @@ def _channels(new: NewClient) -> Iterator[dict[str, Any]]:
         yield {"client_id": new.id, "channel": each.channel, "wish": each.wish}
 
 
+def _custom(new: NewClient, own: Mapping[str, CustomField]) -> Iterator[dict[str, Any]]:
+    for each in new.clean.person.custom:
+        yield {"client_id": new.id, "field_id": own[each.key].id, "value": each.value}
+
+
 def _with_family(tx: Tx, new: NewClient) -> Person:
     """Write the family and return the person with the ids that its people got."""
     person = new.clean.person
@@ -150,20 +169,22 @@ def _with_family(tx: Tx, new: NewClient) -> Person:
     return replace(person, family=tuple(replace(relative, id=own) for relative, own in named))
 
 
-def _revision(tx: Tx, client: int, person: Person, batch: int) -> dict[str, Any]:
-    said = {"deed": "import", "before": None, "after": as_text(write_kept(person)), "undoes_id": None}
-    return {"client_id": client, "at": tx.now, "staff_id": tx.staff_id, "batch_id": batch, **said}
+def _revision(tx: Tx, new: NewClient, person: Person, batch: int) -> dict[str, Any]:
+    tree = {**write_kept(person), "archived": True} if new.archived else write_kept(person)
+    said = {"deed": "import", "before": None, "after": as_text(tree), "undoes_id": None}
+    return {"client_id": new.id, "at": tx.now, "staff_id": tx.staff_id, "batch_id": batch, **said}
 
 
-def _found_by(new: NewClient) -> Findable:
+def _found_by(new: NewClient, own: Mapping[str, CustomField]) -> Findable:
     person = new.clean.person
     emails = (*person.emails, *(one.email for one in person.family if one.email))
-    return findable(new.clean.sort_key, new.clean.phones, emails, new.cards, _words(person))
+    return findable(new.clean.sort_key, new.clean.phones, emails, new.cards, _words(person, own))
 
 
-def _words(person: Person) -> Iterator[str]:
+def _words(person: Person, own: Mapping[str, CustomField]) -> Iterator[str]:
     yield person.salutation
     for attribute in LABELS.values():
         yield from getattr(person, attribute)
+    yield from (each.value for each in person.custom if own[each.key].kind in {"text", "list"})
     for one in person.family:
         yield from (one.name, one.role, digits_of(one.phone), *one.hobbies, *one.tastes)

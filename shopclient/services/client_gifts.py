@@ -77,7 +77,7 @@ def change(shop: Shop, number: int, present: Present) -> tuple[KeptPresent, Pres
     """
     with shop.writing() as tx:
         row = _row(tx.session, number)
-        before = _present(row)
+        before = present_of(row)
         return _keep(tx, row, present, _tree(before)), before
 
 
@@ -89,7 +89,7 @@ def advance(shop: Shop, number: int) -> tuple[KeptPresent, Present]:
     """
     with shop.writing() as tx:
         row = _row(tx.session, number)
-        before = _present(row)
+        before = present_of(row)
         state: PresentState = "bought" if before.state == "idea" else "given"
         year = tx.today.year if state == "given" else before.year
         after = replace(before, state=state, on_day=tx.today, year=year)
@@ -100,7 +100,7 @@ def remove(shop: Shop, number: int) -> Present:
     """Take a present out, and return it, so that ``add`` can bring it back. Raises: NoteUnknown."""
     with shop.writing() as tx:
         row = _row(tx.session, number)
-        present = _present(row)
+        present = present_of(row)
         revisions.note(tx, row.client_id, "gift", {"gift": _tree(present)}, {})
         tx.session.delete(row)
         tx.changed(Change.CLIENT)
@@ -111,7 +111,7 @@ def presents(shop: Shop, client_id: int) -> tuple[KeptPresent, ...]:
     """Return the presents of a client and the family: open ones first, then those given, newest first."""
     with shop.reading() as session:
         rows = session.scalars(select(ClientGift).where(ClientGift.client_id == client_id)).all()
-        kept = [(row.id, _present(row)) for row in rows]
+        kept = [(row.id, present_of(row)) for row in rows]
         given = [present for _, present in kept]
         order = {"bought": 0, "idea": 1, "given": 2}
         found = [KeptPresent(number, present, same_before(present, given)) for number, present in kept]
@@ -133,11 +133,11 @@ def _keep(tx: Tx, row: ClientGift, present: Present, before: dict[str, Any]) -> 
     tx.session.add(row)
     tx.session.flush()
     revisions.note(
-        tx, row.client_id, "gift", {"gift": before} if before else {}, {"gift": _tree(_present(row))}
+        tx, row.client_id, "gift", {"gift": before} if before else {}, {"gift": _tree(present_of(row))}
     )
     tx.changed(Change.CLIENT)
     others = tx.session.scalars(select(ClientGift).where(ClientGift.client_id == row.client_id)).all()
-    return KeptPresent(row.id, clean, same_before(clean, [_present(each) for each in others]))
+    return KeptPresent(row.id, clean, same_before(clean, [present_of(each) for each in others]))
 
 
 def _day(present: Present, today: date) -> date | None:
@@ -181,7 +181,8 @@ def _row(session: Session, number: int) -> ClientGift:
     return row
 
 
-def _present(row: ClientGift) -> Present:
+def present_of(row: ClientGift) -> Present:
+    """Return the present of a row."""
     values = {column: getattr(row, column) for column in _COLUMNS}
     return Present(relative=row.relative_id, **cast(Any, values))
 

@@ -1,28 +1,32 @@
 """Everything that is noted about clients, read page by page: an export of any length stops no sale."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
 from shopclient.models import (
     Account,
+    Card,
     Client,
     ClientConsent,
+    ClientGift,
+    ClientPhoto,
     ConsentText,
     CustomField,
     Household,
-    Lot,
     Staff,
 )
 from shopclient.services import client_records
 from shopclient.services.client_figures import Figures, figures_of
+from shopclient.services.client_gifts import Present, present_of
+from shopclient.services.client_sums import sums_now
 from shopclient.services.clock import day_of
 from shopclient.services.shop import Shop
 
@@ -40,16 +44,41 @@ class KeptConsent:
     how: str
     withdrawn_on: date | None
     text: str
+    language: str
+    version: int | None
+    since: date | None
+
+
+@dataclass(frozen=True)
+class KeptCard:
+    """One card as noted; *replaced_by* is a number."""
+
+    number: str
+    kind: str
+    state: str
+    issued_on: date
+    activated_on: date | None
+    reason: str
+    replaced_by: str
 
 
 @dataclass(frozen=True)
 class KeptClient:
-    """One client: the person, cards and sums (minor units, *bonuses* with those that become active later)."""
+    """One client: the person, cards and sums (minor units).
+
+    *bonuses* are less debt, with those that become active later. A present of somebody of the family tells
+    the place in it.
+    """
 
     id: int
     person: Person
     figures: Figures
     bonuses: Cents
+    turnover: Cents
+    cards: tuple[KeptCard, ...]
+    presents: tuple[tuple[Present, int | None], ...]
+    archived: datetime | None
+    jpeg: bytes | None
     keeper: str
     household: str
     consents: tuple[KeptConsent, ...]
@@ -100,14 +129,20 @@ def _kept(shop: Shop, session: Session, ids: Sequence[int]) -> list[KeptClient]:
     _, programme = shop.programme_in(session)
     today = day_of(shop.now, programme.shop)
     figures = figures_of(session, programme, ids, today)
-    bonuses, consents = _bonuses(session, ids, today), _consents(session, ids)
+    sums, consents, cards = sums_now(session, ids, today), _consents(session, ids), _cards(session, ids)
     staff, households = _names(session, Staff), _names(session, Household)
+    presents, photos, living = _presents(session, ids), _photos(session, ids), _living(session, rows.values())
     return [
         KeptClient(
             id=row.id,
-            person=client_records.person_of(row),
+            person=_naming(client_records.person_of(row), living),
             figures=figures[row.id],
-            bonuses=Cents(max(0, bonuses.get(row.id, 0) - figures[row.id].debt)),
+            bonuses=Cents(sums[row.id][0]),
+            turnover=Cents(sums[row.id][1]),
+            cards=tuple(cards[row.id]),
+            presents=tuple((each, _place(row, each)) for each in presents[row.id]),
+            archived=row.archived_at,
+            jpeg=photos.get(row.id),
             keeper=staff.get(row.keeper_id or 0, ""),
             household=households.get(row.household_id or 0, ""),
             consents=tuple(consents[row.id]),
@@ -117,27 +152,70 @@ def _kept(shop: Shop, session: Session, ids: Sequence[int]) -> list[KeptClient]:
     ]
 
 
-def _bonuses(session: Session, ids: Sequence[int], today: date) -> dict[int, int]:
+def _cards(session: Session, ids: Sequence[int]) -> dict[int, list[KeptCard]]:
+    """Return the cards of each client, those of others on the client's account with them."""
+    found: dict[int, list[KeptCard]] = defaultdict(list)
+    after = aliased(Card)
     query = (
-        select(Account.client_id, func.sum(Lot.left))
-        .join(Lot, Lot.account_id == Account.id)
-        .where(Account.client_id.in_(ids), Account.is_gift == 0, Lot.left > 0)
-        .where(or_(Lot.burns_on.is_(None), Lot.burns_on > today))
-        .group_by(Account.client_id)
+        select(Card, Account.client_id, after.number)
+        .join(Account, Account.id == Card.account_id)
+        .outerjoin(after, after.id == Card.replaced_by_id)
+        .where(Account.client_id.in_(ids), Account.is_gift == 0)
+        .order_by(Card.state != "active", Card.id)
     )
-    return {int(client): int(left) for client, left in session.execute(query) if client}
+    for card, client, by in session.execute(query):
+        days = (card.issued_on, card.activated_on)
+        found[client].append(KeptCard(card.number, card.kind_key, card.state, *days, card.reason, by or ""))
+    return found
+
+
+def _presents(session: Session, ids: Sequence[int]) -> dict[int, list[Present]]:
+    found: dict[int, list[Present]] = defaultdict(list)
+    query = select(ClientGift).where(ClientGift.client_id.in_(ids)).order_by(ClientGift.id)
+    for row in session.scalars(query):
+        found[row.client_id].append(present_of(row))
+    return found
+
+
+def _place(row: Client, present: Present) -> int | None:
+    """Return the place in the family of whom a present is for; None for the client."""
+    family = [relative.id for relative in row.relatives]
+    return family.index(present.relative) if present.relative in family else None
+
+
+def _photos(session: Session, ids: Sequence[int]) -> dict[int, bytes]:
+    query = select(ClientPhoto.client_id, ClientPhoto.jpeg).where(ClientPhoto.client_id.in_(ids))
+    return {row.client_id: row.jpeg for row in session.execute(query)}
+
+
+def _living(session: Session, rows: Iterable[Client]) -> dict[int, int]:
+    """Return who is named by these clients and was merged, each with the one who lives on."""
+    named = {row.referred_by for row in rows} | {one.known_id for row in rows for one in row.relatives}
+    merged = select(Client.id, Client.merged_into_id).where(
+        Client.id.in_(named - {None}), Client.merged_into_id.is_not(None)
+    )
+    return {row.id: row.merged_into_id for row in session.execute(merged)}
+
+
+def _naming(person: Person, living: Mapping[int, int]) -> Person:
+    if not living:
+        return person
+    family = tuple(replace(one, known=living.get(one.known or 0, one.known)) for one in person.family)
+    referrer = living.get(person.referred_by or 0, person.referred_by)
+    return replace(person, referred_by=referrer, family=family)
 
 
 def _consents(session: Session, ids: Sequence[int]) -> dict[int, list[KeptConsent]]:
     found: dict[int, list[KeptConsent]] = defaultdict(list)
     query = (
-        select(ClientConsent, ConsentText.text)
+        select(ClientConsent, ConsentText)
         .outerjoin(ConsentText, ConsentText.id == ClientConsent.text_id)
         .where(ClientConsent.client_id.in_(ids))
         .order_by(ClientConsent.id)
     )
     for row, text in session.execute(query):
-        consent = KeptConsent(row.purpose, row.given_on, row.how, row.withdrawn_on, text or "")
+        words = (text.text, text.language, text.version, text.since) if text else ("", "", None, None)
+        consent = KeptConsent(row.purpose, row.given_on, row.how, row.withdrawn_on, *words)
         found[row.client_id].append(consent)
     return found
 

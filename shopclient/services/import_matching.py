@@ -22,10 +22,14 @@ _MOST_WORDS = 4
 
 @dataclass(frozen=True)
 class Match:
-    """The client who is the row's very person, or None; else those who may be."""
+    """The client who is the row's very person, or None; else those who may be.
+
+    *fit* are all who could be taken for the very person, *same* first of them.
+    """
 
     same: int | None
     alike: tuple[int, ...] = ()
+    fit: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,12 +112,12 @@ class Known:
         for number in numbers:
             card = self.cards.get(number)
             if card is not None and card.client_id in self._clients and self._may_be(person, card.client_id):
-                return Match(card.client_id)
+                return Match(card.client_id, fit=(card.client_id,))
         alike = tuple(sorted(self._similar(person)))
-        same = next((each for each in alike if self._may_be(person, each)), None)
+        fit = tuple(each for each in alike if self._may_be(person, each))
         told = person.person
-        if same is not None or alike or told.phones or told.emails or told.birthday:
-            return Match(same, alike)
+        if alike or told.phones or told.emails or told.birthday:
+            return Match(fit[0] if fit else None, alike, fit)
         return self._by_name_alone(person, has_card=bool(tuple(numbers)))
 
     def _similar(self, person: CleanPerson) -> set[int]:
@@ -149,11 +153,11 @@ class Known:
             # Two people of one name may each have a card: that is for the shop to see.
             return Match(None, namesakes)
         # Who is known by nothing but this name either is what an earlier run made of this very row.
-        bare = [each for each in namesakes if self._clients[each].is_bare]
-        only = bare[:1] if bare else namesakes if len(namesakes) == 1 else ()
+        bare = tuple(each for each in namesakes if self._clients[each].is_bare)
+        only = bare or (namesakes if len(namesakes) == 1 else ())
         said = {fold(each) for each in person.person.addresses}
-        same = next((each for each in only if self._same_address(each, said)), None)
-        return Match(same, namesakes)
+        fit = tuple(each for each in only if self._same_address(each, said))
+        return Match(only[0] if only[:1] == fit[:1] and only else None, namesakes, fit)
 
     def _same_address(self, client_id: int, said: set[str]) -> bool:
         known = self._clients[client_id].addresses

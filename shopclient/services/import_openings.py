@@ -15,7 +15,7 @@ from shopclient.models.sessions import driver_of
 from shopclient.services.cards import open_account, open_balance
 from shopclient.services.core import Insert, Query, table
 from shopclient.services.import_matching import KnownCard
-from shopclient.services.import_values import Incoming
+from shopclient.services.import_values import CardAs, Incoming
 from shopclient.services.ledger import Posting, state_of
 from shopclient.services.operations import Request, is_undone, request, undone
 from shopclient.services.shop import Tx
@@ -29,7 +29,7 @@ _BY_KEY = Query(
 _OPENED = Query(
     select(
         *(_OPERATIONS.c.id, _OPERATIONS.c.account_id, _OPERATIONS.c.client_id, _OPERATIONS.c.op_key),
-        *(_OPERATIONS.c.turnover_day, _LOTS.c.id.label("lot"), _LOTS.c.left),
+        *(_OPERATIONS.c.turnover_day, _OPERATIONS.c.bonuses, _LOTS.c.id.label("lot"), _LOTS.c.left),
     )
     .select_from(_OPERATIONS)
     .outerjoin(_LOTS, _LOTS.c.operation_id == _OPERATIONS.c.id)
@@ -110,6 +110,16 @@ def take_over(tx: Tx, card: KnownCard, kind_key: str, client: int, account: int)
     tx.session.flush()
 
 
+def let_be_as_told(tx: Tx, card: int, told: CardAs) -> None:
+    """Give a card the state and the days that a list of ours tells of it."""
+    row = tx.session.get_one(Card, card)
+    # By which card it was replaced is kept only where both come in together.
+    row.state = "closed" if told.state == "replaced" else told.state
+    row.reason, row.activated_on = told.reason, told.activated_on
+    row.issued_on = told.issued_on or row.issued_on
+    tx.session.flush()
+
+
 def take_back(tx: Tx, parts: Sequence[Any], aside: int | None) -> int | None:
     """Take back what these *parts* (rows of its table) brought; return the account that the cards lie on.
 
@@ -149,6 +159,8 @@ def book_back(tx: Tx, operation: int, asked: Request | None = None, after: Posti
     posting = Posting(tx, opened.account_id, state_of(tx.session, opened.account_id), after)
     if opened.lot is not None:
         posting.move("take_back", [Share(opened.lot, Cents(opened.left))], sign=-1)
+    elif opened.bonuses < 0:
+        posting.move("take_back", [Share(None, Cents(-opened.bonuses))])
     answer: dict[str, Any] = to_tree(Undone(opened.op_key, Cents(0), None))
     posting.seal(
         asked or Request(str(uuid5(_OPENINGS, f"undo/{opened.op_key}")), ""),

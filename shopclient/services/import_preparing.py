@@ -1,30 +1,33 @@
 """Rows of a list made fit to be written, before any transaction begins: a sale waits for none of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from shopclient.domain.card_numbers import normalise
-from shopclient.domain.errors import Refusal
+from shopclient.domain.custom_fields import CustomField, clean_value
+from shopclient.domain.errors import PictureUnfit, Refusal
+from shopclient.domain.names import fold
+from shopclient.domain.people import CustomValue
 from shopclient.domain.person_cleaning import CleanPerson, clean_person
+from shopclient.services import custom_fields, photos
 from shopclient.services.holidays import catalogue
-from shopclient.services.import_values import Incoming
+from shopclient.services.import_values import Incoming, Problem
 from shopclient.services.shop import Shop
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A row made fit to be written, or why it cannot be; *numbers* are its cards as the file keeps them."""
+    """A row made fit to be written, or why it cannot be.
+
+    *numbers* are its cards as the file keeps them, *jpeg* its photo, *faults* what had to be left out of it.
+    """
 
     row: Incoming
     clean: CleanPerson | None
     refusal: Refusal | None
     numbers: tuple[str, ...]
-
-    @property
-    def names_others(self) -> bool:
-        """Whether the person refers to rows of the file, which must be there."""
-        person = self.row.person
-        named = (person.referred_by, person.keeper, person.household, *(one.known for one in person.family))
-        return bool(person.custom) or any(each is not None for each in named)
+    jpeg: bytes | None = None
+    faults: tuple[Problem, ...] = ()
 
 
 def _numbers_of(row: Incoming) -> tuple[str, ...]:
@@ -33,23 +36,65 @@ def _numbers_of(row: Incoming) -> tuple[str, ...]:
 
 
 class Preparing:
-    """Makes rows fit by the shop's country and day; *has_kind*: there is a kind to keep cards as."""
+    """Makes rows fit by the shop's country, day and fields of its own.
 
-    def __init__(self, shop: Shop, *, has_kind: bool) -> None:
+    *has_kind*: there is a kind to keep cards as. *is_own*: a list of ours, whose fields are made where the
+    shop lacks them.
+    """
+
+    def __init__(self, shop: Shop, *, has_kind: bool, is_own: bool) -> None:
+        self._shop, self._has_kind, self._is_own = shop, has_kind, is_own
         self._country, self._today = shop.programme().shop.country, shop.today()
-        self._has_kind = has_kind
+        known = [field for field in custom_fields.fields(shop) if not (field.retired and not is_own)]
+        self._titles = {fold(field.title): field for field in known}
+        self._rules = {field.key: field for field in known}
 
     def prepared(self, row: Incoming) -> Prepared:
         """Return the row with its person cleaned, or with the refusal."""
+        faults: list[Problem] = []
         numbers = _numbers_of(row)
         if numbers and not self._has_kind:
             # The number is not lost; where it belongs is for the shop to decide.
-            notes = "\n".join(filter(None, (row.person.notes, row.card, *row.more_cards)))
-            row, numbers = replace(row, person=replace(row.person, notes=notes)), ()
+            row, numbers = _noted(row, (row.card, *row.more_cards)), ()
+        if row.beside.custom:
+            row = self._with_own_fields(row, faults)
+        jpeg = None if row.beside.picture is None else _photo(row, row.beside.picture, faults)
         try:
-            # The shop's own fields are judged when the person is written, where they are known.
-            person = replace(row.person, custom=()) if row.person.custom else row.person
-            clean = clean_person(person, self._country, self._today, catalogue(), {})
+            clean = clean_person(row.person, self._country, self._today, catalogue(), self._rules)
         except Refusal as refusal:
-            return Prepared(row, None, refusal, numbers)
-        return Prepared(row, clean, None, numbers)
+            return Prepared(row, None, refusal, numbers, faults=tuple(faults))
+        return Prepared(row, clean, None, numbers, jpeg, tuple(faults))
+
+    def _with_own_fields(self, row: Incoming, faults: list[Problem]) -> Incoming:
+        """Return the row with what the list says in the shop's own fields; what has none is a note."""
+        kept: list[CustomValue] = []
+        notes: list[str] = []
+        for title, value in row.beside.custom:
+            try:
+                field = self._titles.get(fold(title)) or (self._made(title) if self._is_own else None)
+                if field is None:
+                    notes.append(f"{title}: {value}")
+                else:
+                    kept.append(CustomValue(field.key, clean_value(self._rules, field.key, value)))
+            except Refusal as refusal:
+                faults.append(Problem(row.line, "custom", value, refusal.code))
+        row = replace(row, person=replace(row.person, custom=tuple(kept)))
+        return _noted(row, notes) if notes else row
+
+    def _made(self, title: str) -> CustomField:
+        field = custom_fields.add(self._shop, title, "text")
+        self._titles[fold(title)] = self._rules[field.key] = field
+        return field
+
+
+def _noted(row: Incoming, texts: Iterable[str]) -> Incoming:
+    notes = "\n".join(filter(None, (row.person.notes, *texts)))
+    return replace(row, person=replace(row.person, notes=notes))
+
+
+def _photo(row: Incoming, picture: bytes, faults: list[Problem]) -> bytes | None:
+    try:
+        return photos.small_jpeg_of(picture)
+    except PictureUnfit as refusal:
+        faults.append(Problem(row.line, "photo", "", refusal.code))
+        return None

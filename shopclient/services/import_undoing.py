@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, exists, func, insert, select, text, update
+from sqlalchemy import Row, and_, exists, func, insert, select, text, update
 from sqlalchemy.orm import aliased
 
 from shopclient.domain.errors import Refusal
@@ -24,6 +24,8 @@ from shopclient.services.search_index import index_clients
 from shopclient.services.shop import Shop, Tx
 
 _CHUNK = 300
+#: What brought a client; what gave one a photo had nothing before, either.
+_ADDED = and_(Revision.deed == "import", Revision.before.is_(None))
 #: Read as plain values: loaded by the hundred thousand, mapped rows would take most of the time.
 _PART = (*table(ImportPart).columns,)
 
@@ -88,7 +90,7 @@ class _TakingBack:
 
     def added(self, tx: Tx, below: int) -> int | None:
         """Let those vanish who were added, with their cards and sums."""
-        rows = self._open(tx, below, Revision.before.is_(None))
+        rows = self._open(tx, below, _ADDED)
         used = _used(tx, self._number, [row.client_id for row in rows])
         gone = [row for row in rows if row.client_id not in used]
         ids = [row.client_id for row in gone]
@@ -103,7 +105,7 @@ class _TakingBack:
 
     def changed(self, tx: Tx, below: int) -> int | None:
         """Put back field by field what was changed."""
-        rows = self._open(tx, below, Revision.before.is_not(None))
+        rows = self._open(tx, below, ~_ADDED)
         for row in rows:
             if row.client_id in self._kept or _is_gone(tx, row.client_id):
                 continue
@@ -143,7 +145,8 @@ class _TakingBack:
         later = aliased(Revision)
         query = (
             select(Revision.id, Revision.client_id)
-            .where(Revision.batch_id == self._number, Revision.deed == "import", Revision.id < below, which)
+            .where(Revision.batch_id == self._number, Revision.id < below, which)
+            .where(Revision.deed.in_(("import", "photo")))
             .where(~exists().where(later.undoes_id == Revision.id))
             .order_by(Revision.id.desc())
             .limit(_CHUNK)
@@ -233,6 +236,7 @@ _USES = tuple(
     text(
         query.format(
             ids=_IDS,
+            came="batch_id = :batch AND deed = 'import' AND before IS NULL",
             operations=_OWN.format(column="operation_id", ids=_IDS),
             cards=_OWN.format(column="card_id", ids=_IDS),
         )
@@ -245,11 +249,13 @@ _USES = tuple(
         "WHERE account.client_id IN {ids} AND card.id NOT IN {cards}",
         "SELECT client_id AS id FROM revision WHERE client_id IN {ids} AND batch_id IS NOT :batch",
         "SELECT id FROM client WHERE id IN {ids} AND merged_into_id IS NOT NULL",
-        "SELECT referred_by AS id FROM client WHERE referred_by IN {ids} AND taken_back_at IS NULL",
-        "SELECT known_id AS id FROM relative WHERE known_id IN {ids}",
+        "SELECT referred_by AS id FROM client WHERE referred_by IN {ids} AND taken_back_at IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM revision WHERE client_id = client.id AND {came})",
+        "SELECT known_id AS id FROM relative WHERE known_id IN {ids} "
+        "AND NOT EXISTS (SELECT 1 FROM revision WHERE client_id = relative.client_id AND {came})",
         *(
             f"SELECT client_id AS id FROM {table} WHERE client_id IN {{ids}}"  # noqa: S608 - own names
-            for table in ("contact", "client_gift", "attachment", "client_consent", "client_photo")
+            for table in ("contact", "attachment")
         ),
     )
 )

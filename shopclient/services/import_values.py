@@ -1,9 +1,10 @@
 """What a list brings, and what became of it: plain values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
@@ -14,11 +15,51 @@ Rule = Literal["skip", "fill", "replace", "add"]
 
 
 @dataclass(frozen=True)
+class CardAs:
+    """What a list of ours tells of a card; empty where it says nothing. *replaced_by* is a number."""
+
+    kind: str = ""
+    state: str = "active"
+    issued_on: date | None = None
+    activated_on: date | None = None
+    reason: str = ""
+    replaced_by: str = ""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a list says of somebody beside the person; others are named as the list names them.
+
+    *number* is the client's own there, *referred_by* and *family_known* (one a relative) those of others;
+    *household* and *keeper* are names, *home* is the number of the household. *custom*: title and value of
+    the shop's own fields. *consent*: a yes or no to being a client of the programme. *consents* and
+    *presents* are objects of our own export, *picture* the bytes of a photo.
+    """
+
+    number: str = ""
+    referred_by: str = ""
+    family_known: Sequence[str] = ()
+    keeper: str = ""
+    household: str = ""
+    home: str = ""
+    custom: Sequence[tuple[str, str]] = ()
+    consent: bool | None = None
+    consents: Sequence[Mapping[str, Any]] = ()
+    presents: Sequence[Mapping[str, Any]] = ()
+    archived: datetime | None = None
+    picture: bytes | None = None
+
+
+#: Most lists say no such thing.
+NOTHING: Final = Beside()
+
+
+@dataclass(frozen=True)
 class Incoming:
     """One person of a list; sums in minor units, None where the list does not say.
 
-    *card* is the first number, *more_cards* are the others; *cards_as* tells of some numbers the kind's key
-    and the state that they keep, where the list is one of ours.
+    *card* is the first number, *more_cards* are the others; *cards_as* tells of some numbers what they are,
+    where the list is one of ours.
     """
 
     line: int
@@ -27,7 +68,8 @@ class Incoming:
     bonuses: Cents | None = None
     turnover: Cents | None = None
     more_cards: tuple[str, ...] = ()
-    cards_as: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    cards_as: Mapping[str, CardAs] = field(default_factory=lambda: MappingProxyType({}))
+    beside: Beside = NOTHING
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
@@ -12,28 +12,38 @@ from shopclient.domain.money import plain
 from shopclient.domain.people import Person
 from shopclient.domain.person_cleaning import CleanPerson
 from shopclient.domain.person_tree import write_kept
-from shopclient.models import Card, Client
-from shopclient.services import client_records, clients, import_openings, revisions
+from shopclient.models import Card, Client, ClientPhoto
+from shopclient.services import client_records, clients, import_openings, photos, revisions
 from shopclient.services.cards import client_account, keep_number, known_account
 from shopclient.services.client_saving import Deed
+from shopclient.services.client_sums import sums_now
 from shopclient.services.import_completing import filled, replaced
+from shopclient.services.import_linking import Linking
 from shopclient.services.import_matching import Known, KnownCard, Match, OddEmails
 from shopclient.services.import_new_clients import NewClients
 from shopclient.services.import_openings import sums
 from shopclient.services.import_preparing import Prepared
-from shopclient.services.import_values import Double, Outcome, Problem, Rule, Rules
+from shopclient.services.import_values import NOTHING, Double, Outcome, Problem, Rule, Rules
 from shopclient.services.search_index import index_clients
 from shopclient.services.shop import Tx
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What an import remembers from one transaction to the next."""
+
+    odd: OddEmails = field(default_factory=OddEmails)
+    linking: Linking = field(default_factory=Linking)
 
 
 class Writer:
     """Writes rows within one transaction, and counts what becomes of them."""
 
     def __init__(
-        self, tx: Tx, batch: int, kind: CardKind | None, rules: Rules, outcome: Outcome, odd: OddEmails
+        self, tx: Tx, batch: int, kind: CardKind | None, rules: Rules, outcome: Outcome, memory: Memory
     ) -> None:
         self._tx, self._session, self._batch, self._kind = tx, tx.session, batch, kind
-        self._rules, self._outcome, self._odd = rules, outcome, odd
+        self._rules, self._outcome, self._memory = rules, outcome, memory
         self._new = NewClients(tx, batch, kind)
         self._items: Sequence[Prepared] = ()
         self._loaded: dict[int, Client] | None = None
@@ -42,11 +52,14 @@ class Writer:
     def write(self, items: Sequence[Prepared]) -> None:
         """Write all *items*, in their order."""
         people = [item.clean for item in items if item.clean is not None]
-        self._known = Known(self._session, people, (n for item in items for n in item.numbers), self._odd)
+        self._known = Known(
+            self._session, people, (n for item in items for n in item.numbers), self._memory.odd
+        )
         self._items = items
         for item in items:
-            self._one(item)
-        self._new.write(self._known)
+            self._outcome.faults.extend(item.faults)
+            self._one(item if item.row.beside is NOTHING else self._memory.linking.linked(self._tx, item))
+        self._write_new()
 
     def _one(self, item: Prepared) -> None:
         if item.row.card and self._kind is None:
@@ -55,6 +68,8 @@ class Writer:
             self._refuse(item, item.refusal)
             return
         found = self._known.match(item.clean, item.numbers)
+        if item.row.beside.number:
+            found = self._memory.linking.own(found, item.row.beside.number)
         rule = self._rule(item, found)
         if rule == "skip":
             self._tell_doubles(item, found)
@@ -88,19 +103,26 @@ class Writer:
 
     def _add(self, item: Prepared, clean: CleanPerson, found: Match) -> None:
         numbers = [number for number in item.numbers if number not in self._known.cards]
-        if item.names_others or len(numbers) < len(item.numbers):
-            self._new.write(self._known)
+        if len(numbers) < len(item.numbers):
+            self._write_new()
             self._add_alone(item, found)
             return
         self._tell_doubles(item, found)
-        client = self._new.plan(item.row, clean, numbers)
+        client = self._new.plan(item, clean, numbers)
         self._known.add(client, clean)
         for number in numbers:
             self._known.cards[number] = KnownCard(0, 0, client)
-        self._count_new(client)
+        self._count_new(item, client)
         self._count_sums(item)
 
-    def _count_new(self, client: int) -> None:
+    def _write_new(self) -> None:
+        self._new.write(self._known)
+        self._outcome.faults.extend(self._new.faults)
+        self._new.faults.clear()
+
+    def _count_new(self, item: Prepared, client: int) -> None:
+        if item.row.beside is not NOTHING:
+            self._memory.linking.came(item, client)
         self._outcome.added += 1
         self._outcome.clients.append(client)
 
@@ -110,6 +132,7 @@ class Writer:
             with self._session.begin_nested():
                 client = clients.add_in(self._tx, item.row.person, batch=self._batch)
                 faults = self._book(item, client)[1]
+                self._new.write_beside(item, client)
         except Refusal as refusal:
             self._refuse(item, refusal)
             return
@@ -118,7 +141,7 @@ class Writer:
         self._tell_doubles(item, found)
         if item.clean is not None:
             self._known.add(client, item.clean)
-        self._count_new(client)
+        self._count_new(item, client)
         self._outcome.faults.extend(faults)
 
     # Who is known
@@ -126,11 +149,11 @@ class Writer:
     def _join(self, item: Prepared, found: Match, rule: Rule) -> None:
         client = found.same if found.same is not None else found.alike[0]
         if client in self._new:
-            self._new.write(self._known)
+            self._write_new()
         name = item.row.person.full_name
         try:
             with self._session.begin_nested():
-                changed = self._complete(client, item, rule)
+                changed = self._complete(client, item, rule) | self._show(client, item)
                 booked, faults = self._book(item, client)
         except Refusal as refusal:
             self._loaded = None
@@ -138,13 +161,21 @@ class Writer:
             return
         self._outcome.duplicates.append(Double(item.row.line, name, client, "same"))
         self._outcome.faults.extend(faults)
+        if item.row.beside is not NOTHING:
+            self._memory.linking.came(item, client)
         self._outcome.updated += changed or booked
         self._outcome.skipped += not (changed or booked)
 
+    def _show(self, client: int, item: Prepared) -> bool:
+        """Give the photo of the list to a client who has none; consents and presents are the file's own."""
+        if item.jpeg is None or self._session.get(ClientPhoto, client) is not None:
+            return False
+        photos.put_in(self._tx, client, item.jpeg, self._batch)
+        return True
+
     def _complete(self, client: int, item: Prepared, rule: Rule) -> bool:
         """Bring what the list says into the file of a client who is there."""
-        judged = item.clean.person if item.clean is not None else item.row.person
-        said = replace(judged, custom=item.row.person.custom) if item.row.person.custom else judged
+        said = item.clean.person if item.clean is not None else item.row.person
         if self._came_so(client, said):
             return False
         row = self._row(client)
@@ -191,7 +222,7 @@ class Writer:
         for number in item.numbers:
             known = self._known.cards.get(number)
             if known is None or known.is_free:
-                own.append(self._keep(number, known, client, self._kind))
+                own.append(self._keep(item, number, known, client, self._kind))
                 kept.append(number)
             elif known.client_id == client:
                 own.append(known.account_id)
@@ -201,17 +232,21 @@ class Writer:
         if kept:
             self._open(item, own[0], whose)
         elif not own or not import_openings.is_open(self._tx, item.row, own[0], whose):
-            faults += self._untaken(item)
+            faults += self._untaken(item, client)
         return bool(kept), tuple(faults)
 
-    def _keep(self, number: str, known: KnownCard | None, client: int, kind: CardKind) -> int:
+    def _keep(self, item: Prepared, number: str, known: KnownCard | None, client: int, kind: CardKind) -> int:
+        told = item.row.cards_as.get(number)
+        key = told.kind if told is not None and told.kind else kind.key
         if known is None:
-            account = keep_number(self._tx, kind.key, number, client)
+            account = keep_number(self._tx, key, number, client)
             card = self._session.scalars(select(Card.id).where(Card.number == number)).one()
         else:
             account, card = client_account(self._tx, client), known.id
-            import_openings.take_over(self._tx, known, kind.key, client, account)
+            import_openings.take_over(self._tx, known, key, client, account)
             index_clients(self._session, [client])
+        if told is not None:
+            import_openings.let_be_as_told(self._tx, card, told)
         import_openings.note(self._tx, self._batch, account, card=card)
         self._known.cards[number] = KnownCard(card, account, client)
         return account
@@ -234,11 +269,15 @@ class Writer:
             self._open(item, account or client_account(self._tx, client), whose)
             return True, ()
         taken = import_openings.is_open(self._tx, item.row, account, whose)
-        return False, () if taken else tuple(self._untaken(item))
+        return False, () if taken else tuple(self._untaken(item, client))
 
-    def _untaken(self, item: Prepared) -> Iterator[Problem]:
-        """Say of each sum that it was not taken, since the card or the person was known already."""
+    def _untaken(self, item: Prepared, client: int) -> Iterator[Problem]:
+        """Say of each sum that it was not taken, since the card or the person was known already.
+
+        What the file says, too, need not be told: such a list is one that was written from it.
+        """
         decimals = self._tx.programme.shop.decimals
-        for name, amount in zip(("bonus_balance", "total_spent"), sums(item.row), strict=True):
-            if amount:
+        now = sums_now(self._session, [client], self._tx.today)[client]
+        for name, amount, known in zip(("bonus_balance", "total_spent"), sums(item.row), now, strict=True):
+            if amount and amount != known:
                 yield Problem(item.row.line, name, plain(amount, decimals), "sum_known")

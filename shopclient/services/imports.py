@@ -16,20 +16,21 @@ from shopclient.models import Account, Lot
 from shopclient.services import import_batches
 from shopclient.services.changes import Change
 from shopclient.services.copied_shop import copied_shop
-from shopclient.services.import_matching import OddEmails
 from shopclient.services.import_preparing import Prepared, Preparing
 from shopclient.services.import_undoing import take_back
-from shopclient.services.import_values import Double, Incoming, Outcome, Problem, Rules
-from shopclient.services.import_writing import Writer
+from shopclient.services.import_values import Beside, CardAs, Double, Incoming, Outcome, Problem, Rules
+from shopclient.services.import_writing import Memory, Writer
 from shopclient.services.shop import Shop, Tx
 from shopclient.services.stopping import Stopped
 
-__all__ = ["Double", "Incoming", "Outcome", "Problem", "Progress", "Rules", "bring_in"]
+__all__ = ["Beside", "CardAs", "Double", "Incoming", "Outcome", "Problem", "Progress", "Rules", "bring_in"]
 
 Progress = Callable[[int, int], None]
 
 #: Rows of one transaction; a sale that comes meanwhile waits for about a tenth of a second.
 CHUNK: Final = 300
+# Clients who name others; each is written by itself.
+_LINKED: Final = 50
 _TOLD_EVERY = 50
 _NO_RULES = Rules()
 
@@ -44,6 +45,7 @@ def bring_in(
     total: int | None = None,
     file_name: str = "",
     rules: Rules = _NO_RULES,
+    is_own: bool = False,
 ) -> Outcome:
     """Bring *rows* into the client file.
 
@@ -57,6 +59,7 @@ def bring_in(
         total: How many rows there are, for *progress*.
         file_name: Under which the import is noted.
         rules: What is done with doubles.
+        is_own: The list is one of ours: fields of the shop's own that it has are made where they lack.
 
     Raises:
         KindUnknown: The programme has no such kind.
@@ -69,7 +72,8 @@ def bring_in(
     if isinstance(rows, Sequence):
         total = len(rows)
     run = _Run(shop, kind_key, rules, file_name, progress, total or 0)
-    if trial and (total is None or total > CHUNK):
+    run.is_own = is_own
+    if trial and (is_own or total is None or total > CHUNK):
         return _on_a_copy(shop, run, rows)
     try:
         return run.all(shop, rows, trial=trial)
@@ -111,12 +115,13 @@ class _Run:
         else:
             self._kind = next((kind for kind in programme.kinds if not kind.retired), None)
         self._rules, self._file_name, self._progress, self._total = rules, file_name, progress, total
-        self._preparing = Preparing(shop, has_kind=self._kind is not None)
-        self._odd = OddEmails()
+        self.is_own = False
+        self._memory = Memory()
         self._done = 0
 
     def all(self, shop: Shop, rows: Iterable[Incoming], *, trial: bool) -> Outcome:
-        """Write all *rows*, some hundred at a time."""
+        """Write all *rows*, some hundred at a time, and then who named whom."""
+        self._preparing = Preparing(shop, has_kind=self._kind is not None, is_own=self.is_own)
         with shop.reading() as session:
             query = select(func.sum(Lot.left)).join(Account).where(Account.is_gift == 0)
             self.outcome.owed = session.scalar(query) or 0
@@ -126,7 +131,16 @@ class _Run:
             after = self._prepared(waiting)
             self._write(shop, chunk, is_last=not after, trial=trial)
             chunk = after
+        if self.outcome.batch is not None and not trial:
+            self._settle(shop, self.outcome.batch)
         return self.outcome
+
+    def _settle(self, shop: Shop, batch: int) -> None:
+        linking = self._memory.linking
+        for waiting in linking.parts(_LINKED):
+            with shop.writing() as tx:
+                linking.settle(tx, waiting, batch)
+                tx.changes.clear()
 
     def _prepared(self, rows: Iterator[Incoming]) -> list[Prepared]:
         """Make the next rows fit, outside of any transaction: a sale waits for none of this."""
@@ -150,7 +164,7 @@ class _Run:
     def _write_in(self, tx: Tx, chunk: list[Prepared], *, is_last: bool) -> None:
         outcome = self.outcome
         batch = outcome.batch or import_batches.begin(tx, self._file_name)
-        Writer(tx, batch, self._kind, self._rules, outcome, self._odd).write(chunk)
+        Writer(tx, batch, self._kind, self._rules, outcome, self._memory).write(chunk)
         if outcome.has_changed:
             outcome.batch = batch
             import_batches.keep_state(tx, batch, outcome, chunk[-1].row.line, is_done=is_last)

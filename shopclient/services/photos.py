@@ -25,6 +25,7 @@ LARGEST: Final = 60 * 1024
 MOST_PIXELS: Final = 64_000_000
 #: Bytes of a picture file that are read at all.
 _MOST_BYTES: Final = 60_000_000
+_FROM_ELSEWHERE: Final = ("JPEG", "PNG")
 _SIDES = (480, 360, 240, 160)  # pixels of the longer side, tried in turn
 _QUALITIES = (88, 80, 70, 60)
 
@@ -64,7 +65,14 @@ def undo_in(tx: Tx, change: Revision) -> int | None:
     return _put_in(tx, change.client_id, jpeg, "undo", change.id)
 
 
-def _put_in(tx: Tx, client_id: int, jpeg: bytes | None, deed: str, undoes: int | None = None) -> int | None:
+def _put_in(
+    tx: Tx,
+    client_id: int,
+    jpeg: bytes | None,
+    deed: str,
+    undoes: int | None = None,
+    batch: int | None = None,
+) -> int | None:
     row = tx.session.get(ClientPhoto, client_id)
     before = {} if row is None else {"photo": {"digest": row.digest, "jpeg": b64encode(row.jpeg).decode()}}
     after: dict[str, Any] = {} if jpeg is None else {"photo": {"digest": sha256(jpeg).hexdigest()}}
@@ -79,7 +87,41 @@ def _put_in(tx: Tx, client_id: int, jpeg: bytes | None, deed: str, undoes: int |
         return None
     tx.changed(Change.CLIENT)
     # What a photo was is kept with the change that took it away, so that an undo of any age has it.
-    return revisions.note(tx, client_id, deed, before, after, undoes=undoes)
+    return revisions.note(tx, client_id, deed, before, after, undoes=undoes, batch=batch)
+
+
+def put_in(tx: Tx, client_id: int, jpeg: bytes, batch: int) -> None:
+    """Let *jpeg* be the photo of a client who has none, as the import *batch* brought it."""
+    _put_in(tx, client_id, jpeg, "photo", batch=batch)
+
+
+def small_jpeg_of(content: bytes) -> bytes:
+    """Return a picture of somebody else's file as a small JPEG; one that we made stays as it is.
+
+    Only JPEG and PNG are taken apart: the less of a decoder a file from anywhere reaches, the better.
+
+    Raises:
+        PictureUnfit: It is no such picture, or too large a one.
+    """
+    if len(content) > _MOST_BYTES:
+        raise PictureUnfit("", "large")
+    return content if _is_ours(content) else _encoded(_decoded(content, "", _FROM_ELSEWHERE))
+
+
+def _is_ours(content: bytes) -> bool:
+    from PIL import Image
+
+    if len(content) > LARGEST or not content.startswith(b"\xff\xd8"):
+        return False
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG",)) as opened:
+            told = {name for name in opened.info if not name.startswith(("jfif", "progress"))}
+            if told or opened.mode != "RGB" or max(opened.size) > _SIDES[0]:
+                return False
+            opened.load()
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, OverflowError):
+        return False
+    return True
 
 
 def small_jpeg(picture: Path) -> bytes:
@@ -91,11 +133,11 @@ def small_jpeg(picture: Path) -> bytes:
     return _encoded(_decoded(content, str(picture)))
 
 
-def _decoded(content: bytes, path: str) -> "Image":
+def _decoded(content: bytes, path: str, formats: tuple[str, ...] | None = None) -> "Image":
     from PIL import Image, ImageOps
 
     try:
-        with Image.open(io.BytesIO(content)) as opened:
+        with Image.open(io.BytesIO(content), formats=formats) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 raise PictureUnfit(path, "large")
             opened.draft("RGB", (2 * _SIDES[0], 2 * _SIDES[0]))  # a JPEG is decoded small at once

@@ -17,7 +17,8 @@ from shopclient.domain.texts_in import clean_line, clean_text
 from shopclient.formats.client_fields import Layout
 from shopclient.formats.client_list import read_clients
 from shopclient.formats.client_out import OutRow, header, line
-from shopclient.formats.client_rows import ImportRow, ListedCard
+from shopclient.formats.client_rows import ImportRow
+from shopclient.formats.listed_card import ListedCard
 from shopclient.formats.vcard_out import write_vcards
 from shopclient.formats.writers import write_csv, write_xlsx
 
@@ -106,11 +107,17 @@ def a_full_client() -> OutRow:
     return OutRow(
         id="12",
         person=person,
-        cards=(ListedCard("2071883259262", "simple", "active"), ListedCard("77", "gold", "blocked")),
+        cards=(
+            ListedCard("2071883259262", "simple", "active", "2024-03-19", "2024-03-20"),
+            ListedCard("77", "gold", "replaced", "2023-01-02", "", "утеряна; {x}", "2071883259262"),
+        ),
         bonus_balance="125.50",
         total_spent="40868.38",
         keeper="Ирина",
         household="Ковали",
+        household_id="4",
+        presents=({"what": "чай, «Эрл Грей»", "state": "given", "year": 2025, "relative": 1},),
+        archived="2026-05-06T07:08:09.000010+00:00",
         referred_by="3",
         consents=({"purpose": "greeting", "given_on": "2026-01-02", "how": "paper"},),
         custom=(("Рост", "182"), ("=SUM: x", "=1+1")),
@@ -138,7 +145,12 @@ def test_everything_the_file_holds_of_a_client_comes_back(tmp_path: Path, kind: 
     for row, each in zip([full, firm, phone, named], back, strict=True):
         check(row, each)
     assert (back[0].bonus_balance, back[0].total_spent) == (12_550, 4_086_838)
-    assert (back[0].family_known, "greeting" in back[0].consents) == (("7", ""), True)
+    assert (back[0].family_known, back[0].consents, back[0].presents) == (
+        ("7", ""),
+        full.consents,
+        full.presents,
+    )
+    assert (back[0].household_id, back[0].archived) == (full.household_id, full.archived)
 
 
 @pytest.mark.parametrize("kind", ["csv-en", "xlsx-ru", "vcf"])

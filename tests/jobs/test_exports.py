@@ -76,7 +76,7 @@ def test_the_clients_come_back_as_they_are_in_the_file(shop: Shop, tmp_path: Pat
     assert [card.number for card in anna.cards] == ["2071883259262", "77"]
     assert (anna.bonus_balance, anna.total_spent, anna.external_id) == (12_550, 4_086_838, "1")
     assert (anna.custom, firm.referred_by) == ((("Рост", "182"),), "1")
-    assert json.loads(anna.consents)[0]["purpose"] == "greeting"
+    assert anna.consents[0]["purpose"] == "greeting"
 
 
 def test_json_holds_what_add_takes_and_more(shop: Shop, tmp_path: Path) -> None:
