@@ -35,6 +35,7 @@ from shopclient.services.stopping import Stopped
 from shopclient.services.till_values import SaleDraft
 from tests.fresh import fresh_shop
 from tests.services.conftest import PROGRAMME, ShopClock
+from tests.services.content import content, told
 
 OLGA = Person(name="Ольга Лаврова", phones=("+7 903 455-30-48",))
 ROWS = (
@@ -49,22 +50,6 @@ ROWS = (
 def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two rows a transaction: a list of four is a long one."""
     monkeypatch.setattr(imports, "CHUNK", 2)
-
-
-def content(shop: Shop) -> list[list[Any]]:
-    """Return who is there, with the families, cards that work, bonuses left and turnovers."""
-    queries = (
-        "SELECT id, name, birthday, notes FROM client WHERE is_listed",
-        "SELECT client_id, typed FROM client_phone JOIN client ON client.id = client_id AND is_listed",
-        "SELECT client_id, relation, relative.name FROM relative "
-        "JOIN client ON client.id = client_id AND is_listed",
-        "SELECT number, holder_id, account_id, state FROM card WHERE state <> 'closed'",
-        'SELECT account_id, sum("left") FROM lot GROUP BY account_id HAVING sum("left")',
-        "SELECT id, turnover + opening_turnover FROM account WHERE turnover + opening_turnover",
-        "SELECT rowid, name, rest FROM client_search",
-    )
-    with shop.reading() as session:
-        return [sorted(map(tuple, session.execute(text(query))), key=repr) for query in queries]
 
 
 def sale(shop: Shop, card: str, amount: int = 10_000) -> None:
@@ -84,7 +69,7 @@ def test_a_list_taken_back_leaves_everything_as_it_was_and_can_come_in_again(sho
     assert trial == outcome
     assert (outcome.added, outcome.updated, outcome.skipped) == (2, 2, 0)
     assert (outcome.bonuses, outcome.turnover, outcome.owed) == (8_500, 90_700, 500)
-    inside = content(shop)
+    inside = told(shop)
     [batch] = newest(shop)
     assert (batch.number, batch.file_name, batch.added, batch.stopped_at) == (
         outcome.batch,
@@ -107,18 +92,13 @@ def test_a_list_taken_back_leaves_everything_as_it_was_and_can_come_in_again(sho
 
     again = bring_in(shop, ROWS)
     assert (again.added, again.updated, again.faults) == (2, 2, [])
-    assert [rows[1:] for rows in map(strip_ids, content(shop)[3:6])] == [
-        rows[1:] for rows in map(strip_ids, inside[3:6])
-    ]
+    assert told(shop)["at the till"] == inside["at the till"]
+    assert [row[1:] for row in told(shop)["lots"]] == [row[1:] for row in inside["lots"]]
     assert bring_in(shop, ROWS).has_changed is False
     assert len(newest(shop)) == 2
     take_back(shop, again.batch or 0)
     assert content(shop) == before
     assert check(shop) == []
-
-
-def strip_ids(rows: list[Any]) -> list[Any]:
-    return [row[-1] for row in rows]
 
 
 def test_whoever_was_in_the_shop_since_stays_and_is_named(shop: Shop) -> None:

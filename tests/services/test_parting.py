@@ -1,19 +1,15 @@
 """A merge taken back: two files, two balances, as if nobody had joined them; the ledger keeps both deeds."""
 
-import hashlib
-import json
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from shopclient.domain.errors import ChangedSince, ChangeFinal, ChangeUndone, ValueInvalid
 from shopclient.domain.money import Cents
 from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import parse_person_date
-from shopclient.domain.person_tree import write_kept
 from shopclient.models import Operation
 from shopclient.services import (
     balances,
@@ -36,6 +32,7 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from tests.services.conftest import ShopClock
+from tests.services.content import content
 
 ANNA = Person(
     last="Ветрова",
@@ -70,27 +67,6 @@ def sell(shop: Shop, key: str, roubles: int, *, spend: int = 0, **who: object) -
     till.sell(shop, request(key), draft)
 
 
-def content(shop: Shop, *ids: int) -> str:
-    """Return a hash over clients, families, what hangs on them, cards, balances, lots left, turnovers."""
-    told: list[Any] = [write_kept(clients.get(shop, one).person) for one in ids]
-    with shop.reading() as session:
-        told += [
-            [list(row) for row in session.execute(text(query))]
-            for query in (
-                "SELECT id, merged_into_id, sort_key FROM client ORDER BY id",
-                "SELECT id, client_id, position, known_id FROM relative ORDER BY id",
-                "SELECT id, client_id, relative_id FROM client_gift ORDER BY id",
-                "SELECT id, client_id FROM client_consent ORDER BY id",
-                "SELECT occurrence, client_id FROM greeting ORDER BY occurrence",
-                "SELECT id, holder_id, account_id FROM card ORDER BY id",
-                "SELECT id, client_id, debt, turnover, opening_turnover, merged_into_id "
-                "FROM account ORDER BY id",
-                'SELECT id, "left" FROM lot WHERE "left" > 0 ORDER BY id',
-            )
-        ]
-    return hashlib.sha256(json.dumps(told, default=str).encode()).hexdigest()
-
-
 def merge_number(shop: Shop, client: int) -> int:
     return next(each.number for each in history(shop, client) if each.deed == "merge" and not each.undone)
 
@@ -99,7 +75,7 @@ def test_two_files_are_as_they_were_and_the_ledger_keeps_both_deeds(
     shop: Shop, clock: ShopClock, pair: tuple[int, int]
 ) -> None:
     keep, other = pair
-    friend = clients.add(shop, Person(name="Ира", referred_by=other))
+    clients.add(shop, Person(name="Ира", referred_by=other))
     mine, theirs = (cards.issue_named(shop, "simple", one).number for one in pair)
     sell(shop, "a", 1_000, card=mine)
     sell(shop, "b", 2_000, card=theirs)
@@ -110,15 +86,15 @@ def test_two_files_are_as_they_were_and_the_ledger_keeps_both_deeds(
     for item in occasions.upcoming(shop).items:
         if item.client.id == other:
             occasions.greet(shop, item.occurrence, "done")
-    before = content(shop, keep, other, friend)
+    before = content(shop)
     states = [balances.balance(shop, card) for card in (mine, theirs)]
 
     merging.merge(shop, keep, other)
-    joined = content(shop, keep, friend)
+    joined = content(shop)
     number = merge_number(shop, keep)
     undo_change(shop, number)
 
-    assert content(shop, keep, other, friend) == before
+    assert content(shop) == before
     assert [balances.balance(shop, card) for card in (mine, theirs)] == states
     assert [each.deed for each in history(shop, keep)][:2] == ["undo", "merge"]
     assert clients.get(shop, other).purchases == 2
@@ -133,9 +109,9 @@ def test_two_files_are_as_they_were_and_the_ledger_keeps_both_deeds(
     undoing.undo(shop, request("undo d"), "d")
     assert balances.balance(shop, theirs).balance == states[1].balance
     merging.merge(shop, keep, other)
-    assert content(shop, keep, friend) == joined
+    assert content(shop) == joined
     undo_change(shop, merge_number(shop, keep))
-    assert content(shop, keep, other, friend) == before
+    assert content(shop) == before
     assert check(shop) == []
 
 
@@ -180,7 +156,7 @@ def test_three_files_part_the_last_first(shop: Shop, pair: tuple[int, int]) -> N
     numbers = [cards.issue_named(shop, "simple", one).number for one in (first, second, third)]
     for number in numbers:
         sell(shop, number, 1_000, card=number)
-    before = content(shop, first, second, third)
+    before = content(shop)
     merging.merge(shop, second, third)
     inner = merge_number(shop, second)
     merging.merge(shop, first, second)
@@ -190,7 +166,7 @@ def test_three_files_part_the_last_first(shop: Shop, pair: tuple[int, int]) -> N
     assert refused.value.why == "merged"
     undo_change(shop, outer)
     undo_change(shop, inner)
-    assert content(shop, first, second, third) == before
+    assert content(shop) == before
     assert check(shop) == []
 
 
