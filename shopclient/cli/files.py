@@ -11,6 +11,7 @@ from shopclient.jobs.export_all import export_all
 from shopclient.services import copies, file_check, files, second_place
 from shopclient.services.attachment_carrying import missing_beside
 from shopclient.services.checks import Finding
+from shopclient.services.erased_list import place_of
 from shopclient.services.restore import restore
 from shopclient.services.shop import Shop
 from shopclient.services.whole_copy import copy_whole
@@ -116,6 +117,9 @@ def _backup_beside(call: Call, shop: Shop) -> dict[str, Any]:
 
 def _restore(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
     done = restore(arguments.copy, call.path, call.clock, force=arguments.force)
+    if place_of(done.path).exists():
+        # Who was erased since the copy was made is forgotten at each opening: at once, not at the next one.
+        files.open_shop(done.path, call.clock, look=False).close()
     kept = {"replaced": done.replaced, "copy": done.copy}
     return {
         "restored": str(done.path),

@@ -54,8 +54,7 @@ def _run(argv: list[str]) -> int:
     try:
         options = split_options(argv)
     except UsageWrong as wrong:
-        sys.stderr.write(f"shopclient: {shortened(str(wrong), 300)}\n")
-        return EXIT_USAGE
+        return _misused(wrong)
     call = Call(options.file, options.language or language_of_system(), options.as_json)
     try:
         arguments = _read_arguments(options.rest, argv)
@@ -64,6 +63,11 @@ def _run(argv: list[str]) -> int:
     except Refusal as refusal:
         return _refuse(call, options, refusal)
     return _carry_out(call, arguments, options)
+
+
+def _misused(wrong: UsageWrong) -> int:
+    sys.stderr.write(f"shopclient: {shortened(str(wrong), 300)}\n")
+    return EXIT_USAGE
 
 
 def _read_arguments(rest: list[str], argv: list[str]) -> argparse.Namespace:
@@ -122,6 +126,8 @@ def _carry_out(call: Call, arguments: argparse.Namespace, options: Options) -> i
             call.answer(answer, as_table)
     except Refusal as refusal:
         return _refuse(call, options, refusal)
+    except UsageWrong as wrong:
+        return _misused(wrong)
     except OutputLost:
         raise
     except OSError as error:

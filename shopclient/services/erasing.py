@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, delete, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import ClientUnknown, Refusal
+from shopclient.domain.names import fold
 from shopclient.models import (
     Account,
     Attachment,
@@ -34,6 +35,7 @@ from shopclient.models import (
     Favourite,
     Greeting,
     Household,
+    ImportBatch,
     Relative,
     RelativeFavourite,
     Revision,
@@ -46,6 +48,8 @@ from shopclient.services.erased_carrying import forget_elsewhere
 from shopclient.services.search_index import index_clients
 from shopclient.services.shop import Shop, Tx
 
+#: Letters of a word that may tell who somebody is.
+_TELLING = 3
 #: Tables of which every row of an erased client goes.
 _OWN = (
     *(ClientPhone, ClientEmail, ClientLabel, ClientDate, ClientChannel, ClientCustom, Favourite, ClientPhoto),
@@ -144,6 +148,7 @@ def _erase_in(tx: Tx, client_id: int) -> tuple[tuple[str, ...], set[str]]:
     session.execute(delete(ClientApart).where(pairs))
     _blank_merges(session, ids)
     _blank_history(session, Revision.client_id.in_(ids))
+    _rename_lists(session, ids)
     households = select(Client.household_id).where(Client.id.in_(ids), Client.household_id.is_not(None))
     homes = list(session.scalars(households))
     for row in session.scalars(select(Client).where(Client.id.in_(ids))):
@@ -212,6 +217,15 @@ def _blank_merges(session: Session, ids: Collection[int]) -> None:
         if row.keep in ids or row.client_id in ids:
             others = Revision.client_id.in_({row.keep, row.client_id}) & Revision.deed.in_(("merge", "undo"))
             _blank_history(session, others)
+
+
+def _rename_lists(session: Session, ids: Collection[int]) -> None:
+    """Forget what lists were called that were brought in under a name of the person."""
+    names = session.scalars(select(Client.name).where(Client.id.in_(ids)))
+    words = {word for name in names for word in fold(name).split() if len(word) >= _TELLING}
+    for batch in session.scalars(select(ImportBatch).where(ImportBatch.file_name != "")):
+        if any(word in fold(batch.file_name) for word in words):
+            batch.file_name = ""
 
 
 def _remove_empty_homes(session: Session, homes: Collection[int | None]) -> None:

@@ -81,6 +81,9 @@ def test_a_whole_file_goes_in_and_comes_out_and_is_erased(shop: Program, tmp_pat
     ]
     refused(shop("clients", "undo", put, "--json"), "already_undone")
     card = shop("cards", "issue", "--kind", "simple", "--client", ids[0], "--json").tree["cards"][0]["number"]
+    assert shop("clients", "dossier", ids[0]).code == 2
+    copy = tmp_path / "stick" / "copy.shopclient"
+    shop("backup", copy, "--json")
 
     erased = shop("clients", "erase", ids[0], "--json").tree
 
@@ -93,6 +96,8 @@ def test_a_whole_file_goes_in_and_comes_out_and_is_erased(shop: Program, tmp_pat
     refused(shop("clients", "show", ids[0], "--json"), "client_unknown")
     assert shop("cards", "show", card, "--json").tree["state"] == "blocked"
     assert shop("check", "--json").tree["ok"]
+    restored = shop("restore", copy, "--json").tree["restored"]
+    assert "Бондар".encode() not in Path(restored).read_bytes()
 
 
 def test_both_lists_come_in_once_and_are_found(shop: Program) -> None:

@@ -19,6 +19,7 @@ from shopclient.models import (
     ClientPhoto,
     Contact,
     Household,
+    ImportBatch,
 )
 from shopclient.services import balances, cards, clients, copies, custom_fields, merging, reports, till
 from shopclient.services.attachment_folder import attachment_place
@@ -89,6 +90,11 @@ def full_file(shop: Shop) -> tuple[int, str]:
         moment = datetime(2026, 11, 21, 9)
         tx.session.add(
             Contact(**mine, at=moment, channel="call", text="перезвонить", result="обещала", staff_id=1)
+        )
+        tx.session.add(
+            ImportBatch(
+                at=tx.now, staff_id=1, file_name="Жмеринская и другие.csv", kind="clients", counts="{}"
+            )
         )
         tx.session.add(ClientGift(**mine, what="самовар", state="idea"))
         tx.session.add(
