@@ -667,26 +667,19 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>Journal</name>
     <message numerus="yes">
-        <source>%n line(s) read. Nothing is written yet.</source>
-        <translation>
-            <numerusform>%n line read. Nothing is written yet.</numerusform>
-            <numerusform>%n lines read. Nothing is written yet.</numerusform>
+        <source>The purchases were taken back: %n gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation>
-            <numerusform>%n line read. Everything else is in the client file.</numerusform>
-            <numerusform>%n lines read. Everything else is in the client file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) not taken</source>
-        <translation>
-            <numerusform>%n value not taken</numerusform>
-            <numerusform>%n values not taken</numerusform>
+        <source>%n purchase(s) stay: they were returned or moved since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -748,21 +741,21 @@
     <name>ListImportPage</name>
     <message numerus="yes">
         <source>%n line(s) read. Nothing is written yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line read. Nothing is written yet.</numerusform>
             <numerusform>%n lines read. Nothing is written yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line read. Everything else is in the client file.</numerusform>
             <numerusform>%n lines read. Everything else is in the client file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not taken</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n value not taken</numerusform>
             <numerusform>%n values not taken</numerusform>
         </translation>
@@ -901,6 +894,23 @@
         <translation>
             <numerusform>%n completed</numerusform>
             <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastJournals</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation>Клавиша вызова мини-кассы из любой программы</translation>
+        <translation>Клавиша, вызывающая узкую кассу из любой программы</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The strip copies “to pay” with each purchase</source>
-        <translation>Мини-касса копирует сумму к оплате при каждой покупке</translation>
+        <translation>Узкая касса копирует сумму к оплате при каждой покупке</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation>{key} вызывает мини-кассу из любой программы.</translation>
+        <translation>{key} вызывает узкую кассу, какая бы программа ни была впереди.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation>Система не даёт программам назначать общие клавиши. Назначьте клавишу в её настройках для команды: shopclient --strip</translation>
+        <translation>Эта система не отдаёт клавиши программам. В её собственных настройках клавиатуры назначьте клавишу команде: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation>Не открывать (вручную — Ctrl+F11)</translation>
+        <translation>Закрыт; открыть — Ctrl+F11</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation>Мини-касса — одна строка поверх всех других программ: карта, сумма, Enter. Открыть её — Shift+F11.</translation>
+        <translation>Узкая касса — одна строка поверх всех других программ: карта, сумма, Enter. Открыть её — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} на карту</translation>
+        <translation>+ {sum} бонусами</translation>
     </message>
     <message>
         <source>no bonuses</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>becomes {sum}</source>
-        <translation>баланс станет {sum}</translation>
+        <translation>станет {sum}</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation>Принять как «{kind}»</translation>
+        <translation>Завести как «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation>Принять как «{kind}»: {name}</translation>
+        <translation>Завести как «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation>Порог достигается этой покупкой.</translation>
+        <translation>С этой покупкой.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation>Карта {number} принята как «{kind}».</translation>
+        <translation>Карта {number} заведена как «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Возвращено как было.</translation>
+        <translation>Сделано как было.</translation>
     </message>
     <message>
         <source>discount {new} instead of {now}</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation>Если это ваша карта, примите её: номер останется прежним.</translation>
+        <translation>Если это ваша карта, заведите её: номер останется прежним.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
@@ -772,7 +772,7 @@
     <name>Changes</name>
     <message>
         <source>Taken into the file</source>
-        <translation>Запись в картотеку</translation>
+        <translation>Внесено в картотеку</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Joined with another file</source>
-        <translation>Объединение с другой карточкой</translation>
+        <translation>Объединение двух записей клиента</translation>
     </message>
     <message>
         <source>Put into the archive</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>File noted</source>
-        <translation>Файл</translation>
+        <translation>Файл добавлен</translation>
     </message>
     <message>
         <source>Photo changed</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>how the client came</source>
-        <translation>откуда узнали о нас</translation>
+        <translation>как появился клиент</translation>
     </message>
     <message>
         <source>recommended by</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>own file</source>
-        <translation>своя карточка</translation>
+        <translation>сам в числе клиентов</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>bonuses on the card</source>
-        <translation>баланс бонусов</translation>
+        <translation>бонусов на карте</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1272,37 @@
     </message>
 </context>
 <context>
+    <name>ClientFigures</name>
+    <message>
+        <source>new clients</source>
+        <translation>новых клиентов</translation>
+    </message>
+    <message>
+        <source>known ones completed</source>
+        <translation>известных дополнено</translation>
+    </message>
+    <message>
+        <source>left as they are or not readable</source>
+        <translation>осталось как есть или не прочитано</translation>
+    </message>
+    <message>
+        <source>look like somebody known: worth a look later</source>
+        <translation>похожи на известных: потом взглянуть</translation>
+    </message>
+    <message>
+        <source>Bonuses from the list: {sum}</source>
+        <translation>Бонусы из списка: {sum}</translation>
+    </message>
+    <message>
+        <source>The shop then owes its clients {sum}; before, it was {before}.</source>
+        <translation>После этого магазин должен клиентам {sum}; до этого – {before}.</translation>
+    </message>
+    <message>
+        <source>Spent so far, by the list: {sum}</source>
+        <translation>Потрачено раньше, по списку: {sum}</translation>
+    </message>
+</context>
+<context>
     <name>ClientFilter</name>
     <message>
         <source>No purchases yet</source>
@@ -1286,6 +1317,14 @@
         <translation>Приходит снова</translation>
     </message>
     <message>
+        <source>{kind}: below {sum}</source>
+        <translation>{kind}: меньше {sum}</translation>
+    </message>
+    <message>
+        <source>{kind}: level from {sum}</source>
+        <translation>{kind}: уровень от {sum}</translation>
+    </message>
+    <message>
         <source>Not a client yet</source>
         <translation>Ещё не клиент</translation>
     </message>
@@ -1295,11 +1334,11 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation>Переезд</translation>
+        <translation>Живёт в другом месте</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation>Умер</translation>
+        <translation>Нет в живых</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -1331,7 +1370,7 @@
     </message>
     <message>
         <source>{purpose}: refused or withdrawn</source>
-        <translation>{purpose}: отказ или отозвано</translation>
+        <translation>{purpose}: отказ</translation>
     </message>
     <message>
         <source>{purpose}: nobody asked yet</source>
@@ -1442,6 +1481,10 @@
         <translation>Нет телефона</translation>
     </message>
     <message>
+        <source>{kind}: level {number}</source>
+        <translation>{kind}: уровень {number}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} или {other}</translation>
     </message>
@@ -1464,6 +1507,10 @@
     <message>
         <source>Card</source>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Bonuses…</source>
@@ -1511,7 +1558,7 @@
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation>За 7 дней</translation>
+        <translation>За последние 7 дней</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1531,11 +1578,11 @@
     </message>
     <message>
         <source>Clients who spent in all</source>
-        <translation>Клиенты, которые всего потратили</translation>
+        <translation>Клиенты, потратившие всего</translation>
     </message>
     <message>
         <source>Clients who have bonuses</source>
-        <translation>Клиенты, у которых бонусов</translation>
+        <translation>Клиенты с бонусами</translation>
     </message>
     <message>
         <source>From</source>
@@ -1551,7 +1598,7 @@
     </message>
     <message>
         <source>Words of the address</source>
-        <translation>Слова из адреса</translation>
+        <translation>Слова адреса</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1690,22 +1737,22 @@
     </message>
     <message>
         <source>The list is being checked …</source>
-        <translation>Список проверяется …</translation>
+        <translation>Список проверяется…</translation>
     </message>
     <message>
         <source>The clients are coming in …</source>
-        <translation>Клиенты переносятся …</translation>
+        <translation>Список загружается…</translation>
     </message>
     <message>
         <source>The import is being taken back …</source>
-        <translation>Перенос отменяется…</translation>
+        <translation>Загрузка отменяется…</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n client(s) gone.</source>
         <translation>
-            <numerusform>Перенос отменён: убран %n клиент.</numerusform>
-            <numerusform>Перенос отменён: убрано %n клиента.</numerusform>
-            <numerusform>Перенос отменён: убрано %n клиентов.</numerusform>
+            <numerusform>Загрузка отменена: убран %n клиент.</numerusform>
+            <numerusform>Загрузка отменена: убрано %n клиента.</numerusform>
+            <numerusform>Загрузка отменена: убрано %n клиентов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1719,14 +1766,14 @@
     <message numerus="yes">
         <source>Exported to {file}: %n client(s).</source>
         <translation>
-            <numerusform>Выгружен в {file}: %n клиент.</numerusform>
+            <numerusform>Выгружено в {file}: %n клиент.</numerusform>
             <numerusform>Выгружено в {file}: %n клиента.</numerusform>
             <numerusform>Выгружено в {file}: %n клиентов.</numerusform>
         </translation>
     </message>
     <message>
         <source>So many clients are sorted by name only. Choose conditions first.</source>
-        <translation>Столько клиентов сортируется только по имени. Сначала выберите условия.</translation>
+        <translation>Так много клиентов сортируется только по имени. Сначала выберите условия.</translation>
     </message>
     <message>
         <source>So many clients are no list for paper. Choose conditions first: up to {most} are printed.</source>
@@ -1738,7 +1785,7 @@
     </message>
     <message>
         <source>Back from the archive: {name}.</source>
-        <translation>Возвращение из архива: {name}.</translation>
+        <translation>Снова в списке: {name}.</translation>
     </message>
     <message>
         <source>In the archive: {name}. Cards and bonuses stay.</source>
@@ -1747,9 +1794,9 @@
     <message numerus="yes">
         <source>%n client(s) back from the archive.</source>
         <translation>
-            <numerusform>Из архива возвращён %n клиент.</numerusform>
-            <numerusform>Из архива возвращено %n клиента.</numerusform>
-            <numerusform>Из архива возвращено %n клиентов.</numerusform>
+            <numerusform>Снова в списке: %n клиент.</numerusform>
+            <numerusform>Снова в списке: %n клиента.</numerusform>
+            <numerusform>Снова в списке: %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1817,12 +1864,16 @@
         <translation>Отменить изменение</translation>
     </message>
     <message>
+        <source>{name} is in the client file no more.</source>
+        <translation>Больше не в картотеке: {name}.</translation>
+    </message>
+    <message>
         <source>As it was before: {name}.</source>
-        <translation>Возвращено как было: {name}.</translation>
+        <translation>Снова как было: {name}.</translation>
     </message>
     <message>
         <source>bought before the import</source>
-        <translation>покупки были до импорта</translation>
+        <translation>покупки были и раньше</translation>
     </message>
     <message>
         <source>no purchases yet</source>
@@ -2032,7 +2083,7 @@
     </message>
     <message>
         <source>agreed</source>
-        <translation>согласие</translation>
+        <translation>согласие есть</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2044,7 +2095,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation>не спросили</translation>
+        <translation>ещё не спрашивали</translation>
     </message>
     <message>
         <source>wording {version}</source>
@@ -2578,37 +2629,6 @@
     </message>
 </context>
 <context>
-    <name>CountsBox</name>
-    <message>
-        <source>new clients</source>
-        <translation>новых клиентов</translation>
-    </message>
-    <message>
-        <source>known ones completed</source>
-        <translation>известных дополнено</translation>
-    </message>
-    <message>
-        <source>left as they are or not readable</source>
-        <translation>осталось как есть или не прочитано</translation>
-    </message>
-    <message>
-        <source>look like somebody known: worth a look later</source>
-        <translation>похожи на известных: потом взглянуть</translation>
-    </message>
-    <message>
-        <source>Bonuses from the list: {sum}</source>
-        <translation>Бонусы из списка: {sum}</translation>
-    </message>
-    <message>
-        <source>The shop then owes its clients {sum}; before, it was {before}.</source>
-        <translation>После этого магазин должен клиентам {sum}; до этого – {before}.</translation>
-    </message>
-    <message>
-        <source>Spent so far, by the list: {sum}</source>
-        <translation>Потрачено раньше, по списку: {sum}</translation>
-    </message>
-</context>
-<context>
     <name>CrashWindow</name>
     <message>
         <source>A fault in the program</source>
@@ -2655,11 +2675,11 @@
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation>баланс бонусов</translation>
+        <translation>бонусов на вашей карте</translation>
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation>баланс бонусов после покупки</translation>
+        <translation>бонусов после этой покупки</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2675,7 +2695,7 @@
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation>новый баланс бонусов</translation>
+        <translation>бонусов теперь на вашей карте</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
@@ -2703,7 +2723,7 @@
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation>+{sum} на карту</translation>
+        <translation>+{sum} бонусами</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2831,7 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation>Корректировки вручную</translation>
+        <translation>Исправлено вручную</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2846,7 +2866,7 @@
         <translation>
             <numerusform>Из них %n внесена позже: {sum}</numerusform>
             <numerusform>Из них %n внесены позже: {sum}</numerusform>
-            <numerusform>Из них %n внесено позже: {sum}</numerusform>
+            <numerusform>Из них %n внесены позже: {sum}</numerusform>
         </translation>
     </message>
     <message>
@@ -3077,7 +3097,7 @@
     </message>
     <message>
         <source>Somebody of this name and birthday is in the client file: {name}.</source>
-        <translation>В картотеке уже есть такое имя с этим днём рождения: {name}.</translation>
+        <translation>В картотеке уже есть клиент с таким именем и днём рождения: {name}.</translation>
     </message>
     <message>
         <source>Somebody with such a name is in the client file: {name}.</source>
@@ -3088,7 +3108,7 @@
     <name>DoublesBox</name>
     <message>
         <source>Whoever is a client already</source>
-        <translation>Кто уже есть в базе</translation>
+        <translation>Кто уже есть в картотеке</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) about people who may be known</source>
@@ -3128,11 +3148,11 @@
     </message>
     <message>
         <source>is a client already</source>
-        <translation>уже есть в базе</translation>
+        <translation>уже есть в картотеке</translation>
     </message>
     <message>
         <source>looks like somebody known</source>
-        <translation>похоже на кого-то из базы</translation>
+        <translation>похоже на кого-то из картотеки</translation>
     </message>
     <message>
         <source>By the rule</source>
@@ -3228,11 +3248,11 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation>Перенести список</translation>
+        <translation>Загрузить список</translation>
     </message>
     <message>
         <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
-        <translation>Добавьте первого или перенесите свой список из Excel, 1С или другой программы.</translation>
+        <translation>Добавьте первого или загрузите свой список из Excel, 1С или другой программы.</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -3272,7 +3292,7 @@
     </message>
     <message>
         <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
-        <translation>Попробуйте часть имени, последние цифры телефона или номер карты. Буквы в другой раскладке клавиатуры тоже понятны.</translation>
+        <translation>Попробуйте часть имени, последние цифры телефона или номер карты. Набранное в другой раскладке тоже находится.</translation>
     </message>
     <message>
         <source>New client: {typed}</source>
@@ -3295,7 +3315,7 @@
     </message>
     <message>
         <source>The sums of the purchases stay under a bare number, so that reports are right. It cannot be undone.</source>
-        <translation>Суммы покупок останутся под одним номером, чтобы отчёты были верны. Отменить это нельзя.</translation>
+        <translation>Суммы покупок останутся под номером без имени, чтобы отчёты были верны. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>To confirm, type the name: {name}</source>
@@ -3370,7 +3390,7 @@
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Введите сумму, например 250 или 99,50.</translation>
+        <translation>Наберите сумму, например 250 или 99,50.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -3687,7 +3707,7 @@
     </message>
     <message>
         <source>Give {name} a file of his or her own</source>
-        <translation>Завести отдельную карточку: {name}</translation>
+        <translation>Внести отдельным клиентом: {name}</translation>
     </message>
     <message>
         <source>They live together</source>
@@ -4028,7 +4048,7 @@
     </message>
     <message>
         <source>The present is noted.</source>
-        <translation>Подарок отмечен.</translation>
+        <translation>Подарок записан.</translation>
     </message>
     <message>
         <source>The present was taken out.</source>
@@ -4036,7 +4056,7 @@
     </message>
     <message>
         <source>The refusal is noted.</source>
-        <translation>Отказ отмечен.</translation>
+        <translation>Отказ записан.</translation>
     </message>
     <message>
         <source>The consent is noted.</source>
@@ -4048,7 +4068,7 @@
     </message>
     <message>
         <source>The photo is in the file.</source>
-        <translation>Фото в карточке.</translation>
+        <translation>Фото добавлено.</translation>
     </message>
     <message>
         <source>The photo was taken out.</source>
@@ -4068,7 +4088,7 @@
     </message>
     <message>
         <source>There is a file of his or her own now; open it from the family.</source>
-        <translation>Теперь есть отдельная карточка; она открывается из семьи.</translation>
+        <translation>Теперь это отдельный клиент; открыть его можно из семьи.</translation>
     </message>
     <message>
         <source>They are one household now.</source>
@@ -4080,15 +4100,15 @@
     </message>
     <message>
         <source>It is a favourite holiday now, with its reason.</source>
-        <translation>Теперь это любимый праздник, с причиной.</translation>
+        <translation>Теперь это любимый праздник, причина записана.</translation>
     </message>
     <message>
         <source>The file is back among the others.</source>
-        <translation>Карточка снова среди остальных.</translation>
+        <translation>Клиент снова в списке.</translation>
     </message>
     <message>
         <source>The file lies in the archive: out of lists and greetings, nothing is lost.</source>
-        <translation>Карточка в архиве: её нет в списках и поздравлениях, но ничего не потеряно.</translation>
+        <translation>Клиент в архиве: его нет в списках и поздравлениях, но ничего не потеряно.</translation>
     </message>
     <message>
         <source>The change was taken back.</source>
@@ -4575,7 +4595,7 @@
     </message>
     <message>
         <source>{purpose}: taken out</source>
-        <translation>{purpose}: запись убрана</translation>
+        <translation>{purpose}: отметка убрана</translation>
     </message>
     <message>
         <source>{purpose}: refused</source>
@@ -4670,7 +4690,7 @@
     </message>
     <message>
         <source>Changes of the file</source>
-        <translation>Изменения в картотеке</translation>
+        <translation>Изменения записи</translation>
     </message>
     <message>
         <source>Number of the client</source>
@@ -4834,7 +4854,7 @@
     </message>
     <message>
         <source>{way}: wished</source>
-        <translation>{way}: желательно</translation>
+        <translation>{way}: можно</translation>
     </message>
     <message>
         <source>{way}: refused</source>
@@ -5118,140 +5138,32 @@
 <context>
     <name>ImportPage</name>
     <message>
+        <source>Purchases of a former till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a list of clients</source>
-        <translation>Перенести список клиентов</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
+        <translation>Загрузить список клиентов</translation>
     </message>
     <message>
         <source>Keep their cards as</source>
         <translation>Вид для их карт</translation>
     </message>
     <message>
-        <source>Import “{name}”</source>
-        <translation>Перенос «{name}»</translation>
-    </message>
-    <message>
-        <source>found out: {encoding}</source>
-        <translation>определено: {encoding}</translation>
-    </message>
-    <message>
         <source>There is no kind of card yet: the numbers of cards go into the notes.</source>
         <translation>Видов карт пока нет: номера карт попадут в заметки.</translation>
-    </message>
-    <message>
-        <source>Check first</source>
-        <translation>Сначала проверка</translation>
-    </message>
-    <message>
-        <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
-        <translation>Проверка делает всю работу и ничего не записывает. После неё видно, что даст перенос.</translation>
-    </message>
-    <message>
-        <source>What the import would do</source>
-        <translation>Что даст перенос</translation>
-    </message>
-    <message>
-        <source>The list is being checked. Nothing is written.</source>
-        <translation>Список проверяется. Ничего не записывается.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read. Nothing is written yet.</source>
-        <translation>
-            <numerusform>Прочитана %n строка. Пока ничего не записано.</numerusform>
-            <numerusform>Прочитано %n строки. Пока ничего не записано.</numerusform>
-            <numerusform>Прочитано %n строк. Пока ничего не записано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} из {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has changed.</source>
-        <translation>Остановлено. Ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>Stopping: what came in is taken back …</source>
-        <translation>Остановка: то, что успело войти, отменяется…</translation>
     </message>
     <message>
         <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you have seen what would come in.</source>
         <translation>Список из Excel, 1С, Loyverse, Square или другой программы (XLSX, XLS, ODS, CSV) или контакты телефона (vCard). Перетащите файл сюда или выберите его; ничего не записывается, пока вы не увидите, что войдёт в базу.</translation>
     </message>
     <message>
-        <source>What the import did</source>
-        <translation>Что перенесено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation>
-            <numerusform>Прочитана %n строка. Всё остальное — в картотеке.</numerusform>
-            <numerusform>Прочитано %n строки. Всё остальное — в картотеке.</numerusform>
-            <numerusform>Прочитано %n строк. Всё остальное — в картотеке.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
         <source>Show the new clients</source>
         <translation>Показать новых клиентов</translation>
     </message>
     <message>
-        <source>Save the faults as CSV</source>
-        <translation>Сохранить ошибки в CSV</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Отменить перенос</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Другой файл</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
         <source>Bring your clients along</source>
         <translation>Возьмите своих клиентов с собой</translation>
-    </message>
-    <message>
-        <source>What the columns hold</source>
-        <translation>Что в столбцах</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) not taken</source>
-        <translation>
-            <numerusform>Не принято %n значение</numerusform>
-            <numerusform>Не принято %n значения</numerusform>
-            <numerusform>Не принято %n значений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every value was taken</source>
-        <translation>Все значения приняты</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Проверка…</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5195,99 @@
     <message>
         <source>A specimen: each card gets a number of its own.</source>
         <translation>Образец: у каждой карты будет свой номер.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The purchases are being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchases are coming in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchases are being taken back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The purchases were taken back: %n gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) stay: they were returned or moved since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalFigures</name>
+    <message>
+        <source>purchases come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed at the till already: not doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in before, or stand twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines without an owner in the client file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in all: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses that they earn: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments that the rules do not know, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Let the purchases earn the cashback of their cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they count for history, turnover and stages only: bonuses of those days stand in the balances already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import purchases of the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the purchases of a former till along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal with a day, a sum and whose it was – card, phone or name – from Excel, 1C or another program (XLSX, XLS, ODS, CSV). Bring the clients in first: purchases look for their owners among them. Nothing is written before you have seen what would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5394,11 +5399,11 @@
     </message>
     <message>
         <source>bonuses spent {sum}</source>
-        <translation>списано бонусов: {sum}</translation>
+        <translation>списано бонусов {sum}</translation>
     </message>
     <message>
         <source>earned {sum}</source>
-        <translation>начислено бонусов: {sum}</translation>
+        <translation>начислено {sum}</translation>
     </message>
     <message>
         <source>Type the sum.</source>
@@ -5455,9 +5460,9 @@
     <message numerus="yes">
         <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
         <translation>
-            <numerusform>%n строка ещё не записана. F9 запишет её; закрыть ещё раз — отбросить.</numerusform>
-            <numerusform>%n строки ещё не записаны. F9 запишет их; закрыть ещё раз — отбросить.</numerusform>
-            <numerusform>%n строк ещё не записано. F9 запишет их; закрыть ещё раз — отбросить.</numerusform>
+            <numerusform>%n строка ещё не записана. F9 запишет её; повторное закрытие удалит.</numerusform>
+            <numerusform>%n строки ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
+            <numerusform>%n строк ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
         </translation>
     </message>
 </context>
@@ -5497,7 +5502,7 @@
     </message>
     <message>
         <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
-        <translation>Каждая покупка — отдельной строкой, карту можно отсканировать. Без времени — как в строке выше; Enter — следующее поле.</translation>
+        <translation>Каждая покупка — отдельной строкой: Enter ведёт дальше, карту можно отсканировать. Строка без времени берёт время строки выше.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5520,7 +5525,7 @@
     <name>LawPresenter</name>
     <message>
         <source>One file now: {name}.</source>
-        <translation>Теперь одна карточка: {name}.</translation>
+        <translation>Теперь это один клиент: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5528,7 +5533,7 @@
     </message>
     <message>
         <source>Two files again, as they were.</source>
-        <translation>Снова две карточки, как было.</translation>
+        <translation>Снова два клиента, как было.</translation>
     </message>
     <message>
         <source>Erased. The sums stay under {name}.</source>
@@ -5547,15 +5552,15 @@
     <name>LawRow</name>
     <message>
         <source>All that is held: for reading</source>
-        <translation>Всё, что записано: для чтения</translation>
+        <translation>Что мы знаем о клиенте (PDF)</translation>
     </message>
     <message>
         <source>…for machines</source>
-        <translation>…для программ</translation>
+        <translation>…файлом JSON</translation>
     </message>
     <message>
         <source>Join with another file…</source>
-        <translation>Объединить с другой карточкой…</translation>
+        <translation>Объединить с другим клиентом…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -5697,7 +5702,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation>Был визит</translation>
+        <translation>Последний визит</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -5706,10 +5711,6 @@
     <message>
         <source>card {number}</source>
         <translation>карта {number}</translation>
-    </message>
-    <message>
-        <source>birthday {when}</source>
-        <translation>день рождения {when}</translation>
     </message>
     <message>
         <source>hobby: {text}</source>
@@ -5744,39 +5745,39 @@
     <name>ListImportPage</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Кодировка</translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Лист</translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation type="unfinished">Перенос «{name}»</translation>
+        <translation>Загрузка «{name}»</translation>
     </message>
     <message>
         <source>found out: {encoding}</source>
-        <translation type="unfinished">определено: {encoding}</translation>
+        <translation>определено: {encoding}</translation>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished">Сначала проверка</translation>
+        <translation>Сначала проверка</translation>
     </message>
     <message>
         <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
-        <translation type="unfinished">Проверка делает всю работу и ничего не записывает. После неё видно, что даст перенос.</translation>
+        <translation>Проверка делает всю работу и ничего не записывает. После неё видно, что даст загрузка.</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">Что даст перенос</translation>
+        <translation>Что даст загрузка</translation>
     </message>
     <message>
         <source>The list is being checked. Nothing is written.</source>
-        <translation type="unfinished">Список проверяется. Ничего не записывается.</translation>
+        <translation>Список проверяется. Ничего не записывается.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read. Nothing is written yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Прочитана %n строка. Пока ничего не записано.</numerusform>
             <numerusform>Прочитано %n строки. Пока ничего не записано.</numerusform>
             <numerusform>Прочитано %n строк. Пока ничего не записано.</numerusform>
@@ -5784,23 +5785,23 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished">{done} из {total}</translation>
+        <translation>{done} из {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished">Остановлено. Ничего не изменилось.</translation>
+        <translation>Остановлено. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Stopping: what came in is taken back …</source>
-        <translation type="unfinished">Остановка: то, что успело войти, отменяется…</translation>
+        <translation>Остановка: уже загруженное убирается…</translation>
     </message>
     <message>
         <source>What the import did</source>
-        <translation type="unfinished">Что перенесено</translation>
+        <translation>Что загружено</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Прочитана %n строка. Всё остальное — в картотеке.</numerusform>
             <numerusform>Прочитано %n строки. Всё остальное — в картотеке.</numerusform>
             <numerusform>Прочитано %n строк. Всё остальное — в картотеке.</numerusform>
@@ -5808,39 +5809,39 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Выбрать файл</translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверить</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Перенести</translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Save the faults as CSV</source>
-        <translation type="unfinished">Сохранить ошибки в CSV</translation>
+        <translation>Сохранить ошибки в CSV</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Отменить перенос</translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">Другой файл</translation>
+        <translation>Другой файл</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished">Что в столбцах</translation>
+        <translation>Что в столбцах</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not taken</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Не принято %n значение</numerusform>
             <numerusform>Не принято %n значения</numerusform>
             <numerusform>Не принято %n значений</numerusform>
@@ -5848,11 +5849,11 @@
     </message>
     <message>
         <source>Every value was taken</source>
-        <translation type="unfinished">Все значения приняты</translation>
+        <translation>Все значения приняты</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Проверка…</translation>
+        <translation>Проверка…</translation>
     </message>
 </context>
 <context>
@@ -5868,9 +5869,9 @@
     <message numerus="yes">
         <source>The import added %n client(s)</source>
         <translation>
-            <numerusform>Импорт добавил %n клиента</numerusform>
-            <numerusform>Импорт добавил %n клиентов</numerusform>
-            <numerusform>Импорт добавил %n клиентов</numerusform>
+            <numerusform>Загружен %n клиент</numerusform>
+            <numerusform>Загружено %n клиента</numerusform>
+            <numerusform>Загружено %n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,7 +5904,7 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation>Перенести список</translation>
+        <translation>Загрузить список</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5962,7 +5963,7 @@
     <name>ListTable</name>
     <message>
         <source>Open the file</source>
-        <translation>Открыть досье</translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6197,7 +6198,7 @@
     </message>
     <message>
         <source>“I had a card!” after the purchase</source>
-        <translation>Карта нашлась после покупки</translation>
+        <translation>«У меня есть карта!» после покупки</translation>
     </message>
     <message>
         <source>Card lost</source>
@@ -6209,7 +6210,7 @@
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation>Убрать предложение</translation>
+        <translation>Отложить предложение</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -6225,7 +6226,7 @@
     </message>
     <message>
         <source>Narrow till beside other programs</source>
-        <translation>Мини-касса рядом с другими программами</translation>
+        <translation>Узкая касса рядом с другими программами</translation>
     </message>
     <message>
         <source>Customer’s screen</source>
@@ -6283,11 +6284,11 @@
     <name>MergeWindow</name>
     <message>
         <source>Make two files one</source>
-        <translation>Объединить две карточки</translation>
+        <translation>Объединить клиентов</translation>
     </message>
     <message>
         <source>The other file of the same client</source>
-        <translation>Вторая карточка этого же клиента</translation>
+        <translation>Вторая запись этого же клиента</translation>
     </message>
     <message>
         <source>name, phone or card</source>
@@ -6295,7 +6296,7 @@
     </message>
     <message>
         <source>Keep the other number</source>
-        <translation>Оставить другой номер</translation>
+        <translation>Поменять местами</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -6307,19 +6308,19 @@
     </message>
     <message>
         <source>Two files, one client</source>
-        <translation>Две карточки, один клиент</translation>
+        <translation>Две записи – один клиент</translation>
     </message>
     <message>
         <source>Look up the other file by name, phone or card. Nothing is changed before you say so.</source>
-        <translation>Найдите вторую карточку по имени, телефону или карте. До вашего подтверждения ничего не изменится.</translation>
+        <translation>Найдите вторую запись по имени, телефону или карте. До вашего подтверждения ничего не изменится.</translation>
     </message>
     <message>
         <source>This number stays</source>
-        <translation>Этот номер остаётся</translation>
+        <translation>Эта запись остаётся</translation>
     </message>
     <message>
         <source>Joins it</source>
-        <translation>Вольётся сюда</translation>
+        <translation>Войдёт в неё</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -6343,11 +6344,11 @@
     </message>
     <message>
         <source>One is a person, the other an organisation.</source>
-        <translation>Одна карточка — человека, другая — организации.</translation>
+        <translation>Одна запись – человек, другая – организация.</translation>
     </message>
     <message>
         <source>Cards, purchases, conversations, presents, files and consents of both come together; bonuses then: {number}. It can be undone as long as nothing is booked on the joined file.</source>
-        <translation>Карты, покупки, разговоры, подарки, файлы и согласия обеих карточек сойдутся вместе; бонусов станет {number}. Отменить можно, пока на общей карточке ничего не проведено.</translation>
+        <translation>Карты, покупки, разговоры, подарки, файлы и согласия сложатся вместе; бонусов станет {number}. Отменить можно, пока после объединения нет новых операций.</translation>
     </message>
     <message>
         <source>Put together, each thing once: {lists}.</source>
@@ -6373,7 +6374,7 @@
     </message>
     <message>
         <source>spent in all</source>
-        <translation>всего покупок на</translation>
+        <translation>потрачено всего</translation>
     </message>
     <message>
         <source>Issue a card</source>
@@ -6936,7 +6937,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation>корректировка</translation>
+        <translation>поправка</translation>
     </message>
     <message>
         <source>put on a card</source>
@@ -7003,7 +7004,7 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation>Занесено на карту после оплаты.</translation>
+        <translation>Записано на карту после оплаты.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
@@ -7154,18 +7155,18 @@
     </message>
     <message>
         <source>Your own fields of a client</source>
-        <translation>Свои поля в карточке клиента</translation>
+        <translation>Свои поля для клиентов</translation>
     </message>
     <message>
         <source>They stand in the form of every client. A retired field is asked no more; what was noted in it stays.</source>
-        <translation>Эти поля есть в карточке каждого клиента. Скрытое поле больше не предлагается, но всё записанное в нём остаётся.</translation>
+        <translation>Эти поля есть у каждого клиента. Скрытое поле больше не предлагается, но всё записанное в нём остаётся.</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldsPresenter</name>
     <message>
         <source>All clients have the field “{title}” now.</source>
-        <translation>Поле «{title}» есть теперь в каждой карточке.</translation>
+        <translation>Поле «{title}» есть теперь у каждого клиента.</translation>
     </message>
     <message>
         <source>Saved: {title}.</source>
@@ -7181,7 +7182,7 @@
     </message>
     <message>
         <source>Back: {title}.</source>
-        <translation>Поле «{title}» снова в карточке.</translation>
+        <translation>Поле «{title}» снова предлагается.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7203,11 +7204,11 @@
     </message>
     <message>
         <source>One file</source>
-        <translation>Одна карточка</translation>
+        <translation>Одна запись</translation>
     </message>
     <message>
         <source>The other file</source>
-        <translation>Другая карточка</translation>
+        <translation>Другая запись</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -7215,15 +7216,15 @@
     </message>
     <message>
         <source>Look at both…</source>
-        <translation>Сравнить обе…</translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation>Это разные люди</translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>The whole client file is being looked through…</source>
-        <translation>Просматривается вся база клиентов…</translation>
+        <translation>Просматривается вся картотека…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s). Nothing is changed before you say so.</source>
@@ -7422,7 +7423,7 @@
     <name>PastImports</name>
     <message>
         <source>Imports so far</source>
-        <translation>Прежние переносы</translation>
+        <translation>Прежние загрузки</translation>
     </message>
     <message>
         <source>A list</source>
@@ -7434,7 +7435,7 @@
     </message>
     <message>
         <source>Undo the import of {name}</source>
-        <translation>Отменить перенос списка {name}</translation>
+        <translation>Отменить загрузку списка {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n new client(s)</source>
@@ -7454,11 +7455,30 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>отменён</translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>broken off after line {line}: choose the list again to go on</source>
-        <translation>прерван после строки {line}: чтобы продолжить, выберите список ещё раз</translation>
+        <translation>прервано после строки {line}: чтобы продолжить, выберите список ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>PastJournals</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7648,7 @@
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation>Открыть карточку (Enter)</translation>
+        <translation>Открыть клиента (Enter)</translation>
     </message>
     <message>
         <source>Edit (Ctrl+Enter)</source>
@@ -7640,7 +7660,7 @@
     </message>
     <message>
         <source>spent in all</source>
-        <translation>всего</translation>
+        <translation>потрачено всего</translation>
     </message>
     <message numerus="yes">
         <source>purchase(s)</source>
@@ -8103,6 +8123,137 @@
     </message>
 </context>
 <context>
+    <name>Purchases</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client’s number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Purchase or return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не переносится</translation>
+    </message>
+    <message>
+        <source>It does not say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the client file is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several clients could be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is one client’s and the name another’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line of this receipt could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt came in before with other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is before all that can be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no card of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit of the card’s number is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is another shop’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code of goods, not of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is blocked, and nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not given out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has expired, and is nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was replaced, and nobody knows by which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase that came back is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More came back than was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules allow no more that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -8141,7 +8292,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation>Язык общения</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>How to talk to the client</source>
@@ -8527,7 +8678,7 @@
     </message>
     <message>
         <source>This import was taken back already. Nothing was changed.</source>
-        <translation>Этот перенос уже отменён. Ничего не изменилось.</translation>
+        <translation>Эта загрузка уже отменена. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>This change cannot be undone. Correct the client’s file instead.</source>
@@ -8579,7 +8730,7 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation>{due} уже записано — потерялся только ответ. То, что введено сейчас, станет второй покупкой: записывать её (F9), только если она была.</translation>
+        <translation>{due} уже записано — потерялся только ответ. То, что набрано сейчас, станет второй покупкой: записывать её (F9), только если она была.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
@@ -8591,7 +8742,7 @@
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation>Эту операцию нельзя отменить. Оформите возврат или корректировку.</translation>
+        <translation>Эту операцию нельзя отменить. Оформите возврат или исправление.</translation>
     </message>
     <message>
         <source>This purchase was put on another card since. Undo that first.</source>
@@ -8747,7 +8898,7 @@
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation>«{value}» — не сумма. Введите как 1250 или 1250,50.</translation>
+        <translation>«{value}» — не сумма. Наберите как 1250 или 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
@@ -8759,11 +8910,11 @@
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation>«{value}» — не процент. Введите число от 0 до 100, как 5 или 7,5.</translation>
+        <translation>«{value}» — не процент. Наберите число от 0 до 100, как 5 или 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation>Такой даты нет: «{value}». Введите как 31.12.1985 или 31.12.</translation>
+        <translation>Такой даты нет: «{value}». Наберите как 31.12.1985 или 31.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 2026-12-31.</source>
@@ -8783,7 +8934,7 @@
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation>«{value}» нельзя сохранить. Введите заново.</translation>
+        <translation>«{value}» нельзя сохранить. Наберите заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
@@ -8795,7 +8946,7 @@
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation>В тексте есть невидимые знаки. Введите его заново, а не вставляйте.</translation>
+        <translation>В тексте есть невидимые знаки. Наберите его заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
@@ -8835,7 +8986,7 @@
     </message>
     <message>
         <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
-        <translation>В этом JSON есть половина буквы, её нельзя сохранить. Введите текст заново.</translation>
+        <translation>В этом JSON есть половина буквы, её нельзя сохранить. Наберите текст заново.</translation>
     </message>
     <message>
         <source>This JSON has too many brackets within brackets.</source>
@@ -8855,7 +9006,7 @@
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation>Сразу «{value}» карт не выпустить. Введите число от 1 до {most}.</translation>
+        <translation>Сразу «{value}» карт не выпустить. Наберите число от 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
@@ -8879,7 +9030,7 @@
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation>«{value}» — не место на листе. Введите число от 1 до {cells}.</translation>
+        <translation>«{value}» — не место на листе. Наберите число от 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -9385,7 +9536,7 @@
     </message>
     <message>
         <source>All that is left</source>
-        <translation>Вернуть всё</translation>
+        <translation>Весь остаток</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9393,7 +9544,7 @@
     </message>
     <message>
         <source>Back to the purchase</source>
-        <translation>Закрыть возврат</translation>
+        <translation>К покупке</translation>
     </message>
     <message>
         <source>without a client</source>
@@ -9429,11 +9580,11 @@
     </message>
     <message>
         <source>Left to return</source>
-        <translation>Осталось вернуть</translation>
+        <translation>Осталось к возврату</translation>
     </message>
     <message>
         <source>Money back</source>
-        <translation>Вернуть деньгами</translation>
+        <translation>Деньгами</translation>
     </message>
     <message>
         <source>Bonuses back on the card</source>
@@ -9486,31 +9637,31 @@
     <name>RuleFaults</name>
     <message>
         <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
-        <translation>Введите процент от 0 до 100, не больше двух знаков после запятой, например 7,5.</translation>
+        <translation>Наберите процент от 0 до 100, не больше двух знаков после запятой, например 7,5.</translation>
     </message>
     <message>
         <source>Type a percentage with at most two decimals, such as 7.5.</source>
-        <translation>Введите процент, не больше двух знаков после запятой, например 7,5.</translation>
+        <translation>Наберите процент, не больше двух знаков после запятой, например 7,5.</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Введите сумму, например 250 или 99,50.</translation>
+        <translation>Наберите сумму, например 250 или 99,50.</translation>
     </message>
     <message>
         <source>Type a sum above zero, such as 1 or 0.50.</source>
-        <translation>Введите сумму больше нуля, например 1 или 0,50.</translation>
+        <translation>Наберите сумму больше нуля, например 1 или 0,50.</translation>
     </message>
     <message>
         <source>Type a day with its year, such as 19.03.2026.</source>
-        <translation>Введите день с годом, например 19.03.2026.</translation>
+        <translation>Наберите день с годом, например 19.03.2026.</translation>
     </message>
     <message>
         <source>Type a time, such as 00:00 or 03:30.</source>
-        <translation>Введите время, например 00:00 или 03:30.</translation>
+        <translation>Наберите время, например 00:00 или 03:30.</translation>
     </message>
     <message>
         <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
-        <translation>Введите число больше 0 и не больше 100, например 2 или 1,5.</translation>
+        <translation>Наберите число больше 0 и не больше 100, например 2 или 1,5.</translation>
     </message>
     <message>
         <source>Small Latin letters, digits and _ only, at least one of them.</source>
@@ -9518,7 +9669,7 @@
     </message>
     <message>
         <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
-        <translation>Введите день, например 19.05, или правило, например nth SUN 1 08.</translation>
+        <translation>Наберите день, например 19.05, или правило, например nth SUN 1 08.</translation>
     </message>
     <message>
         <source>Choose who may hold the card.</source>
@@ -10671,6 +10822,10 @@
         <translation>Все клиенты</translation>
     </message>
     <message>
+        <source>{segment}: made by a newer version of the program</source>
+        <translation>{segment}: создан в более новой версии программы</translation>
+    </message>
+    <message>
         <source>Choose conditions and save them here as a segment</source>
         <translation>Выберите условия и сохраните их как сегмент</translation>
     </message>
@@ -11255,7 +11410,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} на карту</translation>
+        <translation>+ {sum} бонусами</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), {sum}: {sums}</source>
@@ -11278,7 +11433,7 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation>Мини-касса</translation>
+        <translation>Узкая касса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
@@ -11572,11 +11727,11 @@
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation>Бонусы {earned}, баланс {balance}.</translation>
+        <translation>Бонусы {earned}, на счету {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation>Баланс бонусов: {balance}.</translation>
+        <translation>На счету бонусов: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -11667,7 +11822,7 @@
     </message>
     <message>
         <source>No conversations yet: note one with “Note a talk”.</source>
-        <translation>Разговоров пока нет: их записывают кнопкой «Разговор».</translation>
+        <translation>Разговоров пока нет: запишите первый кнопкой «Разговор».</translation>
     </message>
     <message>
         <source>Nobody greeted the client yet.</source>
@@ -11819,30 +11974,30 @@
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: из %n покупки ни одна не изменилась бы.</numerusform>
-            <numerusform>{first} – {last}: из %n покупок ни одна не изменилась бы.</numerusform>
-            <numerusform>{first} – {last}: из %n покупок ни одна не изменилась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупки ни одна не отличалась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: изменились бы {differing} из %n покупки.</numerusform>
-            <numerusform>{first} – {last}: изменились бы {differing} из %n покупок.</numerusform>
-            <numerusform>{first} – {last}: изменились бы {differing} из %n покупок.</numerusform>
+            <numerusform>{first} – {last}: отличались бы {differing} из %n покупки.</numerusform>
+            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
+            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation>Программа обошлась бы во столько же: {now}.</translation>
+        <translation>Программа стоила бы столько же: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation>Программа обошлась бы на {by} дороже: {now} вместо {then}.</translation>
+        <translation>Программа стоила бы на {by} дороже: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation>Программа обошлась бы на {by} дешевле: {now} вместо {then}.</translation>
+        <translation>Программа стоила бы на {by} дешевле: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -11935,9 +12090,9 @@
     <message numerus="yes">
         <source>corrections: %n</source>
         <translation>
-            <numerusform>корректировок: %n</numerusform>
-            <numerusform>корректировок: %n</numerusform>
-            <numerusform>корректировок: %n</numerusform>
+            <numerusform>правок: %n</numerusform>
+            <numerusform>правок: %n</numerusform>
+            <numerusform>правок: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11958,7 +12113,7 @@
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation>Не учтено, результат предсказать нельзя: {what}.</translation>
+        <translation>Не учтено, потому что честного ответа нет: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</source>
@@ -12001,7 +12156,7 @@
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation>Проверить на прошлых покупках</translation>
+        <translation>Примерить на настоящих покупках</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12032,7 +12187,7 @@
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation>Расходы по видам карт</translation>
+        <translation>Стоимость по видам карт</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -12102,7 +12257,7 @@
     </message>
     <message>
         <source>Undo the correction of {day}, {who}?</source>
-        <translation>Отменить корректировку {day}, {who}?</translation>
+        <translation>Отменить исправление {day}, {who}?</translation>
     </message>
     <message>
         <source>Take the purchase off the card again: {day}, {who}?</source>
@@ -12127,14 +12282,14 @@
     <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
         <translation>
-            <numerusform>Вместе с ней отменится %n возврат: {sums}.</numerusform>
-            <numerusform>Вместе с ней отменятся %n возврата: {sums}.</numerusform>
-            <numerusform>Вместе с ней отменится %n возвратов: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменить %n возврат: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменить %n возврата: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменить %n возвратов: {sums}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>
-        <translation>Будет снята и с карты, на которую занесена после оплаты.</translation>
+        <translation>Она уходит с карты, на которую её занесли после оплаты.</translation>
     </message>
     <message>
         <source>Bonuses: {before} now, {after} afterwards.</source>
@@ -12346,7 +12501,7 @@
     </message>
     <message>
         <source>Would recommend us</source>
-        <translation>Порекомендует нас</translation>
+        <translation>Посоветует нас знакомым</translation>
     </message>
     <message>
         <source>{score} of 10</source>
@@ -12524,7 +12679,7 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation>{sum} — сумма покупки</translation>
+        <translation>{sum} — цена всего</translation>
     </message>
     <message>
         <source>− {sum} discount</source>

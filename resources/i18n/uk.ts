@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation>Клавіша виклику міні-каси з будь-якої програми</translation>
+        <translation>Клавіша, що викликає вузьку касу з будь-якої програми</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The strip copies “to pay” with each purchase</source>
-        <translation>Міні-каса копіює суму до сплати за кожної покупки</translation>
+        <translation>Вузька каса копіює суму до сплати за кожної покупки</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation>{key} викликає міні-касу з будь-якої програми.</translation>
+        <translation>{key} викликає вузьку касу, хоч яка програма попереду.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation>Система не дає програмам призначати спільні клавіші. Призначте клавішу в її налаштуваннях для команди: shopclient --strip</translation>
+        <translation>Ця система не віддає клавіш програмам. У її власних налаштуваннях клавіатури призначте клавішу команді: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation>Не відкривати (вручну — Ctrl+F11)</translation>
+        <translation>Закритий; відкрити — Ctrl+F11</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation>Міні-каса — один рядок поверх усіх інших програм: картка, сума, Enter. Відкрити її — Shift+F11.</translation>
+        <translation>Вузька каса — один рядок поверх усіх інших програм: картка, сума, Enter. Відкрити її — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} на картку</translation>
+        <translation>+ {sum} бонусами</translation>
     </message>
     <message>
         <source>no bonuses</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>becomes {sum}</source>
-        <translation>баланс стане {sum}</translation>
+        <translation>стане {sum}</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation>Прийняти як «{kind}»</translation>
+        <translation>Завести як «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation>Прийняти як «{kind}»: {name}</translation>
+        <translation>Завести як «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation>Поріг досягається цією покупкою.</translation>
+        <translation>З цією покупкою.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation>Картку {number} прийнято як «{kind}».</translation>
+        <translation>Картку {number} заведено як «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Повернено як було.</translation>
+        <translation>Зроблено як було.</translation>
     </message>
     <message>
         <source>discount {new} instead of {now}</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation>Якщо це ваша картка, прийміть її: номер залишиться тим самим.</translation>
+        <translation>Якщо це ваша картка, заведіть її: номер залишиться тим самим.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Choose the client first: type a name, a phone or a card number.</source>
-        <translation>Спочатку виберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
+        <translation>Спершу оберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
     </message>
     <message>
         <source>The card joins this client’s account.</source>
@@ -772,7 +772,7 @@
     <name>Changes</name>
     <message>
         <source>Taken into the file</source>
-        <translation>Запис до картотеки</translation>
+        <translation>Внесено до картотеки</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Joined with another file</source>
-        <translation>Об’єднання з іншою карткою</translation>
+        <translation>Об’єднання двох записів клієнта</translation>
     </message>
     <message>
         <source>Put into the archive</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>File noted</source>
-        <translation>Файл</translation>
+        <translation>Файл додано</translation>
     </message>
     <message>
         <source>Photo changed</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>how the client came</source>
-        <translation>звідки дізналися про нас</translation>
+        <translation>як з’явився клієнт</translation>
     </message>
     <message>
         <source>recommended by</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>own file</source>
-        <translation>власна картка</translation>
+        <translation>сам серед клієнтів</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>bonuses on the card</source>
-        <translation>баланс бонусів</translation>
+        <translation>бонусів на картці</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1272,37 @@
     </message>
 </context>
 <context>
+    <name>ClientFigures</name>
+    <message>
+        <source>new clients</source>
+        <translation>нових клієнтів</translation>
+    </message>
+    <message>
+        <source>known ones completed</source>
+        <translation>відомих доповнено</translation>
+    </message>
+    <message>
+        <source>left as they are or not readable</source>
+        <translation>залишено як є або не прочитано</translation>
+    </message>
+    <message>
+        <source>look like somebody known: worth a look later</source>
+        <translation>схожі на відомих: потім переглянути</translation>
+    </message>
+    <message>
+        <source>Bonuses from the list: {sum}</source>
+        <translation>Бонуси зі списку: {sum}</translation>
+    </message>
+    <message>
+        <source>The shop then owes its clients {sum}; before, it was {before}.</source>
+        <translation>Після цього магазин винен клієнтам {sum}; до цього – {before}.</translation>
+    </message>
+    <message>
+        <source>Spent so far, by the list: {sum}</source>
+        <translation>Витрачено раніше, за списком: {sum}</translation>
+    </message>
+</context>
+<context>
     <name>ClientFilter</name>
     <message>
         <source>No purchases yet</source>
@@ -1286,6 +1317,14 @@
         <translation>Приходить знову</translation>
     </message>
     <message>
+        <source>{kind}: below {sum}</source>
+        <translation>{kind}: менше {sum}</translation>
+    </message>
+    <message>
+        <source>{kind}: level from {sum}</source>
+        <translation>{kind}: рівень від {sum}</translation>
+    </message>
+    <message>
         <source>Not a client yet</source>
         <translation>Ще не клієнт</translation>
     </message>
@@ -1295,15 +1334,15 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation>Переїзд</translation>
+        <translation>Живе в іншому місці</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation>Помер</translation>
+        <translation>Немає серед живих</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation>Не телефонувати</translation>
+        <translation>Не дзвонити</translation>
     </message>
     <message>
         <source>Loyalty programme</source>
@@ -1331,7 +1370,7 @@
     </message>
     <message>
         <source>{purpose}: refused or withdrawn</source>
-        <translation>{purpose}: відмова або відкликано</translation>
+        <translation>{purpose}: відмова</translation>
     </message>
     <message>
         <source>{purpose}: nobody asked yet</source>
@@ -1442,6 +1481,10 @@
         <translation>Немає телефону</translation>
     </message>
     <message>
+        <source>{kind}: level {number}</source>
+        <translation>{kind}: рівень {number}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} або {other}</translation>
     </message>
@@ -1464,6 +1507,10 @@
     <message>
         <source>Card</source>
         <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>Bonuses…</source>
@@ -1511,7 +1558,7 @@
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation>За 7 днів</translation>
+        <translation>За останні 7 днів</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1535,7 +1582,7 @@
     </message>
     <message>
         <source>Clients who have bonuses</source>
-        <translation>Клієнти, у яких бонусів</translation>
+        <translation>Клієнти з бонусами</translation>
     </message>
     <message>
         <source>From</source>
@@ -1647,7 +1694,7 @@
     </message>
     <message>
         <source>Nobody is found. Add the client first (F4).</source>
-        <translation>Нікого не знайдено. Спочатку додайте клієнта (F4).</translation>
+        <translation>Нікого не знайдено. Спершу додайте клієнта (F4).</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1690,22 +1737,22 @@
     </message>
     <message>
         <source>The list is being checked …</source>
-        <translation>Список перевіряється …</translation>
+        <translation>Список перевіряється…</translation>
     </message>
     <message>
         <source>The clients are coming in …</source>
-        <translation>Клієнти переносяться …</translation>
+        <translation>Список завантажується…</translation>
     </message>
     <message>
         <source>The import is being taken back …</source>
-        <translation>Перенесення скасовується…</translation>
+        <translation>Завантаження скасовується…</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n client(s) gone.</source>
         <translation>
-            <numerusform>Перенесення скасовано: прибрано %n клієнта.</numerusform>
-            <numerusform>Перенесення скасовано: прибрано %n клієнтів.</numerusform>
-            <numerusform>Перенесення скасовано: прибрано %n клієнтів.</numerusform>
+            <numerusform>Завантаження скасовано: прибрано %n клієнта.</numerusform>
+            <numerusform>Завантаження скасовано: прибрано %n клієнтів.</numerusform>
+            <numerusform>Завантаження скасовано: прибрано %n клієнтів.</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,7 +1773,7 @@
     </message>
     <message>
         <source>So many clients are sorted by name only. Choose conditions first.</source>
-        <translation>Стільки клієнтів сортується лише за іменем. Спершу виберіть умови.</translation>
+        <translation>Так багато клієнтів сортується лише за іменем. Спершу виберіть умови.</translation>
     </message>
     <message>
         <source>So many clients are no list for paper. Choose conditions first: up to {most} are printed.</source>
@@ -1738,7 +1785,7 @@
     </message>
     <message>
         <source>Back from the archive: {name}.</source>
-        <translation>Повернення з архіву: {name}.</translation>
+        <translation>Знову в списку: {name}.</translation>
     </message>
     <message>
         <source>In the archive: {name}. Cards and bonuses stay.</source>
@@ -1747,9 +1794,9 @@
     <message numerus="yes">
         <source>%n client(s) back from the archive.</source>
         <translation>
-            <numerusform>З архіву повернуто %n клієнта.</numerusform>
-            <numerusform>З архіву повернуто %n клієнтів.</numerusform>
-            <numerusform>З архіву повернуто %n клієнтів.</numerusform>
+            <numerusform>Знову в списку: %n клієнт.</numerusform>
+            <numerusform>Знову в списку: %n клієнти.</numerusform>
+            <numerusform>Знову в списку: %n клієнтів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1817,12 +1864,16 @@
         <translation>Скасувати зміну</translation>
     </message>
     <message>
+        <source>{name} is in the client file no more.</source>
+        <translation>Більше не в картотеці: {name}.</translation>
+    </message>
+    <message>
         <source>As it was before: {name}.</source>
-        <translation>Повернуто як було: {name}.</translation>
+        <translation>Знову як було: {name}.</translation>
     </message>
     <message>
         <source>bought before the import</source>
-        <translation>покупки були до імпорту</translation>
+        <translation>покупки були й раніше</translation>
     </message>
     <message>
         <source>no purchases yet</source>
@@ -2032,7 +2083,7 @@
     </message>
     <message>
         <source>agreed</source>
-        <translation>згода</translation>
+        <translation>згода є</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2044,7 +2095,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation>не питали</translation>
+        <translation>ще не питали</translation>
     </message>
     <message>
         <source>wording {version}</source>
@@ -2578,37 +2629,6 @@
     </message>
 </context>
 <context>
-    <name>CountsBox</name>
-    <message>
-        <source>new clients</source>
-        <translation>нових клієнтів</translation>
-    </message>
-    <message>
-        <source>known ones completed</source>
-        <translation>відомих доповнено</translation>
-    </message>
-    <message>
-        <source>left as they are or not readable</source>
-        <translation>залишено як є або не прочитано</translation>
-    </message>
-    <message>
-        <source>look like somebody known: worth a look later</source>
-        <translation>схожі на відомих: потім переглянути</translation>
-    </message>
-    <message>
-        <source>Bonuses from the list: {sum}</source>
-        <translation>Бонуси зі списку: {sum}</translation>
-    </message>
-    <message>
-        <source>The shop then owes its clients {sum}; before, it was {before}.</source>
-        <translation>Після цього магазин винен клієнтам {sum}; до цього – {before}.</translation>
-    </message>
-    <message>
-        <source>Spent so far, by the list: {sum}</source>
-        <translation>Витрачено раніше, за списком: {sum}</translation>
-    </message>
-</context>
-<context>
     <name>CrashWindow</name>
     <message>
         <source>A fault in the program</source>
@@ -2655,11 +2675,11 @@
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation>баланс бонусів</translation>
+        <translation>бонусів на вашій картці</translation>
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation>баланс бонусів після покупки</translation>
+        <translation>бонусів після цієї покупки</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2667,15 +2687,15 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Дякуємо за покупку!</translation>
+        <translation>Дякуємо!</translation>
     </message>
     <message>
         <source>Thank you, {name}!</source>
-        <translation>Дякуємо за покупку!</translation>
+        <translation>Дякуємо, {name}!</translation>
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation>новий баланс бонусів</translation>
+        <translation>бонусів тепер на вашій картці</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
@@ -2703,7 +2723,7 @@
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation>+{sum} на картку</translation>
+        <translation>+{sum} бонусами</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2831,7 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation>Коригування вручну</translation>
+        <translation>Виправлено вручну</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2980,14 +3000,14 @@
     </message>
     <message>
         <source>Select nobody (Esc)</source>
-        <translation>Зняти позначки (Esc)</translation>
+        <translation>Зняти виділення (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
         <translation>
-            <numerusform>Позначено %n клієнта</numerusform>
-            <numerusform>Позначено %n клієнтів</numerusform>
-            <numerusform>Позначено %n клієнтів</numerusform>
+            <numerusform>Виділено %n клієнта</numerusform>
+            <numerusform>Виділено %n клієнтів</numerusform>
+            <numerusform>Виділено %n клієнтів</numerusform>
         </translation>
     </message>
     <message>
@@ -3077,7 +3097,7 @@
     </message>
     <message>
         <source>Somebody of this name and birthday is in the client file: {name}.</source>
-        <translation>У картотеці вже є таке ім’я з цим днем народження: {name}.</translation>
+        <translation>У картотеці вже є клієнт із таким іменем і днем народження: {name}.</translation>
     </message>
     <message>
         <source>Somebody with such a name is in the client file: {name}.</source>
@@ -3088,7 +3108,7 @@
     <name>DoublesBox</name>
     <message>
         <source>Whoever is a client already</source>
-        <translation>Хто вже є в базі</translation>
+        <translation>Хто вже є в картотеці</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) about people who may be known</source>
@@ -3128,11 +3148,11 @@
     </message>
     <message>
         <source>is a client already</source>
-        <translation>вже є в базі</translation>
+        <translation>вже є в картотеці</translation>
     </message>
     <message>
         <source>looks like somebody known</source>
-        <translation>схоже на когось із бази</translation>
+        <translation>схоже на когось із картотеки</translation>
     </message>
     <message>
         <source>By the rule</source>
@@ -3228,11 +3248,11 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation>Перенести список</translation>
+        <translation>Завантажити список</translation>
     </message>
     <message>
         <source>Add the first one, or bring your list from Excel, 1C or another program.</source>
-        <translation>Додайте першого або перенесіть свій список з Excel, 1С чи іншої програми.</translation>
+        <translation>Додайте першого або завантажте свій список з Excel, 1С чи іншої програми.</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -3272,7 +3292,7 @@
     </message>
     <message>
         <source>Try a part of the name, the last digits of the phone or the number of the card. Letters typed in the wrong keyboard layout are understood, too.</source>
-        <translation>Спробуйте частину імені, останні цифри телефону або номер картки. Літери в іншій розкладці клавіатури теж зрозумілі.</translation>
+        <translation>Спробуйте частину імені, останні цифри телефону або номер картки. Набране в іншій розкладці теж знаходиться.</translation>
     </message>
     <message>
         <source>New client: {typed}</source>
@@ -3295,7 +3315,7 @@
     </message>
     <message>
         <source>The sums of the purchases stay under a bare number, so that reports are right. It cannot be undone.</source>
-        <translation>Суми покупок лишаться під самим номером, щоб звіти були правильні. Скасувати це не можна.</translation>
+        <translation>Суми покупок залишаться під номером без імені, щоб звіти були правильні. Скасувати це не можна.</translation>
     </message>
     <message>
         <source>To confirm, type the name: {name}</source>
@@ -3370,7 +3390,7 @@
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Введіть суму, наприклад 250 або 99,50.</translation>
+        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -3687,7 +3707,7 @@
     </message>
     <message>
         <source>Give {name} a file of his or her own</source>
-        <translation>Завести окрему картку: {name}</translation>
+        <translation>Внести окремим клієнтом: {name}</translation>
     </message>
     <message>
         <source>They live together</source>
@@ -4028,7 +4048,7 @@
     </message>
     <message>
         <source>The present is noted.</source>
-        <translation>Подарунок відмічено.</translation>
+        <translation>Подарунок записано.</translation>
     </message>
     <message>
         <source>The present was taken out.</source>
@@ -4048,7 +4068,7 @@
     </message>
     <message>
         <source>The photo is in the file.</source>
-        <translation>Фото в картці.</translation>
+        <translation>Фото додано.</translation>
     </message>
     <message>
         <source>The photo was taken out.</source>
@@ -4068,7 +4088,7 @@
     </message>
     <message>
         <source>There is a file of his or her own now; open it from the family.</source>
-        <translation>Тепер є окрема картка; вона відкривається з родини.</translation>
+        <translation>Тепер це окремий клієнт; відкрити його можна з родини.</translation>
     </message>
     <message>
         <source>They are one household now.</source>
@@ -4080,15 +4100,15 @@
     </message>
     <message>
         <source>It is a favourite holiday now, with its reason.</source>
-        <translation>Тепер це улюблене свято, з причиною.</translation>
+        <translation>Тепер це улюблене свято, причину записано.</translation>
     </message>
     <message>
         <source>The file is back among the others.</source>
-        <translation>Картка знову серед інших.</translation>
+        <translation>Клієнт знову в списку.</translation>
     </message>
     <message>
         <source>The file lies in the archive: out of lists and greetings, nothing is lost.</source>
-        <translation>Картка в архіві: її немає у списках і привітаннях, але нічого не втрачено.</translation>
+        <translation>Клієнт в архіві: його немає в списках і привітаннях, але нічого не втрачено.</translation>
     </message>
     <message>
         <source>The change was taken back.</source>
@@ -4432,7 +4452,7 @@
     <name>HadCard</name>
     <message>
         <source>No purchase of today is without a client. Choose one in the list first.</source>
-        <translation>Сьогодні немає покупок без клієнта. Спочатку виберіть покупку у списку.</translation>
+        <translation>Сьогодні немає покупок без клієнта. Спершу виберіть покупку у списку.</translation>
     </message>
     <message>
         <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
@@ -4575,7 +4595,7 @@
     </message>
     <message>
         <source>{purpose}: taken out</source>
-        <translation>{purpose}: запис прибрано</translation>
+        <translation>{purpose}: позначку прибрано</translation>
     </message>
     <message>
         <source>{purpose}: refused</source>
@@ -4670,7 +4690,7 @@
     </message>
     <message>
         <source>Changes of the file</source>
-        <translation>Зміни в картотеці</translation>
+        <translation>Зміни запису</translation>
     </message>
     <message>
         <source>Number of the client</source>
@@ -4834,7 +4854,7 @@
     </message>
     <message>
         <source>{way}: wished</source>
-        <translation>{way}: бажано</translation>
+        <translation>{way}: можна</translation>
     </message>
     <message>
         <source>{way}: refused</source>
@@ -5118,140 +5138,32 @@
 <context>
     <name>ImportPage</name>
     <message>
+        <source>Purchases of a former till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a list of clients</source>
-        <translation>Перенести список клієнтів</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодування</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Аркуш</translation>
+        <translation>Завантажити список клієнтів</translation>
     </message>
     <message>
         <source>Keep their cards as</source>
         <translation>Вид для їхніх карток</translation>
     </message>
     <message>
-        <source>Import “{name}”</source>
-        <translation>Перенесення «{name}»</translation>
-    </message>
-    <message>
-        <source>found out: {encoding}</source>
-        <translation>визначено: {encoding}</translation>
-    </message>
-    <message>
         <source>There is no kind of card yet: the numbers of cards go into the notes.</source>
         <translation>Видів карток поки немає: номери карток потраплять до нотаток.</translation>
-    </message>
-    <message>
-        <source>Check first</source>
-        <translation>Спочатку перевірка</translation>
-    </message>
-    <message>
-        <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
-        <translation>Перевірка робить усю роботу й нічого не записує. Після неї видно, що дасть перенесення.</translation>
-    </message>
-    <message>
-        <source>What the import would do</source>
-        <translation>Що дасть перенесення</translation>
-    </message>
-    <message>
-        <source>The list is being checked. Nothing is written.</source>
-        <translation>Список перевіряється. Нічого не записується.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read. Nothing is written yet.</source>
-        <translation>
-            <numerusform>Прочитано %n рядок. Поки нічого не записано.</numerusform>
-            <numerusform>Прочитано %n рядки. Поки нічого не записано.</numerusform>
-            <numerusform>Прочитано %n рядків. Поки нічого не записано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} з {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has changed.</source>
-        <translation>Зупинено. Нічого не змінилося.</translation>
-    </message>
-    <message>
-        <source>Stopping: what came in is taken back …</source>
-        <translation>Зупинка: те, що встигло увійти, скасовується…</translation>
     </message>
     <message>
         <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you have seen what would come in.</source>
         <translation>Список з Excel, 1С, Loyverse, Square чи іншої програми (XLSX, XLS, ODS, CSV) або контакти телефону (vCard). Перетягніть файл сюди або виберіть його; нічого не записується, доки ви не побачите, що увійде в базу.</translation>
     </message>
     <message>
-        <source>What the import did</source>
-        <translation>Що перенесено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation>
-            <numerusform>Прочитано %n рядок. Решта — у картотеці.</numerusform>
-            <numerusform>Прочитано %n рядки. Решта — у картотеці.</numerusform>
-            <numerusform>Прочитано %n рядків. Решта — у картотеці.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Вибрати файл</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Перевірити</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
         <source>Show the new clients</source>
         <translation>Показати нових клієнтів</translation>
     </message>
     <message>
-        <source>Save the faults as CSV</source>
-        <translation>Зберегти помилки в CSV</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Скасувати перенесення</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Інший файл</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message>
         <source>Bring your clients along</source>
         <translation>Візьміть своїх клієнтів із собою</translation>
-    </message>
-    <message>
-        <source>What the columns hold</source>
-        <translation>Що у стовпцях</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) not taken</source>
-        <translation>
-            <numerusform>Не прийнято %n значення</numerusform>
-            <numerusform>Не прийнято %n значення</numerusform>
-            <numerusform>Не прийнято %n значень</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every value was taken</source>
-        <translation>Усі значення прийнято</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Перевірка…</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5195,99 @@
     <message>
         <source>A specimen: each card gets a number of its own.</source>
         <translation>Зразок: кожна картка матиме свій номер.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The purchases are being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchases are coming in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchases are being taken back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The purchases were taken back: %n gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) stay: they were returned or moved since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalFigures</name>
+    <message>
+        <source>purchases come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed at the till already: not doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in before, or stand twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines without an owner in the client file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in all: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses that they earn: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments that the rules do not know, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Let the purchases earn the cashback of their cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they count for history, turnover and stages only: bonuses of those days stand in the balances already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import purchases of the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the purchases of a former till along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal with a day, a sum and whose it was – card, phone or name – from Excel, 1C or another program (XLSX, XLS, ODS, CSV). Bring the clients in first: purchases look for their owners among them. Nothing is written before you have seen what would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5394,11 +5399,11 @@
     </message>
     <message>
         <source>bonuses spent {sum}</source>
-        <translation>списано бонусів: {sum}</translation>
+        <translation>списано бонусів {sum}</translation>
     </message>
     <message>
         <source>earned {sum}</source>
-        <translation>нараховано бонусів: {sum}</translation>
+        <translation>нараховано {sum}</translation>
     </message>
     <message>
         <source>Type the sum.</source>
@@ -5422,7 +5427,7 @@
     </message>
     <message>
         <source>Choose the client in the list (Enter), scan the card, or leave this empty.</source>
-        <translation>Виберіть клієнта в списку (Enter), відскануйте картку або залиште поле порожнім.</translation>
+        <translation>Оберіть клієнта в списку (Enter), відскануйте картку або залиште поле порожнім.</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) recorded.</source>
@@ -5455,9 +5460,9 @@
     <message numerus="yes">
         <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
         <translation>
-            <numerusform>%n рядок ще не записано. F9 запише його; закрити ще раз — відкинути.</numerusform>
-            <numerusform>%n рядки ще не записано. F9 запише їх; закрити ще раз — відкинути.</numerusform>
-            <numerusform>%n рядків ще не записано. F9 запише їх; закрити ще раз — відкинути.</numerusform>
+            <numerusform>%n рядок ще не записано. F9 запише його; повторне закриття видалить.</numerusform>
+            <numerusform>%n рядки ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
+            <numerusform>%n рядків ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
         </translation>
     </message>
 </context>
@@ -5497,7 +5502,7 @@
     </message>
     <message>
         <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
-        <translation>Кожна покупка — окремим рядком, картку можна відсканувати. Без часу — як у рядку вище; Enter — наступне поле.</translation>
+        <translation>Кожна покупка — окремим рядком: Enter веде далі, картку можна відсканувати. Рядок без часу бере час рядка вище.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5520,7 +5525,7 @@
     <name>LawPresenter</name>
     <message>
         <source>One file now: {name}.</source>
-        <translation>Тепер одна картка: {name}.</translation>
+        <translation>Тепер це один клієнт: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5528,7 +5533,7 @@
     </message>
     <message>
         <source>Two files again, as they were.</source>
-        <translation>Знову дві картки, як було.</translation>
+        <translation>Знову два клієнти, як було.</translation>
     </message>
     <message>
         <source>Erased. The sums stay under {name}.</source>
@@ -5547,15 +5552,15 @@
     <name>LawRow</name>
     <message>
         <source>All that is held: for reading</source>
-        <translation>Усе, що записано: для читання</translation>
+        <translation>Що ми знаємо про клієнта (PDF)</translation>
     </message>
     <message>
         <source>…for machines</source>
-        <translation>…для програм</translation>
+        <translation>…файлом JSON</translation>
     </message>
     <message>
         <source>Join with another file…</source>
-        <translation>Об’єднати з іншою карткою…</translation>
+        <translation>Об’єднати з іншим клієнтом…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -5697,7 +5702,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation>Був візит</translation>
+        <translation>Останній візит</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -5706,10 +5711,6 @@
     <message>
         <source>card {number}</source>
         <translation>картка {number}</translation>
-    </message>
-    <message>
-        <source>birthday {when}</source>
-        <translation>день народження {when}</translation>
     </message>
     <message>
         <source>hobby: {text}</source>
@@ -5744,39 +5745,39 @@
     <name>ListImportPage</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Кодування</translation>
+        <translation>Кодування</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Аркуш</translation>
+        <translation>Аркуш</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation type="unfinished">Перенесення «{name}»</translation>
+        <translation>Завантаження «{name}»</translation>
     </message>
     <message>
         <source>found out: {encoding}</source>
-        <translation type="unfinished">визначено: {encoding}</translation>
+        <translation>визначено: {encoding}</translation>
     </message>
     <message>
         <source>Check first</source>
-        <translation type="unfinished">Спочатку перевірка</translation>
+        <translation>Спершу перевірка</translation>
     </message>
     <message>
         <source>The check does all the work and keeps nothing. Then you see what the import would do.</source>
-        <translation type="unfinished">Перевірка робить усю роботу й нічого не записує. Після неї видно, що дасть перенесення.</translation>
+        <translation>Перевірка робить усю роботу й нічого не записує. Після неї видно, що дасть завантаження.</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">Що дасть перенесення</translation>
+        <translation>Що дасть завантаження</translation>
     </message>
     <message>
         <source>The list is being checked. Nothing is written.</source>
-        <translation type="unfinished">Список перевіряється. Нічого не записується.</translation>
+        <translation>Список перевіряється. Нічого не записується.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read. Nothing is written yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Прочитано %n рядок. Поки нічого не записано.</numerusform>
             <numerusform>Прочитано %n рядки. Поки нічого не записано.</numerusform>
             <numerusform>Прочитано %n рядків. Поки нічого не записано.</numerusform>
@@ -5784,23 +5785,23 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished">{done} з {total}</translation>
+        <translation>{done} з {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished">Зупинено. Нічого не змінилося.</translation>
+        <translation>Зупинено. Нічого не змінилося.</translation>
     </message>
     <message>
         <source>Stopping: what came in is taken back …</source>
-        <translation type="unfinished">Зупинка: те, що встигло увійти, скасовується…</translation>
+        <translation>Зупинка: уже завантажене прибирається…</translation>
     </message>
     <message>
         <source>What the import did</source>
-        <translation type="unfinished">Що перенесено</translation>
+        <translation>Що завантажено</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Прочитано %n рядок. Решта — у картотеці.</numerusform>
             <numerusform>Прочитано %n рядки. Решта — у картотеці.</numerusform>
             <numerusform>Прочитано %n рядків. Решта — у картотеці.</numerusform>
@@ -5808,39 +5809,39 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Вибрати файл</translation>
+        <translation>Вибрати файл</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Перевірити</translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Перенести</translation>
+        <translation>Завантажити</translation>
     </message>
     <message>
         <source>Save the faults as CSV</source>
-        <translation type="unfinished">Зберегти помилки в CSV</translation>
+        <translation>Зберегти помилки в CSV</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Скасувати перенесення</translation>
+        <translation>Скасувати завантаження</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">Інший файл</translation>
+        <translation>Інший файл</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Зупинити</translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished">Що у стовпцях</translation>
+        <translation>Що у стовпцях</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not taken</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Не прийнято %n значення</numerusform>
             <numerusform>Не прийнято %n значення</numerusform>
             <numerusform>Не прийнято %n значень</numerusform>
@@ -5848,11 +5849,11 @@
     </message>
     <message>
         <source>Every value was taken</source>
-        <translation type="unfinished">Усі значення прийнято</translation>
+        <translation>Усі значення прийнято</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Перевірка…</translation>
+        <translation>Перевірка…</translation>
     </message>
 </context>
 <context>
@@ -5868,9 +5869,9 @@
     <message numerus="yes">
         <source>The import added %n client(s)</source>
         <translation>
-            <numerusform>Імпорт додав %n клієнта</numerusform>
-            <numerusform>Імпорт додав %n клієнтів</numerusform>
-            <numerusform>Імпорт додав %n клієнтів</numerusform>
+            <numerusform>Завантажено %n клієнта</numerusform>
+            <numerusform>Завантажено %n клієнтів</numerusform>
+            <numerusform>Завантажено %n клієнтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,7 +5904,7 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation>Перенести список</translation>
+        <translation>Завантажити список</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5943,7 +5944,7 @@
     </message>
     <message>
         <source>select</source>
-        <translation>позначити</translation>
+        <translation>виділити</translation>
     </message>
     <message>
         <source>bring back</source>
@@ -5962,7 +5963,7 @@
     <name>ListTable</name>
     <message>
         <source>Open the file</source>
-        <translation>Відкрити досьє</translation>
+        <translation>Відкрити клієнта</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5974,7 +5975,7 @@
     </message>
     <message>
         <source>Select</source>
-        <translation>Позначити</translation>
+        <translation>Виділити</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6197,7 +6198,7 @@
     </message>
     <message>
         <source>“I had a card!” after the purchase</source>
-        <translation>Картка знайшлася після покупки</translation>
+        <translation>«У мене є картка!» після покупки</translation>
     </message>
     <message>
         <source>Card lost</source>
@@ -6209,7 +6210,7 @@
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation>Прибрати пропозицію</translation>
+        <translation>Відкласти пропозицію</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -6225,7 +6226,7 @@
     </message>
     <message>
         <source>Narrow till beside other programs</source>
-        <translation>Міні-каса поруч з іншими програмами</translation>
+        <translation>Вузька каса поруч з іншими програмами</translation>
     </message>
     <message>
         <source>Customer’s screen</source>
@@ -6283,11 +6284,11 @@
     <name>MergeWindow</name>
     <message>
         <source>Make two files one</source>
-        <translation>Об’єднати дві картки</translation>
+        <translation>Об’єднати клієнтів</translation>
     </message>
     <message>
         <source>The other file of the same client</source>
-        <translation>Друга картка цього ж клієнта</translation>
+        <translation>Другий запис цього ж клієнта</translation>
     </message>
     <message>
         <source>name, phone or card</source>
@@ -6295,7 +6296,7 @@
     </message>
     <message>
         <source>Keep the other number</source>
-        <translation>Залишити інший номер</translation>
+        <translation>Поміняти місцями</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -6307,19 +6308,19 @@
     </message>
     <message>
         <source>Two files, one client</source>
-        <translation>Дві картки, один клієнт</translation>
+        <translation>Два записи – один клієнт</translation>
     </message>
     <message>
         <source>Look up the other file by name, phone or card. Nothing is changed before you say so.</source>
-        <translation>Знайдіть другу картку за іменем, телефоном або карткою. До вашого підтвердження нічого не зміниться.</translation>
+        <translation>Знайдіть другий запис за іменем, телефоном або карткою. До вашого підтвердження нічого не зміниться.</translation>
     </message>
     <message>
         <source>This number stays</source>
-        <translation>Цей номер лишається</translation>
+        <translation>Цей запис залишається</translation>
     </message>
     <message>
         <source>Joins it</source>
-        <translation>Приєднається сюди</translation>
+        <translation>Увійде до нього</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -6343,11 +6344,11 @@
     </message>
     <message>
         <source>One is a person, the other an organisation.</source>
-        <translation>Одна картка — людини, інша — організації.</translation>
+        <translation>Один запис – людина, інший – організація.</translation>
     </message>
     <message>
         <source>Cards, purchases, conversations, presents, files and consents of both come together; bonuses then: {number}. It can be undone as long as nothing is booked on the joined file.</source>
-        <translation>Картки, покупки, розмови, подарунки, файли й згоди обох зійдуться разом; бонусів стане {number}. Скасувати можна, доки на спільній картці нічого не проведено.</translation>
+        <translation>Картки, покупки, розмови, подарунки, файли й згоди складуться разом; бонусів стане {number}. Скасувати можна, доки після об’єднання немає нових операцій.</translation>
     </message>
     <message>
         <source>Put together, each thing once: {lists}.</source>
@@ -6373,7 +6374,7 @@
     </message>
     <message>
         <source>spent in all</source>
-        <translation>усього покупок на</translation>
+        <translation>витрачено загалом</translation>
     </message>
     <message>
         <source>Issue a card</source>
@@ -7003,7 +7004,7 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation>Занесено на картку після оплати.</translation>
+        <translation>Записано на картку після оплати.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
@@ -7154,18 +7155,18 @@
     </message>
     <message>
         <source>Your own fields of a client</source>
-        <translation>Власні поля в картці клієнта</translation>
+        <translation>Власні поля для клієнтів</translation>
     </message>
     <message>
         <source>They stand in the form of every client. A retired field is asked no more; what was noted in it stays.</source>
-        <translation>Ці поля є в картці кожного клієнта. Приховане поле більше не пропонується, але все записане в ньому залишається.</translation>
+        <translation>Ці поля є в кожного клієнта. Приховане поле більше не пропонується, але все записане в ньому залишається.</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldsPresenter</name>
     <message>
         <source>All clients have the field “{title}” now.</source>
-        <translation>Поле «{title}» тепер є в кожній картці.</translation>
+        <translation>Поле «{title}» тепер є в кожного клієнта.</translation>
     </message>
     <message>
         <source>Saved: {title}.</source>
@@ -7181,7 +7182,7 @@
     </message>
     <message>
         <source>Back: {title}.</source>
-        <translation>Поле «{title}» знову в картці.</translation>
+        <translation>Поле «{title}» знову пропонується.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7203,11 +7204,11 @@
     </message>
     <message>
         <source>One file</source>
-        <translation>Одна картка</translation>
+        <translation>Один запис</translation>
     </message>
     <message>
         <source>The other file</source>
-        <translation>Інша картка</translation>
+        <translation>Інший запис</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -7215,15 +7216,15 @@
     </message>
     <message>
         <source>Look at both…</source>
-        <translation>Порівняти обидві…</translation>
+        <translation>Порівняти…</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation>Це різні люди</translation>
+        <translation>Різні люди</translation>
     </message>
     <message>
         <source>The whole client file is being looked through…</source>
-        <translation>Переглядається вся база клієнтів…</translation>
+        <translation>Переглядається вся картотека…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s). Nothing is changed before you say so.</source>
@@ -7422,7 +7423,7 @@
     <name>PastImports</name>
     <message>
         <source>Imports so far</source>
-        <translation>Попередні перенесення</translation>
+        <translation>Попередні завантаження</translation>
     </message>
     <message>
         <source>A list</source>
@@ -7434,7 +7435,7 @@
     </message>
     <message>
         <source>Undo the import of {name}</source>
-        <translation>Скасувати перенесення списку {name}</translation>
+        <translation>Скасувати завантаження списку {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n new client(s)</source>
@@ -7459,6 +7460,25 @@
     <message>
         <source>broken off after line {line}: choose the list again to go on</source>
         <translation>перервано після рядка {line}: щоб продовжити, виберіть список ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>PastJournals</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7648,7 @@
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation>Відкрити картку клієнта (Enter)</translation>
+        <translation>Відкрити клієнта (Enter)</translation>
     </message>
     <message>
         <source>Edit (Ctrl+Enter)</source>
@@ -7640,7 +7660,7 @@
     </message>
     <message>
         <source>spent in all</source>
-        <translation>усього</translation>
+        <translation>витрачено загалом</translation>
     </message>
     <message numerus="yes">
         <source>purchase(s)</source>
@@ -8103,6 +8123,137 @@
     </message>
 </context>
 <context>
+    <name>Purchases</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер картки</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client’s number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Відділ</translation>
+    </message>
+    <message>
+        <source>Purchase or return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не переноситься</translation>
+    </message>
+    <message>
+        <source>It does not say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the client file is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several clients could be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is one client’s and the name another’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line of this receipt could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt came in before with other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is before all that can be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no card of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit of the card’s number is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is another shop’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code of goods, not of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is blocked, and nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not given out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has expired, and is nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was replaced, and nobody knows by which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase that came back is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More came back than was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules allow no more that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -8141,7 +8292,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation>Мова спілкування</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>How to talk to the client</source>
@@ -8487,7 +8638,7 @@
     </message>
     <message>
         <source>Card {number} was printed and not given out yet. Give it to a client first.</source>
-        <translation>Картку {number} надруковано, але ще не видано. Спочатку видайте її клієнтові.</translation>
+        <translation>Картку {number} надруковано, але ще не видано. Спершу видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by card {replaced_by}. Scan the new card.</source>
@@ -8527,7 +8678,7 @@
     </message>
     <message>
         <source>This import was taken back already. Nothing was changed.</source>
-        <translation>Це перенесення вже скасовано. Нічого не змінилося.</translation>
+        <translation>Це завантаження вже скасовано. Нічого не змінилося.</translation>
     </message>
     <message>
         <source>This change cannot be undone. Correct the client’s file instead.</source>
@@ -8563,7 +8714,7 @@
     </message>
     <message>
         <source>Cards of this kind are issued in a name. Choose the client first.</source>
-        <translation>Картки цього виду лише іменні. Спочатку виберіть клієнта.</translation>
+        <translation>Картки цього виду лише іменні. Спершу виберіть клієнта.</translation>
     </message>
     <message>
         <source>Cards of this kind are for the bearer. Choose another kind for this client.</source>
@@ -8579,7 +8730,7 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation>{due} вже записано — загубилася лише відповідь. Те, що введено зараз, стане другою покупкою: записувати її (F9), лише якщо вона була.</translation>
+        <translation>{due} вже записано — загубилася лише відповідь. Те, що набрано зараз, стане другою покупкою: записувати її (F9), лише якщо вона була.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
@@ -8591,15 +8742,15 @@
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation>Цю операцію не можна скасувати. Оформіть повернення або коригування.</translation>
+        <translation>Цю операцію не можна скасувати. Оформіть повернення або виправлення.</translation>
     </message>
     <message>
         <source>This purchase was put on another card since. Undo that first.</source>
-        <translation>Цю покупку потім записали на іншу картку. Спочатку скасуйте той запис.</translation>
+        <translation>Цю покупку потім записали на іншу картку. Спершу скасуйте той запис.</translation>
     </message>
     <message>
         <source>Some of this purchase came back since. Undo the return first.</source>
-        <translation>Частину цієї покупки потім повернули. Спочатку скасуйте повернення.</translation>
+        <translation>Частину цієї покупки потім повернули. Спершу скасуйте повернення.</translation>
     </message>
     <message>
         <source>The card was used or changed since. If it should not work, block it.</source>
@@ -8651,7 +8802,7 @@
     </message>
     <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
-        <translation>З карткою {number} зараз цього зробити не можна. Спочатку подивіться, що з нею.</translation>
+        <translation>З карткою {number} зараз цього зробити не можна. Спершу подивіться, що з нею.</translation>
     </message>
     <message>
         <source>{name} is a damaged workbook. Open it in a spreadsheet, save it anew and choose that file.</source>
@@ -8667,7 +8818,7 @@
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>
-        <translation>Картку {number} ще не видано. Спочатку видайте її клієнтові.</translation>
+        <translation>Картку {number} ще не видано. Спершу видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} is active already. Nothing was changed.</source>
@@ -8675,7 +8826,7 @@
     </message>
     <message>
         <source>Card {number} is blocked. Make it good again first.</source>
-        <translation>Картку {number} заблоковано. Спочатку розблокуйте її.</translation>
+        <translation>Картку {number} заблоковано. Спершу розблокуйте її.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by another one. Use the new card.</source>
@@ -8743,11 +8894,11 @@
     </message>
     <message>
         <source>This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.</source>
-        <translation>У клієнта ще немає картки, нарахувати бонуси нікуди. Спочатку видайте картку.</translation>
+        <translation>У клієнта ще немає картки, нарахувати бонуси нікуди. Спершу видайте картку.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation>«{value}» — не сума. Введіть як 1250 або 1250,50.</translation>
+        <translation>«{value}» — не сума. Наберіть як 1250 або 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
@@ -8759,11 +8910,11 @@
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation>«{value}» — не відсоток. Введіть число від 0 до 100, як 5 або 7,5.</translation>
+        <translation>«{value}» — не відсоток. Наберіть число від 0 до 100, як 5 або 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation>Такої дати немає: «{value}». Введіть як 31.12.1985 або 31.12.</translation>
+        <translation>Такої дати немає: «{value}». Наберіть як 31.12.1985 або 31.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 2026-12-31.</source>
@@ -8783,7 +8934,7 @@
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation>«{value}» не можна зберегти. Введіть заново.</translation>
+        <translation>«{value}» не можна зберегти. Наберіть заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
@@ -8795,7 +8946,7 @@
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation>У тексті є невидимі знаки. Введіть його заново, а не вставляйте.</translation>
+        <translation>У тексті є невидимі знаки. Наберіть його заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
@@ -8835,7 +8986,7 @@
     </message>
     <message>
         <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
-        <translation>У цьому JSON є половина літери, її не можна зберегти. Введіть текст заново.</translation>
+        <translation>У цьому JSON є половина літери, її не можна зберегти. Наберіть текст заново.</translation>
     </message>
     <message>
         <source>This JSON has too many brackets within brackets.</source>
@@ -8855,7 +9006,7 @@
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation>Одразу «{value}» карток не випустити. Введіть число від 1 до {most}.</translation>
+        <translation>Одразу «{value}» карток не випустити. Наберіть число від 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
@@ -8879,7 +9030,7 @@
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation>«{value}» — не місце на аркуші. Введіть число від 1 до {cells}.</translation>
+        <translation>«{value}» — не місце на аркуші. Наберіть число від 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -9385,7 +9536,7 @@
     </message>
     <message>
         <source>All that is left</source>
-        <translation>Повернути все</translation>
+        <translation>Увесь залишок</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9393,7 +9544,7 @@
     </message>
     <message>
         <source>Back to the purchase</source>
-        <translation>Закрити повернення</translation>
+        <translation>До покупки</translation>
     </message>
     <message>
         <source>without a client</source>
@@ -9429,11 +9580,11 @@
     </message>
     <message>
         <source>Left to return</source>
-        <translation>Лишилося повернути</translation>
+        <translation>Лишилося до повернення</translation>
     </message>
     <message>
         <source>Money back</source>
-        <translation>Віддати грошима</translation>
+        <translation>Грошима</translation>
     </message>
     <message>
         <source>Bonuses back on the card</source>
@@ -9486,31 +9637,31 @@
     <name>RuleFaults</name>
     <message>
         <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
-        <translation>Введіть відсоток від 0 до 100, не більше двох знаків після коми, наприклад 7,5.</translation>
+        <translation>Наберіть відсоток від 0 до 100, не більше двох знаків після коми, наприклад 7,5.</translation>
     </message>
     <message>
         <source>Type a percentage with at most two decimals, such as 7.5.</source>
-        <translation>Введіть відсоток, не більше двох знаків після коми, наприклад 7,5.</translation>
+        <translation>Наберіть відсоток, не більше двох знаків після коми, наприклад 7,5.</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Введіть суму, наприклад 250 або 99,50.</translation>
+        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
     </message>
     <message>
         <source>Type a sum above zero, such as 1 or 0.50.</source>
-        <translation>Введіть суму понад нуль, наприклад 1 або 0,50.</translation>
+        <translation>Наберіть суму понад нуль, наприклад 1 або 0,50.</translation>
     </message>
     <message>
         <source>Type a day with its year, such as 19.03.2026.</source>
-        <translation>Введіть день із роком, наприклад 19.03.2026.</translation>
+        <translation>Наберіть день із роком, наприклад 19.03.2026.</translation>
     </message>
     <message>
         <source>Type a time, such as 00:00 or 03:30.</source>
-        <translation>Введіть час, наприклад 00:00 або 03:30.</translation>
+        <translation>Наберіть час, наприклад 00:00 або 03:30.</translation>
     </message>
     <message>
         <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
-        <translation>Введіть число понад 0 і не більше 100, наприклад 2 або 1,5.</translation>
+        <translation>Наберіть число понад 0 і не більше 100, наприклад 2 або 1,5.</translation>
     </message>
     <message>
         <source>Small Latin letters, digits and _ only, at least one of them.</source>
@@ -9518,7 +9669,7 @@
     </message>
     <message>
         <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
-        <translation>Введіть день, наприклад 19.05, або правило, наприклад nth SUN 1 08.</translation>
+        <translation>Наберіть день, наприклад 19.05, або правило, наприклад nth SUN 1 08.</translation>
     </message>
     <message>
         <source>Choose who may hold the card.</source>
@@ -10671,6 +10822,10 @@
         <translation>Усі клієнти</translation>
     </message>
     <message>
+        <source>{segment}: made by a newer version of the program</source>
+        <translation>{segment}: створено в новішій версії програми</translation>
+    </message>
+    <message>
         <source>Choose conditions and save them here as a segment</source>
         <translation>Виберіть умови та збережіть їх як сегмент</translation>
     </message>
@@ -11046,7 +11201,7 @@
     </message>
     <message>
         <source>Paid with bonuses</source>
-        <translation>Сплачено бонусами</translation>
+        <translation>Оплачено бонусами</translation>
     </message>
     <message>
         <source>Gift card {card}</source>
@@ -11141,7 +11296,7 @@
     </message>
     <message>
         <source>Recorded, but the slip is not printed: its printer is not there. Settings name it.</source>
-        <translation>Записано, але чек не надруковано: його принтера немає. Принтер вибирається в Налаштуваннях.</translation>
+        <translation>Записано, але чек не надруковано: його принтера немає. Принтер обирається в Налаштуваннях.</translation>
     </message>
     <message>
         <source>No slip, but all that was recorded is safe. {reason}</source>
@@ -11255,7 +11410,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} на картку</translation>
+        <translation>+ {sum} бонусами</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), {sum}: {sums}</source>
@@ -11278,7 +11433,7 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation>Міні-каса</translation>
+        <translation>Вузька каса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
@@ -11384,7 +11539,7 @@
     </message>
     <message>
         <source>Type the sum of the purchase first.</source>
-        <translation>Спочатку введіть суму покупки.</translation>
+        <translation>Спершу введіть суму покупки.</translation>
     </message>
     <message>
         <source>Purchase recorded: {money}.</source>
@@ -11408,7 +11563,7 @@
     </message>
     <message>
         <source>The shop has no departments. They are made in Settings, in the rules.</source>
-        <translation>У магазині немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
+        <translation>У крамниці немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
     </message>
     <message>
         <source>Without a department</source>
@@ -11572,11 +11727,11 @@
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation>Бонуси {earned}, баланс {balance}.</translation>
+        <translation>Бонуси {earned}, на рахунку {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation>Баланс бонусів: {balance}.</translation>
+        <translation>На рахунку бонусів: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -11667,7 +11822,7 @@
     </message>
     <message>
         <source>No conversations yet: note one with “Note a talk”.</source>
-        <translation>Розмов поки немає: їх записують кнопкою «Розмова».</translation>
+        <translation>Розмов поки немає: запишіть першу кнопкою «Розмова».</translation>
     </message>
     <message>
         <source>Nobody greeted the client yet.</source>
@@ -11819,30 +11974,30 @@
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: із %n покупки жодна не змінилася б.</numerusform>
-            <numerusform>{first} – {last}: із %n покупок жодна не змінилася б.</numerusform>
-            <numerusform>{first} – {last}: із %n покупок жодна не змінилася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупки жодна не відрізнялася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: змінилися б {differing} із %n покупки.</numerusform>
-            <numerusform>{first} – {last}: змінилися б {differing} із %n покупок.</numerusform>
-            <numerusform>{first} – {last}: змінилися б {differing} із %n покупок.</numerusform>
+            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупки.</numerusform>
+            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
+            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation>Програма обійшлася б у стільки ж: {now}.</translation>
+        <translation>Програма коштувала б стільки ж: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation>Програма обійшлася б на {by} дорожче: {now} замість {then}.</translation>
+        <translation>Програма коштувала б на {by} дорожче: {now} замість {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation>Програма обійшлася б на {by} дешевше: {now} замість {then}.</translation>
+        <translation>Програма коштувала б на {by} дешевше: {now} замість {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -11935,9 +12090,9 @@
     <message numerus="yes">
         <source>corrections: %n</source>
         <translation>
-            <numerusform>коригувань: %n</numerusform>
-            <numerusform>коригувань: %n</numerusform>
-            <numerusform>коригувань: %n</numerusform>
+            <numerusform>виправлень: %n</numerusform>
+            <numerusform>виправлень: %n</numerusform>
+            <numerusform>виправлень: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11958,7 +12113,7 @@
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation>Не враховано, результат передбачити не можна: {what}.</translation>
+        <translation>Не враховано, бо чесної відповіді немає: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</source>
@@ -12001,7 +12156,7 @@
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation>Перевірити на минулих покупках</translation>
+        <translation>Приміряти на справжніх покупках</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12032,7 +12187,7 @@
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation>Витрати за видами карток</translation>
+        <translation>Вартість за видами карток</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -12102,7 +12257,7 @@
     </message>
     <message>
         <source>Undo the correction of {day}, {who}?</source>
-        <translation>Скасувати коригування {day}, {who}?</translation>
+        <translation>Скасувати виправлення {day}, {who}?</translation>
     </message>
     <message>
         <source>Take the purchase off the card again: {day}, {who}?</source>
@@ -12127,14 +12282,14 @@
     <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
         <translation>
-            <numerusform>Разом із нею скасується %n повернення: {sums}.</numerusform>
-            <numerusform>Разом із нею скасуються %n повернення: {sums}.</numerusform>
-            <numerusform>Разом із нею скасується %n повернень: {sums}.</numerusform>
+            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасувати %n повернень: {sums}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>
-        <translation>Буде знято і з картки, на яку занесено після оплати.</translation>
+        <translation>Вона зникає з картки, на яку її занесли після оплати.</translation>
     </message>
     <message>
         <source>Bonuses: {before} now, {after} afterwards.</source>
@@ -12259,7 +12414,7 @@
     </message>
     <message>
         <source>Choose a rule to begin with. It can be skipped and changed later.</source>
-        <translation>Виберіть правило для початку. Його можна пропустити й потім змінити.</translation>
+        <translation>Оберіть правило для початку. Його можна пропустити й потім змінити.</translation>
     </message>
     <message>
         <source>All data is one file on this computer, with copies beside it.</source>
@@ -12346,7 +12501,7 @@
     </message>
     <message>
         <source>Would recommend us</source>
-        <translation>Порекомендує нас</translation>
+        <translation>Порадить нас знайомим</translation>
     </message>
     <message>
         <source>{score} of 10</source>
@@ -12425,7 +12580,7 @@
     </message>
     <message>
         <source>as the client says it</source>
-        <translation>як клієнт називає себе</translation>
+        <translation>як клієнт називається</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -12524,7 +12679,7 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation>{sum} — сума покупки</translation>
+        <translation>{sum} — ціна всього</translation>
     </message>
     <message>
         <source>− {sum} discount</source>

@@ -6,7 +6,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.client_filter import ClientFilter, checked, read_filter, write_filter
-from shopclient.domain.errors import SegmentKnown, SegmentUnknown, inside
+from shopclient.domain.errors import (
+    BadJson,
+    FieldUnknown,
+    SegmentKnown,
+    SegmentUnknown,
+    ValueInvalid,
+    inside,
+)
 from shopclient.domain.names import fold
 from shopclient.domain.texts_in import clean_line
 from shopclient.models import Segment as SegmentRow
@@ -27,14 +34,21 @@ class Segment:
 
 
 def every(shop: Shop) -> tuple[Segment, ...]:
-    """Return all segments in the shop's own order.
+    """Return all segments that this version understands, in the shop's own order."""
+    return everything(shop)[0]
 
-    Raises:
-        FieldUnknown: One asks for something that this version does not know.
-    """
+
+def everything(shop: Shop) -> tuple[tuple[Segment, ...], tuple[str, ...]]:
+    """Return all segments in the shop's own order, and the names of those that a newer version wrote."""
+    known: list[Segment] = []
+    newer: list[str] = []
     with shop.reading() as session:
-        rows = session.scalars(select(SegmentRow).order_by(SegmentRow.position, SegmentRow.id))
-        return tuple(_segment(row) for row in rows)
+        for row in session.scalars(select(SegmentRow).order_by(SegmentRow.position, SegmentRow.id)):
+            try:
+                known.append(_segment(row))
+            except (BadJson, FieldUnknown, ValueInvalid):
+                newer.append(row.name)
+    return tuple(known), tuple(newer)
 
 
 def get(shop: Shop, segment_id: int) -> Segment:
@@ -53,11 +67,13 @@ def named(shop: Shop, name: str) -> Segment:
 
     Raises:
         SegmentUnknown: There is none.
+        FieldUnknown: It asks for something that this version does not know.
     """
-    found = [each for each in every(shop) if fold(each.name) == fold(name)]
-    if not found:
-        raise SegmentUnknown(name)
-    return found[0]
+    with shop.reading() as session:
+        found = [row for row in session.scalars(select(SegmentRow)) if fold(row.name) == fold(name)]
+        if not found:
+            raise SegmentUnknown(name)
+        return _segment(found[0])
 
 
 def add(shop: Shop, name: str, asked: ClientFilter) -> int:

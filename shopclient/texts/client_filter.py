@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 
-from shopclient.domain.client_filter import ClientFilter
+from shopclient.domain.client_filter import ClientFilter, level_of
 from shopclient.texts import days, numbers
 from shopclient.texts.words import Words
 
@@ -24,6 +24,7 @@ class Named:
 
     currency: str
     kinds: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = field(default_factory=dict)  # as ``level`` says them
     keepers: Mapping[int, str] = field(default_factory=dict)
     holidays: Mapping[str, str] = field(default_factory=dict)
 
@@ -46,6 +47,15 @@ def stage(code: str, words: Words) -> str:
         "buyer": words.translate("ClientFilter", "One purchase so far"),
         "client": words.translate("ClientFilter", "Comes again"),
     }[code]
+
+
+def level(kind: str, since: int | None, until: int, currency: str, words: Words) -> str:
+    """Return a level of a kind of card by the turnover that it begins with; without one, who is below."""
+    if since is None:
+        text = words.translate("ClientFilter", "{kind}: below {sum}")
+        return text.format(kind=kind, sum=numbers.round_money(until, currency, words.language))
+    text = words.translate("ClientFilter", "{kind}: level from {sum}")
+    return text.format(kind=kind, sum=numbers.round_money(since, currency, words.language))
 
 
 def state(code: str, words: Words) -> str:
@@ -122,6 +132,9 @@ def _of_coming(asked: ClientFilter, named: Named, words: Words) -> Iterator[Term
         names = _either([named.kinds.get(each, each) for each in asked.kinds], words)
         text = words.translate("ClientFilter", "Card: {kind}").format(kind=names)
         yield Term("kinds", text, replace(asked, kinds=()))
+    if asked.levels:
+        text = _either([_level(each, named, words) for each in asked.levels], words)
+        yield Term("levels", text, replace(asked, levels=()))
     for tag in asked.tags:
         rest = tuple(each for each in asked.tags if each != tag)
         text = words.translate("ClientFilter", "Tag: {tag}").format(tag=tag)
@@ -196,6 +209,15 @@ def _of_person(asked: ClientFilter, named: Named, words: Words) -> Iterator[Term
     if asked.no_phone:
         text = words.translate("ClientFilter", "No phone")
         yield Term("missing", text, replace(asked, no_phone=False))
+
+
+def _level(key: str, named: Named, words: Words) -> str:
+    """Return a level; of one that the programme has no more, its place and the kind."""
+    if key in named.levels:
+        return named.levels[key]
+    place, kind = level_of(key)
+    text = words.translate("ClientFilter", "{kind}: level {number}")
+    return text.format(kind=named.kinds.get(kind, kind), number=place)
 
 
 def _either(names: list[str], words: Words, *, sentence: bool = False) -> str:

@@ -11,6 +11,7 @@ from shopclient.domain.money import Cents
 from shopclient.domain.people import Favourite, Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.models import Client
+from shopclient.models import Segment as SegmentRow
 from shopclient.models.sessions import driver_of
 from shopclient.services import cards, client_search, clients, merging, segments, till, undoing
 from shopclient.services.client_search import find
@@ -202,6 +203,17 @@ def test_a_segment_is_kept_changed_and_asked_anew(shop: Shop, people: dict[str, 
     assert segments.remove(shop, quiet).name == "Давно не были"
     with pytest.raises(SegmentUnknown):
         segments.members(shop, quiet)
+
+
+def test_a_segment_of_a_newer_version_hides_no_other(shop: Shop) -> None:
+    segments.add(shop, "Свои", ClientFilter(tags=("сосед",)))
+    with shop.writing() as tx:
+        tx.session.add(SegmentRow(name="Ритм", filter='{"rhythm": "late"}', position=0))
+    known, newer = segments.everything(shop)
+    assert ([each.name for each in known], newer) == (["Свои"], ("Ритм",))
+    assert segments.named(shop, "свои") == known[0]
+    with pytest.raises(FieldUnknown):
+        segments.named(shop, "ритм")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
 from shopclient.services.filter_choices import FilterChoices
-from shopclient.texts.client_filter import Named, Term, terms
+from shopclient.texts.client_filter import Named, Term, level, terms
 from shopclient.texts.words import Words
 from shopclient.ui.clients.filter_chip import TermChip
 from shopclient.ui.clients.filter_entries import Entry, Group, groups
@@ -28,6 +28,7 @@ _ICONS = {
     "consent": "shield-check",
     "favourite": "calendar-heart",
     "kinds": "credit-card",
+    "levels": "crown",
     "place": "map-pin",
     "tags": "tag",
 }
@@ -66,6 +67,7 @@ class FilterBar(QWidget):
         for icon, usual in _USUAL:
             [term] = self._terms(usual)
             chip = FilterChip(term.text, icon)
+            chip.setCheckable(False)  # what holds is told by a chip of its own
             chip.clicked.connect(lambda _checked=False, to=usual: self.picked.emit(to))
             self._usual.append(chip)
         self._lay_out()
@@ -92,7 +94,7 @@ class FilterBar(QWidget):
 
     def open_menu(self) -> None:
         """Open the menu of everything that can be asked for."""
-        offered = groups(self.asked, self._choices, self._today, self._words)
+        offered = groups(self.asked, self._choices, self._today, self._words, self._currency)
         menu = whole_menu(self, offered, self.picked.emit, self.form_asked.emit)
         _open_below(menu, self.menu_button)
 
@@ -111,7 +113,7 @@ class FilterBar(QWidget):
             menu = group_menu(self, Group(_ALL, "", tuple(entries)), self.picked.emit, self.form_asked.emit)
             _open_below(menu, chip)
             return
-        offered = groups(self.asked, self._choices, self._today, self._words)
+        offered = groups(self.asked, self._choices, self._today, self._words, self._currency)
         group = next((each for each in offered if each.key == chip.term.group), None)
         if group is None:
             return
@@ -134,11 +136,13 @@ class FilterBar(QWidget):
         return tuple(term.text for term in self._terms(self.asked))
 
     def _terms(self, asked: ClientFilter) -> tuple[Term, ...]:
+        choices = self._choices
+        levels = {
+            each.key: level(each.kind, each.since, each.until, self._currency, self._words)
+            for each in choices.levels
+        }
         named = Named(
-            self._currency,
-            dict(self._choices.kinds),
-            dict(self._choices.keepers),
-            dict(self._choices.holidays),
+            self._currency, dict(choices.kinds), levels, dict(choices.keepers), dict(choices.holidays)
         )
         return terms(asked, named, self._words)
 

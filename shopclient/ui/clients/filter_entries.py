@@ -40,11 +40,13 @@ class Group:
     entries: tuple[Entry, ...]
 
 
-def groups(asked: ClientFilter, choices: FilterChoices, today: date, words: Words) -> tuple[Group, ...]:
+def groups(
+    asked: ClientFilter, choices: FilterChoices, today: date, words: Words, currency: str
+) -> tuple[Group, ...]:
     """Return everything that can be asked for beside *asked*; groups without a choice are left out."""
     found = (
         *_by_deeds(asked, words),
-        *_by_cards(asked, choices, words),
+        *_by_cards(asked, choices, words, currency),
         *_by_person(asked, choices, today, words),
         *_by_file(asked, words),
     )
@@ -65,9 +67,18 @@ def _by_deeds(asked: ClientFilter, words: Words) -> Iterable[Group]:
     yield Group("turnover", "", (Entry(spent, is_on=has_sum, form="turnover"),))
 
 
-def _by_cards(asked: ClientFilter, choices: FilterChoices, words: Words) -> Iterable[Group]:
+def _by_cards(asked: ClientFilter, choices: FilterChoices, words: Words, currency: str) -> Iterable[Group]:
     kinds = (Entry(name, _turned(asked, "kinds", key), key in asked.kinds) for key, name in choices.kinds)
     yield Group("kinds", words.translate("ClientFilter", "Card"), tuple(kinds))
+    levels = (
+        Entry(
+            client_filter.level(each.kind, each.since, each.until, currency, words),
+            _turned(asked, "levels", each.key),
+            each.key in asked.levels,
+        )
+        for each in choices.levels
+    )
+    yield Group("levels", words.translate("ClientFilter", "Level"), tuple(levels))
     bonuses = words.translate("ClientFilter", "Bonuses…")
     has_bonuses = asked.balance_from is not None or asked.balance_to is not None
     yield Group("balance", "", (Entry(bonuses, is_on=has_bonuses, form="balance"),))

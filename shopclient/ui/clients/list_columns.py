@@ -57,8 +57,8 @@ class ListColumns(QObject):
         if client.met is not None:
             return self._met(client.met)
         if client.birthday_in is not None and self._is_birthday_near(client):
-            when = days.days_left(client.birthday_in, self._context.words)
-            return self.tr("birthday {when}").format(when=when)
+            # The cake beside the name says of what.
+            return days.days_left(client.birthday_in, self._context.words)
         return say.stage(client.stage, self._context.words, bought_before=client.bought_before)
 
     def _met(self, met: Met) -> str:

@@ -46,8 +46,13 @@ class SegmentButton(Button):
         self.setText(text)
         self.setAccessibleName(self.tr("Segment: {segment}").format(segment=text))
 
-    def open_menu(self, segments: Sequence[Segment], counts: Mapping[int, str]) -> None:
-        """Open the menu; *counts* that come later are shown by ``show_counts``."""
+    def open_menu(
+        self, segments: Sequence[Segment], counts: Mapping[int, str], newer: Sequence[str] = ()
+    ) -> None:
+        """Open the menu; *counts* that come later are shown by ``show_counts``.
+
+        Of *newer* segments it says why they cannot be chosen.
+        """
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         everybody = menu.addAction(self.tr("Everybody"))
@@ -57,7 +62,10 @@ class SegmentButton(Button):
         self._actions = {segment.id: self._add(menu, segment) for segment in segments}
         self._names = {segment.id: segment.name for segment in segments}
         self.show_counts(counts)
-        if not segments:
+        for name in newer:
+            text = self.tr("{segment}: made by a newer version of the program")
+            menu.addAction(text.format(segment=literal(name))).setEnabled(False)
+        if not segments and not newer:
             hint = menu.addAction(self.tr("Choose conditions and save them here as a segment"))
             hint.setEnabled(False)
         self._add_ready(menu)

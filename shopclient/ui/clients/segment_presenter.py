@@ -29,6 +29,7 @@ class SegmentPresenter:
         self._page, self._context = page, context
         self._pick, self._offer = pick, offer
         self._segments: tuple[Segment, ...] = ()
+        self._newer: tuple[str, ...] = ()
         self._counts: dict[int, str] = {}
         self._ready: dict[str, str] = {}
         self._asked = EVERYBODY
@@ -49,7 +50,7 @@ class SegmentPresenter:
 
     def reload(self) -> None:
         """Read the segments again."""
-        self._context.runner.run(partial(segments.every, self._context.shop), self._show, self._fail)
+        self._context.runner.run(partial(segments.everything, self._context.shop), self._show, self._fail)
 
     def show_filter(self, asked: ClientFilter) -> None:
         """Follow the conditions: none of them is no segment, those of a segment are it."""
@@ -71,14 +72,14 @@ class SegmentPresenter:
         self.current = None
         self._pick(asking_for(purpose))
 
-    def _show(self, found: tuple[Segment, ...]) -> None:
-        self._segments = found
+    def _show(self, found: tuple[tuple[Segment, ...], tuple[str, ...]]) -> None:
+        self._segments, self._newer = found
         if self.current is not None:
-            self.current = next((each for each in found if each.id == self.current.id), None)
+            self.current = next((each for each in self._segments if each.id == self.current.id), None)
         self.show_filter(self._asked)
 
     def _open_menu(self) -> None:
-        self._page.segment_button.open_menu(self._segments, self._counts)
+        self._page.segment_button.open_menu(self._segments, self._counts, self._newer)
         work = partial(_count, self._context.shop, self._segments, self._context.language)
         self._context.runner.run(work, self._show_counts, self._fail)
         self._page.segment_button.show_ready(self._ready)

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.people import Person
+from shopclient.models import Segment
 from shopclient.services import cards, clients, segments
+from shopclient.services.changes import Change
+from shopclient.ui.widgets.chips import FilterChip
 from shopclient.ui.widgets.labels import Label
 from tests.services.conftest import ShopClock
 from tests.services.loyalty_desk import Desk
@@ -150,6 +153,25 @@ def test_a_segment_is_kept_counted_renamed_changed_removed_and_brought_back(book
     book.tab_to(page.segment_button)
     book.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [each.name for each in segments.every(book.shop)] == ["Без праздника"]
+
+
+@pytest.mark.usefixtures("galina", "fyodorov")
+def test_a_usual_question_holds_until_it_is_taken_off_and_is_seen_to(book: Book) -> None:
+    page = book.view.list_page
+    with book.shop.writing() as tx:
+        tx.session.add(Segment(name="Ритм & час", filter='{"rhythm": "late"}', position=0))
+        tx.changed(Change.CLIENT)
+    usual = next(each for each in page.filters.findChildren(FilterChip) if "14" in each.text())
+    usual.click()
+    assert (chips(book), book.names) == (["Birthday within 14 days"], ["Зорина Галина Петровна"])
+    book.press(Qt.Key.Key_Escape)
+    assert (chips(book), len(book.names)) == ([], 2)
+    assert (usual.isVisible(), usual.isChecked()) == (True, False)
+    # What a newer version asks for is not to be chosen here, and hides no other segment.
+    page.segment_button.click()
+    with opened_menu(book) as menu:
+        newer = entry(menu, "Ритм && час: made by a newer version of the program")
+        assert (newer.isEnabled(), entry(menu, "Everybody").isEnabled()) == (False, True)
 
 
 @pytest.mark.usefixtures("galina", "fyodorov")

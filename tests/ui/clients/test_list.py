@@ -42,7 +42,7 @@ def test_the_list_shows_what_it_is_sorted_by_and_the_end_of_the_card(book: Book,
 
     assert cells(book, 0) == [
         "Артём ФЁДОРОВ, no purchases yet",
-        "Зорина Галина Петровна, birthday in 6 days",
+        "Зорина Галина Петровна, in 6 days",
     ]
     assert cells(book, 2) == [f"… {card.number[-4:]}, Простая", "–"]
 
