@@ -167,7 +167,7 @@ def _decoded(raw: str, parameters: dict[str, list[str]]) -> str:
     if encoding in {"B", "BASE64"} and "X" not in raw[:1]:
         try:
             data = binascii.a2b_base64(raw)
-        except binascii.Error:
+        except ValueError:  # also letters that are none of it
             return raw
         # A picture stays what it is; texts are sent so, too.
         return raw if b"\0" in data else _in_charset(data, charset)
@@ -178,6 +178,6 @@ def _in_charset(data: bytes, charset: str) -> str:
     for candidate in (charset, "utf-8", "cp1251"):
         try:
             return data.decode(candidate)
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, ValueError):  # ValueError: a NUL in the name, or a charset that decodes nothing
             continue
     return data.decode("utf-8", "replace")

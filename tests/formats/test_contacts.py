@@ -142,6 +142,21 @@ def test_a_broken_card_costs_no_other_and_nothing_of_its_own(tmp_path: Path) -> 
     assert (found.read, found.skipped) == (4, 1)
 
 
+def test_a_text_that_says_how_it_is_written_and_is_not_stays_as_it_is(tmp_path: Path) -> None:
+    found = contacts(
+        tmp_path,
+        *("BEGIN:VCARD", "VERSION:2.1", "FN:Анна", "NOTE;ENCODING=BASE64:привет", "END:VCARD"),
+        *("BEGIN:VCARD", "VERSION:2.1", "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=undefined:=D0=9E=D0=BB=D1=8F"),
+        *("TITLE;ENCODING=b:абв", "END:VCARD"),
+        end="\n",
+    )
+    assert [(each.name, each.person.notes.partition(": ")[2]) for each in found.people] == [
+        ("Анна", ""),
+        ("Оля", "абв"),
+    ]
+    assert found.people[0].person.notes == "привет"
+
+
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"]) | st.just("\n"), max_size=200))
 def test_no_text_breaks_the_reading_of_contacts(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     path = tmp_path_factory.mktemp("cards") / "contacts.vcf"

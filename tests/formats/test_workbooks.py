@@ -1,5 +1,6 @@
 """Lists in workbooks, as Excel, LibreOffice and 1C save them."""
 
+import struct
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -11,8 +12,10 @@ from shopclient.domain.errors import ImportUnreadable
 from shopclient.domain.person_dates import PersonDate
 from shopclient.formats.client_fields import Layout
 from shopclient.formats.client_list import read_clients
+from shopclient.formats.old_workbooks import is_sound
 from shopclient.formats.row_cells import Fault
 
+_DIMENSIONS = 0x200  # the record of a sheet's size
 IMPORTS = Path(__file__).parent.parent / "data" / "imports"
 
 
@@ -104,6 +107,39 @@ def test_a_damaged_workbook_is_refused(tmp_path: Path, damage: bytes) -> None:
     path = a_workbook(tmp_path)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2] + damage)
+    with pytest.raises(ImportUnreadable) as refused:
+        read_clients(path, decimals=2)
+    assert refused.value.why == "workbook"
+
+
+def damaged(folder: Path, **words: bytes) -> Path:
+    """The workbook of 1C with some bytes after a mark written over."""
+    raw = bytearray((IMPORTS / "clients_1c.xls").read_bytes())
+    table = 512 * (struct.unpack_from("<I", raw, 76)[0] + 1)
+    size = raw.find(struct.pack("<2H", _DIMENSIONS, 14))
+    for place, bytes_ in words.items():
+        start = {"table": table, "size": size + 4}[place]
+        raw[start : start + len(bytes_)] = bytes_
+    path = folder / "damaged.xls"
+    path.write_bytes(raw)
+    return path
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"table": struct.pack("<4I", 1, 2, 3, 0)},  # sectors that lead in a circle
+        {"table": struct.pack("<I", 0)},
+        {"size": struct.pack("<2I2H", 0, 60_000, 0, 60_000)},
+        {"size": struct.pack("<2I2H", 9, 2, 0, 3)},  # it ends before it begins
+    ],
+)
+def test_an_old_workbook_that_would_take_all_the_memory_is_refused(
+    tmp_path: Path, damage: dict[str, bytes]
+) -> None:
+    assert is_sound(IMPORTS / "clients_1c.xls", 1_000)
+    path = damaged(tmp_path, **damage)
+    assert not is_sound(path, 20_000_000)
     with pytest.raises(ImportUnreadable) as refused:
         read_clients(path, decimals=2)
     assert refused.value.why == "workbook"
