@@ -55,8 +55,6 @@ def fields_of(part: Part, before: Person, today: date, ids: Sequence[int]) -> di
         fields["family"] = read.family if {"name", "last"} & tree.keys() else (*before.family, *read.family)
     if "by" in part.told:
         fields["referred_by"] = ids[part.told["by"]]
-    if "greet" in part.told:
-        fields["salutation"] = " ".join(filter(None, (before.first, before.middle)))
     return fields
 
 

@@ -30,6 +30,8 @@ class Content:
     childrens_hobbies: tuple[str, ...]
     tastes: tuple[str, ...]
     notes: tuple[str, ...]
+    talks: tuple[Mapping[str, str], ...]  # channel, text, result
+    gifts: tuple[str, ...]
     favourites: tuple[tuple[str, tuple[str, ...]], ...]  # holiday key, own reasons
     any_reasons: tuple[str, ...]
     prices: tuple[Cents, ...]
@@ -42,7 +44,18 @@ def read_content(language: str) -> Content:
     with (resources() / "demo" / f"{language}.toml").open("rb") as file:
         tree = tomllib.load(file)
     programme = _programme(tree, language)
-    lists = ("men", "women", "phones", "mail", "hobbies", "childrens_hobbies", "tastes", "notes")
+    lists = (
+        "men",
+        "women",
+        "phones",
+        "mail",
+        "hobbies",
+        "childrens_hobbies",
+        "tastes",
+        "notes",
+        "talks",
+        "gifts",
+    )
     return Content(
         programme=programme,
         owner=tree["owner"],

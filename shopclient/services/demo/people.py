@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from shopclient.domain.people import Favourite, Person, Relative
+from shopclient.domain.people import ChannelWish, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services.demo.content import Content
 from shopclient.services.holidays import catalogue
@@ -20,6 +20,8 @@ _STRIDE = 7_919
 #: What people answer: how likely they are to recommend the shop, which part of their money is spent here.
 _SCORES = (10, 9, 7, 8, 10, 6, 9, 3, 8)
 _SHARES = (30, 70, 50, 90, 20)
+_CHANNELS = ("phone", "messenger", "sms", "email")
+_MARRIES = 22  # the age at which nobody of the story is single any more
 
 
 class Inventor:
@@ -55,8 +57,27 @@ class Inventor:
             tastes=self._some(self._content.tastes, 40),
             favourites=self._favourites(index),
             notes=self._random.choice(self._content.notes) if self._chance(20) else "",
-            **_asked(index),
+            **self._asked(index, age),
         )
+
+    def _asked(self, index: int, age: int) -> dict[str, Any]:
+        """Return what a seller noted who asked, and whose client it is: without any chance, of some."""
+        asked: dict[str, Any] = {}
+        if index % 5 == 1:
+            asked["keeper"] = OWNER_ID + index % 3
+        if index % 4 == 3:
+            asked["score"] = _SCORES[index % len(_SCORES)]
+        if index % 6 == 5:
+            asked["wallet_share"] = _SHARES[index % len(_SHARES)]
+        if index % 3 == 1:
+            asked["born_about"] = self._today.year - age
+        if index % 7 == 2:
+            asked["channels"] = (ChannelWish(_CHANNELS[index % len(_CHANNELS)], "wished"),)
+        if index % 8 == 6 and age > _MARRIES + 2:
+            day = self._today + timedelta(days=index % 360)
+            wedding = PersonDate(day.month, min(day.day, 28), self._today.year - (age - _MARRIES) // 2 - 1)
+            asked["dates"] = (DatedOccasion(self._content.life["wedding"], wedding),)
+        return asked
 
     def _birthday(self, index: int, age: int) -> PersonDate | None:
         if 0 < index <= self._near:
@@ -125,18 +146,6 @@ class Inventor:
 
     def _chance(self, percent: int) -> bool:
         return self._random.randrange(100) < percent
-
-
-def _asked(index: int) -> dict[str, Any]:
-    """Return what a seller noted who asked, and whose client it is: without any chance, of some."""
-    asked: dict[str, Any] = {}
-    if index % 5 == 1:
-        asked["keeper"] = OWNER_ID + index % 3
-    if index % 4 == 3:
-        asked["score"] = _SCORES[index % len(_SCORES)]
-    if index % 6 == 5:
-        asked["wallet_share"] = _SHARES[index % len(_SHARES)]
-    return asked
 
 
 def _born(day: date, age: int | None) -> PersonDate:
