@@ -117,7 +117,8 @@ def _export(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
         done = export_clients.export_clients(shop, arguments.path, arguments.vcard)
     finally:
         shop.close()
-    return {"file": str(arguments.path), "clients": done}
+    form = arguments.path.suffix.lower().removeprefix(".")
+    return {"file": str(arguments.path), "clients": done, "left_out": sorted(export_clients.LEFT_OUT[form])}
 
 
 def _find(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

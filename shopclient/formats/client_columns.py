@@ -61,6 +61,8 @@ _OF_LAYOUT = {
 }
 # The word for a whole name where it stands alone, for the given name beside a family name.
 _NAME_OR_FIRST = frozenset({"имя", "імя", "name"})
+# Elsewhere a word about somebody: «Семья: жена Ольга»; only our own list means a row by it.
+_OWN_NAMES = frozenset({Field.KEEPER, Field.HOUSEHOLD})
 _MOST_FORGIVEN = 100  # headings: slips of the pen are looked for word by word
 # Headings that go on with a title: ``Event: wedding``, ``Own field: Height``.
 _BEFORE_TITLES = {
@@ -121,6 +123,8 @@ def recognise(header: Sequence[str], given: Mapping[str, Field] | None = None) -
     for index, key in enumerate(keys):
         if lacks_first and fields[index] is Field.NAME and _is_given_name(key) and key not in decided:
             fields[index] = Field.FIRST
+    if layout is not Layout.OWN:
+        fields = [Field.REMARK if each in _OWN_NAMES else each for each in fields]
     absent = tuple(cell for cell in given or {} if key_of(cell) not in keys)
     return ColumnMapping(layout, tuple(header), tuple(_first_of_each(fields)), absent)
 

@@ -21,7 +21,8 @@ def sums_now(session: Session, ids: Collection[int], today: date) -> dict[int, t
     held = {client: int(left) for client, left in session.execute(lots) if client}
     debts = select(Account.client_id, func.sum(Account.debt)).where(*own).group_by(Account.client_id)
     for client, debt in session.execute(debts):
-        held[client] = held.get(client, 0) - int(debt)
+        if client:
+            held[client] = held.get(client, 0) - int(debt)
     spent = select(ClientFigure.client_id, ClientFigure.turnover + ClientFigure.paid)
     found = session.execute(spent.where(ClientFigure.client_id.in_(ids)))
     turnover = {client: int(amount) for client, amount in found}

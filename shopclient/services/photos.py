@@ -115,7 +115,7 @@ def _is_ours(content: bytes) -> bool:
         return False
     try:
         with Image.open(io.BytesIO(content), formats=("JPEG",)) as opened:
-            told = {name for name in opened.info if not name.startswith(("jfif", "progress"))}
+            told = {name for name in opened.info if not str(name).startswith(("jfif", "progress"))}
             if told or opened.mode != "RGB" or max(opened.size) > _SIDES[0]:
                 return False
             opened.load()

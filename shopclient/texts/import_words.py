@@ -43,6 +43,8 @@ _COLUMNS: Final[Mapping[str, _Say]] = {
     "allergies": lambda words: words.translate("Import", "Allergies"),
     "talk": lambda words: words.translate("Import", "How to talk to the client"),
     "source": lambda words: words.translate("Import", "How the client came"),
+    "consent": lambda words: words.translate("Import", "Consent: yes or no"),
+    "custom": lambda words: words.translate("Import", "A field of the shop’s own"),
     "relative": lambda words: words.translate("Import", "Relative: name"),
     "relative_birthday": lambda words: words.translate("Import", "Relative: birthday"),
     "ignored": lambda words: words.translate("Import", "Not imported"),
@@ -50,19 +52,25 @@ _COLUMNS: Final[Mapping[str, _Say]] = {
 # What the file's reader knows and the client file does not keep: left where it is.
 _NOT_KEPT: Final = frozenset(
     {
-        *("kind", "card_state", "issued_on", "external_id", "referred_by", "keeper", "household", "label"),
-        *("consent", "consents", "custom", "first_visit", "last_visit"),
+        *("kind", "card_state", "issued_on", "external_id", "label", "first_visit", "last_visit"),
     }
 )
 #: Columns of our own export, each under the name that the client's JSON has for it.
 _OWN: Final = frozenset(
     {
         *("state", "feb29", "church_style", "address_form", "family", "favourites", "dates", "channels"),
-        *("wallet_share", "score", "score_on", "checked_on"),
+        *("wallet_share", "score", "score_on", "checked_on", "keeper", "household", "household_id"),
+        *("consents", "presents", "cards", "archived", "photo"),
     }
 )
 # Places in a person (`phones[0]`) that a column has another word for.
-_PLACES: Final = {"phones": "phone", "emails": "email", "addresses": "address", "line": ""}
+_PLACES: Final = {
+    "referred_by": "source",
+    "phones": "phone",
+    "emails": "email",
+    "addresses": "address",
+    "line": "",
+}
 
 _REASONS: Final[Mapping[str, _Say]] = {
     "broken_quote": lambda words: words.translate("Import", "A quotation mark is opened and never closed"),
@@ -87,6 +95,8 @@ _REASONS: Final[Mapping[str, _Say]] = {
     "date_ambiguous": lambda words: words.translate("Import", "Day and month could be the other way round"),
     "card_unended": lambda words: words.translate("Import", "The contact has no end"),
     "line_broken": lambda words: words.translate("Import", "A line of the contact is damaged"),
+    "picture_unfit": lambda words: words.translate("Import", "Only JPEG and PNG pictures can be taken"),
+    "json": lambda words: words.translate("Import", "This is not JSON as the export writes it"),
     "date_missing": lambda words: words.translate("Import", "The day is missing"),
     "amount_missing": lambda words: words.translate("Import", "The sum is missing"),
     "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),

@@ -252,9 +252,9 @@ def test_children_addresses_and_own_days_come_from_several_columns(tmp_path: Pat
     assert petr.person.dates == (DatedOccasion("День свадьбы", PersonDate(6, 19, 2010)),)
     assert (petr.person.sizes, petr.person.allergies) == (("43",), ("орехи", "мёд"))
     assert (petr.person.born_about, petr.person.source) == (1978, "от соседки")
-    assert (petr.keeper, petr.consent, petr.custom) == ("Ирина", True, (("Рост", "182"),))
+    assert (petr.keeper, petr.consent, petr.custom) == ("", True, (("Рост", "182"),))
     assert petr.person.addresses == ("Садовая, 5, Львів",)
-    assert petr.person.notes == "Скидка: 5%"
+    assert sorted(petr.person.notes.split("\n")) == ["Менеджер: Ирина", "Скидка: 5%"]
 
 
 def test_contacts_of_google_and_of_outlook(tmp_path: Path) -> None:

@@ -76,20 +76,24 @@ class Life:
         favourites = (Favourite("cat_day", self.text()),)
         name = self.draw.choice(("Ира", *TEXTS))
         return Relative(
-            relation, name, self.day(), self.some(*TEXTS), species, favourites=favourites, known=known
+            relation,
+            name,
+            self.day(),
+            self.some(*TEXTS),
+            species=species,
+            favourites=favourites,
+            known=known,
         )
 
     def person(self, number: int) -> Person:
         draw = self.draw
         last, first, middle = draw.choice(NAMES)
         organisation = draw.random() < 0.2
-        named = (
-            {"name": f"ООО «{self.text()}»"}
-            if organisation
-            else {"last": last, "first": first, "middle": middle}
-        )
         return Person(
-            **named,
+            name=f"ООО «{self.text()}»" if organisation else "",
+            last="" if organisation else last,
+            first="" if organisation else first,
+            middle="" if organisation else middle,
             is_organisation=organisation,
             phones=(
                 f"+7 903 455-{number:02}-{draw.randint(10, 99)}",

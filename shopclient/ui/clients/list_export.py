@@ -15,6 +15,7 @@ from shopclient.ui.clients.list_query import ListQuery
 from shopclient.ui.context import Context
 
 _WHOLE = 100
+_WITHOUT_PHOTOS = frozenset({".csv", ".xlsx"})
 
 
 class ListExport(QObject):
@@ -57,7 +58,10 @@ class ListExport(QObject):
             self._context.toast(words.translate("Clients", "The export is stopped. No file was written."))
             return
         text = words.translate("Clients", "Exported to {file}: %n client(s).", n=count)
-        self._context.toast(text.format(file=target.name))
+        text = text.format(file=target.name)
+        if target.suffix.lower() in _WITHOUT_PHOTOS:
+            text = f"{text} {words.translate('Clients', 'Photos are only in contacts and in JSON.')}"
+        self._context.toast(text)
 
     def _fail(self, error: BaseException) -> None:
         self._end()
