@@ -11777,8 +11777,16 @@
         <translation>покупки</translation>
     </message>
     <message>
+        <source>returns</source>
+        <translation>возвраты</translation>
+    </message>
+    <message>
         <source>conversations</source>
         <translation>разговоры</translation>
+    </message>
+    <message>
+        <source>complaints and wishes</source>
+        <translation>жалобы и пожелания</translation>
     </message>
     <message>
         <source>greetings</source>
@@ -11819,6 +11827,14 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Пока ничего не было.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back.</source>
+        <translation>Ничего не возвращали.</translation>
+    </message>
+    <message>
+        <source>No complaints, no wishes.</source>
+        <translation>Жалоб и пожеланий нет.</translation>
     </message>
     <message>
         <source>No conversations yet: note one with “Note a talk”.</source>

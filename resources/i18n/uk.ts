@@ -11777,8 +11777,16 @@
         <translation>покупки</translation>
     </message>
     <message>
+        <source>returns</source>
+        <translation>повернення</translation>
+    </message>
+    <message>
         <source>conversations</source>
         <translation>розмови</translation>
+    </message>
+    <message>
+        <source>complaints and wishes</source>
+        <translation>скарги та побажання</translation>
     </message>
     <message>
         <source>greetings</source>
@@ -11819,6 +11827,14 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Поки нічого не було.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back.</source>
+        <translation>Нічого не повертали.</translation>
+    </message>
+    <message>
+        <source>No complaints, no wishes.</source>
+        <translation>Скарг і побажань немає.</translation>
     </message>
     <message>
         <source>No conversations yet: note one with “Note a talk”.</source>

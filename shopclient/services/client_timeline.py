@@ -7,6 +7,7 @@ import heapq
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time
+from functools import partial
 from itertools import islice
 from typing import Any, Final, Literal
 
@@ -28,12 +29,13 @@ from shopclient.models import (
 )
 from shopclient.services.client_history import ClientChange, changes_in
 from shopclient.services.clock import local_moment
+from shopclient.services.contacts import REVIEWS
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop
 
-TimelineKind = Literal["purchase", "contact", "greeting", "gift", "change"]
+TimelineKind = Literal["purchase", "contact", "greeting", "gift", "change", "return", "complaint"]
 
-#: All kinds, as a filter offers them.
+#: All kinds; returns are among the purchases, complaints among the contacts, and each can be asked for alone.
 KINDS: Final[tuple[TimelineKind, ...]] = ("purchase", "contact", "greeting", "gift", "change")
 
 #: How many rows a page has unless another number is asked for.
@@ -122,15 +124,23 @@ def timeline(
     with shop.reading() as session:
         info = shop.programme_in(session)[1].shop
         asked = _Asked(session, client_id, info, limit + 1)
-        streams = [_READERS[kind](asked, (after or {}).get(kind)) for kind in kinds]
-        merged = heapq.merge(*streams, key=lambda placed: placed[0].at, reverse=True)
+        streams = [_stream(kind, asked, (after or {}).get(kind)) for kind in kinds]
+        merged = heapq.merge(*streams, key=lambda placed: placed[1].at, reverse=True)
         rows = list(islice(merged, limit + 1))
     shown = rows[:limit]
-    cursor = {**(after or {}), **{item.kind: place for item, place in shown}}
-    return TimelinePage(tuple(item for item, _ in shown), cursor if len(rows) > limit else None)
+    cursor = {**(after or {}), **{kind: place for kind, _, place in shown}}
+    return TimelinePage(tuple(item for _, item, _ in shown), cursor if len(rows) > limit else None)
 
 
-def _purchases(asked: _Asked, after: tuple[Any, Any] | None) -> Iterator[_Placed]:
+def _stream(
+    kind: TimelineKind, asked: _Asked, after: tuple[Any, Any] | None
+) -> Iterator[tuple[TimelineKind, Happening, tuple[Any, Any]]]:
+    return ((kind, item, place) for item, place in _READERS[kind](asked, after))
+
+
+def _purchases(
+    asked: _Asked, after: tuple[Any, Any] | None, booked: tuple[str, ...] = _BOOKED
+) -> Iterator[_Placed]:
     accounts = select(Account.id).where(Account.client_id.in_(asked.ids), Account.is_gift == 0)
     # Not "is null": its index would lead to everything that was ever sold to the bearers of cards.
     own_account = and_(func.coalesce(Operation.client_id, 0) == 0, Operation.account_id.in_(accounts))
@@ -140,7 +150,7 @@ def _purchases(asked: _Asked, after: tuple[Any, Any] | None) -> Iterator[_Placed
             *(Operation.op_key, Operation.reason, Staff.name, undone().label("undone")),
         )
         .join(Staff, Staff.id == Operation.staff_id)
-        .where(or_(Operation.client_id.in_(asked.ids), own_account), Operation.what.in_(_BOOKED))
+        .where(or_(Operation.client_id.in_(asked.ids), own_account), Operation.what.in_(booked))
     )
     for row in _page(asked, query, Operation.happened_at, Operation.id, after):
         item = Happening(
@@ -158,12 +168,16 @@ def _purchases(asked: _Asked, after: tuple[Any, Any] | None) -> Iterator[_Placed
         yield item, (row.happened_at, row.id)
 
 
-def _contacts(asked: _Asked, after: tuple[Any, Any] | None) -> Iterator[_Placed]:
+def _contacts(
+    asked: _Asked, after: tuple[Any, Any] | None, results: tuple[str, ...] = ()
+) -> Iterator[_Placed]:
     query = (
         select(Contact, Staff.name)
         .join(Staff, Staff.id == Contact.staff_id)
         .where(Contact.client_id.in_(asked.ids))
     )
+    if results:
+        query = query.where(Contact.result.in_(results))
     for row, who in _page(asked, query, Contact.at, Contact.id, after):
         incoming = bool(row.incoming)
         item = Happening(row.at, "contact", row.channel, row.id, who, row.text, row.result, incoming=incoming)
@@ -234,6 +248,8 @@ _READERS: Final[Mapping[TimelineKind, Callable[[_Asked, tuple[Any, Any] | None],
     "greeting": _greetings,
     "gift": _gifts,
     "change": _changes,
+    "return": partial(_purchases, booked=("refund",)),
+    "complaint": partial(_contacts, results=REVIEWS),
 }
 
 

@@ -19,9 +19,12 @@ WAYS: Final = ("call", "visit", "letter", "email", "sms", "messenger")
 
 #: Results with a translation; any other word is kept as it was typed.
 RESULTS: Final = (
-    *("agreed", "call_back", "no_answer", "thanks", "complaint"),
-    *("wish", "refusal", "answered"),
+    *("agreed", "call_back", "no_answer", "thanks"),
+    *("complaint", "wish", "refusal", "answered"),
 )
+
+#: Results by which a client told what is not right, and what came of that (R64, R73).
+REVIEWS: Final = ("complaint", "wish", "refusal", "answered")
 
 
 @dataclass(frozen=True)

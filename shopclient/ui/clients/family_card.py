@@ -19,7 +19,7 @@ from shopclient.ui.theme import Role, theme
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
-from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.surfaces import Card, Divider
 from shopclient.ui.widgets.tiles import IconTile
@@ -124,14 +124,15 @@ class FamilyCard(Card):
 
     def _member(self, member: Known, turnover: Cents, *, is_own: bool) -> QHBoxLayout:
         if is_own:
-            return self._sum_line(ElidedLabel(member.name), turnover)
+            return self._sum_line(Label(member.name, wrap=True), turnover)
         link = Button(member.name, "ghost", "home", height=32, shortens=True)
         link.clicked.connect(lambda: self._asks.client.emit(member.id))
         return self._sum_line(link, turnover)
 
     def _sum_line(self, lead: QWidget, sum_: Cents, role: Role = "second") -> QHBoxLayout:
         line = row(gap=8)
-        line.addWidget(lead, 3)
+        line.addWidget(lead)
+        line.addStretch(1)
         text = numbers.money(sum_, self._currency, self._words.language)
         line.addWidget(Label(text, role, "text2"), 0, Qt.AlignmentFlag.AlignRight)
         return line

@@ -215,12 +215,12 @@ class FilePage(QWidget):
         self._scrolled.addWidget(self.log)
         self._scrolled.addLayout(self._loved)
         self._scrolled.addLayout(self._unknown)
-        columns = [
-            _stack(self._money, self._who, self.notes),
-            _stack(self._family, self.gifts, self._consents),
-            _stack(self.timeline, self._files),
-        ]
-        self._scrolled.addWidget(Columns(columns, [10, 11, 11], least=880))
+        person = _stack(self._money, self._who, self.notes)
+        around = _stack(self._family, self.gifts, self._consents)
+        # Three columns, in a narrower window two, in a narrow one a single one.
+        left = Columns([person, around], [10, 11], least=560)
+        right = _stack(self.timeline, self._files)
+        self._scrolled.addWidget(Columns([left, right], [21, 11], least=640))
         self._scrolled.addWidget(LawRow(self.asks, self.archive_button))
         self._scrolled.addStretch(1)
         self._area = ScrollArea(content)

@@ -33,7 +33,9 @@ class TimelineCard(Card):
         kinds: list[tuple[TimelineKind | None, str]] = [
             (None, self.tr("everything")),
             ("purchase", self.tr("purchases")),
+            ("return", self.tr("returns")),
             ("contact", self.tr("conversations")),
+            ("complaint", self.tr("complaints and wishes")),
             ("greeting", self.tr("greetings")),
             ("gift", self.tr("presents")),
             ("change", self.tr("changes")),
@@ -96,6 +98,8 @@ class TimelineCard(Card):
         return {
             None: self.tr("Nothing happened yet."),
             "purchase": self.tr("No purchases yet."),
+            "return": self.tr("Nothing was brought back."),
+            "complaint": self.tr("No complaints, no wishes."),
             "contact": self.tr("No conversations yet: note one with “Note a talk”."),
             "greeting": self.tr("Nobody greeted the client yet."),
             "gift": self.tr("No presents yet."),

@@ -40,7 +40,7 @@ class UnknownBand(Band):
             "phones": person.phones,
             "family": person.family,
             "tastes": person.tastes or person.hobbies or person.allergies,
-            "talk": person.talk or person.is_organisation,
+            "talk": person.talk or person.salutation or person.address_form or person.is_organisation,
             "source": person.source or person.referred_by,
         }
         names = {

@@ -83,6 +83,7 @@ def test_a_conversation_is_noted_by_keys_alone_and_taken_back(book: Book, shop: 
     page.log.result.set_text("complaint")
     book.press(Qt.Key.Key_Return)
     [_, right] = timeline(shop, galina).items
+    assert timeline(shop, galina, ("complaint", "return")).items == (right,)
     assert (right.text, right.detail, right.at) == (
         "Спросила про новый чай, обещала зайти",
         "complaint",
