@@ -1,7 +1,7 @@
 """Single cells of other programs' lists, freed from what spreadsheets and tills put around a value."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from shopclient.domain.currencies import DECIMALS, SIGNS
@@ -35,6 +35,9 @@ _NO_DATE = frozenset(
         *("0/0/00", "1899-12-30", "1900-01-00", ".  .", "  .  .    "),
     }
 )
+_SHORT_YEAR = re.compile(r"(\d{1,2}([./-])\d{1,2}\2)(\d{2})")
+# From 1920 to 1929 some are alive, and children were born from 2020 on.
+_CHILDREN, _GRANDPARENTS = 20, 30
 _YEAR_OF_NO_YEAR = "1604"
 _LAST_MONTH = 12
 _LONGEST_DATE = 10
@@ -107,15 +110,24 @@ def balance_in(text: str, decimals: int) -> Cents:
     return Cents(-amount_in(number, decimals)) if number else amount_in(text, decimals)
 
 
-def person_date_in(text: str, month_first: bool | None) -> PersonDate | None:
+def _of_a_life(year: int) -> int | None:
+    """Return the century in which people of today were born in such a year: 85, 05; of 24 nobody can say."""
+    return 1900 if year >= _GRANDPARENTS else 2000 if year < _CHILDREN else None
+
+
+def person_date_in(
+    text: str, month_first: bool | None, century: Callable[[int], int | None] = _of_a_life
+) -> PersonDate | None:
     """Return a birthday; None for what programs write where there is none.
 
     Args:
-        text: ISO, ``--MM-DD``, ``MM-DD``, ``dd.mm.yyyy``, ``dd/mm/yyyy``, with a time of day or without.
+        text: ISO, ``--MM-DD``, ``MM-DD``, ``dd.mm.yyyy``, ``dd/mm/yyyy``, ``12 мая 1980``, with a time of day
+            or without.
         month_first: What ``month_comes_first`` says of the column.
+        century: Returns the century of a year of two digits; None where it may be either.
 
     Raises:
-        DateInvalid: No such form or no such day; also a year of two digits, which may be either century.
+        DateInvalid: No such form or no such day; also ``24``, which may be a child or a great-grandmother.
     """
     day = text.strip()
     if len(day) > _LONGEST_DATE or not day[-1:].isdigit():
@@ -123,6 +135,8 @@ def person_date_in(text: str, month_first: bool | None) -> PersonDate | None:
     if day in _NO_DATE:
         return None
     try:
+        if (found := _SHORT_YEAR.fullmatch(day)) and (begins := century(int(found[3]))) is not None:
+            day = f"{found[1]}{begins + int(found[3])}"
         return parse_person_date(_usual_form(day, month_first))
     except DateInvalid as error:
         raise DateInvalid(text) from error
@@ -147,8 +161,8 @@ def _usual_form(day: str, month_first: bool | None) -> str:
 
 
 def day_in(text: str, month_first: bool | None) -> date | None:
-    """Return a day with its year, such as the last visit; errors as ``person_date_in``."""
-    found = person_date_in(text, month_first)
+    """Return a day with its year, such as the last visit: of our century. Errors as ``person_date_in``."""
+    found = person_date_in(text, month_first, lambda _: 2000)
     if found is None:
         return None
     if found.year is None:

@@ -98,6 +98,9 @@ def test_a_sum_that_may_be_read_two_ways_or_none_is_refused(text: str) -> None:
         ("12 05 1980", "1980-05-12"),
         ("12051980", "1980-05-12"),
         ("20012001", "2001-01-20"),
+        ("1.2.85", "1985-02-01"),
+        ("01/02/30", "1930-02-01"),
+        ("29.02.04", "2004-02-29"),
     ],
 )
 def test_birthdays_as_programs_write_them(text: str, iso: str) -> None:
@@ -111,7 +114,8 @@ def test_birthdays_as_programs_write_them(text: str, iso: str) -> None:
     [
         "31.02.1990",
         "29.02.1999",
-        "06.06.86",
+        "06.06.24",
+        "31.02.85",
         "13/13/1980",
         "1980",
         "31 апреля",
@@ -125,6 +129,12 @@ def test_a_day_that_the_calendar_lacks_is_refused_as_it_was_typed(text: str) -> 
     with pytest.raises(DateInvalid) as refused:
         person_date_in(text, None)
     assert refused.value.value == text
+
+
+def test_a_day_of_a_journal_is_of_our_century() -> None:
+    assert day_in("04.03.26", None) == date(2026, 3, 4)
+    assert day_in("04.03.26 19:52", None) == date(2026, 3, 4)
+    assert day_in("3/4/26", True) == date(2026, 3, 4)
 
 
 @pytest.mark.parametrize("text", ["01.01.0001", "01.01.0001 0:00:00", "0001-01-01", "0000-00-00", "-"])
