@@ -670,16 +670,16 @@
     <name>Journal</name>
     <message numerus="yes">
         <source>The purchases were taken back: %n gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The purchases were taken back: %n gone.</numerusform>
+            <numerusform>The purchases were taken back: %n gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) stay: they were returned or moved since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n purchase stays: it was returned or moved since.</numerusform>
+            <numerusform>%n purchases stay: they were returned or moved since.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,9 +908,9 @@
     </message>
     <message numerus="yes">
         <source>%n typed before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n typed before</numerusform>
+            <numerusform>%n typed before</numerusform>
         </translation>
     </message>
 </context>

@@ -1848,6 +1848,10 @@
         <translation>{name}: отказ – {purpose}.</translation>
     </message>
     <message>
+        <source>Photos are only in contacts and in JSON.</source>
+        <translation>Фотографии есть только в контактах и в JSON.</translation>
+    </message>
+    <message>
         <source>Two people: {one} and {other}. They are not asked about again.</source>
         <translation>Это разные люди: {one} и {other}. Больше эта пара не появится.</translation>
     </message>
@@ -4999,6 +5003,14 @@
         <translation>Откуда узнали о нас</translation>
     </message>
     <message>
+        <source>Consent: yes or no</source>
+        <translation>Согласие: да или нет</translation>
+    </message>
+    <message>
+        <source>A field of the shop’s own</source>
+        <translation>Своё поле магазина</translation>
+    </message>
+    <message>
         <source>Relative: name</source>
         <translation>Родственник: имя</translation>
     </message>
@@ -5099,6 +5111,14 @@
         <translation>Строка контакта повреждена</translation>
     </message>
     <message>
+        <source>Only JPEG and PNG pictures can be taken</source>
+        <translation>Можно взять только картинки JPEG и PNG</translation>
+    </message>
+    <message>
+        <source>This is not JSON as the export writes it</source>
+        <translation>Это не JSON, какой пишет экспорт</translation>
+    </message>
+    <message>
         <source>The day is missing</source>
         <translation>Не указан день</translation>
     </message>
@@ -5139,7 +5159,7 @@
     <name>ImportPage</name>
     <message>
         <source>Purchases of a former till…</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки из прежней кассы…</translation>
     </message>
     <message>
         <source>Import a list of clients</source>
@@ -5201,30 +5221,30 @@
     <name>Journal</name>
     <message>
         <source>The purchases are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки проверяются …</translation>
     </message>
     <message>
         <source>The purchases are coming in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки переносятся …</translation>
     </message>
     <message>
         <source>The purchases are being taken back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки отменяются …</translation>
     </message>
     <message numerus="yes">
         <source>The purchases were taken back: %n gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Покупки отменены: ушла %n.</numerusform>
+            <numerusform>Покупки отменены: ушло %n.</numerusform>
+            <numerusform>Покупки отменены: ушло %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) stay: they were returned or moved since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n покупка осталась: её с тех пор вернули или перенесли.</numerusform>
+            <numerusform>%n покупки остались: их с тех пор вернули или перенесли.</numerusform>
+            <numerusform>%n покупок осталось: их с тех пор вернули или перенесли.</numerusform>
         </translation>
     </message>
 </context>
@@ -5232,62 +5252,62 @@
     <name>JournalFigures</name>
     <message>
         <source>purchases come in</source>
-        <translation type="unfinished"></translation>
+        <translation>покупок переносится</translation>
     </message>
     <message>
         <source>returns come in</source>
-        <translation type="unfinished"></translation>
+        <translation>возвратов переносится</translation>
     </message>
     <message>
         <source>typed at the till already: not doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>уже набрано на кассе: второй раз не пишется</translation>
     </message>
     <message>
         <source>came in before, or stand twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено раньше или стоит в списке дважды</translation>
     </message>
     <message>
         <source>lines without an owner in the client file</source>
-        <translation type="unfinished"></translation>
+        <translation>строк без хозяина в картотеке</translation>
     </message>
     <message>
         <source>Paid in all: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего оплачено: {sum}</translation>
     </message>
     <message>
         <source>Bonuses that they earn: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусов за них: {sum}</translation>
     </message>
     <message>
         <source>Departments that the rules do not know, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделы, которых правила не знают, опущены: {names}</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Let the purchases earn the cashback of their cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислить за покупки бонусы по правилам карт</translation>
     </message>
     <message>
         <source>Otherwise they count for history, turnover and stages only: bonuses of those days stand in the balances already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе они идут только в историю, оборот и стадии: бонусы тех дней уже стоят в остатках.</translation>
     </message>
     <message>
         <source>Import purchases of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести прошлые покупки</translation>
     </message>
     <message>
         <source>Bring the purchases of a former till along</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлые покупки – с собой</translation>
     </message>
     <message>
         <source>A journal with a day, a sum and whose it was – card, phone or name – from Excel, 1C or another program (XLSX, XLS, ODS, CSV). Bring the clients in first: purchases look for their owners among them. Nothing is written before you have seen what would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал, где есть день, сумма и чья покупка – карта, телефон или имя, – из Excel, 1С или другой программы (XLSX, XLS, ODS, CSV). Сначала лучше перенести клиентов: покупки ищут своих хозяев среди них. Ничего не записывается, пока не показано, что получится.</translation>
     </message>
     <message>
         <source>To the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>К клиентам</translation>
     </message>
 </context>
 <context>
@@ -7474,10 +7494,10 @@
     </message>
     <message numerus="yes">
         <source>%n typed before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже была на кассе</numerusform>
+            <numerusform>%n уже были на кассе</numerusform>
+            <numerusform>%n уже были на кассе</numerusform>
         </translation>
     </message>
 </context>
@@ -8146,15 +8166,15 @@
     </message>
     <message>
         <source>Client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя клиента</translation>
     </message>
     <message>
         <source>Client’s number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента здесь</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Department</source>
@@ -8162,7 +8182,7 @@
     </message>
     <message>
         <source>Purchase or return</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка или возврат</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -8170,87 +8190,87 @@
     </message>
     <message>
         <source>It does not say whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, чья это покупка</translation>
     </message>
     <message>
         <source>Nobody in the client file is this</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого клиента в картотеке нет</translation>
     </message>
     <message>
         <source>Several clients could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят несколько клиентов</translation>
     </message>
     <message>
         <source>The phone is one client’s and the name another’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон одного клиента, а имя – другого</translation>
     </message>
     <message>
         <source>Another line of this receipt could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Другую строку этого чека не удалось прочитать</translation>
     </message>
     <message>
         <source>This receipt came in before with other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот чек уже переносился с другим содержанием</translation>
     </message>
     <message>
         <source>The line is no purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка – не покупка</translation>
     </message>
     <message>
         <source>The day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил</translation>
     </message>
     <message>
-        <source>The day is before all that can be recorded</source>
-        <translation type="unfinished"></translation>
+        <source>The day is too long ago</source>
+        <translation>Этот день слишком давно</translation>
+    </message>
+    <message>
+        <source>The card was replaced and leads nowhere</source>
+        <translation>Карта заменена, и новой не найти</translation>
     </message>
     <message>
         <source>The shop has no card of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты с таким номером в магазине нет</translation>
     </message>
     <message>
         <source>A digit of the card’s number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере карты ошибочная цифра</translation>
     </message>
     <message>
         <source>The card is another shop’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Это карта другого магазина</translation>
     </message>
     <message>
         <source>This is the code of goods, not of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Это код товара, а не карты</translation>
     </message>
     <message>
         <source>The card is blocked, and nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта заблокирована и ничья</translation>
     </message>
     <message>
         <source>The card was not given out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта ещё не выдана</translation>
     </message>
     <message>
         <source>The card has expired, and is nobody’s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card was replaced, and nobody knows by which</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок карты истёк, и она ничья</translation>
     </message>
     <message>
         <source>This is a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Это подарочная карта</translation>
     </message>
     <message>
         <source>The purchase that came back is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, какую покупку вернули</translation>
     </message>
     <message>
         <source>More came back than was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернули больше, чем было куплено</translation>
     </message>
     <message>
         <source>The rules allow no more that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила не позволяют больше в этот день</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8579,10 @@
     <message>
         <source>{name} has no columns with the day and the sum of purchases. Choose another file.</source>
         <translation>В {name} нет столбцов с днём и суммой покупок. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose which column of {name} holds the day and which the sum.</source>
+        <translation>В {name} нужно указать, в каком столбце день и в каком сумма.</translation>
     </message>
     <message>
         <source>{name} is not a text with a list of clients. Choose another file.</source>

@@ -1848,6 +1848,10 @@
         <translation>{name}: відмова – {purpose}.</translation>
     </message>
     <message>
+        <source>Photos are only in contacts and in JSON.</source>
+        <translation>Фотографії є лише в контактах і в JSON.</translation>
+    </message>
+    <message>
         <source>Two people: {one} and {other}. They are not asked about again.</source>
         <translation>Це різні люди: {one} і {other}. Більше ця пара не з’явиться.</translation>
     </message>
@@ -4999,6 +5003,14 @@
         <translation>Звідки дізналися про нас</translation>
     </message>
     <message>
+        <source>Consent: yes or no</source>
+        <translation>Згода: так чи ні</translation>
+    </message>
+    <message>
+        <source>A field of the shop’s own</source>
+        <translation>Власне поле магазину</translation>
+    </message>
+    <message>
         <source>Relative: name</source>
         <translation>Родич: ім’я</translation>
     </message>
@@ -5099,6 +5111,14 @@
         <translation>Рядок контакту пошкоджено</translation>
     </message>
     <message>
+        <source>Only JPEG and PNG pictures can be taken</source>
+        <translation>Можна взяти лише зображення JPEG і PNG</translation>
+    </message>
+    <message>
+        <source>This is not JSON as the export writes it</source>
+        <translation>Це не JSON, який пише експорт</translation>
+    </message>
+    <message>
         <source>The day is missing</source>
         <translation>Не вказано день</translation>
     </message>
@@ -5139,7 +5159,7 @@
     <name>ImportPage</name>
     <message>
         <source>Purchases of a former till…</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки з попередньої каси…</translation>
     </message>
     <message>
         <source>Import a list of clients</source>
@@ -5201,30 +5221,30 @@
     <name>Journal</name>
     <message>
         <source>The purchases are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки перевіряються …</translation>
     </message>
     <message>
         <source>The purchases are coming in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки переносяться …</translation>
     </message>
     <message>
         <source>The purchases are being taken back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки скасовуються …</translation>
     </message>
     <message numerus="yes">
         <source>The purchases were taken back: %n gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Покупки скасовано: прибрано %n.</numerusform>
+            <numerusform>Покупки скасовано: прибрано %n.</numerusform>
+            <numerusform>Покупки скасовано: прибрано %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) stay: they were returned or moved since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n покупка лишилася: її відтоді повернули або перенесли.</numerusform>
+            <numerusform>%n покупки лишилися: їх відтоді повернули або перенесли.</numerusform>
+            <numerusform>%n покупок лишилося: їх відтоді повернули або перенесли.</numerusform>
         </translation>
     </message>
 </context>
@@ -5232,62 +5252,62 @@
     <name>JournalFigures</name>
     <message>
         <source>purchases come in</source>
-        <translation type="unfinished"></translation>
+        <translation>покупок переноситься</translation>
     </message>
     <message>
         <source>returns come in</source>
-        <translation type="unfinished"></translation>
+        <translation>повернень переноситься</translation>
     </message>
     <message>
         <source>typed at the till already: not doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>уже набрано на касі: вдруге не пишеться</translation>
     </message>
     <message>
         <source>came in before, or stand twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено раніше або стоїть у списку двічі</translation>
     </message>
     <message>
         <source>lines without an owner in the client file</source>
-        <translation type="unfinished"></translation>
+        <translation>рядків без власника в картотеці</translation>
     </message>
     <message>
         <source>Paid in all: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього сплачено: {sum}</translation>
     </message>
     <message>
         <source>Bonuses that they earn: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусів за них: {sum}</translation>
     </message>
     <message>
         <source>Departments that the rules do not know, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відділи, яких правила не знають, пропущено: {names}</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Let the purchases earn the cashback of their cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарахувати за покупки бонуси за правилами карток</translation>
     </message>
     <message>
         <source>Otherwise they count for history, turnover and stages only: bonuses of those days stand in the balances already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше вони йдуть лише в історію, обіг і стадії: бонуси тих днів уже стоять у залишках.</translation>
     </message>
     <message>
         <source>Import purchases of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести минулі покупки</translation>
     </message>
     <message>
         <source>Bring the purchases of a former till along</source>
-        <translation type="unfinished"></translation>
+        <translation>Минулі покупки – із собою</translation>
     </message>
     <message>
         <source>A journal with a day, a sum and whose it was – card, phone or name – from Excel, 1C or another program (XLSX, XLS, ODS, CSV). Bring the clients in first: purchases look for their owners among them. Nothing is written before you have seen what would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал, де є день, сума й чия покупка – картка, телефон або ім’я, – з Excel, 1С чи іншої програми (XLSX, XLS, ODS, CSV). Спершу краще перенести клієнтів: покупки шукають своїх власників серед них. Нічого не записується, доки не показано, що вийде.</translation>
     </message>
     <message>
         <source>To the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>До клієнтів</translation>
     </message>
 </context>
 <context>
@@ -7474,10 +7494,10 @@
     </message>
     <message numerus="yes">
         <source>%n typed before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вже була на касі</numerusform>
+            <numerusform>%n вже були на касі</numerusform>
+            <numerusform>%n вже були на касі</numerusform>
         </translation>
     </message>
 </context>
@@ -8146,15 +8166,15 @@
     </message>
     <message>
         <source>Client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я клієнта</translation>
     </message>
     <message>
         <source>Client’s number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта тут</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Department</source>
@@ -8162,7 +8182,7 @@
     </message>
     <message>
         <source>Purchase or return</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка чи повернення</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -8170,87 +8190,87 @@
     </message>
     <message>
         <source>It does not say whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, чия це покупка</translation>
     </message>
     <message>
         <source>Nobody in the client file is this</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого клієнта в картотеці немає</translation>
     </message>
     <message>
         <source>Several clients could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Підходять кілька клієнтів</translation>
     </message>
     <message>
         <source>The phone is one client’s and the name another’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон одного клієнта, а ім’я – іншого</translation>
     </message>
     <message>
         <source>Another line of this receipt could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший рядок цього чека не вдалося прочитати</translation>
     </message>
     <message>
         <source>This receipt came in before with other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей чек уже переносився з іншим вмістом</translation>
     </message>
     <message>
         <source>The line is no purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей рядок – не покупка</translation>
     </message>
     <message>
         <source>The day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей день ще не настав</translation>
     </message>
     <message>
-        <source>The day is before all that can be recorded</source>
-        <translation type="unfinished"></translation>
+        <source>The day is too long ago</source>
+        <translation>Цей день надто давно</translation>
+    </message>
+    <message>
+        <source>The card was replaced and leads nowhere</source>
+        <translation>Картку замінено, і нової не знайти</translation>
     </message>
     <message>
         <source>The shop has no card of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки з таким номером у крамниці немає</translation>
     </message>
     <message>
         <source>A digit of the card’s number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>У номері картки хибна цифра</translation>
     </message>
     <message>
         <source>The card is another shop’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Це картка іншої крамниці</translation>
     </message>
     <message>
         <source>This is the code of goods, not of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Це код товару, а не картки</translation>
     </message>
     <message>
         <source>The card is blocked, and nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку заблоковано, і вона нічия</translation>
     </message>
     <message>
         <source>The card was not given out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку ще не видано</translation>
     </message>
     <message>
         <source>The card has expired, and is nobody’s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card was replaced, and nobody knows by which</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк картки минув, і вона нічия</translation>
     </message>
     <message>
         <source>This is a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Це подарункова картка</translation>
     </message>
     <message>
         <source>The purchase that came back is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, яку покупку повернули</translation>
     </message>
     <message>
         <source>More came back than was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернули більше, ніж було куплено</translation>
     </message>
     <message>
         <source>The rules allow no more that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила не дозволяють більше цього дня</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8579,10 @@
     <message>
         <source>{name} has no columns with the day and the sum of purchases. Choose another file.</source>
         <translation>У {name} немає стовпців із днем і сумою покупок. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Choose which column of {name} holds the day and which the sum.</source>
+        <translation>У {name} треба вказати, у якому стовпці день і в якому сума.</translation>
     </message>
     <message>
         <source>{name} is not a text with a list of clients. Choose another file.</source>

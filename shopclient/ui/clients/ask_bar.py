@@ -42,6 +42,10 @@ class AskBar(Band):
             self._text.setText(self.tr("Ask: {purpose}").format(purpose=purpose))
         return self.purpose not in ("", before)
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Leave the answers alone where there is no room for more: the condition says what is asked."""
+        self._text.setVisible(not is_low)
+
     def _button(self, code: str, text: str, key: str, page: QWidget) -> Button:
         button = Button(text, "ghost", "x" if code == "refused" else "check", key, height=32)
         button.clicked.connect(lambda: self._answer(code))

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shopclient.domain.names import fold
+from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import column, row
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import LineField
 from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.tiles import IconTile
 
 _TYPED = 40  # letters
@@ -54,11 +56,14 @@ class EraseWindow(QDialog):
         px = theme().px
         page.setContentsMargins(px(28), px(24), px(28), px(20))
         page.setSpacing(px(20))
-        page.addLayout(head)
-        page.addStretch(1)
-        page.addLayout(row(1, self.keep_button, self.erase_button, gap=10))
-        self.setMinimumWidth(min(px(620), self.screen().availableGeometry().width()))
-        self.resize(self.minimumWidth(), page.heightForWidth(self.minimumWidth()))
+        content = QWidget()
+        content.setLayout(head)
+        page.addWidget(ScrollArea(content), 1)
+        page.addWidget(FlowBox(self.keep_button, self.erase_button, gap=10))
+        room = self.screen().availableGeometry()
+        width = min(px(620), room.width())
+        high = head.heightForWidth(width - 2 * px(28)) + px(40 + 24 + 20 + 20 + 12)
+        self.resize(width, min(high, room.height()))
         self.field.editor.setFocus()
 
     def _on_erase(self) -> None:

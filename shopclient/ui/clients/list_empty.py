@@ -28,7 +28,7 @@ class EmptyCard(Card):
         """Say how the first clients come in."""
         add = Button(self.tr("Add a client"), "primary", "user-plus", "F4", height=44)
         add.clicked.connect(self.new_asked)
-        bring = Button(self.tr("Import a list"), "outline", "upload", height=44)
+        bring = Button(self.tr("Import a list"), "outline", "file-import", height=44)
         bring.clicked.connect(self.import_asked)
         text = self.tr("Add the first one, or bring your list from Excel, 1C or another program.")
         self._show("users", self.tr("No clients yet"), text, add, bring)

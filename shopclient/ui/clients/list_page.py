@@ -43,6 +43,7 @@ class ListPage(QWidget):
     typed = Signal(str)
     chosen = Signal(object)  # a row, or None
     more_asked = Signal()
+    before_asked = Signal()  # the rows above those that are held
     everybody_asked = Signal()
     open_asked = Signal(object)  # a row
     edit_asked = Signal(str)  # the chosen client, from this part of the form on
@@ -98,10 +99,6 @@ class ListPage(QWidget):
         self.table.viewport().repaint()
         if self.table.chosen_row() != before or before is None:
             self.chosen.emit(self.table.chosen_row())
-
-    def show_more(self, page: ClientPage) -> None:
-        """Show the next rows below."""
-        self.table.rows.append_rows(page.rows)
 
     def room(self) -> int:
         """Return how many rows can be seen at once."""
@@ -184,9 +181,10 @@ class ListPage(QWidget):
         is_asking = bool(self.asking.purpose) and not has_deeds
         is_busy = has_form or has_deeds or is_asking or bool(self.filters.chips)
         self._head.setVisible(self._has_head and not is_lowest and not (is_low and is_busy))
-        self.search.setVisible(not (is_lowest and has_form))
+        self.search.setVisible(not (is_lowest and (has_form or is_asking)))
         self.filters.set_low(is_low=is_low, is_lowest=is_lowest)
-        self.filters.setVisible(not (is_low and (has_form or has_deeds)))
+        self.filters.setVisible(not (is_low and (has_form or has_deeds or is_asking)))
+        self.asking.set_low(is_low=is_lowest)
         self.deeds.setVisible(has_deeds and not (is_low and has_form))
         self.asking.setVisible(is_asking and not (is_low and has_form))
         self.table.horizontalHeader().setVisible(not is_lowest)
@@ -219,6 +217,7 @@ class ListPage(QWidget):
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.open_asked)
         self.table.end_reached.connect(self.more_asked)
+        self.table.start_reached.connect(self.before_asked)
         self.table.edit_asked.connect(lambda: self.edit_asked.emit("name"))
         self.table.till_asked.connect(self.till_asked)
         self.preview.till_asked.connect(self.till_asked)
@@ -272,7 +271,7 @@ class ListPage(QWidget):
         """Make what the head has for the lowest window, where there is none."""
         add = IconButton(self.tr("New client (F4)"), "user-plus", height=32)
         add.clicked.connect(self.new_asked)
-        bring = IconButton(self.tr("Import a list"), "upload", height=32)
+        bring = IconButton(self.tr("Import a list"), "file-import", height=32)
         bring.clicked.connect(self.import_asked)
         return add, bring
 
@@ -288,7 +287,7 @@ class ListPage(QWidget):
         self.export_button.setToolTip("Shift+F12")
         self.export_button.clicked.connect(self.export_asked)
         self.show_exporting(None)
-        self.import_button = Button(self.tr("Import a list"), "quiet", "upload", height=36)
+        self.import_button = Button(self.tr("Import a list"), "quiet", "file-import", height=36)
         self.import_button.clicked.connect(self.import_asked)
         self.print_button = IconButton(self.tr("Print the list (F12)"), "printer", height=36)
         self.print_button.clicked.connect(self.print_asked)

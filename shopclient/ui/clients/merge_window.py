@@ -11,6 +11,7 @@ from shopclient.services.merging_preview import MergePreview, MergeSide
 from shopclient.texts import client_changes, numbers
 from shopclient.ui.clients import say
 from shopclient.ui.clients.client_pick import ClientPick
+from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import clear, column, row
 from shopclient.ui.clients.merge_row import MergeRow
 from shopclient.ui.context import Context
@@ -19,7 +20,7 @@ from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.scroll import ScrollArea
-from shopclient.ui.widgets.surfaces import Band
+from shopclient.ui.widgets.surfaces import Band, Divider
 from shopclient.ui.widgets.tiles import IconTile
 
 
@@ -50,7 +51,8 @@ class MergeWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.merge_button.click)
         self.fault_label = Label("", "body", "err", wrap=True)
         self._lay_out()
-        self.resize(theme().px(860), theme().px(600))
+        room = self.screen().availableGeometry()
+        self.resize(min(theme().px(860), room.width()), min(theme().px(620), room.height()))
         self._read()
 
     def show_fault(self, text: str) -> None:
@@ -70,8 +72,9 @@ class MergeWindow(QDialog):
         page.addWidget(Label(self.tr("Two files, one client"), "panel"))
         page.addWidget(self.pick)
         page.addWidget(ScrollArea(content), 1)
+        page.addWidget(Divider())  # what is cut off above it goes on below
         page.addWidget(self.fault_label)
-        page.addLayout(row(self.merge_button, self.cancel_button, 1, self.swap_button, gap=10))
+        page.addWidget(FlowBox(self.merge_button, self.cancel_button, self.swap_button, gap=10))
         self.pick.setVisible(self._other is None)
         self.show_fault("")
 

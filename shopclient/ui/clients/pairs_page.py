@@ -110,7 +110,7 @@ class PairsPage(QWidget):
         is_low = self.height() < theme().px(_LOW)
         self._deeds.setVisible(has_rows)
         self.count_label.setVisible(bool(self.count_label.text()) and not is_low)
-        self.head.title_label.setVisible(not is_low or not has_rows)
+        self.table.horizontalHeader().setVisible(not is_low)
 
     def _side(self, side: PairSide) -> Cell:
         born = "" if side.birthday is None else self._born(side)
