@@ -13,6 +13,7 @@ from shopclient.ui.clients.dossier import Dossier, read_dossier
 from shopclient.ui.clients.filter_presenter import FilterPresenter
 from shopclient.ui.clients.list_export import ListExport
 from shopclient.ui.clients.list_page import ListPage
+from shopclient.ui.clients.list_pages import Pages, Place
 from shopclient.ui.clients.list_print import ListPrint
 from shopclient.ui.clients.list_query import Answer, ListQuery, answer, more
 from shopclient.ui.clients.marked import Marked
@@ -22,6 +23,7 @@ from shopclient.ui.context import Context
 _PAGE = 50
 # The first page of a search, if no more can be seen: the fewer rows, the sooner they are there.
 _FIRST_PAGE = 20
+_FIRST = Place(None, 0, _PAGE)
 
 
 class ListPresenter:
@@ -30,8 +32,8 @@ class ListPresenter:
     def __init__(self, page: ListPage, context: Context, offer: Offer, choose: ChooseFile) -> None:
         self._page, self._context = page, context
         self._query = ListQuery()
-        self._rows: tuple[ClientRow, ...] = ()
-        self._is_whole = True
+        self._pages = Pages()
+        self._is_reading = False  # a page before or after those that are held
         self._ids: tuple[int, ...] = ()  # of everybody found, in an order of their own
         self._asked = 0  # counts searches: an older answer than the newest is dropped
         self._looked = 0  # the same for previews
@@ -48,7 +50,8 @@ class ListPresenter:
         page.deeds.export_asked.connect(self.export)
         page.typed.connect(self.search)
         page.chosen.connect(self._on_chosen)
-        page.more_asked.connect(self._on_more_asked)
+        page.more_asked.connect(partial(self._read_on, is_below=True))
+        page.before_asked.connect(partial(self._read_on, is_below=False))
         page.everybody_asked.connect(self._show_everybody)
         page.table.sort_asked.connect(self._sort)
 
@@ -56,7 +59,7 @@ class ListPresenter:
         """Show who belongs to *typed* among those of whom the conditions hold."""
         # Who types looks for the closest, whatever order stood before.
         self._query = replace(self._query, typed=typed, only=(), order=None, descending=False)
-        self._ask(max(_FIRST_PAGE, 2 * self._page.room()))
+        self._ask(Place(None, 0, max(_FIRST_PAGE, 2 * self._page.room())))
 
     def show_filter(self, asked: ClientFilter) -> None:
         """Show of whom *asked* holds."""
@@ -64,20 +67,20 @@ class ListPresenter:
             self._marked.forget()
         self._query = replace(self._query, asked=asked, only=())
         self._segments.show_filter(asked)
-        self._ask(_PAGE)
+        self._ask(_FIRST)
 
     def show_only(self, clients: tuple[int, ...]) -> None:
         """Show these clients and nobody else, until something is searched for."""
         self._page.set_typed("")
         self._query, self._choose = ListQuery(only=clients), None
         self._segments.show_filter(EVERYBODY)
-        self._ask(_PAGE)
+        self._ask(_FIRST)
 
     def reload(self) -> None:
         """Read everything shown again, as far as it was scrolled."""
         self._filters.reload()
         self._segments.reload()
-        self._ask(max(_PAGE, len(self._rows)))
+        self._ask(self._pages.here(_PAGE))
         self._look()
 
     def show_client(self, client_id: int) -> None:
@@ -138,7 +141,7 @@ class ListPresenter:
     @property
     def found_nobody(self) -> bool:
         """Whether somebody was searched for in vain."""
-        return bool(self._query.typed) and not self._rows
+        return bool(self._query.typed) and not self._pages.count
 
     def _sort(self, order: Order, descending: bool) -> None:
         # Nobody asks who bought or has least: the first click brings the newest, and the most.
@@ -146,20 +149,20 @@ class ListPresenter:
             descending = True
         is_usual = order == "name" and not descending and not self._query.typed
         self._query = replace(self._query, order=None if is_usual else order, descending=descending)
-        self._ask(_PAGE)
+        self._ask(_FIRST)
 
     def _show_everybody(self) -> None:
         # Who searched among some goes on searching, among all.
         self._segments.choose(None)
 
-    def _ask(self, limit: int) -> None:
+    def _ask(self, place: Place) -> None:
         self._asked += 1
-        asked = self._asked
+        asked, self._is_reading = self._asked, False
         # The newest key waits for none of those before: they end as soon as they see it.
-        work = partial(answer, self._context.shop, self._query, limit, go_on=lambda: asked == self._asked)
-        self._context.runner.run(work, partial(self._show, asked), self._fail)
+        work = partial(answer, self._context.shop, self._query, place, go_on=lambda: asked == self._asked)
+        self._context.runner.run(work, partial(self._show, asked, place), self._fail)
 
-    def _show(self, asked: int, found: Answer | None) -> None:
+    def _show(self, asked: int, place: Place, found: Answer | None) -> None:
         if asked != self._asked or found is None:
             return
         if not found.is_ordered:
@@ -170,31 +173,45 @@ class ListPresenter:
                 )
             )
             self._query = replace(self._query, order=None, descending=False)
+        if place.start and not found.page.rows:
+            self._ask(_FIRST)  # who stood so far below is gone
+            return
         page, self._ids = found.page, found.ids
-        self._rows, self._is_whole = page.rows, len(page.rows) >= page.found and not page.found_more
+        is_whole = place.start + len(page.rows) >= page.found and not page.found_more
+        self._pages.begin(place, page.rows, is_whole=is_whole)
         self._page.show_answer(found, self._query, self._segments.name)
         self._marked.refresh()
         if self._choose is not None:
             self._page.choose(self._choose)
             self._choose = None
 
-    def _on_more_asked(self) -> None:
-        if self._is_whole or not self._rows:
+    def _read_on(self, *, is_below: bool) -> None:
+        """Bring the rows below those that are held, or those above that were dropped."""
+        place = self._pages.below(_PAGE) if is_below else self._pages.above()
+        if place is None or self._is_reading:
             return
-        self._is_whole = True  # until the next page has come, which then says whether there is more
-        work: Callable[[], Answer | None] = partial(
-            answer, self._context.shop, self._query, _PAGE, self._rows[-1].id
-        )
+        self._is_reading = True
+        work: Callable[[], Answer | None] = partial(answer, self._context.shop, self._query, place)
         if self._ids:
-            work = partial(more, self._context.shop, self._query, self._ids, len(self._rows), _PAGE)
-        self._context.runner.run(work, partial(self._show_more, self._asked), self._fail)
+            work = partial(more, self._context.shop, self._query, self._ids, place)
+        show = self._show_below if is_below else self._show_above
+        self._context.runner.run(work, partial(show, self._asked, place), self._fail_reading)
 
-    def _show_more(self, asked: int, found: Answer | None) -> None:
-        if asked != self._asked or found is None:
-            return
-        self._rows += found.page.rows
-        self._is_whole = len(found.page.rows) < _PAGE
-        self._page.show_more(found.page)
+    def _show_below(self, asked: int, place: Place, found: Answer | None) -> None:
+        if asked == self._asked and found is not None:
+            rows = found.page.rows
+            self._page.table.show_below(rows, self._pages.add_below(place, rows))
+            self._is_reading = False
+
+    def _show_above(self, asked: int, place: Place, found: Answer | None) -> None:
+        if asked == self._asked and found is not None:
+            rows = found.page.rows
+            self._page.table.show_above(rows, self._pages.add_above(place, rows))
+            self._is_reading = False
+
+    def _fail_reading(self, error: BaseException) -> None:
+        self._is_reading = False
+        self._fail(error)
 
     def _on_chosen(self, row: ClientRow | None) -> None:
         self.client = row.id if row is not None else None

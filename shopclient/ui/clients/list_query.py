@@ -11,6 +11,7 @@ from shopclient.services.client_views import ClientPage
 from shopclient.services.search_index import ALL
 from shopclient.services.shop import Shop
 from shopclient.services.stopping import GoOn, Stopped
+from shopclient.ui.clients.list_pages import Place
 
 _ARCHIVE = ClientFilter(archived=True)
 
@@ -37,34 +38,33 @@ class Answer:
     is_ordered: bool = True  # not where so many are not put in the order that was asked for
 
 
-def answer(
-    shop: Shop, query: ListQuery, limit: int, after: int | None = None, go_on: GoOn = lambda: True
-) -> Answer | None:
-    """Read up to *limit* rows after the client with the id *after*; None if *go_on* said no before the end."""
+def answer(shop: Shop, query: ListQuery, place: Place, go_on: GoOn = lambda: True) -> Answer | None:
+    """Read the rows at *place*; None if *go_on* said no before the end."""
     try:
-        return _answer(shop, query, limit, after, go_on) if go_on() else None
+        return _answer(shop, query, place, go_on) if go_on() else None
     except Stopped:
         return None
 
 
-def _answer(shop: Shop, query: ListQuery, limit: int, after: int | None, go_on: GoOn) -> Answer:
+def _answer(shop: Shop, query: ListQuery, place: Place, go_on: GoOn) -> Answer:
     ids: tuple[int, ...] | None = ()
     if query.order is not None and not query.only:
         ids = client_order.in_order(shop, query.typed, query.asked, query.order, descending=query.descending)
         if ids:
-            page = client_order.page_of(shop, ids, 0, limit, query.typed)
+            page = client_order.page_of(shop, ids, place.start, place.limit, query.typed)
             return Answer(page, shop.today(), ids=ids)
     if query.only:
-        page = client_search.listed(shop, query.only, limit, after)
+        page = client_search.listed(shop, query.only, place.limit, place.after)
     else:
-        page = client_search.find(shop, query.typed, limit, after, query.asked, go_on)
+        page = client_search.find(shop, query.typed, place.limit, place.after, query.asked, go_on)
     has_clients = page.total > 0 or client_search.count_of(shop, _ARCHIVE)[0] > 0
     return Answer(page, shop.today(), has_clients, is_ordered=ids is not None)
 
 
-def more(shop: Shop, query: ListQuery, ids: tuple[int, ...], start: int, limit: int) -> Answer:
-    """Read the next rows of an order of their own, *start* rows after the first."""
-    return Answer(client_order.page_of(shop, ids, start, limit, query.typed), shop.today(), ids=ids)
+def more(shop: Shop, query: ListQuery, ids: tuple[int, ...], place: Place) -> Answer:
+    """Read the rows at *place* of an order of their own."""
+    page = client_order.page_of(shop, ids, place.start, place.limit, query.typed)
+    return Answer(page, shop.today(), ids=ids)
 
 
 def everybody_in(shop: Shop, query: ListQuery, marked: Sequence[int] = ()) -> Sequence[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -25,6 +25,28 @@ class ListTable(TableView):
     def __init__(self, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         super().__init__(columns, name, tall=True, padding=20, key=lambda client: client.id, parent=parent)
         self.is_archive = False
+
+    def show_below(self, rows: Sequence[object], dropped: int) -> None:
+        """Show more rows below, and the first *dropped* no more; what is seen stays where it is."""
+        self.rows.append_rows(rows)
+        self._shift(0, dropped, -dropped)
+
+    def show_above(self, rows: Sequence[object], dropped: int) -> None:
+        """Show more rows above, and the last *dropped* no more; what is seen stays where it is."""
+        self.rows.prepend_rows(rows)
+        self._shift(self.rows.rowCount() - dropped, dropped, len(rows))
+
+    def _shift(self, first: int, dropped: int, by: int) -> None:
+        chosen, bar = self.chosen_row(), self.verticalScrollBar()
+        seen = bar.value() + by * self.verticalHeader().defaultSectionSize()
+        with QSignalBlocker(self), QSignalBlocker(bar):
+            self.rows.drop_rows(first, dropped)
+            self.executeDelayedItemsLayout()
+            bar.setValue(seen)
+        self.verticalHeader().setOffset(bar.value())
+        self.viewport().update()
+        if chosen is not None and self.rows.find(lambda client: client.id == chosen.id) < 0:
+            self.choose(max(self.rowAt(0), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.chosen_row()

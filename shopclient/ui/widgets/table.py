@@ -29,6 +29,7 @@ class TableView(QTableView):
     action_asked = Signal(object)  # the row whose action cell was clicked
     sort_asked = Signal(object, bool)  # the column's ``sort``, descending
     end_reached = Signal()  # the last rows are seen: time to bring more
+    start_reached = Signal()  # the first rows are seen
 
     def __init__(
         self,
@@ -255,3 +256,5 @@ class TableView(QTableView):
         bar = self.verticalScrollBar()
         if value >= bar.maximum() - bar.pageStep():
             self.end_reached.emit()
+        if value <= bar.pageStep():
+            self.start_reached.emit()

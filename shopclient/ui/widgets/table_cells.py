@@ -89,6 +89,20 @@ class TableModel(QAbstractTableModel):
             self._rows.extend(rows)
             self.endInsertRows()
 
+    def prepend_rows(self, rows: Sequence[Any]) -> None:
+        """Show more rows above."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+            self._rows[:0] = rows
+            self.endInsertRows()
+
+    def drop_rows(self, first: int, count: int) -> None:
+        """Show *count* rows from *first* on no more."""
+        if count:
+            self.beginRemoveRows(QModelIndex(), first, first + count - 1)
+            del self._rows[first : first + count]
+            self.endRemoveRows()
+
     def replace_row(self, place: int, row: Any) -> None:
         """Show another state of the row at *place*."""
         self._rows[place] = row

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.people import Person
 from shopclient.services import clients
 from shopclient.services.shop import Shop
+from shopclient.ui.clients import list_pages
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.labels import Label
@@ -102,21 +103,42 @@ def test_who_was_searched_for_in_vain_is_the_name_of_the_new_client(book: Book, 
     assert book.client("лаврова").person.name == "Ольга Лаврова"
 
 
-def test_further_clients_come_while_the_list_is_scrolled(
-    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+def test_further_clients_come_while_the_list_is_scrolled_and_go_again(
+    qtbot: QtBot,
+    shop: Shop,
+    clock: ShopClock,
+    tmp_path: Path,
+    theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(list_pages, "MOST_HELD", 100)
+    names = [f"Клиент {number:03}" for number in range(230)]
     with shop.writing() as tx:
-        for number in range(130):
-            clients.add_in(tx, Person(name=f"Клиент {number:03}"))
+        for name in names:
+            clients.add_in(tx, Person(name=name))
     book = open_book(qtbot, shop, clock, tmp_path)
-    bar = book.view.list_page.table.verticalScrollBar()
-    assert len(book.names) == 50
+    table = book.view.list_page.table
+    bar = table.verticalScrollBar()
+    assert book.names == names[:50]
+
+    def scroll(to: int) -> str:
+        bar.setValue(to)
+        QApplication.processEvents()
+        return str(table.rows.row(table.rowAt(0)).list_name)
 
     for _ in range(5):
-        bar.setValue(bar.maximum())
-        QApplication.processEvents()
-
-    assert book.names == [f"Клиент {number:03}" for number in range(130)]
+        scroll(bar.maximum())
+    # Only what is near is held; what was above comes back as it is wanted, and nothing jumps.
+    assert book.names == names[150:]
+    assert table.chosen_row().list_name in names[150:]
+    book.view.reload()
+    assert book.names == names[150:]
+    seen = scroll(bar.value())
+    for _ in range(32):
+        before, seen = seen, scroll(max(bar.value() - bar.pageStep(), 0))
+        assert 0 <= names.index(before) - names.index(seen) <= 20
+    assert (seen, book.names) == (names[0], names[: len(book.names)])
+    assert len(book.names) <= 150
 
 
 def test_an_older_answer_never_overwrites_a_newer_one(
