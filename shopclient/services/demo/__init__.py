@@ -15,6 +15,7 @@ from shopclient.domain.money import Cents
 from shopclient.services import cards, clients, files, returns, till, undoing
 from shopclient.services.attachment_folder import attachment_folder
 from shopclient.services.clock import Clock, as_utc, local_moment
+from shopclient.services.demo.cast import Cast, joining, read_cast
 from shopclient.services.demo.content import Content, read_content
 from shopclient.services.demo.life import hire, live
 from shopclient.services.demo.people import Inventor
@@ -66,14 +67,15 @@ def make_demo(
     random = Random(seed)  # noqa: S311  # a story is to be told again, not to be kept secret
     story = Story(random, now, content.prices, clients)
     visits = story.visits(purchases)
-    teller = _Teller(content, random, now, story, clients)
+    cast = read_cast(content.life, clients)
+    teller = _Teller(content, random, now, story, cast, clients)
     shop = files.create_shop(path, content.programme, teller.clock, content.owner)
     try:
         with shop.writing() as tx:
             hire(tx, content.sellers)
         teller.tell(shop, visits)
         teller.rest(now)
-        live(shop, content, teller.ids)
+        live(shop, content, cast, teller.ids)
     except BaseException:
         shop.close()
         path.unlink(missing_ok=True)
@@ -86,11 +88,14 @@ def make_demo(
 class _Teller:
     """Books the visits, each at its own moment."""
 
-    def __init__(self, content: Content, random: Random, now: datetime, story: Story, clients: int) -> None:
+    def __init__(
+        self, content: Content, random: Random, now: datetime, story: Story, cast: Cast, clients: int
+    ) -> None:
         self._content = content
         self._random = random
         self._zone = ZoneInfo(content.programme.shop.timezone)
         self._inventor = Inventor(content, random, now.date(), clients)
+        self._today, self._parts = now.date(), {part.who: part for part in cast.parts}
         self._best, self._prospects = story.best(), story.prospects()
         self._cards: dict[int, str] = {}
         self._ids: dict[int, int] = {}
@@ -131,6 +136,8 @@ class _Teller:
 
     def _join(self, tx: Tx, who: int) -> None:
         person = self._inventor.person(who)
+        if who in self._parts:
+            person = joining(self._parts[who], person, self._today)
         if who in self._prospects:
             person = replace(person, state="prospect")
         client = self._ids[who] = clients.add_in(tx, person)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,12 +16,17 @@ _ENOUGH, _ALL = 12, 40
 _FIRST = 9
 
 
+#: What somebody is known by from the first day on; all else was learnt later.
+_FROM_THE_FIRST = ("name", "is_organisation", "last", "first", "middle", "day", "age", "phones", "emails")
+
+
 @dataclass(frozen=True)
 class Part:
-    """What is told of one client, whose id it is; the keys are those of ``resources/demo/cast.toml``."""
+    """What is told of the client *who*, 0 first; the keys are those of ``resources/demo/cast.toml``."""
 
-    client: int
+    who: int
     told: Mapping[str, Any]
+    client: int = 0  # the id, once there is one
 
 
 @dataclass(frozen=True)
@@ -33,15 +38,26 @@ class Cast:
     segments: tuple[Mapping[str, Any], ...] = ()
 
 
-def read_cast(words: Mapping[str, str], ids: Sequence[int]) -> Cast:
-    """Return the parts that these clients have, each ``@word`` said and each place the client who has it."""
-    if len(ids) < _ENOUGH:
+def read_cast(words: Mapping[str, str], clients: int) -> Cast:
+    """Return the parts that a shop of so many clients has, with each ``@word`` said."""
+    if clients < _ENOUGH:
         return Cast()
     with (resources() / "demo" / "cast.toml").open("rb") as file:
         tree = _said(tomllib.load(file), words)
-    told = [each for each in tree["cast"] if len(ids) >= _ALL or each["who"] < _FIRST]
-    parts = tuple(Part(ids[each["who"]], each) for each in told)
+    told = [each for each in tree["cast"] if clients >= _ALL or each["who"] < _FIRST]
+    parts = tuple(Part(each["who"] % clients, each) for each in told)
     return Cast(parts, tuple(tree["fields"]), tuple(tree["segments"]))
+
+
+def joining(part: Part, invented: Person, today: date) -> Person:
+    """Return who joins in the place of somebody *invented*; *today* is the last day of the story."""
+    told = part.told.get("person", {})
+    known = {key: told[key] for key in _FROM_THE_FIRST if key in told}
+    if known.get("is_organisation"):
+        invented = Person(phones=invented.phones)
+    fields = _dated(known, today)
+    read = read_person(fields)
+    return replace(invented, **{key: getattr(read, key) for key in fields})
 
 
 def fields_of(part: Part, before: Person, today: date, ids: Sequence[int]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from shopclient.domain.client_filter import read_filter
-from shopclient.domain.people import CustomValue, Person, Relative
+from shopclient.domain.people import CustomValue, Relative
 from shopclient.models import Staff
 from shopclient.services import (
     archiving,
@@ -28,7 +28,7 @@ from shopclient.services import (
 from shopclient.services.client_gifts import Present
 from shopclient.services.consents import Wording
 from shopclient.services.contacts import ContactNote
-from shopclient.services.demo.cast import Cast, Part, fields_of, read_cast
+from shopclient.services.demo.cast import Cast, Part, fields_of
 from shopclient.services.demo.content import Content
 from shopclient.services.demo.portraits import portrait
 from shopclient.services.shop import OWNER_ID, Shop, Tx
@@ -45,9 +45,9 @@ def hire(tx: Tx, sellers: Sequence[str]) -> None:
     tx.session.flush()
 
 
-def live(shop: Shop, content: Content, ids: Sequence[int]) -> None:
-    """Fill the files of those of these clients who have a part in ``cast.toml``."""
-    cast = read_cast(content.life, ids)
+def live(shop: Shop, content: Content, cast: Cast, ids: Sequence[int]) -> None:
+    """Fill the files of those of these clients who have a part in *cast*."""
+    cast = replace(cast, parts=tuple(replace(part, client=ids[part.who]) for part in cast.parts))
     for told in cast.fields:
         custom_fields.add(shop, told["title"], told["kind"], tuple(told.get("options", ())))
     for told in cast.segments:
@@ -87,9 +87,7 @@ def _note_often(tx: Tx, content: Content, ids: Sequence[int]) -> None:
 
 def _write_down(tx: Tx, part: Part, ids: Sequence[int]) -> None:
     person = clients.person_in(tx.session, part.client)
-    if part.told.get("person", {}).get("is_organisation"):
-        person = Person(phones=person.phones)
-    fields = fields_of(part, person, tx.today, ids)
+    fields = fields_of(part, person, tx.today + _SINCE, ids)
     if "keeper" in part.told:
         fields["keeper"] = OWNER_ID + part.told["keeper"]
     if own := part.told.get("own"):
