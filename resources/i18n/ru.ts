@@ -3204,6 +3204,10 @@
         <translation>Уже есть?</translation>
     </message>
     <message>
+        <source>Typed before</source>
+        <translation>Набрано раньше</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Продолжить</translation>
     </message>
@@ -6277,6 +6281,18 @@
         <translation>Внести бумажный бланк</translation>
     </message>
     <message>
+        <source>Sign-up form with consents</source>
+        <translation>Анкета клиента с согласиями</translation>
+    </message>
+    <message>
+        <source>Bring in a list of clients</source>
+        <translation>Загрузить список клиентов</translation>
+    </message>
+    <message>
+        <source>Who is in the client file twice</source>
+        <translation>Кто записан дважды</translation>
+    </message>
+    <message>
         <source>Undo the last operation</source>
         <translation>Отменить последнюю операцию</translation>
     </message>
@@ -8825,6 +8841,10 @@
         <translation>Эту покупку оплачивали бонусами или наградой с другой карты. Отмените её и проведите заново.</translation>
     </message>
     <message>
+        <source>{name}: “{value}” does not fit. Possible: {allowed}.</source>
+        <translation>{name}: «{value}» не подходит. Можно: {allowed}.</translation>
+    </message>
+    <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
         <translation>С картой {number} сейчас этого сделать нельзя. Сначала посмотрите, что с ней.</translation>
     </message>
@@ -8979,10 +8999,6 @@
     <message>
         <source>“{value}” is not an e-mail address. It looks like name@example.com.</source>
         <translation>«{value}» — не адрес почты. Он выглядит так: name@example.com.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not fit {name}. Possible: {allowed}.</source>
-        <translation>«{value}» не подходит для {name}. Возможно: {allowed}.</translation>
     </message>
     <message>
         <source>“{name}” is not known here. Check how it is written.</source>

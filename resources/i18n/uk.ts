@@ -3204,6 +3204,10 @@
         <translation>Вже є?</translation>
     </message>
     <message>
+        <source>Typed before</source>
+        <translation>Набрано раніше</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Продовжити</translation>
     </message>
@@ -6277,6 +6281,18 @@
         <translation>Внести паперовий бланк</translation>
     </message>
     <message>
+        <source>Sign-up form with consents</source>
+        <translation>Анкета клієнта зі згодами</translation>
+    </message>
+    <message>
+        <source>Bring in a list of clients</source>
+        <translation>Завантажити список клієнтів</translation>
+    </message>
+    <message>
+        <source>Who is in the client file twice</source>
+        <translation>Кого записано двічі</translation>
+    </message>
+    <message>
         <source>Undo the last operation</source>
         <translation>Скасувати останню операцію</translation>
     </message>
@@ -8825,6 +8841,10 @@
         <translation>Цю покупку оплачували бонусами чи винагородою з іншої картки. Скасуйте її та проведіть знову.</translation>
     </message>
     <message>
+        <source>{name}: “{value}” does not fit. Possible: {allowed}.</source>
+        <translation>{name}: «{value}» не підходить. Можна: {allowed}.</translation>
+    </message>
+    <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
         <translation>З карткою {number} зараз цього зробити не можна. Спершу подивіться, що з нею.</translation>
     </message>
@@ -8979,10 +8999,6 @@
     <message>
         <source>“{value}” is not an e-mail address. It looks like name@example.com.</source>
         <translation>«{value}» — не адреса пошти. Вона виглядає так: name@example.com.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not fit {name}. Possible: {allowed}.</source>
-        <translation>«{value}» не підходить для {name}. Можливо: {allowed}.</translation>
     </message>
     <message>
         <source>“{name}” is not known here. Check how it is written.</source>

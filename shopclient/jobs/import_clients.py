@@ -1,15 +1,12 @@
 """A client list imported: read, tried, brought in, reported."""
 
-import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from shopclient.domain.card_numbers import normalise
-from shopclient.domain.cells import as_text
 from shopclient.domain.money import Cents, plain
 from shopclient.domain.texts_in import shortened
 from shopclient.formats.client_columns import read_mapping, signature
@@ -17,7 +14,6 @@ from shopclient.formats.client_fields import Field, Layout
 from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
 from shopclient.formats.listed_card import ListedCard
-from shopclient.formats.records import Row
 from shopclient.formats.tables import read_table
 from shopclient.services.import_mappings import remember, remembered
 from shopclient.services.import_values import NOTHING
@@ -44,7 +40,6 @@ __all__ = [
     "Report",
     "Rules",
     "as_tree",
-    "faults_csv",
     "read",
     "run",
 ]
@@ -154,24 +149,6 @@ def run(
         ignored=people.mapping.ignored,
         unrecognised=people.mapping.unrecognised,
     )
-
-
-def faults_csv(report: Report, people: ClientList) -> str:
-    """Return the faults as a CSV that a spreadsheet opens, each with the line as it stands in the list.
-
-    A formula in a value stays text.
-    """
-    lines = {fault.line for fault in report.faults}
-    found = {row.line: row for row in people.table.records() if row.line in lines}
-    out = StringIO()
-    writer = csv.writer(out, delimiter=";")
-    writer.writerow(("line", "field", "value", "reason", *map(as_text, people.table.header)))
-    for fault in report.faults:
-        row = found.get(fault.line)
-        cells = row.cells if isinstance(row, Row) else (row.text,) if row is not None else ()
-        said = (fault.line, fault.field, as_text(fault.value), fault.reason)
-        writer.writerow((*said, *map(as_text, cells)))
-    return out.getvalue()
 
 
 def as_tree(report: Report, decimals: int) -> dict[str, Any]:

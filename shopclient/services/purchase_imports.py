@@ -7,7 +7,7 @@ Some receipts are booked in a transaction, so that no sale waits longer than for
 are one import, which can be taken back as a whole.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
@@ -36,11 +36,16 @@ from shopclient.services.purchase_owners import Owner, owner_of
 from shopclient.services.purchase_receipts import receipts
 from shopclient.services.purchase_returns import returned_already, sale_of
 from shopclient.services.purchase_rules import history_rules
+from shopclient.services.purchase_undoing import take_back
 from shopclient.services.purchase_values import JournalReceipt, JournalRow, PurchaseOutcome
 from shopclient.services.returns import Wanted, refund_in
 from shopclient.services.shop import Shop, Tx
+from shopclient.services.stopping import Stopped
 from shopclient.services.till import sell_in
 from shopclient.services.till_values import SaleDraft
+
+#: Told how many receipts of how many are done.
+Told = Callable[[int, int], None]
 
 #: Receipts of one transaction; a sale that comes meanwhile waits for about a tenth of a second.
 CHUNK: Final = 20
@@ -59,6 +64,7 @@ def bring_in(
     earns: bool = False,
     trial: bool = False,
     file_name: str = "",
+    progress: Told | None = None,
 ) -> PurchaseOutcome:
     """Book the purchases that *rows* tell of.
 
@@ -69,8 +75,10 @@ def bring_in(
         earns: Whether they earn the cashback of their cards; nothing else is given in any case.
         trial: Do all the work on a copy and keep nothing.
         file_name: Under which the import is noted.
+        progress: Told (done, total) of receipts. If it raises ``Stopped``, what had come in is taken back.
 
     Raises:
+        Stopped: *progress* said so.
         DiskFull, FileInUse, FileTrouble: What had come in before stays, and is skipped by the next run.
 
     Source: command line, `purchases import`.
@@ -79,11 +87,15 @@ def bring_in(
     found = receipts(rows, broken, outcome)
     if trial:
         with copied_shop(shop) as copied:
-            _bring(copied, found, outcome, file_name, earns=earns)
+            _bring(copied, found, outcome, file_name, progress, earns=earns)
         outcome.batch = None
         return outcome
     try:
-        _bring(shop, found, outcome, file_name, earns=earns)
+        _bring(shop, found, outcome, file_name, progress, earns=earns)
+    except Stopped:
+        if outcome.batch is not None:
+            take_back(shop, outcome.batch)
+        raise
     finally:
         if outcome.batch is not None:
             shop.changes.publish(frozenset({Change.IMPORT, Change.CLIENT, Change.LEDGER}))
@@ -91,9 +103,17 @@ def bring_in(
 
 
 def _bring(
-    shop: Shop, found: list[JournalReceipt], outcome: PurchaseOutcome, file_name: str, *, earns: bool
+    shop: Shop,
+    found: list[JournalReceipt],
+    outcome: PurchaseOutcome,
+    file_name: str,
+    progress: Told | None,
+    *,
+    earns: bool,
 ) -> None:
     for start in range(0, len(found), CHUNK):
+        if progress is not None:
+            progress(start, len(found))
         chunk = found[start : start + CHUNK]
         with shop.writing() as tx:
             batch = outcome.batch or import_batches.begin(tx, file_name, "purchases")

@@ -123,6 +123,9 @@ FILES: Sentences = {
     (errors.ImportUnreadable, "no_purchases"): lambda words: words.translate(
         "Refusals", "{name} has no columns with the day and the sum of purchases. Choose another file."
     ),
+    (errors.ImportUnreadable, "columns_missing"): lambda words: words.translate(
+        "Refusals", "Choose which column of {name} holds the day and which the sum."
+    ),
     (errors.ImportUnreadable, "binary"): lambda words: words.translate(
         "Refusals", "{name} is not a text with a list of clients. Choose another file."
     ),

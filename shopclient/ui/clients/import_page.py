@@ -1,123 +1,60 @@
-"""The page that brings a list of clients in: choose, look at the columns, try, import, report."""
+"""The page that brings a list of clients in: kinds of their cards, and those who are known already."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from shopclient.jobs.import_clients import Double
-from shopclient.services.import_batches import Batch
-from shopclient.ui.clients.flow import FlowBox
+from shopclient.texts import import_words
 from shopclient.ui.clients.import_doubles import DoublesBox
-from shopclient.ui.clients.import_parts import ColumnList, CountsBox, FaultList
-from shopclient.ui.clients.import_past import PastImports
-from shopclient.ui.clients.import_values import Column, Counts
-from shopclient.ui.clients.layout import Columns, centred
-from shopclient.ui.clients.notice import Notice
-from shopclient.ui.clients.page_head import PageHead
+from shopclient.ui.clients.import_figures import ClientFigures
 from shopclient.ui.context import Context
-from shopclient.ui.theme import theme
+from shopclient.ui.importing.page import ListImportPage, PageParts, Said
+from shopclient.ui.importing.parts import ColumnList, FaultList
+from shopclient.ui.importing.past import PastImports
 from shopclient.ui.widgets.buttons import Button
-from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.fields import ChoiceField
-from shopclient.ui.widgets.figures import ThinBar
 from shopclient.ui.widgets.labels import Label
-from shopclient.ui.widgets.rows import SectionHeader
-from shopclient.ui.widgets.scroll import ScrollArea
-from shopclient.ui.widgets.surfaces import Card
-
-# A key or click sooner than this after the preview came up was meant for what stood there before.
-_LOOK = 700  # milliseconds
-_LEAST = 200  # pixels at 100 %: some lines of a scrolled list
-_TEXT = 560  # pixels at 100 %; longer lines are hard to read
-_ENCODINGS = (
-    ("utf-8", "UTF-8"),
-    ("cp1251", "Windows (cp1251)"),
-    ("utf-16", "UTF-16"),
-    ("koi8_u", "KOI8-U"),
-    ("cp866", "DOS (cp866)"),
-)
 
 
-class ImportPage(QWidget):
-    """Shows the steps; it tells what was asked for and decides nothing."""
+class ImportPage(ListImportPage):
+    """Adds to the usual steps what is asked of clients alone."""
 
-    back_asked = Signal()
-    choose_asked = Signal()
-    dropped = Signal(object)  # the path of a file
-    encoding_changed = Signal(object)  # Python's name, or None: found out
-    sheet_changed = Signal(str)
-    check_asked = Signal()
-    import_asked = Signal()
-    stop_asked = Signal()
-    save_faults_asked = Signal()
-    clients_asked = Signal()
-    undo_asked = Signal()
+    journal_asked = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
         words = context.words
-        self.head = PageHead(self.tr("Import a list of clients"))
-        self.head.back_button.clicked.connect(self.back_asked)
-        self.notice = Notice()
-        self.columns = ColumnList(words)
-        self.counts, self.faults = CountsBox(words, context.currency), FaultList(words)
-        self.encoding = ChoiceField(self.tr("Encoding"))
-        self.encoding.editor.activated.connect(lambda: self.encoding_changed.emit(self.encoding.value()))
-        self.sheet = ChoiceField(self.tr("Sheet"))
-        self.sheet.editor.activated.connect(lambda: self.sheet_changed.emit(str(self.sheet.value())))
-        self.doubles, self.past = DoublesBox(), PastImports(words)
-        self.kind = ChoiceField(self.tr("Keep their cards as"))
+        self.doubles = DoublesBox()
+        self.kind = ChoiceField(words.translate("ImportPage", "Keep their cards as"))
         self.kind_note = Label("", "second", "muted", wrap=True)
-        self._fresh = QTimer(self, singleShot=True, interval=_LOOK)
-        self._make_buttons()
-        self._steps = QStackedWidget()
-        self._choose, self._look, self._work = self._choose_step(), self._look_step(), self._work_step()
-        for step in (self._choose, self._look, self._work):
-            self._steps.addWidget(step)
-        self.setAcceptDrops(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().px(12))
-        for part in (self.head, self.notice):
-            column.addWidget(part)
-        column.addWidget(self._steps, 1)
-
-    @property
-    def is_fresh(self) -> bool:
-        """Whether the preview came up just now, so that nobody can have looked at it yet."""
-        return self._fresh.isActive()
-
-    def show_choose(self, refusal: str = "") -> None:
-        """Ask for a file; *refusal* says what was wrong with the last one."""
-        self.head.title_label.setText(self.tr("Import a list of clients"))
-        self._say(refusal)
-        self._steps.setCurrentWidget(self._choose)
-        self.choose_button.setFocus()
-
-    def show_past(self, imports: Sequence[Batch]) -> None:
-        """Show the newest imports, to be taken back."""
-        self.past.show_imports(imports)
-
-    def show_list(
-        self, name: str, columns: Sequence[Column], encoding: str, sheets: Sequence[str], sheet: str
-    ) -> None:
-        """Show the columns of the list *name*, read as *encoding* or, of a workbook, from *sheet*."""
-        self.head.title_label.setText(self.tr("Import “{name}”").format(name=name))
-        self._say("")
-        chosen = self.encoding.value()
-        found = self.tr("found out: {encoding}").format(encoding=encoding)
-        self.encoding.set_choices([(None, found), *_ENCODINGS])
-        self.encoding.set_value(chosen)
-        self.encoding.setVisible(bool(encoding))
-        self.sheet.set_choices([(each, each) for each in sheets])
-        self.sheet.set_value(sheet or (sheets[0] if sheets else None))
-        self.sheet.setVisible(len(sheets) > 1)
-        self.columns.show_columns(columns)
-        self._steps.setCurrentWidget(self._look)
-        self.show_unchecked()
+        self.counts = ClientFigures(words, context.currency)
+        self.journal_button = Button(
+            words.translate("ImportPage", "Purchases of a former till…"), "outline", "receipt", height=44
+        )
+        said = Said(
+            title=words.translate("ImportPage", "Import a list of clients"),
+            invitation=words.translate("ImportPage", "Bring your clients along"),
+            explains=words.translate(
+                "ImportPage",
+                "A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the"
+                " contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you"
+                " have seen what would come in.",
+            ),
+            leaves=words.translate("ImportPage", "Show the new clients"),
+            leaves_icon="users",
+        )
+        parts = PageParts(
+            columns=ColumnList(import_words.columns(words)),
+            figures=self.counts,
+            faults=FaultList(words, import_words.column, import_words.reason),
+            past=PastImports(words),
+            above=(self.kind, self.kind_note),
+            below=(self.doubles,),
+            beside_choice=(self.journal_button,),
+        )
+        super().__init__(said, parts)
+        self.clients_button = self.leave_button
+        self.journal_button.clicked.connect(self.journal_asked)
 
     def show_kinds(self, kinds: Sequence[tuple[str, str]], *, has_cards: bool) -> None:
         """Offer the kinds of card that the list's cards may become."""
@@ -129,209 +66,7 @@ class ImportPage(QWidget):
         self.kind_note.setText(missing if has_cards and not kinds else "")
         self.kind_note.setVisible(bool(self.kind_note.text()))
 
-    def show_unchecked(self) -> None:
-        """Show that nothing was tried since the last change."""
-        self._result_title.title_label.setText(self.tr("Check first"))
-        self._hint.setText(
-            self.tr("The check does all the work and keeps nothing. Then you see what the import would do.")
-        )
-        self._set_result(shown=False)
-        self._set_check(busy=False)
-
-    def show_checking(self) -> None:
-        """Show that the list is being tried, and that nobody need press anything for it."""
-        self._result_title.title_label.setText(self.tr("What the import would do"))
-        self._hint.setText(self.tr("The list is being checked. Nothing is written."))
-        self._set_result(shown=False)
-        self._set_check(busy=True)
-
-    def show_checked(self, counts: Counts, doubles: Sequence[Double], decided: Mapping[int, str]) -> None:
-        """Show what the import would do, and what was *decided* for lines about people who are known."""
-        self._steps.setCurrentWidget(self._look)
-        self._result_title.title_label.setText(self.tr("What the import would do"))
-        self._hint.setText(self.tr("%n line(s) read. Nothing is written yet.", "", counts.read))
-        self._show_result(counts)
+    def show_doubles(self, doubles: Sequence[Double], decided: Mapping[int, str]) -> None:
+        """Show who is known already, and what was *decided* for lines about them."""
         self.doubles.show_doubles(doubles, decided)
         self.doubles.setVisible(bool(doubles))
-        self._set_buttons(run=True)
-        self._fresh.start()
-        self.import_button.setEnabled(bool(counts.added or counts.updated))
-        held = self.focusWidget() or self
-        if not (self.columns.isAncestorOf(held) or self.doubles.isAncestorOf(held)):
-            self.import_button.setFocus()
-
-    def show_progress(self, done: int, total: int) -> None:
-        """Show how far the work is."""
-        self._steps.setCurrentWidget(self._work)
-        self._bar.set_value(done, total)
-        self._progress.setText(self.tr("{done} of {total}").format(done=done, total=total))
-
-    def show_working(self, title: str, *, stops: bool = True) -> None:
-        """Show that work has begun, which can be stopped or, *stops* False, goes on to its end."""
-        self.stop_button.setVisible(stops)
-        self._say("")
-        self._work_title.setText(title)
-        self._bar.set_value(0, 1)
-        self._progress.setText("")
-        self._steps.setCurrentWidget(self._work)
-
-    def show_stopped(self) -> None:
-        """Go back to the columns: the check or the import was stopped and nothing was kept."""
-        self._steps.setCurrentWidget(self._look)
-        self._say(self.tr("Stopped. Nothing has changed."))
-
-    def show_stopping(self) -> None:
-        """Show that what had come in is being taken back."""
-        self._progress.setText(self.tr("Stopping: what came in is taken back …"))
-
-    def show_done(self, counts: Counts) -> None:
-        """Show what the import did."""
-        self._steps.setCurrentWidget(self._look)
-        self._result_title.title_label.setText(self.tr("What the import did"))
-        self._hint.setText(
-            self.tr("%n line(s) read. Everything else is in the client file.", "", counts.read)
-        )
-        self._show_result(counts)
-        self._set_buttons(done=True)
-        self.undo_button.setVisible(bool(counts.added or counts.updated))
-        self.doubles.hide()
-        self.columns.setEnabled(False)
-        self.clients_button.setFocus()
-
-    def show_refusal(self, text: str) -> None:
-        """Say why a step was not done; the columns stay."""
-        self._steps.setCurrentWidget(self._look)
-        self._say(text)
-
-    def _make_buttons(self) -> None:
-        self.choose_button = Button(self.tr("Choose a file"), "primary", "folder", "F9", height=44)
-        self.choose_button.clicked.connect(self.choose_asked)
-        self.check_button = Button(self.tr("Check"), "primary", "clipboard-check", "F9", height=44)
-        self.check_button.clicked.connect(self.check_asked)
-        self.import_button = Button(self.tr("Import"), "primary", "file-import", "F9", height=44)
-        self.import_button.clicked.connect(self.import_asked)
-        self.clients_button = Button(self.tr("Show the new clients"), "primary", "users", "F9", height=44)
-        self.clients_button.clicked.connect(self.clients_asked)
-        self.faults_button = Button(self.tr("Save the faults as CSV"), "outline", "download", height=44)
-        self.faults_button.clicked.connect(self.save_faults_asked)
-        self.undo_button = Button(self.tr("Undo the import"), "outline", "arrow-back-up", height=44)
-        self.undo_button.clicked.connect(self.undo_asked)
-        self.other_button = Button(self.tr("Another file"), "quiet", "folder")
-        self.other_button.clicked.connect(self.choose_asked)
-        self.stop_button = Button(self.tr("Stop"), "outline", "x", "Esc", height=44)
-        self.stop_button.clicked.connect(self.stop_asked)
-
-    def _choose_step(self) -> QWidget:
-        card = Card(24)
-        text = self.tr(
-            "A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the"
-            " contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you"
-            " have seen what would come in."
-        )
-        empty = EmptyState("file-import", self.tr("Bring your clients along"), text, self.choose_button)
-        content = QWidget()
-        both = QWidget()
-        lines = QVBoxLayout(both)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(empty)
-        lines.addWidget(self.past)
-        lines.addStretch(1)
-        content.setLayout(centred(both, _TEXT))
-        card.body.addWidget(ScrollArea(content), 1)
-        return card
-
-    def _look_step(self) -> QWidget:
-        left, right = Card(20), Card(20)
-        left.body.setSpacing(theme().px(10))
-        left.body.addWidget(
-            SectionHeader("clipboard-check", self.tr("What the columns hold"), self.other_button)
-        )
-        left.body.addWidget(_roomy(ScrollArea(self.columns)), 1)
-        left.body.addWidget(self.encoding)
-        left.body.addWidget(self.sheet)
-        right.body.setSpacing(theme().px(10))
-        self._result_title = SectionHeader("chart-bar", "")
-        self._hint = Label("", "body", "text2", wrap=True)
-        self._faults_title = Label("", "title")
-        content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, theme().px(8), 0)
-        inside.setSpacing(theme().px(10))
-        for part in (self.kind, self.kind_note, self._hint, self.counts, self.doubles):
-            inside.addWidget(part)
-        inside.addWidget(self._faults_title)
-        inside.addWidget(self.faults)
-        inside.addStretch(1)
-        right.body.addWidget(self._result_title)
-        right.body.addWidget(_roomy(ScrollArea(content)), 1)
-        buttons = (self.check_button, self.import_button, self.clients_button)
-        right.body.addWidget(FlowBox(*buttons, self.undo_button, self.faults_button, gap=10))
-        # With large letters both cards stand below each other, higher than the window.
-        return ScrollArea(Columns([left, right], [6, 5], least=600, gap=20))
-
-    def _work_step(self) -> QWidget:
-        card = Card(24)
-        self._work_title = Label("", "figure")
-        self._bar, self._progress = ThinBar(), Label("", "body", "text2")
-        card.body.setSpacing(theme().px(14))
-        card.body.addStretch(1)
-        for part in (self._work_title, self._bar, self._progress):
-            card.body.addWidget(part)
-        card.body.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addStretch(2)
-        return card
-
-    def _show_result(self, counts: Counts) -> None:
-        self.counts.show_counts(counts)
-        self.faults.show_faults(counts.faults)
-        number = len(counts.faults)
-        said = self.tr("%n value(s) not taken", "", number) if number else self.tr("Every value was taken")
-        self._faults_title.setText(said)
-        self._set_result(shown=True)
-        self.faults.setVisible(number > 0)
-        self.faults_button.setVisible(number > 0)
-
-    def _set_result(self, *, shown: bool) -> None:
-        for part in (self.counts, self._faults_title, self.faults, self.faults_button):
-            part.setVisible(shown)
-        if not shown:
-            self.doubles.hide()
-
-    def _set_check(self, *, busy: bool) -> None:
-        self._set_buttons(check=True)
-        self.check_button.setText(self.tr("Checking…") if busy else self.tr("Check"))
-        self.check_button.setEnabled(not busy)
-
-    def _set_buttons(self, *, check: bool = False, run: bool = False, done: bool = False) -> None:
-        self.check_button.setVisible(check)
-        self.import_button.setVisible(run)
-        self.clients_button.setVisible(done)
-        self.undo_button.setVisible(done)
-        self.columns.setEnabled(not done)
-        self.encoding.setEnabled(not done)
-        self.sheet.setEnabled(not done)
-        self.kind.setEnabled(not done)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file that is dragged here."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the file that was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(Path(paths[0]))
-
-    def _say(self, text: str) -> None:
-        if text:
-            self.notice.show_text(text)
-        else:
-            self.notice.hide()
-
-
-def _roomy(area: ScrollArea) -> ScrollArea:
-    """Let some lines be seen of *area* in any window."""
-    area.setMinimumHeight(theme().px(_LEAST))
-    return area

@@ -5,28 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from shopclient.domain.errors import FileTrouble
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.jobs import import_clients
 from shopclient.jobs.import_clients import ClientList, Field, Problem, Report, Rules
+from shopclient.jobs.import_faults import faults_csv
 from shopclient.services.import_values import Rule
 from shopclient.services.shop import Shop
-from shopclient.services.stopping import Stopped
+from shopclient.ui.importing.values import Column, examples_of, save_csv, until_stopped
 
-_EXAMPLES = 3
 _SAMPLE = 200  # rows
 # One value a client; of several such columns only the first would be read.
 _LISTS = frozenset({"phone", "email", "tags", "hobbies", "notes", "remark", "street", "ignored"})
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column of a list: its heading, a few of its values, and the field it is taken for."""
-
-    heading: str
-    examples: tuple[str, ...]
-    field: str  # a value of ``Field``; "ignored" for what nobody recognised
 
 
 @dataclass(frozen=True)
@@ -43,19 +33,31 @@ class ListRead:
     def columns(self) -> tuple[Column, ...]:
         """The columns in their order."""
         table, fields = self.people.table, self.people.mapping.fields
+        sample = list(table.sample(_SAMPLE))
         return tuple(
-            Column(heading, self._examples(place), str(field or Field.IGNORED))
+            Column(heading, examples_of([row.cells[place] for row in sample]), str(field or Field.IGNORED))
             for place, (heading, field) in enumerate(zip(table.header, fields, strict=True))
         )
+
+    @property
+    def encoding(self) -> str:
+        """As what it was read; "" for a workbook."""
+        return self.people.table.encoding
+
+    @property
+    def sheets(self) -> Sequence[str]:
+        """The sheets of a workbook."""
+        return self.people.table.sheets
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
+        return self.people.read
 
     @property
     def has_cards(self) -> bool:
         """Whether the list has numbers of cards."""
         return Field.CARD in self.people.mapping.fields
-
-    def _examples(self, place: int) -> tuple[str, ...]:
-        filled = (row.cells[place].strip() for row in self.people.table.sample(_SAMPLE))
-        return tuple(dict.fromkeys(cell for cell in filled if cell))[:_EXAMPLES]
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ class Counts:
     turnover: Cents
     owed: Cents  # to all clients in bonuses, before
     faults: tuple[Problem, ...]
+
+    @property
+    def has_any(self) -> bool:
+        """Whether anybody comes in or is completed."""
+        return bool(self.added or self.updated)
 
 
 def read_list(
@@ -128,33 +135,20 @@ def run_import(
 ) -> Report | None:
     """Bring the list in, or try to; None if *stop* was set before the end: nothing has changed."""
 
-    def progress(done: int, total: int) -> None:
-        if stop.is_set():
-            raise Stopped
-        tell(done, total)
-
-    try:
-        return import_clients.run(
+    return until_stopped(
+        stop,
+        tell,
+        lambda progress: import_clients.run(
             *(shop, read.people, asked.kind),
             trial=trial,
             progress=progress,
             rules=Rules(asked.rule, asked.lines),
             given=asked.given,
             file_name=read.path.name,
-        )
-    except Stopped:
-        return None
+        ),
+    )
 
 
 def save_faults(report: Report, people: ClientList, path: Path) -> Path:
-    """Write what was not taken as a CSV that a spreadsheet opens.
-
-    Raises:
-        FileTrouble: The disk refused.
-    """
-    try:
-        # The mark at the beginning tells spreadsheets that it is UTF-8.
-        path.write_text(import_clients.faults_csv(report, people), encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise FileTrouble(str(path), str(error)) from error
-    return path
+    """Write what was not taken as a CSV that a spreadsheet opens. Raises: FileTrouble: The disk refused."""
+    return save_csv(faults_csv(report.faults, people.table), path)

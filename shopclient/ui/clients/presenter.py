@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from shopclient.domain.people import Person
 from shopclient.services import client_history, clients
@@ -19,6 +20,9 @@ from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.context import Context
 from shopclient.ui.places import Place
 
+if TYPE_CHECKING:
+    from shopclient.ui.importing.journal_presenter import JournalPresenter
+
 
 class ClientsPresenter:
     """Leads from the list to a file, the form and the import, and back."""
@@ -30,6 +34,8 @@ class ClientsPresenter:
             view.editor_page, context, self._show_editor, self._on_saved, self._on_editor_left
         )
         self._import = ImportPresenter(view.import_page, context, choosers, self._on_import_left)
+        self._journal: JournalPresenter | None = None
+        self._choosers = choosers
         self._file_life = FilePresenter(view.file_page, context, choosers, self._remember)
         self.law = LawPresenter(
             *(view, view.file_page.asks, context, choosers),
@@ -67,6 +73,8 @@ class ClientsPresenter:
             self._leave_form(partial(self._search, search))
         elif arguments.get("import_list"):
             self.import_list()
+        elif arguments.get("import_purchases"):
+            self.import_journal()
         elif arguments.get("doubles"):
             self._leave_form(self._show_pairs)
 
@@ -85,6 +93,10 @@ class ClientsPresenter:
     def import_list(self) -> None:
         """Begin an import."""
         self._leave_form(self._show_import)
+
+    def import_journal(self) -> None:
+        """Begin an import of purchases; what is typed in the form is asked about first."""
+        self._leave_form(self._show_journal)
 
     def may_leave(self) -> bool:
         """Tell whether nothing typed is unsaved."""
@@ -106,6 +118,8 @@ class ClientsPresenter:
             self._editor.save()
         elif view.page is view.import_page:
             self._import.forward()
+        elif self._journal is not None and view.page is view.journal_page:
+            self._journal.forward()
         elif view.page is view.pairs_page:
             view.pairs_page.join_asked.emit()
         else:
@@ -139,6 +153,8 @@ class ClientsPresenter:
             self._editor.close()
         elif view.page is view.import_page:
             self._import.back()
+        elif self._journal is not None and view.page is view.journal_page:
+            self._journal.back()
         elif view.page in (view.file_page, view.pairs_page):
             self._show_list()
         elif self._list.clear():
@@ -154,6 +170,7 @@ class ClientsPresenter:
         view.list_page.till_asked.connect(self._take_to_till)
         view.list_page.new_asked.connect(self.new)
         view.list_page.import_asked.connect(self.import_list)
+        view.import_page.journal_asked.connect(self.import_journal)
         view.list_page.deeds.merge_asked.connect(self.law.merge)
         view.list_page.segment_button.pairs_asked.connect(self._show_pairs)
         view.pairs_page.back_asked.connect(self._show_list)
@@ -283,6 +300,16 @@ class ClientsPresenter:
         self._file = None
         self._import.begin()
         self._view.show_page(self._view.import_page)
+
+    def _show_journal(self) -> None:
+        from shopclient.ui.importing.journal_presenter import JournalPresenter
+
+        page = self._view.make_journal_page()
+        if self._journal is None:
+            self._journal = JournalPresenter(page, self._context, self._choosers, self._show_list)
+        self._file = None
+        self._journal.begin()
+        self._view.show_page(page)
 
     def _on_import_left(self, new: tuple[int, ...]) -> None:
         if new:

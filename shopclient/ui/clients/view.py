@@ -18,6 +18,7 @@ from shopclient.ui.theme import theme
 
 if TYPE_CHECKING:
     from shopclient.ui.clients.presenter import ClientsPresenter
+    from shopclient.ui.importing.journal_page import JournalPage
 
 
 class ClientsView(Screen):
@@ -32,6 +33,8 @@ class ClientsView(Screen):
         self.file_page = FilePage(context)
         self.editor_page = EditorPage(context)
         self.import_page = ImportPage(context)
+        self.journal_page: JournalPage | None = None  # made when it is first asked for
+        self._context = context
         self.pairs_page = PairsPage(context)
         self._pages = QStackedWidget()
         pages = (self.list_page, self.file_page, self.editor_page, self.import_page, self.pairs_page)
@@ -57,8 +60,20 @@ class ClientsView(Screen):
     def reload(self) -> None:
         self.presenter.reload()
 
+    def make_journal_page(self) -> "JournalPage":
+        """Return the page of purchases of the past, for which few have a use."""
+        from shopclient.ui.importing.journal_page import JournalPage
+
+        if self.journal_page is None:
+            self.journal_page = JournalPage(self._context)
+            self._pages.addWidget(self.journal_page)
+        return self.journal_page
+
     def open_with(self, **arguments: object) -> None:
-        """Take ``new=True``, ``client=id``, ``search=text``, ``import_list=True`` or ``doubles=True``."""
+        """Take ``new=True``, ``client=id``, ``search=text``, or what is to be opened: True.
+
+        That is ``import_list``, ``import_purchases`` or ``doubles``.
+        """
         self.presenter.open_with(arguments)
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:

@@ -1,22 +1,23 @@
 """Parts of the import page: the columns of the list, the figures, the faults."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from shopclient.domain.money import Cents
-from shopclient.jobs.import_clients import Problem
-from shopclient.texts import import_words, numbers
+from shopclient.services.import_values import Problem
+from shopclient.texts import numbers
 from shopclient.texts.words import Words
-from shopclient.ui.clients.import_values import Column, Counts
 from shopclient.ui.clients.layout import clear
+from shopclient.ui.importing.values import Column
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.surfaces import Divider
 
 _MOST_FAULTS = 200
+Named = Callable[[str, Words], str]
 
 
 class ColumnList(QWidget):
@@ -24,9 +25,9 @@ class ColumnList(QWidget):
 
     column_changed = Signal(str, str)  # heading, field
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self._choices: list[tuple[object, str]] = [*import_words.columns(words)]
+        self._choices: list[tuple[object, str]] = [*choices]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, theme().px(8), 0)
         self._column.setSpacing(0)
@@ -70,12 +71,12 @@ class ColumnList(QWidget):
         return holder
 
 
-class CountsBox(QWidget):
-    """What an import does, or would do, in figures."""
+class Figures(QWidget):
+    """What an import does, or would do: figures with their words, and sentences below them."""
 
-    def __init__(self, words: Words, currency: str) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
-        self._words, self._currency = words, currency
+        self.words = words
         self._lines: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -83,52 +84,42 @@ class CountsBox(QWidget):
         self._grid.setVerticalSpacing(theme().px(8))
         self._grid.setColumnStretch(1, 1)
 
-    def show_counts(self, counts: Counts) -> None:
-        """Show the figures."""
+    def show_counts(self, counts: Any) -> None:
+        """Show the figures of its own sort of list."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Show none."""
         for label in self._lines:
             label.hide()
             label.deleteLater()
         self._lines = []
-        for number, words, colour in (
-            (counts.added, self.tr("new clients"), "ok"),
-            (counts.updated, self.tr("known ones completed"), "accent"),
-            (counts.skipped, self.tr("left as they are or not readable"), "text2"),
-            (counts.alike, self.tr("look like somebody known: worth a look later"), "warn"),
-        ):
-            self._add(numbers.whole(number, self._words.language), words, colour if number else "muted")
-        language = self._words.language
-        if counts.bonuses:
-            shown = numbers.bonuses(counts.bonuses, self._currency, language)
-            self._add_sentence(self.tr("Bonuses from the list: {sum}").format(sum=shown))
-            owed = numbers.bonuses(Cents(counts.owed + counts.bonuses), self._currency, language)
-            before = numbers.bonuses(counts.owed, self._currency, language)
-            text = self.tr("The shop then owes its clients {sum}; before, it was {before}.")
-            self._add_sentence(text.format(sum=owed, before=before))
-        if counts.turnover:
-            shown = numbers.money(counts.turnover, self._currency, language)
-            self._add_sentence(self.tr("Spent so far, by the list: {sum}").format(sum=shown))
 
-    def _add_sentence(self, text: str) -> None:
-        label = Label(text, "name", wrap=True)
-        self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
-        self._lines.append(label)
-
-    def _add(self, figure: str, words: str, colour: str) -> None:
+    def add(self, number: int, said: str, colour: str) -> None:
+        """Add a figure and what it counts; none of it is there in the colour of nothing."""
+        figure = numbers.whole(number, self.words.language)
         place = self._grid.rowCount()
-        for column, label in enumerate(
-            (Label(figure, "figure", colour), Label(words, "body", "text2", wrap=True))
-        ):
+        ink = colour if number else "muted"
+        pair = (Label(figure, "figure", ink), Label(said, "body", "text2", wrap=True))
+        for column, label in enumerate(pair):
             side = Qt.AlignmentFlag.AlignRight if column == 0 else Qt.AlignmentFlag(0)
             self._grid.addWidget(label, place, column, side)
             self._lines.append(label)
+
+    def add_sentence(self, text: str) -> None:
+        """Add a sentence in the whole width."""
+        label = Label(text, "name", wrap=True)
+        self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
+        self._lines.append(label)
 
 
 class FaultList(QWidget):
     """Values that were not taken, each with its line and the reason."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, column: Named, reason: Named) -> None:
+        """Take what says the word for a field, and the reason for a code."""
         super().__init__()
-        self._words = words
+        self._words, self._column_word, self._reason_word = words, column, reason
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(theme().px(8))
@@ -147,8 +138,8 @@ class FaultList(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        field = import_words.column(fault.field, self._words)
-        reason = import_words.reason(fault.reason, self._words)
+        field = self._column_word(fault.field, self._words)
+        reason = self._reason_word(fault.reason, self._words)
         where = self.tr("Line {line}, {field}: {reason}") if field else self.tr("Line {line}: {reason}")
         where = where.format(line=fault.line, field=field, reason=reason)
         column.addWidget(Label(where, "name", wrap=True))

@@ -22,7 +22,7 @@ class PastImports(QWidget):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self._words = words
+        self.words = words
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme().px(10))
         column = QVBoxLayout(self)
@@ -57,15 +57,17 @@ class PastImports(QWidget):
         return holder
 
     def _said(self, batch: Batch) -> str:
-        language = self._words.language
+        language = self.words.language
         when = f"{days.short_day(batch.at.date(), language)}, {batch.at:%H:%M}"
-        new = self.tr("%n new client(s)", "", batch.added)
-        parts = [when, new]
-        if batch.updated:
-            parts.append(self.tr("%n completed", "", batch.updated))
+        parts = [when, *self.brought(batch)]
         if batch.undone:
             parts.append(self.tr("taken back"))
         elif batch.stopped_at is not None:
             text = self.tr("broken off after line {line}: choose the list again to go on")
             parts.append(text.format(line=batch.stopped_at))
         return " · ".join(parts)
+
+    def brought(self, batch: Batch) -> list[str]:
+        """Return what an import brought, in words."""
+        new = [self.tr("%n new client(s)", "", batch.added)]
+        return [*new, self.tr("%n completed", "", batch.updated)] if batch.updated else new

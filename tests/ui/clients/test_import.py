@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.people import Person
 from shopclient.services import client_search, clients
 from shopclient.services.shop import Shop
-from shopclient.ui.clients.import_parts import CountsBox, FaultList
+from shopclient.ui.clients.import_figures import ClientFigures
+from shopclient.ui.importing.parts import FaultList
 from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import Label
@@ -29,7 +30,7 @@ LOYVERSE, ONE_C = LISTS / "loyverse_customers.csv", LISTS / "clients_1c_cp1251.c
 def figures(book: Book) -> dict[str, str]:
     """The figures that are shown, by their words."""
     QApplication.processEvents()
-    [box] = book.view.import_page.findChildren(CountsBox)
+    [box] = book.view.import_page.findChildren(ClientFigures)
     texts = [label.text() for label in box.findChildren(Label) if not label.isHidden()][:8]
     return {
         words: figure.replace("\u00a0", " ") for figure, words in zip(texts[::2], texts[1::2], strict=True)

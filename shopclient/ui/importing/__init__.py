@@ -1,0 +1,1 @@
+"""What bringing lists in has in common, whatever they hold; and journals of purchases."""
