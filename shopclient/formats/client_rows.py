@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any
 
 from shopclient.domain.emails import check_email
+from shopclient.domain.field_cleaning import SHORT_TEXT_LIMIT
 from shopclient.domain.money import Cents
 from shopclient.domain.names import NameParts, split_name
 from shopclient.domain.people import ChannelWish, Person
@@ -45,6 +46,8 @@ from shopclient.formats.tables import Table
 _NO_PARTS = NameParts("", "", "")
 _YEAR_ALONE = re.compile(r"(?:18|19|20)[0-9]{2}")
 _YEAR_DIGITS = 4
+_whole_name = partial(clean_line, limit=SHOWN_NAME_LIMIT)
+_short_text = partial(clean_line, limit=SHORT_TEXT_LIMIT)
 _LABELS = {
     **dict.fromkeys((Field.HOBBIES, Field.TASTES, Field.SIZES, Field.ALLERGIES), clean_line),
     Field.TAGS: tag,
@@ -168,7 +171,7 @@ class _RowReader:
         cells = self._cells
         name, parts = self._name(row)
         phones = cells.several(row, Field.PHONE, phones_in, phone)
-        organisation = cells.line(row, Field.ORGANISATION)
+        organisation = cells.line(row, Field.ORGANISATION, _whole_name)
         is_organisation = bool(organisation) and not name
         emails = cells.several(row, Field.EMAIL, between_emails, check_email)
         if not (name or organisation or phones) and emails:
@@ -194,7 +197,7 @@ class _RowReader:
             addresses=addresses(row, cells),
             language=cells.line(row, Field.LANGUAGE, language),
             talk=cells.line(row, Field.TALK, clean_text),
-            source=cells.line(row, Field.SOURCE),
+            source=cells.line(row, Field.SOURCE, _short_text),
             family=family(row, cells, self._days),
             dates=dates(row, cells, self._days),
             channels=self._channels(row),
@@ -204,7 +207,7 @@ class _RowReader:
 
     def _name(self, row: Row) -> tuple[str, NameParts]:
         cells = self._cells
-        parts, whole = _NO_PARTS, cells.line(row, Field.NAME)
+        parts, whole = _NO_PARTS, cells.line(row, Field.NAME, _whole_name)
         if self._has_parts or Field.MIDDLE in cells:
             parts = NameParts(*(cells.line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
             whole, parts = joined_name(whole, parts)

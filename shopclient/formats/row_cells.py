@@ -23,7 +23,7 @@ _WORDS_FOR_NOTHING = (
 )
 _NOTHING = frozenset(_WORDS_FOR_NOTHING.split("|"))
 #: Fields whose texts may have several lines.
-_OF_LINES = frozenset({Field.NOTES, Field.REMARK, Field.TALK, Field.CUSTOM})
+_OF_LINES = frozenset({Field.NOTES, Field.REMARK, Field.TALK, Field.CUSTOM, Field.ADDRESS})
 
 
 @dataclass(frozen=True, slots=True)

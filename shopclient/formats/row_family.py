@@ -1,8 +1,11 @@
 """What several columns of a row say together: addresses, the family, days of the client's own."""
 
+from functools import partial
+
+from shopclient.domain.field_cleaning import SHORT_TEXT_LIMIT
 from shopclient.domain.people import DatedOccasion, Relative
 from shopclient.domain.person_dates import PersonDate
-from shopclient.domain.texts_in import clean_line
+from shopclient.domain.texts_in import clean_line, clean_text
 from shopclient.formats.client_fields import Field
 from shopclient.formats.column_dates import ColumnDates
 from shopclient.formats.records import Row
@@ -12,6 +15,7 @@ from shopclient.formats.row_values import between_labels, lines_or_one
 
 _OF_ADDRESSES = (Field.ADDRESS, Field.STREET, Field.CITY, Field.REGION, Field.POSTAL_CODE, Field.COUNTRY)
 _PARTS = _OF_ADDRESSES[1:]
+_address = partial(clean_text, limit=SHORT_TEXT_LIMIT)
 
 
 def addresses(row: Row, cells: RowCells) -> tuple[str, ...]:
@@ -21,7 +25,7 @@ def addresses(row: Row, cells: RowCells) -> tuple[str, ...]:
     """
     if not any(field in cells for field in _OF_ADDRESSES):
         return ()
-    whole = cells.several(row, Field.ADDRESS, lines_or_one, clean_line)
+    whole = cells.several(row, Field.ADDRESS, lines_or_one, _address)
     if whole:
         return whole
     found: list[dict[Field, list[str]]] = [{}]

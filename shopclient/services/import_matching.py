@@ -96,6 +96,14 @@ class Known:
             frozenset(fold(each) for each in person.person.addresses),
             frozenset(phone.digits for phone in person.phones),
         )
+        self._note(client_id, person)
+
+    def grew(self, client_id: int, person: CleanPerson) -> None:
+        """Know anew what a client is, to whom the row of *person* has just brought something."""
+        self._clients.update(_clients(self._session, [client_id]))
+        self._note(client_id, person)
+
+    def _note(self, client_id: int, person: CleanPerson) -> None:
         for phone in person.phones:
             if phone.e164:
                 self._phones[phone.e164].append(client_id)

@@ -1,5 +1,6 @@
 """Rows of a list made fit to be written, before any transaction begins: a sale waits for none of it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -7,12 +8,17 @@ from shopclient.domain.card_numbers import normalise
 from shopclient.domain.custom_fields import CustomField, clean_value
 from shopclient.domain.errors import PictureUnfit, Refusal
 from shopclient.domain.names import fold
-from shopclient.domain.people import CustomValue
+from shopclient.domain.people import CustomValue, Person, Relative
 from shopclient.domain.person_cleaning import CleanPerson, clean_person
 from shopclient.services import custom_fields, photos
 from shopclient.services.holidays import catalogue
 from shopclient.services.import_values import Incoming, Problem
 from shopclient.services.shop import Shop
+
+_PLACE = re.compile(r"(?P<field>[a-z_0-9]+)(?:\[(?P<index>[0-9]+)\](?:\.(?P<inner>[a-z_]+).*)?)?")
+# Without these it is nobody, or somebody else.
+_NEEDED = frozenset(("name", "last", "first", "middle", "phones", "state", "is_organisation"))
+_NOBODY, _NO_RELATIVE = Person(), Relative("", "")
 
 
 @dataclass(frozen=True)
@@ -59,11 +65,18 @@ class Preparing:
         if row.beside.custom:
             row = self._with_own_fields(row, faults)
         jpeg = None if row.beside.picture is None else _photo(row, row.beside.picture, faults)
-        try:
-            clean = clean_person(row.person, self._country, self._today, catalogue(), self._rules)
-        except Refusal as refusal:
-            return Prepared(row, None, refusal, numbers, faults=tuple(faults))
-        return Prepared(row, clean, None, numbers, jpeg, tuple(faults))
+        while True:
+            try:
+                clean = clean_person(row.person, self._country, self._today, catalogue(), self._rules)
+            except Refusal as refusal:
+                rest = without(row.person, refusal.place or "")
+                if rest is None:
+                    return Prepared(row, None, refusal, numbers, faults=tuple(faults))
+                value = str(refusal.data().get("value", ""))
+                faults.append(Problem(row.line, refusal.place or "", value, refusal.code))
+                row = replace(row, person=rest)
+            else:
+                return Prepared(row, clean, None, numbers, jpeg, tuple(faults))
 
     def _with_own_fields(self, row: Incoming, faults: list[Problem]) -> Incoming:
         """Return the row with what the list says in the shop's own fields; what has none is a note."""
@@ -85,6 +98,22 @@ class Preparing:
         field = custom_fields.add(self._shop, title, "text")
         self._titles[fold(title)] = self._rules[field.key] = field
         return field
+
+
+def without(person: Person, place: str) -> Person | None:
+    """Return *person* without what stands at a *place*, ``family[0].birthday``; None: it is needed."""
+    found = _PLACE.fullmatch(place)
+    if found is None or found["field"] in _NEEDED:
+        return None
+    name, index, inner = found["field"], found["index"], found["inner"]
+    if index is None:
+        return replace(person, **{name: getattr(_NOBODY, name)})
+    items = list(getattr(person, name))
+    if inner and name == "family" and inner not in {"name", "relation"}:
+        items[int(index)] = replace(items[int(index)], **{inner: getattr(_NO_RELATIVE, inner)})
+    else:
+        del items[int(index)]
+    return replace(person, **{name: tuple(items)})
 
 
 def _noted(row: Incoming, texts: Iterable[str]) -> Incoming:

@@ -52,7 +52,7 @@ class TakenBack:
 
 
 def take_back(shop: Shop, number: int, progress: Progress | None = None) -> TakenBack:
-    """Take the import with this number back.
+    """Take the import with this number back; as long as somebody stays, it can be asked for again.
 
     Raises:
         ImportUnknown, ImportUndone: There is nothing to take back.
@@ -67,8 +67,10 @@ def take_back(shop: Shop, number: int, progress: Progress | None = None) -> Take
                     open_batch(tx.session, number)
                     below = step(tx, below)
                     tx.changes.clear()  # told once
-        with shop.writing() as tx:
-            open_batch(tx.session, number).undone_at = tx.now
+                work.tell()
+        if not work.result.stayed:
+            with shop.writing() as tx:
+                open_batch(tx.session, number).undone_at = tx.now
     finally:
         shop.changes.publish(frozenset({Change.IMPORT, Change.CLIENT, Change.CARD, Change.LEDGER}))
     return work.result
@@ -87,6 +89,11 @@ class _TakingBack:
             self.last = max(self.last, (session.scalar(select(func.max(ImportPart.id))) or 0) + 1)
             mine = select(func.count()).where(Revision.batch_id == number)
             self._total = session.scalar(mine.select_from(Revision)) or 0
+
+    def tell(self) -> None:
+        """Tell how far it is; between two transactions, so that what stops it loses nothing."""
+        if self._progress is not None:
+            self._progress(self._done, self._total)
 
     def added(self, tx: Tx, below: int) -> int | None:
         """Let those vanish who were added, with their cards and sums."""
@@ -155,8 +162,6 @@ class _TakingBack:
 
     def _after(self, rows: Sequence[Row[int, int]]) -> int | None:
         self._done += len(rows)
-        if self._progress is not None:
-            self._progress(self._done, self._total)
         return rows[-1].id if len(rows) == _CHUNK else None
 
     def _stay(self, tx: Tx, client: int, why: str) -> None:
@@ -247,7 +252,11 @@ _USES = tuple(
         "SELECT client_id AS id FROM operation WHERE client_id IN {ids} AND id NOT IN {operations}",
         "SELECT account.client_id AS id FROM card JOIN account ON account.id = account_id "
         "WHERE account.client_id IN {ids} AND card.id NOT IN {cards}",
-        "SELECT client_id AS id FROM revision WHERE client_id IN {ids} AND batch_id IS NOT :batch",
+        # What was undone since is no use of anybody, nor is its undoing; what was done again is.
+        "SELECT client_id AS id FROM revision WHERE client_id IN {ids} AND batch_id IS NOT :batch "
+        "AND (deed <> 'undo' OR 'undo' = "
+        "(SELECT undone.deed FROM revision AS undone WHERE undone.id = revision.undoes_id)) "
+        "AND NOT EXISTS (SELECT 1 FROM revision AS undo WHERE undo.undoes_id = revision.id)",
         "SELECT id FROM client WHERE id IN {ids} AND merged_into_id IS NOT NULL",
         "SELECT referred_by AS id FROM client WHERE referred_by IN {ids} AND taken_back_at IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM revision WHERE client_id = client.id AND {came})",

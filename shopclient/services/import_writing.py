@@ -163,6 +163,8 @@ class Writer:
         self._outcome.faults.extend(faults)
         if item.row.beside is not NOTHING:
             self._memory.linking.came(item, client)
+        if changed and item.clean is not None:
+            self._known.grew(client, item.clean)
         self._outcome.updated += changed or booked
         self._outcome.skipped += not (changed or booked)
 

@@ -283,3 +283,38 @@ def _rows(shop: Shop) -> dict[str, list[Any]]:
     queries["client_search"] = "SELECT rowid, name, rest FROM client_search"
     with shop.reading() as session:
         return {name: list(map(tuple, session.execute(text(query)))) for name, query in queries.items()}
+
+
+def test_imports_are_taken_back_in_either_order(shop: Shop) -> None:
+    row = Incoming(2, Person(name="Ким Ян", phones=("+7 903 455-30-48",)))
+    first = bring_in(shop, [row]).batch or 0
+    second = bring_in(shop, [replace(row, person=replace(row.person, emails=("k@example.org",)))]).batch or 0
+
+    kept = take_back(shop, first)
+    assert (kept.gone, [one.why for one in kept.stayed]) == (0, ["used"])
+    assert [each.undone for each in newest(shop)] == [False, False]
+
+    assert take_back(shop, second).restored == 1
+    assert take_back(shop, first).gone == 1
+    assert [each.undone for each in newest(shop)] == [True, True]
+    assert client_search.count(shop) == 0
+
+
+def test_a_taking_back_that_was_stopped_is_gone_on_with(shop: Shop) -> None:
+    many = [replace(ROWS[0], line=2 + n, person=Person(name=f"Клиент {n}"), card=f"20{n}") for n in range(6)]
+    batch = bring_in(shop, many).batch or 0
+
+    def stop(done: int, total: int) -> None:
+        assert total == len(many)
+        if done:
+            mine = cards.issue_bearer(shop, "simple", 1)[0].number
+            sale(shop, mine)
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        take_back(shop, batch, stop)
+    assert not newest(shop)[0].undone
+    assert check(shop) == []
+
+    take_back(shop, batch)
+    assert (client_search.count(shop), check(shop)) == (0, [])

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from shopclient.domain.money import Cents
-from shopclient.domain.people import Person
+from shopclient.domain.people import Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.models import Operation
 from shopclient.services import cards, client_search, clients
@@ -177,3 +177,37 @@ def test_the_ids_of_openings_are_none_that_a_till_chooses(shop: Shop) -> None:
     with shop.reading() as session:
         [key] = session.scalars(select(Operation.op_key))
     assert UUID(key).version == 5
+
+
+def test_what_a_row_brings_is_known_to_those_below(shop: Shop) -> None:
+    clients.add(shop, Person(phones=("+7 903 455-30-48",)))
+    rows = [
+        Incoming(2, Person(name="Оля", phones=("+7 903 455-30-48",), emails=("o@example.org",))),
+        Incoming(3, Person(name="Ким Ян", phones=("+7 903 455-30-48",))),
+        Incoming(4, Person(name="Оля", emails=("O@example.org",))),
+    ]
+
+    outcome = bring(shop, *rows)
+
+    assert counts(outcome) == (1, 1, 1)
+    assert [(double.line, double.why) for double in outcome.duplicates] == [
+        (2, "same"),
+        (3, "alike"),
+        (4, "same"),
+    ]
+    assert counts(bring(shop, *rows)) == (0, 0, 3)
+
+
+def test_a_field_that_cannot_be_kept_costs_no_more_than_itself(shop: Shop) -> None:
+    family = (Relative("daughter", "Ира", PersonDate(1, 1, 2050)), Relative("pet", "Мурка"))
+    person = replace(OLGA, birthday=PersonDate(5, 12, 2050), family=family, emails=("o@example.org",))
+
+    outcome = bring(shop, Incoming(2, person, "1001", Cents(500)))
+
+    assert said(outcome) == [
+        (2, "birthday", "2050-05-12", "date_in_future"),
+        (2, "family[0].birthday", "2050-01-01", "date_in_future"),
+    ]
+    kept = clients.get(shop, outcome.clients[0])
+    assert (kept.person.birthday, kept.bonuses) == (None, 500)
+    assert [(each.name, each.birthday) for each in kept.person.family] == [("Ира", None), ("Мурка", None)]
