@@ -17,6 +17,8 @@ _ELSEWHERE = frozenset(
     {"family", "favourites", "dates", "channels", "referred_by", "keeper", "household", "custom", "state"}
 )
 
+_WHOLE = 1_000_000  # letters: nothing that is held is left out
+
 
 class HeldLines:
     """The parts of the sheet, in order."""
@@ -151,7 +153,7 @@ class HeldLines:
             return held.greeting(item.what, words)
         if item.kind == "change":
             lines = [f"{client_changes.deed(item.what, words)} ({item.who})"]
-            lines += [client_changes.change(each, words, self._holiday) for each in item.fields]
+            lines += [client_changes.change(each, words, self._holiday, _WHOLE) for each in item.fields]
             return "\n".join(lines)
         told = held.booked(item.what, words)
         return (

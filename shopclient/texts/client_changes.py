@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, Protocol
 
 from shopclient.domain.errors import DateInvalid
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.texts_in import shortened
-from shopclient.texts import client_filter, days, held
+from shopclient.texts import client_filter, consents, days, held
 from shopclient.texts.relations import relation, species
 from shopclient.texts.words import Words
 
@@ -145,8 +146,11 @@ def place(path: str, words: Words) -> str:
     return ", ".join(names) or path
 
 
-def change(each: Changed, words: Words, holiday: Callable[[str], str] = str) -> str:
-    """Return one change as a line: ``phone: 8 916 … → 8 903 …``; *holiday* names one by its key."""
+def change(each: Changed, words: Words, holiday: Callable[[str], str] = str, longest: int = _LONGEST) -> str:
+    """Return one change as a line: ``phone: 8 916 … → 8 903 …``; *holiday* names one by its key.
+
+    A value is shortened to *longest* letters.
+    """
     names = [field(each.field, words)]
     if each.item:
         names.append(_item(each, words, holiday))
@@ -155,7 +159,7 @@ def change(each: Changed, words: Words, holiday: Callable[[str], str] = str) -> 
     what = each.part or each.field
     if what in _REFERENCES:
         return ", ".join(names)
-    old, new = (shortened(value(what, one, words, holiday), _LONGEST) for one in (each.old, each.new))
+    old, new = (shortened(value(what, one, words, holiday), longest) for one in (each.old, each.new))
     template = words.translate("Changes", "{field}: {old} → {new}")
     if not each.old:
         template = words.translate("Changes", "{field}: {new}")
@@ -183,10 +187,16 @@ def _item(each: Changed, words: Words, holiday: Callable[[str], str]) -> str:
         return holiday(each.item)
     if each.field == "channels":
         return held.way(each.item, words)
+    if each.field == "custom":
+        return each.item.replace("_", " ")  # the key was made of the title
     return relation(each.item, words)
 
 
 def _object(given: Mapping[str, Any], words: Words, holiday: Callable[[str], str]) -> str:
+    if given.keys() == {"key", "value"}:
+        return value("value", given["value"], words)
+    if "purpose" in given:
+        return _consent(given, words)
     if "wish" in given:
         return held.channel(given["channel"], given["wish"], words)
     # Numbers of rows and of other people tell a reader nothing.
@@ -196,6 +206,18 @@ def _object(given: Mapping[str, Any], words: Words, holiday: Callable[[str], str
         if key not in {"id", "known"} and each not in ("", [])
     )
     return ", ".join(told)
+
+
+def _consent(given: Mapping[str, Any], words: Words) -> str:
+    """Return a consent as it was noted: its purpose, and how it stood."""
+    day = given.get("withdrawn_on") or given.get("given_on")
+    state = "given" if not given.get("withdrawn_on") else "withdrawn" if given.get("given_on") else "refused"
+    told = held.consent(state, None if day is None else date.fromisoformat(day), _way(given, words), words)
+    return f"{consents.purpose(str(given['purpose']), words)} – {told}"
+
+
+def _way(given: Mapping[str, Any], words: Words) -> str:
+    return consents.way(str(given["how"]), words) if given.get("how") else ""
 
 
 def _coded(name: str, code: str, words: Words, holiday: Callable[[str], str]) -> str:

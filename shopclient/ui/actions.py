@@ -44,6 +44,9 @@ class Command(StrEnum):
     EXPORT = "export"
     PAPER_FORM = "paper_form"
     PAPER_ENTRY = "paper_entry"
+    SIGN_UP_FORM = "sign_up_form"
+    IMPORT_LIST = "import_list"
+    DOUBLES = "doubles"
     UNDO = "undo"
     CLEAR = "clear"
     QUIT = "quit"
@@ -76,6 +79,9 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.EXPORT: ("Shift+F12", "Ctrl+E"),
     Command.PAPER_FORM: ("Ctrl+Shift+F12",),
     Command.PAPER_ENTRY: ("Ctrl+Shift+F9",),
+    Command.SIGN_UP_FORM: ("Ctrl+F12",),
+    Command.IMPORT_LIST: ("Ctrl+Shift+F4",),
+    Command.DOUBLES: ("Ctrl+F7",),
     Command.UNDO: ("Alt+Backspace", "Ctrl+Z"),
     Command.CLEAR: ("Esc",),
     Command.QUIT: ("Alt+F4", "Ctrl+Q"),

@@ -368,6 +368,9 @@ class MainWindow(QMainWindow):
             Command.FULL_SCREEN: self._toggle_full_screen,
             Command.PAPER_FORM: lambda: self._paper.show_form() if self._paper else None,
             Command.PAPER_ENTRY: lambda: self._paper.enter() if self._paper else None,
+            Command.SIGN_UP_FORM: lambda: self._paper.show_sign_up() if self._paper else None,
+            Command.IMPORT_LIST: lambda: self.go(Place.CLIENTS, import_list=True),
+            Command.DOUBLES: lambda: self.go(Place.CLIENTS, doubles=True),
             Command.QUIT: self.close,
         }
 

@@ -19,7 +19,10 @@ _SALE = (
     Command.CLEAR,
     Command.UNDO,
 )
-_OUTPUT = (Command.PRINT, Command.EXPORT, Command.TOTALS, Command.PAPER_FORM, Command.PAPER_ENTRY)
+_OUTPUT = (
+    *(Command.PRINT, Command.EXPORT, Command.TOTALS),
+    *(Command.SIGN_UP_FORM, Command.PAPER_FORM, Command.PAPER_ENTRY),
+)
 _WINDOW = (
     Command.REFRESH,
     Command.FULL_SCREEN,
@@ -52,6 +55,8 @@ class MenuBar(QMenuBar):
             Command.ACCEPT,
             Command.DECLINE,
             Command.BURNING,
+            Command.IMPORT_LIST,
+            Command.DOUBLES,
         )
         self._fill(self._add(self.tr("Sale")), *_SALE)
         self._fill(self._add(self.tr("Output")), *_OUTPUT)
@@ -116,6 +121,9 @@ class MenuBar(QMenuBar):
             Command.EXPORT: self.tr("Export"),
             Command.PAPER_FORM: self.tr("Form for a day without power"),
             Command.PAPER_ENTRY: self.tr("Enter a paper form"),
+            Command.SIGN_UP_FORM: self.tr("Sign-up form with consents"),
+            Command.IMPORT_LIST: self.tr("Bring in a list of clients"),
+            Command.DOUBLES: self.tr("Who is in the client file twice"),
             Command.UNDO: self.tr("Undo the last operation"),
             Command.CLEAR: self.tr("Clear or close"),
             Command.QUIT: self.tr("Quit"),

@@ -1,5 +1,6 @@
 """Paper for a day without power, from anywhere in the window: the form, and the sheet it is typed into."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
@@ -40,6 +41,11 @@ class PaperWork(QObject):
     def show_form(self) -> None:
         """Draw the form, and show it with its printer."""
         work = partial(_draw, self._context.shop, self._context.words)
+        self._context.runner.run(work, self._show, self._say)
+
+    def show_sign_up(self) -> None:
+        """Draw the form with which somebody becomes a client, and show it with its printer."""
+        work = partial(_draw_sign_up, self._context.shop, self._context.words)
         self._context.runner.run(work, self._show, self._say)
 
     def enter(self) -> None:
@@ -83,12 +89,22 @@ def _draw(shop: "Shop", words: Words) -> Path:
     """Draw in a folder of this form's own, which goes with the window."""
     from shopclient.jobs.paper_form import draw_form_in
 
+    return _in_folder(partial(draw_form_in, shop, words))
+
+
+def _draw_sign_up(shop: "Shop", words: Words) -> Path:
+    from shopclient.jobs.sign_up import draw_sign_up_in
+
+    return _in_folder(partial(draw_sign_up_in, shop, words))
+
+
+def _in_folder(draw: Callable[[Path], Path]) -> Path:
     try:
         folder = Path(mkdtemp(prefix="shopclient-"))
     except OSError as error:
         raise disk_refusal(error, gettempdir()) from error
     try:
-        return draw_form_in(shop, words, folder)
+        return draw(folder)
     except BaseException:
         rmtree(folder, ignore_errors=True)
         raise

@@ -346,6 +346,10 @@ def test_the_form_is_shown_and_the_sheet_is_one(
     assert preview.windowTitle() == "Purchases written by hand.pdf"
     assert not preview.isModal()
     preview.close()
+    work.show_sign_up()
+    other = window.findChildren(PdfPreview)[-1]
+    assert other.windowTitle() == "To join our clients.pdf"
+    other.close()
     work.enter()
     first = work.late
     assert first is not None
