@@ -53,7 +53,8 @@ def sentence(error: BaseException, words: Words, currency: str = "") -> str:
         return say(words).format(name=client_changes.place(error.name, words))
     shown = {name: _shown(name, value, words, currency) for name, value in error.data().items()}
     if isinstance(error, ValueInvalid):
-        shown["name"] = client_changes.field(error.name, words)  # of the till's keys it is the key itself
+        title = client_changes.field(error.name, words)
+        shown["name"] = title[:1].upper() + title[1:] if title != error.name else title  # a key stays one
     return say(words).format(**shown)
 
 

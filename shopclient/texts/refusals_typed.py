@@ -49,7 +49,7 @@ TYPED: Sentences = {
         "Refusals", "“{value}” is not an e-mail address. It looks like name@example.com."
     ),
     errors.ValueInvalid: lambda words: words.translate(
-        "Refusals", "“{value}” does not fit {name}. Possible: {allowed}."
+        "Refusals", "{name}: “{value}” does not fit. Possible: {allowed}."
     ),
     errors.FieldUnknown: lambda words: words.translate(
         "Refusals", "“{name}” is not known here. Check how it is written."

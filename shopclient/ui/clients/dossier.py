@@ -39,11 +39,12 @@ class LovedHoliday:
 
 @dataclass(frozen=True)
 class Kin:
-    """Somebody of the family; *age* in whole years today."""
+    """Somebody of the family; *age* in whole years today, *phone* as people read it."""
 
     relative: Relative
     age: int | None
     coming: ComingDay | None
+    phone: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,10 +77,10 @@ def read_dossier(shop: Shop, client_id: int, language: str) -> Dossier:
     loved = (_loved(favourite, today, language) for favourite in file.person.favourites)
     return Dossier(
         file=file,
-        phones=tuple(shown(parse_phone(text, programme.shop.country)) for text in file.person.phones),
+        phones=tuple(_phone(text, programme.shop.country) for text in file.person.phones),
         today=today,
         loved=tuple(sorted(loved, key=_nearest)),
-        family=tuple(_kin(relative, today, feb29) for relative in file.person.family),
+        family=tuple(_kin(each, today, feb29, programme.shop.country) for each in file.person.family),
         birthday=coming(file.person.birthday, today, feb29),
     )
 
@@ -118,5 +119,10 @@ def _loved(favourite: Favourite, today: date, language: str) -> LovedHoliday:
     return LovedHoliday(favourite.key, name, favourite.reason, day)
 
 
-def _kin(relative: Relative, today: date, feb29: Feb29) -> Kin:
-    return Kin(relative, age(relative.birthday, today), coming(relative.birthday, today, feb29))
+def _kin(relative: Relative, today: date, feb29: Feb29, country: str) -> Kin:
+    phone = _phone(relative.phone, country) if relative.phone else ""
+    return Kin(relative, age(relative.birthday, today), coming(relative.birthday, today, feb29), phone)
+
+
+def _phone(text: str, country: str) -> str:
+    return shown(parse_phone(text, country))

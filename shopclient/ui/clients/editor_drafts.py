@@ -65,7 +65,7 @@ class EditorDrafts:
         """Offer what was left of the form that is open, if anything was."""
         left = self._keeping.offered(self._client)
         if left is None:
-            self._page.left_notice.hide()
+            self._page.hide_left()
             return
         words = self._context.words
         time = f"{left.at:%H:%M}"

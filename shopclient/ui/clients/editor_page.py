@@ -53,7 +53,10 @@ class EditorPage(QWidget):
         self.close_button.clicked.connect(self.close_asked)
         self.known_button = Button(self.tr("Known already?"), "outline", "alert-triangle", height=44)
         self.known_button.clicked.connect(self._on_known_clicked)
+        self.left_button = Button(self.tr("Typed before"), "outline", "history", height=44)
+        self.left_button.clicked.connect(self._on_left_clicked)
         self.known_button.hide()
+        self.left_button.hide()
         self._lay_out()
         self.form.edited.connect(self.edited)
         self.doubles_notice.opened.connect(lambda double: self.double_opened.emit(double.client))
@@ -77,14 +80,14 @@ class EditorPage(QWidget):
         self.form.set_short(short=short)
         self.more_button.setVisible(short)
         self.trouble_notice.hide()
-        self.left_notice.hide()
+        self.hide_left()
         self._scroll.verticalScrollBar().setValue(0)
         follow_layout(self)
 
     def resume(self, draft: Draft, around: Around, own_id: int | None) -> None:
         """Go on with *draft*, unfolding what of it the two fields of the counter do not show."""
         self.form.show_draft(draft, around, own_id)
-        self.left_notice.hide()
+        self.hide_left()
         two = Draft(name=draft.name, phones=draft.phones)
         if self._short and draft != two:
             self._unfold()
@@ -98,10 +101,13 @@ class EditorPage(QWidget):
             (self.tr("Go on with it"), "outline", self.go_on_asked.emit),
             (self.tr("Drop it"), "quiet", self.drop_asked.emit),
         )
+        self._show_in_foot()
         follow_layout(self)
-        if self._is_low:  # there it would be out of sight above the fields
-            self.left_notice.focus_first()
-            self._scroll_to_focus()
+
+    def hide_left(self) -> None:
+        """Offer nothing that was left."""
+        self.left_notice.hide()
+        self._show_in_foot()
 
     def focus(self, part: str) -> None:
         """Go to the part of the form that is to be filled in: ``favourites``, ``family`` or a field."""
@@ -201,18 +207,26 @@ class EditorPage(QWidget):
             self._inside.removeWidget(part)
             (self._inside if is_low else self._column).insertWidget(0, part)
         self.close_button.setVisible(not is_low)
-        self._show_known()
+        self._show_in_foot()
 
-    def _show_known(self) -> None:
-        """Say in a low page's foot that somebody is known: the band is below what is typed, out of sight."""
+    def _show_in_foot(self) -> None:
+        """Say in a low page's foot what is out of sight there: who may be known, what was left of the form.
+
+        Who types on without looking must not press a button with a space, so the focus stays in the field.
+        """
         self.known_button.setVisible(self._is_low and bool(self.doubles_notice.text()))
+        self.left_button.setVisible(self._is_low and bool(self.left_notice.text()))
+
+    def _on_left_clicked(self) -> None:
+        self._scroll.ensureWidgetVisible(self.left_notice)
+        self.left_notice.focus_first()
 
     def _on_known_clicked(self) -> None:
         self._scroll.ensureWidgetVisible(self.doubles_notice)
         self.doubles_notice.focus_first()
 
     def _on_doubles_reshaped(self) -> None:
-        self._show_known()
+        self._show_in_foot()
         follow_layout(self)
 
     def _on_range_changed(self) -> None:
@@ -238,7 +252,9 @@ class EditorPage(QWidget):
         column.addWidget(self.left_notice)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.trouble_notice)
-        column.addWidget(FlowBox(self.save_button, self.close_button, self.known_button, gap=12))
+        column.addWidget(
+            FlowBox(self.save_button, self.close_button, self.known_button, self.left_button, gap=12)
+        )
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -131,8 +131,8 @@ class FamilyCard(Card):
 
     def _sum_line(self, lead: QWidget, sum_: Cents, role: Role = "second") -> QHBoxLayout:
         line = row(gap=8)
-        line.addWidget(lead)
-        line.addStretch(1)
+        line.addWidget(lead, 1 if isinstance(lead, Label) else 0)
+        line.addStretch(0 if isinstance(lead, Label) else 1)
         text = numbers.money(sum_, self._currency, self._words.language)
         line.addWidget(Label(text, role, "text2"), 0, Qt.AlignmentFlag.AlignRight)
         return line

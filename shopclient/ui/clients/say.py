@@ -84,7 +84,7 @@ def kin_line(kin: Kin, words: Words) -> str:
     loved = ", ".join(
         catalogue()[each.key].name(words.language) for each in relative.favourites if each.key in catalogue()
     )
-    reached = ", ".join(part for part in (relative.phone, relative.email) if part)
+    reached = ", ".join(part for part in (kin.phone, relative.email) if part)
     return "; ".join(part for part in (about, likes, loved, reached, relative.notes) if part)
 
 
