@@ -278,11 +278,12 @@ class ClientsPresenter:
     def _restore(self, saved: Saved, before: Person) -> None:
         self._undo = None
         work = partial(clients.update, self._context.shop, saved.id, saved.version, before)
-        self._context.runner.run(work, partial(self._show_restored, saved), self._fail)
+        name = before.full_name or next(iter(before.phones), saved.name)
+        self._context.runner.run(work, partial(self._show_restored, name), self._fail)
 
-    def _show_restored(self, saved: Saved, _version: int) -> None:
+    def _show_restored(self, name: str, _version: int) -> None:
         text = self._context.words.translate("Clients", "As it was before: {name}.")
-        self._context.toast(text.format(name=saved.name))
+        self._context.toast(text.format(name=name))
         self.reload()
 
     def _on_editor_left(self, client_id: int | None) -> None:
