@@ -2968,6 +2968,22 @@
 <context>
     <name>DaysCard</name>
     <message>
+        <source>Add or change days of the client’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the client’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are noted yet: the name day, a wedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name day</source>
+        <translation type="unfinished">іменини</translation>
+    </message>
+    <message>
         <source>How days are reckoned</source>
         <translation>Як рахуються дні</translation>
     </message>
@@ -5764,6 +5780,14 @@
         <source>called {text}</source>
         <translation>звертання: {text}</translation>
     </message>
+    <message>
+        <source>note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListImportPage</name>
@@ -5798,14 +5822,6 @@
     <message>
         <source>The list is being checked. Nothing is written.</source>
         <translation>Список перевіряється. Нічого не записується.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read. Nothing is written yet.</source>
-        <translation>
-            <numerusform>Прочитано %n рядок. Поки нічого не записано.</numerusform>
-            <numerusform>Прочитано %n рядки. Поки нічого не записано.</numerusform>
-            <numerusform>Прочитано %n рядків. Поки нічого не записано.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8605,10 +8621,6 @@
         <translation>{name} — не текст зі списком клієнтів. Виберіть інший файл.</translation>
     </message>
     <message>
-        <source>{name} is a list of purchases, not of clients. Choose another file.</source>
-        <translation>{name} — список покупок, а не клієнтів. Виберіть інший файл.</translation>
-    </message>
-    <message>
         <source>{name} is not written in this encoding. Choose another encoding.</source>
         <translation>{name} записано в іншому кодуванні. Виберіть інше кодування.</translation>
     </message>
@@ -8859,6 +8871,10 @@
     <message>
         <source>{name} has no sheet of this name. Choose another one.</source>
         <translation>У {name} немає аркуша з такою назвою. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of purchases, not of clients. It comes in as purchases of a former till.</source>
+        <translation>{name} – список покупок, а не клієнтів. Він переноситься як покупки з попередньої каси.</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>
@@ -12538,6 +12554,10 @@
     <message>
         <source>In charge of the client</source>
         <translation>Хто веде клієнта</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished">Мова</translation>
     </message>
     <message>
         <source>Year of birth</source>
