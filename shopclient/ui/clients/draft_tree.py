@@ -1,19 +1,16 @@
 """What is typed of a client as a tree of plain values, to be kept, and the way back."""
 
 from dataclasses import asdict, fields
-from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from shopclient.services.drafts import Tree
 from shopclient.ui.clients.draft import Draft
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
 T = TypeVar("T")
 
 
-def to_tree(draft: "DataclassInstance") -> Tree:
-    """Return the tree of a draft."""
+def to_tree(draft: Any) -> Tree:
+    """Return the tree of a draft, which is a dataclass."""
     return asdict(draft)
 
 
