@@ -740,6 +740,13 @@
 <context>
     <name>ListImportPage</name>
     <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n line read. Nothing is written yet.</numerusform>
+            <numerusform>%n lines read. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) read. Everything else is in the client file.</source>
         <translation>
             <numerusform>%n line read. Everything else is in the client file.</numerusform>

@@ -2969,19 +2969,19 @@
     <name>DaysCard</name>
     <message>
         <source>Add or change days of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить или изменить памятные дни</translation>
     </message>
     <message>
         <source>Days of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятные дни</translation>
     </message>
     <message>
         <source>None are noted yet: the name day, a wedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано: именины, свадьба.</translation>
     </message>
     <message>
         <source>name day</source>
-        <translation type="unfinished">именины</translation>
+        <translation>именины</translation>
     </message>
     <message>
         <source>How days are reckoned</source>
@@ -5306,12 +5306,20 @@
 <context>
     <name>JournalPage</name>
     <message>
-        <source>Let the purchases earn the cashback of their cards</source>
-        <translation>Начислить за покупки бонусы по правилам карт</translation>
+        <source>Bonuses for these purchases</source>
+        <translation>Бонусы за эти покупки</translation>
     </message>
     <message>
-        <source>Otherwise they count for history, turnover and stages only: bonuses of those days stand in the balances already.</source>
-        <translation>Иначе они идут только в историю, оборот и стадии: бонусы тех дней уже стоят в остатках.</translation>
+        <source>None</source>
+        <translation>Не начислять</translation>
+    </message>
+    <message>
+        <source>By the rules of the card</source>
+        <translation>По правилам карты</translation>
+    </message>
+    <message>
+        <source>They count for history, turnover and stages in any case. Bonuses of those days mostly stand in the balances already.</source>
+        <translation>В историю, оборот и стадии они идут в любом случае. Бонусы тех дней чаще всего уже стоят в остатках.</translation>
     </message>
     <message>
         <source>Import purchases of the past</source>
@@ -5782,11 +5790,11 @@
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка: {text}</translation>
     </message>
     <message>
         <source>holiday: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>праздник: {text}</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5830,14 @@
     <message>
         <source>The list is being checked. Nothing is written.</source>
         <translation>Список проверяется. Ничего не записывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Прочитана %n строка. Пока ничего не записано.</numerusform>
+            <numerusform>Прочитано %n строки. Пока ничего не записано.</numerusform>
+            <numerusform>Прочитано %n строк. Пока ничего не записано.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -12557,7 +12573,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Говорит</translation>
     </message>
     <message>
         <source>Year of birth</source>

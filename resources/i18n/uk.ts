@@ -2969,19 +2969,19 @@
     <name>DaysCard</name>
     <message>
         <source>Add or change days of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати або змінити пам’ятні дні</translation>
     </message>
     <message>
         <source>Days of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятні дні</translation>
     </message>
     <message>
         <source>None are noted yet: the name day, a wedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не записано: іменини, весілля.</translation>
     </message>
     <message>
         <source>name day</source>
-        <translation type="unfinished">іменини</translation>
+        <translation>іменини</translation>
     </message>
     <message>
         <source>How days are reckoned</source>
@@ -5306,12 +5306,20 @@
 <context>
     <name>JournalPage</name>
     <message>
-        <source>Let the purchases earn the cashback of their cards</source>
-        <translation>Нарахувати за покупки бонуси за правилами карток</translation>
+        <source>Bonuses for these purchases</source>
+        <translation>Бонуси за ці покупки</translation>
     </message>
     <message>
-        <source>Otherwise they count for history, turnover and stages only: bonuses of those days stand in the balances already.</source>
-        <translation>Інакше вони йдуть лише в історію, обіг і стадії: бонуси тих днів уже стоять у залишках.</translation>
+        <source>None</source>
+        <translation>Не нараховувати</translation>
+    </message>
+    <message>
+        <source>By the rules of the card</source>
+        <translation>За правилами картки</translation>
+    </message>
+    <message>
+        <source>They count for history, turnover and stages in any case. Bonuses of those days mostly stand in the balances already.</source>
+        <translation>До історії, обігу й стадій вони йдуть у кожному разі. Бонуси тих днів здебільшого вже стоять у залишках.</translation>
     </message>
     <message>
         <source>Import purchases of the past</source>
@@ -5782,11 +5790,11 @@
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка: {text}</translation>
     </message>
     <message>
         <source>holiday: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>свято: {text}</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5830,14 @@
     <message>
         <source>The list is being checked. Nothing is written.</source>
         <translation>Список перевіряється. Нічого не записується.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Прочитано %n рядок. Поки нічого не записано.</numerusform>
+            <numerusform>Прочитано %n рядки. Поки нічого не записано.</numerusform>
+            <numerusform>Прочитано %n рядків. Поки нічого не записано.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -12557,7 +12573,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Розмовляє</translation>
     </message>
     <message>
         <source>Year of birth</source>

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from shopclient.domain import recurrence
 from shopclient.domain.errors import DateInvalid, HolidayUnknown, RuleUnsupported
 from shopclient.domain.occasions import occurrences
-from shopclient.domain.people import Favourite, Relative
+from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import Feb29, PersonDate
 from shopclient.domain.person_dates import turns as age_in
 from shopclient.domain.phones import parse_phone, shown
@@ -48,6 +48,15 @@ class Kin:
 
 
 @dataclass(frozen=True)
+class OwnDay:
+    """A day of the client's own beside the birthday; *title* is empty for the name day."""
+
+    title: str
+    when: PersonDate
+    coming: ComingDay | None
+
+
+@dataclass(frozen=True)
 class Dossier:
     """A client's file as read, with the days of the client and the family reckoned from *today*."""
 
@@ -57,6 +66,7 @@ class Dossier:
     loved: tuple[LovedHoliday, ...]
     family: tuple[Kin, ...]
     birthday: ComingDay | None
+    days: tuple[OwnDay, ...] = ()  # the nearest first
 
     @property
     def name(self) -> str:
@@ -82,6 +92,7 @@ def read_dossier(shop: Shop, client_id: int, language: str) -> Dossier:
         loved=tuple(sorted(loved, key=_nearest)),
         family=tuple(_kin(each, today, feb29, programme.shop.country) for each in file.person.family),
         birthday=coming(file.person.birthday, today, feb29),
+        days=_days(file.person, today, feb29),
     )
 
 
@@ -101,6 +112,13 @@ def age(when: PersonDate | None, today: date) -> int | None:
         return None
     had_birthday = (today.month, today.day) >= (when.month, when.day)
     return (age_in(when, today.year) or 0) - (not had_birthday and today.year > when.year)
+
+
+def _days(person: Person, today: date, feb29: Feb29) -> tuple[OwnDay, ...]:
+    named = [] if person.name_day is None else [("", person.name_day)]
+    own = [(each.title, each.date) for each in person.dates]
+    found = [OwnDay(title, when, coming(when, today, feb29)) for title, when in (*named, *own)]
+    return tuple(sorted(found, key=lambda each: each.coming.days_left if each.coming else _YEAR.days))
 
 
 def _nearest(loved: LovedHoliday) -> int:

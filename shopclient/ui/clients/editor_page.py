@@ -117,6 +117,9 @@ class EditorPage(QWidget):
         elif part == "family":
             self.form.open_around(self.form.family)
             self.form.family.add()
+        elif part == "dates":
+            self.form.open_around(self.form.dates)
+            self.form.dates.occasions.add_button.click()
         elif field := self.form.field_at(part):
             self.form.open_around(field)
             field.setFocus()

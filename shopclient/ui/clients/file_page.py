@@ -10,6 +10,7 @@ from shopclient.ui.clients import say
 from shopclient.ui.clients.asks import Asks
 from shopclient.ui.clients.consents_card import ConsentsCard
 from shopclient.ui.clients.contact_line import ContactLine
+from shopclient.ui.clients.days_card import DaysCard
 from shopclient.ui.clients.dossier import Dossier
 from shopclient.ui.clients.family_card import FamilyCard
 from shopclient.ui.clients.favourite_band import FavouriteBand
@@ -104,7 +105,8 @@ class FilePage(QWidget):
         _fill(self._loved, band)
         _fill(self._unknown, UnknownBand(dossier.file, asks))
         _fill(self._who, WhoCard(whole, words, asks), LikesCard(dossier, asks))
-        _fill(self._family, FamilyCard(whole, words, self._context.currency, asks))
+        days_card = DaysCard(dossier, words, asks)
+        _fill(self._family, FamilyCard(whole, words, self._context.currency, asks), days_card)
         _fill(self._money, MoneyCard(dossier, words, self._context.currency, asks))
         _fill(self._consents, ConsentsCard(whole.life.consents, words, asks))
         _fill(self._files, FilesCard(whole.life, words, asks))

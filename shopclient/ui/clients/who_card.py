@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from shopclient.domain.custom_fields import CustomField
-from shopclient.texts import days
+from shopclient.texts import client_changes, days
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
 from shopclient.ui.clients.flow import FlowBox
@@ -50,6 +50,8 @@ class WhoCard(Card):
             yield self.tr("How the client came"), person.source
         if life.keeper:
             yield self.tr("In charge of the client"), life.keeper
+        if person.language:
+            yield self.tr("Speaks"), client_changes.value("language", person.language, self._words)
         if person.born_about is not None:
             yield self.tr("Year of birth"), self.tr("about {year}").format(year=person.born_about)
         if person.wallet_share is not None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.money import Cents
-from shopclient.domain.people import Person, Relative
+from shopclient.domain.people import DatedOccasion, Person, Relative
+from shopclient.domain.person_dates import PersonDate
 from shopclient.services import client_gifts, clients, consents, families, photos
 from shopclient.services.attachments import attachments
 from shopclient.services.client_gifts import Present
@@ -239,6 +240,28 @@ def test_a_phrase_of_a_note_becomes_a_favourite_with_its_reason(
     assert book.notes.undo is not None
     book.notes.undo()
     assert clients.get(shop, fyodorov).person.favourites == ()
+
+
+def test_days_of_the_clients_own_stand_on_the_page_the_nearest_first(
+    book: Book, shop: Shop, galina: int
+) -> None:
+    file = clients.get(shop, galina)
+    wedding = DatedOccasion("свадьба", PersonDate(2, 29, 1980))
+    person = replace(file.person, name_day=PersonDate(12, 1), dates=(wedding,), language="uk")
+    clients.update(shop, galina, file.version, person)
+
+    page = in_front(book, galina)
+
+    shown = words(page)
+    assert {"1 December", "Speaks", "Українська"} <= set(shown)
+    assert shown.index("name day") < shown.index("свадьба")  # the first of December comes first
+    assert any(text.startswith("29 February 1980; 4") for text in shown)
+    button(page, "Add or change days of the client’s own").click()
+    book.type("первая покупка")
+    book.press(Qt.Key.Key_Tab)
+    book.type("05.04.2019")
+    book.press(Qt.Key.Key_F9)
+    assert [each.title for each in clients.get(shop, galina).person.dates] == ["свадьба", "первая покупка"]
 
 
 def test_who_changed_this_phone_and_when(book: Book, shop: Shop, galina: int) -> None:
