@@ -36,6 +36,11 @@ _PHONE_SIGNS = re.compile(r"[0-9()+./-]+")
 _LATIN_LETTER = re.compile(r"[a-z]")
 _CYRILLIC_LETTER = re.compile(r"[\u0400-\u052f]")
 _SHORTEST_SPELLING = 2
+# Names of firms stand in them; typed they mean nothing.
+_QUOTES = '"«»„“”‟‹›'
+# Latin letters that different rules use for different sounds: ц, х, and the hissing ones of libraries.
+_AMBIGUOUS = ((re.compile("cz|c(?!h)"), "ts"), (re.compile("x"), "kh"))
+_HISSING = str.maketrans({"š": "sh", "č": "ch", "ž": "zh"})
 
 
 class Findable(NamedTuple):
@@ -91,6 +96,8 @@ def readings(text: str) -> Iterator[Words]:
     seen: set[Words] = set()
     for typed in (plain, *swap_layout(plain)):
         tokens = fold(typed).split()
+        if typed is plain:
+            tokens = [token.strip(_QUOTES) or token for token in tokens]
         for words in (
             *(_words(_joined(tokens)), _words(_apart(tokens)), _words(_closed_up(tokens))),
             _words(_sounded(tokens)) if typed is plain else (),
@@ -132,6 +139,10 @@ def _words(tokens: Iterable[str]) -> Words:
 def _spellings(token: str) -> Word:
     if not _LATIN_LETTER.search(token):
         return (token,)
-    key = latin(token)
-    # The key of "joe" is "e", which everybody has.
-    return (token,) if key == token or len(key) < _SHORTEST_SPELLING else (token, key)
+    written = [token, token.translate(_HISSING)]
+    for letters, instead in _AMBIGUOUS:
+        written += [letters.sub(instead, each) for each in written]
+    # The key of "joe" is "e", which everybody has, and that of "kkkko" is "ko".
+    keys = (latin(each) for each in dict.fromkeys(written))
+    told = (key for key in keys if len(key) >= max(_SHORTEST_SPELLING, len(token) / 2))
+    return tuple(dict.fromkeys((token, *told)))

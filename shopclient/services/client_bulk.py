@@ -183,6 +183,8 @@ def _found_by(new: NewClient, own: Mapping[str, CustomField]) -> Findable:
 
 def _words(person: Person, own: Mapping[str, CustomField]) -> Iterator[str]:
     yield person.salutation
+    yield person.notes
+    yield from (each.reason for each in person.favourites)
     for attribute in LABELS.values():
         yield from getattr(person, attribute)
     yield from (each.value for each in person.custom if own[each.key].kind in {"text", "list"})

@@ -12,8 +12,9 @@ class Met:
     """Which noted thing a search found: a hobby, a relative by name, an e-mail …
 
     *what* is a kind of label ("hobby", "taste", "tag", "size", "allergy", "address"), "phone", "email",
-    "salutation", "custom" (*of*: the title of the field), "relative" (*of*: the role, or the relation),
-    "role" and "of_relative" (something noted about one; *of*: the name).
+    "salutation", "note" (a sentence of it), "reason" (of a favourite holiday), "custom" (*of*: the title of
+    the field), "relative" (*of*: the role, or the relation), "role" and "of_relative" (something noted about
+    one; *of*: the name).
     """
 
     what: str

@@ -158,6 +158,8 @@ def _texts(row: Any) -> Findable:
 
 def _words(row: Any) -> Iterator[str]:
     yield row.salutation
+    yield row.notes
+    yield from json.loads(row.reasons)
     yield from json.loads(row.labels)
     yield from json.loads(row.custom)
     for name, role, phone, *lists in json.loads(row.family):
@@ -204,7 +206,8 @@ _NOTE = text("INSERT INTO client_search (rowid, name, rest) VALUES (:id, :name, 
 # One statement, since an import asks it for every row.
 _FOUND_BY = text(
     """
-    SELECT id, is_listed, sort_key, salutation,
+    SELECT id, is_listed, sort_key, salutation, notes,
+        (SELECT json_group_array(reason) FROM favourite WHERE client_id = client.id) AS reasons,
         (SELECT json_group_array(json_array(e164, digits, typed)) FROM client_phone
             WHERE client_id = client.id) AS phones,
         (SELECT json_group_array(address) FROM

@@ -1,6 +1,7 @@
 """Why a client was found, where the line of the list does not show it: "daughter Anna"."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,10 +18,14 @@ from shopclient.models import (
     ClientLabel,
     ClientPhone,
     CustomField,
+    Favourite,
     Relative,
 )
 from shopclient.services.client_views import ClientRow, Met
 from shopclient.services.core import Query, table
+
+# Of long notes only the sentence is told.
+_SENTENCE = re.compile(r"[^\n.;!?]*[^\s.;!?][^\n.;!?]*")
 
 
 class _Noted(NamedTuple):
@@ -63,6 +68,10 @@ def _noted(session: Session, ids: list[int]) -> Iterator[_Noted]:
     for row in _NOTED.all(session, ids=json.dumps(ids)):
         if row.what == "relative":
             yield from _of_relative(row)
+        elif row.what == "note":
+            yield from (
+                _Noted(row.client_id, "note", each.strip(), "") for each in _SENTENCE.findall(row.text)
+            )
         else:
             yield _Noted(row.client_id, row.what, row.text, row.of)
 
@@ -81,6 +90,7 @@ def _statement() -> Query:
     ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
     phone, email, label, relative = (table(m) for m in (ClientPhone, ClientEmail, ClientLabel, Relative))
     client, custom, field = table(Client), table(ClientCustom), table(CustomField)
+    favourite = table(Favourite)
     known = client.alias("known")
     person = func.json_array(
         *(func.coalesce(known.c.name, relative.c.name), relative.c.role, relative.c.phone, relative.c.email),
@@ -103,6 +113,12 @@ def _statement() -> Query:
         select(relative.c.client_id, what("relative"), person, relative.c.relation)
         .select_from(relative.outerjoin(known, known.c.id == relative.c.known_id))
         .where(relative.c.client_id.in_(ids)),
+        select(favourite.c.client_id, what("reason"), favourite.c.reason, nothing).where(
+            favourite.c.client_id.in_(ids), favourite.c.reason != ""
+        ),
+        select(client.c.id, what("note"), client.c.notes, nothing).where(
+            client.c.id.in_(ids), client.c.notes != ""
+        ),
         select(custom.c.client_id, what("custom"), custom.c.value, field.c.title)
         .select_from(custom.join(field, field.c.id == custom.c.field_id))
         .where(custom.c.client_id.in_(ids)),

@@ -109,7 +109,7 @@ def test_names_come_first_and_the_row_can_tell_what_else_was_found(shop: Shop) -
         "семен": Met("relative", "Семён", "бухгалтер"),
         "бухгалтер": Met("role", "бухгалтер", "Семён"),
         "8899": Met("of_relative", "8 926 777 88 99", "Семён"),
-        "tancy": None,
+        "tancy": Met("of_relative", "Танцы", "Роза"),
         "semen петр": Met("relative", "Семён", "бухгалтер"),
     }
     for text, reason in reasons.items():
@@ -346,3 +346,30 @@ def test_every_piece_of_a_name_finds_its_client(many: Shop, piece: tuple[str, st
 def test_any_text_gets_an_answer(many: Shop, text: str) -> None:
     page = find(many, text)
     assert len(page.rows) == page.found <= page.total == len(NAMES)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ['"ромашка"', "ооо «ромашка-плюс»", "kolcov", "cvetkov xariton", "Šapko", "cvetkov", "czvetkov"],
+)
+def test_quotes_and_other_ways_to_write_in_latin_letters(shop: Shop, typed: str) -> None:
+    names = ("ООО «Ромашка-Плюс»", "Кольцов", "Цветков Харитон", "Шапко", "Цветков")
+    for name in names:
+        clients.add(shop, Person(name=name))
+    found = [row.name for row in find(shop, typed).rows]
+    assert found, typed
+    assert find(shop, "кккко").rows == ()
+
+
+def test_notes_and_reasons_are_found_after_all_else(shop: Shop) -> None:
+    noted = Person(name="Олег", notes="Сын учится в 5 классе. Любит рыбалку; звонить вечером", favourites=())
+    clients.add(shop, noted)
+    clients.add(shop, Person(name="Рыбалкин"))
+    clients.add(shop, Person(name="Ира", favourites=(Favourite("new_year", "мамина рыбалка"),)))
+
+    rows = find(shop, "рыбал").rows
+    assert [(row.name, row.met) for row in rows] == [
+        ("Рыбалкин", None),
+        ("Ира", Met("reason", "мамина рыбалка", "")),
+        ("Олег", Met("note", "Любит рыбалку", "")),
+    ]

@@ -73,6 +73,8 @@ class ListColumns(QObject):
             "allergy": self.tr("allergy: {text}"),
             "address": self.tr("address: {text}"),
             "salutation": self.tr("called {text}"),
+            "note": self.tr("note: {text}"),
+            "reason": self.tr("holiday: {text}"),
         }.get(met.what)
         if named is not None:
             return named.format(text=text)
