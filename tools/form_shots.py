@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from shopclient.services import client_search, clients
+from shopclient.services import client_gifts, client_search, clients
 from shopclient.services.shop import Shop
 from shopclient.ui.clients.editor_page import EditorPage
 from shopclient.ui.clients.view import ClientsView
@@ -25,6 +25,8 @@ def form_visits(shop: Shop) -> dict[str, Callable[[MainWindow], None]]:
     return {
         "client-form": partial(_show, client=rich),
         "client-form-folds": partial(_unfold, client=rich),
+        "client-form-faults": partial(_type_faults, client=rich),
+        "client-gift": partial(_change_gift, shop=shop),
         "client-form-known": partial(_type_known, name=known.name),
         "client-form-left": lambda window: window.go(Place.CLIENTS, new=True),
     }
@@ -53,6 +55,32 @@ def _unfold(window: MainWindow, client: int) -> None:
             QApplication.processEvents()
         bar = page.findChildren(ScrollArea)[0].verticalScrollBar()
         bar.setValue(page.form.folds["reach"].y() - theme().px(8))
+
+
+def _type_faults(window: MainWindow, client: int) -> None:
+    """Type in three places what cannot be kept, and save."""
+    page = _edit(window, client)
+    if page is None:
+        return
+    for place, text in (("phones[0]", "12"), ("birthday", "31.02"), ("wallet_share", "160")):
+        field = page.form.field_at(place)
+        if field is not None and isinstance(field.editor_widget, QLineEdit):
+            field.editor_widget.setText(text)
+    page.save_asked.emit()
+
+
+def _change_gift(window: MainWindow, shop: Shop) -> None:
+    """Open a present to be put right, of the one who has the most of them."""
+    rows = client_search.find(shop, "", 50).rows
+    owner = max(rows, key=lambda row: len(client_gifts.presents(shop, row.id))).id
+    window.go(Place.CLIENTS, client=owner)
+    view = window.screen_of(Place.CLIENTS)
+    if isinstance(view, ClientsView):
+        page = view.file_page
+        page.gifts.change(client_gifts.presents(shop, owner)[0])
+        for _ in range(_PASSES):
+            QApplication.processEvents()
+        page.findChildren(ScrollArea)[0].ensureWidgetVisible(page.gifts.form)
 
 
 def _type_known(window: MainWindow, name: str) -> None:
