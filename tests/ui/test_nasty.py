@@ -109,12 +109,16 @@ def _fill(shop: Shop, folder: Path) -> tuple[int, int, int]:
 def test_the_file_of_a_client_is_literal_everywhere(walk: Walk) -> None:
     window = walk.window
     walk.look(lambda: window.go(Place.CLIENTS), 20)
+    page = walk.clients.list_page
+    for row in range(page.table.rows.rowCount()):
+        walk.look(lambda row=row: page.table.choose(row), 10)  # type: ignore[misc]  # mypy: no lambda has defaults
+        assert page.preview.minimumSizeHint().width() <= page.preview.width()
     walk.look(lambda: walk.clients.list_page.filters.picked.emit(ClientFilter(tags=(_TAG,))), 10)
     walk.look(lambda: window.go(Place.CLIENTS, client=walk.endless), 5)
     walk.look(lambda: window.go(Place.CLIENTS, client=walk.nasty), 40)
     law, asks = walk.clients.presenter.law, walk.clients.file_page.asks
     for other in (walk.twin, walk.endless):
-        walk.look(lambda other=other: law.merge(other))  # type: ignore[misc]  # mypy: no lambda has defaults
+        walk.look(lambda other=other: law.merge(other))  # type: ignore[misc]  # as above
         assert law.merge_window is not None
         law.merge_window.reject()
     walk.look(asks.erase.emit)

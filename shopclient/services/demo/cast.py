@@ -55,6 +55,8 @@ def joining(part: Part, invented: Person, today: date) -> Person:
     known = {key: told[key] for key in _FROM_THE_FIRST if key in told}
     if known.get("is_organisation"):
         invented = Person(phones=invented.phones)
+    elif known and "family" in part.told:
+        invented = replace(invented, family=())
     fields = _dated(known, today)
     read = read_person(fields)
     return replace(invented, **{key: getattr(read, key) for key in fields})

@@ -17,6 +17,8 @@ from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.tiles import IconTile
 
+_KILOBYTE = 1024
+
 
 class FilesCard(Card):
     """Files as rows; the photo itself is at the head of the page."""
@@ -50,8 +52,9 @@ class FilesCard(Card):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(attached.name, "name"))
+        # Qt says "128 bytes" without regard to the number, which neither Russian nor Ukrainian forgives.
         size = QLocale(self._words.language).formattedDataSize(
-            attached.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            max(attached.size, _KILOBYTE), 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
         )
         day = days.short_day(attached.added_at, self._words.language)
         texts.addWidget(ElidedLabel(f"{size}, {day}", "second", "muted"))

@@ -15,11 +15,14 @@ from shopclient.ui.theme import theme
 from shopclient.ui.widgets.avatar import Avatar
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
-from shopclient.ui.widgets.labels import ElidedLabel, Label
+from shopclient.ui.widgets.labels import ElidedLabel, Label, TwoLines
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.surfaces import Card, Divider
 
 _FAMILY = 3
+
+#: Letters of a name that is shown whole.
+_SHORT_NAME = 80
 
 
 class Preview(Card):
@@ -90,7 +93,9 @@ class Preview(Card):
         texts = QVBoxLayout()
         texts.setSpacing(theme().px(6))
         texts.addStretch(1)
-        texts.addWidget(Label(dossier.name, "panel", wrap=True))
+        is_short = len(dossier.name) <= _SHORT_NAME
+        name = Label(dossier.name, "panel", wrap=True) if is_short else TwoLines(dossier.name, "panel")
+        texts.addWidget(name)
         texts.addWidget(FlowBox(*chips, gap=6))
         texts.addStretch(1)
         head = QHBoxLayout()

@@ -13,6 +13,8 @@ from shopclient.ui.theme import Role, theme
 _LINES = 2
 #: Letters of a word that may be wider than its column: such a word is broken where the line ends.
 _LONG_WORD, _ENDLESS_WORD = 24, 400
+#: Letters to which a label with such a word may be narrowed.
+_NARROW = 10
 #: Characters of a tool tip that Qt would show as one line, and of the longest one that anybody reads.
 _LONG_TIP, _LONGEST_TIP = 100, 2_000
 
@@ -84,7 +86,7 @@ class Label(QLabel):
         least = super().minimumSizeHint()
         if not self._is_broken:
             return least
-        narrow = min(least.width(), self.fontMetrics().averageCharWidth() * _LONG_WORD)
+        narrow = min(least.width(), self.fontMetrics().averageCharWidth() * _NARROW)
         return QSize(narrow, self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:
