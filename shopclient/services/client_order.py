@@ -43,6 +43,23 @@ def in_order(
     return (*with_one, *(each for each in by_name if each not in values))
 
 
+def everybody(
+    shop: Shop, text: str, asked: ClientFilter, order: Order = "name", *, descending: bool = False
+) -> tuple[int, ...]:
+    """Return the ids of all whom a list shows, in its order: for whatever is done with the whole of it.
+
+    By name where they are too many to be compared.
+    """
+    found = in_order(shop, text, asked, order, descending=descending)
+    return _by_name(shop, text, asked) if found is None else found
+
+
+def by_name(shop: Shop, ids: Sequence[int]) -> tuple[int, ...]:
+    """Return these clients by name."""
+    with shop.reading() as session:
+        return tuple(row.id for row in _BY_NAME.all(session, ids=json.dumps(list(ids))))
+
+
 def page_of(shop: Shop, ids: Sequence[int], start: int, limit: int, text: str = "") -> ClientPage:
     """Return the rows of *ids* from *start* on, up to *limit*."""
     words = next(iter(readings(text)), ())
@@ -54,9 +71,7 @@ def page_of(shop: Shop, ids: Sequence[int], start: int, limit: int, text: str = 
 def _by_name(shop: Shop, text: str, asked: ClientFilter) -> tuple[int, ...]:
     if not text.strip():
         return client_search.members(shop, asked)
-    found = client_search.everybody_found(shop, text, asked)
-    with shop.reading() as session:
-        return tuple(row.id for row in _BY_NAME.all(session, ids=json.dumps(found)))
+    return by_name(shop, client_search.everybody_found(shop, text, asked))
 
 
 def _values(shop: Shop, ids: Sequence[int], order: Order) -> dict[int, Any]:

@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from shopclient.services import client_order, client_search
 from shopclient.services.shop import Shop
 from shopclient.services.stopping import Stopped
 from shopclient.ui.clients.list_page import ListPage
-from shopclient.ui.clients.list_query import ListQuery
+from shopclient.ui.clients.list_query import ListQuery, everybody_in
 from shopclient.ui.context import Context
 
 _WHOLE = 100
@@ -78,14 +77,8 @@ def _export(
     """Write the file, and return how many clients are in it; None if it was stopped."""
     from shopclient.jobs.export_clients import export_clients  # tables and contacts load only for it
 
-    ids: Sequence[int] | None = marked or query.only or None
-    if ids is None and query.order is not None:
-        order, descending = query.order, query.descending
-        ids = client_order.in_order(shop, query.typed, query.asked, order, descending=descending)
-    if ids is None and query.typed:
-        ids = client_search.everybody_found(shop, query.typed, query.asked)
-    elif ids is None and not query.asked.is_empty:
-        ids = client_search.members(shop, query.asked)
+    is_everybody = not marked and query == ListQuery()
+    ids = None if is_everybody else everybody_in(shop, query, marked)
     try:
         return export_clients(shop, target, tell=tell, ids=ids)
     except Stopped:

@@ -8,7 +8,6 @@ from shopclient.domain.client_filter import EVERYBODY, ClientFilter
 from shopclient.services import client_order, client_search
 from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientPage
-from shopclient.services.search_index import ALL
 from shopclient.services.shop import Shop
 from shopclient.services.stopping import GoOn, Stopped
 from shopclient.ui.clients.list_pages import Place
@@ -70,7 +69,6 @@ def more(shop: Shop, query: ListQuery, ids: tuple[int, ...], place: Place) -> An
 def everybody_in(shop: Shop, query: ListQuery, marked: Sequence[int] = ()) -> Sequence[int]:
     """Return the ids of all whom the list shows, in its order; of *marked*, by name, if there are any."""
     if marked or query.only:
-        return [row.id for row in client_search.listed(shop, marked or query.only, ALL).rows]
+        return client_order.by_name(shop, marked or query.only)
     order, descending = query.order or "name", query.descending
-    ids = client_order.in_order(shop, query.typed, query.asked, order, descending=descending)
-    return ids if ids is not None else client_search.members(shop, query.asked)
+    return client_order.everybody(shop, query.typed, query.asked, order, descending=descending)

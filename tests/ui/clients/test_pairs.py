@@ -113,4 +113,4 @@ def test_the_list_goes_to_paper_as_it_is_shown(book: Book, shop: Shop) -> None:
     assert everybody_in(shop, ListQuery(asked=tea)) == (anna,)
     assert everybody_in(shop, ListQuery("борис", descending=True)) == (boris,)
     assert everybody_in(shop, ListQuery(order="name", descending=True)) == (boris, anna)
-    assert everybody_in(shop, ListQuery(), (boris, anna)) == [anna, boris]
+    assert everybody_in(shop, ListQuery(), (boris, anna)) == (anna, boris)
