@@ -36,14 +36,18 @@ class ListPrint(QObject):
             return
         from shopclient.jobs.client_list import Asked
 
-        self._is_running = True
+        self._show_running(is_running=True)
         conditions = () if marked else self._page.filters.conditions
         asked = Asked("" if marked else self._segment(), conditions, "" if marked else query.typed)
         work = partial(_draw, self._context.shop, query, tuple(marked), asked, self._context.words)
         self._context.runner.run(work, self._show, self._fail)
 
+    def _show_running(self, *, is_running: bool) -> None:
+        self._is_running = is_running
+        self._page.print_button.setEnabled(not is_running)
+
     def _show(self, path: Path | None) -> None:
-        self._is_running = False
+        self._show_running(is_running=False)
         if path is None:
             from shopclient.jobs.client_list import MOST_PRINTED
 
@@ -59,7 +63,7 @@ class ListPrint(QObject):
         open_pdf(self._context, path, self._page.window(), is_kept=False)
 
     def _fail(self, error: BaseException) -> None:
-        self._is_running = False
+        self._show_running(is_running=False)
         self._context.complain(error)
 
 
