@@ -14,9 +14,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from shopclient.domain.errors import DraftTooLarge, FileNotFound
+from shopclient.domain.errors import DraftTooLarge, FileNotFound, Refusal
 from shopclient.domain.money import Cents
-from shopclient.models import Operation, ProgrammeVersion
+from shopclient.models import Client, Operation, ProgrammeVersion
 from shopclient.models.database import refusing
 from shopclient.services.shop import Shop
 from shopclient.services.unfinished import make_folder, sync_folder, unfinished
@@ -25,6 +25,9 @@ Tree = dict[str, Any]
 
 _VERSION = 1
 _LARGEST = 4_000_000  # bytes; a person types less
+#: Places that begin so hold what was typed about clients, by their numbers.
+_OF_CLIENTS = "clients"
+_DIGITS = 19  # a longer one is no client's number
 
 
 class DraftStore:
@@ -54,10 +57,15 @@ class DraftStore:
         except FileNotFound:
             return {}
         try:
-            return self._understood(text)
+            drafts = self._understood(text)
         except (ValueError, RecursionError):
             self.set_aside()
             return {}
+        kept = self._without_the_erased(drafts)
+        if kept != drafts:
+            with suppress(Refusal):  # at the next writing, then
+                self.write(kept)
+        return kept
 
     def write(self, drafts: Mapping[str, Tree]) -> None:
         """Keep these and no others, durably; without any there is no file.
@@ -104,6 +112,20 @@ class DraftStore:
         if not isinstance(drafts, dict) or not all(isinstance(each, dict) for each in drafts.values()):
             raise ValueError
         return drafts
+
+    def _without_the_erased(self, drafts: dict[str, Tree]) -> dict[str, Tree]:
+        """Return the drafts without those of clients who were erased, perhaps at another till."""
+        places = [place for place in drafts if place.startswith(_OF_CLIENTS)]
+        numbers = {key for place in places for key in drafts[place] if key.isdecimal() and len(key) < _DIGITS}
+        query = select(Client.id).where(Client.id.in_(map(int, numbers)), Client.erased_at.is_not(None))
+        with self._shop.reading() as session:
+            gone = {str(client) for client in session.scalars(query)} if numbers else set()
+        if not gone:
+            return drafts
+        return {
+            place: {key: each for key, each in tree.items() if place not in places or key not in gone}
+            for place, tree in drafts.items()
+        }
 
     def _mark(self) -> str:
         """Return what tells the shop from another one: a client's number is somebody else's there."""

@@ -11,8 +11,9 @@ import pytest
 
 from shopclient.domain.errors import DraftTooLarge, FileTrouble, Refusal
 from shopclient.domain.money import Cents
-from shopclient.services import till
-from shopclient.services.drafts import DraftStore, booked_sales
+from shopclient.domain.people import Person
+from shopclient.services import clients, erasing, till
+from shopclient.services.drafts import DraftStore, Tree, booked_sales
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
@@ -33,6 +34,20 @@ def test_what_was_kept_is_read_and_goes_when_nothing_is_left(store: DraftStore) 
     assert store.read() == DRAFTS
     store.write({})
     assert list(store.file.parent.iterdir()) == []
+
+
+def test_what_was_typed_about_somebody_erased_elsewhere_is_gone(shop: Shop, store: DraftStore) -> None:
+    anna, olena = (clients.add(shop, Person(name=name)) for name in ("Анна", "Олена"))
+    drafts: dict[str, Tree] = {
+        "clients": {"new": ["x"], f"{anna}": ["Жмеринская"], f"{olena}": ["y"]},
+        "till": {f"{anna}": 1},
+    }
+    store.write(drafts)
+    assert store.read() == drafts
+    erasing.erase(shop, anna)
+    left = {"clients": {"new": ["x"], f"{olena}": ["y"]}, "till": {f"{anna}": 1}}
+    assert store.read() == left
+    assert "\\u0416" not in store.file.read_text()
 
 
 def test_each_file_has_drafts_of_its_own(shop: Shop, store: DraftStore, tmp_path: Path) -> None:
