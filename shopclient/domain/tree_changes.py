@@ -21,6 +21,9 @@ _KEYS: Final = {
     "custom": "key",
 }
 
+#: What is noted with a change and tells a reader nothing.
+_UNTOLD: Final = "digest"
+
 
 @dataclass(frozen=True)
 class FieldChange:
@@ -38,7 +41,7 @@ class FieldChange:
 
 def field_changes(before: Tree, after: Tree) -> tuple[FieldChange, ...]:
     """Return what differs between two states, in the order of the fields."""
-    keys = {**before, **after}
+    keys = [key for key in {**before, **after} if key != _UNTOLD]
     return tuple(change for key in keys for change in _differing(key, before.get(key), after.get(key)))
 
 

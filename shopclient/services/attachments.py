@@ -80,7 +80,8 @@ def remove(shop: Shop, number: int) -> Attached:
         row = _row(tx.session, number)
         at = local_moment(row.added_at, tx.programme.shop)
         gone = Attached(row.client_id, row.name, row.digest, row.size, at)
-        revisions.note(tx, row.client_id, "file", {"file": row.name}, {})
+        # With the digest, by which an erasing finds the bytes that stay for an undo.
+        revisions.note(tx, row.client_id, "file", {"file": row.name, "digest": row.digest}, {})
         tx.session.delete(row)
         tx.changed(Change.CLIENT)
         return gone

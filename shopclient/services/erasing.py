@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
-from shopclient.domain.errors import ClientUnknown, Refusal
+from shopclient.domain.errors import ClientErased, ClientUnknown, Refusal
 from shopclient.domain.names import fold
 from shopclient.models import (
     Account,
@@ -85,14 +85,16 @@ def erase(shop: Shop, client_id: int) -> Erased:
     """Erase a client for good; nothing brings the person back.
 
     Copies that were made before still hold the person until they are thinned out; a copy that is restored
-    forgets him again when it is opened.
+    forgets him again when it is opened. Somebody whose adding was taken back, alone or with a list, stands
+    in no list any more but in the file, and is erased alike.
 
     Raises:
         ClientUnknown: There is no such client. ClientErased: It was done already.
         DiskFull, FileReadOnly, FileInUse, FileTrouble: Nothing was erased.
     """
     with shop.writing() as tx:
-        client_records.require(tx.session, client_id)
+        if client_records.load_any(tx.session, client_id).erased_at is not None:
+            raise ClientErased(str(client_id))
         cards, digests = _erase_in(tx, client_id)
     _note(shop, digests)
     _drop_files(shop.path, digests)
@@ -140,6 +142,7 @@ def _erase_in(tx: Tx, client_id: int) -> tuple[tuple[str, ...], set[str]]:
     if client_id not in ids:
         raise ClientUnknown(str(client_id))
     digests = set(session.scalars(select(Attachment.digest).where(Attachment.client_id.in_(ids))))
+    digests |= _taken_out(session, ids)
     cards = _block_cards(session, ids)
     others = _remove_family(session, ids)
     for table in _OWN:
@@ -217,6 +220,13 @@ def _blank_merges(session: Session, ids: Collection[int]) -> None:
         if row.keep in ids or row.client_id in ids:
             others = Revision.client_id.in_({row.keep, row.client_id}) & Revision.deed.in_(("merge", "undo"))
             _blank_history(session, others)
+
+
+def _taken_out(session: Session, ids: Collection[int]) -> set[str]:
+    """Return the digests of what was taken out of these files before; the bytes stayed for an undo."""
+    digest = func.json_extract(Revision.before, "$.digest")
+    query = select(digest).where(Revision.client_id.in_(ids), Revision.deed == "file", digest.is_not(None))
+    return set(session.scalars(query))
 
 
 def _rename_lists(session: Session, ids: Collection[int]) -> None:

@@ -21,7 +21,17 @@ from shopclient.models import (
     Household,
     ImportBatch,
 )
-from shopclient.services import balances, cards, clients, copies, custom_fields, merging, reports, till
+from shopclient.services import (
+    attachments,
+    balances,
+    cards,
+    clients,
+    copies,
+    custom_fields,
+    merging,
+    reports,
+    till,
+)
 from shopclient.services.attachment_folder import attachment_place
 from shopclient.services.checks import check
 from shopclient.services.client_history import history, undo_change
@@ -69,6 +79,8 @@ APOLLINARIA = Person(
     score=9,
     custom=(CustomValue("травмы", "лодыжка"),),
 )
+
+APOLLINARIA_ALONE = replace(APOLLINARIA, custom=())
 
 
 def told(path: Path) -> set[str]:
@@ -150,6 +162,27 @@ def test_no_byte_of_the_person_is_left_and_no_sum_is_changed(shop: Shop) -> None
     ira = clients.get(shop, friend)
     assert ira.person.family == ()
     clients.update(shop, friend, ira.version, replace(ira.person, notes="любит чай"))
+
+
+def test_a_file_that_was_taken_out_before_goes_too(shop: Shop, tmp_path: Path) -> None:
+    client = clients.add(shop, APOLLINARIA_ALONE)
+    (tmp_path / "паспорт.txt").write_text("паспорт 4509")
+    number = attachments.attach(shop, client, tmp_path / "паспорт.txt")
+    attachments.remove(shop, number)
+    assert [change.field for change in history(shop, client)[0].fields] == ["file"]
+    [left] = attachment_place(shop.path, "").iterdir()
+    erase(shop, client)
+    assert not left.exists()
+
+
+def test_who_came_with_a_list_that_was_taken_back_can_be_erased(shop: Shop) -> None:
+    client = clients.add(shop, APOLLINARIA_ALONE)
+    undo_change(shop, history(shop, client)[0].number)
+    assert told(shop.path)
+    erase(shop, client)
+    assert (told(shop.path), check(shop)) == (set(), [])
+    with pytest.raises(ClientErased):
+        erase(shop, client)
 
 
 def test_nobody_is_erased_who_is_not_there(shop: Shop) -> None:
