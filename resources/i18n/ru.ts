@@ -5272,11 +5272,11 @@
     <name>JournalFigures</name>
     <message>
         <source>purchases come in</source>
-        <translation>покупок переносится</translation>
+        <translation>переносится (покупки)</translation>
     </message>
     <message>
         <source>returns come in</source>
-        <translation>возвратов переносится</translation>
+        <translation>переносится (возвраты)</translation>
     </message>
     <message>
         <source>typed at the till already: not doubled</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>lines without an owner in the client file</source>
-        <translation>строк без хозяина в картотеке</translation>
+        <translation>без хозяина в картотеке (строки)</translation>
     </message>
     <message>
         <source>Paid in all: {sum}</source>
@@ -11925,6 +11925,10 @@
         <translation>Пока ничего не меняли.</translation>
     </message>
     <message>
+        <source>answered on {day}</source>
+        <translation>ответ {day}</translation>
+    </message>
+    <message>
         <source>Take this change back</source>
         <translation>Отменить это изменение</translation>
     </message>
@@ -11935,6 +11939,10 @@
     <message>
         <source>Take this note out</source>
         <translation>Убрать эту запись</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Записать ответ</translation>
     </message>
     <message>
         <source>Make a favourite holiday of this note</source>

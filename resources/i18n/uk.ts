@@ -5272,11 +5272,11 @@
     <name>JournalFigures</name>
     <message>
         <source>purchases come in</source>
-        <translation>покупок переноситься</translation>
+        <translation>переноситься (покупки)</translation>
     </message>
     <message>
         <source>returns come in</source>
-        <translation>повернень переноситься</translation>
+        <translation>переноситься (повернення)</translation>
     </message>
     <message>
         <source>typed at the till already: not doubled</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>lines without an owner in the client file</source>
-        <translation>рядків без власника в картотеці</translation>
+        <translation>без власника в картотеці (рядки)</translation>
     </message>
     <message>
         <source>Paid in all: {sum}</source>
@@ -11925,6 +11925,10 @@
         <translation>Поки нічого не змінювали.</translation>
     </message>
     <message>
+        <source>answered on {day}</source>
+        <translation>відповідь {day}</translation>
+    </message>
+    <message>
         <source>Take this change back</source>
         <translation>Скасувати цю зміну</translation>
     </message>
@@ -11935,6 +11939,10 @@
     <message>
         <source>Take this note out</source>
         <translation>Прибрати цей запис</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Записати відповідь</translation>
     </message>
     <message>
         <source>Make a favourite holiday of this note</source>

@@ -6,13 +6,13 @@ Each kind is read by an index of its own, page by page; the pages are laid into 
 import heapq
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import partial
 from itertools import islice
 from typing import Any, Final, Literal
 
 from sqlalchemy import Select, and_, func, literal, or_, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import ShopInfo
@@ -29,7 +29,7 @@ from shopclient.models import (
 )
 from shopclient.services.client_history import ClientChange, changes_in
 from shopclient.services.clock import local_moment
-from shopclient.services.contacts import REVIEWS
+from shopclient.services.contacts import ANSWERED, REVIEWS
 from shopclient.services.operations import undone
 from shopclient.services.shop import Shop
 
@@ -57,8 +57,8 @@ class Happening:
     """One thing that happened: *kind* and *what* say which of the other values hold.
 
     Money (*what* as of an operation): *amount*, *bonuses*, *op_key*, *undone*. A contact (*what* is its
-    channel): *text*, *detail* (the result), *incoming*. A greeting (*what* is done, skipped or later): *text*
-    is the occurrence. A gift (*what* is bought or given): *text*, *detail* (the occasion), *whom*. A change
+    channel): *text*, *detail* (the result), *incoming*, *answered* (when a complaint was). A greeting (*what*
+    is done, skipped or later): *text* is the occurrence. A gift (*what* is bought or given): *text*, *detail* (the occasion), *whom*. A change
     (*what* is its deed): *fields*, *undone*, *can_undo*. *number* is the row's own.
     """
 
@@ -76,6 +76,7 @@ class Happening:
     op_key: str = ""
     undone: bool = False
     can_undo: bool = False
+    answered: date | None = None
     fields: tuple[FieldChange, ...] = ()
 
 
@@ -171,16 +172,25 @@ def _purchases(
 def _contacts(
     asked: _Asked, after: tuple[Any, Any] | None, results: tuple[str, ...] = ()
 ) -> Iterator[_Placed]:
+    reply = aliased(Contact)
+    answered = (
+        select(func.min(reply.at))
+        .where(reply.client_id == Contact.client_id, reply.result == ANSWERED)
+        .where(tuple_(reply.at, reply.id) > tuple_(Contact.at, Contact.id))
+        .scalar_subquery()
+    )
     query = (
-        select(Contact, Staff.name)
+        select(Contact, Staff.name, answered.label("answered"))
         .join(Staff, Staff.id == Contact.staff_id)
         .where(Contact.client_id.in_(asked.ids))
     )
     if results:
         query = query.where(Contact.result.in_(results))
-    for row, who in _page(asked, query, Contact.at, Contact.id, after):
+    for row, who, reply_at in _page(asked, query, Contact.at, Contact.id, after):
         incoming = bool(row.incoming)
         item = Happening(row.at, "contact", row.channel, row.id, who, row.text, row.result, incoming=incoming)
+        if row.result in REVIEWS and row.result != ANSWERED and reply_at is not None:
+            item = replace(item, answered=reply_at.date())
         yield item, (row.at, row.id)
 
 

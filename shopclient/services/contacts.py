@@ -24,7 +24,8 @@ RESULTS: Final = (
 )
 
 #: Results by which a client told what is not right, and what came of that (R64, R73).
-REVIEWS: Final = ("complaint", "wish", "refusal", "answered")
+ANSWERED: Final = "answered"
+REVIEWS: Final = ("complaint", "wish", "refusal", ANSWERED)
 
 
 @dataclass(frozen=True)

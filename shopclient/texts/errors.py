@@ -8,6 +8,7 @@ from shopclient.domain.errors import (
     CardMisread,
     CardStateWrong,
     ChangedSince,
+    DateInFuture,
     Refusal,
     ValueInvalid,
 )
@@ -52,6 +53,8 @@ def sentence(error: BaseException, words: Words, currency: str = "") -> str:
     if isinstance(error, ChangedSince):
         return say(words).format(name=client_changes.place(error.name, words))
     shown = {name: _shown(name, value, words, currency) for name, value in error.data().items()}
+    if isinstance(error, DateInFuture):
+        shown["value"] = client_changes.value("date", error.value, words)
     if isinstance(error, ValueInvalid):
         title = client_changes.field(error.name, words)
         shown["name"] = title[:1].upper() + title[1:] if title != error.name else title  # a key stays one

@@ -12,6 +12,7 @@ class Asks(QObject):
     log = Signal(object)  # a ContactNote
     open_contact = Signal(int, object)  # the number and the ContactNote that is to be put right
     change_contact = Signal(int, object)
+    answer = Signal()  # to a complaint or a wish
     take_contact = Signal(int)
     love = Signal(str)  # a phrase that tells of a favourite holiday
     gift = Signal(object)  # a Present
@@ -39,5 +40,6 @@ class Asks(QObject):
     undo_change = Signal(int)
     field_history = Signal(str)
     earlier = Signal()  # more of what happened
+    look_at = Signal(object)  # a field that was opened, to be brought into sight
     reshaped = Signal()  # rows of a card came or went
     kind = Signal(object)  # only what happened of this kind; None for everything

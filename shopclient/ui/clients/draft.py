@@ -188,7 +188,8 @@ def _relative(row: RelativeDraft, base: Person, place: str) -> Relative:
     plain: dict[str, Any] = {name: getattr(row, name) for name in _KIN_PLAIN}
     # Of an animal and of a contact person nobody types what they are to the client.
     implied = {"pet": "pet", "contact": "contact_person"}.get(row.kind, "")
-    plain["relation"] = row.relation or implied
+    # Of somebody without a name something has to be said, and nothing more is known than that.
+    plain["relation"] = row.relation or implied or ("" if row.name.strip() else "friend")
     return replace(
         before,
         birthday=read_date(row.birthday, f"{place}.birthday"),

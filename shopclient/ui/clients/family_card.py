@@ -1,5 +1,7 @@
 """The family in a client's file: relatives, pets, contact persons, clients who name him, the household."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -52,12 +54,12 @@ class FamilyCard(Card):
 
     def _row(self, kin: Kin) -> FileRow:
         relative = kin.relative
-        name = say.kin_name(kin, self._words)
         if relative.known is not None and relative.known in self._whole.life.names:
-            name = self._whole.life.names[relative.known]
+            relative = replace(relative, name=self._whole.life.names[relative.known])
+            kin = replace(kin, relative=relative)
+        name = say.kin_name(kin, self._words)
         is_child = kin.age is not None and kin.age < GROWN_UP
-        bare = name if relative.known is not None else relative.name or name
-        lead: QWidget = Avatar(bare, 36, child=is_child)
+        lead: QWidget = Avatar(relative.name or name, 36, child=is_child)
         if relative.species:
             lead = IconTile("heart", "chart4", size=36, circle=True)
         second = say.kin_line(kin, self._words)

@@ -1,6 +1,8 @@
 """The file of one client: how to talk to him and what is dear first, then family, gifts, what happened."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,7 +76,9 @@ class FilePage(QWidget):
         self.gifts = GiftsCard(words, shop, self.asks, self.jottings)
         self.asks.reshaped.connect(self.settle)
         self.asks.open_contact.connect(self._on_open_contact)
+        self.asks.answer.connect(self._on_answer)
         self.asks.love.connect(self._on_love)
+        self.asks.look_at.connect(self._bring_into_sight)
         self.timeline = TimelineCard(words, context.currency, self.asks)
         self.notes = NotesCard(words, shop.country, self.asks)
         self.log_button.clicked.connect(self.begin_log)
@@ -92,8 +96,10 @@ class FilePage(QWidget):
     def show_file(self, whole: WholeFile) -> None:
         """Show one client; the focus stays on what it was on, if that is still there."""
         focused = self._named_focus()
-        if whole.dossier.file.id != self._client:
-            self._client = whole.dossier.file.id
+        stays = whole.dossier.file.id == self._client
+        self._client = whole.dossier.file.id
+        place = self._area.verticalScrollBar().value()
+        if not stays:
             self._area.verticalScrollBar().setValue(0)
         words, dossier, asks = self._context.words, whole.dossier, self.asks
         self._show_head(whole)
@@ -116,6 +122,28 @@ class FilePage(QWidget):
         )
         self.settle()
         self._focus_again(focused)
+        if stays:
+            # Cards made anew have their height only after some passes.
+            bar = self._area.verticalScrollBar()
+            self._scrolled.activate()
+            bar.setValue(place)
+            QTimer.singleShot(0, bar, lambda: bar.setValue(place))
+
+    def close_panel(self) -> bool:
+        """Put away the lines in which somebody types; False where nobody does."""
+        focused = self.focusWidget()
+        panels: tuple[tuple[QWidget, Callable[[], None]], ...] = (
+            (self.log, self.log.close_band),
+            (self.gifts.form, self.gifts.close_form),
+            (self.notes.form, self.notes.close_form),
+        )
+        for panel, close in panels:
+            if panel.isVisible() and focused is not None and panel.isAncestorOf(focused):
+                close()
+                if self.focusWidget() is None or panel is self.log:
+                    self.log_button.setFocus()
+                return True
+        return False
 
     def settle(self) -> None:
         """Let Tab go as the eye does, after cards or rows were made anew."""
@@ -128,6 +156,10 @@ class FilePage(QWidget):
 
     def _on_open_contact(self, number: int, note: ContactNote) -> None:
         self.log.change(number, note)
+        self._bring_into_sight(self.log.text)
+
+    def _on_answer(self) -> None:
+        self.log.begin_answer()
         self._bring_into_sight(self.log.text)
 
     def _on_love(self, phrase: str) -> None:

@@ -43,7 +43,7 @@ class GiftsCard(Card):
         self.form = GiftForm(shop.decimals)
         self.form.edited.connect(self._on_edited)
         self.form.save_asked.connect(self.save)
-        self.form.close_asked.connect(self._close)
+        self.form.close_asked.connect(self.close_form)
         self.all_button = Button("", "ghost", "chevron-down", height=32)
         self.all_button.clicked.connect(self._on_all_clicked)
         self._rows = QVBoxLayout()
@@ -66,13 +66,13 @@ class GiftsCard(Card):
         if self.form.isHidden() or self.form.draft().number is not None:
             self._put_away_change()
             self._show(GiftDraft())
-        self.form.what.setFocus()
+        self._go_to_what()
 
     def change(self, kept: KeptPresent) -> None:
         """Open the lines with one that is noted; what was typed there is offered again."""
         typed = self._drop()
         self._show(draft_of(kept, self._shop.decimals))
-        self.form.what.setFocus()
+        self._go_to_what()
         if typed is not None:
             self._offer(*typed)
 
@@ -97,6 +97,11 @@ class GiftsCard(Card):
             was_new = self.form.draft().number is None
             self._show(GiftDraft() if was_new else None)
             (self.form.what if was_new else self.add_button).setFocus()
+
+    def _go_to_what(self) -> None:
+        self.form.what.setFocus()
+        self._asks.look_at.emit(self.form.save_button)
+        self._asks.look_at.emit(self.form.what)
 
     def _names(self, whole: WholeFile) -> dict[int, str]:
         family = (each for each in whole.dossier.file.person.family if each.id is not None)
@@ -132,7 +137,8 @@ class GiftsCard(Card):
         self._jottings.keep_gift(self._client, None)
         return None if typed is None else (self._client, typed)
 
-    def _close(self) -> None:
+    def close_form(self) -> None:
+        """Put the lines away, and what is typed in them; it can be brought back."""
         typed = self._drop()
         self._show(None)
         self.add_button.setFocus()
@@ -152,7 +158,7 @@ class GiftsCard(Card):
         self._jottings.keep_gift(client, typed)
         if client == self._client:
             self._show(typed, left=True)
-            self.form.what.setFocus()
+            self._go_to_what()
 
     def _show_rows(self, whole: WholeFile, names: dict[int, str]) -> None:
         clear(self._rows)

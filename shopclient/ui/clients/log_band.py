@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.domain.errors import DateInFuture, DateInvalid, Refusal
-from shopclient.services.contacts import WAYS, ContactNote
+from shopclient.services.contacts import ANSWERED, WAYS, ContactNote
 from shopclient.texts import contacts
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
@@ -71,6 +71,12 @@ class LogBand(Band):
         """Open the band where one begins to type; what is put right just now stays to be noted first."""
         self.show()
         self.text.setFocus()
+
+    def begin_answer(self) -> None:
+        """Open the band for what was answered to a complaint or a wish; what is typed already stays."""
+        if not self.result.text():
+            self.result.set_text(contacts.result(ANSWERED, self._words))
+        self.begin()
 
     def change(self, number: int, note: ContactNote) -> None:
         """Open a note that is to be put right; what was typed here is offered again."""

@@ -41,9 +41,9 @@ class NotesCard(Card):
         self.picker.picked.connect(self._on_picked)
         self._said = Label("", "second", "text2", wrap=True)
         self.close_button = Button(self.tr("Close"), "quiet", height=32)
-        self.close_button.clicked.connect(self._close)
-        self._form = QWidget()
-        form = QVBoxLayout(self._form)
+        self.close_button.clicked.connect(self.close_form)
+        self.form = QWidget()
+        form = QVBoxLayout(self.form)
         form.setContentsMargins(0, theme().px(8), 0, 0)
         form.setSpacing(theme().px(6))
         for part in (self._said, self.picker, FlowBox(self.close_button)):
@@ -54,13 +54,13 @@ class NotesCard(Card):
             self.body.addWidget(part)
         self.body.addSpacing(theme().px(6))
         self.body.addWidget(FlowBox(self.love_button))
-        self.body.addWidget(self._form)
-        self._form.hide()
+        self.body.addWidget(self.form)
+        self.form.hide()
 
     def show_file(self, whole: WholeFile) -> None:
         """Show the notes of one client."""
         if self._whole is None or self._whole.dossier.file.id != whole.dossier.file.id:
-            self._form.hide()
+            self.form.hide()
             self.picker.editor.clear()
         self._whole = whole
         text = whole.dossier.file.person.notes
@@ -78,7 +78,7 @@ class NotesCard(Card):
         """Ask which holiday a *phrase*, of these notes or of a talk, is about."""
         self._phrase = " ".join(phrase.split())
         self._said.setText(self.tr("The reason will be: {phrase}").format(phrase=self._phrase))
-        self._form.show()
+        self.form.show()
         self.picker.setFocus()
 
     def _find(self, text: str) -> list[Pick]:
@@ -95,10 +95,11 @@ class NotesCard(Card):
         return f"{name} · {when}" if when else name
 
     def _on_picked(self, key: str) -> None:
-        self._form.hide()
+        self.form.hide()
         self.love_button.setFocus()
         self._asks.favourite.emit(key, self._phrase)
 
-    def _close(self) -> None:
-        self._form.hide()
+    def close_form(self) -> None:
+        """Ask for no holiday any more."""
+        self.form.hide()
         self.love_button.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shopclient.domain.emails import check_email
 from shopclient.domain.errors import Refusal
+from shopclient.domain.field_cleaning import past
 from shopclient.domain.given_names import guessed_sex
 from shopclient.domain.phones import parse_phone
 from shopclient.ui.clients import filled
@@ -203,7 +204,7 @@ class PersonForm(QWidget):
         return self._fault(lambda: check_email(text))
 
     def _date_fault(self, text: str) -> str:
-        return self._fault(lambda: read_date(text, ""))
+        return self._fault(lambda: past(read_date(text, ""), self._around.today, ""))
 
     def _about_fault(self, text: str) -> str:
         return self._fault(lambda: read_born_about(text, self._around.today))

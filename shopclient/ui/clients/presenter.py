@@ -149,6 +149,8 @@ class ClientsPresenter:
     def clear(self) -> None:
         """Go one step back; in the list, show everybody again."""
         view = self._view
+        if view.page is view.file_page and view.file_page.close_panel():
+            return
         if view.page is view.editor_page:
             self._editor.close()
         elif view.page is view.import_page:

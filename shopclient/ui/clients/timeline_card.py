@@ -7,7 +7,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.services.client_timeline import Happening, TimelineKind
-from shopclient.services.contacts import ContactNote
+from shopclient.services.contacts import ANSWERED, REVIEWS, ContactNote
 from shopclient.texts import client_changes, days
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
@@ -20,6 +20,9 @@ from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.surfaces import Card
+
+#: What a client is to hear of again.
+_TO_ANSWER = frozenset(REVIEWS) - {ANSWERED}
 
 
 class TimelineCard(Card):
@@ -107,7 +110,11 @@ class TimelineCard(Card):
         }[kind]
 
     def _row(self, item: Happening) -> TimelineRow:
-        when = " · ".join(part for part in (self._when(item), item.who) if part)
+        answered = ""
+        if item.answered is not None:
+            day = days.short_day(item.answered, self._words.language)
+            answered = self.tr("answered on {day}").format(day=day)
+        when = " · ".join(part for part in (self._when(item), item.who, answered) if part)
         say = self._say
         return TimelineRow(say.sign(item), say.title(item), say.second(item), when, self._deeds(item))
 
@@ -124,7 +131,9 @@ class TimelineCard(Card):
             _deed(self.tr("Put this note right"), "pencil", asks.open_contact, item.number, note),
             _deed(self.tr("Take this note out"), "trash", asks.take_contact, item.number),
         ]
-        if item.text:
+        if item.detail in _TO_ANSWER and item.answered is None:
+            deeds.insert(0, _deed(self.tr("Note the answer"), "message-circle", asks.answer))
+        elif item.text:
             words = self.tr("Make a favourite holiday of this note")
             deeds.insert(0, _deed(words, "heart", asks.love, item.text))
         return deeds

@@ -149,7 +149,7 @@ def test_a_birthday_of_tomorrow_is_refused_at_the_relative(book: Book, galina: i
 
     book.press(Qt.Key.Key_F9)
 
-    assert form.family.field(0, "birthday").error() == "“2026-11-28” has not come yet. Check the date."
+    assert form.family.field(0, "birthday").error() == "“28 November 2026” has not come yet. Check the date."
 
 
 def test_who_is_there_already_is_told_while_typing(book: Book, galina: int) -> None:

@@ -85,6 +85,20 @@ def test_a_conversation_is_noted_by_keys_alone_and_taken_back(book: Book, shop: 
     book.press(Qt.Key.Key_Return)
     [_, right] = timeline(shop, galina).items
     assert timeline(shop, galina, ("complaint", "return")).items == (right,)
+    button(page, "Note the answer").click()
+    book.type("Извинились")
+    book.press(Qt.Key.Key_Return)
+    answer, _, right = timeline(shop, galina).items
+    assert (answer.detail, right.answered) == ("answered", shop.today())
+    assert any("answered on" in text for text in words(page))
+    assert book.notes.undo is not None
+    book.notes.undo()
+    button(page, "Put this note right").click()
+    book.press(Qt.Key.Key_Escape)  # the panel first, then the page
+    assert (book.page, page.log.isVisible()) == ("file", False)
+    button(page, "Put this note right").click()
+    type_in(page.log.text.editor, "!")
+    book.press(Qt.Key.Key_Return)
     assert (right.text, right.detail, right.at) == (
         "Спросила про новый чай, обещала зайти",
         "complaint",
@@ -92,7 +106,7 @@ def test_a_conversation_is_noted_by_keys_alone_and_taken_back(book: Book, shop: 
     )
     assert book.notes.undo is not None
     book.notes.undo()
-    assert timeline(shop, galina).items[1].text == "Спросила про новый чай"
+    assert timeline(shop, galina).items[1].text == "Спросила про новый чай, обещала зайти"
     button(page, "Take this note out").click()
     assert [item.kind for item in timeline(shop, galina).items] == ["change"]
 
