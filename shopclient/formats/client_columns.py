@@ -61,6 +61,7 @@ _OF_LAYOUT = {
 }
 # The word for a whole name where it stands alone, for the given name beside a family name.
 _NAME_OR_FIRST = frozenset({"имя", "імя", "name"})
+_TELLING = frozenset({Field.NAME, Field.LAST, Field.FIRST, Field.PHONE, Field.EMAIL, Field.CARD})
 # Elsewhere a word about somebody: «Семья: жена Ольга»; only our own list means a row by it.
 _OWN_NAMES = frozenset({Field.KEEPER, Field.HOUSEHOLD})
 _MOST_FORGIVEN = 100  # headings: slips of the pen are looked for word by word
@@ -97,8 +98,8 @@ class ColumnMapping:
 
     @property
     def names_people(self) -> bool:
-        """Whether there is a column to know people by."""
-        return not {Field.NAME, Field.LAST, Field.FIRST, Field.PHONE, Field.EMAIL}.isdisjoint(self.fields)
+        """Whether there is a column to know people by, or their cards."""
+        return not _TELLING.isdisjoint(self.fields)
 
 
 def recognise(header: Sequence[str], given: Mapping[str, Field] | None = None) -> ColumnMapping:

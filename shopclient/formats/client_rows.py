@@ -46,6 +46,9 @@ from shopclient.formats.tables import Table
 _NO_PARTS = NameParts("", "", "")
 _YEAR_ALONE = re.compile(r"(?:18|19|20)[0-9]{2}")
 _YEAR_DIGITS = 4
+_SHORTEST_LONE_CARD = 4
+# Of a card that nobody's name stands beside.
+_BEARER = Person()
 _whole_name = partial(clean_line, limit=SHOWN_NAME_LIMIT)
 _short_text = partial(clean_line, limit=SHORT_TEXT_LIMIT)
 _LABELS = {
@@ -133,12 +136,12 @@ class _RowReader:
         self._is_own = any(field in cells for field in TREE_FIELDS)
 
     def read(self, row: Row) -> ImportRow | None:
-        """Return the person of one row; None, and a fault, where nobody is named."""
+        """Return the person of one row, or a bearer's card; None, and a fault, where nobody is named."""
         if is_total(row.cells):
             self._cells.faults.append(Fault(row.line, "", self._whole(row), "totals"))
             return None
-        person = self._person(row)
-        if person is None:
+        person, cards = self._person(row), self._cards(row)
+        if person is None or (person is _BEARER and not cards):
             return None
         cells = self._cells
         known = tuple(str(each.known or "") for each in person.family)
@@ -148,7 +151,7 @@ class _RowReader:
             line=row.line,
             person=person,
             family_known=known if any(known) else (),
-            cards=self._cards(row),
+            cards=cards,
             bonus_balance=cells.first(row, Field.BONUS_BALANCE, self._balance_of),
             total_spent=self._amount(row, Field.TOTAL_SPENT),
             issued_on=self._days.day(row, Field.ISSUED_ON),
@@ -176,6 +179,8 @@ class _RowReader:
         emails = cells.several(row, Field.EMAIL, between_emails, check_email)
         if not (name or organisation or phones) and emails:
             name = emails[0]  # all that is known of a subscriber
+        if not (name or organisation or phones) and self._has_card(row):
+            return _BEARER
         if not (name or organisation or phones):
             fault = Fault(row.line, "name", self._whole(row), "name_missing")
             cells.faults.append(fault)
@@ -266,6 +271,10 @@ class _RowReader:
         return tuple(
             ListedCard(number, _at(kinds, place), _at(states, place)) for place, number in enumerate(numbers)
         )
+
+    def _has_card(self, row: Row) -> bool:
+        """Tell whether a card stands in a row that names nobody; a figure or two may be anything."""
+        return any(len(text) >= _SHORTEST_LONE_CARD for _, _, text in self._cells.filled(row, Field.CARD))
 
     def _amount(self, row: Row, field: Field) -> Cents | None:
         return self._cells.first(row, field, self._amount_of)

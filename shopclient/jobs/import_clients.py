@@ -114,7 +114,8 @@ def run(
     """
     unread: list[Problem] = []
     is_own = people.mapping.layout is Layout.OWN
-    kinds = {word: kind.key for kind in shop.programme().kinds for word in (kind.name, kind.key)}
+    known = [kind for kind in shop.programme().kinds if not kind.gift and "named" in kind.holders]
+    kinds = {word: kind.key for kind in known for word in (kind.name, kind.key)} if kind_key is None else {}
     count = 0
 
     def rows() -> Iterator[Incoming]:
@@ -122,7 +123,9 @@ def run(
         for item in people.stream():
             if isinstance(item, ImportRow):
                 count += 1
-                yield _incoming(item, kinds if kind_key is None else {}, unread, is_own=is_own)
+                if kind_key is None:
+                    unread.extend(_kinds_unknown(item, kinds))
+                yield _incoming(item, kinds, unread, is_own=is_own)
             else:
                 unread.append(Problem(item.line, item.field, item.value, item.reason))
 
@@ -191,6 +194,13 @@ def _incoming(row: ImportRow, kinds: Mapping[str, str], faults: list[Problem], *
         # Whoever recommended somebody is a name in other programs.
         person = replace(person, source=row.referred_by)
     return Incoming(row.line, person, row.card, *sums, more, cards_as, beside)
+
+
+def _kinds_unknown(row: ImportRow, kinds: Mapping[str, str]) -> Iterator[Problem]:
+    """Name the kinds that the shop has not: their cards become those of the usual kind."""
+    for word in dict.fromkeys(card.kind for card in row.cards):
+        if word and word not in kinds:
+            yield Problem(row.line, "kind", word, "kind_unknown")
 
 
 def _card_as(card: ListedCard, kinds: Mapping[str, str], *, is_own: bool) -> CardAs:

@@ -108,6 +108,12 @@ def keep_number(tx: Tx, kind_key: str, number: str, client_id: int) -> int:
     return account
 
 
+def keep_for_bearer(tx: Tx, kind_key: str, number: str, account: int) -> int:
+    """Keep a card of a former program on a bearer's account, and return it; the number must be free."""
+    _add(tx, tx.programme.kind(kind_key), number, None, account, "active", is_kept=True)
+    return tx.session.scalars(select(Card.id).where(Card.number == number)).one()
+
+
 def open_balance(tx: Tx, account_id: int, bonuses: Cents, turnover: Cents, request: Request) -> None:
     """Bring in what an account had in an older program: an opening lot, and turnover that is no takings."""
     account = tx.session.get_one(Account, account_id)

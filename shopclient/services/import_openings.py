@@ -102,8 +102,8 @@ def is_empty(tx: Tx, account: int) -> bool:
     return tx.session.scalar(deeds.limit(1)) is None
 
 
-def take_over(tx: Tx, card: KnownCard, kind_key: str, client: int, account: int) -> None:
-    """Give a client the card that an import left to nobody when it was taken back."""
+def take_over(tx: Tx, card: KnownCard, kind_key: str, client: int | None, account: int) -> None:
+    """Give a client, or a bearer, the card that an import left to nobody when it was taken back."""
     row = tx.session.get_one(Card, card.id)
     row.account_id, row.holder_id, row.kind_key = account, client, kind_key
     row.state, row.issued_on, row.activated_on = "active", tx.today, tx.today

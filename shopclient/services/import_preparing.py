@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from shopclient.domain.card_numbers import normalise
 from shopclient.domain.custom_fields import CustomField, clean_value
@@ -113,7 +114,8 @@ def without(person: Person, place: str) -> Person | None:
         items[int(index)] = replace(items[int(index)], **{inner: getattr(_NO_RELATIVE, inner)})
     else:
         del items[int(index)]
-    return replace(person, **{name: tuple(items)})
+    rest: dict[str, Any] = {name: tuple(items)}
+    return replace(person, **rest)
 
 
 def _noted(row: Incoming, texts: Iterable[str]) -> Incoming:

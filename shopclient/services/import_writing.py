@@ -14,7 +14,13 @@ from shopclient.domain.person_cleaning import CleanPerson
 from shopclient.domain.person_tree import write_kept
 from shopclient.models import Card, Client, ClientPhoto
 from shopclient.services import client_records, clients, import_openings, photos, revisions
-from shopclient.services.cards import client_account, keep_number, known_account
+from shopclient.services.cards import (
+    client_account,
+    keep_for_bearer,
+    keep_number,
+    known_account,
+    open_account,
+)
 from shopclient.services.client_saving import Deed
 from shopclient.services.client_sums import sums_now
 from shopclient.services.import_completing import filled, replaced
@@ -26,6 +32,8 @@ from shopclient.services.import_preparing import Prepared
 from shopclient.services.import_values import NOTHING, Double, Outcome, Problem, Rule, Rules
 from shopclient.services.search_index import index_clients
 from shopclient.services.shop import Tx
+
+_NOBODY = Person()
 
 
 @dataclass(frozen=True)
@@ -64,6 +72,9 @@ class Writer:
     def _one(self, item: Prepared) -> None:
         if item.row.card and self._kind is None:
             self._outcome.faults.append(Problem(item.row.line, "card", item.row.card, "no_kind"))
+        if item.clean is None and item.numbers and item.row.person == _NOBODY:
+            self._keep_for_bearer(item)
+            return
         if item.clean is None:
             self._refuse(item, item.refusal)
             return
@@ -98,6 +109,39 @@ class Writer:
             self._outcome.duplicates.append(Double(line, name, found.same, "same"))
         else:
             self._outcome.duplicates.extend(Double(line, name, other, "alike") for other in found.alike)
+
+    # Cards of nobody
+
+    def _keep_for_bearer(self, item: Prepared) -> None:
+        """Keep a card beside which nobody is named, with its sums, as a bearer's."""
+        new = [number for number in item.numbers if self._is_new(number)]
+        if not new:
+            known = self._known.cards[item.numbers[0]]
+            if not import_openings.is_open(self._tx, item.row, known.account_id, f"card/{item.numbers[0]}"):
+                self._outcome.faults.extend(self._untaken(item, known.client_id))
+            self._outcome.skipped += 1
+            return
+        if self._kind is None or "bearer" not in self._kind.holders:
+            self._outcome.skipped += 1
+            self._outcome.faults.append(Problem(item.row.line, "card", item.row.card, "holder_not_allowed"))
+            return
+        self._write_new()
+        account = open_account(self._tx, None, None)
+        for number in new:
+            known_card, key = self._known.cards.get(number), self._kind.key
+            if known_card is None:
+                card = keep_for_bearer(self._tx, key, number, account)
+            else:
+                card = known_card.id
+                import_openings.take_over(self._tx, known_card, key, None, account)
+            import_openings.note(self._tx, self._batch, account, card=card)
+            self._known.cards[number] = KnownCard(card, account, None)
+        self._open(item, account, f"card/{new[0]}")
+        self._outcome.added += 1
+
+    def _is_new(self, number: str) -> bool:
+        known = self._known.cards.get(number)
+        return known is None or known.is_free
 
     # Who is new
 
@@ -273,13 +317,13 @@ class Writer:
         taken = import_openings.is_open(self._tx, item.row, account, whose)
         return False, () if taken else tuple(self._untaken(item, client))
 
-    def _untaken(self, item: Prepared, client: int) -> Iterator[Problem]:
+    def _untaken(self, item: Prepared, client: int | None) -> Iterator[Problem]:
         """Say of each sum that it was not taken, since the card or the person was known already.
 
         What the file says, too, need not be told: such a list is one that was written from it.
         """
         decimals = self._tx.programme.shop.decimals
-        now = sums_now(self._session, [client], self._tx.today)[client]
+        now = sums_now(self._session, [client], self._tx.today)[client] if client else (0, 0)
         for name, amount, known in zip(("bonus_balance", "total_spent"), sums(item.row), now, strict=True):
             if amount and amount != known:
                 yield Problem(item.row.line, name, plain(amount, decimals), "sum_known")

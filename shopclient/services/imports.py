@@ -12,6 +12,7 @@ from typing import Final
 from sqlalchemy import func, select
 
 from shopclient.domain.card_kinds import CardKind
+from shopclient.domain.errors import HolderNotAllowed
 from shopclient.models import Account, Lot
 from shopclient.services import import_batches
 from shopclient.services.changes import Change
@@ -63,6 +64,7 @@ def bring_in(
 
     Raises:
         KindUnknown: The programme has no such kind.
+        HolderNotAllowed: Cards of this kind are no clients' own.
         Stopped: *progress* said so.
         DiskFull, FileInUse, FileTrouble: What had come in before is an import that stopped.
 
@@ -112,8 +114,11 @@ class _Run:
         self._kind: CardKind | None
         if kind_key is not None:
             self._kind = programme.kind(kind_key)
+            if self._kind.gift or "named" not in self._kind.holders:
+                raise HolderNotAllowed(kind_key)
         else:
-            self._kind = next((kind for kind in programme.kinds if not kind.retired), None)
+            usual = (kind for kind in programme.kinds if not kind.retired and not kind.gift)
+            self._kind = next((kind for kind in usual if "named" in kind.holders), None)
         self._rules, self._file_name, self._progress, self._total = rules, file_name, progress, total
         self.is_own = False
         self._memory = Memory()

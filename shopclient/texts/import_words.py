@@ -100,6 +100,12 @@ _REASONS: Final[Mapping[str, _Say]] = {
     "date_missing": lambda words: words.translate("Import", "The day is missing"),
     "amount_missing": lambda words: words.translate("Import", "The sum is missing"),
     "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),
+    "kind_unknown": lambda words: words.translate(
+        "Import", "There is no such kind of card here: it was kept as the usual kind"
+    ),
+    "holder_not_allowed": lambda words: words.translate(
+        "Import", "Cards of this kind are never a bearer’s: the row names nobody"
+    ),
     "card_exists": lambda words: words.translate("Import", "A card with this number exists already"),
     "sum_known": lambda words: words.translate(
         "Import", "The client or the card was known already: the sum was not added"

@@ -75,7 +75,7 @@ def test_what_is_not_understood_is_reported_and_so_is_a_second_column_of_one_val
     assert mapping.unrecognised == ("Цвет", "День рождения")
     assert mapping.ignored == ("№",)
     assert mapping.names_people
-    assert not recognise(["Пол", "Карта"]).names_people
+    assert not recognise(["Пол", "Город"]).names_people
 
 
 def test_a_persons_own_mapping_goes_first(tmp_path: Path) -> None:

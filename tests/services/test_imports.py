@@ -10,6 +10,8 @@ from shopclient.domain.people import Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.models import Operation
 from shopclient.services import cards, client_search, clients
+from shopclient.services.checks import check
+from shopclient.services.import_undoing import take_back
 from shopclient.services.imports import Incoming, Outcome, bring_in
 from shopclient.services.shop import Shop
 
@@ -211,3 +213,27 @@ def test_a_field_that_cannot_be_kept_costs_no_more_than_itself(shop: Shop) -> No
     kept = clients.get(shop, outcome.clients[0])
     assert (kept.person.birthday, kept.bonuses) == (None, 500)
     assert [(each.name, each.birthday) for each in kept.person.family] == [("Ира", None), ("Мурка", None)]
+
+
+def test_a_card_beside_nobody_is_its_bearers_and_brings_its_sums(shop: Shop) -> None:
+    rows = [
+        Incoming(2, OLGA, "1001", Cents(500)),
+        Incoming(3, Person(), "10-02", Cents(2_000), Cents(90_000)),
+    ]
+
+    outcome = bring(shop, *rows)
+
+    assert (counts(outcome), said(outcome), outcome.bonuses) == ((2, 0, 0), [], 2_500)
+    assert [(card.number, card.client) for card in cards.register(shop).rows] == [
+        ("1002", None),
+        ("1001", outcome.clients[0]),
+    ]
+    again = bring(shop, *rows)
+    assert (counts(again), said(again)) == ((0, 0, 2), [])
+    assert said(bring(shop, replace(rows[1], bonuses=Cents(5)))) == [
+        (3, "bonus_balance", "0.05", "sum_known"),
+        (3, "total_spent", "900.00", "sum_known"),
+    ]
+    take_back(shop, outcome.batch or 0)
+    assert ({card.state for card in cards.register(shop).rows}, check(shop)) == ({"closed"}, [])
+    assert counts(bring(shop, *rows)) == (2, 0, 0)
