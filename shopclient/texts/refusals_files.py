@@ -130,7 +130,8 @@ FILES: Sentences = {
         "Refusals", "{name} is not a text with a list of clients. Choose another file."
     ),
     (errors.ImportUnreadable, "purchases"): lambda words: words.translate(
-        "Refusals", "{name} is a list of purchases, not of clients. Choose another file."
+        "Refusals",
+        "{name} is a list of purchases, not of clients. It comes in as purchases of a former till.",
     ),
     (errors.ImportUnreadable, "encoding"): lambda words: words.translate(
         "Refusals", "{name} is not written in this encoding. Choose another encoding."

@@ -52,7 +52,7 @@ class ImportPage(ListImportPage):
             below=(self.doubles,),
             beside_choice=(self.journal_button,),
         )
-        super().__init__(said, parts)
+        super().__init__(words, said, parts)
         self.clients_button = self.leave_button
         self.journal_button.clicked.connect(self.journal_asked)
 

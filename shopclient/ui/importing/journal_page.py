@@ -11,8 +11,8 @@ from shopclient.ui.importing.journal_values import JournalCounts
 from shopclient.ui.importing.page import ListImportPage, PageParts, Said
 from shopclient.ui.importing.parts import ColumnList, FaultList, Figures
 from shopclient.ui.importing.past import PastImports
+from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import Label
-from shopclient.ui.widgets.switch import Switch
 
 _NAMED = 5
 
@@ -24,14 +24,18 @@ class JournalPage(ListImportPage):
 
     def __init__(self, context: Context) -> None:
         words = context.words
-        self.earns = Switch(
-            words.translate("JournalPage", "Let the purchases earn the cashback of their cards")
+        self.earns = ChoiceField(
+            words.translate("JournalPage", "Bonuses for these purchases"),
+            [
+                (False, words.translate("JournalPage", "None")),
+                (True, words.translate("JournalPage", "By the rules of the card")),
+            ],
         )
         self.earns_note = Label(
             words.translate(
                 "JournalPage",
-                "Otherwise they count for history, turnover and stages only: bonuses of those days stand in"
-                " the balances already.",
+                "They count for history, turnover and stages in any case. Bonuses of those days mostly stand"
+                " in the balances already.",
             ),
             "second",
             "muted",
@@ -57,8 +61,8 @@ class JournalPage(ListImportPage):
             past=PastJournals(words),
             above=(self.earns, self.earns_note),
         )
-        super().__init__(said, parts)
-        self.earns.toggled.connect(self.earning_changed)
+        super().__init__(words, said, parts)
+        self.earns.editor.activated.connect(lambda: self.earning_changed.emit(bool(self.earns.value())))
 
 
 class JournalFigures(Figures):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.import_batches import Batch
+from shopclient.texts.words import Words
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import Columns, centred
 from shopclient.ui.clients.notice import Notice
@@ -78,16 +79,18 @@ class ListImportPage(QWidget):
     leave_asked = Signal()
     undo_asked = Signal()
 
-    def __init__(self, said: Said, parts: PageParts) -> None:
+    def __init__(self, words: Words, said: Said, parts: PageParts) -> None:
         super().__init__()
+        # Counted texts are asked for by the name of this class: Qt would take that of the page's own.
+        self._words = words
         self._said, self._parts = said, parts
         self.columns, self.faults, self.past = parts.columns, parts.faults, parts.past
         self.head = PageHead(said.title)
         self.head.back_button.clicked.connect(self.back_asked)
         self.notice = Notice()
-        self.encoding = ChoiceField(self.tr("Encoding"))
+        self.encoding = ChoiceField(self._words.translate("ListImportPage", "Encoding"))
         self.encoding.editor.activated.connect(lambda: self.encoding_changed.emit(self.encoding.value()))
-        self.sheet = ChoiceField(self.tr("Sheet"))
+        self.sheet = ChoiceField(self._words.translate("ListImportPage", "Sheet"))
         self.sheet.editor.activated.connect(lambda: self.sheet_changed.emit(str(self.sheet.value())))
         self._fresh = QTimer(self, singleShot=True, interval=_LOOK)
         self._make_buttons()
@@ -123,10 +126,12 @@ class ListImportPage(QWidget):
         self, name: str, columns: Sequence[Column], encoding: str, sheets: Sequence[str], sheet: str
     ) -> None:
         """Show the columns of the list *name*, read as *encoding* or, of a workbook, from *sheet*."""
-        self.head.title_label.setText(self.tr("Import “{name}”").format(name=name))
+        self.head.title_label.setText(
+            self._words.translate("ListImportPage", "Import “{name}”").format(name=name)
+        )
         self._say("")
         chosen = self.encoding.value()
-        found = self.tr("found out: {encoding}").format(encoding=encoding)
+        found = self._words.translate("ListImportPage", "found out: {encoding}").format(encoding=encoding)
         self.encoding.set_choices([(None, found), *_ENCODINGS])
         self.encoding.set_value(chosen)
         self.encoding.setVisible(bool(encoding))
@@ -139,25 +144,37 @@ class ListImportPage(QWidget):
 
     def show_unchecked(self) -> None:
         """Show that nothing was tried since the last change."""
-        self._result_title.title_label.setText(self.tr("Check first"))
+        self._result_title.title_label.setText(self._words.translate("ListImportPage", "Check first"))
         self._hint.setText(
-            self.tr("The check does all the work and keeps nothing. Then you see what the import would do.")
+            self._words.translate(
+                "ListImportPage",
+                "The check does all the work and keeps nothing. Then you see what the import would do.",
+            )
         )
         self._set_result(shown=False)
         self._set_check(busy=False)
 
     def show_checking(self) -> None:
         """Show that the list is being tried, and that nobody need press anything for it."""
-        self._result_title.title_label.setText(self.tr("What the import would do"))
-        self._hint.setText(self.tr("The list is being checked. Nothing is written."))
+        self._result_title.title_label.setText(
+            self._words.translate("ListImportPage", "What the import would do")
+        )
+        self._hint.setText(
+            self._words.translate("ListImportPage", "The list is being checked. Nothing is written.")
+        )
         self._set_result(shown=False)
         self._set_check(busy=True)
 
     def show_checked(self, counts: Counts) -> None:
         """Show what the import would do."""
         self._steps.setCurrentWidget(self._look)
-        self._result_title.title_label.setText(self.tr("What the import would do"))
-        self._hint.setText(self.tr("%n line(s) read. Nothing is written yet.", "", counts.read))
+        self._result_title.title_label.setText(
+            self._words.translate("ListImportPage", "What the import would do")
+        )
+        said = self._words.translate(
+            "ListImportPage", "%n line(s) read. Nothing is written yet.", n=counts.read
+        )
+        self._hint.setText(said)
         self._show_result(counts)
         self._set_buttons(run=True)
         self._fresh.start()
@@ -171,7 +188,9 @@ class ListImportPage(QWidget):
         """Show how far the work is."""
         self._steps.setCurrentWidget(self._work)
         self._bar.set_value(done, total)
-        self._progress.setText(self.tr("{done} of {total}").format(done=done, total=total))
+        self._progress.setText(
+            self._words.translate("ListImportPage", "{done} of {total}").format(done=done, total=total)
+        )
 
     def show_working(self, title: str, *, stops: bool = True) -> None:
         """Show that work has begun, which can be stopped or, *stops* False, goes on to its end."""
@@ -185,19 +204,22 @@ class ListImportPage(QWidget):
     def show_stopped(self) -> None:
         """Go back to the columns: the check or the import was stopped and nothing was kept."""
         self._steps.setCurrentWidget(self._look)
-        self._say(self.tr("Stopped. Nothing has changed."))
+        self._say(self._words.translate("ListImportPage", "Stopped. Nothing has changed."))
 
     def show_stopping(self) -> None:
         """Show that what had come in is being taken back."""
-        self._progress.setText(self.tr("Stopping: what came in is taken back …"))
+        self._progress.setText(
+            self._words.translate("ListImportPage", "Stopping: what came in is taken back …")
+        )
 
     def show_done(self, counts: Counts) -> None:
         """Show what the import did."""
         self._steps.setCurrentWidget(self._look)
-        self._result_title.title_label.setText(self.tr("What the import did"))
-        self._hint.setText(
-            self.tr("%n line(s) read. Everything else is in the client file.", "", counts.read)
+        self._result_title.title_label.setText(self._words.translate("ListImportPage", "What the import did"))
+        said = self._words.translate(
+            "ListImportPage", "%n line(s) read. Everything else is in the client file.", n=counts.read
         )
+        self._hint.setText(said)
         self._show_result(counts)
         self._set_buttons(done=True)
         self.undo_button.setVisible(counts.has_any)
@@ -210,34 +232,49 @@ class ListImportPage(QWidget):
 
     def _make_buttons(self) -> None:
         said = self._said
-        self.choose_button = Button(self.tr("Choose a file"), "primary", "folder", "F9", height=44)
+        self.choose_button = Button(
+            self._words.translate("ListImportPage", "Choose a file"), "primary", "folder", "F9", height=44
+        )
         self.choose_button.clicked.connect(self.choose_asked)
-        self.check_button = Button(self.tr("Check"), "primary", "clipboard-check", "F9", height=44)
+        self.check_button = Button(
+            self._words.translate("ListImportPage", "Check"), "primary", "clipboard-check", "F9", height=44
+        )
         self.check_button.clicked.connect(self.check_asked)
-        self.import_button = Button(self.tr("Import"), "primary", "file-import", "F9", height=44)
+        self.import_button = Button(
+            self._words.translate("ListImportPage", "Import"), "primary", "file-import", "F9", height=44
+        )
         self.import_button.clicked.connect(self.import_asked)
         self.leave_button = Button(said.leaves, "primary", said.leaves_icon, "F9", height=44)
         self.leave_button.clicked.connect(self.leave_asked)
-        self.faults_button = Button(self.tr("Save the faults as CSV"), "outline", "download", height=44)
+        self.faults_button = Button(
+            self._words.translate("ListImportPage", "Save the faults as CSV"),
+            "outline",
+            "download",
+            height=44,
+        )
         self.faults_button.clicked.connect(self.save_faults_asked)
-        self.undo_button = Button(self.tr("Undo the import"), "outline", "arrow-back-up", height=44)
+        self.undo_button = Button(
+            self._words.translate("ListImportPage", "Undo the import"), "outline", "arrow-back-up", height=44
+        )
         self.undo_button.clicked.connect(self.undo_asked)
-        self.other_button = Button(self.tr("Another file"), "quiet", "folder")
+        self.other_button = Button(self._words.translate("ListImportPage", "Another file"), "quiet", "folder")
         self.other_button.clicked.connect(self.choose_asked)
-        self.stop_button = Button(self.tr("Stop"), "outline", "x", "Esc", height=44)
+        self.stop_button = Button(
+            self._words.translate("ListImportPage", "Stop"), "outline", "x", "Esc", height=44
+        )
         self.stop_button.clicked.connect(self.stop_asked)
 
     def _choose_step(self) -> QWidget:
         card = Card(24)
         said = self._said
-        empty = EmptyState(
-            "file-import", said.invitation, said.explains, self.choose_button, *self._parts.beside_choice
-        )
+        empty = EmptyState("file-import", said.invitation, said.explains, self.choose_button)
         content = QWidget()
         both = QWidget()
         lines = QVBoxLayout(both)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(empty)
+        for part in self._parts.beside_choice:
+            lines.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self.past)
         lines.addStretch(1)
         content.setLayout(centred(both, _TEXT))
@@ -248,7 +285,11 @@ class ListImportPage(QWidget):
         left, right = Card(20), Card(20)
         left.body.setSpacing(theme().px(10))
         left.body.addWidget(
-            SectionHeader("clipboard-check", self.tr("What the columns hold"), self.other_button)
+            SectionHeader(
+                "clipboard-check",
+                self._words.translate("ListImportPage", "What the columns hold"),
+                self.other_button,
+            )
         )
         left.body.addWidget(_roomy(ScrollArea(self.columns)), 1)
         left.body.addWidget(self.encoding)
@@ -268,16 +309,17 @@ class ListImportPage(QWidget):
         inside.addStretch(1)
         right.body.addWidget(self._result_title)
         right.body.addWidget(_roomy(ScrollArea(content)), 1)
+        right.body.addWidget(FlowBox(self.undo_button, self.faults_button, gap=10))
         step = QWidget()
         column = QVBoxLayout(step)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))
         # With large letters both cards stand below each other, higher than the window; the foot stays.
         column.addWidget(ScrollArea(Columns([left, right], [6, 5], least=600, gap=20)), 1)
-        main = (self.check_button, self.import_button, self.leave_button)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(FlowBox(*main, self.undo_button, self.faults_button, gap=10), 3)
+        for button in (self.check_button, self.import_button, self.leave_button):
+            foot.addWidget(button)
         column.addLayout(foot)
         return step
 
@@ -297,8 +339,10 @@ class ListImportPage(QWidget):
         self._parts.figures.show_counts(counts)
         self.faults.show_faults(counts.faults)
         number = len(counts.faults)
-        said = self.tr("%n value(s) not taken", "", number) if number else self.tr("Every value was taken")
-        self._faults_title.setText(said)
+        said = self._words.translate("ListImportPage", "%n value(s) not taken", n=number)
+        self._faults_title.setText(
+            said if number else self._words.translate("ListImportPage", "Every value was taken")
+        )
         self._set_result(shown=True)
         self.faults.setVisible(number > 0)
         self.faults_button.setVisible(number > 0)
@@ -311,7 +355,11 @@ class ListImportPage(QWidget):
 
     def _set_check(self, *, busy: bool) -> None:
         self._set_buttons(check=True)
-        self.check_button.setText(self.tr("Checking…") if busy else self.tr("Check"))
+        self.check_button.setText(
+            self._words.translate("ListImportPage", "Checking…")
+            if busy
+            else self._words.translate("ListImportPage", "Check")
+        )
         self.check_button.setEnabled(not busy)
 
     def _set_buttons(self, *, check: bool = False, run: bool = False, done: bool = False) -> None:

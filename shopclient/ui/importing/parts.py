@@ -143,5 +143,6 @@ class FaultList(QWidget):
         where = self.tr("Line {line}, {field}: {reason}") if field else self.tr("Line {line}: {reason}")
         where = where.format(line=fault.line, field=field, reason=reason)
         column.addWidget(Label(where, "name", wrap=True))
-        column.addWidget(ElidedLabel(" ".join(fault.value.split()), "second", "muted"))
+        if value := " ".join(fault.value.split()):
+            column.addWidget(ElidedLabel(value, "second", "muted"))
         return holder

@@ -28,7 +28,7 @@ class PastImports(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().px(16), 0, 0)
         column.setSpacing(theme().px(10))
-        column.addWidget(SectionHeader("history", self.tr("Imports so far")))
+        column.addWidget(SectionHeader("history", self.words.translate("PastImports", "Imports so far")))
         column.addLayout(self._lines)
         self.hide()
 
@@ -46,12 +46,16 @@ class PastImports(QWidget):
         row.setSpacing(theme().px(12))
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(ElidedLabel(batch.file_name or self.tr("A list"), "name"))
+        texts.addWidget(ElidedLabel(batch.file_name or self.words.translate("PastImports", "A list"), "name"))
         texts.addWidget(Label(self._said(batch), "second", "muted", wrap=True))
         row.addLayout(texts, 1)
         if not batch.undone:
-            button = Button(self.tr("Undo"), "outline", "arrow-back-up", height=32)
-            button.setAccessibleName(self.tr("Undo the import of {name}").format(name=batch.file_name))
+            button = Button(
+                self.words.translate("PastImports", "Undo"), "outline", "arrow-back-up", height=32
+            )
+            button.setAccessibleName(
+                self.words.translate("PastImports", "Undo the import of {name}").format(name=batch.file_name)
+            )
             button.clicked.connect(lambda: self.undo_asked.emit(batch.number))
             row.addWidget(button)
         return holder
@@ -61,13 +65,19 @@ class PastImports(QWidget):
         when = f"{days.short_day(batch.at.date(), language)}, {batch.at:%H:%M}"
         parts = [when, *self.brought(batch)]
         if batch.undone:
-            parts.append(self.tr("taken back"))
+            parts.append(self.words.translate("PastImports", "taken back"))
         elif batch.stopped_at is not None:
-            text = self.tr("broken off after line {line}: choose the list again to go on")
+            text = self.words.translate(
+                "PastImports", "broken off after line {line}: choose the list again to go on"
+            )
             parts.append(text.format(line=batch.stopped_at))
         return " · ".join(parts)
 
     def brought(self, batch: Batch) -> list[str]:
         """Return what an import brought, in words."""
-        new = [self.tr("%n new client(s)", "", batch.added)]
-        return [*new, self.tr("%n completed", "", batch.updated)] if batch.updated else new
+        new = [self.words.translate("PastImports", "%n new client(s)", n=batch.added)]
+        return (
+            [*new, self.words.translate("PastImports", "%n completed", n=batch.updated)]
+            if batch.updated
+            else new
+        )

@@ -39,7 +39,9 @@ class MoveWindow(QDialog):
         self.bar = ThinBar()
         self.message = Label("", "body", "err", wrap=True)
         self.close_button = Button("", "ghost", "", "Esc", height=40)
-        self.stop_button = Button(self.tr("Stop"), "outline", "x", "Esc", height=40)
+        self.stop_button = Button(
+            self.words.translate("MoveWindow", "Stop"), "outline", "x", "Esc", height=40
+        )
         self.other_button = Button("", "outline", height=40)
         self.go_button = Button("", "primary", height=40)
         self.close_button.clicked.connect(self.reject)
