@@ -58,8 +58,9 @@ class Happening:
 
     Money (*what* as of an operation): *amount*, *bonuses*, *op_key*, *undone*. A contact (*what* is its
     channel): *text*, *detail* (the result), *incoming*, *answered* (when a complaint was). A greeting (*what*
-    is done, skipped or later): *text* is the occurrence. A gift (*what* is bought or given): *text*, *detail* (the occasion), *whom*. A change
-    (*what* is its deed): *fields*, *undone*, *can_undo*. *number* is the row's own.
+    is done, skipped or later): *text* is the occurrence. A gift (*what* is bought or given): *text*, *detail*
+    (the occasion), *whom*. A change (*what* is its deed): *fields*, *undone*, *can_undo*. *number* is the
+    row's own.
     """
 
     at: datetime  # on the shop's clock
