@@ -21,6 +21,9 @@ _BARE_FORMS = (
 _NO_DIGIT = re.compile("[^0-9]+")
 # Digits and what groups them; anything else may mean an extension or a second number.
 _PLAIN = re.compile(r"\+?[0-9][0-9 ().-]*")
+# The number in ``89161112208 (муж)``: whose it is has no digits.
+_AMONG_WORDS = re.compile(r"[^0-9+]*(\+?[0-9(][0-9 ().-]*[0-9])[^0-9]*")
+_OLD_TRUNK = 11  # digits: 8 0.. was how Ukraine dialled until 2009
 # How numbers of these forms are dialled at home: what stands in the place of the country's code.
 _TRUNKS = (("+7", 12, "8"), ("+380", 13, "0"))
 
@@ -107,13 +110,17 @@ def _visible(text: str) -> str:
 
 def _readings(typed: str, digits: str, region: str) -> Iterator[tuple[str, str | None]]:
     yield typed, region
-    if typed.startswith("+"):
+    if typed.startswith("+") and _PLAIN.fullmatch(typed):
         return
     for lead, length, countries in _TRUNK_FORMS:
         if digits.startswith(lead) and len(digits) == length:
             yield from ((typed, country) for country in countries)
     if any(digits.startswith(code) and len(digits) == length for code, length in _BARE_FORMS):
         yield f"+{digits}", None
+    if not _PLAIN.fullmatch(typed) and (found := _AMONG_WORDS.fullmatch(typed)):
+        yield from _readings(found[1], digits_of(found[1]), region)
+    if region == "UA" and digits.startswith("80") and len(digits) == _OLD_TRUNK:
+        yield digits[1:], region
 
 
 def _valid(number: str, country: str | None) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from shopclient.domain.emails import check_email
 from shopclient.domain.field_cleaning import SHORT_TEXT_LIMIT
+from shopclient.domain.given_names import split_two
 from shopclient.domain.money import Cents
 from shopclient.domain.names import NameParts, split_name
 from shopclient.domain.people import ChannelWish, Person
@@ -113,7 +114,7 @@ def read_rows(
         tell: Told (rows done, rows); an exception from it ends the reading.
     """
     cells = RowCells(table.header, mapping.fields, guarded=table.guarded)
-    reader = _RowReader(cells, ColumnDates(table, cells), decimals, table.delimiter or "; ")
+    reader = _RowReader(cells, table, decimals)
     for record in table.records(tell):
         if isinstance(record, TableFault):
             yield Fault(record.line, "", record.text, record.code)
@@ -126,8 +127,9 @@ def read_rows(
 
 
 class _RowReader:
-    def __init__(self, cells: RowCells, days: ColumnDates, decimals: int, delimiter: str) -> None:
-        self._cells, self._days, self._delimiter = cells, days, delimiter
+    def __init__(self, cells: RowCells, table: Table, decimals: int) -> None:
+        self._cells, self._days, self._delimiter = cells, ColumnDates(table, cells), table.delimiter or "; "
+        self._has_foot = table.guarded  # contacts have none
         # A list that has names in parts means what it leaves whole.
         self._has_parts = Field.LAST in cells or Field.FIRST in cells
         self._has_notes = any(each in cells for each in (Field.NOTES, Field.REMARK, Field.ORGANISATION))
@@ -137,7 +139,7 @@ class _RowReader:
 
     def read(self, row: Row) -> ImportRow | None:
         """Return the person of one row, or a bearer's card; None, and a fault, where nobody is named."""
-        if is_total(row.cells):
+        if self._has_foot and is_total(row.cells):
             self._cells.faults.append(Fault(row.line, "", self._whole(row), "totals"))
             return None
         person, cards = self._person(row), self._cards(row)
@@ -217,7 +219,7 @@ class _RowReader:
             parts = NameParts(*(cells.line(row, field) for field in (Field.LAST, Field.FIRST, Field.MIDDLE)))
             whole, parts = joined_name(whole, parts)
         if not any(parts) and not self._has_parts:
-            parts = split_name(whole) or _NO_PARTS
+            parts = split_name(whole) or split_two(whole) or _NO_PARTS
         shown = " ".join(part for part in (parts.first, parts.middle, parts.last) if part)
         if len(shown) > SHOWN_NAME_LIMIT:
             cells.faults.append(Fault(row.line, Field.NAME, shown, "text_too_long"))

@@ -67,7 +67,7 @@ def header_among(records: Sequence[Row]) -> Header | None:
     if place is None:
         return None
     cells = records[place].cells
-    if not filled[place] and looks_like_people(cells):
+    if not filled[place] and looks_like_people(cells[:_TELLING]):
         return Header(("",) * len(cells), place, place - 1)
     below = records[place + 1].cells if place + 1 < len(records) else ()
     if _goes_on(cells, below):
@@ -98,7 +98,10 @@ def _goes_on(cells: Sequence[str], below: Sequence[str]) -> bool:
 def _joined(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
     """Return the headings of two lines: the lower one, with the group above it where it needs that."""
     group, result = "", []
-    for over, under in zip_longest(above, below, fillvalue=""):
+    for place, (over, under) in enumerate(zip_longest(above, below, fillvalue="")):
+        if place >= _TELLING:
+            result.append(under if under.strip() else over)
+            continue
         group = over.strip() or group
         both = f"{group} {under.strip()}"
         alone = not under.strip() or _is_clear(under) or not _is_clear(both)

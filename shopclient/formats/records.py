@@ -5,11 +5,13 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from string import whitespace
 
 # A quoted cell may hold line breaks; one that never ends in so many lines is a quote too many.
 _LONGEST_RECORD = 200
 # From so many columns on, no line of a note looks like a record by chance.
 _TELLING_WIDTH = 4
+_BLANK = whitespace + "\u00a0\x1a"  # the last is how DOS ends a file
 # A program leaves out empty cells at the end if so many of the first records are short, and every fifth.
 _SAMPLE = 500
 _FEWEST_SHORT, _SHORT_SHARE, _FEWEST_CELLS = 3, 5, 2
@@ -38,7 +40,7 @@ class TableFault:
 
 def first_records(lines: Iterable[str], delimiter: str, most: int) -> Iterator[Row]:
     """Yield the records at the beginning, forgivingly: to learn what kind of list it is."""
-    reader = csv.reader(lines, delimiter=delimiter)
+    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
     start = 1
     try:
         for cells in islice(reader, most):
@@ -74,7 +76,9 @@ def leaves_out(lines: Iterable[str], shape: Shape) -> bool:
 
 def is_whole(lines: Iterable[str], shape: Shape) -> bool:
     """Tell whether every record has the right width and its quotes, as nearly every list's have."""
-    reader = csv.reader(islice(lines, shape.start, None), delimiter=shape.delimiter, strict=True)
+    reader = csv.reader(
+        islice(lines, shape.start, None), delimiter=shape.delimiter, skipinitialspace=True, strict=True
+    )
     try:
         return not any(_wrong_width(cells, shape) and _is_filled(cells) for cells in reader)
     except csv.Error:
@@ -97,7 +101,9 @@ def read_records(lines: Iterable[str], shape: Shape, *, whole: bool) -> Iterator
 
 
 def _read_whole(lines: Iterable[str], shape: Shape) -> Iterator[Row]:
-    reader = csv.reader(islice(lines, shape.start, None), delimiter=shape.delimiter, strict=True)
+    reader = csv.reader(
+        islice(lines, shape.start, None), delimiter=shape.delimiter, skipinitialspace=True, strict=True
+    )
     line = shape.start + 1
     for cells in reader:
         if _is_filled(cells):
@@ -121,7 +127,7 @@ def _read_line_by_line(lines: Iterable[str], shape: Shape) -> Iterator[Row | Tab
 
 def _record_at(ahead: Sequence[str], at: int, shape: Shape) -> tuple[Row | TableFault, int]:
     """Return the record that begins with *ahead*, line *at* (0-based), or its fault; and its lines."""
-    reader = csv.reader(ahead, delimiter=shape.delimiter, strict=True)
+    reader = csv.reader(ahead, delimiter=shape.delimiter, skipinitialspace=True, strict=True)
     try:
         cells = next(reader)
     except csv.Error as error:
@@ -129,14 +135,14 @@ def _record_at(ahead: Sequence[str], at: int, shape: Shape) -> tuple[Row | Table
         code = "field_too_long" if "field limit" in str(error) else "broken_quote"
         return _fault(ahead[0], at, code), 1
     taken = reader.line_num
-    wrong = _wrong_width(cells, shape) if any(cells) else None
+    wrong = _wrong_width(cells, shape) if _is_filled(cells) else None
     if taken > 1 and (wrong or _swallows_records(list(islice(ahead, 1, taken)), shape)):
         return _fault(ahead[0], at, "broken_quote"), 1
     return (_fault(ahead[0], at, wrong) if wrong else Row(at + 1, _cut(cells, shape))), taken
 
 
 def _is_filled(cells: Iterable[str]) -> bool:
-    return any(cell.strip() for cell in cells)
+    return any(cell.strip(_BLANK) for cell in cells)
 
 
 def _cut(cells: Sequence[str], shape: Shape) -> tuple[str, ...]:
@@ -158,7 +164,7 @@ def _swallows_records(inner: Sequence[str], shape: Shape) -> bool:
 
 def _width_of(line: str, delimiter: str) -> int:
     try:
-        return len(next(csv.reader([line], delimiter=delimiter), ()))
+        return len(next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), ()))
     except csv.Error:
         return 0
 

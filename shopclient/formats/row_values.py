@@ -14,9 +14,9 @@ from shopclient.formats.cells import whole_number
 CARD_LIMIT = 64
 _SHORTEST_CARD = 3
 _LONGEST_TOTAL = 40  # characters
-_MOST_WORDS = 3  # of a total beside its sums
 _UNDERLINE = "____"  # to sign on
 PHONE_LIMIT = 60
+_WHOLE_NUMBER = 10  # digits: two of so many beside each other are two numbers
 _LONGEST_PICTURE = 20_000_000  # characters
 _LANGUAGES = {
     **dict.fromkeys(("ru", "rus", "русский", "рус", "російська", "russian"), "ru"),
@@ -42,7 +42,7 @@ _TOTALS_BEGIN = frozenset(sign for word in _TOTALS for sign in (word[0], word[0]
 # Direction marks that telephones put around a copied number.
 _MARKS = frozenset("\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 _BETWEEN = r"[,;|\n]|:::"
-_BETWEEN_PHONES = re.compile(r"[,;/|\n]|:::|\s+(?=\+)")
+_BETWEEN_PHONES = re.compile(r"[,;/|\\\n]|:::|\s+(?=\+)|(?<=\d)(?=\+)|\s(?:и|і|й|та|или|або|and|or)\s")
 _ONE_PHONE = re.compile(r"\+?[0-9][0-9()-]+")
 _BETWEEN_LABELS = re.compile(_BETWEEN)
 _BETWEEN_EMAILS = re.compile(rf"{_BETWEEN}|\s+")
@@ -79,6 +79,9 @@ def phones_in(cell: str) -> list[str]:
 
 def _phones_of_line(cell: str) -> list[str]:
     pieces = [piece.strip() for piece in _BETWEEN_PHONES.split(cell) if piece.strip()]
+    whole = cell.split()
+    if len(whole) > 1 and all(len(digits_of(each)) >= _WHOLE_NUMBER for each in whole):
+        return whole
     if all(len(digits_of(piece)) >= FEWEST_DIGITS for piece in pieces):
         return pieces
     told = [piece for piece in pieces if len(digits_of(piece)) >= FEWEST_DIGITS]
@@ -163,17 +166,21 @@ def is_total(cells: Sequence[str]) -> bool:
     begins = next((text for cell in cells if cell and (text := cell.strip())), "")
     if not begins[:1].isalpha():
         return not any(sign.isalnum() for cell in cells for sign in cell)
-    if _UNDERLINE in begins:
-        return True
-    if begins[:1] not in _TOTALS_BEGIN:
-        return False
+    return _UNDERLINE in begins or (begins[:1] in _TOTALS_BEGIN and _adds_up(begins, cells))
+
+
+def _adds_up(begins: str, cells: Sequence[str]) -> bool:
     words = begins[:_LONGEST_TOTAL].casefold().replace(":", " ").split()
     if not words or words[0] not in _TOTALS:
         return False
+    goes_on = begins[len(words[0]) :].lstrip(" :")
+    # «Итого по группе: VIP»: nobody's name goes on with a small letter.
+    if goes_on[:1].isalpha():
+        return goes_on[:1].islower()
     others = [cell for cell in cells if cell.strip()][1:]
     if any(sign.isalpha() for cell in others for sign in cell):
         return False
-    return (bool(others) and len(words) <= _MOST_WORDS) or begins[-1] == ":" or words[-1].isdigit()
+    return bool(others) or bool(goes_on) or begins.endswith(":")
 
 
 def picture(text: str) -> bytes:

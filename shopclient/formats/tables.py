@@ -10,6 +10,7 @@ from shopclient.formats.contacts import open_contacts
 from shopclient.formats.decoding import REPLACED, Tell, TextFile, kind_of, open_text
 from shopclient.formats.headings import Header, clear_headings, header_among, told_apart
 from shopclient.formats.json_list import is_json, open_json
+from shopclient.formats.markup_tables import is_markup, rows_of
 from shopclient.formats.records import (
     Row,
     Shape,
@@ -74,7 +75,7 @@ class _Form:
 def read_table(
     path: Path, encoding: str | None = None, sheet: str | None = None, tell: Tell | None = None
 ) -> Table:
-    """Open a list: CSV, a workbook (XLSX, XLS, ODS) or contacts (vCard), told by what is in the file.
+    """Open a list: CSV, a workbook (XLSX, XLS, ODS, HTML) or contacts (vCard), told by what is in the file.
 
     Broken lines become faults and cost no other line. The file is gone through once here and once for each
     reading of the records; no more than a few hundred lines of a text are held.
@@ -96,6 +97,8 @@ def read_table(
         return _of_workbook(path, sheet)
     text = open_text(path, encoding, tell)
     beginning = text.beginning()[:200]
+    if is_markup(text.beginning()[:200]):
+        return _of_markup(path, text)
     if is_json(beginning):
         clients = open_json(text)
         return Table(clients.header, _plain(text), "", clients.count, clients.rows)
@@ -121,6 +124,18 @@ def _of_text(path: Path, text: TextFile) -> Table:
 
     total, filled = _looked_through(read())
     return Table(told_apart(header.cells, filled), _plain(text), form.delimiter, total, read)
+
+
+def _of_markup(path: Path, text: TextFile) -> Table:
+    rows = rows_of(text.lines())
+    header = _header_of(rows)
+    if header is None:
+        raise ImportUnreadable(path.name, "no_header")
+    width = max(len(row.cells) for row in rows)
+    below = [Row(row.line, (*row.cells, *[""] * (width - len(row.cells)))) for row in rows[header.last + 1 :]]
+    cells = (*header.cells, *[""] * (width - len(header.cells)))
+    total, filled = _looked_through(below)
+    return Table(told_apart(cells, filled), "", "", total, lambda: iter(below))
 
 
 def _of_workbook(path: Path, sheet: str | None) -> Table:

@@ -90,3 +90,16 @@ def test_no_text_breaks_the_reading_of_a_number(text: str) -> None:
     assert isinstance(phone, Phone)
     assert masked(phone)
     assert shown(phone)
+
+
+@pytest.mark.parametrize(
+    "text", ["89161112208(муж)", "8 916 111 22 08 Анна", "моб. 8 916 111-22-08", "+7 (916) 111-22-08 Viber"]
+)
+def test_a_number_among_words_is_dialled_as_any_other(text: str) -> None:
+    assert parse_phone(text, "RU").e164 == "+79161112208"
+    assert parse_phone(text, "RU").as_typed == text
+
+
+def test_a_number_as_ukraine_once_dialled_it_is_known() -> None:
+    assert parse_phone("8 067 111-22-33", "UA").e164 == "+380671112233"
+    assert parse_phone("12345 до 18", "UA").e164 is None

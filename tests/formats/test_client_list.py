@@ -55,7 +55,7 @@ def test_the_list_of_loyverse_comes_in_whole() -> None:
     assert not clients.faults
     assert clients.mapping.unrecognised == ()
     third = clients.people[2]
-    assert (third.line, third.name, third.person.last) == (4, "Пётр Їжак", "")
+    assert (third.line, third.name, third.person.last) == (4, "Пётр Їжак", "Їжак")
     assert (third.person.phones, third.person.emails) == (
         ("8 (985) 743-03-67",),
         ("client12@example.org",),
