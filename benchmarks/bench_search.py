@@ -1,10 +1,12 @@
 """What finding clients costs in a file of 100,000, against the bare trigram query of sqlite3.
 
 First CPU in ms of a page of ours (counts, 50 rows with phones, cards, bonuses, purchases), of the bare query
-for the names of the first 50, and the difference. Then a real window, offscreen: from a key in the search
-line of the list to its painted rows, and how long the window was deaf meanwhile; beside it a bare one in the
-same run: the bare query in a worker, a table of 50 rows, a paint. Filling the shop takes some minutes;
-``--file F`` takes one that is there, made by benchmarks.bulk_people. Quote it from a quiet machine.
+for the names of the first 50, and the difference. Then what each filter takes: its first application in a
+program that was just opened, once more, and everybody of whom it holds. Then a real window, offscreen: from
+a key in the search line of the list to its painted rows, and how long the window was deaf meanwhile; beside
+it a bare one in the same run: the bare query in a worker, a table of 50 rows, a paint. Filling the shop takes
+some minutes; ``--file F`` takes one that is there, made by benchmarks.bulk_people. Quote it from a quiet
+machine.
 Run: python -m benchmarks.bench_search
 """
 
@@ -19,11 +21,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from benchmarks.bulk_people import NOW, fill_people
+from shopclient.domain.client_filter import ClientFilter, write_filter
 from shopclient.domain.names import fold
-from shopclient.services.client_search import find
+from shopclient.services.client_search import find, members
 from shopclient.services.shop import Shop
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,6 +36,21 @@ QUERIES = (
     *("", "федоров", "Фёдорова Анна", "шев", "ова", "александровна", "fedorov", "atljhjd", "кузнецов иван"),
     *("65-21", "926 393", "+7 926", "89263936521", "nobody@nowhere.example", "рыбалка", "person5", "ив п"),
     *("ёё", "ив", "а", "k", "65", "йй"),
+)
+FILTERS = (
+    *(
+        ClientFilter(stages=("client",)),
+        ClientFilter(not_seen_days=60),
+        ClientFilter(turnover_from=3_000_000),
+    ),
+    *(
+        ClientFilter(balance_from=100_000),
+        ClientFilter(levels=("0:simple",)),
+        ClientFilter(kinds=("simple",)),
+    ),
+    *(ClientFilter(tags=("опт",)), ClientFilter(has_favourite=False), ClientFilter(birth_month=3)),
+    *(ClientFilter(birthday_within=7), ClientFilter(consent="messages", consent_state="unknown")),
+    *(ClientFilter(states=("moved",)), ClientFilter(no_phone=True), ClientFilter(place="лесная")),
 )
 BARE = (
     "SELECT client.id, client.name FROM client_search JOIN client ON client.id = client_search.rowid "
@@ -76,6 +95,27 @@ def report(shop: Shop, db: sqlite3.Connection) -> None:
     print(f"page near the end: {cpu_ms(lambda: find(shop, '', after=last)):.2f} ms")
 
 
+def filters(path: Path) -> None:
+    """Tell what filters take, in milliseconds on the clock, each in a shop that was opened anew."""
+    print(f"{'filter':26} {'found':>8} {'first':>8} {'again':>8} {'all':>8}")
+    for asked in FILTERS:
+        with closing(Shop(path, lambda: NOW)) as shop:
+            find(shop, "а")
+            apply = partial(find, shop, "", asked=asked)
+            times = [clock_ms(apply), clock_ms(apply)]
+            everybody = clock_ms(partial(members, shop, asked))
+            page = apply()
+        [name] = set(json.loads(write_filter(asked))) - {"consent_state"}
+        found = f"{page.found}{'+' if page.found_more else ''}"
+        print(f"{name:26} {found:>8} {times[0]:8.1f} {times[1]:8.1f} {everybody:8.1f}")
+
+
+def clock_ms(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
 def windows(path: Path) -> None:
     """Tell what a real window and a bare one took, in milliseconds."""
     command = [sys.executable, "-m", "benchmarks.search_window", str(path)]
@@ -98,6 +138,7 @@ def main() -> None:
             fill_people(path)
         with closing(Shop(path, lambda: NOW)) as shop, closing(sqlite3.connect(path)) as db:
             report(shop, db)
+        filters(path)
         windows(path)
 
 

@@ -69,12 +69,11 @@ NONE = Conditions()
 
 def conditions(session: Session, asked: ClientFilter, today: date, programme: Programme) -> Conditions:
     """Return what must hold of a ``Client`` beside being listed, or archived if that is asked for."""
-    either = (
-        *_by_levels(session, asked, today, programme),
-        *_by_days(asked, today, programme.shop),
-        *_by_person(session, asked),
-    )
+    has_card = (_has_card(asked.kinds),) if asked.kinds else ()
+    either = (*has_card, *_by_days(asked, today, programme.shop), *_by_person(session, asked))
     both = [*_by_figures(asked, today), *_by_balance(asked, today), *((each, each) for each in either)]
+    if asked.levels:
+        both.append(at_levels(session, programme, asked.levels, today))
     return Conditions(tuple(each for each, _ in both), tuple(each for _, each in both))
 
 
@@ -110,15 +109,6 @@ def _by_balance(asked: ClientFilter, today: date) -> Iterator[tuple[Condition, C
     ends = {"least": -_BEYOND if least is None else least, "most": _BEYOND if most is None else most}
     of_all, of_each = (text(each).bindparams(today=today.isoformat(), **ends) for each in (_HOLDING, _HOLDS))
     yield of_all, of_each
-
-
-def _by_levels(
-    session: Session, asked: ClientFilter, today: date, programme: Programme
-) -> Iterator[ColumnElement[bool]]:
-    if asked.levels:
-        yield _among(at_levels(session, programme, asked.levels, today))
-    if asked.kinds:
-        yield _has_card(asked.kinds)
 
 
 def _has_card(kinds: Sequence[str]) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, false, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.card_kinds import CardKind
@@ -13,7 +13,7 @@ from shopclient.domain.errors import KindUnknown
 from shopclient.domain.money import Cents
 from shopclient.domain.month_steps import months_before
 from shopclient.domain.programme import Programme
-from shopclient.models import Account, Card, Operation
+from shopclient.models import Account, Card, Client, Operation
 from shopclient.services.ledger import state_of
 from shopclient.services.levels import AccountSums, turnover_for_level
 
@@ -21,21 +21,27 @@ _YEAR = 12
 _BEYOND = 2**62
 
 
-def at_levels(session: Session, programme: Programme, levels: Sequence[str], today: date) -> list[int]:
-    """Return the clients with an active card at one of these levels, each as ``level_key`` names it.
+def at_levels(
+    session: Session, programme: Programme, levels: Sequence[str], today: date
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Return the condition on a ``Client`` to have an active card at one of these levels, in two forms.
 
-    A kind or a level that the programme has no more is nobody's.
+    The first is asked of everybody at once, the second of one after the other. *levels* are named as
+    ``level_key`` does; a kind or a level that the programme has no more is nobody's.
     """
-    found: set[int] = set()
+    found = [_at(session, programme, *each, today) for each in _known(programme, levels)]
+    return or_(false(), *(each for each, _ in found)), or_(false(), *(each for _, each in found))
+
+
+def _known(programme: Programme, levels: Sequence[str]) -> Iterator[tuple[CardKind, int]]:
     for level in levels:
         place, key = level_of(level)
         try:
             kind = programme.kind(key)
         except KindUnknown:
             continue
-        if place <= len(kind.levels):
-            found.update(_at(session, programme, kind, _bounds(kind, place), today))
-    return sorted(found)
+        if kind.levels and place <= len(kind.levels):
+            yield kind, place
 
 
 def _bounds(kind: CardKind, place: int) -> tuple[int, int]:
@@ -45,27 +51,49 @@ def _bounds(kind: CardKind, place: int) -> tuple[int, int]:
 
 
 def _at(
-    session: Session, programme: Programme, kind: CardKind, bounds: tuple[int, int], today: date
-) -> Iterator[int]:
-    least, beyond = bounds
-    owner = func.coalesce(Card.holder_id, Account.client_id)
-    of_kind = select(owner).join(Account, Card.account_id == Account.id)
-    of_kind = of_kind.where(Card.state == "active", Card.kind_key == kind.key, owner.is_not(None))
+    session: Session, programme: Programme, kind: CardKind, place: int, today: date
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    least, beyond = _bounds(kind, place)
+    # The kind is no bare column: most cards are of one kind, whose index would lead to all of them.
+    fits = and_(Card.state == "active", Card.kind_key.concat("") == kind.key)
     if kind.level_window != "12_months":
-        yield from session.scalars(of_kind.where(_within(_lifetime(programme), least, beyond)))
-        return
+        fits = and_(fits, _within(_lifetime(programme), least, beyond))
+    else:
+        joined = _joined_between(session, programme, kind, today, least, beyond)
+        alone = and_(~_is_joined(), _within(_yearly(programme, today), least, beyond))
+        fits = and_(fits, or_(Account.id.in_(joined), alone))
+    owner = func.coalesce(Card.holder_id, Account.client_id)
+    of_account = select(owner).join(Account, Card.account_id == Account.id).where(fits)
+    held = of_account.where(Card.holder_id == Client.id)
+    without_holder = func.coalesce(Card.holder_id, 0) == 0
+    owned = of_account.where(Account.client_id == Client.id, without_holder)
+    each = (one.correlate(Client).exists() for one in (held, owned))
+    return Client.id.in_(of_account.where(owner.is_not(None))), or_(*each)
+
+
+def _is_joined() -> ColumnElement[bool]:
+    """Return the condition on an ``Account`` that another one was joined to it."""
     giver = aliased(Account)
-    is_joined = select(giver.id).where(giver.merged_into_id == Account.id).exists()
-    yearly = _yearly(programme, today)
-    yield from session.scalars(of_kind.where(~is_joined, _within(yearly, least, beyond)))
-    # What a joined account brought counts on its own days: of the few there are each is asked.
+    # Read once for all: no index leads from an account to those that were joined to it.
+    return Account.id.in_(select(giver.merged_into_id).where(giver.merged_into_id.is_not(None)))
+
+
+def _joined_between(
+    session: Session, programme: Programme, kind: CardKind, today: date, least: int, beyond: int
+) -> list[int]:
+    """Return the accounts with others joined to them whose turnover lies within.
+
+    What a joined account brought counts on its own days: of the few that there are each is asked.
+    """
+    found: list[int] = []
     columns = Account.id, Account.opening_turnover, Account.turnover, Account.opened_at
-    for row in session.execute(of_kind.add_columns(*columns).where(is_joined)).all():
+    for row in session.execute(select(*columns).where(_is_joined())).all():
         sums = AccountSums(row.id, Cents(row.opening_turnover), Cents(row.turnover), row.opened_at.date())
         state = state_of(session, row.id)
         reached = turnover_for_level(session, kind, programme.rules, sums, state, today).reached
         if least <= reached < beyond:
-            yield row[0]
+            found.append(row.id)
+    return found
 
 
 def _within(turnovers: Sequence[ColumnElement[Any]], least: int, beyond: int) -> ColumnElement[bool]:
