@@ -100,7 +100,7 @@ def test_who_was_searched_for_in_vain_is_the_name_of_the_new_client(book: Book, 
     book.press(Qt.Key.Key_F4)
     book.press(Qt.Key.Key_Return)
 
-    assert book.client("лаврова").person.name == "Ольга Лаврова"
+    assert book.client("лаврова").person.full_name == "Ольга Лаврова"
 
 
 def test_further_clients_come_while_the_list_is_scrolled_and_go_again(
