@@ -5151,6 +5151,14 @@
         <translation>Видов карт пока нет: номер — в заметках</translation>
     </message>
     <message>
+        <source>There is no such kind of card here: it was kept as the usual kind</source>
+        <translation>Такого вида карт здесь нет: карта заведена как обычная</translation>
+    </message>
+    <message>
+        <source>Cards of this kind are never a bearer’s: the row names nobody</source>
+        <translation>Карты этого вида не бывают на предъявителя, а в строке нет имени</translation>
+    </message>
+    <message>
         <source>A card with this number exists already</source>
         <translation>Карта с таким номером уже есть</translation>
     </message>

@@ -5151,6 +5151,14 @@
         <translation>Видів карток поки немає: номер — у нотатках</translation>
     </message>
     <message>
+        <source>There is no such kind of card here: it was kept as the usual kind</source>
+        <translation>Такого виду карток тут немає: картку заведено як звичайну</translation>
+    </message>
+    <message>
+        <source>Cards of this kind are never a bearer’s: the row names nobody</source>
+        <translation>Картки цього виду не бувають на пред’явника, а в рядку немає імені</translation>
+    </message>
+    <message>
         <source>A card with this number exists already</source>
         <translation>Картка з таким номером уже є</translation>
     </message>
