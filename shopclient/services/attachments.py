@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import file_digest
 from pathlib import Path
+from stat import S_ISREG
 from typing import Final
 
 from sqlalchemy import select
@@ -60,9 +61,10 @@ def attach(shop: Shop, client_id: int, source: Path) -> int:
     """
     name = clean_line(source.name)
     with refusing(source):
-        if source.is_dir():
+        about = source.stat()
+        if not S_ISREG(about.st_mode):  # a folder; or a device or a pipe, which have no end
             raise AttachmentUnfit(str(source), "folder")
-        if source.stat().st_size > LARGEST:
+        if about.st_size > LARGEST:
             raise AttachmentUnfit(str(source), "large")
         digest, size = _copied_in(shop.path, source)
     with shop.writing() as tx:

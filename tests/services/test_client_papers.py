@@ -1,6 +1,7 @@
 """Photos and files of clients: what is taken, what is refused in a sentence, what copies carry."""
 
 import io
+import os
 import shutil
 from base64 import b64encode
 from pathlib import Path
@@ -131,6 +132,8 @@ def test_a_file_is_copied_in_saved_taken_out_and_brought_back(shop: Shop, anna: 
         attachments.save_copy(shop, again, tmp_path / "other.txt")
     with pytest.raises(AttachmentUnfit):
         attachments.attach(shop, anna, tmp_path)
+    with pytest.raises(AttachmentUnfit):  # which has no end, or nothing in it
+        attachments.attach(shop, anna, Path(os.devnull))
     with pytest.raises(FileNotFound):
         attachments.attach(shop, anna, tmp_path / "nothing.txt")
 
