@@ -59,8 +59,11 @@ def test_a_child_becomes_a_client_and_nothing_is_lost(shop: Shop) -> None:
 def test_both_sides_of_a_relation_are_told(shop: Shop) -> None:
     anna = clients.add(shop, ANNA)
     igor = clients.add(shop, Person(first="Игорь", family=(Relative("godmother", "Анна", known=anna),)))
+    sasha = clients.add(shop, Person(first="Саша", family=(Relative("godmother", "Анна", known=anna),)))
 
-    assert families.known_to(shop, anna) == (families.Known(igor, "Игорь", "godchild"),)
+    by_name, told_by_nobody = families.known_to(shop, anna)
+    assert by_name == families.Known(igor, "Игорь", "godson")
+    assert told_by_nobody == families.Known(sasha, "Саша", "godchild")
     assert families.known_to(shop, igor) == ()
     assert families.names_of(shop, [anna, 99]) == {anna: "Анна Петровна Бондар"}
 
