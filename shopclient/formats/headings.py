@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import count, zip_longest
+from itertools import zip_longest
 
 from shopclient.domain.names import fold
 from shopclient.formats.client_fields import Field
@@ -112,11 +112,14 @@ def _joined(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
 def told_apart(header: Sequence[str], filled: frozenset[int]) -> tuple[str, ...]:
     """Return the headings, each once: ``Phone``, ``Phone (2)``; a filled column without one is ``#5``."""
     taken: set[str] = set()
+    numbers: dict[str, int] = {}
     result = []
     for place, cell in enumerate(header):
         heading = " ".join(cell.split()) or (f"#{place + 1}" if place in filled else "")
-        names = (heading if number == 1 else f"{heading} ({number})" for number in count(1))
-        unique = next(name for name in names if not name or name not in taken)
+        unique = heading
+        while unique and unique in taken:
+            numbers[heading] = numbers.get(heading, 1) + 1
+            unique = f"{heading} ({numbers[heading]})"
         taken.add(unique)
         result.append(unique)
     return tuple(result)

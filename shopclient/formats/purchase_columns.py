@@ -33,7 +33,8 @@ _HEADINGS: Final = {
     ),
     PurchaseField.TIME: "время|время чека|час|time",
     PurchaseField.CLIENT: (
-        "клиент|покупатель|фио|имя|клієнт|покупець|піб|client|customer|name|customer name|client name"
+        "клиент|заказчик|замовник|покупатель|фио|имя|клієнт|покупець|піб|client|customer|name|"
+        "customer name|client name"
     ),
     PurchaseField.CLIENT_ID: "код клиента|id клиента|код клієнта|id клієнта|customer id|client id",
     PurchaseField.PHONE: "телефон|номер телефона|номер телефону|phone|phone number|mobile",
@@ -53,7 +54,7 @@ _HEADINGS: Final = {
 _TELLING: Final = (
     (
         PurchaseField.DATE,
-        r"^(?:дата|день|date|day)\b|\bdate$",
+        r"^(?:дата|день|date|day)\b|\bdate$|^created",
         r"рожд|народж|birth|выдач|видач|регистр|реєстр",
     ),
     (PurchaseField.TIME, r"^(?:время|час|time)\b", ""),
@@ -64,12 +65,15 @@ _TELLING: Final = (
     ),
     (
         PurchaseField.AMOUNT,
-        r"сумм|сума\b|суми\b|итог|оплач|сплач|разом|\bвсего|\bвсього|amount|total|\bpaid|net sales",
-        r"скид|знижк|бонус|балл|налог|\bндс|\bпдв|\btax|discount|сдач|решта|\btip|возврат|повернен|refund|накопл|накопич",
+        r"сумм|сума\b|суми\b|итог|оплач|сплач|к оплате|до сплати|разом|"
+        r"\bвсего|\bвсього|amount|total|\bpaid|net sales",
+        r"^скид|^знижк|сум\w* (?:скидки|знижки)|бонус|балл|налог|\bндс|\bпдв|\btax|"
+        r"discount|сдач|решта|\btip|возврат|повернен|refund|"
+        r"накопл|накопич",
     ),
     (
         PurchaseField.RECEIPT,
-        r"\bчек|receipt|invoice|документ|накладн|заказ|замовл|order|транзакц",
+        r"\bчек|receipt|invoice|документ|накладн|\bзаказа?\b|замовлення|order|транзакц",
         r"сумм|сума|дата|коммент|тип|количеств|средн",
     ),
     (

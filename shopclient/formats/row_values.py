@@ -1,6 +1,7 @@
 """What a cell of one kind says: a phone, a card's number, a language, yes or no."""
 
 import re
+import unicodedata
 from base64 import b64decode
 from collections.abc import Sequence
 
@@ -15,6 +16,13 @@ CARD_LIMIT = 64
 _SHORTEST_CARD = 3
 _LONGEST_TOTAL = 40  # characters
 _UNDERLINE = "____"  # to sign on
+_TWO_CARDS = re.compile(r"\d{5,}(?:/\d{5,})+")
+# An apostrophe is how spreadsheets keep leading zeros.
+_CARD_AMONG_WORDS = re.compile(
+    r"'?(?:(?:(?:карт[аы]|карточка|картк[аи]|card|no|номер)\b[\s.:]*|[№#]\s*)*)"
+    r"([0-9](?:[0-9\s-]*[0-9])?)\s*(?:\([^)]*\))?",
+    re.IGNORECASE,
+)
 PHONE_LIMIT = 60
 _WHOLE_NUMBER = 10  # digits: two of so many beside each other are two numbers
 _LONGEST_PICTURE = 20_000_000  # characters
@@ -106,18 +114,27 @@ def phone(text: str) -> str:
 
 def cards_in(cell: str) -> list[str]:
     """Return the numbers of a cell; in ``2,07188E+12`` and ``2071883259262,0`` the comma is part of one."""
+    if _TWO_CARDS.fullmatch(cell):
+        return cell.split("/")
     pieces = [piece.strip() for piece in between_labels(cell) if piece.strip()]
     return pieces if all(len(piece) >= _SHORTEST_CARD for piece in pieces) else [cell]
 
 
 def card_number(text: str) -> str:
-    """Return a card's number.
+    """Return a card's number, freed from the words around it: ``карта 100007``, ``№ 45``, ``77 (утеряна)``.
 
     Raises:
         NumberDamaged: A spreadsheet has cut off its last digits.
         TextInvalid: It is too long, or has signs that cannot be seen.
+        ValueInvalid: It has no digit but 0: «нет», «не выдана».
     """
-    return whole_number(clean_line(text, CARD_LIMIT))
+    typed = clean_line(text, CARD_LIMIT)
+    plain = typed if typed.isascii() else unicodedata.normalize("NFKC", typed)
+    found = _CARD_AMONG_WORDS.fullmatch(plain)
+    number = whole_number(found[1] if found else plain)
+    if not any(sign.isdigit() and sign != "0" for sign in number):
+        raise ValueInvalid("card", text, "0-9")
+    return number
 
 
 def tag(text: str) -> str:

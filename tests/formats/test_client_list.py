@@ -14,6 +14,7 @@ from shopclient.formats.client_columns import signature
 from shopclient.formats.client_fields import Field, Layout
 from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
+from shopclient.formats.headings import told_apart
 from shopclient.formats.row_cells import Fault
 
 IMPORTS = Path(__file__).parent.parent / "data" / "imports"
@@ -356,3 +357,33 @@ def test_a_western_list_and_the_signature_of_headings(tmp_path: Path) -> None:
     clients = read_clients(path, decimals=2)
     assert [person.name for person in clients.people] == ["Jürgen Müller", "O’Neil"]
     assert signature(["Name", "Phone 2"]) == signature(["PHONE", "name:"]) != signature(["Name"])
+
+
+def test_the_words_around_a_cards_number_are_no_part_of_it(tmp_path: Path) -> None:
+    cells = (
+        "нет",
+        "0",
+        "№ 12345",
+        "карта 100007",
+        "100008 (утеряна)",
+        "'00124",
+        "１２３４５6",
+        "AB-123",
+        "N77",
+    )
+    clients = listed(
+        tmp_path,
+        "Имя;Карта",
+        *(f"Анна {letter};{cell}" for letter, cell in zip("абвгдежзи", cells, strict=True)),
+    )
+    numbers = ["", "", "12345", "100007", "100008", "00124", "123456", "AB-123", "N77"]
+    assert [each.card for each in clients.people] == numbers
+    assert clients.faults == []
+    two = listed(tmp_path, "Имя;Карта", "Анна;100005/100006", "Олег;не выдана")
+    assert [card.number for card in two.people[0].cards] == ["100005", "100006"]
+    assert two.faults == [Fault(3, "card", "не выдана", "value_invalid")]
+
+
+def test_a_heading_a_thousand_times_is_told_apart_at_once() -> None:
+    header = told_apart(["a"] * 20_000, frozenset())
+    assert (header[1], header[-1], len(set(header))) == ("a (2)", "a (20000)", 20_000)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from shopclient.domain.errors import ImportUnreadable
-from shopclient.formats.purchase_columns import PurchaseField
+from shopclient.formats.purchase_columns import PurchaseField, purchase_columns
 from shopclient.formats.purchase_list import PurchaseList, PurchaseRow, read_purchases
 from shopclient.formats.row_cells import Fault
 
@@ -112,3 +112,23 @@ def test_a_return_is_told_by_its_word_or_its_minus(tmp_path: Path) -> None:
         Fault(7, "kind", "Внесение", "no_purchase"),
         Fault(9, "date", "03.03.2026 25:00", "date_invalid"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "headings"),
+    [
+        (PurchaseField.DATE, "Дата и время|Дата операции|Дата документа|Created at|Transaction date"),
+        (PurchaseField.AMOUNT, "К оплате|Сумма продажи|Сумма со скидкой|Всего|Total amount|До сплати"),
+        (PurchaseField.CLIENT, "Контрагент|ФИО клиента|Заказчик"),
+        (PurchaseField.CARD, "№ карты|Бонусная карта|Штрихкод"),
+        (PurchaseField.PHONE, "Тел.|Мобильный|Телефон клиента"),
+        (PurchaseField.RECEIPT, "№ чека|Номер документа|Номер заказа|Order ID|Invoice No"),
+        (PurchaseField.KIND, "Тип документа|Receipt type"),
+        (None, "Скидка|Сумма скидки|Дата рождения|Товар|Количество|Тип оплаты|Вид карты"),
+    ],
+)
+def test_the_columns_of_journals_are_known_by_their_telling_words(
+    field: PurchaseField | None, headings: str
+) -> None:
+    told = {heading: next(iter(purchase_columns([heading])), None) for heading in headings.split("|")}
+    assert told == dict.fromkeys(told, field)
