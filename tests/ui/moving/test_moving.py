@@ -29,6 +29,7 @@ from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.theme import theme
 from shopclient.ui.welcome import open_welcome
 from shopclient.ui.welcome.pages import LanguagePage
+from tests.full import FULL
 from tests.services.conftest import ShopClock
 from tests.ui.desk import Notes, make_context, squeezed
 
@@ -151,7 +152,7 @@ def test_whoever_stays_after_all_is_asked_once_more(
     sell(shop, "s1")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES if FULL else ("uk",))
 def test_every_word_has_its_room_and_the_main_button_stays_in_sight(
     qtbot: QtBot, settings: OpenSettings, shop: Shop, clock: ShopClock, tmp_path: Path, language: str
 ) -> None:
