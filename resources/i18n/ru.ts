@@ -1227,6 +1227,10 @@
         <translation>После возврата за клиентом долг в бонусах: {sum}. Его погасят следующие покупки.</translation>
     </message>
     <message>
+        <source>allergy: {text}</source>
+        <translation>аллергия: {text}</translation>
+    </message>
+    <message>
         <source>no more bonuses to spend today: the day’s limit is reached</source>
         <translation>лимит дня исчерпан: сегодня бонусы не списать</translation>
     </message>
@@ -5147,6 +5151,10 @@
         <translation>Не указана сумма</translation>
     </message>
     <message>
+        <source>The client lies in the archive: completed there, and left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No kind of card yet: the number is in the notes</source>
         <translation>Видов карт пока нет: номер — в заметках</translation>
     </message>
@@ -7729,6 +7737,10 @@
     <message>
         <source>Edit (Ctrl+Enter)</source>
         <translation>Изменить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>How to talk: {text}</source>
+        <translation>Как говорить: {text}</translation>
     </message>
     <message>
         <source>bonuses</source>

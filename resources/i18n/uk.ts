@@ -1227,6 +1227,10 @@
         <translation>Після повернення за клієнтом борг у бонусах: {sum}. Його погасять наступні покупки.</translation>
     </message>
     <message>
+        <source>allergy: {text}</source>
+        <translation>алергія: {text}</translation>
+    </message>
+    <message>
         <source>no more bonuses to spend today: the day’s limit is reached</source>
         <translation>денний ліміт вичерпано: сьогодні бонусів не списати</translation>
     </message>
@@ -5147,6 +5151,10 @@
         <translation>Не вказано суму</translation>
     </message>
     <message>
+        <source>The client lies in the archive: completed there, and left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No kind of card yet: the number is in the notes</source>
         <translation>Видів карток поки немає: номер — у нотатках</translation>
     </message>
@@ -7729,6 +7737,10 @@
     <message>
         <source>Edit (Ctrl+Enter)</source>
         <translation>Змінити (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>How to talk: {text}</source>
+        <translation>Як говорити: {text}</translation>
     </message>
     <message>
         <source>bonuses</source>

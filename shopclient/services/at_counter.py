@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_kinds import CardKind
@@ -11,7 +11,7 @@ from shopclient.domain.errors import GiftCardWrong
 from shopclient.domain.money import Bps, Cents
 from shopclient.domain.phones import Phone, masked
 from shopclient.domain.programme import Programme
-from shopclient.models import Client, ClientPhone, Operation
+from shopclient.models import Client, ClientLabel, ClientPhone, Operation
 from shopclient.services.at_counter_visits import visits_of
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query
@@ -46,8 +46,17 @@ _HAS_OPENING = Query(
         .label("has_opening")
     )
 )
+_NEVER = (
+    select(func.group_concat(ClientLabel.text, "\n"))
+    .where(ClientLabel.client_id == Client.id, ClientLabel.what == "allergy")
+    .scalar_subquery()
+)
 _PERSON = Query(
-    select(Client.name, Client.first, Client.notes, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed)
+    select(
+        *(Client.name, Client.first, Client.notes),
+        *(ClientPhone.e164, ClientPhone.digits, ClientPhone.typed),
+        _NEVER.label("allergies"),
+    )
     .outerjoin(ClientPhone, (ClientPhone.client_id == Client.id) & (ClientPhone.position == 0))
     .where(Client.id == bindparam("client"))
 )
@@ -82,6 +91,7 @@ class AtCounter:
     last_visit: int | None  # days ago
     phone: str = ""  # its middle hidden
     notes: str = ""
+    allergies: tuple[str, ...] = ()  # what is never to be offered
     line: HumanLine | None = None
     came_before: bool = False  # without visits: an older program brought sums along, so this is no first one
     pending_from: date | None = None  # the next day on which bonuses become active
@@ -194,7 +204,13 @@ def _came_before(session: Session, party: Party) -> bool:
 def _with_person(session: Session, found: AtCounter, client_id: int) -> AtCounter:
     row = _PERSON.first(session, client=client_id)
     phone = masked(Phone(row.e164, row.digits, row.typed)) if row.typed else ""
-    return replace(found, phone=phone, notes=row.notes, first_name=row.first or _only_name(row.name))
+    return replace(
+        found,
+        phone=phone,
+        notes=row.notes,
+        allergies=tuple((row.allergies or "").splitlines()),
+        first_name=row.first or _only_name(row.name),
+    )
 
 
 def _only_name(name: str) -> str:

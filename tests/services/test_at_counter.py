@@ -57,7 +57,14 @@ def test_who_came_from_an_older_program_with_sums_is_no_stranger(
 
 def test_a_client_by_card_and_by_id_is_the_same_person(shop: Shop, clock: ShopClock) -> None:
     olena = clients.add(
-        shop, Person(name="Олена Коваленко", phones=("+380 50 123 45 67",), notes="без горіхів")
+        shop,
+        Person(
+            name="Олена Коваленко",
+            phones=("+380 50 123 45 67",),
+            notes="без горіхів",
+            allergies=("фундук", "мед, липовий"),
+            tastes=("еклери",),
+        ),
     )
     number = cards.issue_named(shop, "simple", olena).number
     sell(shop, "first", 1_000, number)
@@ -72,8 +79,8 @@ def test_a_client_by_card_and_by_id_is_the_same_person(shop: Shop, clock: ShopCl
     assert (found.balance, found.debt, found.cashback, found.discount) == (75_00, 0, 500, 0)
     assert (found.visits, found.last_visit) == (2, 12)
     assert (found.phone, found.notes) == ("+380 50 ••• 45 67", "без горіхів")
+    assert found.allergies == ("фундук", "мед, липовий")
     assert found.line is not None
-    assert (found.line.code, found.line.text) == ("note", "без горіхів")
     assert at_counter(shop, client=olena) == found
 
 

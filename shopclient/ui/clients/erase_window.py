@@ -75,6 +75,6 @@ class EraseWindow(QDialog):
 
 
 def _letters(name: str) -> str:
-    """Return what of a name is to be typed: no key writes some signs, and nobody types four hundred letters."""
+    """Return what of a name is to be typed: no key writes some signs, and nobody types 400 letters."""
     folded = fold(name)
     return "".join(sign for sign in folded if sign.isalnum())[:_TYPED] or folded

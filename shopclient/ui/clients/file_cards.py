@@ -30,7 +30,7 @@ class LikesCard(Card):
         edit.clicked.connect(lambda: asks.edit.emit("tastes"))
         self.body.addWidget(SectionHeader("heart", self.tr("Tastes, habits, hobbies"), edit))
         self.body.addSpacing(theme().px(10))
-        chips = [Chip(text, "err", "alert-triangle", height=28) for text in person.allergies]
+        chips = [say.allergy_chip(text) for text in person.allergies]
         chips += [say.taste_chip(text) for text in (*person.tastes, *person.hobbies)]
         chips += [Chip(text, "outline", "tag", height=28) for text in person.tags]
         if chips:

@@ -66,6 +66,8 @@ class Preview(Card):
         clear(self._body)
         words = self._context.words
         self._body.addLayout(self._head(dossier))
+        if never := dossier.file.person.allergies:
+            self._body.addWidget(FlowBox(*(say.allergy_chip(text) for text in never)))
         band = FavouriteBand(dossier.loved[:1], words, small=True)
         band.add_asked.connect(lambda: self.edit_asked.emit("favourites"))
         self._body.addWidget(band)
@@ -74,6 +76,9 @@ class Preview(Card):
             self._body.addWidget(Divider())
             self._body.addWidget(KinRows(dossier.family, words, most=_FAMILY))
         likes = [*dossier.file.person.tastes, *dossier.file.person.hobbies]
+        if dossier.file.person.talk:
+            how = " ".join(dossier.file.person.talk.split())
+            self._body.addWidget(TwoLines(self.tr("How to talk: {text}").format(text=how), "second", "text2"))
         if likes:
             self._body.addWidget(Divider())
             self._body.addWidget(FlowBox(*(say.taste_chip(text) for text in likes[:6])))

@@ -49,7 +49,12 @@ def state_chip(code: str, words: Words) -> Chip | None:
 def taste_chip(text: str) -> Chip:
     """Return the chip of a taste; an allergy is red."""
     is_allergy = any(word in fold(text) for word in _ALLERGY)
-    return Chip(text, "err", "alert-triangle", height=28) if is_allergy else Chip(text, height=28)
+    return allergy_chip(text) if is_allergy else Chip(text, height=28)
+
+
+def allergy_chip(text: str) -> Chip:
+    """Return the chip of what is never to be offered."""
+    return Chip(text, "err", "alert-triangle", height=28)
 
 
 def card_number(number: str) -> str:

@@ -1,5 +1,6 @@
 """Finding clients in the window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from shopclient.services.shop import Shop
 from shopclient.ui.clients import list_pages
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
+from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import Label
 from tests.services.conftest import ShopClock
 from tests.ui.clients.book import Book, cells, open_book
@@ -34,6 +36,18 @@ def test_a_client_is_found_by_any_case_phone_tail_and_card(book: Book, fyodorov:
     assert book.look_for("30-48") == ["Артём ФЁДОРОВ"]
     assert book.look_for(card.number[-6:]) == ["Артём ФЁДОРОВ"]
     assert book.look_for("") == ["Артём ФЁДОРОВ", "Зорина Галина Петровна"]
+
+
+@pytest.mark.usefixtures("galina")
+def test_what_is_never_to_be_offered_is_seen_beside_the_list(book: Book, fyodorov: int) -> None:
+    known = clients.get(book.shop, fyodorov)
+    told = replace(known.person, allergies=("<b>орехи</b>",), talk="громче")
+    clients.update(book.shop, fyodorov, known.version, told)
+    book.view.reload()
+    book.look_for("федоров")
+    book.press(Qt.Key.Key_Down)
+    assert "<b>орехи</b>" in {chip.text() for chip in book.view.list_page.preview.findChildren(Chip)}
+    assert "How to talk: громче" in said(book)
 
 
 @pytest.mark.usefixtures("galina")

@@ -40,6 +40,13 @@ def test_an_account_without_anything_to_say_says_nothing() -> None:
     assert debt_of(OLGA, Figures("RUB", Words("en"))) == ""
 
 
+def test_what_is_never_to_be_offered_comes_first() -> None:
+    anna = replace(
+        OLGA, allergies=("nuts", "<b>honey</b>"), burn=(date(2026, 11, 22), Cents(120_00)), burns_in=1
+    )
+    assert said(anna)[0] == ("allergy: nuts, <b>honey</b>", "err")
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [

@@ -24,6 +24,7 @@ class AccountFact:
 def facts_of(found: AtCounter, figures: Figures) -> list[AccountFact]:
     """Return what is worth a glance, the pressing first."""
     facts = [
+        _allergies(found, figures),
         _limit(found, figures),
         _burning(found, figures),
         _coming(found, figures),
@@ -41,6 +42,13 @@ def debt_of(found: AtCounter, figures: Figures) -> str:
         "ClientFacts", "{sum} bonuses are owed after a return; the next purchases pay them off."
     )
     return text.format(sum=figures.amount(found.debt))
+
+
+def _allergies(found: AtCounter, figures: Figures) -> AccountFact | None:
+    if not found.allergies:
+        return None
+    text = figures.words.translate("ClientFacts", "allergy: {text}")
+    return AccountFact(text.format(text=", ".join(found.allergies)), "err", "alert-triangle")
 
 
 def _limit(found: AtCounter, figures: Figures) -> AccountFact | None:
