@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import permutations
@@ -51,6 +51,8 @@ class _Client:
     is_bare: bool
     addresses: frozenset[str]
     digits: frozenset[str]  # of the phones
+    notes: str = ""
+    is_archived: bool = False
 
 
 @dataclass
@@ -95,6 +97,7 @@ class Known:
             not (person.phones or person.person.emails or person.person.birthday),
             frozenset(fold(each) for each in person.person.addresses),
             frozenset(phone.digits for phone in person.phones),
+            person.person.notes,
         )
         self._note(client_id, person)
 
@@ -111,11 +114,17 @@ class Known:
             self._emails[email.casefold()].append(client_id)
         self._names[person.sort_key].append(client_id)
 
-    def match(self, person: CleanPerson, numbers: Iterable[str]) -> Match:
+    def is_archived(self, client_id: int) -> bool:
+        """Tell whether somebody who was known before lies in the archive."""
+        known = self._clients.get(client_id)
+        return known is not None and known.is_archived
+
+    def match(self, person: CleanPerson, numbers: Iterable[str], met: Collection[int] = frozenset()) -> Match:
         """Return who *person* is in the file; *numbers* are those of the cards, as the file keeps them.
 
         The same are: the holder of a card; who has the same phone or e-mail, or the same birthday and name;
-        for a row of a name alone, the only client of this name. No word of the name may speak against it.
+        for a row of a name alone, the only client of this name whom no row of the list was about (*met*) so
+        far: each row of a list is somebody else. No word of the name may speak against it.
         """
         for number in numbers:
             card = self.cards.get(number)
@@ -126,7 +135,7 @@ class Known:
         told = person.person
         if alike or told.phones or told.emails or told.birthday:
             return Match(fit[0] if fit else None, alike, fit)
-        return self._by_name_alone(person, has_card=bool(tuple(numbers)))
+        return self._by_name_alone(person, met, has_card=bool(tuple(numbers)))
 
     def _similar(self, person: CleanPerson) -> set[int]:
         found = {each for one in person.phones if one.e164 for each in self._phones.get(one.e164, ())}
@@ -153,19 +162,26 @@ class Known:
         words, known = person.words, self._clients[client_id].words
         return not words or not known or words <= known or known <= words
 
-    def _by_name_alone(self, person: CleanPerson, *, has_card: bool) -> Match:
+    def _by_name_alone(self, person: CleanPerson, met: Collection[int], *, has_card: bool) -> Match:
         if not person.person.list_name:
             return Match(None)
-        namesakes = tuple(sorted(self._namesakes(person.sort_key)))
+        namesakes = tuple(sorted({each for key in _keys(person) for each in self._namesakes(key)}))
         if has_card:
             # Two people of one name may each have a card: that is for the shop to see.
             return Match(None, namesakes)
-        # Who is known by nothing but this name either is what an earlier run made of this very row.
-        bare = tuple(each for each in namesakes if self._clients[each].is_bare)
-        only = bare or (namesakes if len(namesakes) == 1 else ())
         said = {fold(each) for each in person.person.addresses}
+        free = tuple(each for each in namesakes if each not in met or said & self._clients[each].addresses)
+        # Who is known by nothing but this name either is what an earlier run made of this very row.
+        bare = tuple(each for each in free if self._clients[each].is_bare)
+        only = tuple(sorted(bare, key=lambda each: self._lacks(each, person, said)))
+        only = only or (free if len(namesakes) == 1 else ())
         fit = tuple(each for each in only if self._same_address(each, said))
         return Match(only[0] if only[:1] == fit[:1] and only else None, namesakes, fit)
+
+    def _lacks(self, client_id: int, person: CleanPerson, said: set[str]) -> tuple[bool, bool]:
+        """Tell what of the row a client lacks: address and notes; of namesakes, who lacks least is meant."""
+        known = self._clients[client_id]
+        return bool(said and not said & known.addresses), person.person.notes not in known.notes
 
     def _same_address(self, client_id: int, said: set[str]) -> bool:
         known = self._clients[client_id].addresses
@@ -182,8 +198,10 @@ class Known:
 
 
 def _keys(person: CleanPerson) -> Iterable[str]:
-    """Return the keys that the row's person may be listed under; without a birthday, only the very name."""
-    if person.person.birthday is not None and 1 < len(person.words) <= _MOST_WORDS:
+    """Return the keys that the row's person may be listed under; with a phone alone, only the very name."""
+    told = person.person
+    is_told_by_name = told.birthday is not None or not (told.phones or told.emails)
+    if is_told_by_name and 1 < len(person.words) <= _MOST_WORDS:
         return _orders(person.sort_key)
     return (person.sort_key,)
 
@@ -226,6 +244,8 @@ def _clients(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, _Clien
                 row.typed is None and row.birthday is None and not row.has_email,
                 frozenset(fold(each) for each in json.loads(row.addresses)),
                 frozenset(json.loads(row.all_digits)),
+                row.notes,
+                row.archived_at is not None,
             ),
         )
 
@@ -257,7 +277,7 @@ _NAMES = text(
 _CLIENTS = text(
     """
     SELECT client.id, client.name, sort_key, birthday, last <> '' OR first <> '' OR middle <> '' AS has_parts,
-        e164, digits, typed,
+        e164, digits, typed, notes, archived_at,
         EXISTS (SELECT 1 FROM client_email WHERE client_id = client.id) AS has_email,
         (SELECT json_group_array(text) FROM client_label
             WHERE client_id = client.id AND what = 'address') AS addresses,

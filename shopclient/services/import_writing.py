@@ -38,8 +38,9 @@ _NOBODY = Person()
 
 @dataclass(frozen=True)
 class Memory:
-    """What an import remembers from one transaction to the next."""
+    """What an import remembers from one transaction to the next; *met*: about whom a row was so far."""
 
+    met: set[int] = field(default_factory=set)
     odd: OddEmails = field(default_factory=OddEmails)
     linking: Linking = field(default_factory=Linking)
 
@@ -78,13 +79,14 @@ class Writer:
         if item.clean is None:
             self._refuse(item, item.refusal)
             return
-        found = self._known.match(item.clean, item.numbers)
+        found = self._known.match(item.clean, item.numbers, self._memory.met)
         if item.row.beside.number:
             found = self._memory.linking.own(found, item.row.beside.number)
         rule = self._rule(item, found)
         if rule == "skip":
             self._tell_doubles(item, found)
             self._outcome.skipped += 1
+            self._meet(found.same)
         elif rule == "add":
             self._add(item, item.clean, found)
         else:
@@ -95,7 +97,13 @@ class Writer:
         by_rule = self._rules.same if found.same is not None else "add"
         if found.same is None and not found.alike:
             return "add"
+        if by_rule == "replace" and found.same in self._memory.met:
+            by_rule = "fill"  # the first row about somebody holds, else two of them would take turns
         return self._rules.lines.get(item.row.line, by_rule)
+
+    def _meet(self, client: int | None) -> None:
+        if client is not None:
+            self._memory.met.add(client)
 
     def _refuse(self, item: Prepared, refusal: Refusal | None) -> None:
         self._outcome.skipped += 1
@@ -169,6 +177,7 @@ class Writer:
             self._memory.linking.came(item, client)
         self._outcome.added += 1
         self._outcome.clients.append(client)
+        self._meet(client)
 
     def _add_alone(self, item: Prepared, found: Match) -> None:
         """Add somebody who refers to others, or whose card is in the file, with all the checks."""
@@ -205,6 +214,9 @@ class Writer:
             return
         self._outcome.duplicates.append(Double(item.row.line, name, client, "same"))
         self._outcome.faults.extend(faults)
+        if self._known.is_archived(client) and item.row.beside.archived is None:
+            self._outcome.faults.append(Problem(item.row.line, "name", name, "client_archived"))
+        self._meet(client)
         if item.row.beside is not NOTHING:
             self._memory.linking.came(item, client)
         if changed and item.clean is not None:

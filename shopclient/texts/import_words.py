@@ -99,6 +99,9 @@ _REASONS: Final[Mapping[str, _Say]] = {
     "json": lambda words: words.translate("Import", "This is not JSON as the export writes it"),
     "date_missing": lambda words: words.translate("Import", "The day is missing"),
     "amount_missing": lambda words: words.translate("Import", "The sum is missing"),
+    "client_archived": lambda words: words.translate(
+        "Import", "The client lies in the archive: completed there, and left there"
+    ),
     "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),
     "kind_unknown": lambda words: words.translate(
         "Import", "There is no such kind of card here: it was kept as the usual kind"

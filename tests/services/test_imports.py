@@ -9,10 +9,10 @@ from shopclient.domain.money import Cents
 from shopclient.domain.people import Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.models import Operation
-from shopclient.services import cards, client_search, clients
+from shopclient.services import archiving, cards, client_search, clients
 from shopclient.services.checks import check
 from shopclient.services.import_undoing import take_back
-from shopclient.services.imports import Incoming, Outcome, bring_in
+from shopclient.services.imports import Incoming, Outcome, Rules, bring_in
 from shopclient.services.shop import Shop
 
 OLGA = Person(name="Ольга Лаврова", phones=("+7 903 455-30-48",))
@@ -63,6 +63,52 @@ def test_the_same_list_again_is_silent_and_changes_nothing(shop: Shop) -> None:
 
     assert (counts(again), said(again)) == ((0, 0, 3), [])
     assert client_search.count(shop) == 3
+
+
+def test_rows_of_one_name_are_people_of_their_own_and_come_in_once(shop: Shop) -> None:
+    named = Person(name="Анна Белова")
+    rows = [
+        Incoming(2, replace(named, notes="торт"), "", Cents(10_000)),
+        Incoming(3, replace(named, notes="рыба"), "", Cents(20_000)),
+        Incoming(4, replace(named, addresses=("Садова, 5",))),
+        Incoming(5, replace(named, addresses=("Садова, 5",), notes="мясо")),
+    ]
+
+    outcome = bring(shop, *rows)
+
+    assert (counts(outcome), outcome.bonuses) == ((3, 1, 0), 30_000)
+    assert {double.why for double in outcome.duplicates} == {"alike", "same"}
+    again = bring(shop, *rows)
+    assert (counts(again), said(again)) == ((0, 0, 4), [])
+    assert counts(bring(shop, *reversed(rows))) == (0, 0, 4)
+    # The file has her by both orders of her name.
+    assert counts(bring(shop, Incoming(2, Person(last="Белова", first="Анна", notes="рыба")))) == (0, 0, 1)
+
+
+def test_of_two_rows_about_somebody_the_first_replaces_and_the_next_run_changes_nothing(shop: Shop) -> None:
+    clients.add(shop, replace(OLGA, salutation="Оля"))
+    rows = [
+        Incoming(2, replace(OLGA, salutation="Ольга Ивановна")),
+        Incoming(3, replace(OLGA, salutation="Лёля", source="ярмарка")),
+    ]
+    rules = Rules("replace")
+
+    assert counts(bring_in(shop, rows, rules=rules)) == (0, 2, 0)
+
+    assert counts(bring_in(shop, rows, rules=rules)) == (0, 0, 2)
+    person = clients.get(shop, client_search.find(shop, "лаврова").rows[0].id).person
+    assert (person.salutation, person.source) == ("Ольга Ивановна", "ярмарка")
+
+
+def test_a_row_about_somebody_in_the_archive_says_so(shop: Shop) -> None:
+    olga = clients.add(shop, OLGA)
+    archiving.archive(shop, olga)
+
+    outcome = bring(shop, Incoming(2, replace(OLGA, emails=("olga@example.org",))))
+
+    assert (counts(outcome), said(outcome)) == ((0, 1, 0), [(2, "name", "Ольга Лаврова", "client_archived")])
+    file = clients.get(shop, olga)
+    assert (file.person.emails, bool(file.archived)) == (("olga@example.org",), True)
 
 
 def test_local_numbers_are_known_beside_a_name(shop: Shop) -> None:
