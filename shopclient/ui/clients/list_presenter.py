@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QTimer
+
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
 from shopclient.services.client_order import Order
 from shopclient.services.client_views import ClientRow
@@ -24,6 +26,8 @@ _PAGE = 50
 # The first page of a search, if no more can be seen: the fewer rows, the sooner they are there.
 _FIRST_PAGE = 20
 _FIRST = Place(None, 0, _PAGE)
+# Longer nobody may read the name of one client above the button that takes another to the till.
+_LATE_MS = 150
 
 
 class ListPresenter:
@@ -37,6 +41,10 @@ class ListPresenter:
         self._ids: tuple[int, ...] = ()  # of everybody found, in an order of their own
         self._asked = 0  # counts searches: an older answer than the newest is dropped
         self._looked = 0  # the same for previews
+        self._late = QTimer(page)  # for how long another client may stand beside the one that is chosen
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(page.preview.show_nobody)
         self._choose: int | None = None
         self.client: int | None = None
         self._filters = FilterPresenter(page, context, self.show_filter)
@@ -221,13 +229,16 @@ class ListPresenter:
     def _look(self) -> None:
         self._looked += 1
         if self.client is None:
+            self._late.stop()
             self._page.preview.show_nobody()
             return
+        self._late.start()
         work = partial(read_dossier, self._context.shop, self.client, self._context.language)
         self._context.runner.run(work, partial(self._show_dossier, self._looked), self._fail)
 
     def _show_dossier(self, looked: int, dossier: Dossier) -> None:
         if looked == self._looked:
+            self._late.stop()
             self._page.preview.show_dossier(dossier)
 
     def _fail(self, error: BaseException) -> None:

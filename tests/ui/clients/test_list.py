@@ -174,6 +174,25 @@ def test_an_older_answer_never_overwrites_a_newer_one(
 
 
 @pytest.mark.usefixtures("fyodorov", "galina")
+def test_nobody_stands_beside_the_list_while_another_client_is_being_read(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    runner = HeldRunner()
+    book = open_book(qtbot, shop, clock, tmp_path, runner)
+    runner.release()
+    preview = book.view.list_page.preview
+    assert "Артём ФЁДОРОВ" in said(book)
+    assert preview.till_button.isVisible()
+
+    book.press(Qt.Key.Key_Down)
+
+    qtbot.waitUntil(lambda: not preview.till_button.isVisible())
+    runner.release()
+    assert "granddaughter; лошади" in said(book)
+    assert preview.till_button.isVisible()
+
+
+@pytest.mark.usefixtures("fyodorov", "galina")
 def test_other_screens_search_here(book: Book) -> None:
     book.view.open_with(search="зорина")
     assert book.names == ["Зорина Галина Петровна"]
