@@ -747,13 +747,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation>
-            <numerusform>%n line read. Everything else is in the client file.</numerusform>
-            <numerusform>%n lines read. Everything else is in the client file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n value(s) not taken</source>
         <translation>
             <numerusform>%n value not taken</numerusform>

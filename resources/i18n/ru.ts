@@ -1298,8 +1298,12 @@
         <translation>Бонусы из списка: {sum}</translation>
     </message>
     <message>
-        <source>The shop then owes its clients {sum}; before, it was {before}.</source>
-        <translation>После этого магазин должен клиентам {sum}; до этого – {before}.</translation>
+        <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
+        <translation>Долг магазина клиентам в бонусах:&#xa0;{before} до импорта, {sum} после него</translation>
+    </message>
+    <message>
+        <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
+        <translation>Суммы в списке указаны в {foreign}, а магазин считает в {own}: они будут взяты один к одному. Чтобы не брать их, выберите для столбца «Не переносится».</translation>
     </message>
     <message>
         <source>Spent so far, by the list: {sum}</source>
@@ -5047,6 +5051,138 @@
         <translation>Не переносится</translation>
     </message>
     <message>
+        <source>Client state</source>
+        <translation>Состояние клиента</translation>
+    </message>
+    <message>
+        <source>Feb 29 is kept on</source>
+        <translation>29 февраля отмечать</translation>
+    </message>
+    <message>
+        <source>Church style</source>
+        <translation>Церковный стиль</translation>
+    </message>
+    <message>
+        <source>Address form</source>
+        <translation>На вы или на ты</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Близкие</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Любимые праздники</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Памятные дни</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы связи</translation>
+    </message>
+    <message>
+        <source>Wallet share</source>
+        <translation>Доля кошелька</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Score on</source>
+        <translation>Дата оценки</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Контакты проверены</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Номер домохозяйства</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Подарки подробно</translation>
+    </message>
+    <message>
+        <source>Cards in full</source>
+        <translation>Карты подробно</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве с</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Род занятий</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Прозвище</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Номер в телефоне</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Годовщина</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Супруг или супруга</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Имя, как показано</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Перед именем</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>После имени</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Близкий человек</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Памятный день</translation>
+    </message>
+    <message>
         <source>A quotation mark is opened and never closed</source>
         <translation>Кавычка открыта и не закрыта</translation>
     </message>
@@ -5152,7 +5288,15 @@
     </message>
     <message>
         <source>The client lies in the archive: completed there, and left there</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент лежит в архиве: дополнен и оставлен там</translation>
+    </message>
+    <message>
+        <source>This is a group of contacts and nobody</source>
+        <translation>Это группа контактов, а не человек</translation>
+    </message>
+    <message>
+        <source>Another contact is named by its number only: enter the relation by hand</source>
+        <translation>Другой контакт назван только номером: внесите родство вручную</translation>
     </message>
     <message>
         <source>No kind of card yet: the number is in the notes</source>
@@ -5194,6 +5338,10 @@
 <context>
     <name>ImportPage</name>
     <message>
+        <source>No column is known to hold names: the clients would be known by a phone or a card alone. Choose on the left where the names are.</source>
+        <translation>Ни в одном столбце не узнаны имена: клиенты были бы известны только по телефону или карте. Выберите слева, где имена.</translation>
+    </message>
+    <message>
         <source>Purchases of a former till…</source>
         <translation>Покупки из прежней кассы…</translation>
     </message>
@@ -5202,12 +5350,20 @@
         <translation>Загрузить список клиентов</translation>
     </message>
     <message>
-        <source>Keep their cards as</source>
-        <translation>Вид для их карт</translation>
+        <source>Decide before the import</source>
+        <translation>Решите до импорта</translation>
     </message>
     <message>
-        <source>There is no kind of card yet: the numbers of cards go into the notes.</source>
-        <translation>Видов карт пока нет: номера карт попадут в заметки.</translation>
+        <source>A line in the notes</source>
+        <translation>Строка в заметках</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet. Make one in the programme and choose the list again, or let the numbers of the cards go into the notes.</source>
+        <translation>Видов карт пока нет. Создайте вид в программе лояльности и выберите список снова или оставьте номера карт в заметках.</translation>
+    </message>
+    <message>
+        <source>Keep their cards as</source>
+        <translation>Вид для их карт</translation>
     </message>
     <message>
         <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you have seen what would come in.</source>
@@ -5871,13 +6027,17 @@
         <source>What the import did</source>
         <translation>Что загружено</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation>
-            <numerusform>Прочитана %n строка. Всё остальное — в картотеке.</numerusform>
-            <numerusform>Прочитано %n строки. Всё остальное — в картотеке.</numerusform>
-            <numerusform>Прочитано %n строк. Всё остальное — в картотеке.</numerusform>
-        </translation>
+    <message>
+        <source>Lines read: {count}. {left} of them brought nothing.</source>
+        <translation>Прочитано строк: {count}. Ничего не дали: {left}.</translation>
+    </message>
+    <message>
+        <source>Lines read: {count}. All of them came in.</source>
+        <translation>Прочитано строк: {count}. Все они приняты.</translation>
+    </message>
+    <message>
+        <source>Stopped. Part of the import is taken back already; “Undo” goes on with the rest.</source>
+        <translation>Остановлено. Часть импорта уже отменена; «Отменить» продолжит с остальным.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8535,6 +8695,10 @@
     <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файла {path} нет. Выберите другой файл или подключите диск, на котором он лежит.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Choose another one, or make it first.</source>
+        <translation>Нет папки {path}. Выберите другую или сначала создайте её.</translation>
     </message>
     <message>
         <source>There is a file {path} already. It was not touched; choose another name.</source>

@@ -1298,8 +1298,12 @@
         <translation>Бонуси зі списку: {sum}</translation>
     </message>
     <message>
-        <source>The shop then owes its clients {sum}; before, it was {before}.</source>
-        <translation>Після цього магазин винен клієнтам {sum}; до цього – {before}.</translation>
+        <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
+        <translation>Борг магазину перед клієнтами в бонусах:&#xa0;{before} до імпорту, {sum} після нього</translation>
+    </message>
+    <message>
+        <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
+        <translation>Суми в списку вказано в {foreign}, а магазин рахує в {own}: їх буде взято один до одного. Щоб не брати їх, виберіть для стовпця «Не переноситься».</translation>
     </message>
     <message>
         <source>Spent so far, by the list: {sum}</source>
@@ -5047,6 +5051,138 @@
         <translation>Не переноситься</translation>
     </message>
     <message>
+        <source>Client state</source>
+        <translation>Стан клієнта</translation>
+    </message>
+    <message>
+        <source>Feb 29 is kept on</source>
+        <translation>29 лютого відзначати</translation>
+    </message>
+    <message>
+        <source>Church style</source>
+        <translation>Церковний стиль</translation>
+    </message>
+    <message>
+        <source>Address form</source>
+        <translation>На ви чи на ти</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Близькі</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Улюблені свята</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Пам’ятні дні</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Канали зв’язку</translation>
+    </message>
+    <message>
+        <source>Wallet share</source>
+        <translation>Частка гаманця</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>Score on</source>
+        <translation>Дата оцінки</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Контакти перевірено</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Домогосподарство</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Номер домогосподарства</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Згоди</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Подарунки докладно</translation>
+    </message>
+    <message>
+        <source>Cards in full</source>
+        <translation>Картки докладно</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архіві з</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рід занять</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Прізвисько</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Номер у телефоні</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Річниця</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Чоловік або дружина</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Ім’я, як показано</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Перед іменем</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Після імені</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Близька людина</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Пам’ятний день</translation>
+    </message>
+    <message>
         <source>A quotation mark is opened and never closed</source>
         <translation>Лапки відкрито й не закрито</translation>
     </message>
@@ -5152,7 +5288,15 @@
     </message>
     <message>
         <source>The client lies in the archive: completed there, and left there</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт лежить в архіві: доповнено й залишено там</translation>
+    </message>
+    <message>
+        <source>This is a group of contacts and nobody</source>
+        <translation>Це група контактів, а не людина</translation>
+    </message>
+    <message>
+        <source>Another contact is named by its number only: enter the relation by hand</source>
+        <translation>Інший контакт названо лише номером: внесіть зв’язок уручну</translation>
     </message>
     <message>
         <source>No kind of card yet: the number is in the notes</source>
@@ -5194,6 +5338,10 @@
 <context>
     <name>ImportPage</name>
     <message>
+        <source>No column is known to hold names: the clients would be known by a phone or a card alone. Choose on the left where the names are.</source>
+        <translation>У жодному стовпці не впізнано імен: клієнти були б відомі лише за телефоном чи карткою. Виберіть ліворуч, де імена.</translation>
+    </message>
+    <message>
         <source>Purchases of a former till…</source>
         <translation>Покупки з попередньої каси…</translation>
     </message>
@@ -5202,12 +5350,20 @@
         <translation>Завантажити список клієнтів</translation>
     </message>
     <message>
-        <source>Keep their cards as</source>
-        <translation>Вид для їхніх карток</translation>
+        <source>Decide before the import</source>
+        <translation>Вирішіть до імпорту</translation>
     </message>
     <message>
-        <source>There is no kind of card yet: the numbers of cards go into the notes.</source>
-        <translation>Видів карток поки немає: номери карток потраплять до нотаток.</translation>
+        <source>A line in the notes</source>
+        <translation>Рядок у нотатках</translation>
+    </message>
+    <message>
+        <source>There is no kind of card yet. Make one in the programme and choose the list again, or let the numbers of the cards go into the notes.</source>
+        <translation>Видів карток поки немає. Створіть вид у програмі лояльності та виберіть список знову або залиште номери карток у нотатках.</translation>
+    </message>
+    <message>
+        <source>Keep their cards as</source>
+        <translation>Вид для їхніх карток</translation>
     </message>
     <message>
         <source>A list from Excel, 1C, Loyverse, Square or another program (XLSX, XLS, ODS, CSV), or the contacts of a phone (vCard). Drop the file here or choose it; nothing is written before you have seen what would come in.</source>
@@ -5871,13 +6027,17 @@
         <source>What the import did</source>
         <translation>Що завантажено</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) read. Everything else is in the client file.</source>
-        <translation>
-            <numerusform>Прочитано %n рядок. Решта — у картотеці.</numerusform>
-            <numerusform>Прочитано %n рядки. Решта — у картотеці.</numerusform>
-            <numerusform>Прочитано %n рядків. Решта — у картотеці.</numerusform>
-        </translation>
+    <message>
+        <source>Lines read: {count}. {left} of them brought nothing.</source>
+        <translation>Прочитано рядків: {count}. Нічого не дали: {left}.</translation>
+    </message>
+    <message>
+        <source>Lines read: {count}. All of them came in.</source>
+        <translation>Прочитано рядків: {count}. Усі прийнято.</translation>
+    </message>
+    <message>
+        <source>Stopped. Part of the import is taken back already; “Undo” goes on with the rest.</source>
+        <translation>Зупинено. Частину імпорту вже скасовано; «Скасувати» продовжить з рештою.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8535,6 +8695,10 @@
     <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файлу {path} немає. Виберіть інший файл або під’єднайте диск, на якому він лежить.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Choose another one, or make it first.</source>
+        <translation>Немає папки {path}. Виберіть іншу або спершу створіть її.</translation>
     </message>
     <message>
         <source>There is a file {path} already. It was not touched; choose another name.</source>

@@ -92,7 +92,7 @@ def _import(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
             rules=Rules(arguments.doubles),
             file_name=arguments.path.name,
         )
-        return import_clients.as_tree(report, shop.programme().shop.decimals)
+        return import_clients.as_tree(report, shop.programme().shop.decimals, call.words)
     finally:
         shop.close()
 

@@ -18,6 +18,15 @@ _WHOLE_AS_DECIMAL = re.compile(r"([0-9]{5,})[.,]0")
 _WORDS = [*DECIMALS, *SIGNS.values(), "руб", "рублей", "р", "грн", "гривень", "тг", "RUR"]
 _CURRENCY = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
 _MONEY = re.compile(rf"(?:{_CURRENCY})?\s*(.*?)\s*(?:(?:{_CURRENCY})\.?)?", re.IGNORECASE | re.DOTALL)
+_IN_HEADINGS: dict[str, str] = {
+    **{word.casefold(): code for code, sign in SIGNS.items() for word in (code, sign)},
+    **dict.fromkeys(("руб", "рублей", "р", "rur"), "RUB"),
+    **dict.fromkeys(("грн", "гривень"), "UAH"),
+    "тг": "KZT",
+}
+_CODES = {code.casefold(): code for code in DECIMALS} | _IN_HEADINGS
+_NO_CURRENCY = re.compile(r"[\d\s.,'’()−–-]+")
+_HEADING_WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _LONGEST_AMOUNT = 60
 _OWED = re.compile(r"[-−–]\s*([^-−–]*)|\(([^()]*)\)|([^-−–]*[0-9])\s*[-−–]")
@@ -97,6 +106,19 @@ def amount_in(text: str, decimals: int) -> Cents:
         mark = number[-len(re.split("[.,]", number)[-1]) - 1]
         number = number.replace("," if mark == "." else ".", "")
     return parse_amount(number, decimals)
+
+
+def currency_in(text: str) -> str:
+    """Return the code of the currency that a sum is written with, ``$5129.52``, ``100 грн.``; empty: none."""
+    if text[:1].isdigit() and text[-1:].isdigit():
+        return ""
+    return _CODES.get(_NO_CURRENCY.sub(" ", text[:_LONGEST_AMOUNT]).strip().casefold(), "")
+
+
+def currency_of_heading(heading: str) -> str:
+    """Return the currency that a heading names: ``Сумма, грн``; empty for none."""
+    words = _HEADING_WORD.findall(heading[:_LONGEST_AMOUNT].casefold())
+    return next((_IN_HEADINGS[word] for word in words if word in _IN_HEADINGS), "")
 
 
 def balance_in(text: str, decimals: int) -> Cents:

@@ -64,6 +64,8 @@ _NAME_OR_FIRST = frozenset({"имя", "імя", "name"})
 _TELLING = frozenset({Field.NAME, Field.LAST, Field.FIRST, Field.PHONE, Field.EMAIL, Field.CARD})
 # Elsewhere a word about somebody: «Семья: жена Ольга»; only our own list means a row by it.
 _OWN_NAMES = frozenset({Field.KEEPER, Field.HOUSEHOLD})
+# Read, and kept only of our own lists.
+_OF_OTHERS = frozenset({Field.EXTERNAL_ID, Field.FIRST_VISIT, Field.LAST_VISIT, Field.ISSUED_ON})
 _MOST_FORGIVEN = 100  # headings: slips of the pen are looked for word by word
 # Headings that go on with a title: ``Event: wedding``, ``Own field: Height``.
 _BEFORE_TITLES = {
@@ -92,9 +94,14 @@ class ColumnMapping:
 
     @property
     def ignored(self) -> tuple[str, ...]:
-        """Headers whose columns are known and hold nothing for the client file."""
+        """Headers whose columns are known and hold nothing for the client file.
+
+        The number and the days of another program are among them: neither purchases nor cards of ours had
+        them. Who wants them can let them into the notes.
+        """
+        left = {Field.IGNORED} if self.layout is Layout.OWN else {Field.IGNORED, *_OF_OTHERS}
         pairs = zip(self.header, self.fields, strict=True)
-        return tuple(header for header, field in pairs if field is Field.IGNORED)
+        return tuple(header for header, field in pairs if field in left)
 
     @property
     def names_people(self) -> bool:

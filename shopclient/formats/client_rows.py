@@ -17,7 +17,7 @@ from shopclient.domain.people import ChannelWish, Person
 from shopclient.domain.person_cleaning import SHOWN_NAME_LIMIT
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.texts_in import clean_line, clean_text
-from shopclient.formats.cells import amount_in, balance_in
+from shopclient.formats.cells import amount_in, balance_in, currency_in, currency_of_heading
 from shopclient.formats.client_columns import ColumnMapping
 from shopclient.formats.client_fields import TREE_FIELDS, Field
 from shopclient.formats.column_dates import ColumnDates
@@ -64,7 +64,8 @@ class ImportRow:
 
     *external_id*, *referred_by*, *family_known* (one a relative): ids there; *keeper*, *household*: names,
     of households of one name told apart by *household_id*. *consents*, *presents*: as our own export wrote
-    them; *consent*: a yes or no of another program; *custom*: own fields; *archived*: a moment in ISO.
+    them; *consent*: a yes or no of another program; *custom*: own fields; *archived*: a moment in ISO;
+    *currency*: of the sums, by its code, where the list names one.
     """
 
     line: int
@@ -87,6 +88,7 @@ class ImportRow:
     custom: tuple[tuple[str, str], ...] = ()
     first_visit: date | None = None
     last_visit: date | None = None
+    currency: str = ""
 
     @property
     def name(self) -> str:
@@ -135,6 +137,7 @@ class _RowReader:
         self._has_notes = any(each in cells for each in (Field.NOTES, Field.REMARK, Field.ORGANISATION))
         self._balance_of = partial(balance_in, decimals=decimals)
         self._amount_of = partial(amount_in, decimals=decimals)
+        self._of_headings = [currency_of_heading(heading) for heading in table.header]
         self._is_own = any(field in cells for field in TREE_FIELDS)
 
     def read(self, row: Row) -> ImportRow | None:
@@ -170,6 +173,7 @@ class _RowReader:
             custom=tuple(self._titled(row, Field.CUSTOM)),
             first_visit=self._days.day(row, Field.FIRST_VISIT),
             last_visit=self._days.day(row, Field.LAST_VISIT),
+            currency=self._currency(row),
         )
 
     def _person(self, row: Row) -> Person | None:
@@ -280,6 +284,13 @@ class _RowReader:
 
     def _amount(self, row: Row, field: Field) -> Cents | None:
         return self._cells.first(row, field, self._amount_of)
+
+    def _currency(self, row: Row) -> str:
+        found = (
+            currency_in(cell) or self._of_headings[column]
+            for column, _, cell in self._cells.filled(row, Field.TOTAL_SPENT, Field.BONUS_BALANCE)
+        )
+        return next(filter(None, found), "")
 
     def _whole(self, row: Row) -> str:
         return self._delimiter.join(row.cells)

@@ -51,6 +51,7 @@ _DIVIDED: Final = {
     "Tags": between_labels,
     "Full address": lines_or_one,
 }
+_SHOWN: Final = 200  # characters of what is told
 _APPLE_NO_YEAR: Final = "X-APPLE-OMIT-YEAR"
 _ALWAYS: Final = ("Last name", "First name", "Middle name", "Display name", "Name prefix", "Name suffix")
 
@@ -68,6 +69,12 @@ class Contacts:
         for card in read_cards(self.text.lines()):
             for line, code, broken in card.broken:
                 yield TableFault(line, code, broken)
+            for one in card.properties:
+                if _is_reference(one):
+                    yield TableFault(card.line, "relative_elsewhere", one.raw[:_SHOWN])
+            if _is_group(card):
+                yield TableFault(card.line, "no_person", _named(card))
+                continue
             cells = _cells(card)
             yield Row(card.line, tuple(_cell(heading, cells) for heading in self.header))
 
@@ -77,9 +84,24 @@ def open_contacts(text: TextFile) -> Contacts:
     headings = dict.fromkeys(_ALWAYS)
     count = 0
     for card in read_cards(text.lines()):
-        headings.update(dict.fromkeys(_cells(card)))
+        if not _is_group(card):
+            headings.update(dict.fromkeys(_cells(card)))
         count += 1
     return Contacts(text, tuple(headings), count)
+
+
+def _is_group(card: Card) -> bool:
+    kinds = (one.raw for one in card.properties if one.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"})
+    return any(kind.strip().lower() == "group" for kind in kinds)
+
+
+def _named(card: Card) -> str:
+    return next((one.text()[:_SHOWN] for one in card.properties if one.name == "FN"), "")
+
+
+def _is_reference(one: Property) -> bool:
+    """Tell whether a relative is named by the number of another contact: ``urn:uuid:f81d4fae-…``."""
+    return one.name == "RELATED" and one.raw.strip().lower().startswith("urn:")
 
 
 def _cells(card: Card) -> dict[str, list[str]]:
@@ -104,7 +126,7 @@ def _cell(heading: str, cells: dict[str, list[str]]) -> str:
 
 def _of(one: Property, label: str) -> Iterator[tuple[str, str]]:
     name = one.name
-    if name in _OF_THE_PROGRAM or name.startswith("X-PHONETIC"):
+    if _is_reference(one) or name in _OF_THE_PROGRAM or name.startswith("X-PHONETIC"):
         return
     if name == "N":
         last, first, middle, prefix, suffix = [*one.parts(), "", "", "", "", ""][:5]

@@ -16,6 +16,7 @@ _PARAMETER = re.compile(
 )
 _ESCAPED = re.compile(r"\\([\\,;:nN])")
 _CARET = {"^n": "\n", "^'": '"', "^^": "^"}
+_HIDDEN_SEMICOLON = re.compile(r"(?<!\\)(?<!=5C)=3B", re.IGNORECASE)
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
 # Characters of one property: a photo of some megabytes.
 _LONGEST = 20_000_000
@@ -163,6 +164,8 @@ def _decoded(raw: str, parameters: dict[str, list[str]]) -> str:
     encoding = next(iter(parameters.get("ENCODING", [])), "").upper()
     charset = next(iter(parameters.get("CHARSET", [])), "utf-8")
     if encoding == "QUOTED-PRINTABLE":
+        if ";" in raw:  # one that is written as a number divides nothing
+            raw = _HIDDEN_SEMICOLON.sub(r"=5C=3B", raw)
         return _in_charset(quopri.decodestring(raw.encode("utf-8", "surrogateescape")), charset)
     if encoding in {"B", "BASE64"} and "X" not in raw[:1]:
         try:

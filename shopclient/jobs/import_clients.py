@@ -29,6 +29,8 @@ from shopclient.services.imports import (
     bring_in,
 )
 from shopclient.services.shop import Shop
+from shopclient.texts import import_words
+from shopclient.texts.words import Words
 
 # The window may not reach into formats: what it hands back and shows comes through here.
 __all__ = [
@@ -63,6 +65,8 @@ class Report:
     faults: tuple[Problem, ...]
     ignored: tuple[str, ...] = ()  # headings of columns that hold nothing for the client file
     unrecognised: tuple[str, ...] = ()  # headings that nobody knows: what is below them is not taken
+    absent: tuple[str, ...] = ()  # headings that were decided on, and the list has not
+    currencies: tuple[str, ...] = ()  # other ones than the shop's, in which the list has sums
 
 
 def read(
@@ -116,6 +120,7 @@ def run(
     is_own = people.mapping.layout is Layout.OWN
     known = [kind for kind in shop.programme().kinds if not kind.gift and "named" in kind.holders]
     kinds = {word: kind.key for kind in known for word in (kind.name, kind.key)} if kind_key is None else {}
+    currencies: set[str] = set()
     count = 0
 
     def rows() -> Iterator[Incoming]:
@@ -123,6 +128,7 @@ def run(
         for item in people.stream():
             if isinstance(item, ImportRow):
                 count += 1
+                currencies.add(item.currency)
                 if kind_key is None:
                     unread.extend(_kinds_unknown(item, kinds))
                 yield _incoming(item, kinds, unread, is_own=is_own)
@@ -151,10 +157,12 @@ def run(
         faults=tuple(replace(fault, value=shortened(fault.value, _MOST_SHOWN)) for fault in faults),
         ignored=people.mapping.ignored,
         unrecognised=people.mapping.unrecognised,
+        absent=people.mapping.absent,
+        currencies=tuple(sorted(currencies - {"", shop.programme().shop.currency})),
     )
 
 
-def as_tree(report: Report, decimals: int) -> dict[str, Any]:
+def as_tree(report: Report, decimals: int, words: Words) -> dict[str, Any]:
     """Return the report as the command line answers it; *decimals* of the shop's currency."""
     return {
         "read": report.read,
@@ -166,14 +174,25 @@ def as_tree(report: Report, decimals: int) -> dict[str, Any]:
             "turnover": plain(Cents(report.outcome.turnover), decimals),
             "owed_before": plain(Cents(report.outcome.owed), decimals),
             "owed_after": plain(Cents(report.outcome.owed + report.outcome.bonuses), decimals),
+            "other_currencies": list(report.currencies),
         },
-        "columns": {"ignored": list(report.ignored), "unrecognised": list(report.unrecognised)},
+        "columns": {
+            "ignored": list(report.ignored),
+            "unrecognised": list(report.unrecognised),
+            "absent": list(report.absent),
+        },
         "duplicates": [
             {"line": one.line, "name": one.name, "client": one.client, "why": one.why}
             for one in report.outcome.duplicates
         ],
         "faults": [
-            {"line": one.line, "field": one.field, "value": one.value, "reason": one.reason}
+            {
+                "line": one.line,
+                "field": one.field,
+                "value": one.value,
+                "reason": one.reason,
+                "message": import_words.fault(one.field, one.reason, words),
+            }
             for one in report.faults
         ],
     }

@@ -6,12 +6,13 @@ The drawer of today knows nothing of it: neither the purchase nor its taking bac
 from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from shopclient.domain.errors import Refusal
 from shopclient.models import ImportedPurchase, Operation
 from shopclient.services.changes import Change
 from shopclient.services.import_batches import open_batch
+from shopclient.services.import_undoing import Progress
 from shopclient.services.operations import is_undone, request
 from shopclient.services.purchase_rules import history_rules
 from shopclient.services.shop import Shop, Tx
@@ -32,11 +33,11 @@ class PurchasesBack:
     stayed: list[str] = field(default_factory=list)
 
 
-def take_back(shop: Shop, number: int) -> PurchasesBack:
+def take_back(shop: Shop, number: int, progress: Progress | None = None) -> PurchasesBack:
     """Take the import of purchases with this number back.
 
     A sale of it that was returned or given to another card since stays. Bonuses that it earned are taken back
-    like those of any undone sale.
+    like those of any undone sale. *progress* is told (done, total); what it raises ends the work.
 
     Raises:
         ImportUnknown, ImportUndone: There is nothing to take back.
@@ -44,6 +45,9 @@ def take_back(shop: Shop, number: int) -> PurchasesBack:
     """
     back = PurchasesBack()
     below: int | None = None
+    with shop.reading() as session:
+        mine = select(func.count()).where(ImportedPurchase.batch_id == number)
+        whole = session.scalar(mine.select_from(ImportedPurchase)) or 0
     try:
         while True:
             with shop.writing() as tx:
@@ -54,6 +58,8 @@ def take_back(shop: Shop, number: int) -> PurchasesBack:
                 tx.changes.clear()  # told once
             if below is None:
                 return back
+            if progress is not None:
+                progress(back.gone + back.let_go + len(back.stayed), whole)
     finally:
         shop.changes.publish(frozenset({Change.IMPORT, Change.CLIENT, Change.LEDGER}))
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from shopclient.domain.errors import FileExists
+from shopclient.domain.errors import FileExists, FolderNotFound
 from shopclient.models.database import refusing
 from shopclient.services.unfinished import unfinished
 
@@ -26,6 +26,7 @@ def table_file(target: Path, *sources: Path) -> Iterator[TextIO]:
 
     Raises:
         FileExists: At *target* is a source, a file beside one, a database or no file at all.
+        FolderNotFound: There is no such folder.
         DiskFull, FileTrouble, FileReadOnly: The disk refused.
     """
     with whole_file(target, *sources) as path, path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -40,6 +41,8 @@ def whole_file(target: Path, *sources: Path) -> Iterator[Path]:
     """
     with refusing(target):
         place = Path(os.path.realpath(target))
+        if not place.parent.is_dir():
+            raise FolderNotFound(str(place.parent))
         _refuse_loss(target, place, sources)
         with unfinished(place.parent, "table") as fresh:
             yield fresh.path

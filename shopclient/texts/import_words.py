@@ -55,14 +55,56 @@ _NOT_KEPT: Final = frozenset(
         *("kind", "card_state", "issued_on", "external_id", "label", "first_visit", "last_visit"),
     }
 )
-#: Columns of our own export, each under the name that the client's JSON has for it.
-_OWN: Final = frozenset(
-    {
-        *("state", "feb29", "church_style", "address_form", "family", "favourites", "dates", "channels"),
-        *("wallet_share", "score", "score_on", "checked_on", "keeper", "household", "household_id"),
-        *("consents", "presents", "cards", "archived", "photo"),
-    }
-)
+#: Columns of our own export, which no other list has.
+_OWN: Final[Mapping[str, _Say]] = {
+    "state": lambda words: words.translate("Import", "Client state"),
+    "feb29": lambda words: words.translate("Import", "Feb 29 is kept on"),
+    "church_style": lambda words: words.translate("Import", "Church style"),
+    "address_form": lambda words: words.translate("Import", "Address form"),
+    "family": lambda words: words.translate("Import", "Family"),
+    "favourites": lambda words: words.translate("Import", "Favourites"),
+    "dates": lambda words: words.translate("Import", "Dates"),
+    "channels": lambda words: words.translate("Import", "Channels"),
+    "wallet_share": lambda words: words.translate("Import", "Wallet share"),
+    "score": lambda words: words.translate("Import", "Score"),
+    "score_on": lambda words: words.translate("Import", "Score on"),
+    "checked_on": lambda words: words.translate("Import", "Checked on"),
+    "keeper": lambda words: words.translate("Import", "Keeper"),
+    "household": lambda words: words.translate("Import", "Household"),
+    "household_id": lambda words: words.translate("Import", "Household number"),
+    "consents": lambda words: words.translate("Import", "Consents"),
+    "presents": lambda words: words.translate("Import", "Presents"),
+    "cards": lambda words: words.translate("Import", "Cards in full"),
+    "archived": lambda words: words.translate("Import", "Archived"),
+    "photo": lambda words: words.translate("Import", "Photo"),
+}
+#: What a telephone's contacts hold, under the words that their reader gives it.
+_OF_CONTACTS: Final[Mapping[str, _Say]] = {
+    "Phone": lambda words: words.translate("Import", "Phone"),
+    "Email": lambda words: words.translate("Import", "E-mail"),
+    "Birthday": lambda words: words.translate("Import", "Birthday"),
+    "Notes": lambda words: words.translate("Import", "Notes"),
+    "Tags": lambda words: words.translate("Import", "Tags"),
+    "Job title": lambda words: words.translate("Import", "Job title"),
+    "Role": lambda words: words.translate("Import", "Role"),
+    "Website": lambda words: words.translate("Import", "Website"),
+    "Nickname": lambda words: words.translate("Import", "Nickname"),
+    "Language": lambda words: words.translate("Import", "Language"),
+    "Gender": lambda words: words.translate("Import", "Gender"),
+    "External id": lambda words: words.translate("Import", "External id"),
+    "Anniversary": lambda words: words.translate("Import", "Anniversary"),
+    "Spouse": lambda words: words.translate("Import", "Spouse"),
+    "Last name": lambda words: words.translate("Import", "Surname"),
+    "First name": lambda words: words.translate("Import", "First name"),
+    "Middle name": lambda words: words.translate("Import", "Patronymic"),
+    "Display name": lambda words: words.translate("Import", "Display name"),
+    "Name prefix": lambda words: words.translate("Import", "Name prefix"),
+    "Name suffix": lambda words: words.translate("Import", "Name suffix"),
+    "Organization": lambda words: words.translate("Import", "Organisation"),
+    "Full address": lambda words: words.translate("Import", "Whole address"),
+    "Relative": lambda words: words.translate("Import", "Relative"),
+    "Event": lambda words: words.translate("Import", "Event"),
+}
 # Places in a person (`phones[0]`) that a column has another word for.
 _PLACES: Final = {
     "referred_by": "source",
@@ -102,6 +144,10 @@ _REASONS: Final[Mapping[str, _Say]] = {
     "client_archived": lambda words: words.translate(
         "Import", "The client lies in the archive: completed there, and left there"
     ),
+    "no_person": lambda words: words.translate("Import", "This is a group of contacts and nobody"),
+    "relative_elsewhere": lambda words: words.translate(
+        "Import", "Another contact is named by its number only: enter the relation by hand"
+    ),
     "no_kind": lambda words: words.translate("Import", "No kind of card yet: the number is in the notes"),
     "kind_unknown": lambda words: words.translate(
         "Import", "There is no such kind of card here: it was kept as the usual kind"
@@ -124,16 +170,27 @@ def columns(words: Words) -> list[tuple[str, str]]:
 def column(field: str, words: Words) -> str:
     """Return the word for a field or a place in a person, ``phones[0]``; empty for a whole line."""
     place = re.split(r"[\[.]", field)[0]
-    if place in _OWN:
-        return place
-    say = _COLUMNS.get("ignored" if place in _NOT_KEPT else _PLACES.get(place, place))
+    say = _OWN.get(place) or _COLUMNS.get("ignored" if place in _NOT_KEPT else _PLACES.get(place, place))
     return say(words) if say else ""
+
+
+def of_contacts(heading: str, words: Words) -> str:
+    """Return the words for what a contact has, with what follows: ``Event: wedding``; else nothing."""
+    kind, colon, rest = heading.partition(":")
+    say = _OF_CONTACTS.get(kind)
+    return f"{say(words)}{colon}{rest}" if say else ""
 
 
 def reason(code: str, words: Words) -> str:
     """Return why a value was not taken."""
     say = _REASONS.get(code)
     return say(words) if say else words.translate("Import", "This could not be taken")
+
+
+def fault(field: str, code: str, words: Words) -> str:
+    """Return a value's column and why it was not taken, as one sentence."""
+    named = column(field, words)
+    return f"{named}: {reason(code, words)}" if named else reason(code, words)
 
 
 def stayed(names: Sequence[str], words: Words) -> str:

@@ -7,6 +7,9 @@ FILES: Sentences = {
     errors.FileNotFound: lambda words: words.translate(
         "Refusals", "There is no file {path}. Choose another file, or connect the disk it is on."
     ),
+    errors.FolderNotFound: lambda words: words.translate(
+        "Refusals", "There is no folder {path}. Choose another one, or make it first."
+    ),
     errors.FileExists: lambda words: words.translate(
         "Refusals", "There is a file {path} already. It was not touched; choose another name."
     ),

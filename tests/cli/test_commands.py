@@ -106,6 +106,8 @@ def test_both_lists_come_in_once_and_are_found(shop: Program) -> None:
         done = shop("clients", "import", LISTS / name, "--json").tree
         assert trial == done
         assert (done["read"], done["added"], done["faults"]) == (people, people, [])
+        told = ["Customer ID", "First visit", "Last visit"] if people == 20 else ["Код"]
+        assert set(told) <= set(done["columns"]["ignored"])
         again = shop("clients", "import", LISTS / name, "--json").tree
         assert (again["added"], again["updated"], again["skipped"]) == (0, 0, people)
     for text in ("федоров", "ФЁДОРОВ", "fedorov", "65-21", "2009987577615", "atljhjd"):
@@ -133,6 +135,13 @@ def test_a_broken_line_is_reported_and_costs_nothing_else(shop: Program, tmp_pat
         (fault["field"], fault["value"], fault["reason"]) for fault in done["faults"]
     ]
     assert any(fault["reason"] == "broken_quote" for fault in done["faults"])
+    [birthday] = [fault for fault in done["faults"] if fault["field"] == "birthday"]
+    assert birthday["message"] == "Birthday: There is no such date"
+    mapping = tmp_path / "columns.json"
+    mapping.write_text('{"Имя": "name", "Нет": "phone", "Телефон": "ignored"}', encoding="utf-8")
+    tried = shop("clients", "import", broken, "--dry-run", "--mapping", mapping, "--json").tree
+    assert tried["columns"] == {"ignored": ["Телефон"], "unrecognised": [], "absent": ["Нет"]}
+    refused(shop("clients", "export", tmp_path / "none" / "x.csv", "--json"), "folder_not_found")
     refused(shop("clients", "import", tmp_path / "none.csv", "--json"), "file_not_found")
     binary = tmp_path / "photo.csv"
     binary.write_bytes(bytes(range(256)) * 40)

@@ -9,11 +9,20 @@ from shopclient.formats.cells import (
     NumberDamaged,
     amount_in,
     bare,
+    currency_in,
+    currency_of_heading,
     day_in,
     month_comes_first,
     person_date_in,
     whole_number,
 )
+
+
+def test_the_currency_beside_a_sum_is_known() -> None:
+    cells = ("$5129.52", "100 грн.", "-12,50 ₽", "5 USD", "(7 €)", "100", "100 баллов")
+    assert [*map(currency_in, cells)] == ["USD", "UAH", "RUB", "USD", "EUR", "", ""]
+    headings = ("Сумма, грн", "Total spent ($)", "Потрачено")
+    assert [*map(currency_of_heading, headings)] == ["UAH", "USD", ""]
 
 
 @pytest.mark.parametrize(

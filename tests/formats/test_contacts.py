@@ -41,6 +41,34 @@ def test_the_contacts_of_three_telephones_come_in_whole() -> None:
     assert [each.line for each in found.people][:3] == [1, 8, 17]
 
 
+def test_groups_and_numbers_of_other_contacts_are_told_and_no_people(tmp_path: Path) -> None:
+    found = contacts(
+        tmp_path,
+        *(
+            "BEGIN:VCARD",
+            "VERSION:4.0",
+            "KIND:group",
+            "FN:Постоянные",
+            "MEMBER:urn:uuid:03a0e51f",
+            "END:VCARD",
+        ),
+        *("BEGIN:VCARD", "VERSION:4.0", "FN:Анна Ковал", "RELATED;TYPE=child:urn:uuid:f81d4fae", "END:VCARD"),
+    )
+
+    assert [(each.line, each.reason, each.value) for each in found.faults] == [
+        (1, "no_person", "Постоянные"),
+        (7, "relative_elsewhere", "urn:uuid:f81d4fae"),
+    ]
+    [anna] = found.people
+    assert (anna.name, anna.person.family, found.read, found.skipped) == ("Анна Ковал", (), 2, 1)
+
+
+def test_a_semicolon_that_is_written_as_a_number_divides_no_address(tmp_path: Path) -> None:
+    street = "ADR;HOME;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:;;Lipova 5=3B kv. 2;Lviv;;79000;UA"
+    known = contact(tmp_path, "N:Koval;Anna", street, version="2.1")
+    assert known.person.addresses == ("Lipova 5; kv. 2, Lviv, 79000, UA",)
+
+
 def test_a_card_of_an_iphone(tmp_path: Path) -> None:
     anna = contact(
         tmp_path,

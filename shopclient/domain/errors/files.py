@@ -10,6 +10,13 @@ class FileNotFound(Refusal):
     path: str
 
 
+class FolderNotFound(FileNotFound):
+    """There is no folder at *path* to put a new file into."""
+
+    code = "folder_not_found"
+    path: str
+
+
 class FileExists(Refusal):
     """A new file would overwrite the one at *path*."""
 

@@ -30,8 +30,16 @@ class ClientFigures(Figures):
             self.add_sentence(self.tr("Bonuses from the list: {sum}").format(sum=shown))
             owed = numbers.bonuses(Cents(counts.owed + counts.bonuses), self._currency, language)
             before = numbers.bonuses(counts.owed, self._currency, language)
-            text = self.tr("The shop then owes its clients {sum}; before, it was {before}.")
+            # Nothing that looks like a minus may stand before a sum.
+            text = self.tr("Owed to clients in bonuses: {before} before the import, {sum} after it")
             self.add_sentence(text.format(sum=owed, before=before))
         if counts.turnover:
             shown = numbers.money(counts.turnover, self._currency, language)
             self.add_sentence(self.tr("Spent so far, by the list: {sum}").format(sum=shown))
+        if counts.currencies and (counts.bonuses or counts.turnover):
+            text = self.tr(
+                "Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To"
+                " leave them out, let their column be “Not imported”."
+            )
+            shown = ", ".join(counts.currencies)
+            self.add_sentence(text.format(foreign=shown, own=self._currency), "warn")

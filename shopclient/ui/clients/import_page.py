@@ -16,6 +16,9 @@ from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import Label
 
+# A kind's key has no blank.
+_UNDECIDED, _NOTED = " undecided", " notes"
+
 
 class ImportPage(ListImportPage):
     """Adds to the usual steps what is asked of clients alone."""
@@ -27,6 +30,15 @@ class ImportPage(ListImportPage):
         self.doubles = DoublesBox()
         self.kind = ChoiceField(words.translate("ImportPage", "Keep their cards as"))
         self.kind_note = Label("", "second", "muted", wrap=True)
+        self.nameless_note = Label(
+            words.translate(
+                "ImportPage",
+                "No column is known to hold names: the clients would be known by a phone or a card alone."
+                " Choose on the left where the names are.",
+            ),
+            *("name", "warn"),
+            wrap=True,
+        )
         self.counts = ClientFigures(words, context.currency)
         self.journal_button = Button(
             words.translate("ImportPage", "Purchases of a former till…"), "outline", "receipt", height=44
@@ -48,7 +60,7 @@ class ImportPage(ListImportPage):
             figures=self.counts,
             faults=FaultList(words, import_words.column, import_words.reason),
             past=PastImports(words),
-            above=(self.kind, self.kind_note),
+            above=(self.nameless_note, self.kind, self.kind_note),
             below=(self.doubles,),
             beside_choice=(self.journal_button,),
         )
@@ -59,12 +71,32 @@ class ImportPage(ListImportPage):
     def show_kinds(self, kinds: Sequence[tuple[str, str]], *, has_cards: bool) -> None:
         """Offer the kinds of card that the list's cards may become."""
         chosen = self.kind.value()
-        self.kind.set_choices([*kinds])
+        waiting, noted = self.tr("Decide before the import"), self.tr("A line in the notes")
+        self.kind.set_choices([*(kinds or [(_UNDECIDED, waiting), (_NOTED, noted)])])
         self.kind.set_value(chosen)
-        self.kind.setVisible(has_cards and bool(kinds))
-        missing = self.tr("There is no kind of card yet: the numbers of cards go into the notes.")
+        self.kind.setVisible(has_cards)
+        missing = self.tr(
+            "There is no kind of card yet. Make one in the programme and choose the list again, or let the"
+            " numbers of the cards go into the notes."
+        )
         self.kind_note.setText(missing if has_cards and not kinds else "")
         self.kind_note.setVisible(bool(self.kind_note.text()))
+
+    @property
+    def kind_key(self) -> str | None:
+        """The kind that the cards are kept as; None where there is none to choose."""
+        chosen = self.kind.value()
+        return None if chosen in {None, _UNDECIDED, _NOTED} else str(chosen)
+
+    def hold_back_undecided(self) -> None:
+        """Let nothing come in as long as nobody said what becomes of the cards' numbers."""
+        if not self.kind.isHidden() and self.kind.value() == _UNDECIDED:
+            self.import_button.setEnabled(False)
+            self.kind.editor.setFocus()
+
+    def show_nameless(self, *, shown: bool) -> None:
+        """Warn, if *shown*, that no column holds names."""
+        self.nameless_note.setVisible(shown)
 
     def show_doubles(self, doubles: Sequence[Double], decided: Mapping[int, str]) -> None:
         """Show who is known already, and what was *decided* for lines about them."""

@@ -43,7 +43,11 @@ class ClientWork:
 
     def read(self, path: Path, encoding: str | None, sheet: str | None, given: Given) -> ListRead:
         """Return the list at *path*."""
-        return read_list(self._context.shop, path, encoding, sheet, _fields(given))
+        return read_list(
+            *(self._context.shop, path, encoding, sheet),
+            _fields(given),
+            self._context.words,
+        )
 
     def with_column(self, given: Given, columns: Sequence[Column], heading: str, field: str) -> Given:
         """Return what was decided so far, and that *heading* holds *field*; who held it gives it up."""
@@ -53,8 +57,7 @@ class ClientWork:
         self, read: ListRead, given: Mapping[str, str], stop: Event, tell: Tell, *, trial: bool
     ) -> Report | None:
         """Bring the list in, or try to."""
-        kind = self._page.kind.value()
-        asked = Asked(None if kind is None else str(kind), self.rule, dict(self.lines), _fields(given))
+        asked = Asked(self._page.kind_key, self.rule, dict(self.lines), _fields(given))
         return run_import(self._context.shop, read, asked, stop, tell, trial=trial)
 
     def counts(self, report: Report) -> Counts:
@@ -82,11 +85,12 @@ class ClientWork:
 
     def show_list(self, read: ListRead) -> None:
         """Show which kinds its cards may become."""
-        kinds = [(kind.key, kind.name) for kind in read.programme.kinds]
-        self._page.show_kinds(kinds, has_cards=read.has_cards)
+        self._page.show_kinds(read.kinds, has_cards=read.has_cards)
+        self._page.show_nameless(shown=not read.has_names)
 
     def show_checked(self, report: Report) -> None:
-        """Show who is known already."""
+        """Show who is known already; without a kind of card it waits for what is to become of the numbers."""
+        self._page.hold_back_undecided()
         self._page.show_doubles(report.outcome.duplicates, self.lines)
 
     def forget(self) -> None:

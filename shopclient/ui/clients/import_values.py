@@ -12,9 +12,12 @@ from shopclient.jobs.import_clients import ClientList, Field, Problem, Report, R
 from shopclient.jobs.import_faults import faults_csv
 from shopclient.services.import_values import Rule
 from shopclient.services.shop import Shop
+from shopclient.texts import import_words
+from shopclient.texts.words import Words
 from shopclient.ui.importing.values import Column, examples_of, save_csv, until_stopped
 
 _SAMPLE = 200  # rows
+_NAMES = frozenset({Field.NAME, Field.LAST, Field.FIRST, Field.ORGANISATION})
 # One value a client; of several such columns only the first would be read.
 _LISTS = frozenset({"phone", "email", "tags", "hobbies", "notes", "remark", "street", "ignored"})
 
@@ -28,6 +31,7 @@ class ListRead:
     programme: Programme
 
     sheet: str | None = None
+    words: Words | None = None
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -35,9 +39,34 @@ class ListRead:
         table, fields = self.people.table, self.people.mapping.fields
         sample = list(table.sample(_SAMPLE))
         return tuple(
-            Column(heading, examples_of([row.cells[place] for row in sample]), str(field or Field.IGNORED))
+            Column(
+                heading,
+                examples_of([row.cells[place] for row in sample]),
+                str(field or Field.IGNORED),
+                self._title(heading),
+            )
             for place, (heading, field) in enumerate(zip(table.header, fields, strict=True))
         )
+
+    def _title(self, heading: str) -> str:
+        """Return the words for a property of a telephone's contacts, which have no headings."""
+        if self.words is None or self.people.table.guarded:
+            return ""
+        return import_words.of_contacts(heading, self.words)
+
+    @property
+    def has_names(self) -> bool:
+        """Whether a column says how the clients are called."""
+        return not _NAMES.isdisjoint(self.people.mapping.fields)
+
+    @property
+    def kinds(self) -> list[tuple[str, str]]:
+        """Key and name of the kinds that clients' own cards may be of."""
+        return [
+            (kind.key, kind.name)
+            for kind in self.programme.kinds
+            if not kind.gift and not kind.retired and "named" in kind.holders
+        ]
 
     @property
     def encoding(self) -> str:
@@ -73,6 +102,12 @@ class Counts:
     turnover: Cents
     owed: Cents  # to all clients in bonuses, before
     faults: tuple[Problem, ...]
+    currencies: tuple[str, ...] = ()  # of its sums, other than the shop's
+
+    @property
+    def left(self) -> int:
+        """How many lines brought nothing."""
+        return self.skipped
 
     @property
     def has_any(self) -> bool:
@@ -81,11 +116,11 @@ class Counts:
 
 
 def read_list(
-    shop: Shop, path: Path, encoding: str | None, sheet: str | None, given: dict[str, Field]
+    shop: Shop, path: Path, encoding: str | None, sheet: str | None, given: dict[str, Field], words: Words
 ) -> ListRead:
     """Read a list; refusals as ``import_clients.read``."""
     people = import_clients.read(shop, path, encoding=encoding, sheet=sheet, given=given or None)
-    return ListRead(path, people, shop.programme(), sheet)
+    return ListRead(path, people, shop.programme(), sheet, words)
 
 
 def with_column(
@@ -111,6 +146,7 @@ def counts(report: Report) -> Counts:
         turnover=Cents(report.outcome.turnover),
         owed=Cents(report.outcome.owed),
         faults=report.faults,
+        currencies=report.currencies,
     )
 
 

@@ -64,9 +64,9 @@ class JournalWork:
         """Return the newest imports of purchases."""
         return newest(self._context.shop, _NEWEST, "purchases")
 
-    def take_back(self, number: int, _tell: Tell) -> tuple[str, str]:
+    def take_back(self, number: int, tell: Tell) -> tuple[str, str]:
         """Take an import back; return how many purchases are gone, and what stayed."""
-        back = take_back(self._context.shop, number)
+        back = take_back(self._context.shop, number, tell)
         words = self._context.words
         said = words.translate("Journal", "The purchases were taken back: %n gone.", n=back.gone)
         if not back.stayed:

@@ -71,6 +71,11 @@ class JournalCounts:
     faults: tuple[Problem, ...]
 
     @property
+    def left(self) -> int:
+        """How many lines brought nothing, as far as they are told."""
+        return min(self.read, len({fault.line for fault in self.faults}) + self.repeated)
+
+    @property
     def has_any(self) -> bool:
         """Whether anything comes in, or is matched, at all."""
         return bool(self.added or self.returned or self.matched)

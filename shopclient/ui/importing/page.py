@@ -182,7 +182,7 @@ class ListImportPage(QWidget):
         held = self.focusWidget() or self
         asked = (self.columns, *self._parts.above, *self._parts.below)
         if not any(part.isAncestorOf(held) for part in asked):
-            self.import_button.setFocus()
+            (self.import_button if counts.has_any else self.other_button).setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the work is."""
@@ -192,9 +192,8 @@ class ListImportPage(QWidget):
             self._words.translate("ListImportPage", "{done} of {total}").format(done=done, total=total)
         )
 
-    def show_working(self, title: str, *, stops: bool = True) -> None:
-        """Show that work has begun, which can be stopped or, *stops* False, goes on to its end."""
-        self.stop_button.setVisible(stops)
+    def show_working(self, title: str) -> None:
+        """Show that work has begun, which can be stopped."""
         self._say("")
         self._work_title.setText(title)
         self._bar.set_value(0, 1)
@@ -216,10 +215,12 @@ class ListImportPage(QWidget):
         """Show what the import did."""
         self._steps.setCurrentWidget(self._look)
         self._result_title.title_label.setText(self._words.translate("ListImportPage", "What the import did"))
-        said = self._words.translate(
-            "ListImportPage", "%n line(s) read. Everything else is in the client file.", n=counts.read
+        said = (
+            self._words.translate("ListImportPage", "Lines read: {count}. {left} of them brought nothing.")
+            if counts.left
+            else self._words.translate("ListImportPage", "Lines read: {count}. All of them came in.")
         )
-        self._hint.setText(said)
+        self._hint.setText(said.format(count=counts.read, left=counts.left))
         self._show_result(counts)
         self._set_buttons(done=True)
         self.undo_button.setVisible(counts.has_any)

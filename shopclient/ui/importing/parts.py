@@ -42,7 +42,8 @@ class ColumnList(QWidget):
                 self._column.addWidget(Divider())
             line = self._line(column)
             self._column.addWidget(line)
-            if column.heading == heading and (choice := line.findChild(ChoiceField)) is not None:
+            choice = line.findChild(ChoiceField)
+            if (column.title or column.heading) == heading and choice is not None:
                 choice.setFocus()
         self._column.addStretch(1)
 
@@ -55,11 +56,11 @@ class ColumnList(QWidget):
         texts.setSpacing(theme().px(2))
         texts.addStretch(1)
         taken = column.field != "ignored"
-        texts.addWidget(ElidedLabel(column.heading, "name", "text" if taken else "muted"))
+        texts.addWidget(ElidedLabel(column.title or column.heading, "name", "text" if taken else "muted"))
         texts.addWidget(ElidedLabel("  ·  ".join(column.examples) or "–", "second", "muted"))
         texts.addStretch(1)
         choice = ChoiceField("", self._choices)
-        choice.editor.setAccessibleName(column.heading)
+        choice.editor.setAccessibleName(column.title or column.heading)
         # The longest word is in the list that opens; it must not widen the page.
         choice.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.editor.setMinimumContentsLength(12)
@@ -106,9 +107,9 @@ class Figures(QWidget):
             self._grid.addWidget(label, place, column, side)
             self._lines.append(label)
 
-    def add_sentence(self, text: str) -> None:
+    def add_sentence(self, text: str, colour: str = "text") -> None:
         """Add a sentence in the whole width."""
-        label = Label(text, "name", wrap=True)
+        label = Label(text, "name", colour, wrap=True)
         self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
         self._lines.append(label)
 

@@ -13,7 +13,7 @@ from shopclient.services.import_batches import Batch
 from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.context import Context
 from shopclient.ui.importing.page import ListImportPage
-from shopclient.ui.importing.values import Column, Counts
+from shopclient.ui.importing.values import Column, Counts, until_stopped
 
 # A trial takes as long as an import and holds the file meanwhile: only of a short list nobody notices.
 _TRIED_AT_ONCE = 200
@@ -83,7 +83,10 @@ class Work(Protocol):
         """Return the newest imports."""
 
     def take_back(self, number: int, tell: Tell) -> tuple[str, str]:
-        """Take an import back; return what is said of it, and of what stayed."""
+        """Take an import back; return what is said of it, and of what stayed.
+
+        What *tell* raises ends the work, and a second call goes on with it.
+        """
 
     def save_faults(self, report: Any, read: Any, path: Path) -> Path:
         """Write what was not taken."""
@@ -279,18 +282,28 @@ class ListImportPresenter(QObject):
 
     def _undo(self, number: int) -> None:
         if self._stop is None and self._forward is not _wait:
-            self._forward = _wait
-            self._page.show_working(self._work.told.undoing, stops=False)
-            work = partial(self._work.take_back, number, self.progressed.emit)
+            self._forward, self._stop = _wait, Event()
+            self._page.show_working(self._work.told.undoing)
+            take_back = partial(self._work.take_back, number)
+            work = partial(until_stopped, self._stop, self.progressed.emit, take_back)
             self._context.runner.run(work, self._show_undone, self._show_not_undone)
 
-    def _show_undone(self, said: tuple[str, str]) -> None:
+    def _show_undone(self, said: tuple[str, str] | None) -> None:
+        self._stop = None
         self._forget()
-        self._context.toast(said[0])
-        self._page.show_choose(said[1])
+        if said is not None:
+            self._context.toast(said[0])
+        self._page.show_choose(said[1] if said is not None else self._told_stopped())
         self._show_past()
 
+    def _told_stopped(self) -> str:
+        return self._context.words.translate(
+            "ListImportPage",
+            "Stopped. Part of the import is taken back already; “Undo” goes on with the rest.",
+        )
+
     def _show_not_undone(self, error: BaseException) -> None:
+        self._stop = None
         self._forget()
         self._page.show_choose(self._context.sentence(error))
         self._show_past()

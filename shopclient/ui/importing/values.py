@@ -22,6 +22,10 @@ class Counts(Protocol):
         """How many lines were read."""
 
     @property
+    def left(self) -> int:
+        """How many of them brought nothing."""
+
+    @property
     def faults(self) -> tuple[Problem, ...]:
         """What was not taken, in the order of lines."""
 
@@ -37,6 +41,7 @@ class Column:
     heading: str
     examples: tuple[str, ...]
     field: str  # "ignored" for what nobody recognised
+    title: str = ""  # in place of a heading that no list has, but the program made
 
 
 def examples_of(cells: Sequence[str]) -> tuple[str, ...]:
@@ -48,7 +53,7 @@ def examples_of(cells: Sequence[str]) -> tuple[str, ...]:
 def until_stopped(
     stop: Event, tell: Callable[[int, int], None], work: Callable[[Callable[[int, int], None]], _T]
 ) -> _T | None:
-    """Do *work*, which tells how far it is; None if *stop* was set before the end: nothing has changed."""
+    """Do *work*, which tells how far it is; None if *stop* was set before the end."""
 
     def progress(done: int, total: int) -> None:
         if stop.is_set():
