@@ -38,7 +38,9 @@ def addresses(row: Row, cells: RowCells) -> tuple[str, ...]:
             found.append({})
         found[-1].setdefault(field, []).append(text)
         before = field
-    texts = (", ".join(text for field in _PARTS for text in parts.get(field, ())) for parts in found)
+    # A country alone is no address, but what a program puts into every row.
+    told = (parts for parts in found if parts.keys() - {Field.COUNTRY})
+    texts = (", ".join(text for field in _PARTS for text in parts.get(field, ())) for parts in told)
     return tuple(dict.fromkeys(text for text in texts if text))
 
 

@@ -43,6 +43,7 @@ _NO = frozenset(
         *("нет", "отказ", "ні", "немає", "відмова", "0", "-"),
     )
 )
+_UNKNOWN = frozenset(("unknown", "not set", "неизвестно", "невідомо"))
 _TOTALS = frozenset(
     (*("total", "totals", "grand", "sum", "итого", "всего", "итог"), *("усього", "всього", "разом"))
 )
@@ -154,8 +155,8 @@ def language(text: str) -> str:
     return code
 
 
-def yes_no(text: str) -> bool:
-    """Return a yes or no.
+def yes_no(text: str) -> bool | None:
+    """Return a yes or no; None where the list says that it does not know.
 
     Raises:
         ValueInvalid: Neither.
@@ -163,6 +164,8 @@ def yes_no(text: str) -> bool:
     word = text.strip().lower()
     if word in _YES or word in _NO:
         return word in _YES
+    if word in _UNKNOWN:
+        return None
     raise ValueInvalid("consent", text, "yes, no")
 
 

@@ -351,6 +351,17 @@ def test_a_long_list_is_read_in_pieces_and_may_be_stopped(tmp_path: Path) -> Non
         list(clients.stream(stop))
 
 
+def test_what_a_program_does_not_know_is_no_fault_and_a_country_no_address(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Name,Phone,Email Subscription Status,City,Country\nАнна,+380501112,unknown,,UA\n",
+        encoding="utf-8",
+    )
+    found = read_clients(path, decimals=2)
+    [anna] = found.people
+    assert (anna.person.channels, anna.person.addresses, found.faults) == ((), (), [])
+
+
 def test_a_western_list_and_the_signature_of_headings(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes("Name;Phone\nJürgen Müller;+49 30 111222\nO’Neil;12345\n".encode("cp1252"))
