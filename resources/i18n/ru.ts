@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation>Клавиша, вызывающая узкую кассу из любой программы</translation>
+        <translation>Клавиша вызова мини-кассы из любой программы</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The strip copies “to pay” with each purchase</source>
-        <translation>Узкая касса копирует сумму к оплате при каждой покупке</translation>
+        <translation>Мини-касса копирует сумму к оплате при каждой покупке</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation>{key} вызывает узкую кассу, какая бы программа ни была впереди.</translation>
+        <translation>{key} вызывает мини-кассу из любой программы.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation>Эта система не отдаёт клавиши программам. В её собственных настройках клавиатуры назначьте клавишу команде: shopclient --strip</translation>
+        <translation>Система не даёт программам назначать общие клавиши. Назначьте клавишу в её настройках для команды: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation>Закрыт; открыть — Ctrl+F11</translation>
+        <translation>Не открывать (вручную — Ctrl+F11)</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation>Узкая касса — одна строка поверх всех других программ: карта, сумма, Enter. Открыть её — Shift+F11.</translation>
+        <translation>Мини-касса — одна строка поверх всех других программ: карта, сумма, Enter. Открыть её — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на карту</translation>
     </message>
     <message>
         <source>no bonuses</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>becomes {sum}</source>
-        <translation>станет {sum}</translation>
+        <translation>баланс станет {sum}</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation>Завести как «{kind}»</translation>
+        <translation>Принять как «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation>Завести как «{kind}»: {name}</translation>
+        <translation>Принять как «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation>С этой покупкой.</translation>
+        <translation>Порог достигается этой покупкой.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation>Карта {number} заведена как «{kind}».</translation>
+        <translation>Карта {number} принята как «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Сделано как было.</translation>
+        <translation>Возвращено как было.</translation>
     </message>
     <message>
         <source>discount {new} instead of {now}</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation>Если это ваша карта, заведите её: номер останется прежним.</translation>
+        <translation>Если это ваша карта, примите её: номер останется прежним.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>bonuses on the card</source>
-        <translation>бонусов на карте</translation>
+        <translation>баланс бонусов</translation>
     </message>
 </context>
 <context>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation>бонусов на вашей карте</translation>
+        <translation>баланс бонусов</translation>
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation>бонусов после этой покупки</translation>
+        <translation>баланс бонусов после покупки</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation>бонусов теперь на вашей карте</translation>
+        <translation>новый баланс бонусов</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation>+{sum} бонусами</translation>
+        <translation>+{sum} на карту</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation>Исправлено вручную</translation>
+        <translation>Корректировки вручную</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2878,7 +2878,7 @@
         <translation>
             <numerusform>Из них %n внесена позже: {sum}</numerusform>
             <numerusform>Из них %n внесены позже: {sum}</numerusform>
-            <numerusform>Из них %n внесены позже: {sum}</numerusform>
+            <numerusform>Из них %n внесено позже: {sum}</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберите сумму, например 250 или 99,50.</translation>
+        <translation>Введите сумму, например 250 или 99,50.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -5619,11 +5619,11 @@
     </message>
     <message>
         <source>bonuses spent {sum}</source>
-        <translation>списано бонусов {sum}</translation>
+        <translation>списано бонусов: {sum}</translation>
     </message>
     <message>
         <source>earned {sum}</source>
-        <translation>начислено {sum}</translation>
+        <translation>начислено бонусов: {sum}</translation>
     </message>
     <message>
         <source>Type the sum.</source>
@@ -5680,9 +5680,9 @@
     <message numerus="yes">
         <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
         <translation>
-            <numerusform>%n строка ещё не записана. F9 запишет её; повторное закрытие удалит.</numerusform>
-            <numerusform>%n строки ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
-            <numerusform>%n строк ещё не записаны. F9 запишет их; повторное закрытие удалит.</numerusform>
+            <numerusform>%n строка ещё не записана. F9 запишет её; закрыть ещё раз — отбросить.</numerusform>
+            <numerusform>%n строки ещё не записаны. F9 запишет их; закрыть ещё раз — отбросить.</numerusform>
+            <numerusform>%n строк ещё не записано. F9 запишет их; закрыть ещё раз — отбросить.</numerusform>
         </translation>
     </message>
 </context>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
-        <translation>Каждая покупка — отдельной строкой: Enter ведёт дальше, карту можно отсканировать. Строка без времени берёт время строки выше.</translation>
+        <translation>Каждая покупка — отдельной строкой, карту можно отсканировать. Без времени — как в строке выше; Enter — следующее поле.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>“I had a card!” after the purchase</source>
-        <translation>«У меня есть карта!» после покупки</translation>
+        <translation>Карта нашлась после покупки</translation>
     </message>
     <message>
         <source>Card lost</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation>Отложить предложение</translation>
+        <translation>Убрать предложение</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -6458,7 +6458,7 @@
     </message>
     <message>
         <source>Narrow till beside other programs</source>
-        <translation>Узкая касса рядом с другими программами</translation>
+        <translation>Мини-касса рядом с другими программами</translation>
     </message>
     <message>
         <source>Customer’s screen</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation>поправка</translation>
+        <translation>корректировка</translation>
     </message>
     <message>
         <source>put on a card</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation>Записано на карту после оплаты.</translation>
+        <translation>Занесено на карту после оплаты.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation>{due} уже записано — потерялся только ответ. То, что набрано сейчас, станет второй покупкой: записывать её (F9), только если она была.</translation>
+        <translation>{due} уже записано — потерялся только ответ. То, что введено сейчас, станет второй покупкой: записывать её (F9), только если она была.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
@@ -8994,7 +8994,7 @@
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation>Эту операцию нельзя отменить. Оформите возврат или исправление.</translation>
+        <translation>Эту операцию нельзя отменить. Оформите возврат или корректировку.</translation>
     </message>
     <message>
         <source>This purchase was put on another card since. Undo that first.</source>
@@ -9158,7 +9158,7 @@
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation>«{value}» — не сумма. Наберите как 1250 или 1250,50.</translation>
+        <translation>«{value}» — не сумма. Введите как 1250 или 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
@@ -9170,11 +9170,11 @@
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation>«{value}» — не процент. Наберите число от 0 до 100, как 5 или 7,5.</translation>
+        <translation>«{value}» — не процент. Введите число от 0 до 100, как 5 или 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation>Такой даты нет: «{value}». Наберите как 31.12.1985 или 31.12.</translation>
+        <translation>Такой даты нет: «{value}». Введите как 31.12.1985 или 31.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 2026-12-31.</source>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation>«{value}» нельзя сохранить. Наберите заново.</translation>
+        <translation>«{value}» нельзя сохранить. Введите заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
@@ -9206,7 +9206,7 @@
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation>В тексте есть невидимые знаки. Наберите его заново, а не вставляйте.</translation>
+        <translation>В тексте есть невидимые знаки. Введите его заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
@@ -9242,7 +9242,7 @@
     </message>
     <message>
         <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
-        <translation>В этом JSON есть половина буквы, её нельзя сохранить. Наберите текст заново.</translation>
+        <translation>В этом JSON есть половина буквы, её нельзя сохранить. Введите текст заново.</translation>
     </message>
     <message>
         <source>This JSON has too many brackets within brackets.</source>
@@ -9262,7 +9262,7 @@
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation>Сразу «{value}» карт не выпустить. Наберите число от 1 до {most}.</translation>
+        <translation>Сразу «{value}» карт не выпустить. Введите число от 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
@@ -9286,7 +9286,7 @@
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation>«{value}» — не место на листе. Наберите число от 1 до {cells}.</translation>
+        <translation>«{value}» — не место на листе. Введите число от 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>All that is left</source>
-        <translation>Весь остаток</translation>
+        <translation>Вернуть всё</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9800,7 +9800,7 @@
     </message>
     <message>
         <source>Back to the purchase</source>
-        <translation>К покупке</translation>
+        <translation>Закрыть возврат</translation>
     </message>
     <message>
         <source>without a client</source>
@@ -9836,11 +9836,11 @@
     </message>
     <message>
         <source>Left to return</source>
-        <translation>Осталось к возврату</translation>
+        <translation>Осталось вернуть</translation>
     </message>
     <message>
         <source>Money back</source>
-        <translation>Деньгами</translation>
+        <translation>Вернуть деньгами</translation>
     </message>
     <message>
         <source>Bonuses back on the card</source>
@@ -9893,31 +9893,31 @@
     <name>RuleFaults</name>
     <message>
         <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
-        <translation>Наберите процент от 0 до 100, не больше двух знаков после запятой, например 7,5.</translation>
+        <translation>Введите процент от 0 до 100, не больше двух знаков после запятой, например 7,5.</translation>
     </message>
     <message>
         <source>Type a percentage with at most two decimals, such as 7.5.</source>
-        <translation>Наберите процент, не больше двух знаков после запятой, например 7,5.</translation>
+        <translation>Введите процент, не больше двух знаков после запятой, например 7,5.</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберите сумму, например 250 или 99,50.</translation>
+        <translation>Введите сумму, например 250 или 99,50.</translation>
     </message>
     <message>
         <source>Type a sum above zero, such as 1 or 0.50.</source>
-        <translation>Наберите сумму больше нуля, например 1 или 0,50.</translation>
+        <translation>Введите сумму больше нуля, например 1 или 0,50.</translation>
     </message>
     <message>
         <source>Type a day with its year, such as 19.03.2026.</source>
-        <translation>Наберите день с годом, например 19.03.2026.</translation>
+        <translation>Введите день с годом, например 19.03.2026.</translation>
     </message>
     <message>
         <source>Type a time, such as 00:00 or 03:30.</source>
-        <translation>Наберите время, например 00:00 или 03:30.</translation>
+        <translation>Введите время, например 00:00 или 03:30.</translation>
     </message>
     <message>
         <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
-        <translation>Наберите число больше 0 и не больше 100, например 2 или 1,5.</translation>
+        <translation>Введите число больше 0 и не больше 100, например 2 или 1,5.</translation>
     </message>
     <message>
         <source>Small Latin letters, digits and _ only, at least one of them.</source>
@@ -9925,7 +9925,7 @@
     </message>
     <message>
         <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
-        <translation>Наберите день, например 19.05, или правило, например nth SUN 1 08.</translation>
+        <translation>Введите день, например 19.05, или правило, например nth SUN 1 08.</translation>
     </message>
     <message>
         <source>Choose who may hold the card.</source>
@@ -11666,7 +11666,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на карту</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), {sum}: {sums}</source>
@@ -11689,7 +11689,7 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation>Узкая касса</translation>
+        <translation>Мини-касса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
@@ -11983,11 +11983,11 @@
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation>Бонусы {earned}, на счету {balance}.</translation>
+        <translation>Бонусы {earned}, баланс {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation>На счету бонусов: {balance}.</translation>
+        <translation>Баланс бонусов: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -12254,30 +12254,30 @@
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: из %n покупки ни одна не отличалась бы.</numerusform>
-            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
-            <numerusform>{first} – {last}: из %n покупок ни одна не отличалась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупки ни одна не изменилась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не изменилась бы.</numerusform>
+            <numerusform>{first} – {last}: из %n покупок ни одна не изменилась бы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: отличались бы {differing} из %n покупки.</numerusform>
-            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
-            <numerusform>{first} – {last}: отличались бы {differing} из %n покупок.</numerusform>
+            <numerusform>{first} – {last}: изменились бы {differing} из %n покупки.</numerusform>
+            <numerusform>{first} – {last}: изменились бы {differing} из %n покупок.</numerusform>
+            <numerusform>{first} – {last}: изменились бы {differing} из %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation>Программа стоила бы столько же: {now}.</translation>
+        <translation>Программа обошлась бы во столько же: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation>Программа стоила бы на {by} дороже: {now} вместо {then}.</translation>
+        <translation>Программа обошлась бы на {by} дороже: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation>Программа стоила бы на {by} дешевле: {now} вместо {then}.</translation>
+        <translation>Программа обошлась бы на {by} дешевле: {now} вместо {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -12370,9 +12370,9 @@
     <message numerus="yes">
         <source>corrections: %n</source>
         <translation>
-            <numerusform>правок: %n</numerusform>
-            <numerusform>правок: %n</numerusform>
-            <numerusform>правок: %n</numerusform>
+            <numerusform>корректировок: %n</numerusform>
+            <numerusform>корректировок: %n</numerusform>
+            <numerusform>корректировок: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12393,7 +12393,7 @@
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation>Не учтено, потому что честного ответа нет: {what}.</translation>
+        <translation>Не учтено, результат предсказать нельзя: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</source>
@@ -12436,7 +12436,7 @@
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation>Примерить на настоящих покупках</translation>
+        <translation>Проверить на прошлых покупках</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12467,7 +12467,7 @@
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation>Стоимость по видам карт</translation>
+        <translation>Расходы по видам карт</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -12537,7 +12537,7 @@
     </message>
     <message>
         <source>Undo the correction of {day}, {who}?</source>
-        <translation>Отменить исправление {day}, {who}?</translation>
+        <translation>Отменить корректировку {day}, {who}?</translation>
     </message>
     <message>
         <source>Take the purchase off the card again: {day}, {who}?</source>
@@ -12562,14 +12562,14 @@
     <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
         <translation>
-            <numerusform>Вместе с ней отменить %n возврат: {sums}.</numerusform>
-            <numerusform>Вместе с ней отменить %n возврата: {sums}.</numerusform>
-            <numerusform>Вместе с ней отменить %n возвратов: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменится %n возврат: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменятся %n возврата: {sums}.</numerusform>
+            <numerusform>Вместе с ней отменится %n возвратов: {sums}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>
-        <translation>Она уходит с карты, на которую её занесли после оплаты.</translation>
+        <translation>Будет снята и с карты, на которую занесена после оплаты.</translation>
     </message>
     <message>
         <source>Bonuses: {before} now, {after} afterwards.</source>
@@ -12963,7 +12963,7 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation>{sum} — цена всего</translation>
+        <translation>{sum} — сумма покупки</translation>
     </message>
     <message>
         <source>− {sum} discount</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Key that calls the strip from any program</source>
-        <translation>Клавіша, що викликає вузьку касу з будь-якої програми</translation>
+        <translation>Клавіша виклику міні-каси з будь-якої програми</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The strip copies “to pay” with each purchase</source>
-        <translation>Вузька каса копіює суму до сплати за кожної покупки</translation>
+        <translation>Міні-каса копіює суму до сплати за кожної покупки</translation>
     </message>
     <message>
         <source>Customer’s screen at the start</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>{key} brings the strip, whatever program is in front.</source>
-        <translation>{key} викликає вузьку касу, хоч яка програма попереду.</translation>
+        <translation>{key} викликає міні-касу з будь-якої програми.</translation>
     </message>
     <message>
         <source>Another program has taken {key}. Choose another key, or close that program.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>This system hands no keys to programs. In its own keyboard settings give a key to the command: shopclient --strip</source>
-        <translation>Ця система не віддає клавіш програмам. У її власних налаштуваннях клавіатури призначте клавішу команді: shopclient --strip</translation>
+        <translation>Система не дає програмам призначати спільні клавіші. Призначте клавішу в її налаштуваннях для команди: shopclient --strip</translation>
     </message>
     <message>
         <source>On monitor {number}</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Closed; Ctrl+F11 opens it</source>
-        <translation>Закритий; відкрити — Ctrl+F11</translation>
+        <translation>Не відкривати (вручну — Ctrl+F11)</translation>
     </message>
     <message>
         <source>The till strip is one row above all other programs: scan, type the sum, Enter. Shift+F11 opens it.</source>
-        <translation>Вузька каса — один рядок поверх усіх інших програм: картка, сума, Enter. Відкрити її — Shift+F11.</translation>
+        <translation>Міні-каса — один рядок поверх усіх інших програм: картка, сума, Enter. Відкрити її — Shift+F11.</translation>
     </message>
     <message>
         <source>Beside the cash register</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на картку</translation>
     </message>
     <message>
         <source>no bonuses</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>becomes {sum}</source>
-        <translation>стане {sum}</translation>
+        <translation>баланс стане {sum}</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Enrol as “{kind}”</source>
-        <translation>Завести як «{kind}»</translation>
+        <translation>Прийняти як «{kind}»</translation>
     </message>
     <message>
         <source>Enrol as “{kind}” for {name}</source>
-        <translation>Завести як «{kind}»: {name}</translation>
+        <translation>Прийняти як «{kind}»: {name}</translation>
     </message>
     <message>
         <source>A second card: it shares the account of the first.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This purchase reaches it.</source>
-        <translation>З цією покупкою.</translation>
+        <translation>Поріг досягається цією покупкою.</translation>
     </message>
     <message>
         <source>Give “{kind}”</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Card {number} is enrolled as “{kind}”.</source>
-        <translation>Картку {number} заведено як «{kind}».</translation>
+        <translation>Картку {number} прийнято як «{kind}».</translation>
     </message>
     <message>
         <source>Card {number} is given out.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Зроблено як було.</translation>
+        <translation>Повернено як було.</translation>
     </message>
     <message>
         <source>discount {new} instead of {now}</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>If it is a card of yours, enrol it: it keeps its number.</source>
-        <translation>Якщо це ваша картка, заведіть її: номер залишиться тим самим.</translation>
+        <translation>Якщо це ваша картка, прийміть її: номер залишиться тим самим.</translation>
     </message>
     <message>
         <source>Its bonuses are safe: {sum}. A new card goes on with the account: scan a printed one, or take a new number.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Choose the client first: type a name, a phone or a card number.</source>
-        <translation>Спершу оберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
+        <translation>Спочатку виберіть клієнта: введіть ім’я, телефон або номер картки.</translation>
     </message>
     <message>
         <source>The card joins this client’s account.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>bonuses on the card</source>
-        <translation>бонусів на картці</translation>
+        <translation>баланс бонусів</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Nobody is found. Add the client first (F4).</source>
-        <translation>Нікого не знайдено. Спершу додайте клієнта (F4).</translation>
+        <translation>Нікого не знайдено. Спочатку додайте клієнта (F4).</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>bonuses on your card</source>
-        <translation>бонусів на вашій картці</translation>
+        <translation>баланс бонусів</translation>
     </message>
     <message>
         <source>bonuses after this purchase</source>
-        <translation>бонусів після цієї покупки</translation>
+        <translation>баланс бонусів після покупки</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2699,15 +2699,15 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Дякуємо!</translation>
+        <translation>Дякуємо за покупку!</translation>
     </message>
     <message>
         <source>Thank you, {name}!</source>
-        <translation>Дякуємо, {name}!</translation>
+        <translation>Дякуємо за покупку!</translation>
     </message>
     <message>
         <source>bonuses on your card now</source>
-        <translation>бонусів тепер на вашій картці</translation>
+        <translation>новий баланс бонусів</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>+{sum} in bonuses</source>
-        <translation>+{sum} бонусами</translation>
+        <translation>+{sum} на картку</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation>Виправлено вручну</translation>
+        <translation>Коригування вручну</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
+        <translation>Введіть суму, наприклад 250 або 99,50.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4484,7 +4484,7 @@
     <name>HadCard</name>
     <message>
         <source>No purchase of today is without a client. Choose one in the list first.</source>
-        <translation>Сьогодні немає покупок без клієнта. Спершу виберіть покупку у списку.</translation>
+        <translation>Сьогодні немає покупок без клієнта. Спочатку виберіть покупку у списку.</translation>
     </message>
     <message>
         <source>The purchase of {time}, {sum}, moves from {former} to another client.</source>
@@ -5619,11 +5619,11 @@
     </message>
     <message>
         <source>bonuses spent {sum}</source>
-        <translation>списано бонусів {sum}</translation>
+        <translation>списано бонусів: {sum}</translation>
     </message>
     <message>
         <source>earned {sum}</source>
-        <translation>нараховано {sum}</translation>
+        <translation>нараховано бонусів: {sum}</translation>
     </message>
     <message>
         <source>Type the sum.</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Choose the client in the list (Enter), scan the card, or leave this empty.</source>
-        <translation>Оберіть клієнта в списку (Enter), відскануйте картку або залиште поле порожнім.</translation>
+        <translation>Виберіть клієнта в списку (Enter), відскануйте картку або залиште поле порожнім.</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) recorded.</source>
@@ -5680,9 +5680,9 @@
     <message numerus="yes">
         <source>%n line(s) not recorded yet. F9 records them; closing once more drops them.</source>
         <translation>
-            <numerusform>%n рядок ще не записано. F9 запише його; повторне закриття видалить.</numerusform>
-            <numerusform>%n рядки ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
-            <numerusform>%n рядків ще не записано. F9 запише їх; повторне закриття видалить.</numerusform>
+            <numerusform>%n рядок ще не записано. F9 запише його; закрити ще раз — відкинути.</numerusform>
+            <numerusform>%n рядки ще не записано. F9 запише їх; закрити ще раз — відкинути.</numerusform>
+            <numerusform>%n рядків ще не записано. F9 запише їх; закрити ще раз — відкинути.</numerusform>
         </translation>
     </message>
 </context>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>A line for each purchase: Enter goes on, a scan goes into the line. A line without a time has that of the line above.</source>
-        <translation>Кожна покупка — окремим рядком: Enter веде далі, картку можна відсканувати. Рядок без часу бере час рядка вище.</translation>
+        <translation>Кожна покупка — окремим рядком, картку можна відсканувати. Без часу — як у рядку вище; Enter — наступне поле.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>“I had a card!” after the purchase</source>
-        <translation>«У мене є картка!» після покупки</translation>
+        <translation>Картка знайшлася після покупки</translation>
     </message>
     <message>
         <source>Card lost</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Put the offer away</source>
-        <translation>Відкласти пропозицію</translation>
+        <translation>Прибрати пропозицію</translation>
     </message>
     <message>
         <source>Copy the sum to pay</source>
@@ -6458,7 +6458,7 @@
     </message>
     <message>
         <source>Narrow till beside other programs</source>
-        <translation>Вузька каса поруч з іншими програмами</translation>
+        <translation>Міні-каса поруч з іншими програмами</translation>
     </message>
     <message>
         <source>Customer’s screen</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>Put on the card after payment.</source>
-        <translation>Записано на картку після оплати.</translation>
+        <translation>Занесено на картку після оплати.</translation>
     </message>
     <message>
         <source>Moved after payment; before: {former}.</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>Card {number} was printed and not given out yet. Give it to a client first.</source>
-        <translation>Картку {number} надруковано, але ще не видано. Спершу видайте її клієнтові.</translation>
+        <translation>Картку {number} надруковано, але ще не видано. Спочатку видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by card {replaced_by}. Scan the new card.</source>
@@ -8966,7 +8966,7 @@
     </message>
     <message>
         <source>Cards of this kind are issued in a name. Choose the client first.</source>
-        <translation>Картки цього виду лише іменні. Спершу виберіть клієнта.</translation>
+        <translation>Картки цього виду лише іменні. Спочатку виберіть клієнта.</translation>
     </message>
     <message>
         <source>Cards of this kind are for the bearer. Choose another kind for this client.</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>{due} was recorded already; only the answer was lost. What is typed now would be a second purchase: record it (F9) only if there is one.</source>
-        <translation>{due} вже записано — загубилася лише відповідь. Те, що набрано зараз, стане другою покупкою: записувати її (F9), лише якщо вона була.</translation>
+        <translation>{due} вже записано — загубилася лише відповідь. Те, що введено зараз, стане другою покупкою: записувати її (F9), лише якщо вона була.</translation>
     </message>
     <message>
         <source>{due} was recorded already, and undone since. F9 records it anew.</source>
@@ -8994,15 +8994,15 @@
     </message>
     <message>
         <source>This operation cannot be undone. Book a return or a correction instead.</source>
-        <translation>Цю операцію не можна скасувати. Оформіть повернення або виправлення.</translation>
+        <translation>Цю операцію не можна скасувати. Оформіть повернення або коригування.</translation>
     </message>
     <message>
         <source>This purchase was put on another card since. Undo that first.</source>
-        <translation>Цю покупку потім записали на іншу картку. Спершу скасуйте той запис.</translation>
+        <translation>Цю покупку потім записали на іншу картку. Спочатку скасуйте той запис.</translation>
     </message>
     <message>
         <source>Some of this purchase came back since. Undo the return first.</source>
-        <translation>Частину цієї покупки потім повернули. Спершу скасуйте повернення.</translation>
+        <translation>Частину цієї покупки потім повернули. Спочатку скасуйте повернення.</translation>
     </message>
     <message>
         <source>The card was used or changed since. If it should not work, block it.</source>
@@ -9058,7 +9058,7 @@
     </message>
     <message>
         <source>Card {number} is not in a state for this. Look at the card first.</source>
-        <translation>З карткою {number} зараз цього зробити не можна. Спершу подивіться, що з нею.</translation>
+        <translation>З карткою {number} зараз цього зробити не можна. Спочатку подивіться, що з нею.</translation>
     </message>
     <message>
         <source>{name} is a damaged workbook. Open it in a spreadsheet, save it anew and choose that file.</source>
@@ -9078,7 +9078,7 @@
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>
-        <translation>Картку {number} ще не видано. Спершу видайте її клієнтові.</translation>
+        <translation>Картку {number} ще не видано. Спочатку видайте її клієнтові.</translation>
     </message>
     <message>
         <source>Card {number} is active already. Nothing was changed.</source>
@@ -9086,7 +9086,7 @@
     </message>
     <message>
         <source>Card {number} is blocked. Make it good again first.</source>
-        <translation>Картку {number} заблоковано. Спершу розблокуйте її.</translation>
+        <translation>Картку {number} заблоковано. Спочатку розблокуйте її.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by another one. Use the new card.</source>
@@ -9154,11 +9154,11 @@
     </message>
     <message>
         <source>This client has no card yet, so there is nothing to put the bonuses on. Issue a card first.</source>
-        <translation>У клієнта ще немає картки, нарахувати бонуси нікуди. Спершу видайте картку.</translation>
+        <translation>У клієнта ще немає картки, нарахувати бонуси нікуди. Спочатку видайте картку.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum of money. Type it like 1250 or 1250.50.</source>
-        <translation>«{value}» — не сума. Наберіть як 1250 або 1250,50.</translation>
+        <translation>«{value}» — не сума. Введіть як 1250 або 1250,50.</translation>
     </message>
     <message>
         <source>“{value}” is more than the program books at once. Check the sum.</source>
@@ -9170,11 +9170,11 @@
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a number from 0 to 100, like 5 or 7.5.</source>
-        <translation>«{value}» — не відсоток. Наберіть число від 0 до 100, як 5 або 7,5.</translation>
+        <translation>«{value}» — не відсоток. Введіть число від 0 до 100, як 5 або 7,5.</translation>
     </message>
     <message>
         <source>There is no such date: “{value}”. Type it like 31.12.1985 or 31.12.</source>
-        <translation>Такої дати немає: «{value}». Наберіть як 31.12.1985 або 31.12.</translation>
+        <translation>Такої дати немає: «{value}». Введіть як 31.12.1985 або 31.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 2026-12-31.</source>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>“{value}” cannot be kept. Type it anew.</source>
-        <translation>«{value}» не можна зберегти. Наберіть заново.</translation>
+        <translation>«{value}» не можна зберегти. Введіть заново.</translation>
     </message>
     <message>
         <source>Nothing is typed here yet.</source>
@@ -9206,7 +9206,7 @@
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
-        <translation>У тексті є невидимі знаки. Наберіть його заново, а не вставляйте.</translation>
+        <translation>У тексті є невидимі знаки. Введіть його заново, а не вставляйте.</translation>
     </message>
     <message>
         <source>“{value}” has too few digits for a phone number.</source>
@@ -9242,7 +9242,7 @@
     </message>
     <message>
         <source>This JSON has half of a letter in it, which cannot be kept. Type the text anew.</source>
-        <translation>У цьому JSON є половина літери, її не можна зберегти. Наберіть текст заново.</translation>
+        <translation>У цьому JSON є половина літери, її не можна зберегти. Введіть текст заново.</translation>
     </message>
     <message>
         <source>This JSON has too many brackets within brackets.</source>
@@ -9262,7 +9262,7 @@
     </message>
     <message>
         <source>“{value}” cards cannot be made at once. Type a number from 1 to {most}.</source>
-        <translation>Одразу «{value}» карток не випустити. Наберіть число від 1 до {most}.</translation>
+        <translation>Одразу «{value}» карток не випустити. Введіть число від 1 до {most}.</translation>
     </message>
     <message>
         <source>The till has no operation “{op}”.</source>
@@ -9286,7 +9286,7 @@
     </message>
     <message>
         <source>“{value}” is not a place on the sheet. Type a number from 1 to {cells}.</source>
-        <translation>«{value}» — не місце на аркуші. Наберіть число від 1 до {cells}.</translation>
+        <translation>«{value}» — не місце на аркуші. Введіть число від 1 до {cells}.</translation>
     </message>
 </context>
 <context>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>All that is left</source>
-        <translation>Увесь залишок</translation>
+        <translation>Повернути все</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9800,7 +9800,7 @@
     </message>
     <message>
         <source>Back to the purchase</source>
-        <translation>До покупки</translation>
+        <translation>Закрити повернення</translation>
     </message>
     <message>
         <source>without a client</source>
@@ -9836,11 +9836,11 @@
     </message>
     <message>
         <source>Left to return</source>
-        <translation>Лишилося до повернення</translation>
+        <translation>Лишилося повернути</translation>
     </message>
     <message>
         <source>Money back</source>
-        <translation>Грошима</translation>
+        <translation>Віддати грошима</translation>
     </message>
     <message>
         <source>Bonuses back on the card</source>
@@ -9893,31 +9893,31 @@
     <name>RuleFaults</name>
     <message>
         <source>Type a percentage from 0 to 100 with at most two decimals, such as 7.5.</source>
-        <translation>Наберіть відсоток від 0 до 100, не більше двох знаків після коми, наприклад 7,5.</translation>
+        <translation>Введіть відсоток від 0 до 100, не більше двох знаків після коми, наприклад 7,5.</translation>
     </message>
     <message>
         <source>Type a percentage with at most two decimals, such as 7.5.</source>
-        <translation>Наберіть відсоток, не більше двох знаків після коми, наприклад 7,5.</translation>
+        <translation>Введіть відсоток, не більше двох знаків після коми, наприклад 7,5.</translation>
     </message>
     <message>
         <source>Type a sum, such as 250 or 99.50.</source>
-        <translation>Наберіть суму, наприклад 250 або 99,50.</translation>
+        <translation>Введіть суму, наприклад 250 або 99,50.</translation>
     </message>
     <message>
         <source>Type a sum above zero, such as 1 or 0.50.</source>
-        <translation>Наберіть суму понад нуль, наприклад 1 або 0,50.</translation>
+        <translation>Введіть суму понад нуль, наприклад 1 або 0,50.</translation>
     </message>
     <message>
         <source>Type a day with its year, such as 19.03.2026.</source>
-        <translation>Наберіть день із роком, наприклад 19.03.2026.</translation>
+        <translation>Введіть день із роком, наприклад 19.03.2026.</translation>
     </message>
     <message>
         <source>Type a time, such as 00:00 or 03:30.</source>
-        <translation>Наберіть час, наприклад 00:00 або 03:30.</translation>
+        <translation>Введіть час, наприклад 00:00 або 03:30.</translation>
     </message>
     <message>
         <source>Type a number above 0 and up to 100, such as 2 or 1.5.</source>
-        <translation>Наберіть число понад 0 і не більше 100, наприклад 2 або 1,5.</translation>
+        <translation>Введіть число понад 0 і не більше 100, наприклад 2 або 1,5.</translation>
     </message>
     <message>
         <source>Small Latin letters, digits and _ only, at least one of them.</source>
@@ -9925,7 +9925,7 @@
     </message>
     <message>
         <source>Type a day such as 19.05, or a rule such as nth SUN 1 08.</source>
-        <translation>Наберіть день, наприклад 19.05, або правило, наприклад nth SUN 1 08.</translation>
+        <translation>Введіть день, наприклад 19.05, або правило, наприклад nth SUN 1 08.</translation>
     </message>
     <message>
         <source>Choose who may hold the card.</source>
@@ -11457,7 +11457,7 @@
     </message>
     <message>
         <source>Paid with bonuses</source>
-        <translation>Оплачено бонусами</translation>
+        <translation>Сплачено бонусами</translation>
     </message>
     <message>
         <source>Gift card {card}</source>
@@ -11552,7 +11552,7 @@
     </message>
     <message>
         <source>Recorded, but the slip is not printed: its printer is not there. Settings name it.</source>
-        <translation>Записано, але чек не надруковано: його принтера немає. Принтер обирається в Налаштуваннях.</translation>
+        <translation>Записано, але чек не надруковано: його принтера немає. Принтер вибирається в Налаштуваннях.</translation>
     </message>
     <message>
         <source>No slip, but all that was recorded is safe. {reason}</source>
@@ -11666,7 +11666,7 @@
     </message>
     <message>
         <source>+ {sum} in bonuses</source>
-        <translation>+ {sum} бонусами</translation>
+        <translation>+ {sum} на картку</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), {sum}: {sums}</source>
@@ -11689,7 +11689,7 @@
     <name>StripView</name>
     <message>
         <source>Till strip</source>
-        <translation>Вузька каса</translation>
+        <translation>Міні-каса</translation>
     </message>
     <message>
         <source>Scan a card, or type the sum</source>
@@ -11795,7 +11795,7 @@
     </message>
     <message>
         <source>Type the sum of the purchase first.</source>
-        <translation>Спершу введіть суму покупки.</translation>
+        <translation>Спочатку введіть суму покупки.</translation>
     </message>
     <message>
         <source>Purchase recorded: {money}.</source>
@@ -11819,7 +11819,7 @@
     </message>
     <message>
         <source>The shop has no departments. They are made in Settings, in the rules.</source>
-        <translation>У крамниці немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
+        <translation>У магазині немає відділів. Їх створюють у налаштуваннях, у правилах.</translation>
     </message>
     <message>
         <source>Without a department</source>
@@ -11983,11 +11983,11 @@
     </message>
     <message>
         <source>Bonuses {earned}, balance {balance}.</source>
-        <translation>Бонуси {earned}, на рахунку {balance}.</translation>
+        <translation>Бонуси {earned}, баланс {balance}.</translation>
     </message>
     <message>
         <source>Bonus balance {balance}.</source>
-        <translation>На рахунку бонусів: {balance}.</translation>
+        <translation>Баланс бонусів: {balance}.</translation>
     </message>
     <message>
         <source>Return recorded. Give back {money}.</source>
@@ -12254,30 +12254,30 @@
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: із %n покупки жодна не відрізнялася б.</numerusform>
-            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
-            <numerusform>{first} – {last}: із %n покупок жодна не відрізнялася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупки жодна не змінилася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не змінилася б.</numerusform>
+            <numerusform>{first} – {last}: із %n покупок жодна не змінилася б.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} – {last}: {differing} of %n purchase(s) would differ.</source>
         <translation>
-            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупки.</numerusform>
-            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
-            <numerusform>{first} – {last}: відрізнялися б {differing} із %n покупок.</numerusform>
+            <numerusform>{first} – {last}: змінилися б {differing} із %n покупки.</numerusform>
+            <numerusform>{first} – {last}: змінилися б {differing} із %n покупок.</numerusform>
+            <numerusform>{first} – {last}: змінилися б {differing} із %n покупок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme would have cost the same: {now}.</source>
-        <translation>Програма коштувала б стільки ж: {now}.</translation>
+        <translation>Програма обійшлася б у стільки ж: {now}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} more: {now} instead of {then}.</source>
-        <translation>Програма коштувала б на {by} дорожче: {now} замість {then}.</translation>
+        <translation>Програма обійшлася б на {by} дорожче: {now} замість {then}.</translation>
     </message>
     <message>
         <source>The programme would have cost {by} less: {now} instead of {then}.</source>
-        <translation>Програма коштувала б на {by} дешевше: {now} замість {then}.</translation>
+        <translation>Програма обійшлася б на {by} дешевше: {now} замість {then}.</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -12370,9 +12370,9 @@
     <message numerus="yes">
         <source>corrections: %n</source>
         <translation>
-            <numerusform>виправлень: %n</numerusform>
-            <numerusform>виправлень: %n</numerusform>
-            <numerusform>виправлень: %n</numerusform>
+            <numerusform>коригувань: %n</numerusform>
+            <numerusform>коригувань: %n</numerusform>
+            <numerusform>коригувань: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12393,7 +12393,7 @@
     </message>
     <message>
         <source>Left out, since nobody can tell what would have been: {what}.</source>
-        <translation>Не враховано, бо чесної відповіді немає: {what}.</translation>
+        <translation>Не враховано, результат передбачити не можна: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>The trial does without %n purchase(s) for {sum}, of {all} in all: with these rules the till would refuse them, for a department or a card that is no longer good.</source>
@@ -12436,7 +12436,7 @@
     </message>
     <message>
         <source>Try on real purchases</source>
-        <translation>Приміряти на справжніх покупках</translation>
+        <translation>Перевірити на минулих покупках</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12467,7 +12467,7 @@
     <name>TrialResult</name>
     <message>
         <source>Cost by kind of card</source>
-        <translation>Вартість за видами карток</translation>
+        <translation>Витрати за видами карток</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -12537,7 +12537,7 @@
     </message>
     <message>
         <source>Undo the correction of {day}, {who}?</source>
-        <translation>Скасувати виправлення {day}, {who}?</translation>
+        <translation>Скасувати коригування {day}, {who}?</translation>
     </message>
     <message>
         <source>Take the purchase off the card again: {day}, {who}?</source>
@@ -12562,14 +12562,14 @@
     <message numerus="yes">
         <source>%n return(s) of it are undone, too: {sums}.</source>
         <translation>
-            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
-            <numerusform>Разом із нею скасувати %n повернення: {sums}.</numerusform>
-            <numerusform>Разом із нею скасувати %n повернень: {sums}.</numerusform>
+            <numerusform>Разом із нею скасується %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасуються %n повернення: {sums}.</numerusform>
+            <numerusform>Разом із нею скасується %n повернень: {sums}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes off the card that it was put on after payment.</source>
-        <translation>Вона зникає з картки, на яку її занесли після оплати.</translation>
+        <translation>Буде знято і з картки, на яку занесено після оплати.</translation>
     </message>
     <message>
         <source>Bonuses: {before} now, {after} afterwards.</source>
@@ -12694,7 +12694,7 @@
     </message>
     <message>
         <source>Choose a rule to begin with. It can be skipped and changed later.</source>
-        <translation>Оберіть правило для початку. Його можна пропустити й потім змінити.</translation>
+        <translation>Виберіть правило для початку. Його можна пропустити й потім змінити.</translation>
     </message>
     <message>
         <source>All data is one file on this computer, with copies beside it.</source>
@@ -12963,7 +12963,7 @@
     <name>Why</name>
     <message>
         <source>{sum} is the price of all</source>
-        <translation>{sum} — ціна всього</translation>
+        <translation>{sum} — сума покупки</translation>
     </message>
     <message>
         <source>− {sum} discount</source>
