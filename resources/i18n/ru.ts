@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Долг магазина клиентам в бонусах:&#xa0;{before} до импорта, {sum} после него</translation>
+        <translation>Долг магазина клиентам в бонусах:&#xa0;{before} до загрузки, {sum} после неё</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Decide before the import</source>
-        <translation>Решите до импорта</translation>
+        <translation>Решите до загрузки</translation>
     </message>
     <message>
         <source>A line in the notes</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Stopped. Part of the import is taken back already; “Undo” goes on with the rest.</source>
-        <translation>Остановлено. Часть импорта уже отменена; «Отменить» продолжит с остальным.</translation>
+        <translation>Остановлено. Часть загрузки уже отменена; «Отменить» продолжит с остальным.</translation>
     </message>
     <message>
         <source>Choose a file</source>

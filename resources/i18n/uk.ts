@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Борг магазину перед клієнтами в бонусах:&#xa0;{before} до імпорту, {sum} після нього</translation>
+        <translation>Борг магазину перед клієнтами в бонусах:&#xa0;{before} до завантаження, {sum} після</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Decide before the import</source>
-        <translation>Вирішіть до імпорту</translation>
+        <translation>Вирішіть до завантаження</translation>
     </message>
     <message>
         <source>A line in the notes</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Stopped. Part of the import is taken back already; “Undo” goes on with the rest.</source>
-        <translation>Зупинено. Частину імпорту вже скасовано; «Скасувати» продовжить з рештою.</translation>
+        <translation>Зупинено. Частину завантаження вже скасовано; «Скасувати» продовжить з рештою.</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -83,7 +83,7 @@ class ListImportPage(QWidget):
         super().__init__()
         # Counted texts are asked for by the name of this class: Qt would take that of the page's own.
         self._words = words
-        self._said, self._parts = said, parts
+        self._said, self._parts, self._is_new = said, parts, True
         self.columns, self.faults, self.past = parts.columns, parts.faults, parts.past
         self.head = PageHead(said.title)
         self.head.back_button.clicked.connect(self.back_asked)
@@ -126,9 +126,9 @@ class ListImportPage(QWidget):
         self, name: str, columns: Sequence[Column], encoding: str, sheets: Sequence[str], sheet: str
     ) -> None:
         """Show the columns of the list *name*, read as *encoding* or, of a workbook, from *sheet*."""
-        self.head.title_label.setText(
-            self._words.translate("ListImportPage", "Import “{name}”").format(name=name)
-        )
+        title = self._words.translate("ListImportPage", "Import “{name}”").format(name=name)
+        self._is_new = title != self.head.title_label.text()
+        self.head.title_label.setText(title)
         self._say("")
         chosen = self.encoding.value()
         found = self._words.translate("ListImportPage", "found out: {encoding}").format(encoding=encoding)
@@ -181,8 +181,10 @@ class ListImportPage(QWidget):
         self.import_button.setEnabled(counts.has_any)
         held = self.focusWidget() or self
         asked = (self.columns, *self._parts.above, *self._parts.below)
-        if not any(part.isAncestorOf(held) for part in asked):
+        # Of a new list nothing was asked yet: what has the keyboard there got it by chance.
+        if self._is_new or not any(part.isAncestorOf(held) for part in asked):
             (self.import_button if counts.has_any else self.other_button).setFocus()
+        self._is_new = False
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the work is."""

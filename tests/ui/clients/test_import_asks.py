@@ -57,9 +57,11 @@ def test_a_list_warns_of_other_money_and_of_nameless_people(book: Book, tmp_path
     assert "Sums of the list are in USD" in sentences(book)
     assert "Owed to clients in bonuses: 0 before the import, 10 after it" in sentences(book)
 
+    path = path.with_name("named.csv")
     path.write_text("Имя,Телефон\nОльга,+380637922961\n", encoding="utf-8")
     choose(book, path)
     assert page.nameless_note.isHidden()
+    assert page.import_button.hasFocus()
     take_over(book)
     assert page._hint.text() == "Lines read: 1. All of them came in."
 
