@@ -165,7 +165,9 @@ def _cards(session: Session, ids: Sequence[int]) -> dict[int, list[KeptCard]]:
     )
     for card, client, by in session.execute(query):
         days = (card.issued_on, card.activated_on)
-        found[client or 0].append(KeptCard(card.number, card.kind_key, card.state, *days, card.reason, by or ""))
+        found[client or 0].append(
+            KeptCard(card.number, card.kind_key, card.state, *days, card.reason, by or "")
+        )
     return found
 
 

@@ -173,7 +173,7 @@ class Posting:
         self._bonuses = 0
         self._entries: list[dict[str, Any]] = []
         self._lots: list[dict[str, Any]] = []
-        self.end = _last(tx.session) if after is None else after.end
+        self.end: ChainEnd = _last(tx.session) if after is None else after.end
         self.id: int = (self.end.id or 0) + 1
         self._before = self.end.hash or chain.START
         self.state: AccountState = state_of(tx.session, account_id) if state is None else state

@@ -30,6 +30,12 @@ _SIDES = (480, 360, 240, 160)  # pixels of the longer side, tried in turn
 _QUALITIES = (88, 80, 70, 60)
 
 
+def any_kept(shop: Shop) -> bool:
+    """Return whether any client has a photo."""
+    with shop.reading() as session:
+        return session.scalar(select(ClientPhoto.client_id).limit(1)) is not None
+
+
 def photo(shop: Shop, client_id: int) -> bytes | None:
     """Return the JPEG of a client's photo; None if there is none."""
     with shop.reading() as session:

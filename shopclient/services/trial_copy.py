@@ -3,9 +3,9 @@
 What was booked since is kept aside in tables of the copy: ``was`` for operations, ``was_line`` for lines of
 sales. Cards and accounts become what their facts said at that time (``models.fact``), and a client whose
 account was not joined yet is not merged; what happened later is applied step by step. All else that is noted
-about a client (birthday, favourites, who brought whom) stays as it is today: no history of it is kept, and the
-figures that the list of clients keeps ready (``models.client_figure``) are not kept on, as nothing here reads
-them. Only a copy that is thrown away is ever treated so.
+about a client (birthday, favourites, who brought whom) stays as it is today: no history of it is kept, and
+the figures that the list of clients keeps ready (``models.client_figure``) are not kept on, as nothing here
+reads them. Only a copy that is thrown away is ever treated so.
 """
 
 import sqlite3

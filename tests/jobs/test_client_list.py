@@ -1,4 +1,4 @@
-"""The list of clients on paper: everybody in it once, nothing of a name run out, pages as long as it takes."""
+"""The list of clients on paper: everybody in it once, no name run out, pages as long as it takes."""
 
 from datetime import UTC, datetime
 from pathlib import Path

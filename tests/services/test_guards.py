@@ -208,13 +208,14 @@ def change(browser: sqlite3.Connection, *edits: str) -> None:
 
 #: What decides about money beside the ledger, edited in the same way, and all that is found.
 EDITS_BESIDE = [
-    ("UPDATE account SET opening_turnover = 99999999 WHERE id = 2", [("account_changed", "2")]),
-    ("UPDATE account SET client_id = NULL", [("account_changed", "2")]),
-    ("UPDATE account SET client_id = 1 WHERE id = 1", [("account_changed", "1")]),
+    ("UPDATE account SET opening_turnover = 99999999 WHERE id = 2",
+     [("account_changed", "2"), ("client_figure", "2")]),
+    ("UPDATE account SET client_id = NULL", [("account_changed", "2"), ("client_figure", "2")]),
+    ("UPDATE account SET client_id = 1 WHERE id = 1", [("account_changed", "1"), ("client_figure", "1")]),
     ("UPDATE account SET is_gift = 1 WHERE id = 1", [("account_changed", "1")]),
     ("UPDATE account SET opened_at = '2020-01-01T00:00:00+00:00' WHERE id = 1", [("account_changed", "1")]),
     ("UPDATE account SET merged_into_id = 1 WHERE id = 2",
-     [("merged_account", "2"), ("account_changed", "2")]),
+     [("merged_account", "2"), ("account_changed", "2"), ("client_figure", "2")]),
     ("INSERT INTO account SELECT 9, client_id, 0, 0, 0, opened_at, 0, NULL FROM account WHERE id = 2",
      [("account_changed", "9")]),
     ("UPDATE card SET account_id = 1", [("card_changed", "2")]),

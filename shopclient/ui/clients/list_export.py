@@ -1,12 +1,14 @@
 """The clients of the list written out: those who are selected, else all who are shown."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from shopclient.services import photos
 from shopclient.services.shop import Shop
 from shopclient.services.stopping import Stopped
 from shopclient.ui.clients.list_page import ListPage
@@ -15,6 +17,12 @@ from shopclient.ui.context import Context
 
 _WHOLE = 100
 _WITHOUT_PHOTOS = frozenset({".csv", ".xlsx"})
+
+
+@dataclass(frozen=True)
+class _Written:
+    clients: int
+    lacks_photos: bool
 
 
 class ListExport(QObject):
@@ -50,15 +58,15 @@ class ListExport(QObject):
         if self._is_running:
             self._page.show_exporting(done * _WHOLE // max(whole, 1))
 
-    def _show_done(self, target: Path, count: int | None) -> None:
+    def _show_done(self, target: Path, written: _Written | None) -> None:
         self._end()
         words = self._context.words
-        if count is None:
+        if written is None:
             self._context.toast(words.translate("Clients", "The export is stopped. No file was written."))
             return
-        text = words.translate("Clients", "Exported to {file}: %n client(s).", n=count)
+        text = words.translate("Clients", "Exported to {file}: %n client(s).", n=written.clients)
         text = text.format(file=target.name)
-        if target.suffix.lower() in _WITHOUT_PHOTOS:
+        if written.lacks_photos:
             text = f"{text} {words.translate('Clients', 'Photos are only in contacts and in JSON.')}"
         self._context.toast(text)
 
@@ -73,13 +81,14 @@ class ListExport(QObject):
 
 def _export(
     shop: Shop, target: Path, query: ListQuery, marked: tuple[int, ...], tell: Callable[[int, int], None]
-) -> int | None:
-    """Write the file, and return how many clients are in it; None if it was stopped."""
+) -> _Written | None:
+    """Write the file, and return what is in it; None if it was stopped."""
     from shopclient.jobs.export_clients import export_clients  # tables and contacts load only for it
 
     is_everybody = not marked and query == ListQuery()
     ids = None if is_everybody else everybody_in(shop, query, marked)
     try:
-        return export_clients(shop, target, tell=tell, ids=ids)
+        clients = export_clients(shop, target, tell=tell, ids=ids)
+        return _Written(clients, target.suffix.lower() in _WITHOUT_PHOTOS and photos.any_kept(shop))
     except Stopped:
         return None

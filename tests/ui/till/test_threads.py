@@ -17,6 +17,7 @@ from shopclient.domain.programme_toml import read_programme
 from shopclient.services import card_deeds
 from shopclient.services.card_deeds import Order
 from shopclient.services.shop import Shop
+from shopclient.services.stopping import GoOn
 from shopclient.ui.background import PoolRunner
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
@@ -66,9 +67,9 @@ class WatchedShop(Shop):
         self.watch = watch
         super().__init__(path, clock, lambda: clock().timestamp())
 
-    def reading(self) -> Any:
+    def reading(self, go_on: GoOn | None = None) -> Any:
         self.watch.note("reading")
-        return super().reading()
+        return super().reading(go_on)
 
     def writing(self) -> Any:
         self.watch.note("writing")
