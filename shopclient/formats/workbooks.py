@@ -23,6 +23,12 @@ _HIGHEST_RATIO = 200
 # A sheet is held as a rectangle: one stray cell in its last corner would need all the memory there is.
 _MOST_CELLS = 20_000_000
 _CELL = re.compile(rb'<c [^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"')
+# An ODS says of a row, and of a cell, how often it stands there: some bytes may be millions of filled cells.
+_MOST_REPEATED = 1_000_000
+_REPEATED = re.compile(
+    rb'<table:table-row\b(?:[^>]*?number-rows-repeated="(?P<rows>[0-9]{1,9})")?|'
+    rb'<table:table-cell\b(?:[^>]*?number-columns-repeated="(?P<cells>[0-9]{1,9})")?|(?P<filled><text:p\b)'
+)
 _CHUNK = 1024 * 1024
 _LARGEST_EXACT: Final = 10**15
 _MIDNIGHT = time(0)
@@ -148,6 +154,7 @@ def _refuse_bombs(path: Path) -> None:
                 or unpacked > _MOST_UNPACKED
                 or unpacked > max(packed, 100_000) * _HIGHEST_RATIO
                 or any(_corner(archive, member) > _MOST_CELLS for member in members)
+                or any(_repeated(archive, member) > _MOST_REPEATED for member in members)
             ):
                 raise ImportUnreadable(path.name, "too_large")
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
@@ -176,6 +183,25 @@ def _corner(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
                 widest, longest = max(widest, _place(column)), max(longest, int(line))
             rest = chunk[-200:]
     return widest * longest
+
+
+def _repeated(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
+    """Return how many filled cells of an ODS stand there only by being said to be repeated."""
+    if member.filename != "content.xml":
+        return 0
+    rows = cells = 1
+    found, rest = 0, b""
+    with archive.open(member) as file:
+        while chunk := file.read(_CHUNK):
+            for token in _REPEATED.finditer(rest + chunk):
+                if token["filled"]:
+                    found += rows * cells - 1
+                elif token[0].startswith(b"<table:table-row"):
+                    rows, cells = int(token["rows"] or 1), 1
+                else:
+                    cells = int(token["cells"] or 1)
+            rest = chunk[-200:]
+    return found
 
 
 def _place(column: bytes) -> int:

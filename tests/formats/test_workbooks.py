@@ -1,5 +1,6 @@
 """Lists in workbooks, as Excel, LibreOffice and 1C save them."""
 
+import re
 import struct
 import zipfile
 from datetime import datetime
@@ -96,7 +97,19 @@ def test_a_cell_in_the_last_corner_and_a_bomb_are_refused_before_they_are_unpack
     book.close()
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/sharedStrings.xml", b" " * 50_000_000)
-    for path in (corner, bomb):
+    repeated = tmp_path / "repeated.ods"
+    with zipfile.ZipFile(IMPORTS / "clients.ods") as whole, zipfile.ZipFile(repeated, "w") as archive:
+        for member in whole.infolist():
+            content = whole.read(member)
+            if member.filename == "content.xml":
+                content = re.sub(
+                    rb"<table:table-row\b[^>]*>(?=\s*<table:table-cell[^>]*>\s*<text:p)",
+                    b'<table:table-row table:number-rows-repeated="1048576">',
+                    content,
+                )
+                assert b"1048576" in content
+            archive.writestr(member, content)
+    for path in (corner, bomb, repeated):
         with pytest.raises(ImportUnreadable) as refused:
             read_clients(path, decimals=2)
         assert refused.value.why == "too_large"
