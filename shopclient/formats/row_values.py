@@ -115,6 +115,8 @@ def phone(text: str) -> str:
 
 def cards_in(cell: str) -> list[str]:
     """Return the numbers of a cell; in ``2,07188E+12`` and ``2071883259262,0`` the comma is part of one."""
+    if cell.isdigit():
+        return [cell]
     if _TWO_CARDS.fullmatch(cell):
         return cell.split("/")
     pieces = [piece.strip() for piece in between_labels(cell) if piece.strip()]
@@ -129,6 +131,8 @@ def card_number(text: str) -> str:
         TextInvalid: It is too long, or has signs that cannot be seen.
         ValueInvalid: It has no digit but 0: «нет», «не выдана».
     """
+    if text.isascii() and text.isdigit() and len(text) <= CARD_LIMIT and text.strip("0"):
+        return text
     typed = clean_line(text, CARD_LIMIT)
     plain = typed if typed.isascii() else unicodedata.normalize("NFKC", typed)
     found = _CARD_AMONG_WORDS.fullmatch(plain)
