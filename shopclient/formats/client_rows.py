@@ -1,7 +1,7 @@
 """Rows of a client list as people with clean values; what is faulty is named and costs nothing else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -26,7 +26,7 @@ from shopclient.formats.listed_card import ListedCard, listed
 from shopclient.formats.name_columns import joined_name
 from shopclient.formats.records import Row, TableFault
 from shopclient.formats.row_cells import Fault, RowCells
-from shopclient.formats.row_family import addresses, dates, family
+from shopclient.formats.row_family import OF_ADDRESSES, addresses, dates, family
 from shopclient.formats.row_tree import objects, tree_values
 from shopclient.formats.row_values import (
     between_emails,
@@ -56,6 +56,9 @@ _LABELS = {
     **dict.fromkeys((Field.HOBBIES, Field.TASTES, Field.SIZES, Field.ALLERGIES), clean_line),
     Field.TAGS: tag,
 }
+
+#: A field of the row or the person, the columns that it is read from, how.
+_Part = tuple[str, Sequence[Field], Callable[[Row], Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,54 @@ class _RowReader:
         self._amount_of = partial(amount_in, decimals=decimals)
         self._of_headings = [currency_of_heading(heading) for heading in table.header]
         self._is_own = any(field in cells for field in TREE_FIELDS)
+        # Most lists have few columns: what none of them holds is not asked for in every row.
+        self._of_row = self._present(self._parts_of_row())
+        self._of_person = self._present(self._parts_of_person())
+
+    def _present(self, parts: Iterable[_Part]) -> list[tuple[str, Callable[[Row], Any]]]:
+        return [(name, read) for name, fields, read in parts if any(field in self._cells for field in fields)]
+
+    def _parts_of_row(self) -> Iterator[_Part]:
+        cells, days = self._cells, self._days
+        sums = (Field.TOTAL_SPENT, Field.BONUS_BALANCE)
+        yield "bonus_balance", sums[1:], lambda row: cells.first(row, Field.BONUS_BALANCE, self._balance_of)
+        yield "total_spent", sums[:1], lambda row: cells.first(row, Field.TOTAL_SPENT, self._amount_of)
+        for field in (
+            Field.EXTERNAL_ID,
+            Field.REFERRED_BY,
+            Field.KEEPER,
+            Field.HOUSEHOLD,
+            Field.HOUSEHOLD_ID,
+        ):
+            yield field.value, (field,), partial(cells.line, field=field)
+        yield "archived", (Field.ARCHIVED,), partial(cells.line, field=Field.ARCHIVED)
+        yield "consent", (Field.CONSENT,), partial(cells.first, field=Field.CONSENT, read=yes_no)
+        for field in (Field.CONSENTS, Field.PRESENTS):
+            yield field.value, (field,), partial(objects, cells=cells, field=field)
+        yield "photo", (Field.PHOTO,), partial(cells.first, field=Field.PHOTO, read=picture)
+        yield "custom", (Field.CUSTOM,), lambda row: tuple(self._titled(row, Field.CUSTOM))
+        for field in (Field.ISSUED_ON, Field.FIRST_VISIT, Field.LAST_VISIT):
+            yield field.value, (field,), partial(days.day, field=field)
+        yield "currency", sums, self._currency
+
+    def _parts_of_person(self) -> Iterator[_Part]:
+        cells, days = self._cells, self._days
+        yield "salutation", (Field.SALUTATION,), partial(cells.line, field=Field.SALUTATION)
+        yield "name_day", (Field.NAME_DAY,), partial(days.person_date, field=Field.NAME_DAY)
+        yield "addresses", OF_ADDRESSES, partial(addresses, cells=cells)
+        yield "language", (Field.LANGUAGE,), partial(cells.line, field=Field.LANGUAGE, read=language)
+        yield "talk", (Field.TALK,), partial(cells.line, field=Field.TALK, read=clean_text)
+        yield "source", (Field.SOURCE,), partial(cells.line, field=Field.SOURCE, read=_short_text)
+        relatives = (Field.RELATIVE, Field.RELATIVE_BIRTHDAY)
+        yield "family", relatives, partial(family, cells=cells, days=days)
+        yield "dates", (Field.DATE,), partial(dates, cells=cells, days=days)
+        yield "channels", (Field.EMAIL_WISH,), self._channels
+        for field, read in _LABELS.items():
+            yield (
+                field.value,
+                (field,),
+                partial(cells.several, field=field, pieces_of=between_labels, read=read),
+            )
 
     def read(self, row: Row) -> ImportRow | None:
         """Return the person of one row, or a bearer's card; None, and a fault, where nobody is named."""
@@ -148,7 +199,6 @@ class _RowReader:
         person, cards = self._person(row), self._cards(row)
         if person is None or (person is _BEARER and not cards):
             return None
-        cells = self._cells
         known = tuple(str(each.known or "") for each in person.family)
         if any(known):
             person = replace(person, family=tuple(replace(each, known=None) for each in person.family))
@@ -157,23 +207,7 @@ class _RowReader:
             person=person,
             family_known=known if any(known) else (),
             cards=cards,
-            bonus_balance=cells.first(row, Field.BONUS_BALANCE, self._balance_of),
-            total_spent=self._amount(row, Field.TOTAL_SPENT),
-            issued_on=self._days.day(row, Field.ISSUED_ON),
-            external_id=cells.line(row, Field.EXTERNAL_ID),
-            referred_by=cells.line(row, Field.REFERRED_BY),
-            keeper=cells.line(row, Field.KEEPER),
-            household=cells.line(row, Field.HOUSEHOLD),
-            consent=cells.first(row, Field.CONSENT, yes_no),
-            consents=objects(row, cells, Field.CONSENTS),
-            presents=objects(row, cells, Field.PRESENTS),
-            household_id=cells.line(row, Field.HOUSEHOLD_ID),
-            archived=cells.line(row, Field.ARCHIVED),
-            photo=cells.first(row, Field.PHOTO, picture),
-            custom=tuple(self._titled(row, Field.CUSTOM)),
-            first_visit=self._days.day(row, Field.FIRST_VISIT),
-            last_visit=self._days.day(row, Field.LAST_VISIT),
-            currency=self._currency(row),
+            **{name: read(row) for name, read in self._of_row},
         )
 
     def _person(self, row: Row) -> Person | None:
@@ -200,21 +234,12 @@ class _RowReader:
             is_organisation=is_organisation,
             phones=phones,
             emails=emails,
-            salutation=cells.line(row, Field.SALUTATION),
             birthday=born_on,
             born_about=born_about,
-            name_day=self._days.person_date(row, Field.NAME_DAY),
             notes=self._notes(row, keeps_organisation=not is_organisation),
-            addresses=addresses(row, cells),
-            language=cells.line(row, Field.LANGUAGE, language),
-            talk=cells.line(row, Field.TALK, clean_text),
-            source=cells.line(row, Field.SOURCE, _short_text),
-            family=family(row, cells, self._days),
-            dates=dates(row, cells, self._days),
-            channels=self._channels(row),
+            **{name: read(row) for name, read in self._of_person},
         )
-        more = self._labels(row) | (tree_values(row, cells, person) if self._is_own else {})
-        return replace(person, **more) if more else person
+        return replace(person, **tree_values(row, cells, person)) if self._is_own else person
 
     def _name(self, row: Row) -> tuple[str, NameParts]:
         cells = self._cells
@@ -238,13 +263,6 @@ class _RowReader:
                 return None, int(cell)
             return self._days.at(row, field, column, cell), about
         return None, about
-
-    def _labels(self, row: Row) -> dict[str, Any]:
-        return {
-            field.value: self._cells.several(row, field, between_labels, read)
-            for field, read in _LABELS.items()
-            if field in self._cells
-        }
 
     def _notes(self, row: Row, *, keeps_organisation: bool) -> str:
         if not self._has_notes:
@@ -281,9 +299,6 @@ class _RowReader:
     def _has_card(self, row: Row) -> bool:
         """Tell whether a card stands in a row that names nobody; a figure or two may be anything."""
         return any(len(text) >= _SHORTEST_LONE_CARD for _, _, text in self._cells.filled(row, Field.CARD))
-
-    def _amount(self, row: Row, field: Field) -> Cents | None:
-        return self._cells.first(row, field, self._amount_of)
 
     def _currency(self, row: Row) -> str:
         found = (

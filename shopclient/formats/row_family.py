@@ -13,8 +13,8 @@ from shopclient.formats.relative_words import relation_of
 from shopclient.formats.row_cells import RowCells
 from shopclient.formats.row_values import between_labels, lines_or_one
 
-_OF_ADDRESSES = (Field.ADDRESS, Field.STREET, Field.CITY, Field.REGION, Field.POSTAL_CODE, Field.COUNTRY)
-_PARTS = _OF_ADDRESSES[1:]
+OF_ADDRESSES = (Field.ADDRESS, Field.STREET, Field.CITY, Field.REGION, Field.POSTAL_CODE, Field.COUNTRY)
+_PARTS = OF_ADDRESSES[1:]
 _address = partial(clean_text, limit=SHORT_TEXT_LIMIT)
 
 
@@ -23,8 +23,6 @@ def addresses(row: Row, cells: RowCells) -> tuple[str, ...]:
 
     A part that comes a second time begins another address, as ``Business Street`` after ``Home Street``.
     """
-    if not any(field in cells for field in _OF_ADDRESSES):
-        return ()
     whole = cells.several(row, Field.ADDRESS, lines_or_one, _address)
     if whole:
         return whole
@@ -50,8 +48,6 @@ def family(row: Row, cells: RowCells, days: ColumnDates) -> tuple[Relative, ...]
     A birthday belongs to the relative of the same relation beside it, whichever of both columns comes first.
     """
     found: list[tuple[str, str, PersonDate | None]] = []
-    if Field.RELATIVE not in cells and Field.RELATIVE_BIRTHDAY not in cells:
-        return ()
     for column, field, cell in cells.filled(row, Field.RELATIVE, Field.RELATIVE_BIRTHDAY):
         relation = relation_of(cells.title(row, column)) or cells.title(row, column)
         if field is Field.RELATIVE_BIRTHDAY:
@@ -85,7 +81,7 @@ def _add_birthday(
 def dates(row: Row, cells: RowCells, days: ColumnDates) -> tuple[DatedOccasion, ...]:
     """Return the days of the client's own, each with its label or heading as title."""
     found = []
-    for column, field, cell in cells.filled(row, Field.DATE) if Field.DATE in cells else ():
+    for column, field, cell in cells.filled(row, Field.DATE):
         when = days.at(row, field, column, cell)
         title = cells.take(row, field, cells.title(row, column), clean_line)
         if when is not None and title:
