@@ -43,7 +43,7 @@ class ClientFilter:
     has_favourite: bool | None = None
     favourite: str = ""  # key of a holiday
     consent: str = ""  # the purpose that *consent_state* is about
-    consent_state: ConsentState = "given"
+    consent_state: ConsentState = "given"  # ``unknown``: only those who can and may be asked
     states: tuple[ClientState, ...] = ()
     keeper: int | None = None  # id of the member of the staff
     place: str = ""  # words of an address

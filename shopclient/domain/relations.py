@@ -58,6 +58,12 @@ _REVERSE: Final = {
 #: Relations with a translation, as a form offers them; any other word is kept and shown as it was typed.
 RELATIONS: Final = tuple(_REVERSE)
 
+#: Those of whom a consent about the data of children speaks.
+CHILDREN: Final = (
+    *("daughter", "son", "child", "granddaughter", "grandson", "grandchild"),
+    *("niece", "nephew", "aunts_child", "goddaughter", "godson", "godchild"),
+)
+
 #: Kinds of pets with a translation; any other word is kept as it was typed.
 SPECIES: Final = (
     "dog", "cat", "parrot", "rabbit", "hamster", "guinea_pig", "turtle", "fish", "horse", "bird",

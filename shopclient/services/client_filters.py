@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, aliased
 from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.names import fold
 from shopclient.domain.programme import Programme, ShopInfo
+from shopclient.domain.relations import CHILDREN
 from shopclient.domain.search_text import readings
 from shopclient.models import (
     Account,
@@ -24,6 +25,7 @@ from shopclient.models import (
     ClientLabel,
     ClientPhone,
     Favourite,
+    Relative,
 )
 from shopclient.services.clock import utc_moment
 from shopclient.services.levels_reached import at_levels
@@ -188,7 +190,17 @@ def _consent(asked: ClientFilter) -> ColumnElement[bool]:
     if asked.consent_state == "given":
         return given
     any_at_all = exists().where(noted)
-    return and_(any_at_all, not_(given)) if asked.consent_state == "withdrawn" else not_(any_at_all)
+    if asked.consent_state == "withdrawn":
+        return and_(any_at_all, not_(given))
+    return and_(not_(any_at_all), *_can_be_asked(asked.consent))
+
+
+def _can_be_asked(purpose: str) -> Iterator[ColumnElement[bool]]:
+    """Yield what holds of those whom a question is for: people who come, about children who has some."""
+    yield Client.state.in_(("prospect", "client"))
+    yield Client.is_organisation == 0
+    if purpose == "children":
+        yield exists().where(Relative.client_id == Client.id, Relative.relation.in_(CHILDREN))
 
 
 def _at_place(session: Session, place: str) -> list[int]:

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from shopclient.domain.client_filter import EVERYBODY, ClientFilter, read_filter, write_filter
+from shopclient.domain.client_filter import EVERYBODY, ClientFilter, asking_for, read_filter, write_filter
 from shopclient.domain.errors import BadJson, FieldUnknown, SegmentKnown, SegmentUnknown, ValueInvalid
 from shopclient.domain.money import Cents
-from shopclient.domain.people import Favourite, Person
+from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.models import Client
 from shopclient.models import Segment as SegmentRow
@@ -69,7 +69,12 @@ def people(shop: Shop, clock: ShopClock) -> dict[str, int]:
             favourites=(Favourite("pioneer_day"),),
             addresses=("Москва, ул. Лесная, 5",),
         ),
-        "Борис": Person(name="Борис", tags=("сосед",), birthday=parse_person_date("--12-01")),
+        "Борис": Person(
+            name="Борис",
+            tags=("сосед",),
+            birthday=parse_person_date("--12-01"),
+            family=(Relative("daughter", "Ника"), Relative("pet", "Рекс")),
+        ),
         "Вера": Person(name="Вера", state="moved", addresses=("Киев, Лесная 5",)),
         "Глеб": Person(name="Глеб Аннин", phones=("8 926 111 11 11",)),
     }
@@ -109,7 +114,8 @@ def test_each_condition_finds_those_of_whom_it_holds(shop: Shop, people: dict[st
         ClientFilter(place="ЛЕСНАЯ киев"): ["Вера"],
         ClientFilter(place="анна"): [],
         ClientFilter(consent="messages"): [],
-        ClientFilter(consent="messages", consent_state="unknown"): ["Анна", "Борис", "Вера", "Глеб Аннин"],
+        asking_for("messages"): ["Анна", "Борис", "Глеб Аннин"],
+        asking_for("children"): ["Борис"],
         ClientFilter(is_organisation=True): [],
         ClientFilter(archived=True): [],
         ClientFilter(added_since=shop.today()): [],

@@ -51,6 +51,7 @@ class AskBar(Band):
         button.clicked.connect(lambda: self._answer(code))
         shortcut = QShortcut(QKeySequence(key), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)  # a held key is the answer of one client
         shortcut.activated.connect(lambda: self._answer(code))
         return button
 

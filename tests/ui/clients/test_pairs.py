@@ -1,20 +1,26 @@
 """The client file kept clean by keys: who is there twice, and who has not been asked yet."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from shopclient.domain.client_filter import ClientFilter
+from shopclient.domain.client_filter import ClientFilter, asking_for
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import apart, clients, consents
 from shopclient.services.shop import Shop
 from shopclient.ui.clients.list_query import ListQuery, everybody_in
 from shopclient.ui.pdf.preview import PdfPreview
+from shopclient.ui.theme import Theme
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.table_cells import CELL_ROLE
-from tests.ui.clients.book import Book
+from tests.services.conftest import ShopClock
+from tests.ui.clients.book import Book, open_book
 from tests.ui.clients.test_filters import chips, entry, opened_menu
+from tests.ui.till.counter import HeldRunner
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # menus open
 
@@ -73,6 +79,8 @@ def test_doubles_are_worked_through_pair_by_pair(book: Book, shop: Shop) -> None
 
 def test_who_was_never_asked_is_asked_one_after_another(book: Book, shop: Shop) -> None:
     anna, boris, vera = (clients.add(shop, Person(name=name)) for name in ("Анна", "Борис", "Вера"))
+    clients.add(shop, Person(name="Ольга", state="do_not_call"))
+    clients.add(shop, Person(name="ООО Лютик", is_organisation=True))
     consents.give(shop, anna, "messages", "paper")
     from_menu(book, "Ask for consent", "Messages")
     assert (book.names, chips(book)) == (["Борис", "Вера"], ["Messages: nobody asked yet"])
@@ -96,6 +104,24 @@ def test_who_was_never_asked_is_asked_one_after_another(book: Book, shop: Shop) 
     assert book.names == []
     book.press(Qt.Key.Key_Escape)
     assert asking.isHidden()
+
+
+def test_a_key_pressed_thrice_is_one_answer_of_one_client(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    anna, boris = (clients.add(shop, Person(name=name)) for name in ("Анна", "Борис"))
+    runner = HeldRunner()
+    book = open_book(qtbot, shop, clock, tmp_path, runner)
+    book.view.list_page.filters.picked.emit(asking_for("photo"))
+    runner.release()
+    for _ in range(3):  # before the list is read again
+        book.press(Qt.Key.Key_3, _ALT)
+    runner.release()
+    assert book.notes.toasts == ["Анна refused: Photo."]
+    assert consents.consents(shop, boris)[3].state == "ask"
+    book.press(Qt.Key.Key_Backspace, _ALT)
+    runner.release()
+    assert (consents.consents(shop, anna)[3].state, book.names) == ("ask", ["Анна", "Борис"])
 
 
 def test_the_list_goes_to_paper_as_it_is_shown(book: Book, shop: Shop) -> None:
