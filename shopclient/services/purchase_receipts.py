@@ -47,6 +47,7 @@ def receipts(
             lines = tuple(_lines(blocks, outcome))
             key = f"return/{receipt}" if is_return else f"receipt/{receipt}"
             found.append(JournalReceipt(key, _digest(lines), lines))
+    found = [each for each in found if _is_purchase(each, outcome)]
     # Without a time of day a return of the same day comes after its sale.
     return sorted(found, key=lambda each: (each.first.at, each.is_return, each.first.line))
 
@@ -67,6 +68,13 @@ def _lines(blocks: Sequence[Sequence[JournalRow]], outcome: PurchaseOutcome) -> 
                 yield row
             else:
                 _refuse(outcome, (row,), "receipt_reused")
+
+
+def _is_purchase(receipt: JournalReceipt, outcome: PurchaseOutcome) -> bool:
+    """Tell whether anything was paid; a gift among the lines of a receipt is no harm."""
+    if receipt.total == 0:
+        outcome.faults.append(Problem(receipt.first.line, "amount", "0", "no_purchase"))
+    return receipt.total > 0
 
 
 def _refuse(outcome: PurchaseOutcome, rows: Iterable[JournalRow], reason: str) -> None:

@@ -34,7 +34,7 @@ class PurchasesBack:
 
 
 def take_back(shop: Shop, number: int, progress: Progress | None = None) -> PurchasesBack:
-    """Take the import of purchases with this number back.
+    """Take the import of purchases with this number back; as long as something stays, it can be gone on with.
 
     A sale of it that was returned or given to another card since stays. Bonuses that it earned are taken back
     like those of any undone sale. *progress* is told (done, total); what it raises ends the work.
@@ -53,7 +53,7 @@ def take_back(shop: Shop, number: int, progress: Progress | None = None) -> Purc
             with shop.writing() as tx:
                 batch = open_batch(tx.session, number, "purchases")
                 below = _some(tx, number, below, back)
-                if below is None:
+                if below is None and not back.stayed:
                     batch.undone_at = tx.now
                 tx.changes.clear()  # told once
             if below is None:

@@ -230,6 +230,35 @@ def test_a_return_gives_its_own_purchase_back_and_goes_with_the_journal(desk: De
     assert check(desk.shop) == []
 
 
+def test_journals_taken_back_in_the_wrong_order_go_in_the_end(desk: Desk) -> None:
+    card = desk.card(client=desk.client("Анна"))
+    nothing = desk.see(card)
+    bought = [
+        row(2, "2026-03-04", 100_00, "1", card=card),
+        row(3, "2026-03-05", 70_00, "2", card=card),
+        row(4, "2026-03-05", 0, "2", card=card),  # a gift beside it
+        row(5, "2026-03-06", 0, "3", card=card),
+        row(6, "2026-03-06", 0, card=card),
+    ]
+    outcome = bring_in(desk.shop, bought)
+    assert counts(outcome) == (2, 0, 0, 2)
+    assert said(outcome) == [(6, "amount", "0", "no_purchase"), (5, "amount", "0", "no_purchase")]
+    sales = outcome.batch or 0
+    returns = bring_in(desk.shop, [row(2, "2026-03-05", -40_00, "1", card=card)]).batch or 0
+
+    back = take_back(desk.shop, sales)
+    assert (back.gone, len(back.stayed)) == (1, 1)
+    assert not newest(desk.shop, kind="purchases")[-1].undone
+    assert take_back(desk.shop, returns).gone == 1
+    back = take_back(desk.shop, sales)
+
+    assert (back.gone, back.stayed) == (1, [])
+    assert all(each.undone for each in newest(desk.shop, kind="purchases"))
+    assert desk.see(card).turnover == nothing.turnover == 0
+    assert counts(bring_in(desk.shop, bought))[0] == 2
+    assert check(desk.shop) == []
+
+
 def test_a_phone_beside_the_name_of_somebody_else_is_asked_about(desk: Desk) -> None:
     desk.client("Анна Ковал", phones=("+7 903 455-30-48",))
     desk.client("Ольга Заяц")
