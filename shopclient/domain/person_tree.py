@@ -239,6 +239,8 @@ _PERSON: Final[Mapping[str, Reader]] = {
     "checked_on": _day,
     "custom": partial(_list, _custom),
 }
+#: What a client may have as JSON.
+PERSON_KEYS: Final = frozenset(_PERSON)
 _KEPT_PERSON: Final[Mapping[str, Reader]] = {
     **_PERSON,
     "family": partial(_list, partial(_relative, _KEPT_RELATIVE)),

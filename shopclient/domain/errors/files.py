@@ -146,7 +146,7 @@ class CopyOfOtherShop(Refusal):
 
 
 class ImportUnreadable(Refusal):
-    """The list cannot be read: *why* is ``binary``, ``empty``, ``no_header``, ``too_large`` or ``folder``."""
+    """The list cannot be read: *why* is ``binary``, ``empty``, ``no_header``, ``json``, ``too_large`` …"""
 
     code = "import_unreadable"
     name: str
