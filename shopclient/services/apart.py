@@ -1,12 +1,17 @@
-"""Pairs of clients that look like one person, and of whom somebody said that they are two."""
+"""Pairs of clients that look like one person, and of whom somebody said that they are two.
+
+Whoever joined another file is told apart by it: a merge leaves the pairs as they were noted, so that parting
+the files needs to bring nothing back.
+"""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import delete, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.errors import ValueInvalid
-from shopclient.models import ClientApart
+from shopclient.models import Client, ClientApart
 from shopclient.services import client_records
 from shopclient.services.changes import Change
 from shopclient.services.shop import Shop
@@ -50,13 +55,23 @@ def forget_apart(shop: Shop, pairs: Iterable[Two]) -> None:
 
 
 def apart_from(session: Session, client_id: int) -> set[int]:
-    """Return of whom it was said that they are not this client."""
-    pairs = select(ClientApart.client_id, ClientApart.other_id).where(
-        or_(ClientApart.client_id == client_id, ClientApart.other_id == client_id)
-    )
-    return {each for pair in session.execute(pairs) for each in pair} - {client_id}
+    """Return of whom it was said that they are not this client, nor anybody who joined its file."""
+    ids = select(Client.id).where(or_(Client.id == client_id, Client.merged_into_id == client_id))
+    noted = or_(ClientApart.client_id.in_(ids), ClientApart.other_id.in_(ids))
+    pairs = session.execute(_pairs(aliased(Client), aliased(Client)).where(noted))
+    return {each for pair in pairs for each in pair} - {client_id}
 
 
 def all_apart(session: Session) -> set[Two]:
-    """Return all pairs."""
-    return {(row.client_id, row.other_id) for row in session.scalars(select(ClientApart))}
+    """Return all pairs, each of the clients as which the two live on."""
+    pairs = session.execute(_pairs(aliased(Client), aliased(Client)))
+    return {two(first, second) for first, second in pairs if first != second}
+
+
+def _heir(client: Any) -> ColumnElement[int]:
+    return func.coalesce(client.merged_into_id, client.id)
+
+
+def _pairs(one: Any, other: Any) -> Select[int, int]:
+    noted = select(_heir(one), _heir(other)).select_from(ClientApart)
+    return noted.join(one, one.id == ClientApart.client_id).join(other, other.id == ClientApart.other_id)

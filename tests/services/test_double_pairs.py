@@ -70,6 +70,20 @@ def test_each_kind_of_double_is_found_and_a_family_is_none(shop: Shop) -> None:
     assert {first.one.phone, first.other.phone} == {"+7 926 393 65 21"}
 
 
+def test_who_was_told_apart_stays_so_in_whichever_file(shop: Shop) -> None:
+    one, other, third = (someone(shop, "Анна Бондар", PHONE) for _ in range(3))
+    apart.keep_apart(shop, one, (other,))
+    merging.merge(shop, third, other)
+    assert find_pairs(shop) == ()
+    assert similar(shop, Person(name="Анна Бондар", phones=(PHONE,)), besides=one) == ()
+    assert apart.keep_apart(shop, third, (one,)) == ()
+    undo_change(shop, next(each.number for each in history(shop, third) if each.deed == "merge"))
+    assert [(each.one, each.other) for each in find_pairs(shop)] == [(one, third), (other, third)]
+    merging.merge(shop, one, other)  # after all
+    with shop.reading() as session:
+        assert (apart.all_apart(session), apart.apart_from(session, one)) == (set(), set())
+
+
 def test_who_was_told_apart_is_not_asked_about_again(shop: Shop) -> None:
     one, other = someone(shop, "Анна Бондар", PHONE), someone(shop, "Бондар Анна", PHONE)
     third = someone(shop, "Анна Бондар", PHONE)
