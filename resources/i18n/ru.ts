@@ -8857,6 +8857,10 @@
         <translation>В {path} уже есть магазин, который никуда не переезжал. Он не тронут; нужно выбрать другое место.</translation>
     </message>
     <message>
+        <source>{archive} is the file that this shop itself was packed into here on {day}. If it was taken over on another computer meanwhile, what was sold there is not in it: pack the shop again there. If the shop stays here after all, take the move back: Settings, “Moving to a new computer”, or the command move back.</source>
+        <translation>{archive} – это файл, в который этот самый магазин упаковали здесь {day}. Если его уже приняли на другом компьютере, проданного там в нём нет: магазин нужно упаковать заново там. Если же он всё-таки остаётся здесь, переезд можно отменить: «Настройки», «Переезд на новый компьютер», или команда move back.</translation>
+    </message>
+    <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
         <translation>Магазин в {path} знает покупки, которых нет в упакованном. Он не тронут: магазин нужно упаковать заново там, где с ним работали последним.</translation>
     </message>

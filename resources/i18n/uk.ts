@@ -8857,6 +8857,10 @@
         <translation>У {path} вже є крамниця, яка нікуди не переїздила. Її не зачеплено; треба вибрати інше місце.</translation>
     </message>
     <message>
+        <source>{archive} is the file that this shop itself was packed into here on {day}. If it was taken over on another computer meanwhile, what was sold there is not in it: pack the shop again there. If the shop stays here after all, take the move back: Settings, “Moving to a new computer”, or the command move back.</source>
+        <translation>{archive} – це файл, у який цей самий магазин запакували тут {day}. Якщо його вже прийнято на іншому комп’ютері, проданого там у ньому немає: магазин треба запакувати заново там. Якщо ж він усе-таки лишається тут, переїзд можна скасувати: «Налаштування», «Переїзд на новий комп’ютер», або команда move back.</translation>
+    </message>
+    <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
         <translation>Крамниця в {path} знає покупки, яких немає в запакованій. Її не зачеплено: крамницю треба запакувати заново там, де з нею працювали востаннє.</translation>
     </message>

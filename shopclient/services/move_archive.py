@@ -19,6 +19,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from shopclient.domain.errors import MoveUnreadable
 from shopclient.domain.move_contents import Contents, Figures
 from shopclient.models.database import refusing
+from shopclient.services.carried_settings import fit_settings
 
 SHOP: Final = "shop"
 SETTINGS: Final = "settings.json"
@@ -35,6 +36,9 @@ _LARGEST_FILE = 100_000_000
 _MOST = 200_000  # members
 #: How much smaller than its content a member may be; a shop's file is about a tenth at best.
 _RATIO, _SMALL = 200, 10_000_000
+#: The figures of any shop at the most, and the years that it may lie in.
+_MOST_ROWS, _MOST_MONEY = 2**31 - 1, 2**62
+_YEARS: Final = (1900, 9000)
 
 #: Told how many bytes of how many are done; raises ``Stopped`` to stop.
 Tell = Callable[[int, int], object]
@@ -117,7 +121,7 @@ class Archive:
             }:
                 raise MoveUnreadable(str(path), "altered")
             self.contents = self._read(tree, sha256(text).hexdigest())
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
             raise MoveUnreadable(str(path), "altered") from error
 
     def pieces(self, name: str, told: Told | None = None) -> Iterator[bytes]:
@@ -159,23 +163,23 @@ class Archive:
     def _read(self, tree: Mapping[str, Any], digest: str) -> Contents:
         figures = tree["figures"]
         last_at = figures["last_at"]
-        numbers = {name: int(figures[name]) for name in ("clients", "cards", "operations")}
-        money = {name: int(figures[name]) for name in ("bonuses", "gift_cards")}
+        numbers = {name: _number(figures[name], _MOST_ROWS) for name in ("clients", "cards", "operations")}
+        money = {name: _number(figures[name], _MOST_MONEY) for name in ("bonuses", "gift_cards")}
         settings = json.loads(self.read(SETTINGS) or "{}")
         return Contents(
-            made_at=datetime.fromisoformat(tree["made_at"]),
+            made_at=_moment(tree["made_at"], has_zone=True),
             figures=Figures(
-                shop=str(figures["shop"]),
-                zone=str(figures["zone"]),
-                currency=str(figures["currency"]),
+                shop=_text(figures["shop"]),
+                zone=_text(figures["zone"]),
+                currency=_text(figures["currency"]),
                 **numbers,
                 **money,
-                last_at=datetime.fromisoformat(last_at) if last_at else None,
+                last_at=_moment(last_at, has_zone=False) if last_at else None,
             ),
             files=len(self.files()),
-            missing=tuple(map(str, tree["missing"])),
+            missing=tuple(map(_text, tree["missing"])),
             has_drafts=DRAFTS in self.members,
-            settings=tuple(sorted(map(str, settings))),
+            settings=tuple(sorted(fit_settings(settings))),
             check=f"{digest[:4]}-{digest[4:8]}",
             size=sum(member.size for member in self.members.values()),
         )
@@ -213,6 +217,27 @@ def _pair(pair: Any) -> tuple[int, str]:
     if type(size) is not int or type(digest) is not str:
         raise ValueError
     return size, digest
+
+
+def _number(found: object, most: int) -> int:
+    if type(found) is not int or abs(found) > most:
+        raise ValueError
+    return found
+
+
+def _text(found: object) -> str:
+    if type(found) is not str:
+        raise ValueError
+    found.encode()  # a half of a character cannot be shown
+    return found
+
+
+def _moment(found: str, *, has_zone: bool) -> datetime:
+    """Return a moment that can be shown by any clock, and compared with others of its kind."""
+    moment = datetime.fromisoformat(found)
+    if not _YEARS[0] <= moment.year <= _YEARS[1] or (moment.tzinfo is not None) is not has_zone:
+        raise ValueError
+    return moment
 
 
 def _stored(name: str) -> ZipInfo:

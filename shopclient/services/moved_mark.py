@@ -30,7 +30,8 @@ class Moved:
     def moment(self) -> datetime | None:
         """When it was packed (UTC); None if the note does not say."""
         with suppress(ValueError):
-            return datetime.fromisoformat(self.at)
+            moment = datetime.fromisoformat(self.at)
+            return moment if moment.tzinfo is not None else None
         return None
 
 

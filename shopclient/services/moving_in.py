@@ -8,12 +8,15 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from shopclient.domain.errors import (
+    CopyDamaged,
     CopyOfOtherShop,
     DiskFull,
     FileNotFound,
     MoveOlder,
+    MoveOwn,
     MoveStays,
     MoveUnreadable,
     Refusal,
@@ -65,7 +68,8 @@ def take_in(
 
     Args:
         source: The file from the other computer; it stays as it is.
-        target: Free, or the same shop, which went away from here before.
+        target: Free, or the same shop, which went away from here before. If it is what arrives already, as
+            after a taking over that was broken off, it stays, and the rest is brought.
         clock: The shop's clock.
         drafts: The folder for what is typed and not recorded.
         tell: Told how far it is, in bytes; may raise ``Stopped``.
@@ -74,6 +78,7 @@ def take_in(
         MoveUnreadable: It is not whole, or not what was packed.
         FileTooNew: A later version made the file in it.
         MoveStays, CopyOfOtherShop, MoveOlder: What lies at *target* must not be replaced by it.
+        MoveOwn: It was packed from *target* itself; whoever wants that takes the move back.
         PlaceUnfit, FileInUse, DiskFull, FileReadOnly, FileTrouble: As with a restore.
         After any of them *target* is as it was.
     """
@@ -91,16 +96,17 @@ def take_in(
         with unfinished(target.parent, "move") as fresh:
             _fill(fresh.path, archive.pieces(move_archive.SHOP, told))
             _require_arrived(fresh.path, archive, clock)
-            if target.exists():
-                _require_gone(target, fresh.path, source)
+            is_here = target.exists() and _is_here(target, fresh.path, archive)
+            replaced = None
             with _files_in(archive, target, told):
-                _bring_erased(archive, target)
-                done = restore(fresh.path, target, clock)
+                if not is_here:
+                    _bring_erased(archive, target)
+                    replaced = _put(fresh.path, target, archive, clock)
         settings = fit_settings(json.loads(archive.read(move_archive.SETTINGS) or b"{}"))
         typed = archive.read(move_archive.DRAFTS)
     clear_mark(target)
-    _keep_typed(target, clock, drafts, typed)
-    return TakenIn(target, contents, settings, done.replaced)
+    _keep_typed(target, clock, drafts, typed, over=not is_here)
+    return TakenIn(target, contents, settings, replaced)
 
 
 def _fill(path: Path, pieces: Iterator[bytes]) -> None:
@@ -126,14 +132,32 @@ def _require_arrived(path: Path, archive: Archive, clock: Clock) -> None:
         raise MoveUnreadable(str(archive.path), "altered")
 
 
-def _require_gone(target: Path, arrived: Path, source: Path) -> None:
+def _is_here(target: Path, arrived: Path, archive: Archive) -> bool:
+    """Tell whether what arrived stands at *target* already; refuse if it must not take its place."""
     present, coming = what_is_inside(target), what_is_inside(arrived)
     if present.founded != coming.founded:
-        raise CopyOfOtherShop(str(source), coming.shop)
-    if moved(target, present.founded) is None:
+        raise CopyOfOtherShop(str(archive.path), coming.shop)
+    mark, is_same_ledger = moved(target, present.founded), present.last_hash == coming.last_hash
+    if mark is None:
+        # Broken off after the shop was put, its drafts and settings are still to come.
+        if is_same_ledger and figures_of(target) == archive.contents.figures:
+            return True
         raise MoveStays(str(target))
     if present.last_number and hash_at(arrived, present.last_number) != present.last_hash:
         raise MoveOlder(str(target))
+    # What the other computer packed has more in it, or was at least packed later.
+    if is_same_ledger and (mark.moment is None or archive.contents.made_at <= mark.moment):
+        zone = ZoneInfo(present.zone) if present.zone else None
+        raise MoveOwn(str(target), archive.path.name, archive.contents.made_at.astimezone(zone).date())
+    return False
+
+
+def _put(arrived: Path, target: Path, archive: Archive, clock: Clock) -> Path | None:
+    """Put the shop in its place; return where the former file lies."""
+    try:
+        return restore(arrived, target, clock).replaced
+    except CopyDamaged as damage:  # not a file that anybody here knows of
+        raise MoveUnreadable(str(archive.path), "altered") from damage
 
 
 @contextmanager
@@ -175,8 +199,11 @@ def _bring_erased(archive: Archive, target: Path) -> None:
         erased_list.write(place, known if there is None else known | there)
 
 
-def _keep_typed(target: Path, clock: Clock, drafts: Path, typed: bytes) -> None:
-    """Keep what was typed on the other computer; it is read, and doubted, when the window opens."""
+def _keep_typed(target: Path, clock: Clock, drafts: Path, typed: bytes, *, over: bool) -> None:
+    """Keep what was typed on the other computer, *over* what was typed here or only where nothing was.
+
+    It is read, and doubted, when the window opens.
+    """
     if not typed:
         return
     with suppress(Refusal, OSError):  # a sale that was half typed is not worth the shop
@@ -185,6 +212,8 @@ def _keep_typed(target: Path, clock: Clock, drafts: Path, typed: bytes) -> None:
             place = DraftStore(drafts, shop).file
         finally:
             shop.close()
+        if place.exists() and not over:
+            return
         make_folder(place.parent)
         with unfinished(place.parent, "draft") as fresh:
             _fill(fresh.path, iter([typed]))

@@ -176,6 +176,13 @@ FILES: Sentences = {
         "There is a shop at {path} already, which was not packed for another computer. It was not touched;"
         " choose another place.",
     ),
+    errors.MoveOwn: lambda words: words.translate(
+        "Refusals",
+        "{archive} is the file that this shop itself was packed into here on {day}. If it was taken over on"
+        " another computer meanwhile, what was sold there is not in it: pack the shop again there. If the"
+        " shop stays here after all, take the move back: Settings, “Moving to a new computer”, or the command"
+        " move back.",
+    ),
     errors.MoveOlder: lambda words: words.translate(
         "Refusals",
         "The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop"

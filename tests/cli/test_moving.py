@@ -27,6 +27,10 @@ def test_the_shop_goes_to_another_computer_and_is_sold_in_there_alone(shop: Prog
     again = shop("--file", new, "--json", "move", "in", packed)
     assert (again.code, again.tree["error"]["code"]) == (1, "move_stays")
 
+    # One's own old file is no way round the question whether the shop stays after all.
+    own = shop("--json", "move", "in", packed)
+    assert (own.code, own.tree["error"]["code"]) == (1, "move_own")
+    assert '"shop_moved"' in shop("--json", "till", "run", lines=[{**sale, "id": "s2"}]).out
     assert shop("--json", "move", "back").tree["taken_back"] is True
     assert shop("--json", "till", "run", lines=[{**sale, "id": "s3"}]).tree["ok"]
     packed.write_bytes(packed.read_bytes()[:-50])

@@ -13,6 +13,7 @@ from shopclient.domain.errors import (
     FileExists,
     MoveDisturbed,
     MoveOlder,
+    MoveOwn,
     MoveStays,
     MoveUnreadable,
     Refusal,
@@ -108,9 +109,12 @@ def test_the_whole_shop_arrives_and_the_old_computer_sells_no_more(
     finally:
         there.close()
 
-    # It comes back: the old file gives way to it, and nobody else's does.
+    # It comes back: the old file gives way to it, and nobody else's does, nor to what it packed itself.
     with pytest.raises(MoveOlder):
         moving_in.take_in(stick / "a.shopmove", new / "shop.db", clock, new / "drafts")
+    with pytest.raises(MoveOwn):
+        moving_in.take_in(stick / "a.shopmove", shop.path, clock, old.drafts)
+    assert state_of(shop.path).moved
     shop.close()
     home = moving_in.take_in(stick / "back.shopmove", shop.path, clock, old.drafts)
     assert home.replaced is not None
@@ -120,6 +124,35 @@ def test_the_whole_shop_arrives_and_the_old_computer_sells_no_more(
     again.close()
     with pytest.raises(MoveStays):
         moving_in.take_in(stick / "back.shopmove", shop.path, clock, old.drafts)
+
+
+def test_a_taking_over_that_was_broken_off_late_is_finished_by_the_next(
+    shop: Shop, anna: str, old: Computer, tmp_path: Path, clock: ShopClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack(shop, tmp_path / "a.shopmove", old)
+    new = tmp_path / "new"
+
+    def take() -> moving_in.TakenIn:
+        return moving_in.take_in(tmp_path / "a.shopmove", new / "shop.db", clock, new / "drafts")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(moving_in, "clear_mark", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            take()
+    there = open_shop(new / "shop.db", clock)
+    try:
+        drafts = DraftStore(new / "drafts", there)
+        assert drafts.read() == {}
+        assert take().settings == {"language": "uk", "text_scale": 150}
+        assert drafts.read() == {"till": {"sum": "125"}}
+        drafts.write({"till": {"sum": "7"}})
+        assert take().replaced is None
+        assert DraftStore(new / "drafts", there).read() == {"till": {"sum": "7"}}
+        sell(there, anna, "s2")
+        with pytest.raises(MoveStays):
+            take()
+    finally:
+        there.close()
 
 
 def test_who_stays_after_all_takes_it_back_and_sells_on(
@@ -204,6 +237,34 @@ def with_other_figures(new: zipfile.ZipFile, name: str, text: bytes) -> None:
     plain(new, name, text)
 
 
+def with_words(path: str, value: object) -> Callable[[zipfile.ZipFile, str, bytes], None]:
+    def change(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+        if name == move_archive.CONTENTS:
+            tree = json.loads(text)
+            *way, last = path.split(".")
+            (tree[way[0]] if way else tree)[last] = value
+            text = json.dumps(tree).encode()
+        plain(new, name, text)
+
+    return change
+
+
+#: Places and values of a list of contents that no program of ours writes.
+ODD: tuple[tuple[str, object], ...] = (
+    ("made_at", "0001-01-01T00:00:00"),
+    ("made_at", "2026-11-22T10:00:00"),
+    ("made_at", "9999-12-31T23:59:59+00:00"),
+    ("figures.last_at", "0001-01-01T00:00:00"),
+    ("figures.bonuses", float("inf")),
+    ("figures.gift_cards", float("nan")),
+    ("figures.clients", 10**30),
+    ("figures.cards", "1"),
+    ("figures.shop", "\ud800"),
+    ("figures.zone", 7),
+    ("missing", ["\udfff"]),
+)
+
+
 def of_tomorrow(new: zipfile.ZipFile, name: str, text: bytes) -> None:
     plain(new, name, b'{"format": 2}' if name == move_archive.CONTENTS else text)
 
@@ -239,6 +300,11 @@ def test_what_is_not_what_was_packed_is_refused_and_leaves_no_trace(
         assert take(tmp_path / "torn") == "altered"
     for change in (with_path, with_more, with_bomb, with_other_figures):
         assert take(rewritten(packed, change)) == "altered", change.__name__
+    for path, value in ODD:
+        odd = rewritten(packed, with_words(path, value))
+        assert take(odd) == "altered", path
+        with pytest.raises(MoveUnreadable):
+            moving_in.look_into(odd)
     assert take(rewritten(packed, of_tomorrow)) == "newer"
     plainly = rewritten(packed, plain)  # and what was only zipped anew is what was packed
     with monkeypatch.context() as patch:

@@ -75,6 +75,7 @@ from shopclient.domain.errors.history import (
 from shopclient.domain.errors.moving import (
     MoveDisturbed,
     MoveOlder,
+    MoveOwn,
     MoveStays,
     MoveUnreadable,
     ShopMoved,
@@ -199,6 +200,7 @@ __all__ = [
     "MomentTooEarly",
     "MoveDisturbed",
     "MoveOlder",
+    "MoveOwn",
     "MoveStays",
     "MoveUnreadable",
     "NameMissing",

@@ -1,5 +1,7 @@
 """Refusals about moving the shop to another computer."""
 
+from datetime import date
+
 from shopclient.domain.errors.base import Refusal
 from shopclient.domain.errors.files import FileReadOnly
 
@@ -34,6 +36,15 @@ class MoveStays(Refusal):
 
     code = "move_stays"
     path: str
+
+
+class MoveOwn(Refusal):
+    """*archive* is what the shop at *path* was itself packed into on *day*, with nothing later in it."""
+
+    code = "move_own"
+    path: str
+    archive: str
+    day: date
 
 
 class MoveOlder(Refusal):
