@@ -6657,7 +6657,7 @@
     <name>MoveChooser</name>
     <message>
         <source>Pack the shop into a file</source>
-        <translation>Запакувати крамницю у файл</translation>
+        <translation>Запакувати магазин у файл</translation>
     </message>
     <message>
         <source>The file from the other computer</source>
@@ -6669,14 +6669,14 @@
     </message>
     <message>
         <source>Packed shops (*.shopmove)</source>
-        <translation>Запаковані крамниці (*.shopmove)</translation>
+        <translation>Запаковані магазини (*.shopmove)</translation>
     </message>
 </context>
 <context>
     <name>MoveInWindow</name>
     <message>
         <source>A shop from another computer</source>
-        <translation>Крамниця з іншого комп’ютера</translation>
+        <translation>Магазин з іншого комп’ютера</translation>
     </message>
     <message>
         <source>Connect the stick and choose the file that was written on the other computer.</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>Compare with what the other computer shows. Then every byte is checked, and the shop opens here. It will lie at {path}.</source>
-        <translation>Порівняти з тим, що показує інший комп’ютер. Потім перевіряється кожен байт, і крамниця відкриється тут. Вона лежатиме в {path}.</translation>
+        <translation>Порівняти з тим, що показує інший комп’ютер. Потім перевіряється кожен байт, і магазин відкриється тут. Він лежатиме в {path}.</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Take the shop over</source>
-        <translation>Прийняти крамницю</translation>
+        <translation>Прийняти магазин</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken over.</source>
@@ -6723,15 +6723,15 @@
     </message>
     <message>
         <source>Pack the shop…</source>
-        <translation>Запакувати крамницю…</translation>
+        <translation>Запакувати магазин…</translation>
     </message>
     <message>
         <source>Stopped. The shop is here as before.</source>
-        <translation>Зупинено. Крамниця тут, як і була.</translation>
+        <translation>Зупинено. Магазин тут, як і був.</translation>
     </message>
     <message>
         <source>The file is written and read back: it is whole. Carry it to the new computer now. Here the shop is only read from now on; Settings let you take that back.</source>
-        <translation>Файл записано й прочитано знову: він цілий. Тепер його треба перенести на новий комп’ютер. Тут крамницю відтепер можна лише переглядати; скасувати це можна в налаштуваннях.</translation>
+        <translation>Файл записано й прочитано знову: він цілий. Тепер його треба перенести на новий комп’ютер. Тут магазин відтепер можна лише переглядати; скасувати це можна в налаштуваннях.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>The shop stays here…</source>
-        <translation>Крамниця лишається тут…</translation>
+        <translation>Магазин лишається тут…</translation>
     </message>
     <message>
         <source>Moving to a new computer</source>
@@ -6761,11 +6761,11 @@
     <name>MovePresenter</name>
     <message>
         <source>The shop was packed for another computer. Here it is only read.</source>
-        <translation>Крамницю запаковано для іншого комп’ютера. Тут її можна лише переглядати.</translation>
+        <translation>Магазин запаковано для іншого комп’ютера. Тут його можна лише переглядати.</translation>
     </message>
     <message>
         <source>The shop was packed into {name} on {moment}. Here it is only read since then.</source>
-        <translation>Крамницю запаковано в {name} {moment}. Відтоді тут її можна лише переглядати.</translation>
+        <translation>Магазин запаковано в {name} {moment}. Відтоді тут його можна лише переглядати.</translation>
     </message>
     <message>
         <source>The shop is sold in here again.</source>
@@ -6776,11 +6776,11 @@
     <name>MoveSteps</name>
     <message>
         <source>Pack the shop on the old computer</source>
-        <translation>Запакувати крамницю на старому комп’ютері</translation>
+        <translation>Запакувати магазин на старому комп’ютері</translation>
     </message>
     <message>
         <source>One file on a stick holds everything. From then on the shop is only read there.</source>
-        <translation>Один файл на флешці містить усе. Після цього крамницю там можна лише переглядати.</translation>
+        <translation>Один файл на флешці містить усе. Після цього магазин там можна лише переглядати.</translation>
     </message>
     <message>
         <source>Carry the file over</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>This shop went to another computer. Here everything can be looked up and nothing recorded, so that nobody sells on two computers; if it stays here after all, Settings let you take that back.</source>
-        <translation>Ця крамниця переїхала на інший комп’ютер. Тут можна все переглянути, але нічого записати, щоб не продавати на двох комп’ютерах одразу; якщо вона все-таки лишається тут, це скасовується в налаштуваннях.</translation>
+        <translation>Цей магазин переїхав на інший комп’ютер. Тут можна все переглянути, але нічого записати, щоб не продавати на двох комп’ютерах одразу; якщо він усе-таки лишається тут, це скасовується в налаштуваннях.</translation>
     </message>
     <message>
         <source>The shop’s file can only be read. Everything can be looked up, nothing can be recorded: allow writing to the file and its folder, then start the program again.</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>The shop has no card of this number</source>
-        <translation>Картки з таким номером у крамниці немає</translation>
+        <translation>Картки з таким номером у магазині немає</translation>
     </message>
     <message>
         <source>A digit of the card’s number is wrong</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>The card is another shop’s</source>
-        <translation>Це картка іншої крамниці</translation>
+        <translation>Це картка іншого магазину</translation>
     </message>
     <message>
         <source>This is the code of goods, not of a card</source>
@@ -8830,19 +8830,19 @@
     </message>
     <message>
         <source>This shop was packed for another computer, so that here it can only be read. Go on there; or, if it stays here after all, take that back: Settings, “Moving to a new computer”, or the command move back.</source>
-        <translation>Цю крамницю запаковано для іншого комп’ютера, тому тут її можна лише переглядати. Працювати треба там; якщо ж вона все-таки лишається тут, це можна скасувати: «Налаштування», «Переїзд на новий комп’ютер», або команда move back.</translation>
+        <translation>Цей магазин запаковано для іншого комп’ютера, тому тут його можна лише переглядати. Працювати треба там; якщо ж він усе-таки лишається тут, це можна скасувати: «Налаштування», «Переїзд на новий комп’ютер», або команда move back.</translation>
     </message>
     <message>
         <source>{path} is no file that a shop was packed into. Choose the file that was written on the other computer.</source>
-        <translation>{path} – не файл, у який запаковано крамницю. Потрібен файл, записаний на іншому комп’ютері.</translation>
+        <translation>{path} – не файл, у який запаковано магазин. Потрібен файл, записаний на іншому комп’ютері.</translation>
     </message>
     <message>
         <source>{path} is not whole: its end is missing. Copy it once more, or pack the shop again; nothing was changed here.</source>
-        <translation>{path} – не цілий файл: бракує кінця. Його треба скопіювати ще раз або запакувати крамницю заново; тут нічого не змінилося.</translation>
+        <translation>{path} – не цілий файл: бракує кінця. Його треба скопіювати ще раз або запакувати магазин заново; тут нічого не змінилося.</translation>
     </message>
     <message>
         <source>{path} is not what was packed: a part of it is damaged or was changed. Copy it once more, or pack the shop again; nothing was changed here.</source>
-        <translation>{path} – не те, що було запаковано: частину файлу пошкоджено або змінено. Його треба скопіювати ще раз або запакувати крамницю заново; тут нічого не змінилося.</translation>
+        <translation>{path} – не те, що було запаковано: частину файлу пошкоджено або змінено. Його треба скопіювати ще раз або запакувати магазин заново; тут нічого не змінилося.</translation>
     </message>
     <message>
         <source>{path} was packed by a newer version of the program. Update the program here first.</source>
@@ -8850,11 +8850,11 @@
     </message>
     <message>
         <source>While the shop was packed, something was recorded again and again. Stop selling for a moment and pack it again; nothing was written.</source>
-        <translation>Поки крамницю пакували, у ній раз у раз щось записувалося. Треба на хвилину зупинити продажі й запакувати її знову; нічого не записано.</translation>
+        <translation>Поки магазин пакували, у ньому раз у раз щось записувалося. Треба на хвилину зупинити продажі й запакувати його знову; нічого не записано.</translation>
     </message>
     <message>
         <source>There is a shop at {path} already, which was not packed for another computer. It was not touched; choose another place.</source>
-        <translation>У {path} вже є крамниця, яка нікуди не переїздила. Її не зачеплено; треба вибрати інше місце.</translation>
+        <translation>У {path} вже є магазин, який нікуди не переїздив. Його не зачеплено; треба вибрати інше місце.</translation>
     </message>
     <message>
         <source>{archive} is the file that this shop itself was packed into here on {day}. If it was taken over on another computer meanwhile, what was sold there is not in it: pack the shop again there. If the shop stays here after all, take the move back: Settings, “Moving to a new computer”, or the command move back.</source>
@@ -8862,7 +8862,7 @@
     </message>
     <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
-        <translation>Крамниця в {path} знає покупки, яких немає в запакованій. Її не зачеплено: крамницю треба запакувати заново там, де з нею працювали востаннє.</translation>
+        <translation>Магазин у {path} знає покупки, яких немає в запакованому. Його не зачеплено: магазин треба запакувати заново там, де з ним працювали востаннє.</translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
@@ -11628,7 +11628,7 @@
     <name>StayWindow</name>
     <message>
         <source>The shop stays here</source>
-        <translation>Крамниця лишається тут</translation>
+        <translation>Магазин лишається тут</translation>
     </message>
     <message>
         <source>Was {name} taken over on another computer already? Then stop: from now on both would sell, and nothing brings their purchases together again.</source>
@@ -11644,7 +11644,7 @@
     </message>
     <message>
         <source>Does the shop stay on this computer?</source>
-        <translation>Крамниця лишається на цьому комп’ютері?</translation>
+        <translation>Магазин лишається на цьому комп’ютері?</translation>
     </message>
     <message>
         <source>If it was not, delete that file, so that nobody takes it over later.</source>
