@@ -1,9 +1,12 @@
 """A shop goes to another computer with all it has, and is sold in on one computer only."""
 
 import json
+import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import fields
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -249,6 +252,30 @@ def with_words(path: str, value: object) -> Callable[[zipfile.ZipFile, str, byte
     return change
 
 
+_TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+
+
+def with_false_ledger(place: Path) -> Callable[[zipfile.ZipFile, str, bytes], None]:
+    """Forge a purchase, and all that is said of the forged file; *place* is free for it."""
+
+    def change(new: zipfile.ZipFile, name: str, text: bytes) -> None:
+        if name == move_archive.SHOP:
+            place.write_bytes(text)
+            with closing(sqlite3.connect(place)) as connection, connection:
+                for (trigger,) in connection.execute(_TRIGGERS).fetchall():
+                    connection.execute(f"DROP TRIGGER {trigger}")
+                connection.execute("UPDATE operation SET due = due + 1")
+            text = place.read_bytes()
+        if name == move_archive.CONTENTS:
+            tree = json.loads(text)
+            forged = place.read_bytes()
+            tree["members"][move_archive.SHOP] = [len(forged), sha256(forged).hexdigest()]
+            text = json.dumps(tree).encode()
+        plain(new, name, text)
+
+    return change
+
+
 #: Places and values of a list of contents that no program of ours writes.
 ODD: tuple[tuple[str, object], ...] = (
     ("made_at", "0001-01-01T00:00:00"),
@@ -305,6 +332,7 @@ def test_what_is_not_what_was_packed_is_refused_and_leaves_no_trace(
         assert take(odd) == "altered", path
         with pytest.raises(MoveUnreadable):
             moving_in.look_into(odd)
+    assert take(rewritten(packed, with_false_ledger(tmp_path / "forged"))) == "altered"
     assert take(rewritten(packed, of_tomorrow)) == "newer"
     plainly = rewritten(packed, plain)  # and what was only zipped anew is what was packed
     with monkeypatch.context() as patch:
