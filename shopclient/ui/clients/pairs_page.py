@@ -20,6 +20,8 @@ from shopclient.ui.widgets.table import TableView
 from shopclient.ui.widgets.table_cells import Cell, Column
 
 _LOW = 420  # below, the rows need every line
+_NARROW = 960  # below, the two files need all the width
+_WHY = 2  # the last column
 _APART = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_N})
 
 
@@ -62,6 +64,9 @@ class PairsPage(QWidget):
         self.table.opened.connect(self.join_asked)
         self.table.apart_asked.connect(self.apart_asked)
         self.table.end_reached.connect(self.more_asked)
+        self.table.chosen.connect(self._tell_why)
+        self.why_label = Label("", "body", "text2", wrap=True)
+        self._is_narrow = False
         self.join_button = Button(self.tr("Look at both…"), "primary", "users", "Enter", height=40)
         self.join_button.clicked.connect(self.join_asked)
         self.apart_button = Button(self.tr("Not the same person"), "outline", "x", "Del", height=40)
@@ -111,11 +116,20 @@ class PairsPage(QWidget):
         self._deeds.setVisible(has_rows)
         self.count_label.setVisible(bool(self.count_label.text()) and not is_low)
         self.table.horizontalHeader().setVisible(not is_low)
+        self._is_narrow = self.width() < theme().px(_NARROW)
+        self.table.setColumnHidden(_WHY, self._is_narrow)
+        self.why_label.setVisible(self._is_narrow and has_rows)
+
+    def _tell_why(self, row: PairRow | None) -> None:
+        why = Cell() if row is None else self._why(row)
+        self.why_label.setText(" · ".join(part for part in (why.text, why.second) if part))
 
     def _side(self, side: PairSide) -> Cell:
         born = "" if side.birthday is None else self._born(side)
-        known = (side.phone or side.email, born, f"№ {side.id}")
-        return Cell(side.name, " · ".join(part for part in known if part), role="name", avatar=side.name)
+        # What tells namesakes apart comes first: the end of the line may be cut.
+        known = (f"№ {side.id}", born, side.phone or side.email)
+        avatar = "" if self._is_narrow else side.name
+        return Cell(side.name, " · ".join(part for part in known if part), role="name", avatar=avatar)
 
     def _born(self, side: PairSide) -> str:
         born = side.birthday
@@ -158,5 +172,6 @@ class PairsPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.count_label)
         column.addWidget(self._lists, 1)
+        column.addWidget(self.why_label)
         column.addWidget(self._deeds)
         self._deeds.hide()

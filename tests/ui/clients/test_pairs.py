@@ -53,11 +53,16 @@ def test_doubles_are_worked_through_pair_by_pair(book: Book, shop: Shop) -> None
     assert (book.page, book.focused) == ("pairs", page.table)
     assert page.count_label.text() == "2 pair(s). Nothing is changed before you say so."
     assert pairs(book)[:3] == [
-        f"Петрова Анна, +7 926 393 65 21 · 12 May 1980 · № {one}",
-        f"Анна Питрова, +7 926 393 65 21 · № {one + 1}",
+        f"Петрова Анна, № {one} · 12 May 1980 · +7 926 393 65 21",
+        f"Анна Питрова, № {one + 1} · +7 926 393 65 21",
         "The same: phone, Different: name",
     ]
     assert pairs(book)[5] == "The same: e-mail, name"
+    book.window.resize(820, 520)  # what stands beside the two has no room there
+    assert (page.table.isColumnHidden(2), page.why_label.text()) == (
+        True,
+        "The same: phone · Different: name",
+    )
 
     book.press(Qt.Key.Key_Delete)  # the first is two people
     assert len(pairs(book)) == 3
