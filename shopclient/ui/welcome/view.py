@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from shopclient.ui.widgets.segments import Segments
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.tiles import IconTile
+from shopclient.ui.window_size import room_for
 
 if TYPE_CHECKING:  # loads when it is asked for
     from shopclient.services.moving_in import TakenIn
@@ -70,7 +71,7 @@ class WelcomeView(QWidget):
         self.skip_button.clicked.connect(self._skip)
         self.next_button.clicked.connect(self.go_on)
         self._show_page()
-        self.resize(theme().px(1000), theme().px(720))
+        self.resize(QSize(theme().px(1000), theme().px(720)).boundedTo(room_for(self)))
 
     @property
     def draft(self) -> Draft:

@@ -19,7 +19,7 @@ from shopclient.ui.background import InlineRunner
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.theme import theme
 from shopclient.ui.welcome import open_welcome
-from shopclient.ui.welcome.pages import FilePage, RulesPage, ShopPage
+from shopclient.ui.welcome.pages import FilePage, LanguagePage, RulesPage, ShopPage
 from shopclient.ui.welcome.view import WelcomeView
 from tests.services.conftest import ShopClock
 from tests.ui.desk import squeezed, type_in
@@ -277,3 +277,22 @@ def test_a_cloud_is_no_place_for_the_file_and_that_is_said_at_once(
     page.demo.click()
     assert not page.fault_label.isVisible()
     assert not (tmp_path / "Dropbox").exists()
+
+
+def test_large_letters_leave_everything_within_reach(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, file: Path
+) -> None:
+    theme().apply(qapp, "light", 200)
+    view = open_welcome(Preferences(tmp_path / "p.json"), InlineRunner(), ShopClock(), file, lambda *_: None)
+    qtbot.addWidget(view)
+    assert view.height() <= view.screen().availableGeometry().height()
+    view.resize(1350, 720)
+    view.show()
+    assert isinstance(view.page, LanguagePage)
+    asked = view.page.move_button
+    for _ in range(9):
+        if view.focusWidget() is not asked:
+            QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+    assert view.focusWidget() is asked
+    assert asked.visibleRegion().boundingRect() == asked.rect()
+    assert not view.next_button.visibleRegion().isEmpty()
