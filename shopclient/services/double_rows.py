@@ -28,6 +28,7 @@ class PairSide:
 
     id: int
     name: str  # as the list has it, surname first
+    called: str  # the given name first: whose initials stand on the page
     phone: str
     email: str
     birthday: PersonDate | None
@@ -92,7 +93,8 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> bool | None:
 
 def _side(row: ClientRow, known: _Known) -> PairSide:
     email = next(iter(known.emails), "")
-    return PairSide(row.id, row.list_name, row.phone, email, known.birthday, row.cards, row.last_purchase)
+    told = (row.phone, email, known.birthday, row.cards, row.last_purchase)
+    return PairSide(row.id, row.list_name, row.name, *told)
 
 
 def _known(session: Session, ids: Sequence[int]) -> dict[int, _Known]:

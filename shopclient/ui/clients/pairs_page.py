@@ -128,7 +128,7 @@ class PairsPage(QWidget):
         born = "" if side.birthday is None else self._born(side)
         # What tells namesakes apart comes first: the end of the line may be cut.
         known = (f"№ {side.id}", born, side.phone or side.email)
-        avatar = "" if self._is_narrow else side.name
+        avatar = "" if self._is_narrow else side.called
         return Cell(side.name, " · ".join(part for part in known if part), role="name", avatar=avatar)
 
     def _born(self, side: PairSide) -> str:

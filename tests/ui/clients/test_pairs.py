@@ -58,6 +58,7 @@ def test_doubles_are_worked_through_pair_by_pair(book: Book, shop: Shop) -> None
         "The same: phone, Different: name",
     ]
     assert pairs(book)[5] == "The same: e-mail, name"
+    assert page.table.rows.index(0, 0).data(CELL_ROLE).avatar == "Анна Петрова"
     book.window.resize(820, 520)  # what stands beside the two has no room there
     assert (page.table.isColumnHidden(2), page.why_label.text()) == (
         True,
