@@ -41,8 +41,10 @@ def _doubles(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
 def _side(side: PairSide) -> dict[str, Any]:
     birthday = None if side.birthday is None else side.birthday.iso()
     last = side.last_purchase.isoformat() if side.last_purchase else None
+    told = asdict(side)
+    told.pop("called")  # for initials alone
     return {
-        **asdict(side),
+        **told,
         "phone": side.phone or None,
         "email": side.email or None,
         "birthday": birthday,
