@@ -323,10 +323,12 @@ class Writer:
         if not any(sums(item.row)):
             return False, ()
         account, whose = known_account(self._tx, client), f"client/{client}"
-        if account is None or import_openings.is_empty(self._tx, account):
+        is_free = account is None or import_openings.is_empty(self._tx, account)
+        # Who bought without any card has no account, and yet what the list says may be just that.
+        if is_free and not any(sums_now(self._session, [client], self._tx.today)[client]):
             self._open(item, account or client_account(self._tx, client), whose)
             return True, ()
-        taken = import_openings.is_open(self._tx, item.row, account, whose)
+        taken = account is not None and import_openings.is_open(self._tx, item.row, account, whose)
         return False, () if taken else tuple(self._untaken(item, client))
 
     def _untaken(self, item: Prepared, client: int | None) -> Iterator[Problem]:

@@ -9,11 +9,13 @@ from shopclient.domain.money import Cents
 from shopclient.domain.people import Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.models import Operation
-from shopclient.services import archiving, cards, client_search, clients
+from shopclient.services import archiving, cards, client_search, clients, till
 from shopclient.services.checks import check
 from shopclient.services.import_undoing import take_back
 from shopclient.services.imports import Incoming, Outcome, Rules, bring_in
+from shopclient.services.operations import request
 from shopclient.services.shop import Shop
+from shopclient.services.till_values import SaleDraft
 
 OLGA = Person(name="Ольга Лаврова", phones=("+7 903 455-30-48",))
 
@@ -137,6 +139,18 @@ def test_a_sum_of_a_known_card_or_client_that_is_not_taken_is_told(shop: Shop) -
         (3, "bonus_balance", "7.01", "sum_known"),
     ]
     assert counts(outcome) == (0, 0, 2)
+
+
+def test_what_somebody_bought_without_a_card_is_not_brought_once_more(shop: Shop) -> None:
+    olga = clients.add(shop, OLGA)
+    till.sell(shop, request("first"), SaleDraft.of((Cents(900_00),), client=olga))
+
+    same = bring(shop, Incoming(2, OLGA, "", Cents(0), Cents(900_00)))
+    other = bring(shop, Incoming(2, OLGA, "", None, Cents(950_00)))
+
+    assert (counts(same), said(same)) == ((0, 0, 1), [])
+    assert (counts(other), said(other)) == ((0, 0, 1), [(2, "total_spent", "950.00", "sum_known")])
+    assert clients.get(shop, olga).turnover == 900_00
 
 
 def test_sums_of_a_client_written_down_by_hand_are_taken(shop: Shop) -> None:
