@@ -20,6 +20,8 @@ _LATIN_LETTER = re.compile(r"[a-z]")
 # Programs that lack the letter і write a Latin i: such a word is a Cyrillic one in disguise.
 _LOOK_ALIKE = str.maketrans("abcehikmoptxyï", "авсенікмортхуї")
 
+#: Words of a name that are looked for in any order.
+MOST_TURNED = 4
 _PATRONYMIC = re.compile(r"[а-яєіїґ]{2,}(?:[иіы]ч|овна|евна|ична|івна|ївна)")
 _FULL_NAME = 3
 
@@ -130,6 +132,16 @@ def swap_layout(text: str) -> tuple[str, ...]:
             found[small.translate(_key_map(source, target))] = None
     found.pop(small, None)
     return tuple(found)
+
+
+@lru_cache(maxsize=1_000)  # asked when a row of a list is looked for, and again when it is judged
+def orders_of(key: str) -> frozenset[str]:
+    """Return a folded name in every order of its words; of more than four only the one as written.
+
+    Five words stand in 120 orders, and nobody turns so many round.
+    """
+    words = key.split()
+    return frozenset(map(" ".join, permutations(words))) if len(words) <= MOST_TURNED else frozenset((key,))
 
 
 def _key_map(source: str, target: str) -> dict[int, str]:

@@ -1,14 +1,13 @@
 """Who may be in the client file already."""
 
 from contextlib import suppress
-from itertools import permutations
 
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import PhoneInvalid
 from shopclient.domain.likeness import alike_names
-from shopclient.domain.names import fold, latin
+from shopclient.domain.names import fold, latin, orders_of
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.phones import parse_phone
@@ -17,8 +16,6 @@ from shopclient.services.apart import apart_from
 from shopclient.services.search_index import ids_with
 from shopclient.services.shop import Shop
 
-# Of a longer name only the order as written is looked for: five words stand in 120 orders.
-_MOST_WORDS = 4
 # A name with a slip still begins as it should.
 _BEGINNING = 3
 #: Of more people who begin alike none is worth a warning.
@@ -111,13 +108,12 @@ def _by_email(session: Session, person: Person) -> list[int]:
 
 
 def _by_name(session: Session, person: Person) -> list[int]:
-    words = fold(person.list_name).split()
-    if person.birthday is None or not words:
+    key = fold(person.list_name)
+    if person.birthday is None or not key:
         return []
-    orders = permutations(words) if len(words) <= _MOST_WORDS else [words]
     rows = session.execute(
         select(Client.id, Client.birthday).where(
-            Client.sort_key.in_({" ".join(order) for order in orders}), Client.birthday.is_not(None)
+            Client.sort_key.in_(orders_of(key)), Client.birthday.is_not(None)
         )
     )
     return [row.id for row in rows if agree(parse_person_date(row.birthday), person.birthday)]

@@ -4,20 +4,15 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import permutations
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from shopclient.domain.names import fold
+from shopclient.domain.names import fold, orders_of
 from shopclient.domain.person_cleaning import CleanPerson
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.phones import Phone, shown
-
-# Of a longer name only the order as written is looked for: five words stand in 120 orders.
-_MOST_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -201,15 +196,7 @@ def _keys(person: CleanPerson) -> Iterable[str]:
     """Return the keys that the row's person may be listed under; with a phone alone, only the very name."""
     told = person.person
     is_told_by_name = told.birthday is not None or not (told.phones or told.emails)
-    if is_told_by_name and 1 < len(person.words) <= _MOST_WORDS:
-        return _orders(person.sort_key)
-    return (person.sort_key,)
-
-
-@lru_cache(maxsize=1_000)  # asked when a row is looked for, and again when it is judged
-def _orders(key: str) -> frozenset[str]:
-    words = key.split()
-    return frozenset(map(" ".join, permutations(words))) if len(words) <= _MOST_WORDS else frozenset((key,))
+    return orders_of(person.sort_key) if is_told_by_name else (person.sort_key,)
 
 
 def _agree(client: _Client, born: PersonDate) -> bool:

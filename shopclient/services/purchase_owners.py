@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import permutations
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import CardReplaced, PhoneInvalid, Refusal
-from shopclient.domain.names import fold
+from shopclient.domain.names import fold, orders_of
 from shopclient.domain.phones import parse_phone
 from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientPhone
@@ -18,8 +17,6 @@ from shopclient.services.counter import card_party
 from shopclient.services.import_values import Problem
 from shopclient.services.purchase_values import JournalRow
 
-# Of a longer name only the order as written is looked for: five words stand in 120 orders.
-_MOST_WORDS = 4
 #: The phone is one client's and the name another's: either may be a slip, and only the shop can tell.
 _DIFFER = "owners_differ"
 #: The replacements of a card that are gone after; more are a circle.
@@ -123,9 +120,7 @@ def _by_name(session: Session, row: JournalRow, name: str) -> Owner | Problem:
 
 
 def _named(name: str) -> Select[int]:
-    words = fold(name).split()
-    orders = permutations(words) if len(words) <= _MOST_WORDS else [words]
-    return select(Client.id).where(Client.sort_key.in_({" ".join(order) for order in orders}))
+    return select(Client.id).where(Client.sort_key.in_(orders_of(fold(name))))
 
 
 def _known(session: Session, ids: Iterable[int]) -> set[int]:
