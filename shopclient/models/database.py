@@ -37,7 +37,7 @@ from shopclient.models.room import is_full
 #: "SHOP" in ASCII, at byte 68 of every file of ours.
 APPLICATION_ID = 0x53484F50
 #: The version of the tables; one more with every migration.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 BUSY_SECONDS = 8
 
 _MAGIC = b"SQLite format 3\x00"

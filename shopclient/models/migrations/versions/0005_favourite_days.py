@@ -1,0 +1,8 @@
+"""What favourite days ask for: the shop's own holidays, plans, greetings, messages and customer days."""
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    """Each subject brings its own tables."""
