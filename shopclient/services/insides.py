@@ -23,7 +23,7 @@ SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client), (SELECT count(*) FROM card), (SELECT count(*) FROM operation),
        (SELECT max(id) FROM operation), (SELECT happened_at FROM operation ORDER BY id DESC LIMIT 1)
 """
-# By version of the tables, what the one before does not have: the chain, and clients who are none any more.
+# By version of the tables (a later one asks as the last here), what the one before does not have: the chain, and clients who are none any more.
 _SINCE_2 = """
 SELECT (SELECT hash FROM operation ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client WHERE merged_into_id IS NOT NULL)
@@ -33,7 +33,7 @@ SELECT (SELECT hash FROM operation ORDER BY id DESC LIMIT 1), (SELECT count(*) F
     WHERE merged_into_id IS NOT NULL OR erased_at IS NOT NULL OR taken_back_at IS NOT NULL)
 """
 _SINCE_1 = "SELECT NULL, 0"
-_NEWER = (_SINCE_1, _SINCE_2, _SINCE_3, _SINCE_3)
+_NEWER = (_SINCE_1, _SINCE_2, _SINCE_3)
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def what_is_inside(path: Path) -> Inside:
     """
     version = read_version(path)
     with _read(path) as connection:
-        newer = connection.execute(_NEWER[version - 1]).fetchone()
+        newer = connection.execute(_NEWER[min(version, len(_NEWER)) - 1]).fetchone()
         return _inside(connection.execute(_QUESTION).fetchone(), version, newer)
 
 
