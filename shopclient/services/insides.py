@@ -23,7 +23,7 @@ SELECT (SELECT document FROM programme ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client), (SELECT count(*) FROM card), (SELECT count(*) FROM operation),
        (SELECT max(id) FROM operation), (SELECT happened_at FROM operation ORDER BY id DESC LIMIT 1)
 """
-# By version of the tables (a later one asks as the last here), what the one before does not have: the chain, and clients who are none any more.
+# By version of the tables (a later one asks as the last here): the chain, and clients who are none any more.
 _SINCE_2 = """
 SELECT (SELECT hash FROM operation ORDER BY id DESC LIMIT 1),
        (SELECT count(*) FROM client WHERE merged_into_id IS NOT NULL)
