@@ -18,7 +18,7 @@ ROOMS = {
     "domain": "convertdate dateutil email_validator hijridate phonenumbers tyme4py",
     "models": "shopclient.domain sqlalchemy alembic",
     "services": "shopclient.domain shopclient.models shopclient.paths sqlalchemy PIL",
-    "formats": "shopclient.domain shopclient.paths charset_normalizer python_calamine xlsxwriter",
+    "formats": "shopclient.domain shopclient.paths charset_normalizer icalendar python_calamine xlsxwriter",
     "printing": "shopclient.domain shopclient.paths reportlab barcode",
     "jobs": "shopclient.domain shopclient.services shopclient.formats shopclient.printing shopclient.texts"
     " shopclient.paths tomli_w",
@@ -34,7 +34,7 @@ LONGEST = 400
 # Loaded when first needed: together they would more than double the time to the first window.
 LAZY = [
     *["PIL", "alembic", "barcode", "charset_normalizer", "convertdate", "dateutil", "email_validator"],
-    *["hijridate", "phonenumbers", "pypdfium2", "python_calamine", "reportlab", "tyme4py", "xlsxwriter"],
+    *["hijridate", "icalendar", "phonenumbers", "pypdfium2", "python_calamine", "reportlab", "tyme4py", "xlsxwriter"],
 ]
 SQL = re.compile(
     r"\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s.+\sSET|DELETE\s+FROM|PRAGMA)\b", re.DOTALL
