@@ -34,7 +34,8 @@ LONGEST = 400
 # Loaded when first needed: together they would more than double the time to the first window.
 LAZY = [
     *["PIL", "alembic", "barcode", "charset_normalizer", "convertdate", "dateutil", "email_validator"],
-    *["hijridate", "icalendar", "phonenumbers", "pypdfium2", "python_calamine", "reportlab", "tyme4py", "xlsxwriter"],
+    *["hijridate", "icalendar", "phonenumbers", "pypdfium2", "python_calamine", "reportlab", "tyme4py"],
+    "xlsxwriter",
 ]
 SQL = re.compile(
     r"\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s.+\sSET|DELETE\s+FROM|PRAGMA)\b", re.DOTALL
