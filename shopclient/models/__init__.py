@@ -21,6 +21,8 @@ from shopclient.models.client_gift import ClientGift
 from shopclient.models.consent import ClientConsent, ConsentText
 from shopclient.models.contact import Contact
 from shopclient.models.custom_field import CustomField
+from shopclient.models.draw import Draw, EventPrize, HiddenGift, Prediction, Ticket, TicketDeed
+from shopclient.models.event import Event, EventDuty, EventGuest, EventStep, ShopDayMark
 from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
 from shopclient.models.import_batch import ImportBatch, ImportedPurchase, ImportMapping, ImportPart
@@ -50,11 +52,18 @@ __all__ = [
     "ConsentText",
     "Contact",
     "CustomField",
+    "Draw",
     "Entry",
+    "Event",
+    "EventDuty",
+    "EventGuest",
+    "EventPrize",
+    "EventStep",
     "Fact",
     "Favourite",
     "Gift",
     "Greeting",
+    "HiddenGift",
     "Household",
     "ImportBatch",
     "ImportMapping",
@@ -62,6 +71,7 @@ __all__ = [
     "ImportedPurchase",
     "Lot",
     "Operation",
+    "Prediction",
     "ProgrammeVersion",
     "Relative",
     "RelativeFavourite",
@@ -69,5 +79,8 @@ __all__ = [
     "SaleLine",
     "Segment",
     "Setting",
+    "ShopDayMark",
     "Staff",
+    "Ticket",
+    "TicketDeed",
 ]

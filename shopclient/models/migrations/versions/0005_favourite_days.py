@@ -1,8 +1,14 @@
 """What favourite days ask for: the shop's own holidays, plans, greetings, messages and customer days."""
 
+from alembic import op
+
+from shopclient.models.migrations.fifth_events import events
+
 revision = "0005"
 down_revision = "0004"
 
 
 def upgrade() -> None:
     """Each subject brings its own tables."""
+    for statement in events():
+        op.execute(statement)
