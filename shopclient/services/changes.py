@@ -13,6 +13,7 @@ class Change(Enum):
     CARD = auto()
     LEDGER = auto()
     GREETING = auto()
+    MESSAGE = auto()  # what is written to clients, and the rules of it
     PROGRAMME = auto()
     COPY = auto()
     IMPORT = auto()  # a list of another program was brought in
