@@ -2,6 +2,7 @@
 
 from alembic import op
 
+from shopclient.models.migrations.fifth_calendar import calendar
 from shopclient.models.migrations.fifth_events import events
 
 revision = "0005"
@@ -10,5 +11,5 @@ down_revision = "0004"
 
 def upgrade() -> None:
     """Each subject brings its own tables."""
-    for statement in events():
+    for statement in (*events(), *calendar()):
         op.execute(statement)
