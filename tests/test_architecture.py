@@ -21,7 +21,7 @@ ROOMS = {
     "formats": "shopclient.domain shopclient.paths charset_normalizer icalendar python_calamine xlsxwriter",
     "printing": "shopclient.domain shopclient.paths reportlab barcode",
     "jobs": "shopclient.domain shopclient.services shopclient.formats shopclient.printing shopclient.texts"
-    " shopclient.paths tomli_w",
+    " shopclient.paths keyring tomli_w",
     "texts": "shopclient.domain shopclient.paths PySide6.QtCore",
     "cli": "shopclient.domain shopclient.services shopclient.jobs shopclient.printing shopclient.texts"
     " shopclient.paths tomli_w",
@@ -34,8 +34,8 @@ LONGEST = 400
 # Loaded when first needed: together they would more than double the time to the first window.
 LAZY = [
     *["PIL", "alembic", "barcode", "charset_normalizer", "convertdate", "dateutil", "email_validator"],
-    *["hijridate", "icalendar", "phonenumbers", "pypdfium2", "python_calamine", "reportlab", "tyme4py"],
-    "xlsxwriter",
+    *["hijridate", "icalendar", "keyring", "phonenumbers", "pypdfium2", "python_calamine", "reportlab"],
+    *["tyme4py", "xlsxwriter"],
 ]
 SQL = re.compile(
     r"\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s.+\sSET|DELETE\s+FROM|PRAGMA)\b", re.DOTALL
