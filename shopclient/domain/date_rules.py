@@ -5,8 +5,10 @@ Source: dates and holidays 6.
 
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from re import Match
 from typing import Final, Literal
@@ -22,6 +24,7 @@ _FARTHEST: Final = 366
 _LEAP_YEAR: Final = 2000
 _COMMON_YEAR: Final = 2001
 _LONGEST_MOON: Final = 30
+_MOST_IN_A_YEAR: Final = 2  # an occurrence is the first or the second of its year
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +98,67 @@ class ByMoon:
         return f"{self.calendar} {self.month:02}-{self.day:02}"
 
 
-Rule = Fixed | NthWeekday | DayOfYear | FromEaster | OnOrAfter | ByMoon
-_Build = Callable[[Match[str]], Rule | None]
+@dataclass(frozen=True, slots=True)
+class Julian:
+    """One day of the church's old calendar: ``julian 12-25`` is 7 January until 2100, later the 8th.
+
+    Source: dates and holidays 8.
+    """
+
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        return f"julian {self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class OnDates:
+    """The very *days*, earliest first, at most two in a year; nothing is known of other years.
+
+    Source: dates and holidays 11.
+    """
+
+    days: tuple[date, ...]
+
+    def __str__(self) -> str:
+        return " ".join(("dates", *(day.isoformat() for day in self.days)))
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The *ordinal*-th date of *year* kept so many *days* later, or earlier."""
+
+    year: int
+    ordinal: int
+    days: int
+
+
+PlainRule = Fixed | NthWeekday | DayOfYear | FromEaster | OnOrAfter | ByMoon | Julian | OnDates
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A rule in the years in which it holds, both included, with single dates moved by hand.
+
+    Source: dates and holidays 9, 12.
+    """
+
+    rule: PlainRule
+    since: int | None = None
+    until: int | None = None
+    moved: tuple[Moved, ...] = ()
+
+    def __str__(self) -> str:
+        return str(self.rule)
+
+
+Rule = PlainRule | Amended
+_Build = Callable[[Match[str]], PlainRule | None]
 
 
 @lru_cache(maxsize=2048)
-def parse_rule(text: str) -> Rule:
+def parse_rule(text: str) -> PlainRule:
     """Read one rule; ``str`` of the result is its one spelling.
 
     Raises:
@@ -115,32 +173,32 @@ def parse_rule(text: str) -> Rule:
     return rule
 
 
-def _fixed(found: Match[str]) -> Rule | None:
+def _fixed(found: Match[str]) -> PlainRule | None:
     month, day = int(found["month"]), int(found["day"])
     return Fixed(month, day) if _is_day(month, day, _LEAP_YEAR) else None
 
 
-def _nth(found: Match[str]) -> Rule | None:
+def _nth(found: Match[str]) -> PlainRule | None:
     month = int(found["month"])
     if not _is_day(month, 1, _LEAP_YEAR):
         return None
     return NthWeekday(_weekday(found), int(found["nth"]), month)
 
 
-def _day_of_year(found: Match[str]) -> Rule | None:
+def _day_of_year(found: Match[str]) -> PlainRule | None:
     number = int(found["number"])
     return DayOfYear(number) if 1 <= number <= _FARTHEST else None
 
 
 def _from_easter(church: Church) -> _Build:
-    def build(found: Match[str]) -> Rule | None:
+    def build(found: Match[str]) -> PlainRule | None:
         days = int(found["days"])
         return FromEaster(church, days) if abs(days) <= _FARTHEST else None
 
     return build
 
 
-def _on_or_after(found: Match[str]) -> Rule | None:
+def _on_or_after(found: Match[str]) -> PlainRule | None:
     month, day = int(found["month"]), int(found["day"])
     # "On or after 29 February" would mean two different things in the two sorts of years.
     if not _is_day(month, day, _COMMON_YEAR):
@@ -149,13 +207,28 @@ def _on_or_after(found: Match[str]) -> Rule | None:
 
 
 def _by_moon(calendar: MoonCalendar) -> _Build:
-    def build(found: Match[str]) -> Rule | None:
+    def build(found: Match[str]) -> PlainRule | None:
         month, day = int(found["month"]), int(found["day"])
         if not (1 <= month <= 12 and 1 <= day <= _LONGEST_MOON):
             return None
         return ByMoon(calendar, month, day)
 
     return build
+
+
+def _julian(found: Match[str]) -> PlainRule | None:
+    month, day = int(found["month"]), int(found["day"])
+    return Julian(month, day) if _is_day(month, day, _LEAP_YEAR) else None
+
+
+def _on_dates(found: Match[str]) -> PlainRule | None:
+    try:
+        days = sorted({date.fromisoformat(each) for each in found["days"].split()})
+    except ValueError:
+        return None
+    if max(Counter(day.year for day in days).values()) > _MOST_IN_A_YEAR:
+        return None
+    return OnDates(tuple(days))
 
 
 def _is_day(month: int, day: int, year: int) -> bool:
@@ -180,4 +253,6 @@ _FORMS: Final[dict[str, tuple[str, _Build]]] = {
     "hijri": (_DAY, _by_moon("hijri")),
     "hebrew": (_DAY, _by_moon("hebrew")),
     "lunar_chinese": (_DAY, _by_moon("lunar_chinese")),
+    "julian": (_DAY, _julian),
+    "dates": (r"(?P<days>[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{4}-[0-9]{2}-[0-9]{2})*)", _on_dates),
 }

@@ -93,11 +93,14 @@ def occurrences(source: Source, start: date, end: date, feb29: Feb29 = "02-28") 
     Raises:
         DateInvalid, RuleUnsupported: As for `recurrence.dates`.
     """
+    if not isinstance(source, PersonDate):
+        found = recurrence.numbered(source, start.year, end.year)
+        kept = [Occurrence(year, ordinal, day, None) for year, ordinal, day in found if start <= day <= end]
+        return sorted(kept, key=lambda each: each.date)
     return [
-        Occurrence(year, ordinal, day, turns(source, year) if isinstance(source, PersonDate) else None)
+        Occurrence(year, 1, day, turns(source, year))
         for year in range(start.year, end.year + 1)
-        for ordinal, day in enumerate(_days(source, year, feb29), start=1)
-        if start <= day <= end
+        if comes_round_in(source, year) and start <= (day := occurrence_in(source, year, feb29)) <= end
     ]
 
 
@@ -143,9 +146,3 @@ def _window(today: date, ahead: int, since: date | None, catch_up_days: int) -> 
 def _place(item: OccasionItem) -> tuple[bool, int, int, str, str]:
     occasion = item.occasion
     return item.missed, abs(item.days_left), _IMPORTANCE[occasion.kind], occasion.person, occasion.name
-
-
-def _days(source: Source, year: int, feb29: Feb29) -> list[date]:
-    if not isinstance(source, PersonDate):
-        return recurrence.dates(source, year)
-    return [occurrence_in(source, year, feb29)] if comes_round_in(source, year) else []

@@ -27,6 +27,7 @@ from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
 from shopclient.models.import_batch import ImportBatch, ImportedPurchase, ImportMapping, ImportPart
 from shopclient.models.operation import Gift, Operation, SaleLine
+from shopclient.models.own_holiday import HolidayShift, OwnHoliday
 from shopclient.models.relative import Relative, RelativeFavourite
 from shopclient.models.revision import Revision
 from shopclient.models.segment import Segment
@@ -64,6 +65,7 @@ __all__ = [
     "Gift",
     "Greeting",
     "HiddenGift",
+    "HolidayShift",
     "Household",
     "ImportBatch",
     "ImportMapping",
@@ -71,6 +73,7 @@ __all__ = [
     "ImportedPurchase",
     "Lot",
     "Operation",
+    "OwnHoliday",
     "Prediction",
     "ProgrammeVersion",
     "Relative",
