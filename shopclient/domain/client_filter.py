@@ -18,6 +18,7 @@ PURPOSES: Final = ("programme", "messages", "greeting", "photo", "children")
 _MOST_DAYS: Final = 36_600
 _MONTHS: Final = 12
 _LONGEST: Final = 400
+_GROWN: Final = 17  # years, of the last birthday as a child
 _PLACES: Final = 4  # so many digits no number of a level has
 
 
@@ -49,6 +50,8 @@ class ClientFilter:
     place: str = ""  # words of an address
     no_phone: bool = False
     no_birthday: bool = False
+    child_from: int | None = None  # years: somebody has a child, grandchild, niece … of that age today
+    child_to: int | None = None
     is_organisation: bool | None = None
     added_since: date | None = None
     archived: bool = False  # those who were laid away, and nobody else
@@ -196,6 +199,8 @@ _READERS: Final = MappingProxyType[str, Callable[[str, Any], Any]](
         "place": _text,
         "no_phone": _flag,
         "no_birthday": _flag,
+        "child_from": _number(0, _GROWN),
+        "child_to": _number(0, _GROWN),
         "is_organisation": _flag,
         "added_since": _day,
         "archived": _flag,

@@ -14,6 +14,7 @@ class Change(Enum):
     LEDGER = auto()
     GREETING = auto()
     MESSAGE = auto()  # what is written to clients, and the rules of it
+    EVENT = auto()  # customer days, their guests and draws
     PROGRAMME = auto()
     COPY = auto()
     IMPORT = auto()  # a list of another program was brought in

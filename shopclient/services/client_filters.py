@@ -138,6 +138,8 @@ def _by_days(asked: ClientFilter, today: date, shop: ShopInfo) -> Iterator[Colum
         yield Client.birthday.is_(None)
     if asked.added_since is not None:
         yield Client.added_at >= utc_moment(datetime.combine(asked.added_since, time.min), shop)
+    if asked.child_from is not None or asked.child_to is not None:
+        yield _with_child(asked, today)
 
 
 def _day_ranges(today: date, days: int) -> list[tuple[str, str]]:
@@ -178,6 +180,17 @@ def _by_person(session: Session, asked: ClientFilter) -> Iterator[ColumnElement[
         yield Client.is_organisation == int(asked.is_organisation)
     if asked.place:
         yield _among(_at_place(session, asked.place))
+
+
+def _with_child(asked: ClientFilter, today: date) -> ColumnElement[bool]:
+    """Return that a child of the family has this age; of a child with an own file, by the birthday there."""
+    oldest, youngest = 18 if asked.child_to is None else asked.child_to + 1, asked.child_from or 0
+    # As texts: a day without a year stands before all of them, and 29 February needs no leap year.
+    after, until = (f"{today.year - age:04}-{today:%m-%d}" for age in (oldest, youngest))
+    own = aliased(Client)
+    born = func.coalesce(own.birthday, Relative.birthday)
+    children = select(Relative.client_id).outerjoin(own, own.id == Relative.known_id)
+    return Client.id.in_(children.where(Relative.relation.in_(CHILDREN), born > after, born <= until))
 
 
 def _among(ids: Sequence[int]) -> ColumnElement[bool]:

@@ -32,6 +32,7 @@ from shopclient.models import (
     ClientPhone,
     ClientPhoto,
     Contact,
+    EventGuest,
     Favourite,
     Greeting,
     Household,
@@ -53,7 +54,7 @@ _TELLING = 3
 #: Tables of which every row of an erased client goes.
 _OWN = (
     *(ClientPhone, ClientEmail, ClientLabel, ClientDate, ClientChannel, ClientCustom, Favourite, ClientPhoto),
-    *(Contact, ClientGift, ClientConsent, Attachment, Greeting),
+    *(Contact, ClientGift, ClientConsent, Attachment, Greeting, EventGuest),
 )
 #: Columns of a client that say something of the person, and what they say afterwards.
 _BLANK: dict[str, Any] = {

@@ -102,6 +102,17 @@ def within(span: int, words: Words) -> str:
     return words.translate("ClientFilter", "Birthday within %n day(s)", n=span)
 
 
+def children(least: int | None, most: int | None, words: Words) -> str:
+    """Return that there is a child of these years, both ends counted."""
+    if least is not None and least == most:
+        return words.translate("ClientFilter", "A child of %n year(s)", n=least)
+    if most is None:
+        return words.translate("ClientFilter", "A child of {least} or older").format(least=least)
+    if least is None:
+        return words.translate("ClientFilter", "A child up to {most}").format(most=most)
+    return words.translate("ClientFilter", "A child of {least}–{most}").format(least=least, most=most)
+
+
 def not_seen(span: int, words: Words) -> str:
     """Return how long somebody has not been seen at least."""
     return words.translate("ClientFilter", "Not seen for %n day(s)", n=span)
@@ -149,6 +160,9 @@ def _of_days(asked: ClientFilter, words: Words) -> Iterator[Term]:
     if asked.no_birthday:
         text = words.translate("ClientFilter", "Birthday not known")
         yield Term("birthday", text, replace(asked, no_birthday=False))
+    if asked.child_from is not None or asked.child_to is not None:
+        text = children(asked.child_from, asked.child_to, words)
+        yield Term("children", text, replace(asked, child_from=None, child_to=None))
     if asked.not_seen_days is not None:
         yield Term("not_seen", not_seen(asked.not_seen_days, words), replace(asked, not_seen_days=None))
     if asked.added_since is not None:

@@ -40,6 +40,18 @@ from shopclient.domain.errors.client_file import (
     PictureUnfit,
     RelativeUnfit,
 )
+from shopclient.domain.errors.events import (
+    DrawRedeemed,
+    EventBackwards,
+    EventKnown,
+    EventUnknown,
+    PrizesMissing,
+    PrizesTooDear,
+    TicketEmpty,
+    TicketsTooFew,
+    TicketUnknown,
+    TicketUsed,
+)
 from shopclient.domain.errors.files import (
     CellInvalid,
     CopyDamaged,
@@ -178,7 +190,11 @@ __all__ = [
     "FileReadOnly",
     "FileReplaced",
     "FileTooNew",
+    "DrawRedeemed",
     "FileTrouble",
+    "EventBackwards",
+    "EventKnown",
+    "EventUnknown",
     "FileUnreadable",
     "FolderNotFound",
     "GiftCardEmpty",
@@ -239,3 +255,9 @@ __all__ = [
     "WriteUnsure",
     "inside",
 ]
+    "PrizesMissing",
+    "PrizesTooDear",
+    "TicketEmpty",
+    "TicketUnknown",
+    "TicketUsed",
+    "TicketsTooFew",

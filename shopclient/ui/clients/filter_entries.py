@@ -15,6 +15,7 @@ from shopclient.texts.words import Words
 _SPANS = (30, 60, 90, 180, 365)
 _NEXT = (0, 7, 14, 30)
 _MONTHS = range(1, 13)
+_AGES = ((0, 2), (3, 6), (7, 10), (11, 14), (15, 17))
 _STAGES: tuple[Stage, ...] = ("prospect", "buyer", "client")
 _STATES: tuple[ClientState, ...] = ("client", "prospect", "moved", "died", "do_not_call")
 _ANSWERS: tuple[ConsentState, ...] = ("given", "withdrawn", "unknown")
@@ -86,6 +87,7 @@ def _by_cards(asked: ClientFilter, choices: FilterChoices, words: Words, currenc
 
 def _by_person(asked: ClientFilter, choices: FilterChoices, today: date, words: Words) -> Iterable[Group]:
     yield Group("birthday", words.translate("ClientFilter", "Birthday"), tuple(_birthdays(asked, words)))
+    yield Group("children", words.translate("ClientFilter", "Children"), tuple(_children(asked, words)))
     yield Group(
         "favourite",
         words.translate("ClientFilter", "Favourite holiday"),
@@ -126,6 +128,13 @@ def _birthdays(asked: ClientFilter, words: Words) -> Iterable[Entry]:
         yield replace(entry, begins=month == 1)
     unknown = _set(asked, words.translate("ClientFilter", "Birthday not known"), no_birthday=True)
     yield replace(unknown, begins=True)
+
+
+def _children(asked: ClientFilter, words: Words) -> Iterable[Entry]:
+    for least, most in _AGES:
+        text = client_filter.children(least, most, words)
+        yield _set(asked, text, child_from=least, child_to=most)
+    yield Entry(words.translate("ClientFilter", "Other ages…"), form="children", begins=True)
 
 
 def _favourites(asked: ClientFilter, choices: FilterChoices, words: Words) -> Iterable[Entry]:

@@ -15,6 +15,7 @@ from shopclient.ui.clients.list_page import ListPage
 from shopclient.ui.context import Context
 
 _MOST_DAYS = 3650
+_LAST_AGE = 17  # as a child
 
 
 class FilterPresenter:
@@ -41,6 +42,8 @@ class FilterPresenter:
     def _ask(self, what: str) -> None:
         if what == "not_seen":
             self._ask_days()
+        elif what == "children":
+            self._ask_ages()
         elif what == "place":
             self._ask_place()
         else:
@@ -64,6 +67,14 @@ class FilterPresenter:
         take = partial(self._take_sums, what)
         self._page.form.ask(title, list(zip(labels, shown, strict=True)), self._show_words, take)
 
+    def _ask_ages(self) -> None:
+        words = self._context.words
+        title = words.translate("ClientFilter", "Clients with a child of these years")
+        ends = [self._asked.child_from, self._asked.child_to]
+        labels = (words.translate("ClientFilter", "From"), words.translate("ClientFilter", "Up to"))
+        shown = ["" if end is None else str(end) for end in ends]
+        self._page.form.ask(title, list(zip(labels, shown, strict=True)), self._show_words, self._take_ages)
+
     def _ask_place(self) -> None:
         words = self._context.words
         title = words.translate("ClientFilter", "Clients at an address")
@@ -83,6 +94,21 @@ class FilterPresenter:
             self._page.form.refuse(0, said.format(most=_MOST_DAYS))
             return
         self._done(replace(self._asked, not_seen_days=int(text) if text else None))
+
+    def _take_ages(self, typed: list[str]) -> None:
+        words = self._context.words
+        ends: list[int | None] = []
+        for place, text in enumerate(typed):
+            if text and not (text.isascii() and text.isdigit() and int(text[:6]) <= _LAST_AGE):
+                said = words.translate("ClientFilter", "A number of years from 0 to {most} is needed.")
+                self._page.form.refuse(place, said.format(most=_LAST_AGE))
+                return
+            ends.append(int(text) if text else None)
+        least, most = ends
+        if least is not None and most is not None and least > most:
+            self._page.form.refuse(1, words.translate("ClientFilter", "This is less than the other end."))
+            return
+        self._done(replace(self._asked, child_from=least, child_to=most))
 
     def _take_sums(self, what: str, typed: list[str]) -> None:
         ends: list[int | None] = []
