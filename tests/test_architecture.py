@@ -15,7 +15,7 @@ from tools.environment import ROOT
 
 # A room may import itself, the standard library, and these.
 ROOMS = {
-    "domain": "convertdate dateutil email_validator hijridate phonenumbers tyme4py",
+    "domain": "convertdate dateutil email_validator hijridate phonenumbers pytrovich shevchenko tyme4py",
     "models": "shopclient.domain sqlalchemy alembic",
     "services": "shopclient.domain shopclient.models shopclient.paths sqlalchemy PIL",
     "formats": "shopclient.domain shopclient.paths charset_normalizer icalendar python_calamine xlsxwriter",
@@ -35,7 +35,7 @@ LONGEST = 400
 LAZY = [
     *["PIL", "alembic", "barcode", "charset_normalizer", "convertdate", "dateutil", "email_validator"],
     *["hijridate", "icalendar", "keyring", "phonenumbers", "pypdfium2", "python_calamine", "reportlab"],
-    *["tyme4py", "xlsxwriter"],
+    *["pytrovich", "shevchenko", "tyme4py", "xlsxwriter"],
 ]
 SQL = re.compile(
     r"\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s.+\sSET|DELETE\s+FROM|PRAGMA)\b", re.DOTALL
