@@ -133,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A child of %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not seen for %n day(s)</source>
         <translation>
             <numerusform>Not seen for %n day</numerusform>

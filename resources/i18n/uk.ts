@@ -472,6 +472,92 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Soviet holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of hobbies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folk holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saints’ and name days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox feasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catholic feasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muslim feasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish feasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindu feasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop’s own holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Плани</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Розсилки</translation>
+    </message>
+</context>
+<context>
     <name>CardSteps</name>
     <message>
         <source>Take the new card</source>
@@ -1401,6 +1487,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A child of %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child of {least} or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child of {least}–{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Not seen for %n day(s)</source>
         <translation>
             <numerusform>Без візитів %n день</numerusform>
@@ -1529,6 +1635,10 @@
         <translation>День народження</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourite holiday</source>
         <translation>Улюблене свято</translation>
     </message>
@@ -1559,6 +1669,10 @@
     <message>
         <source>Address…</source>
         <translation>Адреса…</translation>
+    </message>
+    <message>
+        <source>Other ages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -1601,6 +1715,10 @@
         <translation>До</translation>
     </message>
     <message>
+        <source>Clients with a child of these years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients at an address</source>
         <translation>Клієнти за адресою</translation>
     </message>
@@ -1615,6 +1733,10 @@
     <message>
         <source>A number of days from 1 to {most} is needed.</source>
         <translation>Потрібна кількість днів від 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>A number of years from 0 to {most} is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is less than the other end.</source>
@@ -2128,6 +2250,145 @@
     <message>
         <source>Refused</source>
         <translation>Відмова</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLeave</name>
+    <message>
+        <source>no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>немає серед живих</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>живе в іншому місці</translation>
+    </message>
+    <message>
+        <source>wishes no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough for this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to today already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address is noted. Ask, and note it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postal address is noted. Ask, and note it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is noted. Ask, and note it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client was erased: nobody can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was joined with another one. Open that one and write from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the client died. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the client moved away. If that is wrong, change the state there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client asked not to be called or written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is archived. Bring the file back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client does not want to be reached this way. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was asked and did not agree to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client withdrew the consent to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked yet whether the client agrees to be written to. Ask, and note the consent in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop wrote or called {count} times this month: that is enough until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was written to today already: that is enough until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are quiet hours: nobody is disturbed until {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7885,6 +8146,17 @@
     </message>
 </context>
 <context>
+    <name>PlansView</name>
+    <message>
+        <source>No plans yet</source>
+        <translation>Планів поки немає</translation>
+    </message>
+    <message>
+        <source>A plan says what is to be done for a holiday, by when, by whom, and what it may cost.</source>
+        <translation>План каже, що зробити до свята, до якого строку, кому та у що це обійдеться.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Take to till</source>
@@ -8863,6 +9135,46 @@
     <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
         <translation>Магазин у {path} знає покупки, яких немає в запакованому. Його не зачеплено: магазин треба запакувати заново там, де з ним працювали востаннє.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {address} is not known on this computer. Enter it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} did not take the letter. It said: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not the name of a server. It looks like smtp.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That message is not in the list any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That message has gone on in the meantime. Nothing was changed; look how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client was told in this way on this occasion already. Nothing was noted twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>

@@ -36,6 +36,12 @@ def _cards(context: Context) -> Screen:
     return open_cards(context)
 
 
+def _campaigns(context: Context) -> Screen:
+    from shopclient.ui.campaigns import open_campaigns
+
+    return open_campaigns(context)
+
+
 def _settings(context: Context) -> Screen:
     from shopclient.ui.settings import open_settings
 
@@ -47,5 +53,6 @@ SCREENS: Mapping[Place, OpenScreen] = {
     Place.TILL: _till,
     Place.CLIENTS: _clients,
     Place.CARDS: _cards,
+    Place.CAMPAIGNS: _campaigns,
     Place.SETTINGS: _settings,
 }
