@@ -15,6 +15,8 @@ from shopclient.models import (
     Relative,
     RelativeFavourite,
 )
+from shopclient.services.guest_merging import join_guests
+from shopclient.services.message_merging import join_messages
 
 #: Rows that follow the client as they are.
 _FOLLOWING = (Contact, ClientGift, ClientConsent, Attachment)
@@ -30,6 +32,8 @@ def join_parts(session: Session, keep: int, other: int) -> list[str]:
     if session.get(ClientPhoto, keep) is None:
         session.execute(update(ClientPhoto).where(ClientPhoto.client_id == other).values(client_id=keep))
     _join_channels(session, keep, other)
+    join_guests(session, keep, other)
+    join_messages(session, keep, other)
     return list(_join_custom(session, keep, other))
 
 

@@ -27,6 +27,8 @@ from shopclient.models import (
     Relative,
 )
 from shopclient.services.core import table
+from shopclient.services.guest_merging import guest_rows, part_guests
+from shopclient.services.message_merging import message_rows, part_messages
 
 Record = dict[str, Any]
 
@@ -59,6 +61,9 @@ def before_merge(session: Session, keep: int, other: int) -> Record:
         ),
         "greetings": _greetings(session, other),
         "greetings_kept": _greetings(session, keep),
+        "guests": guest_rows(session, other),
+        "guests_kept": guest_rows(session, keep),
+        "messages": message_rows(session, other),
         "photo": session.scalar(select(ClientPhoto.digest).where(ClientPhoto.client_id == other)),
         "photo_kept": session.scalar(select(ClientPhoto.digest).where(ClientPhoto.client_id == keep)),
         "brought": list(
@@ -93,6 +98,9 @@ def put_back(session: Session, record: Record, keep: int, other: int) -> list[tu
     for gift, relative in record["gift_kin"]:
         _move(session, _GIFTS, _GIFTS.c.id == gift, relative_id=relative)
     _greetings_back(session, record, keep, other)
+    # A merge of an older version knew of no lists of guests.
+    part_guests(session, record.get("guests", []), record.get("guests_kept", []), keep, other)
+    part_messages(session, record.get("messages", []), other)
     _photo_back(session, record, keep, other)
     _lead_back(session, record, keep, other)
     return _cards_back(session, record)

@@ -27,6 +27,8 @@ _TOLD = {
     "files": "SELECT client_id, name, digest, size FROM attachment",
     "photos": "SELECT client_id, digest FROM client_photo",
     "greetings": "SELECT occurrence, client_id, state FROM greeting",
+    "guests": "SELECT event_id, client_id, people, answer, came_at FROM event_guest",
+    "messages": "SELECT client_id, occurrence, channel, state, subject, body, not_after FROM message",
     "households": "SELECT client.id, home.name FROM client JOIN household AS home ON home.id = household_id",
     "segments": "SELECT name, filter, position FROM segment",
     "fields": "SELECT key, title, kind, options, position, retired FROM custom_field",

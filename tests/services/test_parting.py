@@ -1,11 +1,12 @@
 """A merge taken back: two files, two balances, as if nobody had joined them; the ledger keeps both deeds."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 
+from shopclient.domain.customer_days import CustomerDay
 from shopclient.domain.errors import ChangedSince, ChangeFinal, ChangeUndone, ValueInvalid
 from shopclient.domain.money import Cents
 from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
@@ -19,6 +20,8 @@ from shopclient.services import (
     consents,
     corrections,
     erasing,
+    event_guests,
+    events,
     merging,
     occasions,
     returns,
@@ -86,11 +89,16 @@ def test_two_files_are_as_they_were_and_the_ledger_keeps_both_deeds(
     for item in occasions.upcoming(shop).items:
         if item.client.id == other:
             occasions.greet(shop, item.occurrence, "done")
+    [tea, cake] = (events.add(shop, CustomerDay("tasting", name, date(2026, 11, 28))) for name in "ab")
+    event_guests.put_on(shop, tea, keep)
+    event_guests.came(shop, tea, other)
+    event_guests.put_on(shop, cake, other)
     before = content(shop)
     states = [balances.balance(shop, card) for card in (mine, theirs)]
 
     merging.merge(shop, keep, other)
     joined = content(shop)
+    assert [(each.guests, each.came) for each in events.everything(shop)] == [(1, 0), (1, 1)]
     number = merge_number(shop, keep)
     undo_change(shop, number)
 
