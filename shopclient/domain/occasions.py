@@ -104,6 +104,18 @@ def occurrences(source: Source, start: date, end: date, feb29: Feb29 = "02-28") 
     ]
 
 
+def comes_round(source: Source, year: int, ordinal: int) -> bool:
+    """Tell whether *source* has that occurrence, on whatever day it is kept.
+
+    Raises:
+        DateInvalid, RuleUnsupported: As for `recurrence.dates`.
+    """
+    if isinstance(source, PersonDate):
+        is_reckoned = recurrence.FIRST_YEAR <= year <= recurrence.LAST_YEAR
+        return ordinal == 1 and is_reckoned and comes_round_in(source, year)
+    return ordinal <= len(recurrence.of_year(source, year))
+
+
 def plan(
     occasions: Iterable[Occasion],
     today: date,

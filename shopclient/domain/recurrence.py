@@ -82,7 +82,7 @@ def numbered(rule: Rule, first: int, last: int) -> list[tuple[int, int, date]]:
     return [
         (year, ordinal, day)
         for year in sorted(years)
-        for ordinal, day in enumerate(_by_rule(rule, year), start=1)
+        for ordinal, day in enumerate(of_year(rule, year), start=1)
         if first <= day.year <= last
     ]
 
@@ -122,8 +122,12 @@ def _found(rule: Rule, year: int) -> Sequence[date | None]:
     return found
 
 
-def _by_rule(rule: Rule, year: int) -> Sequence[date]:
-    """Return the dates that belong to *year*, of which those that were moved by hand may lie beside it."""
+def of_year(rule: Rule, year: int) -> Sequence[date]:
+    """Return the dates that belong to *year*; those that were moved by hand may lie beside it.
+
+    Raises:
+        DateInvalid, RuleUnsupported: As for `dates`.
+    """
     if not isinstance(rule, Amended):
         return _dates(rule, year)
     if year < (rule.since or FIRST_YEAR) or year > (rule.until or LAST_YEAR):

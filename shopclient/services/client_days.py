@@ -16,12 +16,16 @@ from shopclient.domain.person_dates import Feb29, parse_person_date
 from shopclient.domain.programme import Programme
 from shopclient.models import Client, Favourite
 from shopclient.services.core import Query
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import holidays_of
 
 What = Literal["birthday", "holiday"]
 
 _BIRTHDAY = Query(select(Client.birthday, Client.feb29).where(Client.id == bindparam("client")))
-_FAVOURITES = Query(select(Favourite.holiday_key).where(Favourite.client_id == bindparam("client")))
+_FAVOURITES = Query(
+    select(Favourite.holiday_key, Client.church_style)
+    .join(Client, Client.id == Favourite.client_id)
+    .where(Favourite.client_id == bindparam("client"))
+)
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,6 @@ def _sources(
             yield "", parse_person_date(row.birthday), row.feb29 or feb29
         return
     for favourite in _FAVOURITES.all(session, client=client_id):
-        key = favourite.holiday_key
-        if key in catalogue():
-            yield key, catalogue().rule(key), feb29
+        known, key = holidays_of(session), favourite.holiday_key
+        if key in known:
+            yield key, known.rule(key, favourite.church_style), feb29

@@ -15,7 +15,7 @@ from shopclient.services import client_records, revisions
 from shopclient.services.changes import Change
 from shopclient.services.client_references import require_references
 from shopclient.services.custom_fields import Fields, fields_in
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import holidays_of
 from shopclient.services.search_index import index_client
 from shopclient.services.shop import Tx
 
@@ -43,7 +43,7 @@ def judged_in(
 ) -> None:
     """Refuse what the shop would not keep of *person* as the client *own* (None: a new one); only reads."""
     fields = fields_in(session) if person.custom else Fields()
-    clean_person(person, programme.shop.country, today, catalogue(), fields.rules)
+    clean_person(person, programme.shop.country, today, holidays_of(session), fields.rules)
     before = Person() if own is None else client_records.person_of(own)
     require_references(session, person, None if own is None else own.id, before)
 
@@ -91,7 +91,7 @@ def _fields(tx: Tx, person: Person) -> Fields:
 
 
 def _judged(tx: Tx, person: Person, client: Client, fields: Fields) -> CleanPerson:
-    clean = clean_person(person, tx.programme.shop.country, tx.today, catalogue(), fields.rules)
+    clean = clean_person(person, tx.programme.shop.country, tx.today, holidays_of(tx.session), fields.rules)
     before = Person() if client.id is None else client_records.person_of(client)
     require_references(tx.session, person, client.id, before)
     return clean

@@ -9,7 +9,7 @@ from shopclient.domain.client_filter import level_key
 from shopclient.domain.money import Cents
 from shopclient.domain.programme import Programme
 from shopclient.models import ClientLabel, Favourite, Staff
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import holidays_of
 from shopclient.services.shop import Shop
 
 #: Of more tags nobody reads a menu; the search finds the others.
@@ -49,7 +49,7 @@ def choices(shop: Shop, language: str) -> FilterChoices:
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
         staff = session.execute(select(Staff.id, Staff.name).order_by(Staff.id))
-        known = catalogue()
+        known = holidays_of(session)
         keys = session.scalars(loved.order_by(often, Favourite.holiday_key).limit(MOST_HOLIDAYS))
         return FilterChoices(
             kinds=tuple((kind.key, kind.name) for kind in programme.kinds),

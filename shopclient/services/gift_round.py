@@ -10,7 +10,7 @@ from shopclient.domain.errors import DateInvalid, RuleUnsupported
 from shopclient.domain.occasions import occurrences
 from shopclient.models import Account, Card, Client, Favourite
 from shopclient.services.gifts import give_day_gifts
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import holidays_of
 from shopclient.services.occasion_rows import loved_holidays
 from shopclient.services.shop import Shop, Tx
 
@@ -73,10 +73,11 @@ def _born_in(today: date, window: DayBonus) -> ColumnElement[bool]:
 
 def _holidays_in(session: Session, today: date, window: DayBonus) -> list[str]:
     start, end = today - timedelta(days=window.days_after), today + timedelta(days=window.days_before)
+    holidays = holidays_of(session)
     found = []
     for key in loved_holidays(session):
         try:
-            if occurrences(catalogue().rule(key), start, end):
+            if any(occurrences(rule, start, end) for rule in holidays.rules(key)):
                 found.append(key)
         except (DateInvalid, RuleUnsupported):
             continue  # a holiday without a table for this year has no day

@@ -15,7 +15,7 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Client, ClientLabel, Favourite, Greeting, Operation
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import holidays_of
 from shopclient.services.occasion_rows import Candidate, Scope, candidates
 from shopclient.services.occasion_views import HumanLine, HumanLineCode
 from shopclient.services.shop import Shop
@@ -94,7 +94,8 @@ def _near_day(session: Session, client_id: int, day: date, feb29: Feb29) -> Huma
         near, key=lambda each: (noted.get(each.key) == "done", abs(each.days_left), each.days_left < 0)
     )
     occasion = item.occasion
-    return _line(item, found[occasion.person, occasion.kind, occasion.name], noted.get(item.key) == "done")
+    each = found[occasion.person, occasion.kind, occasion.name]
+    return _line(session, item, each, noted.get(item.key) == "done")
 
 
 def _around(found: Iterable[Candidate], day: date) -> list[OccasionItem]:
@@ -112,14 +113,14 @@ def _noted(session: Session, client_id: int) -> dict[str, str]:
     return {row.occurrence: row.state for row in _NOTED.all(session, client=client_id)}
 
 
-def _line(item: OccasionItem, each: Candidate, done: bool) -> HumanLine:
+def _line(session: Session, item: OccasionItem, each: Candidate, done: bool) -> HumanLine:
     kind = item.occasion.kind
     return HumanLine(
         _CODES[kind],
         days_left=item.days_left,
         turns=item.turns,
         relative=each.relative,
-        holiday=catalogue()[item.occasion.name] if kind is OccasionKind.HOLIDAY else None,
+        holiday=holidays_of(session)[item.occasion.name] if kind is OccasionKind.HOLIDAY else None,
         text=each.reason or each.title,
         occurrence=item.key,
         done=done,
@@ -128,8 +129,9 @@ def _line(item: OccasionItem, each: Candidate, done: bool) -> HumanLine:
 
 def _lasting(session: Session, client_id: int, notes: str) -> HumanLine | None:
     for favourite in sorted(_FAVOURITES.all(session, client=client_id)):
-        if favourite.holiday_key in catalogue():
-            holiday = catalogue()[favourite.holiday_key]
+        holidays = holidays_of(session)
+        if favourite.holiday_key in holidays:
+            holiday = holidays[favourite.holiday_key]
             return HumanLine("favourite", holiday=holiday, text=favourite.reason)
     if tastes := sorted(_TASTES.all(session, client=client_id)):
         return HumanLine("taste", text=tastes[0].text)

@@ -3,17 +3,19 @@
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, Text, bindparam, func, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from shopclient.domain.holidays import Catalogue
 from shopclient.domain.occasions import Occasion
 from shopclient.domain.occurrence_keys import OccasionKind, client_key, relative_key
 from shopclient.domain.person_dates import Feb29, parse_person_date
 from shopclient.models import Client, ClientDate, Favourite, Relative, RelativeFavourite
 from shopclient.services.core import Query
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import holidays_of
 from shopclient.services.occasion_views import RelativeShown
 
 #: Who is not to be greeted: neither they nor, on their account, their family.
@@ -31,7 +33,7 @@ class _Source:
     def __init__(
         self, query: _AnyColumns, owner: InstrumentedAttribute[int], there: ColumnElement[bool] | None = None
     ) -> None:
-        query = query.add_columns(Client.id, Client.name, Client.feb29)
+        query = query.add_columns(Client.id, Client.name, Client.feb29, Client.church_style)
         # Not "is null": its index would lead to every client there is.
         query = query.where(func.coalesce(Client.merged_into_id, literal_column("0")) == literal_column("0"))
         query = query.where(func.coalesce(Client.taken_back_at, _NEVER) == _NEVER)
@@ -130,7 +132,8 @@ def loved_holidays(session: Session) -> list[str]:
         select(column).distinct() for column in (Favourite.holiday_key, RelativeFavourite.holiday_key)
     )
     keys = session.scalars(own.union(kin))
-    return [key for key in keys if key in catalogue()]
+    known = holidays_of(session)
+    return [key for key in keys if key in known]
 
 
 class _Reader:
@@ -159,11 +162,11 @@ class _Reader:
 
     def favourites(self) -> Iterator[Candidate]:
         for row in self._rows(_FAVOURITES, self._loved(Favourite.holiday_key, Favourite.client_id)):
-            yield from _favourite(row, client_key(row.id), None)
+            yield from self._favourite(row, client_key(row.id), None)
         for row in self._rows(
             _KIN_FAVOURITES, self._loved(RelativeFavourite.holiday_key, Relative.client_id)
         ):
-            yield from _favourite(row, relative_key(row.relative_id), _relative(row))
+            yield from self._favourite(row, relative_key(row.relative_id), _relative(row))
 
     def _rows(self, source: _Source, wanted: Iterable[ColumnElement[bool]]) -> Iterator[Any]:
         if self._one is not None:
@@ -197,13 +200,16 @@ class _Reader:
     def _occasion(self, row: Any, person: str, kind: OccasionKind, name: str = "") -> Occasion:
         return Occasion(person, kind, parse_person_date(row.date), name, row.feb29 or self._feb29)
 
+    def _favourite(self, row: Any, person: str, relative: RelativeShown | None) -> Iterator[Candidate]:
+        # A key that the catalogue lost waits for one that has it again.
+        if row.holiday_key in self._holidays:
+            rule = self._holidays.rule(row.holiday_key, row.church_style)
+            occasion = Occasion(person, OccasionKind.HOLIDAY, rule, row.holiday_key)
+            yield Candidate(occasion, row.id, row.name, relative, reason=row.reason)
 
-def _favourite(row: Any, person: str, relative: RelativeShown | None) -> Iterator[Candidate]:
-    # A key that the catalogue lost waits for one that has it again.
-    if row.holiday_key in catalogue():
-        rule = catalogue().rule(row.holiday_key)
-        occasion = Occasion(person, OccasionKind.HOLIDAY, rule, row.holiday_key)
-        yield Candidate(occasion, row.id, row.name, relative, reason=row.reason)
+    @cached_property
+    def _holidays(self) -> Catalogue:
+        return holidays_of(self._session)
 
 
 def _relative(row: Any) -> RelativeShown:

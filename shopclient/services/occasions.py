@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain import recurrence
 from shopclient.domain.errors import DateInvalid, OccurrenceUnknown, RuleUnsupported, ValueInvalid
-from shopclient.domain.occasions import DEFAULT_AHEAD, Occasion, OccasionItem, occurrences, plan
+from shopclient.domain.holidays import Catalogue
+from shopclient.domain.occasions import DEFAULT_AHEAD, Occasion, OccasionItem, comes_round, plan
 from shopclient.domain.occurrence_keys import OccasionKind, OccurrenceKey, parse_occurrence_key
 from shopclient.domain.phones import Phone
 from shopclient.domain.programme import Programme
@@ -21,7 +22,7 @@ from shopclient.models import Client, ClientPhone, Greeting, Relative
 from shopclient.services.changes import Change
 from shopclient.services.client_figures import Figures, figures_of
 from shopclient.services.clock import business_day, day_of, local_moment
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import holidays_of
 from shopclient.services.occasion_rows import Candidate, Scope, candidates, loved_holidays
 from shopclient.services.occasion_views import (
     ClientShown,
@@ -95,14 +96,27 @@ def take_back(shop: Shop, *noted: Greeted) -> None:
     """Put back what stood before each of *noted* was noted."""
     with shop.writing() as tx:
         for greeted in noted:
-            row = tx.session.get(Greeting, greeted.occurrence)
-            if row is None or greeted.repeated:
-                continue
-            if greeted.before is None:
-                tx.session.delete(row)
-            else:
-                row.state = greeted.before
-            tx.changed(Change.GREETING)
+            take_back_in(tx, greeted)
+
+
+def greet_in(tx: Tx, occurrence: str, state: Mark) -> Greeted:
+    """Note the same as ``greet`` within a running transaction."""
+    answer = _note(tx, parse_occurrence_key(occurrence), state)
+    if not answer.repeated:
+        tx.changed(Change.GREETING)
+    return answer
+
+
+def take_back_in(tx: Tx, greeted: Greeted) -> None:
+    """Put back what stood before *greeted* within a running transaction."""
+    row = tx.session.get(Greeting, greeted.occurrence)
+    if row is None or greeted.repeated:
+        return
+    if greeted.before is None:
+        tx.session.delete(row)
+    else:
+        row.state = greeted.before
+    tx.changed(Change.GREETING)
 
 
 def _note(tx: Tx, key: OccurrenceKey, state: Mark) -> Greeted:
@@ -135,6 +149,7 @@ def _planned(
     earliest = day - timedelta(days=catch_up)
     start = day if since is None else min(day, max(since + timedelta(days=1), earliest))
     put_off = _put_off(session)
+    holidays = holidays_of(session)
     end = day + timedelta(days=ahead)
     scope = Scope(_month_days(start, end), _holidays_between(session, start, end), set(put_off.values()))
     found = [
@@ -142,7 +157,7 @@ def _planned(
         for each in candidates(session, scope, programme.calendar.feb29)
         if each.occasion.kind is not OccasionKind.HOLIDAY
         or each.occasion.name in scope.holidays
-        or _falls_between(each.occasion.name, earliest, day)
+        or _falls_between(holidays, each.occasion.name, earliest, day)
     ]
     by_occasion = {_identity(each.occasion): each for each in found}
     items = plan(
@@ -176,13 +191,14 @@ def _month_days(start: date, end: date) -> set[str]:
 
 
 def _holidays_between(session: Session, start: date, end: date) -> set[str]:
-    return {key for key in loved_holidays(session) if _falls_between(key, start, end)}
+    holidays = holidays_of(session)
+    return {key for key in loved_holidays(session) if _falls_between(holidays, key, start, end)}
 
 
-def _falls_between(key: str, start: date, end: date) -> bool:
-    rule = catalogue().rule(key)
+def _falls_between(holidays: Catalogue, key: str, start: date, end: date) -> bool:
+    years = range(start.year, end.year + 1)
     try:
-        days = [day for year in range(start.year, end.year + 1) for day in recurrence.dates(rule, year)]
+        days = [day for rule in holidays.rules(key) for year in years for day in recurrence.dates(rule, year)]
     except (DateInvalid, RuleUnsupported):
         return False  # no table reaches that far: one holiday less, not a morning without a list
     return any(start <= day <= end for day in days)
@@ -213,10 +229,9 @@ def _comes_round(occasion: Occasion, key: OccurrenceKey) -> bool:
     if _identity(occasion) != (key.person, key.kind, key.name):
         return False
     try:
-        year = occurrences(occasion.source, date(key.year, 1, 1), date(key.year, 12, 31), occasion.feb29)
-    except (DateInvalid, RuleUnsupported, ValueError):
+        return comes_round(occasion.source, key.year, key.ordinal)
+    except (DateInvalid, RuleUnsupported):
         return False
-    return any(each.ordinal == key.ordinal for each in year)
 
 
 class _Shown:
@@ -224,6 +239,7 @@ class _Shown:
 
     def __init__(self, session: Session, programme: Programme, day: date) -> None:
         self._session, self._programme, self._day = session, programme, day
+        self._holidays = holidays_of(session)
 
     def views(self, planned: Sequence[tuple[OccasionItem, Candidate]]) -> tuple[OccasionView, ...]:
         greetings = self._greetings([item.key for item, _ in planned])
@@ -243,7 +259,7 @@ class _Shown:
             client=client,
             relative=each.relative,
             kind=kind,
-            holiday=catalogue()[item.occasion.name] if kind is OccasionKind.HOLIDAY else None,
+            holiday=self._holidays[item.occasion.name] if kind is OccasionKind.HOLIDAY else None,
             title=each.title,
             reason=each.reason,
             date=item.date,
