@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -71,27 +72,28 @@ def make_shop(path: Path, programme: Programme, clock: Clock, owner: str = "") -
     require_fit_place(path)
     require_fit_name(path)
 
-    def first_rows(connection: Connection) -> None:
-        document = json.dumps(write_programme(programme), ensure_ascii=False)
-        moment = clock()
-        connection.execute(insert(ProgrammeVersion).values(document=document, loaded_at=moment))
-        note_added(connection, "programme", 1)
-        connection.execute(insert(Staff).values(id=OWNER_ID, name=owner, role="owner"))
-
     with refusing(path):
         try:
-            _make(path, first_rows)
+            _make(path, partial(first_rows, programme=programme, moment=clock(), owner=owner))
         except FileExistsError:  # somebody else was faster
             raise FileExists(str(path)) from None
 
 
-def _make(path: Path, first_rows: Callable[[Connection], None]) -> None:
+def first_rows(connection: Connection, programme: Programme, moment: datetime, owner: str) -> None:
+    """Write what each shop begins with into new tables: its rules, and who owns it."""
+    document = json.dumps(write_programme(programme), ensure_ascii=False)
+    connection.execute(insert(ProgrammeVersion).values(document=document, loaded_at=moment))
+    note_added(connection, "programme", 1)
+    connection.execute(insert(Staff).values(id=OWNER_ID, name=owner, role="owner"))
+
+
+def _make(path: Path, last_step: Callable[[Connection], None]) -> None:
     from shopclient.models.upgrade import upgrade_file
 
     make_folder(path.parent)
     with unfinished(path.parent, "new") as fresh:
         try:
-            upgrade_file(fresh.path, first_rows)
+            upgrade_file(fresh.path, last_step)
         except SQLAlchemyError as error:
             raise (as_refusal(error, fresh.path, named=path) or error) from error
         fresh.put_new(path)

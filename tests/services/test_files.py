@@ -32,6 +32,7 @@ from shopclient.services.files import copy_file, create_shop, open_shop
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from tests.fresh import fresh_shop
 from tests.services.conftest import ShopClock
 from tools.environment import ROOT
 
@@ -82,6 +83,20 @@ def test_a_damaged_file_is_refused(shop: Shop) -> None:
 def test_a_new_file_leaves_nothing_else_behind(tmp_path: Path) -> None:
     create_shop(tmp_path / "shop.db", Programme(), ShopClock()).close()
     assert {each.name for each in tmp_path.iterdir()} <= {"shop.db", "shop.db-journal"}
+
+
+def test_the_new_files_of_these_tests_are_as_the_program_makes_them(tmp_path: Path) -> None:
+    create_shop(tmp_path / "made.db", Programme(), ShopClock(), "Ирина").close()
+    fresh_shop(tmp_path / "copied.db", Programme(), ShopClock(), "Ирина").close()
+    made, copied = (tmp_path / name for name in ("made.db", "copied.db"))
+    assert all_in(copied) == all_in(made)
+    assert copied.read_bytes()[:24] == made.read_bytes()[:24]
+
+
+def all_in(path: Path) -> list[object]:
+    marks = ("PRAGMA application_id", "PRAGMA user_version")
+    with closing(sqlite3.connect(path)) as connection:
+        return [*(connection.execute(mark).fetchone() for mark in marks), *connection.iterdump()]
 
 
 def test_a_new_file_never_replaces_another(tmp_path: Path) -> None:
