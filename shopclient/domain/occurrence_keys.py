@@ -22,6 +22,7 @@ class OccasionKind(StrEnum):
     ANNIVERSARY = "anniversary"
     NAME_DAY = "name_day"
     HOLIDAY = "holiday"
+    KINDRED = "kindred"  # a holiday in place of a favourite that is far off
     SHOP_DAY = "shop_day"
     BURN = "burn"  # of bonuses: no holiday, but people are told once, too
 
@@ -70,6 +71,16 @@ def client_key(client: int) -> str:
 def relative_key(relative: int) -> str:
     """Return the person part of a relative's keys: ``r7``."""
     return f"r{relative}"
+
+
+def kindred_occurrence(client: int, holiday: str, year: int, ordinal: int) -> OccurrenceKey:
+    """Return the key of a holiday that is offered to a client: ``c12/kindred:pioneer_day/2026/1``."""
+    return OccurrenceKey(client_key(client), OccasionKind.KINDRED, holiday, year, ordinal)
+
+
+def shop_occurrence(own_day: str, year: int, ordinal: int) -> OccurrenceKey:
+    """Return the key of a day of the shop's own: ``shop/shop_day:opening/2026/1``."""
+    return OccurrenceKey(SHOP, OccasionKind.SHOP_DAY, own_day, year, ordinal)
 
 
 def burn_occurrence(client: int, day: date) -> OccurrenceKey:

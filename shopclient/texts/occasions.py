@@ -91,6 +91,7 @@ def title(item: Named, words: Words) -> str:
             OccasionKind.ANNIVERSARY: words.translate("Occasions", "Anniversary"),
             OccasionKind.NAME_DAY: words.translate("Occasions", "Name day"),
             OccasionKind.HOLIDAY: words.translate("Occasions", "Holiday"),
+            OccasionKind.KINDRED: words.translate("Occasions", "Kindred holiday"),
             OccasionKind.SHOP_DAY: words.translate("Occasions", "The shop’s own day"),
             OccasionKind.BURN: words.translate("Occasions", "Bonuses expire"),
         }[item.kind]

@@ -5,6 +5,7 @@ from alembic import op
 from shopclient.models.migrations.fifth_calendar import calendar
 from shopclient.models.migrations.fifth_events import events
 from shopclient.models.migrations.fifth_holidays import holiday_tables
+from shopclient.models.migrations.fifth_today import today
 
 revision = "0005"
 down_revision = "0004"
@@ -12,5 +13,5 @@ down_revision = "0004"
 
 def upgrade() -> None:
     """Each subject brings its own tables."""
-    for statement in (*holiday_tables(), *events(), *calendar()):
+    for statement in (*holiday_tables(), *events(), *calendar(), *today()):
         op.execute(statement)
