@@ -36,6 +36,7 @@ class HeldLines:
             "money": self._money(),
             "purchases": self._of("purchase"),
             "contacts": self._of("contact"),
+            "unsent": self._unsent(),
             "gifts": self._gifts(),
             "greetings": self._of("greeting"),
             "files": self._files(),
@@ -122,6 +123,11 @@ class HeldLines:
             )
             cost = "" if present.cost is None else self._sum(present.cost)
             yield HeldLine(held.label(present.state, self._words), told, cost)
+
+    def _unsent(self) -> Iterator[HeldLine]:
+        for each in self._file.unsent:
+            text = "\n".join(part for part in (each.subject, each.body) if part)
+            yield HeldLine(_day(each.told_at, self._words), text)
 
     def _files(self) -> Iterator[HeldLine]:
         if self._file.has_photo:

@@ -26,6 +26,7 @@ from shopclient.models.event import Event, EventDuty, EventGuest, EventStep, Sho
 from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
 from shopclient.models.import_batch import ImportBatch, ImportedPurchase, ImportMapping, ImportPart
+from shopclient.models.message import Mailing, Message
 from shopclient.models.operation import Gift, Operation, SaleLine
 from shopclient.models.own_holiday import HolidayShift, OwnHoliday
 from shopclient.models.relative import Relative, RelativeFavourite
@@ -72,6 +73,8 @@ __all__ = [
     "ImportPart",
     "ImportedPurchase",
     "Lot",
+    "Mailing",
+    "Message",
     "Operation",
     "OwnHoliday",
     "Prediction",

@@ -86,12 +86,17 @@ def take_back(shop: Shop, number: int) -> ContactNote:
         NoteUnknown: It is not there.
     """
     with shop.writing() as tx:
-        row = _row(tx.session, number)
-        note = _note(row)
-        revisions.note(tx, row.client_id, "contact", {"contact": _tree(row)}, {})
-        tx.session.delete(row)
-        tx.changed(Change.CLIENT)
-        return note
+        return take_back_in(tx, number)
+
+
+def take_back_in(tx: Tx, number: int) -> ContactNote:
+    """Take a note out within a running transaction, as ``take_back``."""
+    row = _row(tx.session, number)
+    note = _note(row)
+    revisions.note(tx, row.client_id, "contact", {"contact": _tree(row)}, {})
+    tx.session.delete(row)
+    tx.changed(Change.CLIENT)
+    return note
 
 
 def _fill(row: Contact, note: ContactNote, tx: Tx) -> None:

@@ -23,6 +23,7 @@ from shopclient.services.client_timeline import Happening, timeline
 from shopclient.services.client_views import ClientFile
 from shopclient.services.clock import local_moment
 from shopclient.services.consents import Consent
+from shopclient.services.message_reading import MessageView, messages_of
 from shopclient.services.shop import Shop
 
 _PAGE = 1_000  # rows of the timeline that are read at once
@@ -39,6 +40,7 @@ class HeldFile:
     presents: tuple[KeptPresent, ...]
     files: tuple[attachments.Attached, ...]
     happened: tuple[Happening, ...]  # the newest first
+    unsent: tuple[MessageView, ...]  # those that went are among what happened
     has_photo: bool
     household: str
     keeper: str
@@ -58,6 +60,7 @@ def gather(shop: Shop, client_id: int) -> HeldFile:
         presents=client_gifts.presents(shop, client.id),
         files=attachments.attachments(shop, client.id),
         happened=tuple(_happened(shop, client.id)),
+        unsent=messages_of(shop, client.id),
         has_photo=photos.photo(shop, client.id) is not None,
         household="" if home is None else home.name,
         keeper=names.get(client.person.keeper or 0, ""),
@@ -95,6 +98,9 @@ def as_tree(held: HeldFile) -> dict[str, Any]:
         "files": [
             {"name": each.name, "bytes": each.size, "added_at": each.added_at.isoformat(timespec="seconds")}
             for each in held.files
+        ],
+        "messages_not_sent": [
+            {"state": each.state, "subject": each.subject, "text": each.body} for each in held.unsent
         ],
         "happened": [_happening(each, decimals) for each in held.happened],
     }

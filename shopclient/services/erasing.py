@@ -37,6 +37,7 @@ from shopclient.models import (
     Greeting,
     Household,
     ImportBatch,
+    Message,
     Relative,
     RelativeFavourite,
     Revision,
@@ -54,7 +55,7 @@ _TELLING = 3
 #: Tables of which every row of an erased client goes.
 _OWN = (
     *(ClientPhone, ClientEmail, ClientLabel, ClientDate, ClientChannel, ClientCustom, Favourite, ClientPhoto),
-    *(Contact, ClientGift, ClientConsent, Attachment, Greeting, EventGuest),
+    *(Contact, ClientGift, ClientConsent, Attachment, Greeting, EventGuest, Message),
 )
 #: Columns of a client that say something of the person, and what they say afterwards.
 _BLANK: dict[str, Any] = {

@@ -19,6 +19,8 @@ from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
 from shopclient.texts.refusals_client import CLIENT
 from shopclient.texts.refusals_files import FILES
+from shopclient.texts.refusals_greetings import GREETINGS
+from shopclient.texts.refusals_mail import MAIL
 from shopclient.texts.refusals_shop import SHOP
 from shopclient.texts.refusals_typed import TYPED
 from shopclient.texts.words import Words
@@ -28,6 +30,8 @@ SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {
     **SHOP,
     **CLIENT,
     **FILES,
+    **GREETINGS,
+    **MAIL,
 }
 
 _MONEY = frozenset({"left", "shown", "now", "due"})

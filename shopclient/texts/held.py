@@ -43,6 +43,7 @@ def part(code: str, words: Words) -> tuple[str, str]:
         "money": words.translate("Held", "Cards and bonuses"),
         "purchases": words.translate("Held", "Purchases, returns and bonuses"),
         "contacts": words.translate("Held", "Calls, visits and letters"),
+        "unsent": words.translate("Held", "Letters that were not sent"),
         "gifts": words.translate("Held", "Presents"),
         "greetings": words.translate("Held", "Greetings"),
         "files": words.translate("Held", "Photo and files"),

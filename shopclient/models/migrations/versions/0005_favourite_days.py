@@ -5,6 +5,7 @@ from alembic import op
 from shopclient.models.migrations.fifth_calendar import calendar
 from shopclient.models.migrations.fifth_events import events
 from shopclient.models.migrations.fifth_holidays import holiday_tables
+from shopclient.models.migrations.fifth_messages import messages
 from shopclient.models.migrations.fifth_today import today
 
 revision = "0005"
