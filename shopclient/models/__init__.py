@@ -28,6 +28,7 @@ from shopclient.models.greeting import Greeting
 from shopclient.models.import_batch import ImportBatch, ImportedPurchase, ImportMapping, ImportPart
 from shopclient.models.message import Mailing, Message
 from shopclient.models.operation import Gift, Operation, SaleLine
+from shopclient.models.own_greeting import OwnGreeting
 from shopclient.models.own_holiday import HolidayShift, OwnHoliday
 from shopclient.models.relative import Relative, RelativeFavourite
 from shopclient.models.revision import Revision
@@ -76,6 +77,7 @@ __all__ = [
     "Mailing",
     "Message",
     "Operation",
+    "OwnGreeting",
     "OwnHoliday",
     "Prediction",
     "ProgrammeVersion",

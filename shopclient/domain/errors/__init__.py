@@ -76,6 +76,7 @@ from shopclient.domain.errors.files import (
     TargetForeign,
     WriteUnsure,
 )
+from shopclient.domain.errors.greetings import GreetingTextUnknown, PlaceholderUnknown, TextGivenBefore
 from shopclient.domain.errors.history import (
     ChangedSince,
     ChangeFinal,
@@ -213,6 +214,7 @@ __all__ = [
     "GiftCardUsed",
     "GiftCardWrong",
     "GoodsCode",
+    "GreetingTextUnknown",
     "HolderNotAllowed",
     "HolderRequired",
     "HolidayUnknown",
@@ -256,6 +258,7 @@ __all__ = [
     "PictureUnfit",
     "PinRequired",
     "PlaceUnfit",
+    "PlaceholderUnknown",
     "PrizesMissing",
     "PrizesTooDear",
     "ProgramChanged",
@@ -273,6 +276,7 @@ __all__ = [
     "SheetUnknown",
     "ShopMoved",
     "TargetForeign",
+    "TextGivenBefore",
     "TextInvalid",
     "TicketEmpty",
     "TicketUnknown",

@@ -4,6 +4,7 @@ from alembic import op
 
 from shopclient.models.migrations.fifth_calendar import calendar
 from shopclient.models.migrations.fifth_events import events
+from shopclient.models.migrations.fifth_greetings import greetings
 from shopclient.models.migrations.fifth_holidays import holiday_tables
 from shopclient.models.migrations.fifth_messages import messages
 from shopclient.models.migrations.fifth_today import today
@@ -14,5 +15,5 @@ down_revision = "0004"
 
 def upgrade() -> None:
     """Each subject brings its own tables."""
-    for statement in (*holiday_tables(), *events(), *calendar(), *today()):
+    for statement in (*holiday_tables(), *events(), *calendar(), *greetings(), *today()):
         op.execute(statement)
