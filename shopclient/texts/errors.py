@@ -20,7 +20,6 @@ from shopclient.texts.refusals import Sentence
 from shopclient.texts.refusals_client import CLIENT
 from shopclient.texts.refusals_files import FILES
 from shopclient.texts.refusals_greetings import GREETINGS
-from shopclient.texts.refusals_greetings import GREETINGS
 from shopclient.texts.refusals_mail import MAIL
 from shopclient.texts.refusals_shop import SHOP
 from shopclient.texts.refusals_typed import TYPED
@@ -31,7 +30,6 @@ SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {
     **SHOP,
     **CLIENT,
     **FILES,
-    **GREETINGS,
     **GREETINGS,
     **MAIL,
 }

@@ -15,5 +15,5 @@ down_revision = "0004"
 
 def upgrade() -> None:
     """Each subject brings its own tables."""
-    for statement in (*holiday_tables(), *events(), *calendar(), *greetings(), *today()):
+    for statement in (*holiday_tables(), *events(), *calendar(), *messages(), *greetings(), *today()):
         op.execute(statement)
