@@ -241,8 +241,8 @@ def _holiday(row: Mapping[str, str]) -> Holiday:
         themes=tuple(row["themes"].split()),
         note=note,
         unsure=_UNSURE in note,
-        since=_year(row.get("since", "")),
-        until=_year(row.get("until", "")),
+        since=_year(row.get("valid_from", "")),
+        until=_year(row.get("valid_until", "")),
         style="old" if style == "old" else "new" if style == "new" else None,
     )
 

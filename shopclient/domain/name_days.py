@@ -1,19 +1,20 @@
 """Name days by first name, as the catalogue of holidays knows them; proposals, never facts.
 
-Source: dates and holidays 8: the catalogue has the day by the old style, and in its note that by the new one.
+Source: dates and holidays 8: the same day of the month by either calendar.
 """
 
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from shopclient.domain.date_rules import Fixed, Julian, parse_rule
 from shopclient.domain.holidays import Holiday
 from shopclient.domain.names import fold, is_patronymic, latin
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.programme import ChurchStyle
+from shopclient.domain.recurrence import dates
 
-_FIXED = re.compile(r"fixed (\d\d)-(\d\d)")
-_NEW_STYLE = re.compile(r"new calendar \(UA\) (\d\d)-(\d\d)")
+_SOME_YEAR = 2027  # of a century in which the two calendars are 13 days apart, and common
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +47,10 @@ def _names_of(holiday: Holiday) -> set[str]:
 
 
 def _days(holiday: Holiday) -> Iterable[NameDay]:
-    if old := _FIXED.fullmatch(holiday.rule):
-        yield NameDay(PersonDate(int(old[1]), int(old[2])), "old")
-    if new := _NEW_STYLE.search(holiday.note):
-        yield NameDay(PersonDate(int(new[1]), int(new[2])), "new")
+    match parse_rule(holiday.rule):
+        case Julian(month, day) as rule:
+            [old] = dates(rule, _SOME_YEAR)
+            yield NameDay(PersonDate(old.month, old.day), "old")
+            yield NameDay(PersonDate(month, day), "new")
+        case Fixed(month, day):
+            yield NameDay(PersonDate(month, day), "new")

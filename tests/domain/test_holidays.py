@@ -33,7 +33,7 @@ def test_every_checked_date_comes_out_right(catalogue: Catalogue) -> None:
 
 
 def test_every_row_can_be_used(catalogue: Catalogue) -> None:
-    assert len(catalogue) == 593
+    assert len(catalogue) == 602
     for holiday in catalogue:
         assert str(catalogue.rule(holiday.key)) == holiday.rule
         assert all(holiday.names.values()), holiday.key
