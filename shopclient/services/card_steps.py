@@ -28,10 +28,13 @@ from shopclient.services.at_counter import AtCounter, at_counter
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query, table
 from shopclient.services.counter import Party, card_party, held_by
+from shopclient.services.draws import SeenTicket, ticket_of
 from shopclient.services.gifts import welcome_gift
 from shopclient.services.shop import Shop
 
-Code = Literal["unknown", "misread", "foreign", "goods", "blank", "blocked", "closed", "replaced", "expired"]
+Code = Literal[
+    "unknown", "misread", "foreign", "goods", "blank", "blocked", "closed", "replaced", "expired", "ticket"
+]  # fmt: skip
 
 _CODES: dict[type[Refusal], Code] = {
     CardUnknown: "unknown",
@@ -76,6 +79,7 @@ class CardStep:
     since: date | None = None  # when it was blocked, where that is sure; the last good day of an expired one
     replaced_by: str = ""
     enrol: tuple["Enrolling", ...] = ()  # kinds that take a number as it is
+    ticket: SeenTicket | None = None  # of a draw: no card at all
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,9 @@ def who_or_what(shop: Shop, *, card: str | None = None, client: int | None = Non
     except Refusal as refusal:
         if card is None or type(refusal) not in _CODES:
             raise
+        ticket = ticket_of(shop, card) if isinstance(refusal, CardForeign) else None
+        if ticket is not None:
+            return CardStep("ticket", ticket.ticket.code, refusal, ticket=ticket)
         return card_step(shop, card, refusal)
 
 

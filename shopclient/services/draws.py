@@ -61,6 +61,19 @@ class HeldDraw:
 
 
 @dataclass(frozen=True)
+class SeenTicket:
+    """A ticket at the counter, and the title of its day."""
+
+    ticket: DrawnTicket
+    title: str
+
+    @property
+    def is_good(self) -> bool:
+        """Whether there is a prize to be handed over."""
+        return bool(self.ticket.prize) and self.ticket.redeemed_at is None
+
+
+@dataclass(frozen=True)
 class Won:
     """A prize that was handed over at the till just now, and the day that it belongs to."""
 
@@ -137,12 +150,21 @@ def draws(shop: Shop, event: int) -> tuple[HeldDraw, ...]:
         return tuple(_held(session, row) for row in session.scalars(good.order_by(Draw.id.desc())))
 
 
-def is_ticket(shop: Shop, number: str) -> bool:
-    """Tell whether a code as read is a ticket of some draw; other forms cost no look at the file."""
+def ticket_of(shop: Shop, number: str) -> SeenTicket | None:
+    """Return the good ticket that a code as read is; other forms than a ticket's cost no look at the file."""
     with shop.reading() as session:
         prefix = shop.programme_in(session)[1].shop.card_prefix
-        forms = [form for form in look_up_forms(number) if may_be_ticket(form, prefix)]
-        return bool(forms) and session.scalar(select(exists().where(Ticket.code.in_(forms)))) is True
+        if not any(may_be_ticket(form, prefix) for form in look_up_forms(number)):
+            return None
+        try:
+            ticket, event = _ticket(session, number)
+        except TicketUnknown:
+            return None
+        told = DrawnTicket(
+            *(ticket.number, ticket.code, ticket.prize, Cents(ticket.cost)),
+            *(ticket.prediction, ticket.redeemed_at),
+        )
+        return SeenTicket(told, event.title)
 
 
 def redeem(shop: Shop, number: str) -> Won:

@@ -18,6 +18,7 @@ from shopclient.texts.days import day
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
 from shopclient.texts.refusals_client import CLIENT
+from shopclient.texts.refusals_events import EVENTS
 from shopclient.texts.refusals_files import FILES
 from shopclient.texts.refusals_greetings import GREETINGS
 from shopclient.texts.refusals_mail import MAIL
@@ -29,12 +30,13 @@ SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {
     **TYPED,
     **SHOP,
     **CLIENT,
+    **EVENTS,
     **FILES,
     **GREETINGS,
     **MAIL,
 }
 
-_MONEY = frozenset({"left", "shown", "now", "due"})
+_MONEY = frozenset({"left", "shown", "now", "due", "prize_cost", "cost_limit"})
 _BONUSES = frozenset({"available", "asked"})
 _ALLOWED_LIMIT = 600
 

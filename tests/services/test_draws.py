@@ -86,8 +86,10 @@ def test_a_prize_is_handed_over_once(shop: Shop) -> None:
     with pytest.raises(TicketUnknown):
         draws.redeem(shop, good.code)
     draws.bring_back(shop, held.id)
-    assert draws.is_ticket(shop, good.code)
-    assert not draws.is_ticket(shop, "2000000000015")
+    seen = draws.ticket_of(shop, good.code)
+    assert seen is not None
+    assert (seen.ticket.prize, seen.is_good) == (good.prize, True)
+    assert draws.ticket_of(shop, "2000000000015") is None
 
 
 def test_what_was_drawn_cannot_be_rewritten(shop: Shop) -> None:
@@ -107,7 +109,7 @@ def test_a_draw_that_cannot_be_held_says_why(shop: Shop) -> None:
     event = events.add(shop, replace(CAKE, cost_limit=Cents(149_999)))
     with pytest.raises(PrizesTooDear) as dear:
         draws.hold(shop, event, 10)
-    assert (dear.value.cost, dear.value.limit) == (150_000, 149_999)
+    assert (dear.value.prize_cost, dear.value.cost_limit) == (150_000, 149_999)
     events.change(shop, event, CAKE)
     with pytest.raises(TicketsTooFew):
         draws.hold(shop, event, 2)

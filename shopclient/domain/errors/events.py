@@ -45,12 +45,12 @@ class TicketsTooFew(Refusal):
 
 
 class PrizesTooDear(Refusal):
-    """All prizes together *cost* more than the *limit* of the day."""
+    """All prizes together cost more than the limit of the day; in minor units."""
 
     code = "prizes_too_dear"
     field = "prizes"
-    cost: int
-    limit: int
+    prize_cost: int
+    cost_limit: int
 
 
 class DrawRedeemed(Refusal):

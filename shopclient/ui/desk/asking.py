@@ -48,7 +48,11 @@ class Asking:
         self._overtaken.clear()
         face = self._shown.face
         self._shown.face = DeskFace(
-            sale, last=face.last, left_card_out=face.left_card_out, parked=face.parked
+            sale,
+            last=face.last,
+            hidden_gift=face.hidden_gift,
+            left_card_out=face.left_card_out,
+            parked=face.parked,
         )
         if sale.has_person:
             self.look_up((sale.card, sale.client))

@@ -7,6 +7,7 @@ from shopclient.domain.money import Cents
 from shopclient.services.at_counter import AtCounter
 from shopclient.services.card_steps import CardStep
 from shopclient.services.gift_at_counter import GiftAtCounter
+from shopclient.services.hidden_gifts import ToldGift
 from shopclient.services.till_values import Receipt
 from shopclient.texts.errors import short_card
 from shopclient.ui.desk.open_sale import OpenSale
@@ -48,6 +49,7 @@ class DeskFace:
     is_saving: bool = False
     cleared: OpenSale = OpenSale()  # what was put away, until the next key
     last: Receipt | None = None  # what was booked last, in this window
+    hidden_gift: ToldGift | None = None  # what goes into that purchase, on a customer day
     left_card_out: bool = False  # that was booked without the card that was read for it
     parked: tuple[Parked, ...] = ()  # put aside, the oldest first
 
@@ -72,12 +74,16 @@ class DeskFace:
     @property
     def waits_for_step(self) -> bool:
         """Whether the code read last is a card about which something can be done."""
-        return self.step is not None and (self.step.kind != "" or bool(self.step.enrol))
+        step = self.step
+        has_prize = step is not None and step.ticket is not None and step.ticket.is_good
+        return step is not None and (step.kind != "" or bool(step.enrol) or has_prize)
 
     @property
     def leaves_card_out(self) -> bool:
-        """Whether a card was read and the purchase would be nobody's; the code of goods is no card."""
-        is_card = self.trouble is not None and (self.step is None or self.step.code != "goods")
+        """Whether a card was read and the purchase would be nobody's; goods and tickets are no cards."""
+        is_card = self.trouble is not None and (
+            self.step is None or self.step.code not in {"goods", "ticket"}
+        )
         return is_card and not self.sale.has_person
 
     @property

@@ -11,7 +11,7 @@ from shopclient.services.till_values import Receipt
 from shopclient.ui.background import Runner
 from shopclient.ui.desk.asking import Asking
 from shopclient.ui.desk.booked import Booked
-from shopclient.ui.desk.booking import ComeToLight, book
+from shopclient.ui.desk.booking import ComeToLight, Sold, book
 from shopclient.ui.desk.meanwhile import Meanwhile
 from shopclient.ui.desk.open_sale import OpenSale
 from shopclient.ui.desk.shown import Shown
@@ -71,8 +71,8 @@ class Recording(QObject):
         self._shown.show(is_saving=False, parked=(*self._shown.face.parked, *self._meanwhile.put_aside()))
         self.refused.emit()
 
-    def _on_answered(self, answer: Receipt | ComeToLight) -> None:
-        if isinstance(answer, Receipt):
+    def _on_answered(self, answer: Sold | ComeToLight) -> None:
+        if isinstance(answer, Sold):
             self._on_sold(answer)
             return
         if answer.receipt is not None:
@@ -80,9 +80,11 @@ class Recording(QObject):
             self._shown.put(last=answer.receipt)
         self._on_unsold(answer.refusal)
 
-    def _on_sold(self, receipt: Receipt) -> None:
+    def _on_sold(self, sold: Sold) -> None:
+        receipt = sold.receipt
         self.booked.note(receipt.op_key)
-        self._shown.put(last=receipt, left_card_out=self._shown.face.leaves_card_out)
+        left_out = self._shown.face.leaves_card_out
+        self._shown.put(last=receipt, hidden_gift=sold.gift, left_card_out=left_out)
         self._meanwhile.go_on(partial(self._take_up, receipt), self.record)
 
     def _take_up(self, receipt: Receipt, following: OpenSale) -> None:

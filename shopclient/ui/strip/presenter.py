@@ -20,13 +20,13 @@ from shopclient.ui.till.bill.gift_words import GiftWords
 from shopclient.ui.till.client.card_words import title_of
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.undoing import Undoing
-from shopclient.ui.till.said import not_booked, recorded, wrong_sum
+from shopclient.ui.till.said import not_booked, told_recorded, wrong_sum
 from shopclient.ui.widgets.toast import News
 
 if TYPE_CHECKING:
     from shopclient.ui.context import Context
 
-_DECIDED = frozenset({"blank", "blocked", "expired"})
+_DECIDED = frozenset({"blank", "blocked", "expired", "ticket"})
 _TAKEN_BY_ENTER = frozenset({"blank", "replaced"})
 
 
@@ -186,7 +186,7 @@ class StripPresenter(QObject):
     # What was done
 
     def _on_recorded(self, receipt: Receipt) -> None:
-        said = recorded(receipt, self._figures, left_card_out=self.desk.face.left_card_out)
+        said = told_recorded(self.desk.face, receipt, self._figures)
         undo = self._context.words.translate("Till", "Undo the purchase")
         self._say(said, undo, lambda: self._undoing.undo(receipt.op_key))
         self.view.take_focus()

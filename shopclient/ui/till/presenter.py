@@ -19,7 +19,7 @@ from shopclient.ui.till.client.greeting import Greeting
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.operations import Operations
 from shopclient.ui.till.parking import Parking
-from shopclient.ui.till.said import recorded
+from shopclient.ui.till.said import told_recorded
 from shopclient.ui.till.showing import Showing
 from shopclient.ui.till.slips import Slips
 
@@ -154,7 +154,7 @@ class TillPresenter(QObject):
     def _on_recorded(self, receipt: Receipt) -> None:
         words = self._context.words
         self._context.toast(
-            recorded(receipt, self._figures, left_card_out=self.desk.face.left_card_out),
+            told_recorded(self.desk.face, receipt, self._figures),
             words.translate("Till", "Undo the purchase"),
             partial(self._context.navigate, Place.TILL, undo=receipt.op_key),
             outlives=True,

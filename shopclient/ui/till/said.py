@@ -50,6 +50,16 @@ def pays_no_more(number: str, words: Words) -> str:
     return text.format(card=short_card(number))
 
 
+def told_recorded(face: DeskFace, receipt: Receipt, figures: Figures) -> str:
+    """Return what the seller is told of a purchase: what goes into it on a customer day, and the purchase."""
+    said = recorded(receipt, figures, left_card_out=face.left_card_out)
+    gift = face.hidden_gift
+    if gift is None or face.last != receipt:
+        return said
+    text = figures.words.translate("Till", "Put into this purchase: {gift} ({title}, no. {number}).")
+    return f"{text.format(gift=gift.gift, title=gift.title, number=gift.number)} {said}"
+
+
 def recorded(receipt: Receipt, figures: Figures, *, left_card_out: bool) -> str:
     """Return what is said once a purchase is booked, as it is told the client."""
     words, money = figures.words, figures.money(receipt.due)

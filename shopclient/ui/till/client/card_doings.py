@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from shopclient.domain.money import Cents
-from shopclient.services import card_deeds, card_giving
+from shopclient.services import card_deeds, card_giving, draws
 from shopclient.services.card_requests import Answer
 from shopclient.services.operations import Request, request
+from shopclient.services.shop import Shop
 from shopclient.texts.errors import short_card
 from shopclient.ui.till.client.card_offers import Choice, Deed
 from shopclient.ui.till.figures import Figures
@@ -32,6 +33,7 @@ class Doing:
     back: "Callable[[], Doing] | None" = None
     back_label: str = ""
     is_shown: bool = False  # whom it brings is likely to be shown with the same words
+    is_over: bool = False  # nothing more is to be said of what was read
 
 
 class Doings:
@@ -46,6 +48,8 @@ class Doings:
             return self.unblock(choice.card)
         if choice.deed is Deed.UPGRADE:
             return self._upgrade(choice)
+        if choice.deed is Deed.REDEEM:
+            return self._redeem(choice)
         if choice.deed in {Deed.GO_ON, Deed.NEW_NUMBER}:
             return self._replace(choice)
         return self._give(choice)
@@ -131,6 +135,18 @@ class Doings:
         work = partial(card_deeds.upgrade, self._shop, asked, choice.card, choice.old)
         return Doing(work, self._taken_back, lambda _: SAME)
 
+    def _redeem(self, choice: Choice) -> Doing:
+        said = self._words.translate("CardSteps", "Handed over: {prize}.").format(prize=choice.name)
+        back = partial(self._not_redeemed, choice)
+        label = self._take_it_back()
+        work = partial(_hand_over, self._shop, choice.card)
+        return Doing(work, lambda _: said, lambda _: SAME, back, label, is_over=True)
+
+    def _not_redeemed(self, choice: Choice) -> Doing:
+        said = self._words.translate("CardSteps", "Taken back: the ticket with “{prize}” is good again.")
+        work = partial(_take_prize_back, self._shop, choice.card)
+        return Doing(work, lambda _: said.format(prize=choice.name), lambda _: SAME, is_over=True)
+
     def _take_back(self, operation: str) -> Doing:
         work = partial(card_giving.take_back, self._shop, _asked("take_back", operation), operation)
         return Doing(work, self._taken_back, lambda _: SAME)
@@ -146,6 +162,15 @@ class Doings:
 
     def _lost(self) -> str:
         return self._words.translate("CardSteps", "lost")
+
+
+def _hand_over(shop: Shop, code: str) -> Answer:
+    return {"prize": draws.redeem(shop, code).prize}
+
+
+def _take_prize_back(shop: Shop, code: str) -> Answer:
+    draws.take_back_prize(shop, code)
+    return {}
 
 
 def _asked(deed: str, *content: object) -> Request:

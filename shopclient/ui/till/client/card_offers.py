@@ -28,6 +28,7 @@ class Deed(StrEnum):
     ENROL = "enrol"
     NAME = "name"  # put the bearer's card in the client's name
     UPGRADE = "upgrade"
+    REDEEM = "redeem"  # hand over the prize of a ticket
 
 
 @dataclass(frozen=True)
@@ -113,9 +114,13 @@ class Offers:
         elif step.code == "replaced":
             take = self._words.translate("CardSteps", "Take the new card")
             choices = (Choice(Deed.SUCCESSOR, take, step.replaced_by),)
+        elif step.ticket is not None and step.ticket.is_good:
+            hand = self._words.translate("CardSteps", "Hand the prize over")
+            choices = (Choice(Deed.REDEEM, hand, step.number, name=step.ticket.ticket.prize),)
         elif step.enrol:
             choices = self._enrolling(step, found or before)
-        is_calm = step.code in {"blank", "replaced"}
+        is_unused = step.ticket is not None and step.ticket.ticket.redeemed_at is None
+        is_calm = step.code in {"blank", "replaced"} or is_unused
         # Whoever is served stays with Enter: a step that brings another one has a key of its own.
         is_next = found is None or (bool(choices) and _stays(found, choices[0], before))
         return Offer(

@@ -157,6 +157,8 @@ class CardSteps(QObject):
         self._is_busy = False
         self._newest = None if doing.back is None else doing
         back = None if doing.back is None else partial(self._take_back, doing)
+        if doing.is_over:
+            self._desk.put_card_away()
         said, made = doing.said(answer), doing.whom(answer)
         self._news = said, partial(self._context.toast, said, doing.back_label, back)
         is_there = made != SAME and self._still_serves(*stood, made)

@@ -2,8 +2,10 @@
 
 from shopclient.domain.texts_in import shortened
 from shopclient.services.card_steps import CardStep
+from shopclient.services.draws import SeenTicket
 from shopclient.texts.days import day
 from shopclient.texts.errors import sentence, short_card
+from shopclient.texts.words import Words
 from shopclient.ui.till.figures import Figures
 
 _NAME, _REASON = 40, 80  # signs that are shown: one long word would widen the till
@@ -12,6 +14,8 @@ _NAME, _REASON = 40, 80  # signs that are shown: one long word would widen the t
 def title_of(step: CardStep, figures: Figures) -> str:
     """Return what is the matter with a code, in one sentence."""
     words = figures.words
+    if step.ticket is not None:
+        return _ticket(step.ticket, words)
     known = {
         "blank": words.translate("CardSteps", "Card {number} is new: not given out yet."),
         "closed": words.translate("CardSteps", "Card {number} is closed."),
@@ -33,8 +37,8 @@ def advice_of(step: CardStep, figures: Figures) -> str:
     """Return what can be done next about a code, whoever stands there; empty if its title says it."""
     words, name = figures.words, step.client_name
     sum_ = figures.bonuses(step.balance)
-    if step.code == "blank":
-        return _new(step, figures)
+    if step.ticket is not None or step.code == "blank":
+        return _new(step, figures) if step.ticket is None else _of_ticket(step.ticket, words)
     if step.code == "replaced":
         return words.translate("CardSteps", "The bonuses are on the new card.")
     if step.code == "foreign" and step.enrol:
@@ -73,6 +77,32 @@ def _new(step: CardStep, figures: Figures) -> str:
         brings = words.translate("CardSteps", "“{kind}”: it brings {sum} bonuses as a welcome.")
         text = brings.format(kind=step.kind_name, sum=figures.bonuses(step.welcome))
     return _of_client(text, step.client_name)
+
+
+def _ticket(seen: SeenTicket, words: Words) -> str:
+    ticket = seen.ticket
+    if not ticket.prize:
+        text = words.translate("CardSteps", "Ticket {number} has no prize.")
+    elif ticket.redeemed_at is None:
+        text = words.translate("CardSteps", "Ticket {number}: {prize}")
+    else:
+        text = words.translate("CardSteps", "Ticket {number}: “{prize}” was handed over on {day} at {time}.")
+    at = ticket.redeemed_at
+    return text.format(
+        number=ticket.number,
+        prize=shortened(ticket.prize, _REASON),
+        day=day(at, words.language) if at else "",
+        time=f"{at:%H:%M}" if at else "",
+    )
+
+
+def _of_ticket(seen: SeenTicket, words: Words) -> str:
+    if not seen.ticket.prize:
+        return seen.ticket.prediction
+    if seen.is_good:
+        text = words.translate("CardSteps", "{title}. A ticket is good once.")
+        return text.format(title=shortened(seen.title, _NAME))
+    return shortened(seen.title, _NAME)
 
 
 def _blocked(step: CardStep, figures: Figures) -> str:

@@ -29,6 +29,7 @@ _ICONS = {
     Deed.ENROL: "plus",
     Deed.NAME: "user",
     Deed.UPGRADE: "crown",
+    Deed.REDEEM: "gift",
 }
 
 
