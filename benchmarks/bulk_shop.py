@@ -18,6 +18,7 @@ from typing import Any
 from shopclient.domain import chain
 from shopclient.domain.programme_toml import read_programme
 from shopclient.domain.search_text import findable
+from shopclient.models.migrations.fifth_rhythm import count_days
 from shopclient.models.migrations.fourth_figures import count_anew
 from shopclient.services.clock import Clock
 from shopclient.services.files import create_shop
@@ -214,5 +215,5 @@ def _write_sums(connection: sqlite3.Connection) -> None:
         "WHERE sums.account_id = account.id"
     )
     connection.execute("INSERT INTO client_figure (client_id) SELECT id FROM client ORDER BY id")
-    for statement in count_anew():
+    for statement in (*count_anew(), *count_days()):
         connection.execute(statement)

@@ -16,7 +16,7 @@ from shopclient.models.client import (
     Household,
 )
 from shopclient.models.client_apart import ClientApart
-from shopclient.models.client_figure import ClientFigure
+from shopclient.models.client_figure import ClientFigure, PurchaseDay
 from shopclient.models.client_gift import ClientGift
 from shopclient.models.consent import ClientConsent, ConsentText
 from shopclient.models.contact import Contact
@@ -81,6 +81,7 @@ __all__ = [
     "OwnHoliday",
     "Prediction",
     "ProgrammeVersion",
+    "PurchaseDay",
     "Relative",
     "RelativeFavourite",
     "Revision",

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain.chain import FACTS, fact_content
 from shopclient.domain.errors import FileDamaged
+from shopclient.models.migrations.fifth_rhythm import unlike_days
 from shopclient.models.migrations.fourth_figures import unlike_kept
 from shopclient.models.upgrade import SCHEMA, fresh_schema
 from shopclient.services.chain_check import STEP, facts_between, first_broken, first_broken_fact, last_link
@@ -79,7 +80,8 @@ _INVARIANTS = {
 }
 
 
-_FIGURES = unlike_kept("person.id > :after AND person.id <= :until")
+_PART = "person.id > :after AND person.id <= :until"
+_KEPT = {"client_figure": unlike_kept(_PART), "client_rhythm": unlike_days(_PART)}
 
 #: Told before each step how many are done, and of how many; what it raises ends the check.
 Watch = Callable[[int, int], None]
@@ -183,9 +185,10 @@ def _gifts(session: Session) -> Iterator[Finding]:
 
 
 def _figures(after: int, session: Session) -> Iterator[Finding]:
-    """Find clients whose figures are not kept, or are not what the operations say."""
-    rows = session.scalars(text(_FIGURES), {"after": after, "until": after + _AT_ONCE})
-    yield from _cut("client_figure", [str(row_id) for row_id in rows])
+    """Find clients whose figures or rhythm are not kept, or are not what the operations say."""
+    for code, query in _KEPT.items():
+        rows = session.scalars(text(query), {"after": after, "until": after + _AT_ONCE})
+        yield from _cut(code, [str(row_id) for row_id in rows])
 
 
 def _broken(code: str, query: str, session: Session) -> Iterator[Finding]:

@@ -74,6 +74,9 @@ _FAULTS: dict[str, Callable[[Words, int], str]] = {
     "client_figure": lambda words, n: words.translate(
         "Copies", "The count or the sum of purchases kept ready for %n client(s) is wrong.", n=n
     ),
+    "client_rhythm": lambda words, n: words.translate(
+        "Copies", "The days of purchase kept ready for %n client(s), or their rhythm, are wrong.", n=n
+    ),
     "operation_sum": lambda words, n: words.translate(
         "Copies", "The bonuses of %n operation(s) do not add up.", n=n
     ),

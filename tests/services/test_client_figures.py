@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -12,7 +12,9 @@ from sqlalchemy import text
 from shopclient.domain.client_filter import ClientFilter, level_key
 from shopclient.domain.errors import Refusal
 from shopclient.domain.money import Cents
+from shopclient.domain.month_steps import months_before
 from shopclient.domain.people import Person
+from shopclient.domain.rhythm import rhythm_of
 from shopclient.services import (
     card_deeds,
     card_giving,
@@ -23,6 +25,7 @@ from shopclient.services import (
     merging,
     purchase_imports,
     purchase_undoing,
+    rhythm,
 )
 from shopclient.services.client_search import members
 from shopclient.services.import_batches import newest
@@ -30,6 +33,7 @@ from shopclient.services.imports import Incoming
 from shopclient.services.operations import request
 from shopclient.services.purchase_values import JournalRow
 from shopclient.services.returns import Wanted, refund
+from shopclient.services.rhythm import rhythms_of
 from shopclient.services.shop import Shop
 from shopclient.services.undoing import undo
 from tests.full import examples
@@ -51,8 +55,8 @@ def rows(shop: Shop, query: str) -> list[Any]:
         return list(session.execute(text(query)))
 
 
-def counted(shop: Shop) -> dict[int, tuple[int, str | None, int]]:
-    """Count purchases, the last day and the turnover of each client, one operation after the other."""
+def counted(shop: Shop) -> dict[int, tuple[Any, ...]]:
+    """Count purchases, the last day, the rhythm and what was turned over, one operation after the other."""
     heir = {row.id: row.merged_into_id or row.id for row in rows(shop, "SELECT * FROM client")}
     owner = {row.id: row.client_id for row in rows(shop, "SELECT * FROM account")}
     booked = {row.id: row for row in rows(shop, "SELECT * FROM operation ORDER BY id")}
@@ -74,12 +78,20 @@ def counted(shop: Shop) -> dict[int, tuple[int, str | None, int]]:
         moved = sum(row.turnover for row in booked.values() if row.account_id == account.id)
         if account.merged_into_id is None:
             turnover[account.client_id] += moved + account.opening_turnover
-    return {each: (len(days[each]), max(days[each], default=None), turnover[each]) for each in heir}
+    usual = {each: rhythm_of([date.fromisoformat(day) for day in days[each]]) for each in heir}
+    return {
+        each: (len(days[each]), max(days[each], default=None), usual[each], turnover[each]) for each in heir
+    }
 
 
-def kept(shop: Shop) -> dict[int, tuple[int, str | None, int]]:
+def kept(shop: Shop) -> dict[int, tuple[Any, ...]]:
     query = "SELECT client_id, purchases, last_day, turnover + paid AS spent FROM client_figure"
-    return {row.client_id: (row.purchases, row.last_day, row.spent) for row in rows(shop, query)}
+    with shop.reading() as session:
+        usual = rhythms_of(session, [row.id for row in rows(shop, "SELECT id FROM client")])
+    return {
+        row.client_id: (row.purchases, row.last_day, usual.get(row.client_id), row.spent)
+        for row in rows(shop, query)
+    }
 
 
 class Days:
@@ -170,6 +182,12 @@ def test_the_figures_follow_whatever_the_days_bring(open_desk: OpenDesk, seed: i
         each for each, file in files.items() if file.last_purchase and (today - file.last_purchase).days > 3
     }
     assert set(members(shop, ClientFilter(not_seen_days=3))) == seen
+    with shop.reading() as session:  # two years hold all of these days, but for what an older program brought
+        years = [rhythm.yearly_turnovers(session, files, day) for day in (today, months_before(today, 12))]
+    brought = {row.client_id for row in rows(shop, "SELECT * FROM account WHERE opening_turnover <> 0")}
+    assert {each: sum(year[each] for year in years) for each in files if each not in brought} == {
+        each: file.turnover for each, file in files.items() if each not in brought
+    }
 
 
 @pytest.mark.parametrize("window", ["lifetime", "12_months"])

@@ -94,9 +94,11 @@ _INDEXES = (
     "WHERE day_key <> '' AND removed_at IS NULL",
 )
 #: What was drawn, and what was done with a ticket, is only added to: no prize moves to a friend.
-_KEPT = {"draw": ("id", "event_id", "seed", "prizes", "tickets", "drawn_at", "staff_id")}
-_KEPT["ticket"] = ("draw_id", "number", "code", "prize", "cost", "prediction")
-_KEPT["ticket_deed"] = ("id", "code", "what", "at", "staff_id")
+_KEPT = {
+    "draw": "id event_id seed prizes tickets drawn_at staff_id",
+    "ticket": "draw_id number code prize cost prediction",
+    "ticket_deed": "id code what at staff_id",
+}
 
 
 def events() -> list[str]:
@@ -106,7 +108,7 @@ def events() -> list[str]:
 
 
 def _guards(name: str) -> list[str]:
-    changed = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in _KEPT[name])
+    changed = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in _KEPT[name].split())
     return [
         f"CREATE TRIGGER {name}_no_delete BEFORE DELETE ON {name} "
         f"BEGIN SELECT RAISE(ABORT, 'what was drawn is never removed'); END",

@@ -7,6 +7,7 @@ from shopclient.models.migrations.fifth_events import events
 from shopclient.models.migrations.fifth_greetings import greetings
 from shopclient.models.migrations.fifth_holidays import holiday_tables
 from shopclient.models.migrations.fifth_messages import messages
+from shopclient.models.migrations.fifth_rhythm import rhythm
 from shopclient.models.migrations.fifth_today import today
 
 revision = "0005"
@@ -15,5 +16,13 @@ down_revision = "0004"
 
 def upgrade() -> None:
     """Each subject brings its own tables."""
-    for statement in (*holiday_tables(), *events(), *calendar(), *messages(), *greetings(), *today()):
+    for statement in (
+        *holiday_tables(),
+        *events(),
+        *calendar(),
+        *messages(),
+        *rhythm(),
+        *greetings(),
+        *today(),
+    ):
         op.execute(statement)
