@@ -15,6 +15,7 @@ class Change(Enum):
     GREETING = auto()
     MESSAGE = auto()  # what is written to clients, and the rules of it
     EVENT = auto()  # customer days, their guests and draws
+    HOLIDAY = auto()  # the shop's own layer of the catalogue
     PROGRAMME = auto()
     COPY = auto()
     IMPORT = auto()  # a list of another program was brought in

@@ -90,6 +90,15 @@ TYPED: Sentences = {
     errors.RuleInvalid: lambda words: words.translate(
         "Refusals", "“{rule}” is not a rule for dates. Check how it is written."
     ),
+    errors.NoDates: lambda words: words.translate(
+        "Refusals", "By “{rule}” not a single day falls into these years."
+    ),
+    errors.YearsInvalid: lambda words: words.translate(
+        "Refusals", "“{value}” will not do. Write years such as 2026, the first before the last."
+    ),
+    errors.MovedTooFar: lambda words: words.translate(
+        "Refusals", "{day} is more than {most} days away from {by_rule}, where the rule has this holiday."
+    ),
     errors.RuleUnsupported: lambda words: words.translate(
         "Refusals", "Dates by the rule “{rule}” cannot be reckoned in this version yet."
     ),

@@ -108,11 +108,14 @@ from shopclient.domain.errors.moving import (
 from shopclient.domain.errors.rules import (
     DepartmentUnknown,
     HolidayUnknown,
+    MovedTooFar,
+    NoDates,
     OccurrenceUnknown,
     ProgramChanged,
     ProgramInvalid,
     RuleInvalid,
     RuleUnsupported,
+    YearsInvalid,
 )
 from shopclient.domain.errors.segments import SegmentKnown, SegmentUnknown
 from shopclient.domain.errors.till import (
@@ -243,7 +246,9 @@ __all__ = [
     "MoveOwn",
     "MoveStays",
     "MoveUnreadable",
+    "MovedTooFar",
     "NameMissing",
+    "NoDates",
     "NotEnoughBonuses",
     "NotYet",
     "NoteUnknown",
@@ -285,5 +290,6 @@ __all__ = [
     "UpgradeNotAllowed",
     "ValueInvalid",
     "WriteUnsure",
+    "YearsInvalid",
     "inside",
 ]

@@ -1,5 +1,7 @@
 """Refusals about rules, holidays and greetings."""
 
+from datetime import date
+
 from shopclient.domain.errors.base import Refusal
 
 
@@ -32,6 +34,32 @@ class RuleUnsupported(Refusal):
     code = "rule_unsupported"
     field = "rule"
     rule: str
+
+
+class NoDates(Refusal):
+    """The rule has no date in the years in which it is to hold."""
+
+    code = "rule_invalid"
+    field = "rule"
+    rule: str
+
+
+class YearsInvalid(Refusal):
+    """The years in which a rule is to hold are none, or in the wrong order."""
+
+    code = "value_invalid"
+    field = "since"
+    value: str
+
+
+class MovedTooFar(Refusal):
+    """A date of a holiday is to be kept more than *most* days away from *by_rule*, where the rule has it."""
+
+    code = "value_invalid"
+    field = "day"
+    day: date
+    by_rule: date
+    most: int
 
 
 class HolidayUnknown(Refusal):
