@@ -15,6 +15,10 @@ EXIT_STOPPED = 130
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
+    if getattr(sys, "frozen", False):  # packed into one program, it is also what reads long lists ahead
+        from multiprocessing import freeze_support
+
+        freeze_support()
     try:
         return _run(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:  # also while modules are still being loaded

@@ -16,6 +16,7 @@ from shopclient.domain.errors import DateInFuture, NameMissing, TextInvalid, ins
 from shopclient.domain.family_cleaning import FamilyRules, clean_relative
 from shopclient.domain.names import fold, split_name
 from shopclient.domain.people import ChannelWish, CustomValue, DatedOccasion, Person
+from shopclient.domain.person_tree import as_text, write_kept
 from shopclient.domain.phones import Phone, parse_phone, shown
 from shopclient.domain.texts_in import clean_line
 
@@ -42,6 +43,25 @@ class CleanPerson:
     def words(self) -> frozenset[str]:
         """The folded words of the name; none where a phone stands for it."""
         return frozenset(self.sort_key.split() if self.person.list_name else ())
+
+    @cached_property
+    def kept(self) -> str:
+        """The person as changes are noted: see ``write_kept``."""
+        return as_text(write_kept(self.person))
+
+
+@dataclass(frozen=True)
+class Terms:
+    """By what the people of a list are made fit: see ``clean_person``."""
+
+    region: str
+    today: date
+    holidays: frozenset[str]
+    custom: Mapping[str, CustomField]
+
+    def clean(self, person: Person) -> CleanPerson:
+        """Return *person* as the shop keeps it; refusals as ``clean_person``."""
+        return clean_person(person, self.region, self.today, self.holidays, self.custom)
 
 
 def clean_person(

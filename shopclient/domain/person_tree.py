@@ -4,6 +4,7 @@ Source:
     command line, "A client as JSON".
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
@@ -26,6 +27,9 @@ from shopclient.domain.people import (
 from shopclient.domain.person_dates import FIRST_YEAR, LAST_YEAR, Feb29, PersonDate, parse_person_date
 
 Reader = Callable[[Any, str], Any]
+
+# Made once: json.dumps would make one for each of a list's hundred thousand clients.
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
 
 def read_person(tree: Mapping[str, Any]) -> Person:
@@ -56,6 +60,11 @@ def read_kept(tree: Mapping[str, Any]) -> Person:
 def write_kept(person: Person) -> dict[str, Any]:
     """Return all that is not empty, as changes are noted: the ids of the family with it, no name twice."""
     return _filled(person, _KEPT_PERSON, _KEPT_RELATIVE)
+
+
+def as_text(tree: Mapping[str, Any]) -> str:
+    """Return what ``write_kept`` gave, or a part of it, as it is kept with a change."""
+    return _ENCODER.encode(tree)
 
 
 def _refuse_two_names(person: Person) -> None:

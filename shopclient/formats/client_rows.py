@@ -14,7 +14,7 @@ from shopclient.domain.given_names import split_two
 from shopclient.domain.money import Cents
 from shopclient.domain.names import NameParts, split_name
 from shopclient.domain.people import ChannelWish, Person
-from shopclient.domain.person_cleaning import SHOWN_NAME_LIMIT
+from shopclient.domain.person_cleaning import SHOWN_NAME_LIMIT, CleanPerson
 from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.texts_in import clean_line, clean_text
 from shopclient.formats.cells import amount_in, balance_in, currency_in, currency_of_heading
@@ -61,7 +61,7 @@ _LABELS = {
 _Part = tuple[str, Sequence[Field], Callable[[Row], Any]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ImportRow:
     """One person of a list; sums are None where the list says none.
 
@@ -92,6 +92,7 @@ class ImportRow:
     first_visit: date | None = None
     last_visit: date | None = None
     currency: str = ""
+    clean: CleanPerson | None = None  # the person made fit for the shop, where that was done already
 
     @property
     def name(self) -> str:

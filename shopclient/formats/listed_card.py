@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ListedCard:
     """A card of a former program, or of our own export; *kind* and *state* as the list has them.
 

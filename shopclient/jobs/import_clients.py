@@ -14,8 +14,10 @@ from shopclient.formats.client_fields import Field, Layout
 from shopclient.formats.client_list import ClientList, read_clients
 from shopclient.formats.client_rows import ImportRow
 from shopclient.formats.listed_card import ListedCard
+from shopclient.formats.reading_ahead import stream
 from shopclient.formats.tables import read_table
 from shopclient.services.import_mappings import remember, remembered
+from shopclient.services.import_preparing import terms_of
 from shopclient.services.import_values import NOTHING
 from shopclient.services.imports import (
     Beside,
@@ -121,11 +123,13 @@ def run(
     known = [kind for kind in shop.programme().kinds if not kind.gift and "named" in kind.holders]
     kinds = {word: kind.key for kind in known for word in (kind.name, kind.key)} if kind_key is None else {}
     currencies: set[str] = set()
+    # A list of ours may bring fields that the shop lacks yet.
+    terms = None if is_own else terms_of(shop)
     count = 0
 
     def rows() -> Iterator[Incoming]:
         nonlocal count
-        for item in people.stream():
+        for item in stream(people, terms):
             if isinstance(item, ImportRow):
                 count += 1
                 currencies.add(item.currency)
@@ -208,11 +212,11 @@ def _incoming(row: ImportRow, kinds: Mapping[str, str], faults: list[Problem], *
     more = tuple(card.number for card in row.cards[1:])
     sums = (row.bonus_balance, row.total_spent)
     beside = _beside(row, faults, is_own=is_own) or NOTHING
-    person = row.person
+    person, clean = row.person, row.clean
     if row.referred_by and not is_own and not person.source:
         # Whoever recommended somebody is a name in other programs.
-        person = replace(person, source=row.referred_by)
-    return Incoming(row.line, person, row.card, *sums, more, cards_as, beside)
+        person, clean = replace(person, source=row.referred_by), None
+    return Incoming(row.line, person, row.card, *sums, more, cards_as, beside, clean)
 
 
 def _kinds_unknown(row: ImportRow, kinds: Mapping[str, str]) -> Iterator[Problem]:

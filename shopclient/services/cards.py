@@ -125,15 +125,16 @@ def open_balance(tx: Tx, account_id: int, bonuses: Cents, turnover: Cents, reque
 
 def book_opening(tx: Tx, posting: Posting, bonuses: Cents, request: Request, client_id: int | None) -> int:
     """Book the balance of an older program and return the operation: as a lot, a negative one as debt."""
+    today = tx.today
     if bonuses > 0:
-        posting.grant("opening", bonuses, active_from=tx.today)
+        posting.grant("opening", bonuses, active_from=today)
     else:
         posting.move("opening", [Share(None, bonuses)])
     return posting.seal(
         request,
         "opening",
         client_id=client_id,
-        business_day=tx.today,
+        business_day=today,
         happened_at=tx.local,
         answer=json.dumps({"balance": bonuses}),
     )

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from shopclient.domain.people import Person
 from shopclient.domain.person_cleaning import CleanPerson
-from shopclient.domain.person_tree import write_kept
+from shopclient.domain.person_tree import as_text, write_kept
 from shopclient.domain.phones import digits_of
 from shopclient.domain.search_text import Findable, findable
 from shopclient.models import (
@@ -33,7 +33,6 @@ from shopclient.services.core import Insert, table
 from shopclient.services.custom_fields import fields_in
 from shopclient.services.relative_records import PLAIN as RELATIVE_PLAIN
 from shopclient.services.relative_records import as_iso
-from shopclient.services.revisions import as_text
 from shopclient.services.search_index import index_new
 from shopclient.services.shop import Tx
 
@@ -170,8 +169,11 @@ def _with_family(tx: Tx, new: NewClient) -> Person:
 
 
 def _revision(tx: Tx, new: NewClient, person: Person, batch: int) -> dict[str, Any]:
-    tree = {**write_kept(person), "archived": True} if new.archived else write_kept(person)
-    said = {"deed": "import", "before": None, "after": as_text(tree), "undoes_id": None}
+    if new.archived:
+        kept = as_text({**write_kept(person), "archived": True})
+    else:
+        kept = new.clean.kept if person is new.clean.person else as_text(write_kept(person))
+    said = {"deed": "import", "before": None, "after": kept, "undoes_id": None}
     return {"client_id": new.id, "at": tx.now, "staff_id": tx.staff_id, "batch_id": batch, **said}
 
 

@@ -10,7 +10,7 @@ from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Select, Table, insert
+from sqlalchemy import Select, Table, TableClause, insert
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.orm import Session
@@ -90,11 +90,11 @@ class Query:
 class Insert:
     """A constant INSERT of whole rows; *numbered* is a table whose ids SQLite gives."""
 
-    def __init__(self, target: Table, *, numbered: bool = False) -> None:
+    def __init__(self, target: TableClause, *, numbered: bool = False) -> None:
         columns = [
             column
             for column in target.columns
-            if not (numbered and column.primary_key) and column.computed is None
+            if not (numbered and column.primary_key) and getattr(column, "computed", None) is None
         ]
         names = [column.key for column in columns]
         self.sql = str(insert(target).compile(dialect=_DIALECT, column_keys=names))
@@ -113,8 +113,12 @@ class Insert:
 
     def add_all(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
         """Write many rows at once; their values are plain ones, as of a mapped object."""
+        self.add_kept(session, self._all_kept(rows))
+
+    def add_kept(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Write many rows at once, their values as ``kept`` gives them."""
         if rows:
-            _driver(session).executemany(self.sql, self._all_kept(rows))
+            _driver(session).executemany(self.sql, rows)
 
     def _all_kept(self, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """Return *rows* as ``kept`` does; what they share, such as the moment, is made fit once."""

@@ -59,9 +59,10 @@ class OddEmails:
 
     def read_on(self, session: Session) -> None:
         """Read those that came since."""
+        last = session.scalar(_LAST_EMAIL) or 0
         for row in session.execute(_ODD_EMAILS, {"seen": self.seen}):
-            self.seen = row.id
             self.clients[row.address.casefold()].append(row.client_id)
+        self.seen = last
 
 
 class Known:
@@ -251,6 +252,7 @@ _EMAILS = text(
     "SELECT address AS value, client_id FROM client_email "
     "WHERE address IN (SELECT value FROM json_each(:values))"
 )
+_LAST_EMAIL = text("SELECT max(id) FROM client_email")
 _ODD_EMAILS = text(
     "SELECT id, address, client_id FROM client_email "
     "WHERE id > :seen AND (address <> lower(address) OR address GLOB '*[^ -~]*') ORDER BY id"

@@ -22,7 +22,7 @@ from shopclient.services.import_matching import Known, KnownCard
 from shopclient.services.import_openings import sums
 from shopclient.services.import_preparing import Prepared
 from shopclient.services.import_values import NOTHING, CardAs, Incoming, Problem
-from shopclient.services.ledger import AccountState, Posting
+from shopclient.services.ledger import AccountState, Gathered, Posting
 from shopclient.services.shop import Tx
 
 _ACCOUNT, _CARD = Insert(table(Account)), Insert(table(Card))
@@ -56,7 +56,7 @@ class NewClients:
     def __init__(self, tx: Tx, batch: int, kind: CardKind | None) -> None:
         self._tx, self._session, self._batch, self._kind = tx, tx.session, batch, kind
         self._plans: dict[int, _Plan] = {}
-        self._last: Posting | None = None
+        self._today = tx.today
         self._beside = BesideWriter(tx)
         self.count_on()
 
@@ -88,11 +88,8 @@ class NewClients:
         self._beside.write()
         with_account = [plan for plan in plans if plan.has_account]
         accounts = self._write_accounts(with_account)
-        self._last = None
         parts = [_part(card["account_id"], card=card["id"]) for card in self._write_cards(accounts, known)]
-        for account, plan in accounts.items():
-            if plan.bonuses or plan.turnover:
-                parts.append(_part(account, operation=self._opened(plan, account), turnover=plan.turnover))
+        parts += self._openings(accounts)
         _PART.add_all(self._session, [{**part, "batch_id": self._batch} for part in parts])
 
     @property
@@ -142,7 +139,7 @@ class NewClients:
 
     def _card(self, told: CardAs | None, ids: Mapping[str, int]) -> dict[str, Any]:
         """Return what a card is; *ids* are those that the client has by now."""
-        told = told or CardAs(activated_on=self._tx.today)
+        told = told or CardAs(activated_on=self._today)
         by = ids.get(told.replaced_by)
         is_lost = told.state == "replaced" and by is None
         return {
@@ -150,19 +147,26 @@ class NewClients:
             "state": "closed" if is_lost else told.state,
             "reason": told.reason,
             "replaced_by_id": by,
-            "issued_on": told.issued_on or self._tx.today,
+            "issued_on": told.issued_on or self._today,
             "activated_on": told.activated_on,
             "is_kept": 1,
         }
 
-    def _opened(self, plan: _Plan, account: int) -> int | None:
-        """Book the opening of an account that was opened just now, right after that of the one before."""
-        if not plan.bonuses:
-            return None
-        whose = f"card/{plan.numbers[0]}" if plan.numbers else f"client/{plan.id}"
-        self._last = posting = Posting(self._tx, account, AccountState(), after=self._last)
-        asked = import_openings.opening_of(plan.row, whose)
-        return book_opening(self._tx, posting, plan.bonuses, asked, plan.id)
+    def _openings(self, accounts: Mapping[int, _Plan]) -> list[dict[str, Any]]:
+        """Book the openings of accounts that were opened just now, one right after the other."""
+        parts: list[dict[str, Any]] = []
+        gathered, last = Gathered(self._session), None
+        for account, plan in accounts.items():
+            operation = None
+            if plan.bonuses:
+                whose = f"card/{plan.numbers[0]}" if plan.numbers else f"client/{plan.id}"
+                last = Posting(self._tx, account, AccountState(), after=last, writes=gathered)
+                asked = import_openings.opening_of(plan.row, whose)
+                operation = book_opening(self._tx, last, plan.bonuses, asked, plan.id)
+            if plan.bonuses or plan.turnover:
+                parts.append(_part(account, operation=operation, turnover=plan.turnover))
+        gathered.write()
+        return parts
 
 
 def _replacing_first(numbers: Sequence[str], cards_as: Mapping[str, CardAs]) -> Sequence[str]:

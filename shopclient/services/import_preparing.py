@@ -1,7 +1,7 @@
 """Rows of a list made fit to be written, before any transaction begins: a sale waits for none of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from shopclient.domain.custom_fields import CustomField, clean_value
 from shopclient.domain.errors import PictureUnfit, Refusal
 from shopclient.domain.names import fold
 from shopclient.domain.people import CustomValue, Person, Relative
-from shopclient.domain.person_cleaning import CleanPerson, clean_person
+from shopclient.domain.person_cleaning import CleanPerson, Terms
 from shopclient.services import custom_fields, photos
 from shopclient.services.holidays import catalogue
 from shopclient.services.import_values import Incoming, Problem
@@ -20,6 +20,22 @@ _PLACE = re.compile(r"(?P<field>[a-z_0-9]+)(?:\[(?P<index>[0-9]+)\](?:\.(?P<inne
 # Without these it is nobody, or somebody else.
 _NEEDED = frozenset(("name", "last", "first", "middle", "phones", "state", "is_organisation"))
 _NOBODY, _NO_RELATIVE = Person(), Relative("", "")
+
+
+def terms_of(shop: Shop) -> Terms:
+    """Return by what people of a list that is none of ours are made fit."""
+    return _terms(shop, _own_fields(shop, is_own=False))
+
+
+def _terms(shop: Shop, custom: Mapping[str, CustomField]) -> Terms:
+    return Terms(
+        shop.programme().shop.country, shop.today(), frozenset(each.key for each in catalogue()), custom
+    )
+
+
+def _own_fields(shop: Shop, *, is_own: bool) -> dict[str, CustomField]:
+    known = custom_fields.fields(shop)
+    return {field.key: field for field in known if not (field.retired and not is_own)}
 
 
 @dataclass(frozen=True)
@@ -51,10 +67,9 @@ class Preparing:
 
     def __init__(self, shop: Shop, *, has_kind: bool, is_own: bool) -> None:
         self._shop, self._has_kind, self._is_own = shop, has_kind, is_own
-        self._country, self._today = shop.programme().shop.country, shop.today()
-        known = [field for field in custom_fields.fields(shop) if not (field.retired and not is_own)]
-        self._titles = {fold(field.title): field for field in known}
-        self._rules = {field.key: field for field in known}
+        self._rules = _own_fields(shop, is_own=is_own)
+        self._titles = {fold(field.title): field for field in self._rules.values()}
+        self._terms = _terms(shop, self._rules)
 
     def prepared(self, row: Incoming) -> Prepared:
         """Return the row with its person cleaned, or with the refusal."""
@@ -68,14 +83,14 @@ class Preparing:
         jpeg = None if row.beside.picture is None else _photo(row, row.beside.picture, faults)
         while True:
             try:
-                clean = clean_person(row.person, self._country, self._today, catalogue(), self._rules)
+                clean = row.clean or self._terms.clean(row.person)
             except Refusal as refusal:
                 rest = without(row.person, refusal.place or "")
                 if rest is None:
                     return Prepared(row, None, refusal, numbers, faults=tuple(faults))
                 value = str(refusal.data().get("value", ""))
                 faults.append(Problem(row.line, refusal.place or "", value, refusal.code))
-                row = replace(row, person=rest)
+                row = _with(row, rest)
             else:
                 return Prepared(row, clean, None, numbers, jpeg, tuple(faults))
 
@@ -92,7 +107,7 @@ class Preparing:
                     kept.append(CustomValue(field.key, clean_value(self._rules, field.key, value)))
             except Refusal as refusal:
                 faults.append(Problem(row.line, "custom", value, refusal.code))
-        row = replace(row, person=replace(row.person, custom=tuple(kept)))
+        row = _with(row, replace(row.person, custom=tuple(kept)))
         return _noted(row, notes) if notes else row
 
     def _made(self, title: str) -> CustomField:
@@ -120,7 +135,12 @@ def without(person: Person, place: str) -> Person | None:
 
 def _noted(row: Incoming, texts: Iterable[str]) -> Incoming:
     notes = "\n".join(filter(None, (row.person.notes, *texts)))
-    return replace(row, person=replace(row.person, notes=notes))
+    return _with(row, replace(row.person, notes=notes))
+
+
+def _with(row: Incoming, person: Person) -> Incoming:
+    """Return the row with its person as it is now; what was made fit before was another one."""
+    return replace(row, person=person, clean=None)
 
 
 def _photo(row: Incoming, picture: bytes, faults: list[Problem]) -> bytes | None:

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person
+from shopclient.domain.person_cleaning import CleanPerson
 
 #: What to do with a row whose person is a client already: leave it, complete what is empty, put the row's
 #: values in the place of the client's, or add a second client all the same.
@@ -59,7 +60,7 @@ class Incoming:
     """One person of a list; sums in minor units, None where the list does not say.
 
     *card* is the first number, *more_cards* are the others; *cards_as* tells of some numbers what they are,
-    where the list is one of ours.
+    where the list is one of ours. *clean* is the person made fit by ``terms_of``, if that was done already.
     """
 
     line: int
@@ -70,6 +71,7 @@ class Incoming:
     more_cards: tuple[str, ...] = ()
     cards_as: Mapping[str, CardAs] = field(default_factory=lambda: MappingProxyType({}))
     beside: Beside = NOTHING
+    clean: CleanPerson | None = None
 
 
 @dataclass(frozen=True)

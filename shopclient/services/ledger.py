@@ -46,7 +46,7 @@ _STATE = Query(
 )
 _CLIENT = Query(select(_ACCOUNTS.c.client_id).where(_ACCOUNTS.c.id == bindparam("account")))
 _LOT = Query(select(_LOTS).where(_LOTS.c.id == bindparam("lot")))
-_NEW_LOT = Insert(_LOTS, numbered=True)
+_NEW_LOT, _KNOWN_LOT = Insert(_LOTS, numbered=True), Insert(_LOTS)
 _NEW_ENTRY = Insert(table(Entry), numbered=True)
 _NEW_LINE = Insert(table(SaleLine))
 _NEW_OPERATION = Insert(_OPERATIONS)
@@ -152,6 +152,57 @@ class ChainEnd(NamedTuple):
     fact: str
 
 
+class Writes:
+    """Where an operation goes, row by row: to the file at once."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def lot(self, row: dict[str, Any]) -> int:
+        """Write a lot and return its id."""
+        return _NEW_LOT.add(self.session, row)
+
+    def entry(self, row: dict[str, Any]) -> None:
+        """Write an entry."""
+        _NEW_ENTRY.add(self.session, row)
+
+    def operation(self, row: dict[str, Any], lines: Iterable[dict[str, Any]]) -> None:
+        """Write the operation itself, which seals the rest."""
+        for line in lines:
+            _NEW_LINE.add(self.session, line)
+        _NEW_OPERATION.add(self.session, row)
+
+
+class Gathered(Writes):
+    """Many new operations without lines, written a table at a time when all of them are there."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._lots: list[dict[str, Any]] = []
+        self._entries: list[dict[str, Any]] = []
+        self._operations: list[dict[str, Any]] = []
+        self._next = (session.scalar(select(func.max(Lot.id))) or 0) + 1
+
+    def lot(self, row: dict[str, Any]) -> int:
+        """Lay a lot by and return the id that it gets."""
+        self._lots.append({**row, "id": self._next + len(self._lots)})
+        return int(self._lots[-1]["id"])
+
+    def entry(self, row: dict[str, Any]) -> None:
+        """Lay an entry by."""
+        self._entries.append(row)
+
+    def operation(self, row: dict[str, Any], lines: Iterable[dict[str, Any]]) -> None:
+        """Lay an operation by, which has no *lines*."""
+        self._operations.append(row)
+
+    def write(self) -> None:
+        """Write all of them."""
+        _KNOWN_LOT.add_kept(self.session, self._lots)
+        _NEW_ENTRY.add_kept(self.session, self._entries)
+        _NEW_OPERATION.add_kept(self.session, self._operations)
+
+
 class Posting:
     """One operation being written. Nothing can join it once it is sealed: triggers refuse it."""
 
@@ -161,13 +212,15 @@ class Posting:
         account_id: int | None,
         state: AccountState | None = None,
         after: "Posting | None" = None,
+        writes: Writes | None = None,
     ) -> None:
         """Begin an operation.
 
         *state* is what the account has come to, read here if it is not known; *after* is the one that was
-        sealed just before it in this transaction, with nothing between them.
+        sealed just before it in this transaction, with nothing between them; *writes* is where it goes.
         """
         self._session = tx.session
+        self._writes = writes or Writes(tx.session)
         self._tx = tx
         self.account_id = account_id
         self._bonuses = 0
@@ -198,7 +251,7 @@ class Posting:
                 "origin_id": origin,
             }
         )
-        lot_id = _NEW_LOT.add(self._session, row)
+        lot_id = self._writes.lot(row)
         self._lots.append({**row, "id": lot_id})
         self.move(what, [Share(lot_id, Cents(amount))])
         return lot_id
@@ -214,7 +267,7 @@ class Posting:
                     "what": what,
                     "amount": sign * share.amount,
                 }
-                _NEW_ENTRY.add(self._session, row)
+                self._writes.entry(row)
                 self._entries.append(row)
                 self._bonuses += sign * share.amount
 
@@ -247,8 +300,6 @@ class Posting:
     def seal(self, request: Request, what: str, lines: Sequence[dict[str, Any]] = (), **columns: Any) -> int:
         """Write the operation row itself and return its id; its ``bonuses`` are the sum of the entries."""
         rows = [{"operation_id": self.id, **line} for line in lines]
-        for line in rows:
-            _NEW_LINE.add(self._session, line)
         row = _NEW_OPERATION.kept(
             {
                 **_NO_SUMS,
@@ -272,7 +323,7 @@ class Posting:
         )
         # What is hashed is what is written, to the letter.
         link = chain.link(self._before, self.end.fact, row, self._entries, self._lots, rows)
-        _NEW_OPERATION.add(self._session, {**row, "prev_hash": self._before, "hash": link})
+        self._writes.operation({**row, "prev_hash": self._before, "hash": link}, rows)
         self.end = ChainEnd(self.id, link, self.end.fact_id, self.end.fact)
         self._tx.changed(Change.LEDGER)
         return self.id

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from shopclient.domain.person_tree import write_kept
+from shopclient.domain.person_tree import as_text, write_kept
 from shopclient.models import Client, Revision
 from shopclient.services import client_records
 from shopclient.services.core import Insert, table
@@ -19,8 +19,6 @@ Tree = Mapping[str, Any]
 FLAGS: Final = {"archived": "archived_at", "taken_back": "taken_back_at"}
 
 _ADD = Insert(table(Revision), numbered=True)
-# Made once: json.dumps would make one for each of a list's hundred thousand clients.
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _AS_ADDED = text(
     "SELECT client_id, max(after) AS after FROM revision "
     "WHERE client_id IN (SELECT value FROM json_each(:ids)) "
@@ -75,11 +73,6 @@ def unchanged_since_added(session: Session, clients: Collection[int]) -> dict[in
     """Return those of the clients who are as they were added, with all that was noted then."""
     given = {"ids": json.dumps(list(clients))}
     return {row.client_id: row.after for row in session.execute(_AS_ADDED, given)}
-
-
-def as_text(tree: Tree) -> str:
-    """Return a state as it is kept."""
-    return _ENCODER.encode(tree)
 
 
 def _picked(tree: Tree, keys: list[str]) -> str:

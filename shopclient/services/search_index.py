@@ -31,7 +31,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.phones import Phone, digits_of
 from shopclient.domain.search_text import Findable, Words, findable
 from shopclient.domain.search_tiers import TRIGRAM, Need, Piece, tiers
-from shopclient.services.core import Query
+from shopclient.services.core import Insert, Query
 
 #: More clients than any file has.
 ALL: Final = 2**31 - 2
@@ -47,6 +47,7 @@ _LAST = "\U0010ffff"
 Memo = dict[str, list[str]]
 
 INDEX = table("client_search", column("rowid", Integer), column("name", Text), column("rest", Text))
+_NEW = Insert(INDEX)
 _TERMS = table("client_search_terms", column("term", Text), column("doc", Integer))
 
 
@@ -75,8 +76,7 @@ def index_clients(session: Session, ids: Collection[int]) -> None:
 
 def index_new(session: Session, found_by: Iterable[tuple[int, Findable]]) -> None:
     """Note what listed clients are found by who were just added, and are in nobody's family."""
-    noted = [{"id": client, "name": each.name, "rest": each.rest} for client, each in found_by]
-    session.execute(_NOTE, noted)
+    _NEW.add_kept(session, [{"rowid": one, "name": each.name, "rest": each.rest} for one, each in found_by])
 
 
 def index_everybody(connection: Connection) -> None:
