@@ -68,4 +68,4 @@ def known_mail(address: str) -> KnownMail | None:
 
 def wait_after(tries: int) -> timedelta:
     """Return how long to wait after a letter was put off *tries* times, 1 or more: 5, 10, 20 minutes …"""
-    return _FIRST_WAIT * 2 ** (tries - 1)
+    return _FIRST_WAIT * (1 << (tries - 1))

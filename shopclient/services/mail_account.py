@@ -61,5 +61,4 @@ def clean_account(account: MailAccount) -> MailAccount:
     with inside("address"):
         address = check_email(account.address)
     user, name = line(account.user, "user"), line(account.name, "name")
-    security = cast(Security, account.security)
-    return replace(account, host=host, security=security, address=address, user=user, name=name)
+    return replace(account, host=host, address=address, user=user, name=name)
