@@ -6,7 +6,6 @@ Most fields of most people are empty; unpacked one by one they would cost what t
 import pickle
 from collections.abc import Sequence
 from dataclasses import MISSING, fields
-from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +16,11 @@ from shopclient.domain.phones import Phone
 from shopclient.formats.client_rows import ImportRow
 from shopclient.formats.listed_card import ListedCard
 
-_SLIM = frozenset((CleanPerson, ImportRow, ListedCard, Person, Phone))
+# The defaults of each kind; all of ours are of the kinds that may be shared.
+_USUAL: dict[type[Any], dict[str, Any]] = {
+    kind: {field.name: field.default for field in fields(kind) if field.default is not MISSING}
+    for kind in (CleanPerson, ImportRow, ListedCard, Person, Phone)
+}
 
 
 def packed(items: Sequence[Any]) -> bytes:
@@ -39,22 +42,15 @@ class _Packer(pickle.Pickler):
         kind = type(value)
         if kind is PersonDate:
             return PersonDate, (value.month, value.day, value.year)
-        if kind not in _SLIM:
+        if (usual := _USUAL.get(kind)) is None:
             return NotImplemented
-        usual = _usual(kind)
         said = vars(value).items()
         return _made, (kind, {name: each for name, each in said if each is not usual.get(name, MISSING)})
-
-
-@cache
-def _usual(kind: type[Any]) -> dict[str, Any]:
-    """Return the defaults of a kind of value; all of ours are of the kinds that may be shared."""
-    return {field.name: field.default for field in fields(kind) if field.default is not MISSING}
 
 
 def _made(kind: type[Any], said: dict[str, Any]) -> Any:
     value = object.__new__(kind)
     # Frozen values, checked before they were packed: to be made quickly is all that is left to do.
-    vars(value).update(_usual(kind))
+    vars(value).update(_USUAL[kind])
     vars(value).update(said)
     return value
