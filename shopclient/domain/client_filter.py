@@ -11,6 +11,8 @@ from shopclient.domain.errors import BadJson, FieldUnknown, ValueInvalid
 from shopclient.domain.people import LARGEST_ID, ClientState
 from shopclient.domain.stages import Stage
 
+#: How somebody keeps to the own rhythm who does not come as usual.
+Kept = Literal["cooling", "lost"]
 ConsentState = Literal["given", "withdrawn", "unknown"]
 
 #: What a client may have agreed to.
@@ -36,6 +38,7 @@ class ClientFilter:
     tags: tuple[str, ...] = ()
     birth_month: int | None = None
     birthday_within: int | None = None  # days, today included as day 0
+    risks: tuple[Kept, ...] = ()  # ``cooling``, ``lost``: by the client's own rhythm
     not_seen_days: int | None = None  # bought before, but not in so many days
     turnover_from: int | None = None
     turnover_to: int | None = None
@@ -185,6 +188,7 @@ _READERS: Final = MappingProxyType[str, Callable[[str, Any], Any]](
         "tags": _several(_text),
         "birth_month": _number(1, _MONTHS),
         "birthday_within": _number(0, 366),
+        "risks": _several(_one_of(*get_args(Kept))),
         "not_seen_days": _number(0, _MOST_DAYS),
         "turnover_from": _money,
         "turnover_to": _money,

@@ -4,7 +4,7 @@ What the list shows of cards, money and purchases (``client_figures``) is what i
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -51,6 +51,12 @@ _HOLDS = f"""
         WHERE account.client_id = client.id AND {_WAITING}), 0) BETWEEN :least AND :most"""  # noqa: S608
 _BEYOND = 2**62
 
+#: A silence of the client's own length, as ``domain.rhythm`` has it.
+_RISKS: Mapping[str, Callable[[date], ColumnElement[bool]]] = {
+    "cooling": lambda day: and_(ClientFigure.cools_on <= day, ClientFigure.lost_on > day),
+    "lost": lambda day: ClientFigure.lost_on <= day,
+}
+
 Condition = ColumnElement[bool] | TextClause
 
 
@@ -89,6 +95,9 @@ def _by_figures(asked: ClientFilter, today: date) -> Iterator[tuple[Condition, C
 def _of_figures(asked: ClientFilter, today: date) -> Iterator[ColumnElement[bool]]:
     if asked.stages:
         yield or_(*(_in_stage(stage) for stage in asked.stages))
+    if asked.risks:
+        yield ClientFigure.rhythm.is_not(None)
+        yield or_(*(_RISKS[each](today) for each in asked.risks))
     if asked.not_seen_days is not None:
         yield ClientFigure.last_day < today - timedelta(days=asked.not_seen_days)
     spent = ClientFigure.turnover + ClientFigure.paid

@@ -113,6 +113,14 @@ def children(least: int | None, most: int | None, words: Words) -> str:
     return words.translate("ClientFilter", "A child of {least}–{most}").format(least=least, most=most)
 
 
+def risk(code: str, words: Words) -> str:
+    """Return how somebody who stays away keeps to the own rhythm."""
+    return {
+        "cooling": words.translate("ClientFilter", "Cooling"),
+        "lost": words.translate("ClientFilter", "Lost"),
+    }[code]
+
+
 def not_seen(span: int, words: Words) -> str:
     """Return how long somebody has not been seen at least."""
     return words.translate("ClientFilter", "Not seen for %n day(s)", n=span)
@@ -163,6 +171,9 @@ def _of_days(asked: ClientFilter, words: Words) -> Iterator[Term]:
     if asked.child_from is not None or asked.child_to is not None:
         text = children(asked.child_from, asked.child_to, words)
         yield Term("children", text, replace(asked, child_from=None, child_to=None))
+    if asked.risks:
+        text = _either([risk(each, words) for each in asked.risks], words, sentence=True)
+        yield Term("risks", text, replace(asked, risks=()))
     if asked.not_seen_days is not None:
         yield Term("not_seen", not_seen(asked.not_seen_days, words), replace(asked, not_seen_days=None))
     if asked.added_since is not None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from shopclient.domain.client_filter import ClientFilter
 from shopclient.services import archiving, merging, rhythm
+from shopclient.services.client_search import members
 from tests.services.loyalty_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -27,6 +29,7 @@ def test_the_list_of_a_morning_names_who_stays_away(open_desk: OpenDesk) -> None
     assert found.yearly == 5_000_00
     with shop.reading() as session:
         assert rhythm.risks_of(session, [galina, boris, vera], shop.today()) == {galina: "cooling"}
+    assert [members(shop, ClientFilter(risks=(each,))) for each in ("cooling", "lost")] == [(galina,), ()]
 
     merging.merge(shop, boris, galina)  # one and the same: days and money are counted together
     [found] = rhythm.at_risk(shop)
@@ -39,6 +42,8 @@ def test_the_list_of_a_morning_names_who_stays_away(open_desk: OpenDesk) -> None
     assert rhythm.at_risk(shop) == []
     with shop.reading() as session:
         assert rhythm.risks_of(session, [boris], shop.today()) == {boris: "lost"}
+    assert members(shop, ClientFilter(risks=("lost",))) == (boris,)
+    with shop.reading() as session:
         assert rhythm.yearly_turnovers(session, [boris, vera], shop.today()) == {
             boris: 5_600_00,
             vera: 210_00,

@@ -30,10 +30,11 @@ _ICONS = {
     "kinds": "credit-card",
     "levels": "crown",
     "place": "map-pin",
+    "risks": "snowflake",
     "tags": "tag",
 }
 _USUAL = (
-    ("clock", ClientFilter(not_seen_days=60)),
+    ("snowflake", ClientFilter(risks=("cooling",))),
     ("cake", ClientFilter(birthday_within=14)),
     ("calendar-heart", ClientFilter(has_favourite=False)),
 )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, get_args
 
-from shopclient.domain.client_filter import PURPOSES, ClientFilter, ConsentState
+from shopclient.domain.client_filter import PURPOSES, ClientFilter, ConsentState, Kept
 from shopclient.domain.people import ClientState
 from shopclient.domain.stages import Stage
 from shopclient.services.filter_choices import FilterChoices
@@ -60,6 +60,11 @@ def _by_deeds(asked: ClientFilter, words: Words) -> Iterable[Group]:
         for each in _STAGES
     )
     yield Group("stages", words.translate("ClientFilter", "Purchases"), tuple(stages))
+    risks = (
+        Entry(client_filter.risk(each, words), _turned(asked, "risks", each), each in asked.risks)
+        for each in get_args(Kept)
+    )
+    yield Group("risks", words.translate("ClientFilter", "Own rhythm"), tuple(risks))
     spans = [_set(asked, client_filter.not_seen(each, words), not_seen_days=each) for each in _SPANS]
     own = Entry(words.translate("ClientFilter", "Another number of days…"), form="not_seen", begins=True)
     yield Group("not_seen", words.translate("ClientFilter", "Not seen for long"), (*spans, own))
