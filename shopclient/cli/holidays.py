@@ -7,8 +7,9 @@ from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, group, whole
 from shopclient.domain.date_rules import Rule, parse_rule
 from shopclient.domain.errors import ValueInvalid
+from shopclient.domain.holidays import Catalogue
 from shopclient.domain.recurrence import dates
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import catalogue, shop_holidays
 
 MOST_YEARS = 500
 
@@ -30,8 +31,18 @@ def register(commands: Commands) -> None:
             command.add_argument(option, dest=name, type=year, required=True, metavar="YEAR")
 
 
-def _dates(_call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
-    return _answer(catalogue().rule(arguments.key), arguments)
+def _dates(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
+    # Dates can be asked before there is a shop; where there is one, its own holidays and changes count.
+    known = _of_shop(call) if call.path.exists() else catalogue()
+    return _answer(known.rule(arguments.key), arguments)
+
+
+def _of_shop(call: Call) -> Catalogue:
+    shop = call.shop()
+    try:
+        return shop_holidays(shop)
+    finally:
+        shop.close()
 
 
 def _rule(_call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -3,10 +3,15 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from shopclient.cli.call import now
+from shopclient.domain.holiday_typing import HolidayDraft
+from shopclient.services import own_holidays
+from shopclient.services.files import open_shop
 from tests.cli.conftest import LISTS, ROOT, Program, Result
 
 
@@ -198,6 +203,18 @@ def test_holidays_by_key_and_by_rule(program: Program) -> None:
     assert program("holidays", "rule", "easter_orthodox +0", *years).tree == {"dates": ["2026-04-12"]}
     refused(program("holidays", "dates", "no_such_day", *years), "holiday_unknown")
     refused(program("holidays", "rule", "fixed 02-31", *years), "rule_invalid")
+
+
+def test_the_shops_own_holidays_count_where_there_is_a_shop(shop: Program, file: Path) -> None:
+    opened = open_shop(file, now)
+    own_holidays.move_date(opened, "ramadan_start", 2026, 1, date(2026, 2, 19))
+    own = own_holidays.add(opened, HolidayDraft({"ru": "День лавки"}, "dates 2026-05-01 2027-05-20"))
+    opened.close()
+    years = ("--from", "2026", "--to", "2027", "--json")
+
+    assert shop("holidays", "dates", "ramadan_start", *years).tree["dates"][0] == "2026-02-19"
+    assert shop("holidays", "dates", own.key, *years).tree == {"dates": ["2026-05-01", "2027-05-20"]}
+    assert shop("clients", "find", "x", "--json").code == 0  # the file was let go of
 
 
 def test_a_copy_is_made_and_opens(shop: Program, tmp_path: Path) -> None:
