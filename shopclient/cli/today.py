@@ -1,12 +1,15 @@
 """`today` and `greet`: whose day it is, and what was done about it."""
 
 import argparse
+from operator import itemgetter
 from typing import Any
 
 from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, day, whole
+from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.services import occasions
-from shopclient.services.occasion_views import OccasionView
+from shopclient.services.occasion_views import OccasionView, OwnDayView, TodayList
+from shopclient.texts.kindred import kinship
 from shopclient.texts.occasions import title
 from shopclient.texts.words import Words
 
@@ -33,12 +36,18 @@ def _today(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
         )
     finally:
         shop.close()
-    words = call.words
-    return {"date": listed.date.isoformat(), "items": [_item(item, words) for item in listed.items]}
+    return {"date": listed.date.isoformat(), "items": _items(listed, call.words)}
+
+
+def _items(listed: TodayList, words: Words) -> list[dict[str, Any]]:
+    """Return people's occasions and the shop's own days in one order: what comes, then what was missed."""
+    people = [((item.days_left < 0, abs(item.days_left), 0), _item(item, words)) for item in listed.items]
+    own = [((day.days_left < 0, abs(day.days_left), 1), _own_day(day)) for day in listed.own_days]
+    return [tree for _, tree in sorted([*people, *own], key=itemgetter(0))]
 
 
 def _item(item: OccasionView, words: Words) -> dict[str, Any]:
-    relative = item.relative
+    relative, kindred = item.relative, item.kindred_of
     tree: dict[str, Any] = {
         "occurrence": item.occurrence,
         "state": item.state,
@@ -50,12 +59,30 @@ def _item(item: OccasionView, words: Words) -> dict[str, Any]:
         "days_left": item.days_left,
         "missed": item.missed,
     }
+    why = kinship(item, words) if kindred else None
     optional = {
         "key": item.holiday.key if item.holiday else None,
         "turns": item.turns,
-        "reason": item.reason or None,
+        "reason": item.reason or why,
+        "kindred_of": kindred.holiday.key if kindred else None,
+        "why": why,
     }
     return {**tree, **{name: value for name, value in optional.items() if value is not None}}
+
+
+def _own_day(day: OwnDayView) -> dict[str, Any]:
+    return {
+        "occurrence": day.occurrence,
+        "state": day.state,
+        "client": None,
+        "person": "self",
+        "occasion": OccasionKind.SHOP_DAY.value,
+        "title": day.title,
+        "date": day.date.isoformat(),
+        "days_left": day.days_left,
+        "missed": day.state == "missed",
+        "key": day.key,
+    }
 
 
 def _greet(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:

@@ -142,7 +142,7 @@ def plan(
         for occurrence in occurrences(occasion.source, start, end, occasion.feb29):
             item = OccasionItem(occasion, occurrence, (occurrence.date - today).days)
             items.setdefault(occasion.key(occurrence), item)
-    return sorted(items.values(), key=_place)
+    return sorted(items.values(), key=place)
 
 
 def _window(today: date, ahead: int, since: date | None, catch_up_days: int) -> tuple[date, date]:
@@ -155,6 +155,7 @@ def _window(today: date, ahead: int, since: date | None, catch_up_days: int) -> 
     return start, today + timedelta(days=ahead)
 
 
-def _place(item: OccasionItem) -> tuple[bool, int, int, str, str]:
+def place(item: OccasionItem) -> tuple[bool, int, int, str, str]:
+    """Return what the list is sorted by: by day and importance what comes, then what was missed."""
     occasion = item.occasion
     return item.missed, abs(item.days_left), _IMPORTANCE[occasion.kind], occasion.person, occasion.name

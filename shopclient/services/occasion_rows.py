@@ -16,7 +16,7 @@ from shopclient.domain.person_dates import Feb29, parse_person_date
 from shopclient.models import Client, ClientDate, Favourite, Relative, RelativeFavourite
 from shopclient.services.core import Query
 from shopclient.services.holidays import holidays_of
-from shopclient.services.occasion_views import RelativeShown
+from shopclient.services.occasion_views import KindredOf, RelativeShown
 
 #: Who is not to be greeted: neither they nor, on their account, their family.
 OPTED_OUT: Final = ("died", "do_not_call", "moved")
@@ -106,6 +106,7 @@ class Candidate:
     relative: RelativeShown | None = None
     title: str = ""
     reason: str = ""
+    kindred_of: KindredOf | None = None
 
 
 def candidates(

@@ -42,6 +42,16 @@ class RelativeShown:
 
 
 @dataclass(frozen=True)
+class KindredOf:
+    """The favourite that is far off, of whose kin an offered holiday is."""
+
+    holiday: Holiday
+    date: dt.date | None  # when it comes round; None: its rule has ended
+    themes: tuple[str, ...]  # what both are about, the rarest first
+    score: float  # how near they are, from 0.2 to 1
+
+
+@dataclass(frozen=True)
 class OccasionView:
     """One occasion of one person on one of its days."""
 
@@ -50,7 +60,7 @@ class OccasionView:
     client: ClientShown
     relative: RelativeShown | None  # None: the client's own occasion
     kind: OccasionKind
-    holiday: Holiday | None  # of the catalogue, if that is what it is
+    holiday: Holiday | None  # of the catalogue, if that is what it is; of a kindred day the one offered
     title: str  # the client's own name for an own date, else empty
     reason: str  # why the client loves the holiday, in the client's own words
     date: dt.date
@@ -58,6 +68,7 @@ class OccasionView:
     turns: int | None
     jubilee: bool
     marked_at: dt.datetime | None  # on the shop's clock
+    kindred_of: KindredOf | None
     put_off: bool  # "later" was said on this very day: out of the way until tomorrow
 
     @property
@@ -78,6 +89,21 @@ class TodayList:
     date: dt.date
     since: dt.date | None  # the list was last shown on this day; None: nothing can have been missed
     items: tuple[OccasionView, ...]
+    own_days: tuple["OwnDayView", ...] = ()  # of the shop
+
+
+@dataclass(frozen=True)
+class OwnDayView:
+    """A day of the shop's own, on one of its days."""
+
+    occurrence: str
+    state: OccasionState
+    key: str
+    title: str
+    date: dt.date
+    days_left: int
+    marked_at: dt.datetime | None
+    put_off: bool
 
 
 @dataclass(frozen=True)

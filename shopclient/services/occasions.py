@@ -4,44 +4,31 @@ Source: dates and holidays 2, 3, 13, 15.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
-from typing import Final, TypeVar, cast
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopclient.domain import recurrence
 from shopclient.domain.errors import DateInvalid, OccurrenceUnknown, RuleUnsupported, ValueInvalid
-from shopclient.domain.holidays import Catalogue
-from shopclient.domain.occasions import DEFAULT_AHEAD, Occasion, OccasionItem, comes_round, plan
-from shopclient.domain.occurrence_keys import OccasionKind, OccurrenceKey, parse_occurrence_key
-from shopclient.domain.phones import Phone
+from shopclient.domain.occasions import DEFAULT_AHEAD, Occasion, comes_round
+from shopclient.domain.occurrence_keys import SHOP, OccasionKind, OccurrenceKey, parse_occurrence_key
 from shopclient.domain.programme import Programme
-from shopclient.models import Client, ClientPhone, Greeting, Relative
+from shopclient.models import Client, Greeting, Relative
 from shopclient.services.changes import Change
-from shopclient.services.client_figures import Figures, figures_of
-from shopclient.services.clock import business_day, day_of, local_moment
-from shopclient.services.holidays import holidays_of
-from shopclient.services.occasion_rows import Candidate, Scope, candidates, loved_holidays
-from shopclient.services.occasion_views import (
-    ClientShown,
-    DayCount,
-    Greeted,
-    Mark,
-    OccasionState,
-    OccasionView,
-    TodayList,
-)
+from shopclient.services.clock import day_of
+from shopclient.services.kindred_days import is_offer
+from shopclient.services.occasion_planning import first_missed, identity, planned
+from shopclient.services.occasion_rows import Scope, candidates
+from shopclient.services.occasion_showing import Shown
+from shopclient.services.occasion_views import DayCount, Greeted, Mark, OccasionView, TodayList
+from shopclient.services.own_days import is_own_day, own_days
 from shopclient.services.shop import Shop, Tx
-
-T = TypeVar("T")
 
 #: The farthest look ahead, in days: some ten years.
 FARTHEST: Final = 3_660
-#: SQLite takes some 32,000 values in one statement.
-_CHUNK: Final = 10_000
-_WHOLE_YEAR: Final = 366
 
 
 def upcoming(
@@ -50,7 +37,8 @@ def upcoming(
     """Return everybody's occasions around *today*, one item for each person, occasion and occurrence.
 
     Clients who died, moved away or want no calls are left out, and so is their family. What was put off stays
-    in the list for the programme's catch-up days, whatever *since* is.
+    in the list for the programme's catch-up days, whatever *since* is. Kindred days, for those who fall
+    behind their rhythm, come within the programme's days for them, whatever *ahead* is.
 
     Args:
         shop: The open shop.
@@ -69,9 +57,9 @@ def upcoming(
         day = today or day_of(shop.now, programme.shop)
         if not recurrence.FIRST_YEAR <= day.year <= recurrence.LAST_YEAR:
             raise DateInvalid(day.isoformat())
-        planned = _planned(session, programme, day, ahead, since)
-        items = _Shown(session, programme, day).views(planned)
-        return TodayList(day, since, items)
+        items = Shown(session, programme, day).views(planned(session, programme, day, ahead, since))
+        first = first_missed(programme, day, since)
+        return TodayList(day, since, items, own_days(session, programme, day, ahead, first))
 
 
 def greet(shop: Shop, occurrence: str, state: Mark) -> Greeted:
@@ -142,72 +130,15 @@ def _of_the_day(item: OccasionView, day: date) -> bool:
     return item.days_left == 0 or (item.marked_at is not None and item.marked_at.date() == day)
 
 
-def _planned(
-    session: Session, programme: Programme, day: date, ahead: int, since: date | None
-) -> list[tuple[OccasionItem, Candidate]]:
-    catch_up = programme.calendar.catch_up_days
-    earliest = day - timedelta(days=catch_up)
-    start = day if since is None else min(day, max(since + timedelta(days=1), earliest))
-    put_off = _put_off(session)
-    holidays = holidays_of(session)
-    end = day + timedelta(days=ahead)
-    scope = Scope(_month_days(start, end), _holidays_between(session, start, end), set(put_off.values()))
-    found = [
-        each
-        for each in candidates(session, scope, programme.calendar.feb29)
-        if each.occasion.kind is not OccasionKind.HOLIDAY
-        or each.occasion.name in scope.holidays
-        or _falls_between(holidays, each.occasion.name, earliest, day)
-    ]
-    by_occasion = {_identity(each.occasion): each for each in found}
-    items = plan(
-        (each.occasion for each in found),
-        day,
-        ahead=ahead,
-        since=earliest - timedelta(days=1),
-        catch_up_days=catch_up,
-    )
-    return [
-        (item, by_occasion[_identity(item.occasion)])
-        for item in items
-        if item.date >= start or item.key in put_off
-    ]
-
-
-def _identity(occasion: Occasion) -> tuple[str, OccasionKind, str]:
-    return occasion.person, occasion.kind, occasion.name
-
-
-def _put_off(session: Session) -> dict[str, int]:
-    query = select(Greeting.occurrence, Greeting.client_id).where(Greeting.state == "later")
-    return {row.occurrence: row.client_id for row in session.execute(query)}
-
-
-def _month_days(start: date, end: date) -> set[str]:
-    """Return ``05-19`` for each day; 29 February also where a common year keeps it."""
-    count = min((end - start).days + 1, _WHOLE_YEAR)
-    days = {f"{start + timedelta(days=number):%m-%d}" for number in range(count)}
-    return days | {"02-29"} if days & {"02-28", "03-01"} else days
-
-
-def _holidays_between(session: Session, start: date, end: date) -> set[str]:
-    holidays = holidays_of(session)
-    return {key for key in loved_holidays(session) if _falls_between(holidays, key, start, end)}
-
-
-def _falls_between(holidays: Catalogue, key: str, start: date, end: date) -> bool:
-    years = range(start.year, end.year + 1)
-    try:
-        days = [day for rule in holidays.rules(key) for year in years for day in recurrence.dates(rule, year)]
-    except (DateInvalid, RuleUnsupported):
-        return False  # no table reaches that far: one holiday less, not a morning without a list
-    return any(start <= day <= end for day in days)
-
-
-def _client_of(session: Session, key: OccurrenceKey, programme: Programme) -> int:
+def _client_of(session: Session, key: OccurrenceKey, programme: Programme) -> int | None:
+    """Return whose occasion *key* names; None for a day of the shop's own."""
     client_id = key.client
     if key.kind is OccasionKind.BURN:
         return _whose_bonuses(session, key)
+    if key.kind is OccasionKind.KINDRED and client_id is not None and is_offer(session, key):
+        return client_id
+    if key.person == SHOP and is_own_day(programme, key):
+        return None
     if key.relative is not None:
         client_id = session.scalar(select(Relative.client_id).where(Relative.id == key.relative))
     scope = Scope(clients=[] if client_id is None else [client_id])
@@ -226,95 +157,9 @@ def _whose_bonuses(session: Session, key: OccurrenceKey) -> int:
 
 
 def _comes_round(occasion: Occasion, key: OccurrenceKey) -> bool:
-    if _identity(occasion) != (key.person, key.kind, key.name):
+    if identity(occasion) != (key.person, key.kind, key.name):
         return False
     try:
         return comes_round(occasion.source, key.year, key.ordinal)
     except (DateInvalid, RuleUnsupported):
         return False
-
-
-class _Shown:
-    """Makes of planned occasions what is shown, each kind of row read once for all of them."""
-
-    def __init__(self, session: Session, programme: Programme, day: date) -> None:
-        self._session, self._programme, self._day = session, programme, day
-        self._holidays = holidays_of(session)
-
-    def views(self, planned: Sequence[tuple[OccasionItem, Candidate]]) -> tuple[OccasionView, ...]:
-        greetings = self._greetings([item.key for item, _ in planned])
-        clients = self._clients({each.client_id: each.client_name for _, each in planned})
-        return tuple(
-            self._view(item, each, clients[each.client_id], greetings.get(item.key)) for item, each in planned
-        )
-
-    def _view(
-        self, item: OccasionItem, each: Candidate, client: ClientShown, noted: tuple[Mark, datetime] | None
-    ) -> OccasionView:
-        mark, marked_at = noted or (None, None)
-        kind = item.occasion.kind
-        return OccasionView(
-            occurrence=item.key,
-            state=mark or _by_day(item.days_left),
-            client=client,
-            relative=each.relative,
-            kind=kind,
-            holiday=self._holidays[item.occasion.name] if kind is OccasionKind.HOLIDAY else None,
-            title=each.title,
-            reason=each.reason,
-            date=item.date,
-            days_left=item.days_left,
-            turns=item.turns,
-            jubilee=item.jubilee,
-            marked_at=marked_at,
-            put_off=mark == "later" and marked_at is not None and self._business_day(marked_at) >= self._day,
-        )
-
-    def _greetings(self, keys: Sequence[str]) -> dict[str, tuple[Mark, datetime]]:
-        columns = (Greeting.occurrence, Greeting.state, Greeting.marked_at)
-        return {
-            row.occurrence: (row.state, local_moment(row.marked_at, self._programme.shop))
-            for chunk in _chunks(keys)
-            for row in self._session.execute(select(*columns).where(Greeting.occurrence.in_(chunk)))
-        }
-
-    def _clients(self, names: dict[int, str]) -> dict[int, ClientShown]:
-        phones, figures = self._phones(list(names)), self._figures(list(names))
-        return {
-            client_id: ClientShown(
-                client_id, name, phones.get(client_id), _kind_of(figures[client_id]), figures[client_id].stage
-            )
-            for client_id, name in names.items()
-        }
-
-    def _phones(self, ids: Sequence[int]) -> dict[int, Phone]:
-        columns = (ClientPhone.client_id, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed)
-        first = ClientPhone.position == 0
-        return {
-            row.client_id: Phone(row.e164, row.digits, row.typed)
-            for chunk in _chunks(ids)
-            for row in self._session.execute(select(*columns).where(ClientPhone.client_id.in_(chunk), first))
-        }
-
-    def _figures(self, ids: Sequence[int]) -> dict[int, Figures]:
-        figures: dict[int, Figures] = {}
-        for chunk in _chunks(ids):
-            figures |= figures_of(self._session, self._programme, chunk, self._day)
-        return figures
-
-    def _business_day(self, moment: datetime) -> date:
-        return business_day(moment, self._programme.shop.day_ends)
-
-
-def _by_day(days_left: int) -> OccasionState:
-    if days_left == 0:
-        return "due"
-    return "coming" if days_left > 0 else "missed"
-
-
-def _kind_of(figures: Figures) -> str:
-    return figures.cards[0].kind_name if figures.cards else ""
-
-
-def _chunks(values: Sequence[T]) -> Iterable[Sequence[T]]:
-    return (values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK))
