@@ -132,6 +132,8 @@ class Desktop(QObject):
 
     def finish(self) -> None:
         """Let running work end, make the last copy, close the file."""
+        if self.window is not None and self.window.lasting is not None:
+            self.window.lasting.stop()
         self._runner.finish()
         if self.window is not None and self.window.lasting is not None:
             self.window.lasting.drafts.finish()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the shop brings SQLAlchemy along, which loads after the fir
     from shopclient.services.shop import Shop
     from shopclient.ui.desk.sale_desk import SaleDesk
     from shopclient.ui.draft_keeper import DraftKeeper
+    from shopclient.ui.post import Post
     from shopclient.ui.strip.caller import KeyState
     from shopclient.ui.widgets.toast import News
 
@@ -93,6 +94,13 @@ def own_desk(context: Context) -> SaleDesk:
     return SaleDesk(context.shop, context.runner, context.currency)
 
 
+def own_post(context: Context) -> Post:
+    """Make a sender of letters of its own: for a screen that stands alone."""
+    from shopclient.ui.post import Post
+
+    return Post(context.shop, context.runner, lambda: context)
+
+
 def no_key() -> KeyState:
     """Hear no key: for a screen that stands alone."""
     return "off"
@@ -118,6 +126,7 @@ class Context:
     drafts: DraftKeeper | None = None  # None: nothing typed is kept, as for a screen that stands alone
     strip_key: Callable[[], KeyState] = no_key  # what came of the key that calls the till strip
     way_back: WayBack = field(default_factory=WayBack)  # what the message at the foot offers to take back
+    open_post: Callable[[Context], Post] = own_post  # the window has one sender of letters
 
     @property
     def language(self) -> str:

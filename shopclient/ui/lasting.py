@@ -13,6 +13,7 @@ from shopclient.ui.background import Runner
 from shopclient.ui.context import Context
 from shopclient.ui.draft_keeper import DraftKeeper
 from shopclient.ui.places import Place
+from shopclient.ui.post import Post
 
 if TYPE_CHECKING:  # loads when the till is first opened
     from shopclient.ui.desk.sale_desk import SaleDesk
@@ -27,6 +28,7 @@ class Lasting(QObject):
         super().__init__(parent)
         self._context = context
         self._desk: SaleDesk | None = None
+        self._post = Post(shop, runner, context, self)
         self.drafts = DraftKeeper(DraftStore(folder, shop), runner, self)
         self.drafts.was_read.connect(self._on_drafts_read)
         self.drafts.failed.connect(self._on_drafts_failed)
@@ -42,12 +44,21 @@ class Lasting(QObject):
             SaleKeeping(self._desk, self.drafts, context)
         return self._desk
 
+    def post(self, _asked_by: Context) -> Post:
+        """Return the one sender of letters."""
+        return self._post
+
+    def stop(self) -> None:
+        """Begin nothing long any more: the window goes."""
+        self._post.stop()
+
     def use_currency(self, currency: str) -> None:
         """Let the sale be one in *currency* (ISO 4217)."""
         if self._desk is not None:
             self._desk.use_currency(currency)
 
     def _on_drafts_read(self) -> None:
+        self._post.look()
         if self.drafts.kept(Place.TILL) is not None:
             self.desk(self._context())
         if (left := self.drafts.kept(Place.CLIENTS)) is not None:

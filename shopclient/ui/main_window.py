@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
             shop, clock, runner, relay, self._preferences, words,
             self._facts.currency, self.scans, self.go, self.say, self.may_leave, self.restore_wanted.emit,
             self.lasting.desk, self.lasting.drafts, self._strip_key,
-            self._way_back,
+            self._way_back, self.lasting.post,
         )  # fmt: skip
         self._context = context
         self._take_paper(context)
