@@ -148,6 +148,10 @@ class Catalogue:
             return Amended(rule, holiday.since, holiday.until, moved)
         return rule
 
+    def name(self, key: str, language: str) -> str:
+        """Return what a holiday is called; its key if another version's catalogue had it."""
+        return self._by_key[key].name(language) if key in self._by_key else key
+
     def rules(self, key: str) -> tuple[Rule, ...]:
         """Return the rule of one holiday in each style in which somebody may keep it."""
         if self[key].style is None:

@@ -8,7 +8,6 @@ from shopclient.domain.person_tree import write_kept
 from shopclient.printing.dossier_sheet import HeldLine, HeldPart
 from shopclient.services.client_timeline import Happening
 from shopclient.services.dossier_export import HeldFile
-from shopclient.services.holidays import catalogue
 from shopclient.texts import client_changes, client_filter, consents, contacts, days, held, numbers
 from shopclient.texts.words import Words
 
@@ -96,7 +95,7 @@ class HeldLines:
             yield HeldLine(client_changes.value("date", own.date.iso(), self._words), own.title)
 
     def _holiday(self, key: str) -> str:
-        return catalogue()[key].name(self._words.language) if key in catalogue() else key
+        return self._file.holidays.name(key, self._words.language)
 
     def _consents(self) -> Iterator[HeldLine]:
         words = self._words

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from shopclient.domain.holidays import Catalogue
 from shopclient.domain.money import plain
 from shopclient.domain.person_tree import write_person
 from shopclient.domain.programme import ShopInfo
@@ -23,6 +24,7 @@ from shopclient.services.client_timeline import Happening, timeline
 from shopclient.services.client_views import ClientFile
 from shopclient.services.clock import local_moment
 from shopclient.services.consents import Consent
+from shopclient.services.holidays import shop_holidays
 from shopclient.services.message_reading import MessageView, messages_of
 from shopclient.services.shop import Shop
 
@@ -45,6 +47,7 @@ class HeldFile:
     household: str
     keeper: str
     recommended_by: str
+    holidays: Catalogue  # as the shop has them
 
 
 def gather(shop: Shop, client_id: int) -> HeldFile:
@@ -65,6 +68,7 @@ def gather(shop: Shop, client_id: int) -> HeldFile:
         household="" if home is None else home.name,
         keeper=names.get(client.person.keeper or 0, ""),
         recommended_by=above[0].name if above else "",
+        holidays=shop_holidays(shop),
     )
 
 

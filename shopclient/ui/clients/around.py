@@ -6,10 +6,12 @@ from datetime import date, datetime
 
 from shopclient.domain.custom_fields import CustomField
 from shopclient.domain.errors import ClientErased, ClientUnknown
+from shopclient.domain.holidays import Catalogue
 from shopclient.domain.people import Person
 from shopclient.domain.programme import ShopInfo
 from shopclient.services import clients, custom_fields, staff
 from shopclient.services.clock import local_moment
+from shopclient.services.holidays import catalogue, shop_holidays
 from shopclient.services.shop import Shop
 from shopclient.services.staff import Colleague
 
@@ -24,6 +26,7 @@ class Around:
     colleagues: tuple[Colleague, ...] = ()
     fields: tuple[CustomField, ...] = ()
     names: Mapping[int, str] = field(default_factory=dict)
+    holidays: Catalogue = field(default_factory=catalogue)  # as this shop has them
 
     def now(self, moment: datetime) -> datetime:
         """Return a UTC moment on the shop's clock."""
@@ -41,6 +44,7 @@ def look_around(shop: Shop, person: Person) -> Around:
         staff.everybody(shop),
         custom_fields.fields(shop),
         names_of(shop, [each for each in ids if each is not None]),
+        shop_holidays(shop),
     )
 
 

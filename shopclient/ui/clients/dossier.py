@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from shopclient.domain import recurrence
 from shopclient.domain.errors import DateInvalid, HolidayUnknown, RuleUnsupported
+from shopclient.domain.holidays import Catalogue, Style
 from shopclient.domain.occasions import occurrences
 from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import Feb29, PersonDate
@@ -12,7 +13,7 @@ from shopclient.domain.person_dates import turns as age_in
 from shopclient.domain.phones import parse_phone, shown
 from shopclient.services import clients
 from shopclient.services.client_views import ClientFile
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import shop_holidays
 from shopclient.services.shop import Shop
 
 _YEAR = timedelta(days=366)
@@ -45,6 +46,7 @@ class Kin:
     age: int | None
     coming: ComingDay | None
     phone: str = ""
+    loved: tuple[str, ...] = ()  # names of holidays
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ class Dossier:
     loved: tuple[LovedHoliday, ...]
     family: tuple[Kin, ...]
     birthday: ComingDay | None
+    holidays: Catalogue  # as this shop has them
     days: tuple[OwnDay, ...] = ()  # the nearest first
 
     @property
@@ -84,14 +87,20 @@ def read_dossier(shop: Shop, client_id: int, language: str) -> Dossier:
     today = shop.today()
     programme = shop.programme()
     feb29 = file.person.feb29 or programme.calendar.feb29
-    loved = (_loved(favourite, today, language) for favourite in file.person.favourites)
+    holidays = shop_holidays(shop)
+    style = file.person.church_style
+    loved = (_loved(holidays, each, style, today, language) for each in file.person.favourites)
     return Dossier(
         file=file,
         phones=tuple(_phone(text, programme.shop.country) for text in file.person.phones),
         today=today,
         loved=tuple(sorted(loved, key=_nearest)),
-        family=tuple(_kin(each, today, feb29, programme.shop.country) for each in file.person.family),
+        family=tuple(
+            _kin(each, today, feb29, programme.shop.country, _names(holidays, each, language))
+            for each in file.person.family
+        ),
         birthday=coming(file.person.birthday, today, feb29),
+        holidays=holidays,
         days=_days(file.person, today, feb29),
     )
 
@@ -125,10 +134,12 @@ def _nearest(loved: LovedHoliday) -> int:
     return loved.coming.days_left if loved.coming else _YEAR.days
 
 
-def _loved(favourite: Favourite, today: date, language: str) -> LovedHoliday:
+def _loved(
+    holidays: Catalogue, favourite: Favourite, style: Style | None, today: date, language: str
+) -> LovedHoliday:
     try:
-        name = catalogue()[favourite.key].name(language)
-        days = recurrence.next_dates(catalogue().rule(favourite.key), today, 1)
+        name = holidays[favourite.key].name(language)
+        days = recurrence.next_dates(holidays.rule(favourite.key, style), today, 1)
     except HolidayUnknown:
         return LovedHoliday(favourite.key, favourite.key, favourite.reason, None)
     except (DateInvalid, RuleUnsupported):
@@ -137,9 +148,14 @@ def _loved(favourite: Favourite, today: date, language: str) -> LovedHoliday:
     return LovedHoliday(favourite.key, name, favourite.reason, day)
 
 
-def _kin(relative: Relative, today: date, feb29: Feb29, country: str) -> Kin:
+def _names(holidays: Catalogue, relative: Relative, language: str) -> tuple[str, ...]:
+    return tuple(holidays[each.key].name(language) for each in relative.favourites if each.key in holidays)
+
+
+def _kin(relative: Relative, today: date, feb29: Feb29, country: str, loved: tuple[str, ...]) -> Kin:
     phone = _phone(relative.phone, country) if relative.phone else ""
-    return Kin(relative, age(relative.birthday, today), coming(relative.birthday, today, feb29), phone)
+    near = coming(relative.birthday, today, feb29)
+    return Kin(relative, age(relative.birthday, today), near, phone, loved)
 
 
 def _phone(text: str, country: str) -> str:

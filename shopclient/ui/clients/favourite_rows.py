@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain import recurrence
 from shopclient.domain.errors import DateInvalid, RuleUnsupported
+from shopclient.domain.holidays import Catalogue
 from shopclient.domain.people import Favourite
-from shopclient.services.holidays import catalogue
 from shopclient.texts import days
+from shopclient.ui.clients.around import Around
 from shopclient.ui.clients.draft import Draft
 from shopclient.ui.clients.layout import row
 from shopclient.ui.clients.suggestions import Pick, PickField
@@ -36,7 +37,7 @@ class FavouriteRows(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._today, self._country = date.min, ""
+        self._around = Around(date.min, "")
         self._rows: list[FavouriteRow] = []
         self.picker = PickField(
             self.tr("Which holiday is dear to the client?"),
@@ -49,9 +50,9 @@ class FavouriteRows(QWidget):
         self._column.setSpacing(theme().px(14))
         self._column.addWidget(self.picker)
 
-    def set_day_and_country(self, today: date, country: str) -> None:
-        """Take the day from which a holiday's next date is looked for, and whose holidays come first."""
-        self._today, self._country = today, country
+    def know(self, around: Around) -> None:
+        """Take the shop's holidays, the day from which a next date is looked for, and whose come first."""
+        self._around = around
 
     def draft(self, rest: Draft) -> Draft:
         """Return *rest* with what is typed here."""
@@ -78,17 +79,20 @@ class FavouriteRows(QWidget):
 
     def _find(self, text: str) -> list[Pick]:
         taken = {line.key for line in self._rows}
-        found = catalogue().search(text, _OFFERED, self._country)
+        found = self._around.holidays.search(text, _OFFERED, self._around.country)
         return [Pick(each.key, self._line(each.key)) for each in found if each.key not in taken]
 
     def _line(self, key: str) -> str:
-        when = holiday_day(key, self._today, self._language)
-        name = catalogue()[key].name(self._language)
+        when = self._day(key)
+        name = self._around.holidays.name(key, self._language)
         return f"{name} · {when}" if when else name
 
+    def _day(self, key: str) -> str:
+        return holiday_day(self._around.holidays, key, self._around.today, self._language)
+
     def _append(self, favourite: Favourite, place: int | None = None) -> "FavouriteRow":
-        when = holiday_day(favourite.key, self._today, self._language)
-        line = FavouriteRow(favourite, holiday_name(favourite.key, self._language), when)
+        name = self._around.holidays.name(favourite.key, self._language)
+        line = FavouriteRow(favourite, name, self._day(favourite.key))
         line.reason_field.editor.textChanged.connect(self.edited)
         line.remove_button.clicked.connect(lambda: self._on_remove_clicked(line))
         place = len(self._rows) if place is None else place
@@ -116,7 +120,7 @@ class FavouriteRows(QWidget):
         self._drop(line)
         self.picker.setFocus()
         self.edited.emit()
-        name = holiday_name(favourite.key, self._language)
+        name = self._around.holidays.name(favourite.key, self._language)
         self.removed.emit(name, partial(self._bring_back, favourite, place))
 
     def _bring_back(self, favourite: Favourite, place: int) -> None:
@@ -168,15 +172,10 @@ def _beside(field: Field, button: IconButton) -> QHBoxLayout:
     return line
 
 
-def holiday_name(key: str, language: str) -> str:
-    """Return a holiday's name; its key if a newer catalogue wrote it."""
-    return catalogue()[key].name(language) if key in catalogue() else key
-
-
-def holiday_day(key: str, today: date, language: str) -> str:
+def holiday_day(holidays: Catalogue, key: str, today: date, language: str) -> str:
     """Return when a holiday is kept next, ``29 октября``; empty where no table tells."""
     try:
-        found = recurrence.next_dates(catalogue().rule(key), today, 1) if key in catalogue() else []
+        found = recurrence.next_dates(holidays.rule(key), today, 1) if key in holidays else []
     except (DateInvalid, RuleUnsupported):
         return ""
     return days.day_month(found[0].day, found[0].month, language) if found else ""

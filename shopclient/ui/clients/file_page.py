@@ -104,6 +104,7 @@ class FilePage(QWidget):
         words, dossier, asks = self._context.words, whole.dossier, self.asks
         self._show_head(whole)
         self.log.show_client(dossier.file.id, dossier.today)
+        self.timeline.know(whole.dossier.holidays)
         self.gifts.show_file(whole)
         self.notes.show_file(whole)
         band = FavouriteBand(dossier.loved, words)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from shopclient.domain.holidays import Catalogue
 from shopclient.texts.relations import relation, species
 from shopclient.texts.words import Words
 from shopclient.ui.clients.draft import Draft, RelativeDraft
 from shopclient.ui.clients.draft_values import labels
-from shopclient.ui.clients.favourite_rows import holiday_name
 
 _SHOWN = 6
 _LONGEST = 60  # of one thing, in letters
@@ -40,9 +40,9 @@ def likes(draft: Draft) -> Filled:
     return _filled((*(word for text in lists for word in labels(text)), draft.notes))
 
 
-def favourites(draft: Draft, words: Words) -> Filled:
+def favourites(draft: Draft, words: Words, holidays: Catalogue) -> Filled:
     """Return the holidays that a client loves."""
-    return _filled(holiday_name(each.key, words.language) for each in draft.favourites)
+    return _filled(holidays.name(each.key, words.language) for each in draft.favourites)
 
 
 def family(draft: Draft, words: Words, names: Mapping[int, str]) -> Filled:

@@ -29,6 +29,7 @@ class Happened(QObject):
     def __init__(self, words: Words, currency: str) -> None:
         super().__init__()
         self._words, self._currency = words, currency
+        self.holidays = catalogue()  # until those of the shop are read
 
     def sign(self, item: Happening) -> tuple[str, str]:
         """Return the icon and its colour."""
@@ -110,7 +111,7 @@ class Happened(QObject):
             parsed = parse_occurrence_key(key)
         except OccurrenceUnknown:
             return key
-        if parsed.kind == "holiday" and parsed.name in catalogue():
+        if parsed.kind == "holiday" and parsed.name in self.holidays:
             return self._holiday(parsed.name)
         return {
             "birthday": self.tr("birthday"),
@@ -123,7 +124,7 @@ class Happened(QObject):
         }[parsed.kind]
 
     def _holiday(self, key: str) -> str:
-        return catalogue()[key].name(self._words.language) if key in catalogue() else key
+        return self.holidays.name(key, self._words.language)
 
     def _consent(self, change: FieldChange) -> str:
         told = change.new or change.old

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclient.services.holidays import catalogue
 from shopclient.texts.words import Words
 from shopclient.ui.clients.asks import Asks
+from shopclient.ui.clients.dossier import Dossier
 from shopclient.ui.clients.favourite_rows import holiday_day
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.life import WholeFile
@@ -85,13 +85,13 @@ class NotesCard(Card):
         if self._whole is None:
             return []
         taken = {each.key for each in self._whole.dossier.file.person.favourites}
-        found = catalogue().search(text, _OFFERED, self._country)
-        return [Pick(each.key, self._line(each.key)) for each in found if each.key not in taken]
+        found = self._whole.dossier.holidays.search(text, _OFFERED, self._country)
+        dossier = self._whole.dossier
+        return [Pick(each.key, self._line(dossier, each.key)) for each in found if each.key not in taken]
 
-    def _line(self, key: str) -> str:
-        name = catalogue()[key].name(self._words.language)
-        today = self._whole.dossier.today if self._whole else None
-        when = holiday_day(key, today, self._words.language) if today else ""
+    def _line(self, dossier: Dossier, key: str) -> str:
+        name = dossier.holidays.name(key, self._words.language)
+        when = holiday_day(dossier.holidays, key, dossier.today, self._words.language)
         return f"{name} · {when}" if when else name
 
     def _on_picked(self, key: str) -> None:

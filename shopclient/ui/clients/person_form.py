@@ -244,7 +244,7 @@ class PersonForm(QWidget):
         self._is_showing = True
         around = self._around
         if isinstance(part, FavouriteRows):
-            part.set_day_and_country(around.today, around.country)
+            part.know(around)
         elif isinstance(part, FamilyRows | ShopFields):
             part.show_around(around, self._own_id)
         elif isinstance(part, OwnFields):
@@ -316,7 +316,7 @@ class PersonForm(QWidget):
             "dates": filled.days(draft),
             "shop": filled.shop(draft, names),
             "own": filled.own(draft),
-            "favourites": filled.favourites(draft, words),
+            "favourites": filled.favourites(draft, words, self._around.holidays),
             "family": filled.family(draft, words, names),
             "likes": filled.likes(draft),
         }

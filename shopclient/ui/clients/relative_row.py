@@ -166,7 +166,7 @@ class RelativeRow(QWidget):
 
     def _make_favourites(self) -> FavouriteRows:
         rows = self.favourites = FavouriteRows(self._words.language)
-        rows.set_day_and_country(self._around.today, self._around.country)
+        rows.know(self._around)
         rows.show_favourites(self._draft.favourites)
         rows.edited.connect(self.edited)
         rows.reshaped.connect(self.reshaped)

@@ -4,7 +4,6 @@ from datetime import date
 
 from shopclient.domain.names import fold
 from shopclient.services.client_views import ClientFile
-from shopclient.services.holidays import catalogue
 from shopclient.texts import days
 from shopclient.texts.relations import relation, species
 from shopclient.texts.words import Words
@@ -86,9 +85,7 @@ def kin_line(kin: Kin, words: Words) -> str:
         who = species(relative.species, words)
     about = ", ".join(part for part in (who, relative.role, relative.school_class) if part)
     likes = ", ".join((*relative.hobbies, *relative.tastes))
-    loved = ", ".join(
-        catalogue()[each.key].name(words.language) for each in relative.favourites if each.key in catalogue()
-    )
+    loved = ", ".join(kin.loved)
     reached = ", ".join(part for part in (kin.phone, relative.email) if part)
     return "; ".join(part for part in (about, likes, loved, reached, relative.notes) if part)
 

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shopclient.domain.holidays import Catalogue
 from shopclient.services.client_timeline import Happening, TimelineKind
 from shopclient.services.contacts import ANSWERED, REVIEWS, ContactNote
 from shopclient.texts import client_changes, days
@@ -62,6 +63,10 @@ class TimelineCard(Card):
         self.body.addLayout(self._rows)
         self.body.addLayout(row(self.more_button, 1))
         self.fields.hide()
+
+    def know(self, holidays: Catalogue) -> None:
+        """Take the shop's holidays, for what the greetings are called."""
+        self._say.holidays = holidays
 
     def show_items(
         self, items: Sequence[Happening], kind: TimelineKind | None, today: date, *, more: bool
