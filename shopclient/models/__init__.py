@@ -30,6 +30,7 @@ from shopclient.models.message import Mailing, Message
 from shopclient.models.operation import Gift, Operation, SaleLine
 from shopclient.models.own_greeting import OwnGreeting
 from shopclient.models.own_holiday import HolidayShift, OwnHoliday
+from shopclient.models.plan import Plan, PlanGuest, PlanStep
 from shopclient.models.relative import Relative, RelativeFavourite
 from shopclient.models.revision import Revision
 from shopclient.models.segment import Segment
@@ -79,6 +80,9 @@ __all__ = [
     "Operation",
     "OwnGreeting",
     "OwnHoliday",
+    "Plan",
+    "PlanGuest",
+    "PlanStep",
     "Prediction",
     "ProgrammeVersion",
     "PurchaseDay",

@@ -14,6 +14,7 @@ class Change(Enum):
     LEDGER = auto()
     GREETING = auto()
     MESSAGE = auto()  # what is written to clients, and the rules of it
+    PLAN = auto()  # what is planned for an occasion
     EVENT = auto()  # customer days, their guests and draws
     HOLIDAY = auto()  # the shop's own layer of the catalogue
     PROGRAMME = auto()

@@ -12,6 +12,7 @@ from shopclient.models import (
     ClientPhoto,
     Contact,
     CustomField,
+    PlanGuest,
     Relative,
     RelativeFavourite,
 )
@@ -19,7 +20,7 @@ from shopclient.services.guest_merging import join_guests
 from shopclient.services.message_merging import join_messages
 
 #: Rows that follow the client as they are.
-_FOLLOWING = (Contact, ClientGift, ClientConsent, Attachment)
+_FOLLOWING = (Contact, ClientGift, ClientConsent, Attachment, PlanGuest)
 
 
 def join_parts(session: Session, keep: int, other: int) -> list[str]:

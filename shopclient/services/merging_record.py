@@ -24,6 +24,7 @@ from shopclient.models import (
     Contact,
     Favourite,
     Greeting,
+    PlanGuest,
     Relative,
 )
 from shopclient.services.core import table
@@ -37,7 +38,9 @@ _REWRITTEN = {each.__tablename__: table(each) for each in (ClientPhone, ClientEm
 #: Tables whose rows live on and follow the client, in the order of the file.
 _ORDERED = {each.__tablename__: table(each) for each in (Relative, Favourite, ClientDate)}
 #: Tables whose rows follow as they are.
-_FOLLOWING = {each.__tablename__: table(each) for each in (Contact, ClientGift, ClientConsent, Attachment)}
+_FOLLOWING = {
+    each.__tablename__: table(each) for each in (Contact, ClientGift, ClientConsent, Attachment, PlanGuest)
+}
 _GREETINGS, _PHOTOS, _GIFTS = table(Greeting), table(ClientPhoto), table(ClientGift)
 
 

@@ -82,8 +82,13 @@ def yearly_turnovers(session: Session, ids: Collection[int], today: date) -> dic
     Money paid, returns deducted; a return counts with its sale. What an older program brought has no days,
     and does not count.
     """
+    return turnovers_within(session, ids, months_before(today, _YEAR), today)
+
+
+def turnovers_within(session: Session, ids: Collection[int], since: date, day: date) -> dict[int, Cents]:
+    """Return what each of these clients turned over after *since*, up to *day*; see ``yearly_turnovers``."""
     accounts = _accounts(session, ids)
-    ends = {"since": months_before(today, _YEAR).isoformat(), "day": today.isoformat()}
+    ends = {"since": since.isoformat(), "day": day.isoformat()}
     totals = dict.fromkeys(ids, 0)
     # What accounts hand over when they are joined is turned over once only.
     groups = (

@@ -18,7 +18,7 @@ from shopclient.texts.days import day
 from shopclient.texts.numbers import bonuses, money
 from shopclient.texts.refusals import Sentence
 from shopclient.texts.refusals_client import CLIENT
-from shopclient.texts.refusals_events import EVENTS
+from shopclient.texts.refusals_events import EVENTS, PLANS
 from shopclient.texts.refusals_files import FILES
 from shopclient.texts.refusals_greetings import GREETINGS
 from shopclient.texts.refusals_mail import MAIL
@@ -31,6 +31,7 @@ SENTENCES: dict[type[Refusal] | tuple[type[Refusal], str], Sentence] = {
     **SHOP,
     **CLIENT,
     **EVENTS,
+    **PLANS,
     **FILES,
     **GREETINGS,
     **MAIL,

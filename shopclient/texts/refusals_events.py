@@ -1,4 +1,4 @@
-"""Sentences for customer days and draws: what cannot be planned, drawn, or handed over."""
+"""Sentences for customer days, draws and plans: what cannot be planned, drawn, or handed over."""
 
 from shopclient.domain import errors
 from shopclient.texts.refusals import Sentences
@@ -32,7 +32,13 @@ EVENTS: Sentences = {
         "Refusals", "Ticket {number} is of no draw here, or its draw was taken back."
     ),
     errors.TicketUsed: lambda words: words.translate(
-        "Refusals", "The prize of ticket {number}, “{prize}”, was handed over on {at}. A ticket is good once."
+        "Refusals", "The prize of ticket {number}, “{prize}”, was handed over on {given_on}. A ticket is good once."
     ),
     errors.TicketEmpty: lambda words: words.translate("Refusals", "Ticket {number} has no prize."),
+}
+
+PLANS: Sentences = {
+    errors.PlanUnknown: lambda words: words.translate(
+        "Refusals", "That plan is not there any more. Nothing was changed; choose one from the list."
+    ),
 }

@@ -27,6 +27,10 @@ _TOLD = {
     "files": "SELECT client_id, name, digest, size FROM attachment",
     "photos": "SELECT client_id, digest FROM client_photo",
     "greetings": "SELECT occurrence, client_id, state FROM greeting",
+    "plans": "SELECT title, on_day, plan.state, people, notes, lead_days, back_days, budget, cost, result, "
+    "(SELECT group_concat(client_id) FROM plan_guest WHERE plan_id = plan.id), "
+    "(SELECT group_concat(text || coalesce(done_on, '')) FROM plan_step WHERE plan_id = plan.id) "
+    "FROM plan WHERE removed_at IS NULL",
     "guests": "SELECT event_id, client_id, people, answer, came_at FROM event_guest",
     "messages": "SELECT client_id, occurrence, channel, state, subject, body, not_after FROM message",
     "households": "SELECT client.id, home.name FROM client JOIN household AS home ON home.id = household_id",

@@ -105,6 +105,7 @@ from shopclient.domain.errors.moving import (
     MoveUnreadable,
     ShopMoved,
 )
+from shopclient.domain.errors.plans import PlanUnknown
 from shopclient.domain.errors.rules import (
     DepartmentUnknown,
     HolidayUnknown,
@@ -264,6 +265,7 @@ __all__ = [
     "PinRequired",
     "PlaceUnfit",
     "PlaceholderUnknown",
+    "PlanUnknown",
     "PrizesMissing",
     "PrizesTooDear",
     "ProgramChanged",

@@ -7,6 +7,7 @@ from shopclient.models.migrations.fifth_events import events
 from shopclient.models.migrations.fifth_greetings import greetings
 from shopclient.models.migrations.fifth_holidays import holiday_tables
 from shopclient.models.migrations.fifth_messages import messages
+from shopclient.models.migrations.fifth_plans import plans
 from shopclient.models.migrations.fifth_rhythm import rhythm
 from shopclient.models.migrations.fifth_today import today
 
@@ -22,6 +23,7 @@ def upgrade() -> None:
         *calendar(),
         *messages(),
         *rhythm(),
+        *plans(),
         *greetings(),
         *today(),
     ):
