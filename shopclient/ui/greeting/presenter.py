@@ -1,0 +1,375 @@
+"""What happens in the window: words are proposed and changed, said by a press of a key, and noted."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+from typing import Any, cast
+from weakref import finalize
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from shopclient.domain.errors import MessageKnown, PlaceholderUnknown, Refusal, TextGivenBefore, TextInvalid
+from shopclient.domain.message_parts import count_parts
+from shopclient.domain.placeholders import fields_of, fill
+from shopclient.services import greeting_giving, messages
+from shopclient.services.contacts import ContactNote
+from shopclient.services.greeting_case import GreetingCase, Unasked, read_case, read_unasked
+from shopclient.services.messages import NewMessage, Queued, Told
+from shopclient.texts import days, greetings
+from shopclient.ui.context import Context
+from shopclient.ui.greeting import links
+from shopclient.ui.greeting.composer import Composer, Manner
+from shopclient.ui.greeting.ways import WAYS
+from shopclient.ui.greeting.window import GreetingWindow
+from shopclient.ui.places import Place
+
+OpenUrl = Callable[[str], object]
+
+
+def open_case(
+    context: Context,
+    parent: QWidget | None,
+    *,
+    occurrence: str = "",
+    client: int = 0,
+    cause: Unasked = "thanks",
+) -> GreetingWindow:
+    """Read who is to be greeted and show the window; a case that is no more is said at the foot."""
+    window = GreetingWindow(context.words, parent)
+    window.presenter = GreetingPresenter(window, context)
+    shop = context.shop
+    read = partial(read_case, shop, occurrence) if occurrence else partial(read_unasked, shop, client, cause)
+    window.presenter.begin(read)
+    return window
+
+
+def open_address(address: str) -> object:
+    """Hand an address to the computer's own program for it."""
+    return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+class GreetingPresenter(QObject):
+    """One greeting from the first proposal to the note that it was said."""
+
+    def __init__(self, window: GreetingWindow, context: Context, open_url: OpenUrl = open_address) -> None:
+        super().__init__(window)
+        self._window, self._context = window, context
+        self.open_url = open_url
+        self._case: GreetingCase | None = None
+        self._composer: Composer | None = None
+        self._made = ""  # the proposal as it was written into the field
+        self._put_in: dict[str, str] = {}
+        self._is_saving = False
+        self._read: Callable[[], GreetingCase] | None = None
+        window.give_asked.connect(self._on_give)
+        window.next_asked.connect(self._on_next)
+        window.way_chosen.connect(self._show_way)
+        window.manner_chosen.connect(self._on_manner)
+        window.name_edited.connect(self._on_names)
+        window.own_line_edited.connect(self._on_own_line)
+        window.client_asked.connect(self._on_client)
+        window.text.editor.textChanged.connect(self._on_text)
+        panel = window.panel
+        panel.link_asked.connect(self._on_link)
+        panel.copy_asked.connect(self._on_copy)
+        panel.number_copied.connect(self._on_copy_number)
+        panel.print_asked.connect(self._on_print)
+        panel.missed.connect(self._on_missed)
+
+    def begin(self, read: Callable[[], GreetingCase]) -> None:
+        """Read the case, and show the window once it is known."""
+        self._read = read
+        self._context.runner.run(read, self._show_first, self._context.complain)
+
+    def _show_first(self, case: GreetingCase) -> None:
+        self._composer = Composer(case, self._context.currency)
+        self._show_case(case)
+        window = self._window
+        window.choose_way(self._first_way(case))
+        manner = self._composer.manner
+        window.language.set_value(manner.language)
+        window.form.set_value(manner.form)
+        self._propose(names=True)
+        self._show_way()
+        window.show()
+        window.own_line.editor.setFocus()
+
+    def _show_case(self, case: GreetingCase) -> None:
+        self._case = case
+        self._window.show_case(case)
+        self._window.show_state(self._state(case))
+
+    def _first_way(self, case: GreetingCase) -> str:
+        wished = [each.channel for each in case.person.channels if each.wish == "wished"]
+        free = [way for way in (*wished, *WAYS) if way in WAYS and not case.obstacles[way]]
+        return free[0] if free else WAYS[0]
+
+    def _state(self, case: GreetingCase) -> str:
+        if case.state != "done" or case.marked_at is None:
+            return ""
+        on = case.marked_at
+        day = days.day_month(on.day, on.month, self._context.language)
+        said = self.tr("Noted as greeted on {day}, at {time}: nobody is greeted twice.")
+        return said.format(day=day, time=f"{on:%H:%M}")
+
+    def _propose(self, *, names: bool = False) -> None:
+        """Write the proposal into the field."""
+        composer, window = self._composer, self._window
+        if composer is None:
+            return
+        tones = composer.tones()
+        window.show_tones(tones)
+        if composer.manner.tone in tones:
+            window.tone.set_value(composer.manner.tone)
+        if names:
+            window.name.set_text(composer.name)
+            window.of_whom.set_text(composer.kin.of_whom)
+            window.to_whom.set_text(composer.kin.to_whom)
+        self._made, self._put_in = composer.body, dict(composer.values())
+        window.show_text(self._made)
+        window.show_place(composer.place, len(composer.found))
+        self._show_again()
+
+    def _show_again(self) -> None:
+        case, composer = self._case, self._composer
+        if case is None or composer is None:
+            return
+        if not composer.found:
+            self._window.show_again(
+                self.tr("The library has no text for this. Write a few words of your own.")
+            )
+            return
+        on = case.given.get(composer.text_key)
+        if on is None or self._window.text.text() != self._made:
+            self._window.show_again("")
+            return
+        day = days.day(on, self._context.language)
+        said = self.tr(
+            "All texts of this kind went to this person; this one on {day}. Add a line of your own."
+        )
+        self._window.show_again(said.format(day=day))
+
+    def _on_manner(self) -> None:
+        composer, window = self._composer, self._window
+        if composer is None:
+            return
+        tone = window.tone.value() or composer.manner.tone
+        manner = Manner(str(window.language.value()), cast(Any, window.form.value()), cast(Any, tone))
+        is_other = (manner.language, manner.form) != (composer.manner.language, composer.manner.form)
+        composer.speak(manner)
+        if not composer.found and (tones := composer.tones()):
+            composer.speak(replace(manner, tone=tones[0]))
+        self._propose(names=is_other)
+
+    def _on_next(self) -> None:
+        if self._composer is not None and self._composer.found:
+            self._composer.turn()
+            self._propose()
+            self._window.text.editor.setFocus()
+
+    def _on_names(self) -> None:
+        window, composer = self._window, self._composer
+        if composer is None:
+            return
+        composer.name = window.name.text()
+        of_whom, to_whom = window.of_whom.text(), window.to_whom.text()
+        composer.kin = replace(composer.kin, of_whom=of_whom, to_whom=to_whom)
+        self._adapt()
+
+    def _on_own_line(self) -> None:
+        if self._composer is not None:
+            self._composer.own_line = self._window.own_line.text()
+            self._adapt()
+
+    def _adapt(self) -> None:
+        """Put names and the own line into the text, also into one that somebody changed."""
+        composer, typed = self._composer, self._window.text.text()
+        if composer is None:
+            return
+        if typed == self._made:
+            self._made = composer.body
+            self._window.show_text(self._made)
+        else:
+            self._window.show_text(composer.adapted(typed, self._put_in))
+        self._put_in = dict(composer.values())
+
+    def _on_text(self) -> None:
+        self._window.panel.show_count(count_parts(self._window.text.text()))
+        self._show_again()
+
+    def _show_way(self) -> None:
+        case, window = self._case, self._window
+        if case is None:
+            return
+        obstacles = case.obstacles[self._window.way]
+        window.panel.show_way(self._window.way, obstacles)
+        if not window.panel.subject.text():
+            words = self._context.words
+            manner = self._composer.manner if self._composer else None
+            if manner is not None and manner.language != words.language:
+                words = type(words)(manner.language)
+            window.panel.subject.set_text(greetings.heading(case.cause, words, is_late=case.belated))
+        said = (
+            self.tr("Into the queue of letters")
+            if self._window.way == "email"
+            else self.tr("Note as greeted")
+        )
+        free = not obstacles and case.state != "done" and not self._is_saving
+        window.show_give(said, enabled=free)
+
+    def _words_to_give(self) -> str | None:
+        """Return the text as it is to be said, or None: then the field says what is the matter."""
+        composer, text = self._composer, self._window.text.text()
+        if composer is None:
+            return None
+        try:
+            plain = text
+            for value in composer.values().values():
+                plain = plain.replace(value, "")  # braces in a name are letters like others
+            if fields_of(plain):
+                text = fill(text, composer.values())
+                self._window.show_text(text)
+        except PlaceholderUnknown as error:
+            self._refuse(error)
+            return None
+        if not text:
+            self._refuse(TextInvalid("", "empty"))
+            return None
+        return text
+
+    def _message(self, text: str) -> NewMessage | None:
+        case, composer = self._case, self._composer
+        if case is None or composer is None:
+            return None
+        subject = self._window.panel.subject.text() if self._window.way == "email" else ""
+        return NewMessage(case.client, case.occurrence, self._window.way, text, subject, composer.text_key)
+
+    def _on_give(self) -> None:
+        case = self._case
+        if case is None or not self._window.give_button.isEnabled():
+            return
+        text = self._words_to_give()
+        new = self._message(text) if text else None
+        if new is None:
+            return
+        self._is_saving = True
+        self._show_way()
+        shop = self._context.shop
+        if self._window.way == "email":
+            work: Callable[[], Any] = partial(greeting_giving.queue_letter, shop, case, new)
+            self._context.runner.run(work, self._on_queued, self._on_refused)
+            return
+        answer = self._window.panel.answer.text() if self._window.way == "phone" else ""
+        work = partial(greeting_giving.give, shop, case, new, answer)
+        self._context.runner.run(work, self._on_given, self._on_refused)
+
+    def _on_given(self, told: Told) -> None:
+        shop = self._context.shop
+        self._finish(self.tr("Noted as greeted."), partial(messages.take_back_sent, shop, told))
+
+    def _on_queued(self, queued: Queued) -> None:
+        if not queued.numbers:
+            self._on_refused(MessageKnown("email"))
+            return
+        said = self.tr("The letter is in the queue.")
+        self._finish(said, partial(messages.take_back, self._context.shop, queued.numbers))
+
+    def _on_missed(self, result: str) -> None:
+        case = self._case
+        if case is None:
+            return
+        note = ContactNote("call", self._window.panel.answer.text(), result)
+        work = partial(greeting_giving.put_off, self._context.shop, case, note)
+        said = self.tr("Noted; the day comes again tomorrow.") if case.kind else self.tr("Noted.")
+
+        def done(missed: greeting_giving.Missed) -> None:
+            self._finish(said, partial(greeting_giving.take_back_missed, self._context.shop, missed))
+
+        self._context.runner.run(work, done, self._on_refused)
+
+    def _finish(self, said: str, undo: Callable[[], object]) -> None:
+        """Close the window and say in the main one what was done, with its way back."""
+        context = self._context
+
+        def take_back() -> None:
+            context.runner.run(undo, lambda _: None, context.complain)
+
+        take_it_back = self.tr("Take it back")
+        self._is_saving = False
+        self._window.close()
+        context.toast(said, take_it_back, take_back, takes_back=True)
+
+    def _on_refused(self, error: BaseException) -> None:
+        self._is_saving = False
+        self._show_way()
+        if isinstance(error, TextGivenBefore | TextInvalid):
+            self._refuse(error)
+            return
+        self._window.toast.show_text(self._context.sentence(error), kind="trouble")
+
+    def _refuse(self, error: Refusal) -> None:
+        self._window.text.show_error(self._context.sentence(error))
+        self._window.text.editor.setFocus()
+
+    def _on_copy(self) -> None:
+        if (text := self._words_to_give()) is not None:
+            QGuiApplication.clipboard().setText(text)
+            self._window.toast.show_text(self.tr("The text is copied."))
+
+    def _on_copy_number(self) -> None:
+        if self._case is not None and self._case.phone:
+            QGuiApplication.clipboard().setText(self._case.phone)
+            self._window.toast.show_text(self.tr("The number is copied."))
+
+    def _on_link(self, name: str) -> None:
+        case = self._case
+        if case is None or not case.phones:
+            return
+        phone = case.phones[0]
+        if name == "call":
+            self.open_url(links.call(phone))
+            return
+        text = self._words_to_give()
+        if text is None:
+            return
+        QGuiApplication.clipboard().setText(text)
+        address = {
+            "sms": links.sms,
+            "whatsapp": links.whatsapp,
+            "telegram": links.telegram,
+            "viber": links.viber,
+        }[name](phone, text)
+        self.open_url(address)
+        said = self.tr("The text is copied, too: if it is not in the message, paste it there.")
+        self._window.toast.show_text(said)
+
+    def _on_print(self) -> None:
+        case, composer = self._case, self._composer
+        text = self._words_to_give() if self._window.way in {"visit", "letter"} else None
+        if case is None or composer is None or text is None or case.obstacles[self._window.way]:
+            return
+        from shopclient.jobs.greeting_paper import draw_card_in, draw_letter_in
+
+        folder = Path(mkdtemp(prefix="shopclient-"))
+        finalize(self._window, rmtree, folder, ignore_errors=True)
+        language = composer.manner.language
+        picture = str(self._window.panel.picture.value())
+        if self._window.way == "visit":
+            work = partial(draw_card_in, case, text, picture, language, folder)
+        else:
+            work = partial(draw_letter_in, case, text, language, folder)
+        self._context.runner.run(work, self._show_paper, self._on_refused)
+
+    def _show_paper(self, path: Path) -> None:
+        from shopclient.ui.pdf import open_pdf
+
+        open_pdf(self._context, path, self._window, is_kept=False)
+
+    def _on_client(self) -> None:
+        if self._case is not None:
+            self._context.navigate(Place.CLIENTS, client=self._case.client)
