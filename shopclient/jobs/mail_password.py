@@ -4,6 +4,7 @@ Where the system has none – a bare Linux without a desktop – it is kept in m
 and asked for again: a file of our own would be as good as plain text.
 """
 
+from contextlib import suppress
 from typing import Final
 
 from shopclient.domain.mail import MailAccount
@@ -14,17 +15,21 @@ _SERVICE: Final = "Shopclient"
 _kept_here: dict[str, str] = {}
 
 
-def keep_password(account: MailAccount, password: str) -> bool:
-    """Keep the password; False if it is forgotten when the program ends, as the system has no safe."""
+def has_safe() -> bool:
+    """Tell whether the system keeps passwords; if not, they are forgotten when the program ends."""
+    from keyring import get_keyring
+
+    return get_keyring().priority > 0
+
+
+def keep_password(account: MailAccount, password: str) -> None:
+    """Keep the password, for as long as the system allows."""
     from keyring import set_password
     from keyring.errors import KeyringError
 
     _kept_here[_name(account)] = password
-    try:
+    with suppress(KeyringError, OSError):
         set_password(_SERVICE, _name(account), password)
-    except (KeyringError, OSError):
-        return False
-    return True
 
 
 def password_of(account: MailAccount) -> str | None:
@@ -51,10 +56,8 @@ def forget_password(account: MailAccount) -> None:
     from keyring.errors import KeyringError
 
     _kept_here.pop(_name(account), None)
-    try:
+    with suppress(KeyringError, OSError):  # none was kept
         delete_password(_SERVICE, _name(account))
-    except (KeyringError, OSError):
-        return  # none was kept
 
 
 def _name(account: MailAccount) -> str:

@@ -9,7 +9,7 @@ from keyring.errors import PasswordDeleteError
 
 from shopclient.domain.mail import MailAccount
 from shopclient.jobs import mail_password
-from shopclient.jobs.mail_password import forget_password, keep_password, password_of
+from shopclient.jobs.mail_password import forget_password, has_safe, keep_password, password_of
 
 ACCOUNT = MailAccount("smtp.example.com", 465, "tls", "shop", "shop@example.com")
 
@@ -47,7 +47,8 @@ def test_the_password_outlives_the_program_in_the_systems_safe() -> None:
     safe = Safe()
     keyring.set_keyring(safe)
     assert password_of(ACCOUNT) is None
-    assert keep_password(ACCOUNT, "lime")
+    keep_password(ACCOUNT, "lime")
+    assert has_safe()
     assert safe.kept == {("Shopclient", "shop@smtp.example.com"): "lime"}
     mail_password._kept_here.clear()  # as a new start does
     assert password_of(ACCOUNT) == "lime"
@@ -61,7 +62,8 @@ def test_without_a_safe_it_is_known_until_the_end_of_the_day() -> None:
     from keyring.backends.fail import Keyring
 
     keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # theirs
-    assert not keep_password(ACCOUNT, "lime")
+    keep_password(ACCOUNT, "lime")
+    assert not has_safe()
     assert password_of(ACCOUNT) == "lime"
     mail_password._kept_here.clear()
     assert password_of(ACCOUNT) is None

@@ -16,6 +16,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.settings.consent_presenter import ConsentPresenter
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.file_presenter import FileFacts, FilePresenter, read_file_facts
+from shopclient.ui.settings.mail_presenter import MailPresenter
 from shopclient.ui.settings.move_presenter import MovePresenter
 from shopclient.ui.settings.own_fields_presenter import OwnFieldsPresenter
 from shopclient.ui.settings.view import SettingsView
@@ -44,6 +45,7 @@ class SettingsPresenter(QObject):
         self.move = MovePresenter(view, context, deeds, self.reload)
         self.consents = ConsentPresenter(view.consents, context)
         self.own_fields = OwnFieldsPresenter(view.own_fields, context)
+        self.mail = MailPresenter(view.mail, view.contacts, context)
         self.rules: RulesPresenter | None = None
         view.rules.edit_button.clicked.connect(self.open_rules)
 
@@ -52,6 +54,7 @@ class SettingsPresenter(QObject):
         self._show_key()
         self.consents.reload()
         self.own_fields.reload()
+        self.mail.reload()
         self._context.runner.run(partial(_read, self._context.shop), self._show, self.file.fail)
         # Apart from the rest: the system may take its time to name them.
         self._context.runner.run(_printers, self._view.paper.show_printers, self.file.fail)

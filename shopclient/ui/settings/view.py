@@ -14,8 +14,10 @@ from shopclient.ui.screen import Screen
 from shopclient.ui.settings.beside_card import BesideCard
 from shopclient.ui.settings.columns import CARDS, share_width
 from shopclient.ui.settings.consent_card import ConsentCard
+from shopclient.ui.settings.contact_card import ContactCard
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.look_card import LookCard
+from shopclient.ui.settings.mail_card import MailCard
 from shopclient.ui.settings.own_fields_card import OwnFieldsCard
 from shopclient.ui.settings.paper_card import PaperCard
 from shopclient.ui.settings.rules_card import RulesCard
@@ -34,7 +36,7 @@ _COLUMN = 500  # a card narrower than this is tiring to read
 class SettingsView(Screen):
     """Two columns of cards and the rules below them; one column where the window is narrow."""
 
-    interests = frozenset({Change.PROGRAMME, Change.COPY, Change.CLIENT})
+    interests = frozenset({Change.PROGRAMME, Change.COPY, Change.CLIENT, Change.MESSAGE})
     presenter: "SettingsPresenter"
 
     def __init__(self, context: Context) -> None:
@@ -46,6 +48,8 @@ class SettingsView(Screen):
         self.beside = BesideCard(context.preferences.now, len(QGuiApplication.screens()))
         self.own_fields = OwnFieldsCard(context.words)
         self.consents = ConsentCard(context.words)
+        self.mail = MailCard()
+        self.contacts = ContactCard()
         self.rules = RulesCard(context.words)
         self._columns = 0
         content = QWidget()
@@ -58,7 +62,8 @@ class SettingsView(Screen):
         cards = QWidget()
         outer = spaced(QVBoxLayout(cards))
         outer.addLayout(title)
-        outer.addWidget(ScrollArea(content), 1)
+        self._scroll = ScrollArea(content)
+        outer.addWidget(self._scroll, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(cards)
         spaced(QVBoxLayout(self)).addWidget(self._pages)
@@ -73,6 +78,10 @@ class SettingsView(Screen):
     def open_with(self, **arguments: object) -> None:
         if (subject := arguments.get("rules")) is not None:
             self.presenter.show_rules_of(str(subject))
+        if arguments.get("part") == "mail":
+            self.show_cards()
+            self._scroll.ensureWidgetVisible(self.mail)
+            self.mail.password.setFocus() if self.mail.address.text() else self.mail.address.setFocus()
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:
         in_rules = self.presenter.in_rules
@@ -86,6 +95,8 @@ class SettingsView(Screen):
         self.shop.finish()
         self.paper.finish()
         self.consents.finish()
+        self.mail.finish()
+        self.contacts.finish()
         return not self.presenter.is_touched()
 
     def ask_to_leave(self, leave: Callable[[], object]) -> None:
@@ -124,7 +135,7 @@ class SettingsView(Screen):
         if columns == self._columns:
             return
         self._columns = columns
-        wide = (self.paper, self.beside, self.rules, self.own_fields, self.consents)
+        wide = (self.paper, self.beside, self.rules, self.own_fields, self.consents, self.mail, self.contacts)
         for card in (self.look, self.shop, self.file, *wide):
             self._grid.removeWidget(card)
             share_width(card)
@@ -138,8 +149,12 @@ class SettingsView(Screen):
         self._grid.addWidget(self.rules, 5, 0, 1, columns)
         self._grid.addWidget(self.own_fields, 6, 0, 1, columns)
         self._grid.addWidget(self.consents, 7, 0, 1, columns)
+        self._grid.addWidget(self.mail, 8, 0, 1, columns)
+        self._grid.addWidget(self.contacts, 9, 0, 1, columns)
         self.rules.set_columns(columns)
         self.paper.set_columns(columns)
         self.beside.set_columns(columns)
+        self.mail.set_columns(columns)
+        self.contacts.set_columns(columns)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
