@@ -44,6 +44,7 @@ class HeldDraw:
     """A draw that was held, and how it stands: what *prizes* it had, who has theirs already."""
 
     id: int
+    event: int
     seed: str
     drawn_at: datetime  # on the shop's clock
     prizes: tuple[Prize, ...]
@@ -257,6 +258,7 @@ def _held(session: Session, draw: Draw) -> HeldDraw:
     rows = session.scalars(select(Ticket).where(Ticket.draw_id == draw.id).order_by(Ticket.number))
     return HeldDraw(
         draw.id,
+        draw.event_id,
         draw.seed,
         draw.drawn_at,
         tuple(Prize(each["name"], each["count"], Cents(each["cost"])) for each in json.loads(draw.prizes)),

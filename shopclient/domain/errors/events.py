@@ -75,7 +75,7 @@ class TicketUsed(Refusal):
     field = "card"
     number: str
     prize: str
-    at: datetime
+    given_on: datetime
 
 
 class TicketEmpty(Refusal):

@@ -27,5 +27,14 @@ def _plans(context: Context) -> Screen:
     return open_plans(context)
 
 
+def _events(context: Context) -> Screen:
+    from shopclient.ui.events import open_events
+
+    return open_events(context)
+
+
 #: In the order of the tabs.
-PARTS: tuple[Part, ...] = (Part("plans", lambda words: words.translate("CampaignsView", "Plans"), _plans),)
+PARTS: tuple[Part, ...] = (
+    Part("plans", lambda words: words.translate("CampaignsView", "Plans"), _plans),
+    Part("events", lambda words: words.translate("CampaignsView", "Customer days"), _events),
+)
