@@ -22,7 +22,7 @@ from shopclient.models.consent import ClientConsent, ConsentText
 from shopclient.models.contact import Contact
 from shopclient.models.custom_field import CustomField
 from shopclient.models.draw import Draw, EventPrize, HiddenGift, Prediction, Ticket, TicketDeed
-from shopclient.models.event import Event, EventDuty, EventGuest, EventStep, ShopDayMark
+from shopclient.models.event import Event, EventDuty, EventGuest, EventStep
 from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
 from shopclient.models.import_batch import ImportBatch, ImportedPurchase, ImportMapping, ImportPart
@@ -92,7 +92,6 @@ __all__ = [
     "SaleLine",
     "Segment",
     "Setting",
-    "ShopDayMark",
     "Staff",
     "Ticket",
     "TicketDeed",

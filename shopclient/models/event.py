@@ -101,14 +101,3 @@ class EventGuest(Base):
     answer: Mapped[str] = mapped_column(default="listed")
     came_at: Mapped[datetime | None] = mapped_column(LocalMoment())
 
-
-class ShopDayMark(Base):
-    """One of the shop's own days in one year, and what became of it; for a person's day see ``Greeting``."""
-
-    __tablename__ = "shop_day_mark"
-    __table_args__ = (CheckConstraint("state IN ('done', 'skipped', 'later')", name="state"),)
-
-    occurrence: Mapped[str] = mapped_column(primary_key=True)
-    state: Mapped[str]
-    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
-    marked_at: Mapped[datetime]

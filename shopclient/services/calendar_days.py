@@ -9,21 +9,30 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopclient.domain import recurrence
 from shopclient.domain.closed_days import is_closed
-from shopclient.domain.date_rules import Rule, parse_rule
+from shopclient.domain.date_rules import Rule
 from shopclient.domain.errors import DateInvalid, RuleUnsupported, ValueInvalid
 from shopclient.domain.holiday_packs import is_offered
 from shopclient.domain.holidays import Catalogue, Holiday, Style
 from shopclient.domain.programme import Programme
+from shopclient.models import Plan as PlanRow
 from shopclient.services.calendar_counts import count_days, count_lovers
-from shopclient.services.calendar_views import PERSONAL, CalendarDay, CalendarSpan, DayHoliday, DayThing
-from shopclient.services.events import between
+from shopclient.services.calendar_views import (
+    PERSONAL,
+    CalendarDay,
+    CalendarSpan,
+    DayHoliday,
+    DayThing,
+    ThingKind,
+)
 from shopclient.services.holidays import holidays_of
 from shopclient.services.own_holidays import chosen_packs
 from shopclient.services.shop import Shop
+from shopclient.services.shop_days import between
 
 #: The longest span: a year with the weeks that it begins and ends in.
 LONGEST: Final = 380
@@ -109,11 +118,18 @@ def _dates(rule: Rule, days: Sequence[date]) -> list[tuple[int, int, date]]:
 
 def _things(session: Session, programme: Programme, days: Sequence[date]) -> dict[date, list[DayThing]]:
     by_day: dict[date, list[DayThing]] = defaultdict(list)
-    for own in programme.calendar.shop_days:
-        for _, _, day in _dates(parse_rule(own.rule), days):
-            by_day[day].append(DayThing("shop_day", own.key, own.title, day))
-    for event in between(session, days[0], days[-1]):
+    planned = (
+        PlanRow.removed_at.is_(None),
+        PlanRow.state != "dropped",
+        PlanRow.on_day.between(days[0], days[-1]),
+    )
+    for plan in session.scalars(select(PlanRow).where(*planned).order_by(PlanRow.id)):
+        done = plan.state == "done"
+        by_day[plan.on_day].append(DayThing("plan", str(plan.id), plan.title, plan.on_day, done))
+    for found in between(session, programme, days[0], days[-1]):
+        kind: ThingKind = "shop_day" if found.event is None else "event"
+        ref = found.key if found.event is None else str(found.event)
         for day in days:
-            if event.day.on_day <= day <= event.day.last_day:
-                by_day[day].append(DayThing("event", str(event.id), event.day.title, day))
+            if found.on_day <= day <= found.until:
+                by_day[day].append(DayThing(kind, ref, found.title, day))
     return by_day

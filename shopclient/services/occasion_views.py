@@ -126,6 +126,7 @@ class Greeted:
     occurrence: str
     state: Mark
     repeated: bool
+    event: int | None = None  # the customer day that is planned for it
     before: Mark | None = None
 
 

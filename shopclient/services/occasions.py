@@ -24,8 +24,9 @@ from shopclient.services.occasion_planning import first_missed, identity, planne
 from shopclient.services.occasion_rows import Scope, candidates
 from shopclient.services.occasion_showing import Shown
 from shopclient.services.occasion_views import DayCount, Greeted, Mark, OccasionView, TodayList
-from shopclient.services.own_days import is_own_day, own_days
+from shopclient.services.own_days import own_days
 from shopclient.services.shop import Shop, Tx
+from shopclient.services.shop_days import is_shop_day
 
 #: The farthest look ahead, in days: some ten years.
 FARTHEST: Final = 3_660
@@ -137,7 +138,7 @@ def _client_of(session: Session, key: OccurrenceKey, programme: Programme) -> in
         return _whose_bonuses(session, key)
     if key.kind is OccasionKind.KINDRED and client_id is not None and is_offer(session, key):
         return client_id
-    if key.person == SHOP and is_own_day(programme, key):
+    if key.person == SHOP and is_shop_day(session, programme, key):
         return None
     if key.relative is not None:
         client_id = session.scalar(select(Relative.client_id).where(Relative.id == key.relative))

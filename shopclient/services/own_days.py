@@ -1,21 +1,18 @@
-"""The days of the shop's own in the list of a day: by their rules, in the programme's calendar."""
+"""The days of the shop's own in the list of a day: by their rules, and those that were planned."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopclient.domain.date_rules import parse_rule
-from shopclient.domain.errors import DateInvalid, RuleUnsupported
-from shopclient.domain.occasions import comes_round, occurrences
-from shopclient.domain.occurrence_keys import SHOP, OccasionKind, OccurrenceKey, shop_occurrence
-from shopclient.domain.programme import Programme, ShopDay
+from shopclient.domain.programme import Programme
 from shopclient.models import Greeting
+from shopclient.services import shop_days
 from shopclient.services.clock import business_day, local_moment
 from shopclient.services.occasion_showing import by_day
 from shopclient.services.occasion_views import Mark, OwnDayView
+from shopclient.services.shop_days import FoundDay
 
 
 def own_days(
@@ -26,55 +23,35 @@ def own_days(
     What comes stands first, by day, then what was missed, the newest first. What was put off stays for the
     catch-up days.
     """
-    if not programme.calendar.shop_days:
+    catch_up = timedelta(days=programme.calendar.catch_up_days)
+    days = shop_days.between(session, programme, day - catch_up, day + timedelta(days=ahead))
+    if not days:
         return ()
     noted = _noted(session)
-    found = [
-        each
-        for own in programme.calendar.shop_days
-        for each in _rounds(programme, own, day, ahead, noted)
-        if each.date >= first or each.state == "later"
-    ]
+    views = [_view(programme, each, day, noted.get(each.occurrence)) for each in days]
+    found = [each for each in views if each.date >= first or each.days_left >= 0 or each.state == "later"]
     return tuple(sorted(found, key=lambda each: (each.days_left < 0, abs(each.days_left), each.key)))
 
 
-def is_own_day(programme: Programme, key: OccurrenceKey) -> bool:
-    """Tell whether *key* names a day of the shop's own."""
-    if key.person != SHOP or key.kind is not OccasionKind.SHOP_DAY:
-        return False
-    try:
-        return any(
-            own.key == key.name and comes_round(parse_rule(own.rule), key.year, key.ordinal)
-            for own in programme.calendar.shop_days
-        )
-    except (DateInvalid, RuleUnsupported):
-        return False
-
-
-def _rounds(
-    programme: Programme, own: ShopDay, day: date, ahead: int, noted: dict[str, tuple[Mark, datetime]]
-) -> Iterator[OwnDayView]:
-    start = day - timedelta(days=programme.calendar.catch_up_days)
-    try:
-        rounds = occurrences(parse_rule(own.rule), start, day + timedelta(days=ahead))
-    except (DateInvalid, RuleUnsupported):
-        return  # no table reaches that far
-    for each in rounds:
-        key = str(shop_occurrence(own.key, each.year, each.ordinal))
-        mark, marked_at = noted.get(key, (None, None))
-        days_left = (each.date - day).days
-        yield OwnDayView(
-            occurrence=key,
-            state=mark or by_day(days_left),
-            key=own.key,
-            title=own.title,
-            date=each.date,
-            days_left=days_left,
-            marked_at=local_moment(marked_at, programme.shop) if marked_at else None,
-            put_off=mark == "later"
-            and marked_at is not None
-            and business_day(local_moment(marked_at, programme.shop), programme.shop.day_ends) >= day,
-        )
+def _view(
+    programme: Programme, found: FoundDay, day: date, noted: tuple[Mark, datetime] | None
+) -> OwnDayView:
+    mark, marked_at = noted or (None, None)
+    # One of several days is due on each of them, and missed after the last.
+    days_left = max((found.on_day - day).days, 0) or min((found.until - day).days, 0)
+    return OwnDayView(
+        occurrence=found.occurrence,
+        state=mark or by_day(days_left),
+        key=found.key,
+        title=found.title,
+        date=found.on_day,
+        days_left=days_left,
+        marked_at=local_moment(marked_at, programme.shop) if marked_at else None,
+        put_off=mark == "later"
+        and marked_at is not None
+        and business_day(local_moment(marked_at, programme.shop), programme.shop.day_ends) >= day,
+        event=found.event,
+    )
 
 
 def _noted(session: Session) -> dict[str, tuple[Mark, datetime]]:

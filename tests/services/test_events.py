@@ -13,13 +13,23 @@ from shopclient.domain.errors import (
     EventBackwards,
     EventKnown,
     EventUnknown,
+    OccurrenceUnknown,
     TextInvalid,
     ValueInvalid,
 )
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Person, Relative
 from shopclient.domain.person_dates import parse_person_date
-from shopclient.services import clients, event_guests, events, hidden_gifts, till, undoing
+from shopclient.services import (
+    clients,
+    event_guests,
+    events,
+    hidden_gifts,
+    occasions,
+    shop_days,
+    till,
+    undoing,
+)
 from shopclient.services.event_figures import figures
 from shopclient.services.event_guests import GuestNote
 from shopclient.services.operations import request
@@ -167,3 +177,29 @@ def test_the_days_before_are_held_against_the_days_after(shop: Shop, clock: Shop
     assert (everybody.before.purchases, everybody.during.purchases, everybody.after.purchases) == (1, 1, 2)
     assert (everybody.after.clients, everybody.after.money) == (2, 400_00)
     assert (guests.before.purchases, guests.after.purchases, guests.after.money) == (1, 1, 200_00)
+
+
+def test_a_planned_day_stands_in_the_list_of_the_day_and_is_noted_once(shop: Shop, clock: ShopClock) -> None:
+    assert occasions.upcoming(shop).own_days == ()  # nobody keeps 19 March who has not planned it
+    [yearly] = shop_days.coming(shop)
+    assert (yearly.key, yearly.on_day, yearly.event) == ("client_day", date(2027, 3, 19), None)
+    planned = events.add(shop, DAY)
+    tea = events.add(
+        shop, CustomerDay("tasting", "Неделя чая", date(2026, 11, 24), until_day=date(2026, 11, 26))
+    )
+    [yearly] = shop_days.coming(shop)
+    assert yearly.event == planned
+
+    [item] = occasions.upcoming(shop).own_days
+    assert (item.occurrence, item.days_left, item.event) == (f"shop/shop_day:e{tea}/2026/1", 3, tea)
+    clock.moment = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    [item] = occasions.upcoming(shop).own_days
+    assert (item.days_left, item.state) == (0, "due")
+    assert not occasions.greet(shop, item.occurrence, "done").repeated
+    assert occasions.greet(shop, item.occurrence, "done").repeated
+    clock.moment = datetime(2027, 3, 19, 9, tzinfo=UTC)
+    [item] = occasions.upcoming(shop).own_days
+    assert (item.occurrence, item.title) == ("shop/shop_day:client_day/2027/1", "День клиента")
+    events.remove(shop, planned)
+    with pytest.raises(OccurrenceUnknown):
+        occasions.greet(shop, item.occurrence, "done")

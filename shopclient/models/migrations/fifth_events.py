@@ -77,11 +77,6 @@ _TABLES = {
     "prediction": """
         position INTEGER NOT NULL, text TEXT NOT NULL,
         CONSTRAINT pk_prediction PRIMARY KEY (position)""",
-    "shop_day_mark": """
-        occurrence TEXT NOT NULL, state TEXT NOT NULL, staff_id INTEGER NOT NULL, marked_at TEXT NOT NULL,
-        CONSTRAINT pk_shop_day_mark PRIMARY KEY (occurrence),
-        CONSTRAINT ck_shop_day_mark_state CHECK (state IN ('done', 'skipped', 'later')),
-        CONSTRAINT fk_shop_day_mark_staff_id FOREIGN KEY (staff_id) REFERENCES staff (id)""",
 }
 _INDEXES = (
     "CREATE INDEX ix_event_on_day ON event (on_day)",
