@@ -18,6 +18,7 @@ from shopclient.domain.names import fold, split_name
 from shopclient.domain.people import ChannelWish, CustomValue, DatedOccasion, Person
 from shopclient.domain.person_tree import as_text, write_kept
 from shopclient.domain.phones import Phone, parse_phone, shown
+from shopclient.domain.search_text import Findable, findable, words_of
 from shopclient.domain.texts_in import clean_line
 
 #: A name as shown, all parts together, in characters.
@@ -48,6 +49,16 @@ class CleanPerson:
     def kept(self) -> str:
         """The person as changes are noted: see ``write_kept``."""
         return as_text(write_kept(self.person))
+
+    @cached_property
+    def found_by(self) -> Findable:
+        """What the person is found by, but for cards and the shop's own fields."""
+        return self.found_by_all(())
+
+    def found_by_all(self, own: Iterable[str]) -> Findable:
+        """Return what the person is found by, with what stands in the shop's *own* fields."""
+        emails = (*self.person.emails, *(one.email for one in self.person.family if one.email))
+        return findable(self.sort_key, self.phones, emails, (), words_of(self.person, own))
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from shopclient.domain.card_numbers import normalise
 from shopclient.domain.names import fold, latin, latin_of_folded, swap_layout
+from shopclient.domain.people import Person
 from shopclient.domain.phones import Phone, digits_of, local_digits
 
 #: A word as one or more spellings, any of which will do.
@@ -74,14 +75,38 @@ def findable(
         if phone.e164:
             parts += [digits_of(phone.e164), local_digits(phone.e164)]
     parts += [fold(email) for email in emails]
-    for card in cards:
-        key = fold(card)
-        parts += [key, _GROUPING.sub("", key)]
     for word in filter(None, words):
         key = fold(word)
         parts += [key, latin_of_folded(key)]
     rest = "".join(EDGE + part for part in dict.fromkeys(part for part in parts if part))
-    return Findable(name + _END, rest + _END)
+    return with_cards(Findable(name + _END, rest + _END), cards)
+
+
+def with_cards(found: Findable, cards: Iterable[str]) -> Findable:
+    """Return what somebody is found by who has these *cards*, too, written with dashes and without."""
+    rest = found.rest
+    for card in cards:
+        key = fold(card)
+        for part in (key, _GROUPING.sub("", key)):
+            if part and f"{EDGE}{part}{EDGE}" not in rest:
+                rest = f"{rest[: -len(EDGE)]}{part}{_END}"
+    return Findable(found.name, rest)
+
+
+def words_of(person: Person, own: Iterable[str]) -> Iterator[str]:
+    """Give the texts that somebody is found by; *own* stands in the shop's own fields."""
+    yield person.salutation
+    yield person.notes
+    yield from (each.reason for each in person.favourites)
+    for texts in (
+        *(person.hobbies, person.tastes, person.tags, person.sizes),
+        person.allergies,
+        person.addresses,
+    ):
+        yield from texts
+    yield from own
+    for one in person.family:
+        yield from (one.name, one.role, digits_of(one.phone), *one.hobbies, *one.tastes)
 
 
 def readings(text: str) -> Iterator[Words]:

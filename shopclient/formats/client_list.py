@@ -19,19 +19,9 @@ _NAMES = frozenset({Field.NAME, Field.LAST, Field.FIRST, Field.MIDDLE})
 
 
 @dataclass(frozen=True)
-class Source:
-    """Where a list is read from: the file, its encoding and sheet if somebody named them."""
-
-    path: Path
-    encoding: str | None = None
-    sheet: str | None = None
-
-
-@dataclass(frozen=True)
 class ClientList:
     """What a file holds, read as often as wanted; *read* records, of them *people* and *skipped*."""
 
-    source: Source
     table: Table
     mapping: ColumnMapping
     decimals: int
@@ -97,7 +87,7 @@ def read_clients(
         mapping = _by_content(table, mapping)
     if not mapping.names_people:
         raise ImportUnreadable(path.name, "no_columns")
-    return ClientList(Source(path, encoding, sheet), table, mapping, decimals)
+    return ClientList(table, mapping, decimals)
 
 
 def _by_content(table: Table, mapping: ColumnMapping) -> ColumnMapping:

@@ -14,12 +14,10 @@ from typing import TYPE_CHECKING
 
 from shopclient.domain.errors import Refusal
 from shopclient.domain.person_cleaning import Terms
-from shopclient.formats.client_columns import ColumnMapping
-from shopclient.formats.client_list import ClientList, Source
+from shopclient.formats.client_list import ClientList
 from shopclient.formats.client_rows import ImportRow
 from shopclient.formats.parcels import packed, unpacked
 from shopclient.formats.row_cells import Fault
-from shopclient.formats.tables import read_table
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
 
 #: Fewer records are read before another process has begun.
 MANY = 3_000
+_FIRST = 600  # read here, while the other process begins
 _TOGETHER = 100
 _AHEAD = 16  # such parcels
 _END, _CLOSED = b"end", b"closed"
@@ -36,9 +35,8 @@ Item = ImportRow | Fault
 
 @dataclass(frozen=True)
 class _Task:
-    source: Source
-    mapping: ColumnMapping
-    decimals: int
+    people: ClientList
+    first: int  # of its items, those before were read already
     terms: Terms | None
 
 
@@ -49,28 +47,31 @@ def stream(people: ClientList, terms: Terms | None) -> Iterator[Item]:
     as it is comes fit then, and says so (``ImportRow.clean``). Where no other process can be had, or it
     dies, the rest is read here.
     """
+    if people.read < MANY:
+        yield from people.stream()
+        return
     given = 0
-    if people.read >= MANY:
-        ahead = _read_ahead(_Task(people.source, people.mapping, people.decimals, terms))
-        with closing(ahead):
-            while True:
-                try:
-                    item = next(ahead)
-                except StopIteration as end:
-                    if end.value:
-                        return
-                    break
-                given += 1
-                yield item
+    with closing(_read_ahead(people, terms)) as ahead:
+        while True:
+            try:
+                item = next(ahead)
+            except StopIteration as end:
+                if end.value:
+                    return
+                break
+            given += 1
+            yield item
     yield from islice(people.stream(), given, None)
 
 
-def _read_ahead(task: _Task) -> Generator[Item, None, bool]:
-    """Yield what another process reads, and return whether that is all of it."""
+def _read_ahead(people: ClientList, terms: Terms | None) -> Generator[Item, None, bool]:
+    """Yield what another process reads, the first items until it has begun; return whether that is all."""
     import multiprocessing
 
     # Nothing of this one is carried over: it has threads, and an open file.
     context = multiprocessing.get_context("spawn")
+    # Anew, without what somebody may have read of it already.
+    task = _Task(replace(people), _FIRST, terms)
     here, there = context.Pipe(duplex=False)
     reader = context.Process(target=_read, args=(task, there), daemon=True)
     with here:
@@ -80,6 +81,7 @@ def _read_ahead(task: _Task) -> Generator[Item, None, bool]:
         except OSError:
             return False
         try:
+            yield from islice(people.stream(), _FIRST)
             while (parcel := here.recv_bytes()) != _END:
                 yield from unpacked(parcel)
         except EOFError:
@@ -104,8 +106,7 @@ def _read(task: _Task, out: "Connection") -> None:
     Thread(target=_hand_over, args=(ready, out)).start()
     # A refusal is met again, and told, where the rest is read.
     with suppress(Refusal):
-        table = read_table(task.source.path, task.source.encoding, task.source.sheet)
-        items = _fit(ClientList(task.source, table, task.mapping, task.decimals).stream(), task.terms)
+        items = _fit(islice(task.people.stream(), task.first, None), task.terms)
         while together := list(islice(items, _TOGETHER)):
             ready.put(packed(together))
         ready.put(_END)
@@ -129,5 +130,5 @@ def _cleaned(row: ImportRow, terms: Terms) -> ImportRow:
     except Refusal:
         return row  # what can be left out of it is decided where it is told
     # Worked out here, and handed over with it.
-    _ = clean.sort_key, clean.words, clean.kept
+    _ = clean.sort_key, clean.words, clean.kept, clean.found_by
     return replace(row, person=clean.person, clean=clean)

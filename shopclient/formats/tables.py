@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -36,7 +37,7 @@ class Table:
     """A list that is read row by row, as often as wanted; each row is as wide as the header.
 
     *encoding*, *delimiter* are empty where the file is no text; *sheets* are those of a workbook that hold
-    rows. *count* is how many records there are, the faulty ones with them.
+    rows. *count* is how many records there are, the faulty ones with them. It can be sent to another process.
     """
 
     header: tuple[str, ...]
@@ -112,18 +113,27 @@ def _of_text(path: Path, text: TextFile) -> Table:
     form = _form_of(list(islice(text.lines(), _SAMPLE_LINES)))
     if form is None:
         raise ImportUnreadable(path.name, "no_header")
-    header, damaged = form.header, text.damaged
+    header = form.header
     shape = Shape(form.delimiter, header.line - 1, len(header.cells))
     shape = replace(shape, fills=leaves_out(text.lines(), shape))
-    whole = is_whole(text.lines(), shape)
-
-    def read() -> Iterator[Row | TableFault]:
-        for record in read_records(text.lines(), shape, whole=whole):
-            if record.line not in form.lines:
-                yield _with_letters(record, shape.delimiter) if damaged else record
-
+    read = _Below(text, shape, is_whole(text.lines(), shape), form.lines)
     total, filled = _looked_through(read())
     return Table(told_apart(header.cells, filled), _plain(text), form.delimiter, total, read)
+
+
+@dataclass(frozen=True)
+class _Below:
+    """Reads the records below a header; *lines* are those of the header."""
+
+    text: TextFile
+    shape: Shape
+    whole: bool
+    lines: frozenset[int]
+
+    def __call__(self) -> Iterator[Row | TableFault]:
+        for record in read_records(self.text.lines(), self.shape, whole=self.whole):
+            if record.line not in self.lines:
+                yield _with_letters(record, self.shape.delimiter) if self.text.damaged else record
 
 
 def _of_markup(path: Path, text: TextFile) -> Table:
@@ -135,7 +145,7 @@ def _of_markup(path: Path, text: TextFile) -> Table:
     below = [Row(row.line, (*row.cells, *[""] * (width - len(row.cells)))) for row in rows[header.last + 1 :]]
     cells = (*header.cells, *[""] * (width - len(header.cells)))
     total, filled = _looked_through(below)
-    return Table(told_apart(cells, filled), "", "", total, lambda: iter(below))
+    return Table(told_apart(cells, filled), "", "", total, partial(iter, below))
 
 
 def _of_workbook(path: Path, sheet: str | None) -> Table:
@@ -153,7 +163,7 @@ def _of_workbook(path: Path, sheet: str | None) -> Table:
         raise ImportUnreadable(path.name, "no_header")
     below = rows[header.last + 1 :]
     total, filled = _looked_through(below)
-    return Table(told_apart(header.cells, filled), "", "", total, lambda: iter(below), names, name)
+    return Table(told_apart(header.cells, filled), "", "", total, partial(iter, below), names, name)
 
 
 def _header_of(rows: Sequence[Row]) -> Header | None:

@@ -12,8 +12,7 @@ from typing import Any, Final
 from shopclient.domain.people import Person
 from shopclient.domain.person_cleaning import CleanPerson
 from shopclient.domain.person_tree import as_text, write_kept
-from shopclient.domain.phones import digits_of
-from shopclient.domain.search_text import Findable, findable
+from shopclient.domain.search_text import Findable, with_cards
 from shopclient.models import (
     Client,
     ClientChannel,
@@ -178,17 +177,6 @@ def _revision(tx: Tx, new: NewClient, person: Person, batch: int) -> dict[str, A
 
 
 def _found_by(new: NewClient, own: Mapping[str, CustomField]) -> Findable:
-    person = new.clean.person
-    emails = (*person.emails, *(one.email for one in person.family if one.email))
-    return findable(new.clean.sort_key, new.clean.phones, emails, new.cards, _words(person, own))
-
-
-def _words(person: Person, own: Mapping[str, CustomField]) -> Iterator[str]:
-    yield person.salutation
-    yield person.notes
-    yield from (each.reason for each in person.favourites)
-    for attribute in LABELS.values():
-        yield from getattr(person, attribute)
-    yield from (each.value for each in person.custom if own[each.key].kind in {"text", "list"})
-    for one in person.family:
-        yield from (one.name, one.role, digits_of(one.phone), *one.hobbies, *one.tastes)
+    custom = new.clean.person.custom
+    texts = [each.value for each in custom if own[each.key].kind in {"text", "list"}]
+    return with_cards(new.clean.found_by_all(texts) if texts else new.clean.found_by, new.cards)

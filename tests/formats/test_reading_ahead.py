@@ -23,6 +23,7 @@ HEADER = ("ПІБ", "Телефон", "E-mail", "День народження",
 @pytest.fixture(autouse=True)
 def every_list_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading_ahead, "MANY", 1)
+    monkeypatch.setattr(reading_ahead, "_FIRST", 0)
 
 
 @pytest.fixture
@@ -63,8 +64,8 @@ def test_a_list_read_ahead_says_the_same_to_the_letter(people: ClientList) -> No
     assert len(ahead) > 400
     assert any(not isinstance(item, ImportRow) for item in ahead)
     fit = [item.clean for item in ahead if isinstance(item, ImportRow) and item.clean]
-    assert [(each.sort_key, each.words, each.kept) for each in fit] == [
-        (anew.sort_key, anew.words, anew.kept)
+    assert [(each.sort_key, each.words, each.kept, each.found_by) for each in fit] == [
+        (anew.sort_key, anew.words, anew.kept, anew.found_by)
         for anew in (TERMS.clean(each.person) for each in fit)
     ]  # fmt: skip
     assert list(stream(people, None)) == list(people.stream())
@@ -88,7 +89,7 @@ def test_whoever_wants_no_more_ends_it(people: ClientList) -> None:
     assert not multiprocessing.active_children()
 
 
-def test_a_list_that_went_away_is_told_as_ever(people: ClientList) -> None:
-    people.source.path.unlink()
+def test_a_list_that_went_away_is_told_as_ever(people: ClientList, tmp_path: Path) -> None:
+    (tmp_path / "clients.csv").unlink()
     with pytest.raises(FileTrouble):
         list(stream(people, TERMS))
