@@ -119,7 +119,7 @@ def read_case(shop: Shop, occurrence: str) -> GreetingCase:
     """
     key = parse_occurrence_key(occurrence)
     with shop.reading() as session:
-        return _Reader(session, shop).of_day(key)
+        return CaseReader(session, shop).of_day(key)
 
 
 def read_unasked(shop: Shop, client: int, cause: Unasked) -> GreetingCase:
@@ -129,11 +129,11 @@ def read_unasked(shop: Shop, client: int, cause: Unasked) -> GreetingCase:
         ClientUnknown, ClientErased: There is no such client.
     """
     with shop.reading() as session:
-        return _Reader(session, shop).of_client(client, cause)
+        return CaseReader(session, shop).of_client(client, cause)
 
 
 @dataclass(frozen=True)
-class _Day:
+class DaySpoken:
     """What kind of day it is, before the client is read."""
 
     cause: Cause
@@ -145,15 +145,15 @@ class _Day:
     favourite: Holiday | None = None
 
 
-class _Reader:
+class CaseReader:
     """Reads one case, all in one state of the file."""
 
     def __init__(self, session: Session, shop: Shop) -> None:
         self._session = session
         self._programme: Programme = shop.programme_in(session)[1]
         self._now = local_moment(shop.now, self._programme.shop)
-        self._today = day_of(shop.now, self._programme.shop)
-        self._holidays = holidays_of(session)
+        self.today = day_of(shop.now, self._programme.shop)
+        self.holidays = holidays_of(session)
 
     def of_day(self, key: OccurrenceKey) -> GreetingCase:
         client = key.client
@@ -164,17 +164,17 @@ class _Reader:
             raise OccurrenceUnknown(str(key))
         person = client_records.person_of(client_records.load(self._session, client))
         relative = next((each for each in person.family if each.id == key.relative), None)
-        return self._case(
+        return self.case(
             client, person, str(key), key.kind, relative, self._day(key, client, person, relative)
         )
 
     def of_client(self, client: int, cause: Unasked) -> GreetingCase:
         client = client_records.living(self._session, client)
         person = client_records.person_of(client_records.load(self._session, client))
-        occurrence = f"{cause}/{self._today.isoformat()}"
-        return self._case(client, person, occurrence, None, None, _Day(cause, self._today))
+        occurrence = f"{cause}/{self.today.isoformat()}"
+        return self.case(client, person, occurrence, None, None, DaySpoken(cause, self.today))
 
-    def _day(self, key: OccurrenceKey, client: int, person: Person, relative: Relative | None) -> _Day:
+    def _day(self, key: OccurrenceKey, client: int, person: Person, relative: Relative | None) -> DaySpoken:
         if key.kind is OccasionKind.KINDRED:
             return self._kindred(key, person)
         scope = Scope(clients=[client])
@@ -185,42 +185,43 @@ class _Reader:
                 return self._of_candidate(key, each, relative)
         raise OccurrenceUnknown(str(key))
 
-    def _of_candidate(self, key: OccurrenceKey, found: Candidate, relative: Relative | None) -> _Day:
+    def _of_candidate(self, key: OccurrenceKey, found: Candidate, relative: Relative | None) -> DaySpoken:
         when, turns = _coming(key, found.occasion)
-        holiday = self._holidays[key.name] if key.kind is OccasionKind.HOLIDAY else None
+        holiday = self.holidays[key.name] if key.kind is OccasionKind.HOLIDAY else None
         cause = _cause(key.kind, holiday, relative, turns)
-        return _Day(cause, when, turns, found.title, found.reason, holiday)
+        return DaySpoken(cause, when, turns, found.title, found.reason, holiday)
 
-    def _kindred(self, key: OccurrenceKey, person: Person) -> _Day:
-        if key.name not in self._holidays:
+    def _kindred(self, key: OccurrenceKey, person: Person) -> DaySpoken:
+        if key.name not in self.holidays:
             raise OccurrenceUnknown(str(key))
-        rule = self._holidays.rule(key.name, person.church_style)
+        rule = self.holidays.rule(key.name, person.church_style)
         when, _ = _coming(key, Occasion(key.person, key.kind, rule, key.name))
-        kinship = Kinship(self._holidays)
+        kinship = Kinship(self.holidays)
         loved = [
             (kin.score, favourite)
             for favourite in person.favourites
-            if favourite.key in self._holidays
+            if favourite.key in self.holidays
             for kin in kinship.of(favourite.key, [key.name])
         ]
         best = max(loved, key=lambda each: each[0], default=None)
-        favourite = None if best is None else self._holidays[best[1].key]
+        favourite = None if best is None else self.holidays[best[1].key]
         cause: Cause = "holiday" if favourite is None else "kindred"
         reason = "" if best is None else best[1].reason
-        return _Day(cause, when, None, "", reason, self._holidays[key.name], favourite)
+        return DaySpoken(cause, when, None, "", reason, self.holidays[key.name], favourite)
 
-    def _case(
+    def case(
         self,
         client: int,
         person: Person,
         occurrence: str,
         kind: OccasionKind | None,
         relative: Relative | None,
-        day: _Day,
+        day: DaySpoken,
     ) -> GreetingCase:
+        """Return everything about a client whose *day* is known."""
         session = self._session
         noted = session.get(Greeting, occurrence)
-        figures = figures_of(session, self._programme, [client], self._today)[client]
+        figures = figures_of(session, self._programme, [client], self.today)[client]
         return GreetingCase(
             client=client,
             person=person,
@@ -233,7 +234,7 @@ class _Reader:
             title=day.title,
             reason=day.reason,
             day=day.date,
-            days_left=(day.date - self._today).days,
+            days_left=(day.date - self.today).days,
             turns=day.turns,
             jubilee=day.turns is not None and is_jubilee(day.turns),
             state=noted.state if noted else "",
@@ -242,7 +243,7 @@ class _Reader:
             bonuses=figures.bonuses,
             shop=self._programme.shop.name,
             shop_language=self._programme.shop.language,
-            today=self._today,
+            today=self.today,
             told=self._told(client),
             obstacles={way: may_contact(session, client, way, self._now) for way in CHANNELS},
             texts=tuple(greeting_texts.texts_in(session)),

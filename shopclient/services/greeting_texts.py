@@ -108,7 +108,25 @@ def put_away(shop: Shop, key: str) -> TextBefore:
 
 
 def bring_out(shop: Shop, key: str) -> TextBefore:
-    """Propose a text of the program's again, in its own wording.
+    """Propose a text that was put away again, as the shop worded it.
+
+    Raises:
+        GreetingTextUnknown: It was not put away.
+    """
+    with shop.writing() as tx:
+        before = _before(tx.session, key)
+        row = tx.session.get(OwnGreeting, key)
+        if row is None or not row.hidden:
+            raise GreetingTextUnknown(key)
+        if _text(row) == _shipped().get(key):
+            _drop(tx, key)
+        else:
+            _write(tx, _text(row), hidden=False)
+        return before
+
+
+def take_shipped(shop: Shop, key: str) -> TextBefore:
+    """Let a text of the program's have its own wording again.
 
     Raises:
         GreetingTextUnknown: It is none of the program's.

@@ -56,9 +56,15 @@ def test_the_programs_wording_comes_back(shop: Shop) -> None:
     greeting_texts.keep(shop, replace(shipped, text="{name}!"))
     greeting_texts.keep(shop, shipped)
     assert not greeting_texts.library(shop)[0].is_own
+    greeting_texts.keep(shop, replace(shipped, text="{name}!"))
     greeting_texts.put_away(shop, shipped.key)
     greeting_texts.bring_out(shop, shipped.key)
-    assert not greeting_texts.library(shop)[0].hidden
+    again = greeting_texts.library(shop)[0]
+    assert (again.hidden, again.text.text) == (False, "{name}!")
+    greeting_texts.take_shipped(shop, shipped.key)
+    assert not greeting_texts.library(shop)[0].is_own
+    with pytest.raises(GreetingTextUnknown):
+        greeting_texts.bring_out(shop, shipped.key)
 
 
 def test_a_text_that_cannot_stand_is_refused(shop: Shop) -> None:

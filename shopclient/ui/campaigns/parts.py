@@ -33,8 +33,15 @@ def _events(context: Context) -> Screen:
     return open_events(context)
 
 
+def _texts(context: Context) -> Screen:
+    from shopclient.ui.greeting_texts import open_texts
+
+    return open_texts(context)
+
+
 #: In the order of the tabs.
 PARTS: tuple[Part, ...] = (
     Part("plans", lambda words: words.translate("CampaignsView", "Plans"), _plans),
+    Part("texts", lambda words: words.translate("CampaignsView", "Texts"), _texts),
     Part("events", lambda words: words.translate("CampaignsView", "Customer days"), _events),
 )
