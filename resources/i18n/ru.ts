@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>The favourite: {holiday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on this day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddCard</name>
     <message>
         <source>New kind of card</source>
@@ -474,72 +493,243 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n день рождения</numerusform>
+            <numerusform>%n дня рождения</numerusform>
+            <numerusform>%n дней рождения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s) in families</source>
+        <translation>
+            <numerusform>%n день рождения в семьях</numerusform>
+            <numerusform>%n дня рождения в семьях</numerusform>
+            <numerusform>%n дней рождения в семьях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own day(s) of clients</source>
+        <translation>
+            <numerusform>%n личная дата клиентов</numerusform>
+            <numerusform>%n личные даты клиентов</numerusform>
+            <numerusform>%n личных дат клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name day(s)</source>
+        <translation>
+            <numerusform>%n именины</numerusform>
+            <numerusform>%n именин</numerusform>
+            <numerusform>%n именин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Birthdays in families</source>
+        <translation>Дни рождения в семьях</translation>
+    </message>
+    <message>
+        <source>Clients’ own days</source>
+        <translation>Личные даты клиентов</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>A day of memory: quiet words, no congratulations.</source>
+        <translation>День памяти: тихие слова, без поздравлений.</translation>
+    </message>
+    <message>
+        <source>It goes by the moon: ±1 day, in some places a day earlier or later.</source>
+        <translation>Считается по луне: ±1 день, кое-где на день раньше или позже.</translation>
+    </message>
+    <message>
         <source>Soviet holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Советские праздники</translation>
     </message>
     <message>
         <source>Days of professions</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессиональные дни</translation>
     </message>
     <message>
         <source>State holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственные праздники</translation>
     </message>
     <message>
         <source>International days</source>
-        <translation type="unfinished"></translation>
+        <translation>Международные дни</translation>
     </message>
     <message>
         <source>Family holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейные праздники</translation>
     </message>
     <message>
         <source>Days of hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни увлечений</translation>
     </message>
     <message>
         <source>Folk holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Народные праздники</translation>
     </message>
     <message>
         <source>Saints’ and name days</source>
-        <translation type="unfinished"></translation>
+        <translation>Именины и дни святых</translation>
     </message>
     <message>
         <source>Orthodox feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Православные праздники</translation>
     </message>
     <message>
         <source>Catholic feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Католические праздники</translation>
     </message>
     <message>
         <source>Muslim feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мусульманские праздники</translation>
     </message>
     <message>
         <source>Jewish feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Еврейские праздники</translation>
     </message>
     <message>
         <source>Hindu feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Индуистские праздники</translation>
     </message>
     <message>
         <source>Chinese holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайские праздники</translation>
     </message>
     <message>
         <source>Days of trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни торговли</translation>
     </message>
     <message>
         <source>Days of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни памяти</translation>
     </message>
     <message>
         <source>The shop’s own holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои праздники магазина</translation>
+    </message>
+    <message>
+        <source>The shop is closed</source>
+        <translation>Магазин закрыт</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Calendar {month}.pdf</source>
+        <translation>Календарь {month}.pdf</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Напечатано {day}</translation>
+    </message>
+    <message>
+        <source>The plan is moved to {day}.</source>
+        <translation>План перенесён на {day}.</translation>
+    </message>
+    <message>
+        <source>The plan is made.</source>
+        <translation>План составлен.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Открыть план</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>What is shown of the calendar</source>
+        <translation>Что показано в календаре</translation>
+    </message>
+    <message>
+        <source>“{title}”: choose the new day and press Enter. Esc leaves it where it is.</source>
+        <translation>«{title}»: выберите новый день и нажмите Enter. Esc — оставить как есть.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this month</source>
+        <translation>В этом месяце показать нечего</translation>
+    </message>
+    <message>
+        <source>The keys above leave kinds of days out. Favourite holidays are noted in a client’s file.</source>
+        <translation>Кнопки выше убирают виды дней. Любимые праздники записывают в карточке клиента.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Напечатать месяц</translation>
     </message>
 </context>
 <context>
@@ -547,6 +737,14 @@
     <message>
         <source>Plans</source>
         <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дни клиента</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -598,6 +796,18 @@
     <message>
         <source>Card {number} goes on in the place of card {old}; the bonuses are on it: {sum}.</source>
         <translation>Карта {number} работает вместо карты {old}; бонусы на ней: {sum}.</translation>
+    </message>
+    <message>
+        <source>Handed over: {prize}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the ticket with “{prize}” is good again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the prize over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
@@ -738,6 +948,22 @@
     <message>
         <source>“{kind}”: it brings {sum} bonuses as a welcome.</source>
         <translation>«{kind}»: с ней приветственных бонусов: {sum}.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} has no prize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {prize}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number}: “{prize}” was handed over on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. A ticket is good once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
@@ -1506,6 +1732,14 @@
         <source>A child of {least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Остывает</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
     <message numerus="yes">
         <source>Not seen for %n day(s)</source>
         <translation>
@@ -1605,6 +1839,10 @@
     <message>
         <source>Purchases</source>
         <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Own rhythm</source>
+        <translation>Свой ритм</translation>
     </message>
     <message>
         <source>Another number of days…</source>
@@ -2253,6 +2491,41 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Quiet hours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, letters and messages a month at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and messages a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Send only to clients who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at the very moment of sending. Whoever died, moved away, asked not to be called, refused this way or withdrew the consent is never written to. The same time twice: no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clients are written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactLeave</name>
     <message>
         <source>no e-mail address</source>
@@ -2648,6 +2921,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The days of purchase kept ready for %n client(s), or their rhythm, are wrong.</source>
+        <translation>
+            <numerusform>Дни покупок или ритм, что держатся наготове, неверны у %n клиента.</numerusform>
+            <numerusform>Дни покупок или ритм, что держатся наготове, неверны у %n клиентов.</numerusform>
+            <numerusform>Дни покупок или ритм, что держатся наготове, неверны у %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The bonuses of %n operation(s) do not add up.</source>
         <translation>
             <numerusform>Бонусы %n операции не сходятся.</numerusform>
@@ -3039,6 +3320,187 @@
     <message>
         <source>{day} by the new style</source>
         <translation>{day} по новому стилю</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evening for our regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift in the pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a collector’s coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one of so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте плану название.</translation>
+    </message>
+    <message>
+        <source>This day is not saved yet. F9 saves it; the same step again drops what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0 is needed, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in purchases of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a purchase the till says what to put into it, and notes that it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {day} to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>The chosen day</source>
+        <translation>Выбранный день</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Other holidays</source>
+        <translation>Прочие праздники</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this day.</source>
+        <translation>На этот день ничего нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan, carried out</source>
+        <translation>План, выполнен</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Customer day</source>
+        <translation>День клиента</translation>
+    </message>
+    <message>
+        <source>The shop’s own day</source>
+        <translation>Свой день магазина</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Перенести на другой день</translation>
+    </message>
+    <message>
+        <source>Plan something for this holiday</source>
+        <translation>Составить план к этому празднику</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Поздравили</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Mark as greeted</source>
+        <translation>Отметить: поздравили</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <translation>Поздравить</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3922,109 @@
     </message>
 </context>
 <context>
+    <name>DrawPage</name>
+    <message>
+        <source>Prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One costs up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prize yet: a discount, a cake, a surprise … The dearest ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draw back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prediction a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the ready ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together up to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets without a prize carry one; they can also go into each purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ticket gets its lot from a seed that is kept: anybody can check the draw later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on {day} at {time}; {done} of {total} handed over. Seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {text}</source>
+        <translation>Записано: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Убрано: {text}</translation>
+    </message>
+</context>
+<context>
     <name>DueFigure</name>
     <message>
         <source>To pay</source>
@@ -3629,6 +4194,344 @@
     <message>
         <source>Type the name exactly as it stands above.</source>
         <translation>Введите имя точно так, как оно написано выше.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Client day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed evening for regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s hour</source>
+        <translation>Детский час</translation>
+    </message>
+    <message>
+        <source>Tasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excursion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{by}, late</source>
+        <translation>{by}, просрочено</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Client Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the surprise of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the prizes and what they may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list of guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite everybody on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the prizes and print the tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell everybody in the shop who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress the shop up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank everybody who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the treat: ask about allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who looks after the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think up games and contests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy a small present for each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it safe: corners, stairs, allergies, phones of the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the goods to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree who tells about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the way round and its stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree who of the managers serves, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare what to ask the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned as last time. Look what is to be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new customer day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned once more. Look what is to be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody new is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new guest(s) on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That card has no name: find the guest by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come after all: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn: %n ticket(s). Print them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draw is taken back; its tickets are good no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Who comes? Or whom else to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, phone or card</source>
+        <translation>имя, телефон или карта</translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дни клиента</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Сменить</translation>
+    </message>
+    <message>
+        <source>Hold it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer day is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank your clients together: an evening, a tasting, an hour for their children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on {day}, {left}. Prepare it in time: guests, a surprise, a draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan this day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5139,105 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>All purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the day cost in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guests loved, and what they did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases of guests who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>В день</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still to come; these are the days that it will be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes after it is told from the second day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before and after are held against each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) handed over, worth up to {sum}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden gift(s) went out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Show the folder</source>
@@ -4715,6 +5717,291 @@
     </message>
 </context>
 <context>
+    <name>GreetingPresenter</name>
+    <message>
+        <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no text for this. Write a few words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the queue of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as greeted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted; the day comes again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied, too: if it is not in the message, paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWindow</name>
+    <message>
+        <source>Greet</source>
+        <translation>Поздравить</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>На «ты» или на «вы»</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose birthday (of whom?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what only you know of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Greet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Greetings</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Round birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child’s birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birthday in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holiday in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>A day of the client’s own</source>
+        <translation>Памятный день</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>8 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holiday</source>
+        <translation>Любимый праздник</translation>
+    </message>
+    <message>
+        <source>Day of kin with the favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Давно без визитов</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better late than never!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy New Year!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy 8 March!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We remember with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>We miss you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy name day!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulations!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy holiday!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy birthday!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>Birthdays and family days</source>
@@ -4739,6 +6026,157 @@
             <numerusform>Поздравить %n клиентов</numerusform>
             <numerusform>Поздравить %n клиентов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above whom to ask, or find a client by name, phone or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Those who come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {kind}</source>
+        <translation>Карта: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4970,12 +6408,20 @@
         <translation>Звонки, визиты и письма</translation>
     </message>
     <message>
+        <source>Letters that were not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presents</source>
         <translation>Подарки</translation>
     </message>
     <message>
         <source>Greetings</source>
         <translation>Поздравления</translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дни клиента</translation>
     </message>
     <message>
         <source>Photo and files</source>
@@ -5020,6 +6466,14 @@
     <message>
         <source>Given</source>
         <translation>Подарено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A photo of the client is kept.</source>
@@ -5152,6 +6606,487 @@
     <message>
         <source>{way}: refused</source>
         <translation>{way}: не надо</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDetail</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Сменить</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without congratulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Loved by %n of your people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of your people loves it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of it is known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayForm</name>
+    <message>
+        <source>What kind of holiday it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school, children, spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about: themes, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of memory: no cheer is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Since the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Ukrainian, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule no day is found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule it does not come any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayRules</name>
+    <message>
+        <source>{rule}, from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 February of leap years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} of the old calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number} of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} on {day} or right after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on listed days, the last in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Orthodox Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Western Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Orthodox Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Western Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day {day} of month {month} of the Islamic calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} of month {month} of the Jewish calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} of month {month} of the Chinese calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>of the shop’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>семья</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hobbies and tastes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торговля</translation>
+    </message>
+    <message>
+        <source>folk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catholic and Protestant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindu and Buddhist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name days</source>
+        <translation>именины</translation>
+    </message>
+    <message>
+        <source>Soviet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days are known up to {year} only. Add the later ones when they are announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been kept since {year} by this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look its date up before you count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be kept a day earlier or later near you. Move the day if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of Ukraine restricts Soviet symbols in public. Congratulate in person, without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>About six hundred holidays with their days in any year. Yours can be added, others changed or hidden, and one year’s day moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a holiday by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these in lists and in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another word, or add it as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPresenter</name>
+    <message>
+        <source>those that we keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that somebody loves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own and changed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and the calendar show them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and the calendar leave them out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Сохранено: {name}.</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}. Who loves it is greeted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, since somebody loves it: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is moved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule has it again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +7777,17 @@
     </message>
 </context>
 <context>
+    <name>Kindred</name>
+    <message>
+        <source>“{day}”, {when}, is of one kin with “{favourite}”: {themes}</source>
+        <translation>«{day}», {when}: одного рода с праздником «{favourite}» — {themes}</translation>
+    </message>
+    <message>
+        <source>“{day}”, {when}, is of one kin with “{favourite}”</source>
+        <translation>«{day}», {when}: одного рода с праздником «{favourite}»</translation>
+    </message>
+</context>
+<context>
     <name>LateRow</name>
     <message>
         <source>Card, name or phone</source>
@@ -6049,6 +7995,49 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Holidays of which sort</source>
+        <translation>Праздники какого вида</translation>
+    </message>
+    <message>
+        <source>All holidays</source>
+        <translation>Все праздники</translation>
+    </message>
+    <message>
+        <source>Favourite days</source>
+        <translation>Любимые</translation>
+    </message>
+    <message>
+        <source>Other holidays</source>
+        <translation>Прочие праздники</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Family days</source>
+        <translation>Семейные даты</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дни клиента</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>The level: why this one?</source>
@@ -6158,6 +8147,14 @@
 </context>
 <context>
     <name>ListCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -6586,6 +8583,111 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>A test letter of Shopclient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you read this, letters to your clients go out from this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>E-mail address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s name, as clients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe from the start (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made safe (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test letter to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known; type to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no safe for passwords: the password is forgotten when the program ends and has to be typed again. It is never written into the shop’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer’s own safe for passwords, never in the shop’s file. Many providers want a password made for programs: it is in the settings of the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox for letters to clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailPresenter</name>
+    <message>
+        <source>The mailbox is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>The mailbox is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The test letter went to {address}. Look whether it is in the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shopclient</source>
@@ -6861,6 +8963,322 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>What the client answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server never took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its day is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be tried again later: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether they went: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be sent right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may have gone or not: look into it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message numerus="yes">
+        <source>Letters go out: %n done …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters go out in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing is sent to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {name} waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The answer is noted, in the client’s file, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greet somebody from Today by e-mail, or write one letter to many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the log of letters, SMS and calls by which clients were greeted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that a server refused, or that were not allowed any more, would be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MissedCard</name>
     <message>
         <source>Missed</source>
@@ -6931,6 +9349,29 @@
     <message>
         <source>Packed shops (*.shopmove)</source>
         <translation>Упакованные магазины (*.shopmove)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>It is kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7325,6 +9766,10 @@
     <message>
         <source>Favourite holiday: {holiday}</source>
         <translation>Любимый праздник: {holiday}</translation>
+    </message>
+    <message>
+        <source>Kindred holiday</source>
+        <translation>Родственный праздник</translation>
     </message>
     <message>
         <source>Ask today: “When is your birthday?”</source>
@@ -8146,14 +10591,505 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>What is planned</source>
+        <translation>Что задумано</translation>
+    </message>
+    <message>
+        <source>Pioneer Day for a dear client</source>
+        <translation>День пионерии для дорогого клиента</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Ready so many days before</source>
+        <translation>Всё готово за столько дней</translation>
+    </message>
+    <message>
+        <source>Counts as a return, in days</source>
+        <translation>Ждём возвращения, дней</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Список дел</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Кто участвует</translation>
+    </message>
+    <message>
+        <source>Olga, Viktor, the sellers</source>
+        <translation>Ольга, Виктор, продавцы</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>Задумка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте плану название.</translation>
+    </message>
+    <message>
+        <source>This plan is not saved yet. F9 saves it; the same step again drops what is typed.</source>
+        <translation>План ещё не сохранён. F9 сохранит его; то же действие ещё раз отбросит набранное.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Сохранить план</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Plan for {day}</source>
+        <translation>План на {day}</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Напишите в двух словах, что сделать.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>To be prepared</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What has to be ready on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Hidden in every purchase: {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden in one of %n purchases: {gift}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases of {sum} or more count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: {text}</source>
+        <translation>Записано: {text}</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Сделано: {text}</translation>
+    </message>
+    <message>
+        <source>To be done again: {text}</source>
+        <translation>Снова сделать: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Убрано: {text}</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Сохранить итог</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Готово, проведено</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Begin with a ready list, or write the first step.</source>
+        <translation>Пока ничего не записано. Начните с готового списка или запишите первое дело.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Возвращение</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: the plan is for everybody who comes.</source>
+        <translation>Никто не назван: план для всех, кто придёт.</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation>Во что обошлось</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Как прошло</translation>
+    </message>
+    <message>
+        <source>She laughed, then cried, and stayed.</source>
+        <translation>Смеялась, потом плакала — и осталась с нами.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Budget: {sum}</source>
+        <translation>Бюджет: {sum}</translation>
+    </message>
+    <message>
+        <source>Brought: {sum}</source>
+        <translation>Принёс: {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Drum and verses</source>
+        <translation>Барабан и стихи</translation>
+    </message>
+    <message>
+        <source>Cake with discounts</source>
+        <translation>Торт со скидками</translation>
+    </message>
+    <message>
+        <source>Coin in the pocket</source>
+        <translation>Монетка в кармане</translation>
+    </message>
+    <message>
+        <source>Children’s hour</source>
+        <translation>Детский час</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Проведён</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Не состоится</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{by}, late</source>
+        <translation>{by}, просрочено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} came back within {days}</source>
+        <translation>вернулись: {count} из {total}, срок {days}</translation>
+    </message>
+    <message>
+        <source>Write verses about the client and the reason for loving this day</source>
+        <translation>Сочинить стихи о клиенте и о том, чем дорог этот день</translation>
+    </message>
+    <message>
+        <source>Find the clothes: ties, caps, shorts</source>
+        <translation>Найти костюмы: галстуки, пилотки, шорты</translation>
+    </message>
+    <message>
+        <source>Borrow a drum and a bugle</source>
+        <translation>Одолжить барабан и горн</translation>
+    </message>
+    <message>
+        <source>Rehearse together</source>
+        <translation>Отрепетировать вместе</translation>
+    </message>
+    <message>
+        <source>Come to the client’s door, perform, congratulate</source>
+        <translation>Прийти к дверям клиента, выступить, поздравить</translation>
+    </message>
+    <message>
+        <source>Decide on the discounts and how many there are of each</source>
+        <translation>Решить, какие будут скидки и сколько каждой</translation>
+    </message>
+    <message>
+        <source>Invite the clients</source>
+        <translation>Пригласить клиентов</translation>
+    </message>
+    <message>
+        <source>Order the cake with small boxes for the cards</source>
+        <translation>Заказать торт с коробочками для карточек</translation>
+    </message>
+    <message>
+        <source>Write the cards and put them into the boxes</source>
+        <translation>Написать карточки и разложить по коробочкам</translation>
+    </message>
+    <message>
+        <source>Treat everybody with a piece; take the discount off at once</source>
+        <translation>Угостить каждого куском, скидку дать сразу</translation>
+    </message>
+    <message>
+        <source>Get collector’s coins</source>
+        <translation>Достать коллекционные монеты</translation>
+    </message>
+    <message>
+        <source>Tell the sellers to keep it a secret</source>
+        <translation>Попросить продавцов держать всё в секрете</translation>
+    </message>
+    <message>
+        <source>Put a coin into a pocket of each thing to be sold</source>
+        <translation>Положить по монетке в карман каждой вещи на продажу</translation>
+    </message>
+    <message>
+        <source>Count the coins that went, and note who was delighted</source>
+        <translation>Сосчитать ушедшие монеты и записать, кто обрадовался</translation>
+    </message>
+    <message>
+        <source>Think up games and contests for the ages of the children</source>
+        <translation>Придумать игры и конкурсы по возрасту детей</translation>
+    </message>
+    <message>
+        <source>Ask two people to look after the children</source>
+        <translation>Попросить двоих присмотреть за детьми</translation>
+    </message>
+    <message>
+        <source>Invite the parents; ask about allergies</source>
+        <translation>Пригласить родителей, спросить об аллергии</translation>
+    </message>
+    <message>
+        <source>Buy a small gift for each child</source>
+        <translation>Купить каждому ребёнку маленький подарок</translation>
+    </message>
+    <message>
+        <source>Prepare a safe corner of the shop</source>
+        <translation>Подготовить безопасный уголок магазина</translation>
+    </message>
+    <message>
+        <source>The plan is made. What is to be done, and by when?</source>
+        <translation>План составлен. Что сделать и к какому сроку?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPresenter</name>
+    <message>
+        <source>A new plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Изменить план</translation>
+    </message>
+    <message>
+        <source>The plan is made.</source>
+        <translation>План составлен.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>The list is there. Take out what is not needed.</source>
+        <translation>Список готов. Лишнее можно убрать.</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Сделано: {text}</translation>
+    </message>
+    <message>
+        <source>To be done again: {text}</source>
+        <translation>Снова сделать: {text}</translation>
+    </message>
+    <message>
+        <source>The client is on the list.</source>
+        <translation>Клиент в списке.</translation>
+    </message>
+    <message>
+        <source>The client is off the list.</source>
+        <translation>Клиента в списке больше нет.</translation>
+    </message>
+    <message>
+        <source>The plan is taken up again.</source>
+        <translation>План снова готовится.</translation>
+    </message>
+    <message>
+        <source>The plan is not carried out.</source>
+        <translation>План не состоится.</translation>
+    </message>
+    <message>
+        <source>The plan is removed.</source>
+        <translation>План убран.</translation>
+    </message>
+    <message>
+        <source>Done. Whoever it was for is greeted.</source>
+        <translation>Готово. Поздравление отмечено.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>PlansView</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Добавить клиента</translation>
+    </message>
+    <message>
+        <source>name, phone or card</source>
+        <translation>имя, телефон или карта</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
     <message>
         <source>No plans yet</source>
         <translation>Планов пока нет</translation>
     </message>
     <message>
-        <source>A plan says what is to be done for a holiday, by when, by whom, and what it may cost.</source>
-        <translation>План говорит, что сделать к празднику, к какому сроку, кому и во что это обойдётся.</translation>
+        <source>A plan says what is to be done for a holiday, by when, by whom, and what it may cost. The list of the day makes one from any occasion.</source>
+        <translation>План говорит, что сделать к празднику, к какому сроку, кому и во что это обойдётся. Список дня составит его из любого повода.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Do not carry out</source>
+        <translation>Не проводить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>all ready {due}</source>
+        <translation>всё готово {due}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Всё-таки провести</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +11901,50 @@
         <translation>{name} – отдельная карточка уже есть. Ничего не изменено; откройте её.</translation>
     </message>
     <message>
+        <source>That customer day is not there any more. Nothing was changed; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has its plan for {year} already: “{title}”. Open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins, on {first}. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw needs a prize. Add one, then draw again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prizes need more tickets: from {prizes} up to 10 000. Nothing was drawn; choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prizes together cost {prize_cost}, and the limit is {cost_limit}. Nothing was drawn; take prizes out, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes of this draw were handed over already: {count}. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number} is of no draw here, or its draw was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prize of ticket {number}, “{prize}”, was handed over on {given_on}. A ticket is good once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number} has no prize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That plan is not there any more. Nothing was changed; choose one from the list.</source>
+        <translation>Этого плана уже нет. Ничего не изменено; выберите другой в списке.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файла {path} нет. Выберите другой файл или подключите диск, на котором он лежит.</translation>
     </message>
@@ -9135,6 +12115,18 @@
     <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
         <translation>Магазин в {path} знает покупки, которых нет в упакованном. Он не тронут: магазин нужно упаковать заново там, где с ним работали последним.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” in braces. Choose one of the fields offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These very words went to this person on {on}. Take another text, or add a line of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not in the library any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
@@ -9591,6 +12583,18 @@
     <message>
         <source>“{rule}” is not a rule for dates. Check how it is written.</source>
         <translation>«{rule}» — не правило для дат. Проверьте написание.</translation>
+    </message>
+    <message>
+        <source>By “{rule}” not a single day falls into these years.</source>
+        <translation>По правилу «{rule}» в эти годы нет ни одного дня.</translation>
+    </message>
+    <message>
+        <source>“{value}” will not do. Write years such as 2026, the first before the last.</source>
+        <translation>«{value}» не подходит. Укажите годы, например 2026; первый — не позже последнего.</translation>
+    </message>
+    <message>
+        <source>{day} is more than {most} days away from {by_rule}, where the rule has this holiday.</source>
+        <translation>{day} дальше чем на {most} дней от {by_rule}, где праздник стоит по правилу.</translation>
     </message>
     <message>
         <source>Dates by the rule “{rule}” cannot be reckoned in this version yet.</source>
@@ -10282,6 +13286,101 @@
     <message>
         <source>“{value}” is not there any more. Choose again.</source>
         <translation>«{value}» больше нет. Выберите снова.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>When it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one day of every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a weekday of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first such weekday from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many days from Orthodox Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many days from Western Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the church’s old calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day of the year with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the Islamic calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the Jewish calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the Chinese calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on days that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after Easter; with a minus: before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>01.05.2026, 20.05.2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with their years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of that calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12096,6 +15195,1001 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>На «ты» или на «вы»</translation>
+    </message>
+    <message>
+        <source>suits both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>For a day that has gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields in braces are filled in for each client. Press one to put it into the text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the program’s text</source>
+        <translation type="unfinished">Вернуть исходный текст</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads is shown here once there are clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it reads for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsPresenter</name>
+    <message>
+        <source>The text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text will not be proposed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads as the program brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsView</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No texts for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one, or choose another occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Soviet times</source>
+        <translation>советское время</translation>
+    </message>
+    <message>
+        <source>youth</source>
+        <translation>молодость</translation>
+    </message>
+    <message>
+        <source>Komsomol</source>
+        <translation>комсомол</translation>
+    </message>
+    <message>
+        <source>pioneers</source>
+        <translation>пионеры</translation>
+    </message>
+    <message>
+        <source>armed forces</source>
+        <translation>военная служба</translation>
+    </message>
+    <message>
+        <source>army</source>
+        <translation>армия</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>флот</translation>
+    </message>
+    <message>
+        <source>the war</source>
+        <translation>война</translation>
+    </message>
+    <message>
+        <source>revolution</source>
+        <translation>революция</translation>
+    </message>
+    <message>
+        <source>Cossacks</source>
+        <translation>казачество</translation>
+    </message>
+    <message>
+        <source>labour</source>
+        <translation>труд</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>мир</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>государство</translation>
+    </message>
+    <message>
+        <source>constitution</source>
+        <translation>конституция</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>семья</translation>
+    </message>
+    <message>
+        <source>mothers</source>
+        <translation>мамы</translation>
+    </message>
+    <message>
+        <source>fathers</source>
+        <translation>папы</translation>
+    </message>
+    <message>
+        <source>grandparents</source>
+        <translation>бабушки и дедушки</translation>
+    </message>
+    <message>
+        <source>brothers and sisters</source>
+        <translation>братья и сёстры</translation>
+    </message>
+    <message>
+        <source>couples</source>
+        <translation>супруги</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>дети</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>the elderly</source>
+        <translation>старшее поколение</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>любовь</translation>
+    </message>
+    <message>
+        <source>friendship</source>
+        <translation>дружба</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>красота</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>здоровье</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>студенты</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>наука</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>космос</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>книги</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>культура</translation>
+    </message>
+    <message>
+        <source>theatre</source>
+        <translation>театр</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>кино</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>музыка</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>телевидение</translation>
+    </message>
+    <message>
+        <source>the press</source>
+        <translation>пресса</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>интернет</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>компьютеры</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>спорт</translation>
+    </message>
+    <message>
+        <source>the sea</source>
+        <translation>море</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>природа</translation>
+    </message>
+    <message>
+        <source>pets</source>
+        <translation>домашние животные</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>весна</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>лето</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>зима</translation>
+    </message>
+    <message>
+        <source>fun</source>
+        <translation>веселье</translation>
+    </message>
+    <message>
+        <source>folk customs</source>
+        <translation>народные обычаи</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>еда</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>распродажи</translation>
+    </message>
+    <message>
+        <source>shops</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торговля</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клиенты</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Orthodox feast</source>
+        <translation>православный праздник</translation>
+    </message>
+    <message>
+        <source>Catholic feast</source>
+        <translation>католический праздник</translation>
+    </message>
+    <message>
+        <source>Protestant feast</source>
+        <translation>протестантский праздник</translation>
+    </message>
+    <message>
+        <source>Muslim feast</source>
+        <translation>мусульманский праздник</translation>
+    </message>
+    <message>
+        <source>Jewish feast</source>
+        <translation>еврейский праздник</translation>
+    </message>
+    <message>
+        <source>Hindu feast</source>
+        <translation>индуистский праздник</translation>
+    </message>
+    <message>
+        <source>Buddhist feast</source>
+        <translation>буддийский праздник</translation>
+    </message>
+    <message>
+        <source>Sikh feast</source>
+        <translation>сикхский праздник</translation>
+    </message>
+    <message>
+        <source>Chinese feast</source>
+        <translation>китайский праздник</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Рождество</translation>
+    </message>
+    <message>
+        <source>Easter</source>
+        <translation>Пасха</translation>
+    </message>
+    <message>
+        <source>fasting</source>
+        <translation>пост</translation>
+    </message>
+    <message>
+        <source>name days</source>
+        <translation>именины</translation>
+    </message>
+    <message>
+        <source>remembrance</source>
+        <translation>память</translation>
+    </message>
+    <message>
+        <source>no congratulations</source>
+        <translation>без поздравлений</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>пиво</translation>
+    </message>
+    <message>
+        <source>chocolate</source>
+        <translation>шоколад</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>кофе</translation>
+    </message>
+    <message>
+        <source>gin</source>
+        <translation>джин</translation>
+    </message>
+    <message>
+        <source>ice cream</source>
+        <translation>мороженое</translation>
+    </message>
+    <message>
+        <source>pancakes</source>
+        <translation>блины</translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation>пицца</translation>
+    </message>
+    <message>
+        <source>tea</source>
+        <translation>чай</translation>
+    </message>
+    <message>
+        <source>whisky</source>
+        <translation>виски</translation>
+    </message>
+    <message>
+        <source>astronomy</source>
+        <translation>астрономия</translation>
+    </message>
+    <message>
+        <source>basketball</source>
+        <translation>баскетбол</translation>
+    </message>
+    <message>
+        <source>beekeeping</source>
+        <translation>пчеловодство</translation>
+    </message>
+    <message>
+        <source>birds</source>
+        <translation>птицы</translation>
+    </message>
+    <message>
+        <source>calligraphy</source>
+        <translation>каллиграфия</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>автомобили</translation>
+    </message>
+    <message>
+        <source>cats</source>
+        <translation>кошки</translation>
+    </message>
+    <message>
+        <source>chess</source>
+        <translation>шахматы</translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation>альпинизм</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>кулинария</translation>
+    </message>
+    <message>
+        <source>crafts</source>
+        <translation>рукоделие</translation>
+    </message>
+    <message>
+        <source>cycling</source>
+        <translation>велоспорт</translation>
+    </message>
+    <message>
+        <source>dancing</source>
+        <translation>танцы</translation>
+    </message>
+    <message>
+        <source>diving</source>
+        <translation>дайвинг</translation>
+    </message>
+    <message>
+        <source>dogs</source>
+        <translation>собаки</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>вышивка</translation>
+    </message>
+    <message>
+        <source>fishing</source>
+        <translation>рыбалка</translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation>футбол</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>игры</translation>
+    </message>
+    <message>
+        <source>gardening</source>
+        <translation>садоводство</translation>
+    </message>
+    <message>
+        <source>hiking</source>
+        <translation>походы</translation>
+    </message>
+    <message>
+        <source>hockey</source>
+        <translation>хоккей</translation>
+    </message>
+    <message>
+        <source>hunting</source>
+        <translation>охота</translation>
+    </message>
+    <message>
+        <source>knitting</source>
+        <translation>вязание</translation>
+    </message>
+    <message>
+        <source>building bricks</source>
+        <translation>конструкторы</translation>
+    </message>
+    <message>
+        <source>scale models</source>
+        <translation>моделизм</translation>
+    </message>
+    <message>
+        <source>motorcycles</source>
+        <translation>мотоциклы</translation>
+    </message>
+    <message>
+        <source>mushrooms</source>
+        <translation>грибы</translation>
+    </message>
+    <message>
+        <source>making music</source>
+        <translation>музицирование</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>нумизматика</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>живопись</translation>
+    </message>
+    <message>
+        <source>parachuting</source>
+        <translation>парашютный спорт</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>филателия</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <translation>фотография</translation>
+    </message>
+    <message>
+        <source>the piano</source>
+        <translation>фортепиано</translation>
+    </message>
+    <message>
+        <source>poetry</source>
+        <translation>поэзия</translation>
+    </message>
+    <message>
+        <source>puzzles</source>
+        <translation>головоломки</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>радио</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>бег</translation>
+    </message>
+    <message>
+        <source>science fiction</source>
+        <translation>фантастика</translation>
+    </message>
+    <message>
+        <source>sewing</source>
+        <translation>шитьё</translation>
+    </message>
+    <message>
+        <source>skateboarding</source>
+        <translation>скейтборд</translation>
+    </message>
+    <message>
+        <source>skiing</source>
+        <translation>лыжи</translation>
+    </message>
+    <message>
+        <source>table tennis</source>
+        <translation>настольный теннис</translation>
+    </message>
+    <message>
+        <source>going to the theatre</source>
+        <translation>театр</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>путешествия</translation>
+    </message>
+    <message>
+        <source>volleyball</source>
+        <translation>волейбол</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>йога</translation>
+    </message>
+    <message>
+        <source>accountants</source>
+        <translation>бухгалтеры</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>актёры</translation>
+    </message>
+    <message>
+        <source>architects</source>
+        <translation>архитекторы</translation>
+    </message>
+    <message>
+        <source>artisans</source>
+        <translation>ремесленники</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>художники</translation>
+    </message>
+    <message>
+        <source>aviation</source>
+        <translation>авиация</translation>
+    </message>
+    <message>
+        <source>bakers</source>
+        <translation>пекари</translation>
+    </message>
+    <message>
+        <source>bank clerks</source>
+        <translation>банковские работники</translation>
+    </message>
+    <message>
+        <source>builders</source>
+        <translation>строители</translation>
+    </message>
+    <message>
+        <source>chemists</source>
+        <translation>химики</translation>
+    </message>
+    <message>
+        <source>coaches</source>
+        <translation>тренеры</translation>
+    </message>
+    <message>
+        <source>cooks</source>
+        <translation>повара</translation>
+    </message>
+    <message>
+        <source>people of culture</source>
+        <translation>работники культуры</translation>
+    </message>
+    <message>
+        <source>customs officers</source>
+        <translation>таможенники</translation>
+    </message>
+    <message>
+        <source>designers</source>
+        <translation>дизайнеры</translation>
+    </message>
+    <message>
+        <source>diplomats</source>
+        <translation>дипломаты</translation>
+    </message>
+    <message>
+        <source>doctors</source>
+        <translation>врачи</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>водители</translation>
+    </message>
+    <message>
+        <source>ecologists</source>
+        <translation>экологи</translation>
+    </message>
+    <message>
+        <source>economists</source>
+        <translation>экономисты</translation>
+    </message>
+    <message>
+        <source>power engineers</source>
+        <translation>энергетики</translation>
+    </message>
+    <message>
+        <source>engineers</source>
+        <translation>инженеры</translation>
+    </message>
+    <message>
+        <source>entrepreneurs</source>
+        <translation>предприниматели</translation>
+    </message>
+    <message>
+        <source>farmers</source>
+        <translation>земледельцы</translation>
+    </message>
+    <message>
+        <source>firefighters</source>
+        <translation>пожарные</translation>
+    </message>
+    <message>
+        <source>fishermen</source>
+        <translation>рыбаки</translation>
+    </message>
+    <message>
+        <source>florists</source>
+        <translation>флористы</translation>
+    </message>
+    <message>
+        <source>food industry</source>
+        <translation>пищевая промышленность</translation>
+    </message>
+    <message>
+        <source>foresters</source>
+        <translation>лесники</translation>
+    </message>
+    <message>
+        <source>geologists</source>
+        <translation>геологи</translation>
+    </message>
+    <message>
+        <source>hairdressers</source>
+        <translation>парикмахеры</translation>
+    </message>
+    <message>
+        <source>housing services</source>
+        <translation>коммунальные службы</translation>
+    </message>
+    <message>
+        <source>insurers</source>
+        <translation>страховщики</translation>
+    </message>
+    <message>
+        <source>journalists</source>
+        <translation>журналисты</translation>
+    </message>
+    <message>
+        <source>kindergarten teachers</source>
+        <translation>воспитатели</translation>
+    </message>
+    <message>
+        <source>lawyers</source>
+        <translation>юристы</translation>
+    </message>
+    <message>
+        <source>librarians</source>
+        <translation>библиотекари</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
+        <source>metalworkers</source>
+        <translation>металлурги</translation>
+    </message>
+    <message>
+        <source>meteorologists</source>
+        <translation>метеорологи</translation>
+    </message>
+    <message>
+        <source>miners</source>
+        <translation>шахтёры</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>музеи</translation>
+    </message>
+    <message>
+        <source>nurses</source>
+        <translation>медсёстры</translation>
+    </message>
+    <message>
+        <source>civil servants</source>
+        <translation>госслужащие</translation>
+    </message>
+    <message>
+        <source>oil and gas</source>
+        <translation>нефтяники и газовики</translation>
+    </message>
+    <message>
+        <source>pharmacists</source>
+        <translation>фармацевты</translation>
+    </message>
+    <message>
+        <source>photographers</source>
+        <translation>фотографы</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>the post</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>programmers</source>
+        <translation>программисты</translation>
+    </message>
+    <message>
+        <source>psychologists</source>
+        <translation>психологи</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>железная дорога</translation>
+    </message>
+    <message>
+        <source>estate agents</source>
+        <translation>риелторы</translation>
+    </message>
+    <message>
+        <source>rescuers</source>
+        <translation>спасатели</translation>
+    </message>
+    <message>
+        <source>road workers</source>
+        <translation>дорожники</translation>
+    </message>
+    <message>
+        <source>sailors</source>
+        <translation>моряки</translation>
+    </message>
+    <message>
+        <source>scientists</source>
+        <translation>учёные</translation>
+    </message>
+    <message>
+        <source>secretaries</source>
+        <translation>секретари</translation>
+    </message>
+    <message>
+        <source>guards</source>
+        <translation>охрана</translation>
+    </message>
+    <message>
+        <source>social workers</source>
+        <translation>социальные работники</translation>
+    </message>
+    <message>
+        <source>surveyors</source>
+        <translation>геодезисты</translation>
+    </message>
+    <message>
+        <source>system administrators</source>
+        <translation>системные администраторы</translation>
+    </message>
+    <message>
+        <source>tailors</source>
+        <translation>портные</translation>
+    </message>
+    <message>
+        <source>tax officers</source>
+        <translation>налоговики</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>учителя</translation>
+    </message>
+    <message>
+        <source>telecommunications</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>tourism</source>
+        <translation>туризм</translation>
+    </message>
+    <message>
+        <source>shop workers</source>
+        <translation>работники торговли</translation>
+    </message>
+    <message>
+        <source>translators</source>
+        <translation>переводчики</translation>
+    </message>
+    <message>
+        <source>vets</source>
+        <translation>ветеринары</translation>
+    </message>
+    <message>
+        <source>welders</source>
+        <translation>сварщики</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for being with us!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Till</name>
     <message>
         <source>Noted as greeted.</source>
@@ -12280,6 +16374,10 @@
     <message>
         <source>Gift card {card} pays nothing any more: × takes it off.</source>
         <translation>Подарочная карта {card} больше ничего не оплачивает: × уберёт её.</translation>
+    </message>
+    <message>
+        <source>Put into this purchase: {gift} ({title}, no. {number}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
@@ -12948,6 +17046,162 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was glad, will drop in on Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to call later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the SMS program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Cyrillic letters one message holds 70 signs, in several 67 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayOfHe</name>
+    <message>
+        <source>the first {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayOfIt</name>
+    <message>
+        <source>the first {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayOfShe</name>
+    <message>
+        <source>the first {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

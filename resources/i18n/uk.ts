@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>The favourite: {holiday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on this day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddCard</name>
     <message>
         <source>New kind of card</source>
@@ -474,72 +493,243 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n день народження</numerusform>
+            <numerusform>%n дні народження</numerusform>
+            <numerusform>%n днів народження</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s) in families</source>
+        <translation>
+            <numerusform>%n день народження в родинах</numerusform>
+            <numerusform>%n дні народження в родинах</numerusform>
+            <numerusform>%n днів народження в родинах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own day(s) of clients</source>
+        <translation>
+            <numerusform>%n особиста дата клієнтів</numerusform>
+            <numerusform>%n особисті дати клієнтів</numerusform>
+            <numerusform>%n особистих дат клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name day(s)</source>
+        <translation>
+            <numerusform>%n іменини</numerusform>
+            <numerusform>%n іменини</numerusform>
+            <numerusform>%n іменин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дні народження</translation>
+    </message>
+    <message>
+        <source>Birthdays in families</source>
+        <translation>Дні народження в родинах</translation>
+    </message>
+    <message>
+        <source>Clients’ own days</source>
+        <translation>Особисті дати клієнтів</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Іменини</translation>
+    </message>
+    <message>
+        <source>A day of memory: quiet words, no congratulations.</source>
+        <translation>День пам’яті: тихі слова, без привітань.</translation>
+    </message>
+    <message>
+        <source>It goes by the moon: ±1 day, in some places a day earlier or later.</source>
+        <translation>Рахується за місяцем: ±1 день, подекуди на день раніше або пізніше.</translation>
+    </message>
+    <message>
         <source>Soviet holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Радянські свята</translation>
     </message>
     <message>
         <source>Days of professions</source>
-        <translation type="unfinished"></translation>
+        <translation>Професійні дні</translation>
     </message>
     <message>
         <source>State holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Державні свята</translation>
     </message>
     <message>
         <source>International days</source>
-        <translation type="unfinished"></translation>
+        <translation>Міжнародні дні</translation>
     </message>
     <message>
         <source>Family holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Сімейні свята</translation>
     </message>
     <message>
         <source>Days of hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні захоплень</translation>
     </message>
     <message>
         <source>Folk holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Народні свята</translation>
     </message>
     <message>
         <source>Saints’ and name days</source>
-        <translation type="unfinished"></translation>
+        <translation>Іменини та дні святих</translation>
     </message>
     <message>
         <source>Orthodox feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Православні свята</translation>
     </message>
     <message>
         <source>Catholic feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Католицькі свята</translation>
     </message>
     <message>
         <source>Muslim feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мусульманські свята</translation>
     </message>
     <message>
         <source>Jewish feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Єврейські свята</translation>
     </message>
     <message>
         <source>Hindu feasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Індуїстські свята</translation>
     </message>
     <message>
         <source>Chinese holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайські свята</translation>
     </message>
     <message>
         <source>Days of trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні торгівлі</translation>
     </message>
     <message>
         <source>Days of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні пам’яті</translation>
     </message>
     <message>
         <source>The shop’s own holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні свята магазину</translation>
+    </message>
+    <message>
+        <source>The shop is closed</source>
+        <translation>Магазин зачинено</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дні місяця</translation>
+    </message>
+    <message>
+        <source>Calendar {month}.pdf</source>
+        <translation>Календар {month}.pdf</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Надруковано {day}</translation>
+    </message>
+    <message>
+        <source>The plan is moved to {day}.</source>
+        <translation>План перенесено на {day}.</translation>
+    </message>
+    <message>
+        <source>The plan is made.</source>
+        <translation>План складено.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Відкрити план</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>What is shown of the calendar</source>
+        <translation>Що показано в календарі</translation>
+    </message>
+    <message>
+        <source>“{title}”: choose the new day and press Enter. Esc leaves it where it is.</source>
+        <translation>«{title}»: виберіть новий день і натисніть Enter. Esc — залишити як є.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Попередній тиждень</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Наступний тиждень</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Попередній рік</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Наступний рік</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this month</source>
+        <translation>У цьому місяці показати нічого</translation>
+    </message>
+    <message>
+        <source>The keys above leave kinds of days out. Favourite holidays are noted in a client’s file.</source>
+        <translation>Кнопки вище прибирають види днів. Улюблені свята записують у картці клієнта.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Надрукувати місяць</translation>
     </message>
 </context>
 <context>
@@ -547,6 +737,14 @@
     <message>
         <source>Plans</source>
         <translation>Плани</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дні клієнта</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -598,6 +796,18 @@
     <message>
         <source>Card {number} goes on in the place of card {old}; the bonuses are on it: {sum}.</source>
         <translation>Картка {number} працює замість картки {old}; бонуси на ній: {sum}.</translation>
+    </message>
+    <message>
+        <source>Handed over: {prize}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the ticket with “{prize}” is good again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the prize over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
@@ -738,6 +948,22 @@
     <message>
         <source>“{kind}”: it brings {sum} bonuses as a welcome.</source>
         <translation>«{kind}»: з нею вітальних бонусів: {sum}.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} has no prize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {prize}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number}: “{prize}” was handed over on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. A ticket is good once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
@@ -1506,6 +1732,14 @@
         <source>A child of {least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Охолоняє</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Втрачений</translation>
+    </message>
     <message numerus="yes">
         <source>Not seen for %n day(s)</source>
         <translation>
@@ -1605,6 +1839,10 @@
     <message>
         <source>Purchases</source>
         <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Own rhythm</source>
+        <translation>Власний ритм</translation>
     </message>
     <message>
         <source>Another number of days…</source>
@@ -2253,6 +2491,41 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Quiet hours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, letters and messages a month at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and messages a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>Send only to clients who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at the very moment of sending. Whoever died, moved away, asked not to be called, refused this way or withdrew the consent is never written to. The same time twice: no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clients are written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactLeave</name>
     <message>
         <source>no e-mail address</source>
@@ -2648,6 +2921,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The days of purchase kept ready for %n client(s), or their rhythm, are wrong.</source>
+        <translation>
+            <numerusform>Дні покупок або ритм, що тримаються напоготові, хибні в %n клієнта.</numerusform>
+            <numerusform>Дні покупок або ритм, що тримаються напоготові, хибні у %n клієнтів.</numerusform>
+            <numerusform>Дні покупок або ритм, що тримаються напоготові, хибні у %n клієнтів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The bonuses of %n operation(s) do not add up.</source>
         <translation>
             <numerusform>Бонуси %n операції не сходяться.</numerusform>
@@ -3039,6 +3320,187 @@
     <message>
         <source>{day} by the new style</source>
         <translation>{day} за новим стилем</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evening for our regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift in the pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a collector’s coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one of so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте плану назву.</translation>
+    </message>
+    <message>
+        <source>This day is not saved yet. F9 saves it; the same step again drops what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0 is needed, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in purchases of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a purchase the till says what to put into it, and notes that it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {day} to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>The chosen day</source>
+        <translation>Вибраний день</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Other holidays</source>
+        <translation>Інші свята</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this day.</source>
+        <translation>На цей день нічого немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan, carried out</source>
+        <translation>План, виконано</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Customer day</source>
+        <translation>День клієнта</translation>
+    </message>
+    <message>
+        <source>The shop’s own day</source>
+        <translation>Власний день магазину</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Перенести на інший день</translation>
+    </message>
+    <message>
+        <source>Plan something for this holiday</source>
+        <translation>Скласти план до цього свята</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Привітали</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Mark as greeted</source>
+        <translation>Позначити: привітали</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <translation>Привітати</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3922,109 @@
     </message>
 </context>
 <context>
+    <name>DrawPage</name>
+    <message>
+        <source>Prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One costs up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prize yet: a discount, a cake, a surprise … The dearest ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draw back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prediction a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the ready ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together up to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets without a prize carry one; they can also go into each purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ticket gets its lot from a seed that is kept: anybody can check the draw later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on {day} at {time}; {done} of {total} handed over. Seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {text}</source>
+        <translation>Записано: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Прибрано: {text}</translation>
+    </message>
+</context>
+<context>
     <name>DueFigure</name>
     <message>
         <source>To pay</source>
@@ -3629,6 +4194,344 @@
     <message>
         <source>Type the name exactly as it stands above.</source>
         <translation>Введіть ім’я точно так, як воно написане вище.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Client day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed evening for regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s hour</source>
+        <translation>Дитяча година</translation>
+    </message>
+    <message>
+        <source>Tasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excursion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дні</numerusform>
+            <numerusform>через %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{by}, late</source>
+        <translation>{by}, прострочено</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Client Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the surprise of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the prizes and what they may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list of guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite everybody on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the prizes and print the tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell everybody in the shop who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress the shop up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank everybody who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the treat: ask about allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who looks after the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think up games and contests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy a small present for each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it safe: corners, stairs, allergies, phones of the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the goods to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree who tells about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the way round and its stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree who of the managers serves, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare what to ask the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned as last time. Look what is to be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new customer day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned once more. Look what is to be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Збережено.</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody new is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new guest(s) on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That card has no name: find the guest by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come after all: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn: %n ticket(s). Print them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draw is taken back; its tickets are good no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Who comes? Or whom else to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, phone or card</source>
+        <translation>ім’я, телефон або картка</translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дні клієнта</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Hold it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Викинути</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer day is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank your clients together: an evening, a tasting, an hour for their children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on {day}, {left}. Prepare it in time: guests, a surprise, a draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan this day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5139,105 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>All purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the day cost in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guests loved, and what they did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases of guests who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чим скінчилося</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Днів</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>У день</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still to come; these are the days that it will be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes after it is told from the second day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before and after are held against each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) handed over, worth up to {sum}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden gift(s) went out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Show the folder</source>
@@ -4715,6 +5717,291 @@
     </message>
 </context>
 <context>
+    <name>GreetingPresenter</name>
+    <message>
+        <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no text for this. Write a few words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the queue of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as greeted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted; the day comes again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied, too: if it is not in the message, paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWindow</name>
+    <message>
+        <source>Greet</source>
+        <translation>Привітати</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>На «ти» чи на «ви»</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose birthday (of whom?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what only you know of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Greet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Greetings</name>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Round birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child’s birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birthday in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holiday in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Іменини</translation>
+    </message>
+    <message>
+        <source>A day of the client’s own</source>
+        <translation>Пам’ятний день</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Новий рік</translation>
+    </message>
+    <message>
+        <source>8 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite holiday</source>
+        <translation>Улюблене свято</translation>
+    </message>
+    <message>
+        <source>Day of kin with the favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Давно без візитів</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better late than never!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy New Year!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy 8 March!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We remember with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Дякуємо за покупку!</translation>
+    </message>
+    <message>
+        <source>We miss you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy name day!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulations!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy holiday!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy birthday!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>Birthdays and family days</source>
@@ -4739,6 +6026,157 @@
             <numerusform>Привітати %n клієнтів</numerusform>
             <numerusform>Привітати %n клієнтів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above whom to ask, or find a client by name, phone or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Усі клієнти</translation>
+    </message>
+    <message>
+        <source>Those who come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {kind}</source>
+        <translation>Картка: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4970,12 +6408,20 @@
         <translation>Дзвінки, візити й листи</translation>
     </message>
     <message>
+        <source>Letters that were not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presents</source>
         <translation>Подарунки</translation>
     </message>
     <message>
         <source>Greetings</source>
         <translation>Вітання</translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дні клієнта</translation>
     </message>
     <message>
         <source>Photo and files</source>
@@ -5020,6 +6466,14 @@
     <message>
         <source>Given</source>
         <translation>Подаровано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A photo of the client is kept.</source>
@@ -5152,6 +6606,487 @@
     <message>
         <source>{way}: refused</source>
         <translation>{way}: не треба</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without congratulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Loved by %n of your people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of your people loves it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of it is known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayForm</name>
+    <message>
+        <source>What kind of holiday it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school, children, spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about: themes, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of memory: no cheer is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Since the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Ukrainian, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule no day is found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule it does not come any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayRules</name>
+    <message>
+        <source>{rule}, from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 February of leap years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} of the old calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number} of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} on {day} or right after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on listed days, the last in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Orthodox Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Western Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Orthodox Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Western Easter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day {day} of month {month} of the Islamic calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} of month {month} of the Jewish calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} of month {month} of the Chinese calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>of the shop’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>родина</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hobbies and tastes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торгівля</translation>
+    </message>
+    <message>
+        <source>folk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catholic and Protestant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindu and Buddhist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name days</source>
+        <translation>іменини</translation>
+    </message>
+    <message>
+        <source>Soviet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days are known up to {year} only. Add the later ones when they are announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been kept since {year} by this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look its date up before you count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be kept a day earlier or later near you. Move the day if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of Ukraine restricts Soviet symbols in public. Congratulate in person, without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>About six hundred holidays with their days in any year. Yours can be added, others changed or hidden, and one year’s day moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a holiday by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these in lists and in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another word, or add it as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Свято</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Loved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPresenter</name>
+    <message>
+        <source>those that we keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that somebody loves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own and changed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and the calendar show them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and the calendar leave them out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Збережено: {name}.</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}. Who loves it is greeted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, since somebody loves it: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is moved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule has it again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +7777,17 @@
     </message>
 </context>
 <context>
+    <name>Kindred</name>
+    <message>
+        <source>“{day}”, {when}, is of one kin with “{favourite}”: {themes}</source>
+        <translation>«{day}», {when}: одного роду зі святом «{favourite}» — {themes}</translation>
+    </message>
+    <message>
+        <source>“{day}”, {when}, is of one kin with “{favourite}”</source>
+        <translation>«{day}», {when}: одного роду зі святом «{favourite}»</translation>
+    </message>
+</context>
+<context>
     <name>LateRow</name>
     <message>
         <source>Card, name or phone</source>
@@ -6049,6 +7995,49 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Holidays of which sort</source>
+        <translation>Свята якого виду</translation>
+    </message>
+    <message>
+        <source>All holidays</source>
+        <translation>Усі свята</translation>
+    </message>
+    <message>
+        <source>Favourite days</source>
+        <translation>Улюблені</translation>
+    </message>
+    <message>
+        <source>Other holidays</source>
+        <translation>Інші свята</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дні народження</translation>
+    </message>
+    <message>
+        <source>Family days</source>
+        <translation>Сімейні дати</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Іменини</translation>
+    </message>
+    <message>
+        <source>Customer days</source>
+        <translation>Дні клієнта</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Плани</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>The level: why this one?</source>
@@ -6158,6 +8147,14 @@
 </context>
 <context>
     <name>ListCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -6586,6 +8583,111 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>A test letter of Shopclient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you read this, letters to your clients go out from this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>E-mail address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s name, as clients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe from the start (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made safe (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test letter to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known; type to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no safe for passwords: the password is forgotten when the program ends and has to be typed again. It is never written into the shop’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer’s own safe for passwords, never in the shop’s file. Many providers want a password made for programs: it is in the settings of the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox for letters to clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailPresenter</name>
+    <message>
+        <source>The mailbox is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>The mailbox is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>The test letter went to {address}. Look whether it is in the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shopclient</source>
@@ -6861,6 +8963,322 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>What the client answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server never took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its day is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be tried again later: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether they went: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be sent right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may have gone or not: look into it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message numerus="yes">
+        <source>Letters go out: %n done …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters go out in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing is sent to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {name} waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The answer is noted, in the client’s file, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greet somebody from Today by e-mail, or write one letter to many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the log of letters, SMS and calls by which clients were greeted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that a server refused, or that were not allowed any more, would be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MissedCard</name>
     <message>
         <source>Missed</source>
@@ -6931,6 +9349,29 @@
     <message>
         <source>Packed shops (*.shopmove)</source>
         <translation>Запаковані магазини (*.shopmove)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>It is kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7325,6 +9766,10 @@
     <message>
         <source>Favourite holiday: {holiday}</source>
         <translation>Улюблене свято: {holiday}</translation>
+    </message>
+    <message>
+        <source>Kindred holiday</source>
+        <translation>Споріднене свято</translation>
     </message>
     <message>
         <source>Ask today: “When is your birthday?”</source>
@@ -8146,14 +10591,505 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>What is planned</source>
+        <translation>Що задумано</translation>
+    </message>
+    <message>
+        <source>Pioneer Day for a dear client</source>
+        <translation>День піонерії для дорогого клієнта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Ready so many days before</source>
+        <translation>Усе готово за стільки днів</translation>
+    </message>
+    <message>
+        <source>Counts as a return, in days</source>
+        <translation>Чекаємо повернення, днів</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Список справ</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>власний</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Хто бере участь</translation>
+    </message>
+    <message>
+        <source>Olga, Viktor, the sellers</source>
+        <translation>Ольга, Віктор, продавці</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>Задум</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте плану назву.</translation>
+    </message>
+    <message>
+        <source>This plan is not saved yet. F9 saves it; the same step again drops what is typed.</source>
+        <translation>План ще не збережено. F9 збереже його; та сама дія ще раз відкине набране.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>New plan</source>
+        <translation>Новий план</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Що зробити</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Зберегти план</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+    <message>
+        <source>Plan for {day}</source>
+        <translation>План на {day}</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Напишіть двома словами, що зробити.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Що зробити</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>За скільки днів</translation>
+    </message>
+    <message>
+        <source>To be prepared</source>
+        <translation>Підготувати</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What has to be ready on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message>
+        <source>Hidden in every purchase: {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden in one of %n purchases: {gift}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases of {sum} or more count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: {text}</source>
+        <translation>Записано: {text}</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Зроблено: {text}</translation>
+    </message>
+    <message>
+        <source>To be done again: {text}</source>
+        <translation>Знову зробити: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Прибрано: {text}</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Зберегти підсумок</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Готово, проведено</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Begin with a ready list, or write the first step.</source>
+        <translation>Поки нічого не записано. Почніть із готового списку або запишіть першу справу.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: the plan is for everybody who comes.</source>
+        <translation>Нікого не названо: план для всіх, хто прийде.</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation>У що обійшлося</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Як минуло</translation>
+    </message>
+    <message>
+        <source>She laughed, then cried, and stayed.</source>
+        <translation>Сміялася, потім плакала — і лишилася з нами.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Budget: {sum}</source>
+        <translation>Бюджет: {sum}</translation>
+    </message>
+    <message>
+        <source>Brought: {sum}</source>
+        <translation>Приніс: {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Drum and verses</source>
+        <translation>Барабан і вірші</translation>
+    </message>
+    <message>
+        <source>Cake with discounts</source>
+        <translation>Торт зі знижками</translation>
+    </message>
+    <message>
+        <source>Coin in the pocket</source>
+        <translation>Монетка в кишені</translation>
+    </message>
+    <message>
+        <source>Children’s hour</source>
+        <translation>Дитяча година</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Готується</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Не відбудеться</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{by}, late</source>
+        <translation>{by}, прострочено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} came back within {days}</source>
+        <translation>повернулися: {count} з {total}, строк {days}</translation>
+    </message>
+    <message>
+        <source>Write verses about the client and the reason for loving this day</source>
+        <translation>Скласти вірші про клієнта та про те, чим дорогий цей день</translation>
+    </message>
+    <message>
+        <source>Find the clothes: ties, caps, shorts</source>
+        <translation>Знайти костюми: краватки, пілотки, шорти</translation>
+    </message>
+    <message>
+        <source>Borrow a drum and a bugle</source>
+        <translation>Позичити барабан і горн</translation>
+    </message>
+    <message>
+        <source>Rehearse together</source>
+        <translation>Порепетирувати разом</translation>
+    </message>
+    <message>
+        <source>Come to the client’s door, perform, congratulate</source>
+        <translation>Прийти до дверей клієнта, виступити, привітати</translation>
+    </message>
+    <message>
+        <source>Decide on the discounts and how many there are of each</source>
+        <translation>Вирішити, які будуть знижки та скільки кожної</translation>
+    </message>
+    <message>
+        <source>Invite the clients</source>
+        <translation>Запросити клієнтів</translation>
+    </message>
+    <message>
+        <source>Order the cake with small boxes for the cards</source>
+        <translation>Замовити торт із коробочками для карток</translation>
+    </message>
+    <message>
+        <source>Write the cards and put them into the boxes</source>
+        <translation>Написати картки й розкласти по коробочках</translation>
+    </message>
+    <message>
+        <source>Treat everybody with a piece; take the discount off at once</source>
+        <translation>Пригостити кожного шматком, знижку дати одразу</translation>
+    </message>
+    <message>
+        <source>Get collector’s coins</source>
+        <translation>Дістати колекційні монети</translation>
+    </message>
+    <message>
+        <source>Tell the sellers to keep it a secret</source>
+        <translation>Попросити продавців тримати все в секреті</translation>
+    </message>
+    <message>
+        <source>Put a coin into a pocket of each thing to be sold</source>
+        <translation>Покласти по монетці в кишеню кожної речі на продаж</translation>
+    </message>
+    <message>
+        <source>Count the coins that went, and note who was delighted</source>
+        <translation>Порахувати монети, що пішли, і записати, хто зрадів</translation>
+    </message>
+    <message>
+        <source>Think up games and contests for the ages of the children</source>
+        <translation>Вигадати ігри та конкурси за віком дітей</translation>
+    </message>
+    <message>
+        <source>Ask two people to look after the children</source>
+        <translation>Попросити двох наглянути за дітьми</translation>
+    </message>
+    <message>
+        <source>Invite the parents; ask about allergies</source>
+        <translation>Запросити батьків, спитати про алергію</translation>
+    </message>
+    <message>
+        <source>Buy a small gift for each child</source>
+        <translation>Купити кожній дитині маленький подарунок</translation>
+    </message>
+    <message>
+        <source>Prepare a safe corner of the shop</source>
+        <translation>Підготувати безпечний куточок крамниці</translation>
+    </message>
+    <message>
+        <source>The plan is made. What is to be done, and by when?</source>
+        <translation>План складено. Що зробити й до якого строку?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPresenter</name>
+    <message>
+        <source>A new plan</source>
+        <translation>Новий план</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Змінити план</translation>
+    </message>
+    <message>
+        <source>The plan is made.</source>
+        <translation>План складено.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>The list is there. Take out what is not needed.</source>
+        <translation>Список готовий. Зайве можна прибрати.</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Зроблено: {text}</translation>
+    </message>
+    <message>
+        <source>To be done again: {text}</source>
+        <translation>Знову зробити: {text}</translation>
+    </message>
+    <message>
+        <source>The client is on the list.</source>
+        <translation>Клієнт у списку.</translation>
+    </message>
+    <message>
+        <source>The client is off the list.</source>
+        <translation>Клієнта у списку більше немає.</translation>
+    </message>
+    <message>
+        <source>The plan is taken up again.</source>
+        <translation>План знову готується.</translation>
+    </message>
+    <message>
+        <source>The plan is not carried out.</source>
+        <translation>План не відбудеться.</translation>
+    </message>
+    <message>
+        <source>The plan is removed.</source>
+        <translation>План прибрано.</translation>
+    </message>
+    <message>
+        <source>Done. Whoever it was for is greeted.</source>
+        <translation>Готово. Привітання позначено.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>PlansView</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Додати клієнта</translation>
+    </message>
+    <message>
+        <source>name, phone or card</source>
+        <translation>ім’я, телефон або картка</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новий план</translation>
+    </message>
     <message>
         <source>No plans yet</source>
         <translation>Планів поки немає</translation>
     </message>
     <message>
-        <source>A plan says what is to be done for a holiday, by when, by whom, and what it may cost.</source>
-        <translation>План каже, що зробити до свята, до якого строку, кому та у що це обійдеться.</translation>
+        <source>A plan says what is to be done for a holiday, by when, by whom, and what it may cost. The list of the day makes one from any occasion.</source>
+        <translation>План каже, що зробити до свята, до якого строку, кому та у що це обійдеться. Список дня складе його з будь-якого приводу.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Плани</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Do not carry out</source>
+        <translation>Не проводити</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>all ready {due}</source>
+        <translation>усе готово {due}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Усе-таки провести</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +11901,50 @@
         <translation>{name} – окрема картка вже є. Нічого не змінено; відкрийте її.</translation>
     </message>
     <message>
+        <source>That customer day is not there any more. Nothing was changed; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has its plan for {year} already: “{title}”. Open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins, on {first}. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw needs a prize. Add one, then draw again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prizes need more tickets: from {prizes} up to 10 000. Nothing was drawn; choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prizes together cost {prize_cost}, and the limit is {cost_limit}. Nothing was drawn; take prizes out, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes of this draw were handed over already: {count}. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number} is of no draw here, or its draw was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prize of ticket {number}, “{prize}”, was handed over on {given_on}. A ticket is good once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number} has no prize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That plan is not there any more. Nothing was changed; choose one from the list.</source>
+        <translation>Цього плану вже немає. Нічого не змінено; виберіть інший у списку.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Choose another file, or connect the disk it is on.</source>
         <translation>Файлу {path} немає. Виберіть інший файл або під’єднайте диск, на якому він лежить.</translation>
     </message>
@@ -9135,6 +12115,18 @@
     <message>
         <source>The shop at {path} knows purchases that the packed one does not. It was not touched: pack the shop again where it was used last.</source>
         <translation>Магазин у {path} знає покупки, яких немає в запакованому. Його не зачеплено: магазин треба запакувати заново там, де з ним працювали востаннє.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” in braces. Choose one of the fields offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These very words went to this person on {on}. Take another text, or add a line of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not in the library any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
@@ -9591,6 +12583,18 @@
     <message>
         <source>“{rule}” is not a rule for dates. Check how it is written.</source>
         <translation>«{rule}» — не правило для дат. Перевірте написання.</translation>
+    </message>
+    <message>
+        <source>By “{rule}” not a single day falls into these years.</source>
+        <translation>За правилом «{rule}» у ці роки немає жодного дня.</translation>
+    </message>
+    <message>
+        <source>“{value}” will not do. Write years such as 2026, the first before the last.</source>
+        <translation>«{value}» не підходить. Вкажіть роки, наприклад 2026; перший — не пізніше останнього.</translation>
+    </message>
+    <message>
+        <source>{day} is more than {most} days away from {by_rule}, where the rule has this holiday.</source>
+        <translation>{day} далі ніж на {most} днів від {by_rule}, де свято стоїть за правилом.</translation>
     </message>
     <message>
         <source>Dates by the rule “{rule}” cannot be reckoned in this version yet.</source>
@@ -10282,6 +13286,101 @@
     <message>
         <source>“{value}” is not there any more. Choose again.</source>
         <translation>«{value}» більше немає. Виберіть знову.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>When it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one day of every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a weekday of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first such weekday from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many days from Orthodox Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many days from Western Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the church’s old calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day of the year with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the Islamic calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the Jewish calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of the Chinese calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on days that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after Easter; with a minus: before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>01.05.2026, 20.05.2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with their years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of that calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12096,6 +15195,1001 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>На «ти» чи на «ви»</translation>
+    </message>
+    <message>
+        <source>suits both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>For a day that has gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields in braces are filled in for each client. Press one to put it into the text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the program’s text</source>
+        <translation type="unfinished">Повернути початковий текст</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads is shown here once there are clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it reads for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsPresenter</name>
+    <message>
+        <source>The text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text will not be proposed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads as the program brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsView</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No texts for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one, or choose another occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Soviet times</source>
+        <translation>радянські часи</translation>
+    </message>
+    <message>
+        <source>youth</source>
+        <translation>молодість</translation>
+    </message>
+    <message>
+        <source>Komsomol</source>
+        <translation>комсомол</translation>
+    </message>
+    <message>
+        <source>pioneers</source>
+        <translation>піонери</translation>
+    </message>
+    <message>
+        <source>armed forces</source>
+        <translation>військова служба</translation>
+    </message>
+    <message>
+        <source>army</source>
+        <translation>армія</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>флот</translation>
+    </message>
+    <message>
+        <source>the war</source>
+        <translation>війна</translation>
+    </message>
+    <message>
+        <source>revolution</source>
+        <translation>революція</translation>
+    </message>
+    <message>
+        <source>Cossacks</source>
+        <translation>козацтво</translation>
+    </message>
+    <message>
+        <source>labour</source>
+        <translation>праця</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>мир</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>держава</translation>
+    </message>
+    <message>
+        <source>constitution</source>
+        <translation>конституція</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>місто</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>родина</translation>
+    </message>
+    <message>
+        <source>mothers</source>
+        <translation>мами</translation>
+    </message>
+    <message>
+        <source>fathers</source>
+        <translation>тата</translation>
+    </message>
+    <message>
+        <source>grandparents</source>
+        <translation>бабусі й дідусі</translation>
+    </message>
+    <message>
+        <source>brothers and sisters</source>
+        <translation>брати й сестри</translation>
+    </message>
+    <message>
+        <source>couples</source>
+        <translation>подружжя</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>діти</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>жінки</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>чоловіки</translation>
+    </message>
+    <message>
+        <source>the elderly</source>
+        <translation>старше покоління</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>любов</translation>
+    </message>
+    <message>
+        <source>friendship</source>
+        <translation>дружба</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>краса</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>здоров’я</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>студенти</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>наука</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>космос</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>книги</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>культура</translation>
+    </message>
+    <message>
+        <source>theatre</source>
+        <translation>театр</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>кіно</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>музика</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>телебачення</translation>
+    </message>
+    <message>
+        <source>the press</source>
+        <translation>преса</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>інтернет</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>комп’ютери</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>спорт</translation>
+    </message>
+    <message>
+        <source>the sea</source>
+        <translation>море</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>природа</translation>
+    </message>
+    <message>
+        <source>pets</source>
+        <translation>домашні тварини</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>весна</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>літо</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>зима</translation>
+    </message>
+    <message>
+        <source>fun</source>
+        <translation>веселощі</translation>
+    </message>
+    <message>
+        <source>folk customs</source>
+        <translation>народні звичаї</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>їжа</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>розпродажі</translation>
+    </message>
+    <message>
+        <source>shops</source>
+        <translation>крамниця</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торгівля</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клієнти</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Новий рік</translation>
+    </message>
+    <message>
+        <source>Orthodox feast</source>
+        <translation>православне свято</translation>
+    </message>
+    <message>
+        <source>Catholic feast</source>
+        <translation>католицьке свято</translation>
+    </message>
+    <message>
+        <source>Protestant feast</source>
+        <translation>протестантське свято</translation>
+    </message>
+    <message>
+        <source>Muslim feast</source>
+        <translation>мусульманське свято</translation>
+    </message>
+    <message>
+        <source>Jewish feast</source>
+        <translation>єврейське свято</translation>
+    </message>
+    <message>
+        <source>Hindu feast</source>
+        <translation>індуїстське свято</translation>
+    </message>
+    <message>
+        <source>Buddhist feast</source>
+        <translation>буддійське свято</translation>
+    </message>
+    <message>
+        <source>Sikh feast</source>
+        <translation>сикхське свято</translation>
+    </message>
+    <message>
+        <source>Chinese feast</source>
+        <translation>китайське свято</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Різдво</translation>
+    </message>
+    <message>
+        <source>Easter</source>
+        <translation>Великдень</translation>
+    </message>
+    <message>
+        <source>fasting</source>
+        <translation>піст</translation>
+    </message>
+    <message>
+        <source>name days</source>
+        <translation>іменини</translation>
+    </message>
+    <message>
+        <source>remembrance</source>
+        <translation>пам’ять</translation>
+    </message>
+    <message>
+        <source>no congratulations</source>
+        <translation>без привітань</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>пиво</translation>
+    </message>
+    <message>
+        <source>chocolate</source>
+        <translation>шоколад</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>кава</translation>
+    </message>
+    <message>
+        <source>gin</source>
+        <translation>джин</translation>
+    </message>
+    <message>
+        <source>ice cream</source>
+        <translation>морозиво</translation>
+    </message>
+    <message>
+        <source>pancakes</source>
+        <translation>млинці</translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation>піца</translation>
+    </message>
+    <message>
+        <source>tea</source>
+        <translation>чай</translation>
+    </message>
+    <message>
+        <source>whisky</source>
+        <translation>віскі</translation>
+    </message>
+    <message>
+        <source>astronomy</source>
+        <translation>астрономія</translation>
+    </message>
+    <message>
+        <source>basketball</source>
+        <translation>баскетбол</translation>
+    </message>
+    <message>
+        <source>beekeeping</source>
+        <translation>бджільництво</translation>
+    </message>
+    <message>
+        <source>birds</source>
+        <translation>птахи</translation>
+    </message>
+    <message>
+        <source>calligraphy</source>
+        <translation>каліграфія</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>автомобілі</translation>
+    </message>
+    <message>
+        <source>cats</source>
+        <translation>коти</translation>
+    </message>
+    <message>
+        <source>chess</source>
+        <translation>шахи</translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation>альпінізм</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>кулінарія</translation>
+    </message>
+    <message>
+        <source>crafts</source>
+        <translation>рукоділля</translation>
+    </message>
+    <message>
+        <source>cycling</source>
+        <translation>велоспорт</translation>
+    </message>
+    <message>
+        <source>dancing</source>
+        <translation>танці</translation>
+    </message>
+    <message>
+        <source>diving</source>
+        <translation>дайвінг</translation>
+    </message>
+    <message>
+        <source>dogs</source>
+        <translation>собаки</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>вишивка</translation>
+    </message>
+    <message>
+        <source>fishing</source>
+        <translation>риболовля</translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation>футбол</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>ігри</translation>
+    </message>
+    <message>
+        <source>gardening</source>
+        <translation>садівництво</translation>
+    </message>
+    <message>
+        <source>hiking</source>
+        <translation>походи</translation>
+    </message>
+    <message>
+        <source>hockey</source>
+        <translation>хокей</translation>
+    </message>
+    <message>
+        <source>hunting</source>
+        <translation>полювання</translation>
+    </message>
+    <message>
+        <source>knitting</source>
+        <translation>в’язання</translation>
+    </message>
+    <message>
+        <source>building bricks</source>
+        <translation>конструктори</translation>
+    </message>
+    <message>
+        <source>scale models</source>
+        <translation>моделізм</translation>
+    </message>
+    <message>
+        <source>motorcycles</source>
+        <translation>мотоцикли</translation>
+    </message>
+    <message>
+        <source>mushrooms</source>
+        <translation>гриби</translation>
+    </message>
+    <message>
+        <source>making music</source>
+        <translation>музикування</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>нумізматика</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>живопис</translation>
+    </message>
+    <message>
+        <source>parachuting</source>
+        <translation>парашутний спорт</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>філателія</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <translation>фотографія</translation>
+    </message>
+    <message>
+        <source>the piano</source>
+        <translation>фортепіано</translation>
+    </message>
+    <message>
+        <source>poetry</source>
+        <translation>поезія</translation>
+    </message>
+    <message>
+        <source>puzzles</source>
+        <translation>головоломки</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>радіо</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>читання</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>біг</translation>
+    </message>
+    <message>
+        <source>science fiction</source>
+        <translation>фантастика</translation>
+    </message>
+    <message>
+        <source>sewing</source>
+        <translation>шиття</translation>
+    </message>
+    <message>
+        <source>skateboarding</source>
+        <translation>скейтборд</translation>
+    </message>
+    <message>
+        <source>skiing</source>
+        <translation>лижі</translation>
+    </message>
+    <message>
+        <source>table tennis</source>
+        <translation>настільний теніс</translation>
+    </message>
+    <message>
+        <source>going to the theatre</source>
+        <translation>театр</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>подорожі</translation>
+    </message>
+    <message>
+        <source>volleyball</source>
+        <translation>волейбол</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>йога</translation>
+    </message>
+    <message>
+        <source>accountants</source>
+        <translation>бухгалтери</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>актори</translation>
+    </message>
+    <message>
+        <source>architects</source>
+        <translation>архітектори</translation>
+    </message>
+    <message>
+        <source>artisans</source>
+        <translation>ремісники</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>художники</translation>
+    </message>
+    <message>
+        <source>aviation</source>
+        <translation>авіація</translation>
+    </message>
+    <message>
+        <source>bakers</source>
+        <translation>пекарі</translation>
+    </message>
+    <message>
+        <source>bank clerks</source>
+        <translation>банківські працівники</translation>
+    </message>
+    <message>
+        <source>builders</source>
+        <translation>будівельники</translation>
+    </message>
+    <message>
+        <source>chemists</source>
+        <translation>хіміки</translation>
+    </message>
+    <message>
+        <source>coaches</source>
+        <translation>тренери</translation>
+    </message>
+    <message>
+        <source>cooks</source>
+        <translation>кухарі</translation>
+    </message>
+    <message>
+        <source>people of culture</source>
+        <translation>працівники культури</translation>
+    </message>
+    <message>
+        <source>customs officers</source>
+        <translation>митники</translation>
+    </message>
+    <message>
+        <source>designers</source>
+        <translation>дизайнери</translation>
+    </message>
+    <message>
+        <source>diplomats</source>
+        <translation>дипломати</translation>
+    </message>
+    <message>
+        <source>doctors</source>
+        <translation>лікарі</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>водії</translation>
+    </message>
+    <message>
+        <source>ecologists</source>
+        <translation>екологи</translation>
+    </message>
+    <message>
+        <source>economists</source>
+        <translation>економісти</translation>
+    </message>
+    <message>
+        <source>power engineers</source>
+        <translation>енергетики</translation>
+    </message>
+    <message>
+        <source>engineers</source>
+        <translation>інженери</translation>
+    </message>
+    <message>
+        <source>entrepreneurs</source>
+        <translation>підприємці</translation>
+    </message>
+    <message>
+        <source>farmers</source>
+        <translation>хлібороби</translation>
+    </message>
+    <message>
+        <source>firefighters</source>
+        <translation>пожежники</translation>
+    </message>
+    <message>
+        <source>fishermen</source>
+        <translation>рибалки</translation>
+    </message>
+    <message>
+        <source>florists</source>
+        <translation>флористи</translation>
+    </message>
+    <message>
+        <source>food industry</source>
+        <translation>харчова промисловість</translation>
+    </message>
+    <message>
+        <source>foresters</source>
+        <translation>лісники</translation>
+    </message>
+    <message>
+        <source>geologists</source>
+        <translation>геологи</translation>
+    </message>
+    <message>
+        <source>hairdressers</source>
+        <translation>перукарі</translation>
+    </message>
+    <message>
+        <source>housing services</source>
+        <translation>комунальні служби</translation>
+    </message>
+    <message>
+        <source>insurers</source>
+        <translation>страховики</translation>
+    </message>
+    <message>
+        <source>journalists</source>
+        <translation>журналісти</translation>
+    </message>
+    <message>
+        <source>kindergarten teachers</source>
+        <translation>вихователі</translation>
+    </message>
+    <message>
+        <source>lawyers</source>
+        <translation>юристи</translation>
+    </message>
+    <message>
+        <source>librarians</source>
+        <translation>бібліотекарі</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
+        <source>metalworkers</source>
+        <translation>металурги</translation>
+    </message>
+    <message>
+        <source>meteorologists</source>
+        <translation>метеорологи</translation>
+    </message>
+    <message>
+        <source>miners</source>
+        <translation>шахтарі</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>музеї</translation>
+    </message>
+    <message>
+        <source>nurses</source>
+        <translation>медсестри</translation>
+    </message>
+    <message>
+        <source>civil servants</source>
+        <translation>держслужбовці</translation>
+    </message>
+    <message>
+        <source>oil and gas</source>
+        <translation>нафтовики й газовики</translation>
+    </message>
+    <message>
+        <source>pharmacists</source>
+        <translation>фармацевти</translation>
+    </message>
+    <message>
+        <source>photographers</source>
+        <translation>фотографи</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>поліція</translation>
+    </message>
+    <message>
+        <source>the post</source>
+        <translation>пошта</translation>
+    </message>
+    <message>
+        <source>programmers</source>
+        <translation>програмісти</translation>
+    </message>
+    <message>
+        <source>psychologists</source>
+        <translation>психологи</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>залізниця</translation>
+    </message>
+    <message>
+        <source>estate agents</source>
+        <translation>рієлтори</translation>
+    </message>
+    <message>
+        <source>rescuers</source>
+        <translation>рятувальники</translation>
+    </message>
+    <message>
+        <source>road workers</source>
+        <translation>дорожники</translation>
+    </message>
+    <message>
+        <source>sailors</source>
+        <translation>моряки</translation>
+    </message>
+    <message>
+        <source>scientists</source>
+        <translation>науковці</translation>
+    </message>
+    <message>
+        <source>secretaries</source>
+        <translation>секретарі</translation>
+    </message>
+    <message>
+        <source>guards</source>
+        <translation>охорона</translation>
+    </message>
+    <message>
+        <source>social workers</source>
+        <translation>соціальні працівники</translation>
+    </message>
+    <message>
+        <source>surveyors</source>
+        <translation>геодезисти</translation>
+    </message>
+    <message>
+        <source>system administrators</source>
+        <translation>системні адміністратори</translation>
+    </message>
+    <message>
+        <source>tailors</source>
+        <translation>кравці</translation>
+    </message>
+    <message>
+        <source>tax officers</source>
+        <translation>податківці</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>вчителі</translation>
+    </message>
+    <message>
+        <source>telecommunications</source>
+        <translation>зв’язок</translation>
+    </message>
+    <message>
+        <source>tourism</source>
+        <translation>туризм</translation>
+    </message>
+    <message>
+        <source>shop workers</source>
+        <translation>працівники торгівлі</translation>
+    </message>
+    <message>
+        <source>translators</source>
+        <translation>перекладачі</translation>
+    </message>
+    <message>
+        <source>vets</source>
+        <translation>ветеринари</translation>
+    </message>
+    <message>
+        <source>welders</source>
+        <translation>зварювальники</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for being with us!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Till</name>
     <message>
         <source>Noted as greeted.</source>
@@ -12280,6 +16374,10 @@
     <message>
         <source>Gift card {card} pays nothing any more: × takes it off.</source>
         <translation>Подарункова картка {card} більше нічого не оплачує: × прибере її.</translation>
+    </message>
+    <message>
+        <source>Put into this purchase: {gift} ({title}, no. {number}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
@@ -12948,6 +17046,162 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was glad, will drop in on Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to call later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the SMS program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копіювати текст</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Cyrillic letters one message holds 70 signs, in several 67 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayOfHe</name>
+    <message>
+        <source>the first {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayOfIt</name>
+    <message>
+        <source>the first {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayOfShe</name>
+    <message>
+        <source>the first {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

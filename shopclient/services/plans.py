@@ -89,6 +89,15 @@ def change(shop: Shop, number: int, plan: Plan) -> Plan:
         return before
 
 
+def move(shop: Shop, number: int, day: date) -> date:
+    """Carry a plan out on another *day*, and return the one it was on. Raises: PlanUnknown."""
+    with shop.writing() as tx:
+        row = _load(tx.session, number)
+        before, row.on_day = row.on_day, day
+        tx.changed(Change.PLAN)
+        return before
+
+
 def tick(shop: Shop, number: int, position: int, *, done: bool) -> None:
     """Note that a step of the checklist is done today, or not. Raises: PlanUnknown."""
     with shop.writing() as tx:

@@ -36,6 +36,12 @@ def _cards(context: Context) -> Screen:
     return open_cards(context)
 
 
+def _calendar(context: Context) -> Screen:
+    from shopclient.ui.calendar import open_calendar
+
+    return open_calendar(context)
+
+
 def _campaigns(context: Context) -> Screen:
     from shopclient.ui.campaigns import open_campaigns
 
@@ -53,6 +59,7 @@ SCREENS: Mapping[Place, OpenScreen] = {
     Place.TILL: _till,
     Place.CLIENTS: _clients,
     Place.CARDS: _cards,
+    Place.CALENDAR: _calendar,
     Place.CAMPAIGNS: _campaigns,
     Place.SETTINGS: _settings,
 }

@@ -1,0 +1,133 @@
+"""How one day looks in the grid: where its lines lie, and how they are drawn."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from shopclient.services.calendar_views import CalendarDay
+from shopclient.ui.calendar.entries import COLOURS, ICONS, Kind, Line, lines_of, marks_of
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_icon, draw_text, text_width
+
+_PADDING, _HEAD, _LINE, _GAP, _MARKS = 5, 24, 18, 2, 18
+_ICON = 13
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True)
+class DayFace:
+    """A day as the grid shows it."""
+
+    day: CalendarDay
+    is_today: bool
+    is_chosen: bool
+    is_inside: bool  # of the month that is shown
+    has_focus: bool
+    is_target: bool  # a plan is being dragged over it
+
+
+def line_boxes(box: QRectF, day: CalendarDay, language: str) -> tuple[list[tuple[QRectF, Line]], int]:
+    """Return where each line that has room lies within the cell *box*, and how many have none."""
+    px, lines = theme().px, lines_of(day, language)
+    top = box.top() + px(_HEAD)
+    bottom = box.bottom() - px(_PADDING) - (px(_MARKS) if marks_of(day) else 0)
+    room = max(int((bottom - top + px(_GAP)) // px(_LINE + _GAP)), 0)
+    if len(lines) > room > 0:
+        room -= 1 if room > 1 else 0  # the last one says how many more there are
+    left, width = box.left() + px(_PADDING), box.width() - 2 * px(_PADDING)
+    boxes = [
+        (QRectF(left, top + place * px(_LINE + _GAP), width, px(_LINE)), line)
+        for place, line in enumerate(lines[:room])
+    ]
+    return boxes, len(lines) - len(boxes)
+
+
+def draw_day(painter: QPainter, box: QRectF, face: DayFace, language: str) -> None:
+    """Draw a day into the cell *box*."""
+    tokens, px = theme().tokens, theme().px
+    inner = box.adjusted(1, 1, -1, -1)
+    ground = tokens.surface if face.is_inside else tokens.window
+    if face.day.closed:
+        ground = tokens.surface2
+    if face.is_chosen:
+        ground = tokens.row_hover if not face.day.closed else tokens.surface2
+    draw_box(painter, inner, px(8), ground, tokens.hairline)
+    if face.is_target or (face.is_chosen and not face.has_focus):
+        draw_box(painter, inner, px(8), "", tokens.accent, 1.5)
+    _draw_head(painter, inner, face)
+    boxes, more = line_boxes(inner, face.day, language)
+    for at, line in boxes:
+        _draw_line(painter, at, line, is_inside=face.is_inside)
+    _draw_foot(painter, inner, face, boxes[-1][0].bottom() if boxes else inner.top() + px(_HEAD), more)
+    if face.is_chosen and face.has_focus:
+        draw_focus(painter, inner, px(8))
+
+
+def _draw_head(painter: QPainter, box: QRectF, face: DayFace) -> None:
+    tokens, px = theme().tokens, theme().px
+    number = str(face.day.date.day)
+    spot = QRectF(box.left() + px(3), box.top() + px(2), px(24), px(20))
+    if face.is_today:
+        draw_box(painter, spot, px(10), tokens.accent)
+    weekend = face.day.date.isoweekday() >= 6
+    colour = tokens.on_accent if face.is_today else tokens.text if face.is_inside else tokens.muted
+    if weekend and face.is_inside and not face.is_today:
+        colour = tokens.text2
+    draw_text(painter, spot, number, "label", colour, _CENTRE)
+    if face.day.closed:
+        centre = QPointF(box.right() - px(12), spot.center().y())
+        draw_icon(painter, ICONS["closed"], px(_ICON), tokens.muted, centre)
+
+
+def _draw_line(painter: QPainter, box: QRectF, line: Line, *, is_inside: bool) -> None:
+    tokens, px = theme().tokens, theme().px
+    name, ground = COLOURS[line.kind]
+    colour = tokens.text2 if line.quiet else getattr(tokens, name)
+    fill = "" if not ground else tokens.surface2 if line.quiet else getattr(tokens, ground)
+    if fill and is_inside:
+        draw_box(painter, box, px(4), fill)
+    text = box.adjusted(px(5), 0, -px(4), 0) if ground else box.adjusted(px(2), 0, 0, 0)
+    if line.done:
+        draw_icon(painter, "check", px(_ICON), colour, QPointF(text.left() + px(5), box.center().y()))
+        text.setLeft(text.left() + px(15))
+    if line.count:
+        number = str(line.count)
+        width = text_width(number, "caption")
+        draw_text(
+            painter, QRectF(text.right() - width, box.top(), width, box.height()), number, "caption", colour
+        )
+        text.setRight(text.right() - width - px(4))
+    draw_text(painter, text, line.text, "caption", colour)
+
+
+def _draw_foot(painter: QPainter, box: QRectF, face: DayFace, below: float, more: int) -> None:
+    tokens, px = theme().tokens, theme().px
+    left = box.left() + px(_PADDING) + px(1)
+    marks = marks_of(face.day)
+    top = box.bottom() - px(_PADDING) - px(_MARKS)
+    if more:
+        text = f"+{more}"
+        spot = QRectF(left, below + px(_GAP), box.width() - 2 * px(_PADDING), px(_LINE))
+        if spot.bottom() > (top if marks else box.bottom()):
+            right = box.right() - px(22 if face.day.closed else 6)
+            spot = QRectF(right - px(24), box.top() + px(2), px(24), px(20))
+            draw_text(painter, spot, text, "caption", tokens.muted, Qt.AlignmentFlag.AlignRight)
+            text = ""
+        draw_text(painter, spot, text, "caption", tokens.muted)
+    for kind, number in marks:
+        left += _draw_mark(painter, QPointF(left, top + px(_MARKS) / 2), kind, number, box.right())
+
+
+def _draw_mark(painter: QPainter, at: QPointF, kind: Kind, number: int, right: float) -> float:
+    """Draw a sign with its count beginning at *at*; return how wide it was, 0 where it found no room."""
+    px = theme().px
+    colour = getattr(theme().tokens, COLOURS[kind][0])
+    words = str(number)
+    width = px(_ICON + 3) + text_width(words, "caption")
+    if at.x() + width > right - px(_PADDING):
+        return 0.0
+    draw_icon(painter, ICONS[kind], px(_ICON), colour, QPointF(at.x() + px(_ICON) / 2, at.y()))
+    spot = QRectF(at.x() + px(_ICON + 3), at.y() - px(9), width, px(18))
+    draw_text(painter, spot, words, "caption", colour)
+    return float(width + px(7))

@@ -1,0 +1,327 @@
+"""The Calendar screen: month, week, year or list at the left, the chosen day at the right."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shopclient.services.calendar_views import CalendarSpan
+from shopclient.services.changes import Change
+from shopclient.texts.calendar import month_title, said
+from shopclient.texts.words import Words
+from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.calendar.agenda import AgendaRow, make_agenda, rows_of
+from shopclient.ui.calendar.day_panel import DayDeeds, DayPanel
+from shopclient.ui.calendar.grid import DayGrid
+from shopclient.ui.calendar.legend import Legend
+from shopclient.ui.calendar.opened import OpenedDay
+from shopclient.ui.calendar.year import YearGrid, month_marks
+from shopclient.ui.panes import Pane
+from shopclient.ui.screen import Screen
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.empty import EmptyState
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.segments import Segments
+from shopclient.ui.widgets.spacing import spaced
+from shopclient.ui.widgets.surfaces import Band, Card
+
+if TYPE_CHECKING:
+    from shopclient.ui.calendar.presenter import CalendarPresenter
+
+Mode = Literal["month", "week", "year", "list"]
+
+# Pixels at a text size of 100 %.
+_SIDE_BY_SIDE, _ONE_ROW, _ROOMY = 760, 1160, 1000
+_PANEL, _NARROW_PANEL = 352, 288
+_LEAST_GRID, _LEAST_PANEL = 400, 300
+
+
+class CalendarView(Screen):
+    """Shows a span and the chosen day, and reports where the person goes."""
+
+    interests = frozenset(
+        {
+            Change.CLIENT,
+            Change.GREETING,
+            Change.PROGRAMME,
+            Change.DAY,
+            Change.IMPORT,
+            Change.EVENT,
+            Change.PLAN,
+        }
+    )
+
+    stepped = Signal(int)  # so many months, weeks or years, as the mode has it
+    today_asked = Signal()
+    day_chosen = Signal(object)  # date
+    day_opened = Signal(object)  # date
+    mode_chosen = Signal(object)  # Mode
+    shown_changed = Signal(object)  # Shown
+    client_asked = Signal(int)
+    clients_asked = Signal()
+    greeting_asked = Signal(str)  # an occurrence
+    marked = Signal(str, str)  # an occurrence and a Mark
+    unfolded = Signal(str, int)
+    plan_moved = Signal(str, object)  # its number, and the day
+    plan_asked = Signal(object)  # DayHoliday, or None: of the chosen day
+    thing_opened = Signal(object)  # DayThing
+    move_asked = Signal(object)  # DayThing: the next day that is opened is its new one
+    print_asked = Signal()
+
+    presenter: "CalendarPresenter"
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.span: CalendarSpan | None = None
+        self.title_label = Label("", "page")
+        self.modes = Segments(
+            [
+                ("month", self.tr("Month")),
+                ("week", self.tr("Week")),
+                ("year", self.tr("Year")),
+                ("list", self.tr("List")),
+            ],
+            self.tr("What is shown of the calendar"),
+        )
+        self.legend = Legend(words)
+        self.grid = DayGrid(words.language, self._say_day)
+        self.year_grid = YearGrid(self._say_month, words.language)
+        self.agenda = make_agenda(words)
+        self.nothing = self._make_nothing()
+        deeds = DayDeeds(
+            self.client_asked.emit,
+            self.marked.emit,
+            self.unfolded.emit,
+            self.plan_asked.emit,
+            self.thing_opened.emit,
+            self.move_asked.emit,
+            self.greeting_asked.emit,
+        )
+        self.panel = DayPanel(words, deeds)
+        self.plan_line = self.panel.plan_line
+        self._left = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        self.presenter.load()
+
+    def open_with(self, **arguments: object) -> None:
+        day = arguments.get("day")
+        if isinstance(day, date):
+            self.day_opened.emit(day)
+
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
+        return self.presenter.commands()
+
+    def panes(self) -> Sequence[Pane]:
+        left = self._left.currentWidget()
+        return [Pane(self._head), Pane(self.legend), Pane(self._left, left), Pane(self.panel)]
+
+    def show_span(self, span: CalendarSpan, day: date, mode: Mode) -> None:
+        """Show *span* in *mode* with *day* chosen."""
+        self.span = span
+        title = f"{day.year}" if mode == "year" else month_title(day, self._words.language)
+        self.title_label.setText(title)
+        self.modes.set_value(mode)
+        self._name_steps(mode)
+        had_focus = self._left.isAncestorOf(self.focusWidget() or self)
+        if mode == "year":
+            self.year_grid.show_span(span, day)
+        elif mode == "list":
+            self.agenda.set_rows(rows_of(span, day.month, self._words))
+            self.choose(day)
+        else:
+            self.grid.show_span(span, day, day.month if mode == "month" else None)
+        self._bring(mode, had_focus=had_focus)
+        self.panel.setVisible(mode != "year")
+
+    def choose(self, day: date) -> None:
+        """Mark *day* in what is shown."""
+        self.grid.choose(day)
+        row = self.agenda.chosen_row()
+        if row is None or row.day != day:
+            self.agenda.choose(self.agenda.rows.find(lambda each: each.day >= day))
+
+    def show_day(self, opened: OpenedDay) -> None:
+        """Show the chosen day."""
+        self.panel.show_day(opened)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why there is no calendar."""
+        self.title_label.setText(sentence)
+
+    def enter_grid(self) -> None:
+        """Put the cursor on the days."""
+        page = self._left.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def enter_panel(self) -> bool:
+        """Put the cursor on the chosen day; False where nothing can be done there."""
+        return self.panel.isVisible() and self.panel.enter()
+
+    def show_moving(self, title: str) -> None:
+        """Say that *title* waits for the day it is moved to; an empty one: nothing does."""
+        self.moving_band.setVisible(bool(title))
+        text = self.tr("“{title}”: choose the new day and press Enter. Esc leaves it where it is.")
+        self.moving_label.setText(text.format(title=title))
+
+    def is_in_panel(self) -> bool:
+        """Tell whether the cursor is on the chosen day."""
+        return self.panel.isAncestorOf(self.focusWidget() or self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The list, and what scrolls around the days, would keep these keys of the calendar for themselves.
+        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._take_key(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        px = theme().px
+        self._body.setDirection(across if self.width() >= px(_SIDE_BY_SIDE) else down)
+        self._top.setDirection(across if self.width() >= px(_ONE_ROW) else down)
+        self.panel.setMinimumWidth(px(_PANEL if self.width() >= px(_ROOMY) else _NARROW_PANEL))
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
+            return False
+        key = event.key()
+        if key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.stepped.emit(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key == Qt.Key.Key_Home:
+            self.today_asked.emit()
+        else:
+            return False
+        return True
+
+    def _bring(self, mode: Mode, *, had_focus: bool) -> None:
+        pages: dict[Mode, QWidget] = {"year": self.year_grid, "list": self._list_page()}
+        page = pages.get(mode, self.grid)
+        changed = page is not self._left.currentWidget()
+        self._left.setCurrentWidget(page)
+        if changed and had_focus:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _list_page(self) -> QWidget:
+        return self._list if self.agenda.rows.rowCount() else self.nothing
+
+    def _say_day(self, day: object) -> str:
+        return said(day, self._words, self.span.today) if self.span else ""  # type: ignore[arg-type]  # a day
+
+    def _say_month(self, month: date) -> str:
+        names = {"loved": self.legend.keys["loved"], "birthday": self.legend.keys["birthday"]}
+        names["plan"] = self.legend.keys["plan"]
+        marks = month_marks(self.span, month) if self.span else []
+        counts = [f"{names[kind].text()}: {number}" for kind, number in marks]
+        return "; ".join([month_title(month, self._words.language), *counts])
+
+    def _name_steps(self, mode: Mode) -> None:
+        back, forward = {
+            "week": (self.tr("Previous week"), self.tr("Next week")),
+            "year": (self.tr("Previous year"), self.tr("Next year")),
+        }.get(mode, (self.tr("Previous month"), self.tr("Next month")))
+        for button, name, key in ((self.back_button, back, "PgUp"), (self.forward_button, forward, "PgDn")):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key})")
+
+    def _make_nothing(self) -> QWidget:
+        all_button = Button(self.tr("Show everything"), "soft", "filter")
+        all_button.clicked.connect(self.legend.show_all)
+        empty = EmptyState(
+            "calendar-heart",
+            self.tr("Nothing to show in this month"),
+            self.tr(
+                "The keys above leave kinds of days out. Favourite holidays are noted in a client’s file."
+            ),
+            all_button,
+        )
+        card = Card()
+        card.body.addWidget(empty, 1, Qt.AlignmentFlag.AlignCenter)
+        return card
+
+    def _lay_out(self) -> None:
+        self._head = self._make_head()
+        self._list = Card((0, 8, 0, 8))
+        self._list.body.addWidget(self.agenda)
+        self._list.setFocusProxy(self.agenda)
+        for each in (self.grid, self.year_grid, self._list, self.nothing):
+            self._left.addWidget(each)
+        page = QWidget()
+        column = spaced(QVBoxLayout(page), 10, (28, 4, 28, 16))
+        column.addWidget(self._head)
+        column.addWidget(self.legend)
+        self.moving_band = Band("ok_soft", padding=(14, 8, 14, 8))
+        self.moving_label = Label("", "body", "ok", wrap=True)
+        self.moving_band.body.addWidget(self.moving_label)
+        self.moving_band.hide()
+        column.addWidget(self.moving_band)
+        self._body = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 16)
+        self._body.addWidget(self._left, 1)
+        self._body.addWidget(self.panel)
+        column.addLayout(self._body, 1)
+        around = spaced(QHBoxLayout(self))
+        around.addWidget(ScrollArea(page))
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        self.back_button = IconButton("", "chevron-left", "outline")
+        self.forward_button = IconButton("", "chevron-right", "outline")
+        self.today_button = Button(self.tr("Today"), "outline", key="Home")
+        self.print_button = IconButton(self.tr("Print the month"), "printer", "outline")
+        self.print_button.setToolTip(f"{self.print_button.accessibleName()} ({KEYS[Command.PRINT][0]})")
+        where, how = spaced(QHBoxLayout(), 6), spaced(QHBoxLayout(), 6)
+        for widget in (self.back_button, self.forward_button, self.today_button):
+            where.addWidget(widget)
+        where.addSpacing(8)
+        where.addWidget(self.title_label)
+        where.addStretch(1)
+        how.addWidget(self.legend.category_box)
+        how.addSpacing(8)
+        how.addWidget(self.modes)
+        how.addSpacing(8)
+        how.addWidget(self.print_button)
+        how.addStretch(0)
+        self._top = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, head), 8)
+        self._top.addLayout(where, 1)
+        self._top.addLayout(how)
+        return head
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self.panel.setMinimumWidth(px(_NARROW_PANEL))
+        self.panel.setMinimumHeight(px(_LEAST_PANEL))
+        self._left.setMinimumHeight(px(_LEAST_GRID))
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
+        self.forward_button.clicked.connect(lambda: self.stepped.emit(1))
+        self.today_button.clicked.connect(self.today_asked)
+        self.print_button.clicked.connect(self.print_asked)
+        self.modes.chosen.connect(self.mode_chosen)
+        self.legend.changed.connect(self.shown_changed)
+        for grid in (self.grid, self.year_grid):
+            grid.chosen.connect(self.day_chosen)
+            grid.opened.connect(self.day_opened)
+        self.grid.plan_moved.connect(self.plan_moved)
+        self.plan_line.asked.connect(lambda: self.plan_asked.emit(None))
+        for page in (self.grid, self.year_grid, self.agenda):
+            page.installEventFilter(self)
+        self.agenda.chosen.connect(self._on_row)
+        self.agenda.opened.connect(lambda row: self.day_opened.emit(row.day))
+
+    def _on_row(self, row: AgendaRow | None) -> None:
+        if row is not None:
+            self.day_chosen.emit(row.day)
