@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import ROOT, Program, issue, till
+from tests.full import FULL
+
+KILLS = 5 if FULL else 2
 
 
 def sums(answer: dict[str, Any], *names: str) -> list[Any]:
@@ -137,9 +140,10 @@ def test_bad_lines_are_refused_by_their_code_and_the_stream_goes_on(shop: Progra
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a kill that nothing can catch")
 def test_an_answered_sale_outlives_a_kill(shop: Program, file: Path) -> None:
+    """The whole program, started and killed; test_till_killed does the same many times, with forks."""
     card = issue(shop, "simple")
     command = [sys.executable, "-m", "shopclient", "--file", str(file), "till", "run"]
-    for number in range(5):
+    for number in range(KILLS):
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
             assert process.stdin is not None
             assert process.stdout is not None
@@ -150,9 +154,9 @@ def test_an_answered_sale_outlives_a_kill(shop: Program, file: Path) -> None:
             process.kill()
     answers = till(
         shop,
-        *({"op": "sell", "id": f"k{n}", "card": card, "amount": "100.00"} for n in range(5)),
+        *({"op": "sell", "id": f"k{n}", "card": card, "amount": "100.00"} for n in range(KILLS)),
         {"op": "balance", "card": card},
     )
-    assert [answer["repeated"] for answer in answers[:-1]] == [True] * 5
-    assert answers[-1]["turnover"] == "500.00"
+    assert [answer["repeated"] for answer in answers[:-1]] == [True] * KILLS
+    assert answers[-1]["turnover"] == f"{KILLS}00.00"
     assert shop("check", "--json").tree["ok"]
