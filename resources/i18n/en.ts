@@ -165,9 +165,9 @@
     </message>
     <message numerus="yes">
         <source>A child of %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A child of %n year</numerusform>
+            <numerusform>A child of %n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -632,23 +632,23 @@
     </message>
     <message numerus="yes">
         <source>%n new guest(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new guest on the list.</numerusform>
+            <numerusform>%n new guests on the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n person</numerusform>
+            <numerusform>{name}: %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drawn: %n ticket(s). Print them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drawn: %n ticket. Print it now.</numerusform>
+            <numerusform>Drawn: %n tickets. Print them now.</numerusform>
         </translation>
     </message>
 </context>
@@ -696,30 +696,30 @@
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>%n day(s) before and after are held against each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before and after is compared.</numerusform>
+            <numerusform>%n days before and after are compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came.</numerusform>
+            <numerusform>%n came.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) handed over, worth up to {sum}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prize handed over, worth up to {sum}.</numerusform>
+            <numerusform>%n prizes handed over, worth up to {sum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden gift(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden gift went out.</numerusform>
+            <numerusform>%n hidden gifts went out.</numerusform>
         </translation>
     </message>
 </context>
@@ -774,37 +774,37 @@
     <name>GuestsPage</name>
     <message numerus="yes">
         <source>%n guest(s) on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest on the list</numerusform>
+            <numerusform>%n guests on the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will come</numerusform>
+            <numerusform>%n will come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
         </translation>
     </message>
 </context>
@@ -822,9 +822,9 @@
     <name>Held</name>
     <message numerus="yes">
         <source>{title}: %n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: %n person came</numerusform>
+            <numerusform>{title}: %n people came</numerusform>
         </translation>
     </message>
 </context>
@@ -832,9 +832,9 @@
     <name>HolidayDetail</name>
     <message numerus="yes">
         <source>Loved by %n of your people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loved by %n of your people</numerusform>
+            <numerusform>Loved by %n of your people</numerusform>
         </translation>
     </message>
 </context>
@@ -842,30 +842,30 @@
     <name>HolidayRules</name>
     <message numerus="yes">
         <source>%n day(s) after Orthodox Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after Orthodox Easter</numerusform>
+            <numerusform>%n days after Orthodox Easter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after Western Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after Western Easter</numerusform>
+            <numerusform>%n days after Western Easter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before Orthodox Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before Orthodox Easter</numerusform>
+            <numerusform>%n days before Orthodox Easter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before Western Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before Western Easter</numerusform>
+            <numerusform>%n days before Western Easter</numerusform>
         </translation>
     </message>
 </context>
@@ -941,6 +941,40 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message numerus="yes">
+        <source>%n letter(s) go out in a moment.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Love {holiday} ({day}): %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -1006,43 +1040,50 @@
     <message numerus="yes">
         <source>Sent: %n letter(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be tried again later: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether they went: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) may have gone or not: look into it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1051,8 +1092,8 @@
     <message numerus="yes">
         <source>Letters go out: %n done …</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1061,8 +1102,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1186,23 +1227,6 @@
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
-    <message numerus="yes">
-        <source>Hidden in one of %n purchases: {gift}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Plans</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -1216,6 +1240,23 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message numerus="yes">
+        <source>Hidden in one of %n purchases: {gift}.</source>
+        <translation>
+            <numerusform>Hidden in every purchase: {gift}.</numerusform>
+            <numerusform>Hidden in one of %n purchases: {gift}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n of them.</source>
+        <translation>
+            <numerusform>There is %n of them.</numerusform>
+            <numerusform>There are %n of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1364,8 +1405,8 @@
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1508,22 +1549,22 @@
     <message numerus="yes">
         <source>%n sign(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left in this one</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

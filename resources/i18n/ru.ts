@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>The favourite: {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Said on this day before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the client’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -740,7 +740,11 @@
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters and messages</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customer days</source>
@@ -799,15 +803,15 @@
     </message>
     <message>
         <source>Handed over: {prize}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено: {prize}.</translation>
     </message>
     <message>
         <source>Taken back: the ticket with “{prize}” is good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: билетик «{prize}» снова действует.</translation>
     </message>
     <message>
         <source>Hand the prize over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручить приз</translation>
     </message>
     <message>
         <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
@@ -951,19 +955,19 @@
     </message>
     <message>
         <source>Ticket {number} has no prize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетик {number} – без приза.</translation>
     </message>
     <message>
         <source>Ticket {number}: {prize}</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетик {number}: {prize}</translation>
     </message>
     <message>
         <source>Ticket {number}: “{prize}” was handed over on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетик {number}: «{prize}» – вручено {day} в {time}.</translation>
     </message>
     <message>
         <source>{title}. A ticket is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Билетик действует один раз.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
@@ -1611,7 +1615,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Долг магазина клиентам в бонусах:&#xa0;{before} до загрузки, {sum} после неё</translation>
+        <translation>Долг магазина клиентам в бонусах: {before} до загрузки, {sum} после неё</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -1714,23 +1718,23 @@
     </message>
     <message numerus="yes">
         <source>A child of %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ребёнок %n года</numerusform>
+            <numerusform>Ребёнок %n лет</numerusform>
+            <numerusform>Ребёнок %n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>A child of {least} or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок от {least} лет</translation>
     </message>
     <message>
         <source>A child up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок до {most} лет</translation>
     </message>
     <message>
         <source>A child of {least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок {least}–{most} лет</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -1874,7 +1878,7 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <source>Favourite holiday</source>
@@ -1910,7 +1914,7 @@
     </message>
     <message>
         <source>Other ages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой возраст…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1954,7 +1958,7 @@
     </message>
     <message>
         <source>Clients with a child of these years</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты с ребёнком такого возраста</translation>
     </message>
     <message>
         <source>Clients at an address</source>
@@ -1974,7 +1978,7 @@
     </message>
     <message>
         <source>A number of years from 0 to {most} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно число лет от 0 до {most}.</translation>
     </message>
     <message>
         <source>This is less than the other end.</source>
@@ -2494,19 +2498,19 @@
     <name>ContactCard</name>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calls, letters and messages a month at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters and messages a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no limit</source>
@@ -2514,42 +2518,42 @@
     </message>
     <message>
         <source>Send only to clients who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked at the very moment of sending. Whoever died, moved away, asked not to be called, refused this way or withdrew the consent is never written to. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When clients are written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ContactLeave</name>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no postal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>joined with another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>died</source>
@@ -2561,107 +2565,107 @@
     </message>
     <message>
         <source>wishes no contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>does not want this way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>refused to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>enough for this month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>written to today already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No e-mail address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No postal address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No phone number is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This client is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This client was erased: nobody can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file was joined with another one. Open that one and write from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file says that the client died. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file says that the client moved away. If that is wrong, change the state there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client asked not to be called or written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client is archived. Bring the file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client does not want to be reached this way. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client was asked and did not agree to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client withdrew the consent to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody asked yet whether the client agrees to be written to. Ask, and note the consent in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shop wrote or called {count} times this month: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client was written to today already: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These are quiet hours: nobody is disturbed until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3326,15 +3330,15 @@
     <name>DayForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>An evening for our regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Вечер для постоянных клиентов</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3350,47 +3354,47 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>Разделы</translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>as many as come</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько придёт</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём этот день</translation>
     </message>
     <message>
         <source>Gift in the pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарок в кармане</translation>
     </message>
     <message>
         <source>a collector’s coin</source>
-        <translation type="unfinished"></translation>
+        <translation>коллекционная монета</translation>
     </message>
     <message>
         <source>In one of so many</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной покупке из</translation>
     </message>
     <message>
         <source>Purchases from</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки от</translation>
     </message>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько их</translation>
     </message>
     <message>
         <source>enough for all</source>
-        <translation type="unfinished"></translation>
+        <translation>хватит всем</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3402,38 +3406,38 @@
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation>Дайте плану название.</translation>
+        <translation>Нужно название.</translation>
     </message>
     <message>
         <source>This day is not saved yet. F9 saves it; the same step again drops what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не сохранён. F9 – сохранить; тот же шаг ещё раз – закрыть без сохранения.</translation>
     </message>
     <message>
         <source>A number above 0 is needed, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно число больше 0 или пустое поле.</translation>
     </message>
     <message>
         <source>Hidden in purchases of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюрприз в покупках этого дня</translation>
     </message>
     <message>
         <source>After a purchase the till says what to put into it, and notes that it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>После покупки касса подскажет, что в неё положить, и запомнит это.</translation>
     </message>
 </context>
 <context>
     <name>DayLine</name>
     <message>
         <source>{weekday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <source>Move {day} to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести {day} на другой день</translation>
     </message>
     <message>
         <source>by the rule {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>по правилу {day}</translation>
     </message>
 </context>
 <context>
@@ -3925,95 +3929,95 @@
     <name>DrawPage</name>
     <message>
         <source>Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Приз</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>One costs up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Один стоит до</translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Призы</translation>
     </message>
     <message>
         <source>No prize yet: a discount, a cake, a surprise … The dearest ones come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призов пока нет: скидка, пирог, сюрприз… Самые дорогие – первыми.</translation>
     </message>
     <message>
         <source>All together at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вместе не дороже</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетики</translation>
     </message>
     <message>
         <source>Draw the prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Разыграть призы</translation>
     </message>
     <message>
         <source>Print the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать билетики</translation>
     </message>
     <message>
         <source>Take the draw back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить розыгрыш</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетик</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено</translation>
     </message>
     <message>
         <source>One prediction a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно предсказание в строке</translation>
     </message>
     <message>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Add the ready ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить готовые</translation>
     </message>
     <message>
         <source>Print the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать предсказания</translation>
     </message>
     <message>
         <source>together up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>вместе до {sum}</translation>
     </message>
     <message>
         <source>The draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Розыгрыш</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказания</translation>
     </message>
     <message>
         <source>Tickets without a prize carry one; they can also go into each purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они стоят на билетиках без приза; их можно класть и в каждую покупку.</translation>
     </message>
     <message>
         <source>Each ticket gets its lot from a seed that is kept: anybody can check the draw later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жребий каждого билетика берётся из зерна, которое сохраняется: розыгрыш можно проверить потом.</translation>
     </message>
     <message>
         <source>Drawn on {day} at {time}; {done} of {total} handed over. Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разыграно {day} в {time}; вручено {done} из {total}. Зерно {seed}</translation>
     </message>
     <message>
         <source>Noted: {text}</source>
@@ -4200,11 +4204,11 @@
     <name>Events</name>
     <message>
         <source>Client day</source>
-        <translation type="unfinished"></translation>
+        <translation>День клиента</translation>
     </message>
     <message>
         <source>Closed evening for regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый вечер для постоянных клиентов</translation>
     </message>
     <message>
         <source>Children’s hour</source>
@@ -4212,23 +4216,23 @@
     </message>
     <message>
         <source>Tasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Дегустация</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентация</translation>
     </message>
     <message>
         <source>Excursion</source>
-        <translation type="unfinished"></translation>
+        <translation>Экскурсия</translation>
     </message>
     <message>
         <source>The owner at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хозяин за прилавком</translation>
     </message>
     <message>
         <source>Another occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой повод</translation>
     </message>
     <message>
         <source>today</source>
@@ -4236,7 +4240,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт сейчас</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -4264,206 +4268,206 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не приглашали</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение передано</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет</translation>
     </message>
     <message>
         <source>Will not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не будет</translation>
     </message>
     <message>
         <source>under a year</source>
-        <translation type="unfinished"></translation>
+        <translation>до года</translation>
     </message>
     <message>
         <source>International Client Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день клиента</translation>
     </message>
     <message>
         <source>Choose the surprise of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать сюрприз дня</translation>
     </message>
     <message>
         <source>Choose the prizes and what they may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать призы и их цену</translation>
     </message>
     <message>
         <source>Make the list of guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить список гостей</translation>
     </message>
     <message>
         <source>Invite everybody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить всех из списка</translation>
     </message>
     <message>
         <source>Draw the prizes and print the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Разыграть призы и напечатать билетики</translation>
     </message>
     <message>
         <source>Tell everybody in the shop who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказать всем в магазине, кто что делает</translation>
     </message>
     <message>
         <source>Dress the shop up</source>
-        <translation type="unfinished"></translation>
+        <translation>Украсить магазин</translation>
     </message>
     <message>
         <source>Thank everybody who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Поблагодарить всех гостей</translation>
     </message>
     <message>
         <source>Order the treat: ask about allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказать угощение: спросить об аллергии</translation>
     </message>
     <message>
         <source>Find who looks after the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти, кто присмотрит за детьми</translation>
     </message>
     <message>
         <source>Think up games and contests</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумать игры и конкурсы</translation>
     </message>
     <message>
         <source>Buy a small present for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>Купить по маленькому подарку каждому ребёнку</translation>
     </message>
     <message>
         <source>Make it safe: corners, stairs, allergies, phones of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить безопасность: углы, лестницы, аллергия, телефоны родителей</translation>
     </message>
     <message>
         <source>Choose the goods to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать товары для показа</translation>
     </message>
     <message>
         <source>Agree who tells about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Договориться, кто о них расскажет</translation>
     </message>
     <message>
         <source>Plan the way round and its stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Продумать маршрут и остановки</translation>
     </message>
     <message>
         <source>Agree who of the managers serves, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Договориться, кто из руководителей обслуживает и когда</translation>
     </message>
     <message>
         <source>Prepare what to ask the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить вопросы клиентам</translation>
     </message>
     <message>
         <source>Planned as last time. Look what is to be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано как в прошлый раз. Посмотрите, что изменить.</translation>
     </message>
     <message>
         <source>A new customer day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый день для клиентов</translation>
     </message>
     <message>
         <source>Change the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить день</translation>
     </message>
     <message>
         <source>Planned once more. Look what is to be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано ещё раз. Посмотрите, что изменить.</translation>
     </message>
     <message>
         <source>The day is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>День запланирован.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сохранено.</translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>День убран.</translation>
     </message>
     <message>
         <source>The limit is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел записан.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Nobody new is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого нового не нашлось.</translation>
     </message>
     <message numerus="yes">
         <source>%n new guest(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке %n новый гость.</numerusform>
+            <numerusform>В списке %n новых гостя.</numerusform>
+            <numerusform>В списке %n новых гостей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход отмечен.</translation>
     </message>
     <message>
         <source>On the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке.</translation>
     </message>
     <message>
         <source>That card has no name: find the guest by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой карты нет имени: найдите гостя по имени.</translation>
     </message>
     <message>
         <source>Came: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход отмечен: {name}</translation>
     </message>
     <message>
         <source>Did not come after all: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход снят: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n человек</numerusform>
+            <numerusform>{name}: %n человека</numerusform>
+            <numerusform>{name}: %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Off the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из списка убрано: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Drawn: %n ticket(s). Print them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разыгран %n билетик. Можно печатать.</numerusform>
+            <numerusform>Разыграно %n билетика. Можно печатать.</numerusform>
+            <numerusform>Разыграно %n билетиков. Можно печатать.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draw is taken back; its tickets are good no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розыгрыш отменён; его билетики больше не действуют.</translation>
     </message>
     <message>
         <source>The list is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сохранён.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>EventsView</name>
     <message>
         <source>Who comes? Or whom else to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пришёл или кого ещё позвать</translation>
     </message>
     <message>
         <source>name, phone or card</source>
@@ -4475,35 +4479,35 @@
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый день</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Сменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Hold it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести снова</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation>Выбросить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Розыгрыш</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4511,27 +4515,27 @@
     </message>
     <message>
         <source>Parts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы дня</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой день</translation>
     </message>
     <message>
         <source>No customer day is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней клиента пока нет</translation>
     </message>
     <message>
         <source>Thank your clients together: an evening, a tasting, an hour for their children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поблагодарите клиентов вместе: вечер, дегустация, час для их детей.</translation>
     </message>
     <message>
         <source>{name} is on {day}, {left}. Prepare it in time: guests, a surprise, a draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {day}, {left}. Подготовьтесь заранее: гости, сюрприз, розыгрыш.</translation>
     </message>
     <message>
         <source>Plan this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать этот день</translation>
     </message>
 </context>
 <context>
@@ -5142,98 +5146,98 @@
     <name>FiguresPage</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Все покупки</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>What the day cost in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Во что обошёлся день</translation>
     </message>
     <message>
         <source>What guests loved, and what they did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что гостям понравилось, а что нет</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Purchases of guests who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки пришедших гостей</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Чем кончилось</translation>
+        <translation>Что вышло</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Дней</translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation>Покупки</translation>
+        <translation>Покупок</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>Клиенты</translation>
+        <translation>Клиентов</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation>В день</translation>
+        <translation>В этот день</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>The day is still to come; these are the days that it will be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>День ещё впереди; с этими днями его потом сравнят.</translation>
     </message>
     <message>
         <source>What comes after it is told from the second day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было после, видно со второго дня.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before and after are held against each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сравнивается %n день до и после.</numerusform>
+            <numerusform>Сравниваются %n дня до и после.</numerusform>
+            <numerusform>Сравниваются %n дней до и после.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Гостей: %n.</numerusform>
+            <numerusform>Гостей: %n.</numerusform>
+            <numerusform>Гостей: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) handed over, worth up to {sum}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вручён %n приз на сумму до {sum}.</numerusform>
+            <numerusform>Вручено %n приза на сумму до {sum}.</numerusform>
+            <numerusform>Вручено %n призов на сумму до {sum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden gift(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Спрятан %n подарок.</numerusform>
+            <numerusform>Спрятано %n подарка.</numerusform>
+            <numerusform>Спрятано %n подарков.</numerusform>
         </translation>
     </message>
 </context>
@@ -5285,6 +5289,10 @@
     <message>
         <source>Note a talk (Shift+F2)</source>
         <translation>Записать разговор (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Greet (Shift+F5)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -5717,58 +5725,69 @@
     </message>
 </context>
 <context>
+    <name>GreetMenu</name>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask where they have been</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>GreetingPresenter</name>
     <message>
         <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library has no text for this. Write a few words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Into the queue of letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note as greeted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted as greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The letter is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted; the day comes again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is copied, too: if it is not in the message, paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5779,7 +5798,7 @@
     </message>
     <message>
         <source>How to greet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -5791,43 +5810,43 @@
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How we call them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whose birthday (of whom?)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>And to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A line of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what only you know of each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -5835,11 +5854,11 @@
     </message>
     <message>
         <source>Greet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5858,19 +5877,19 @@
     </message>
     <message>
         <source>Round birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A child’s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A birthday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Favourite holiday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name day</source>
@@ -5886,7 +5905,7 @@
     </message>
     <message>
         <source>8 March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Favourite holiday</source>
@@ -5894,15 +5913,15 @@
     </message>
     <message>
         <source>Day of kin with the favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day of memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not seen for long</source>
@@ -5910,19 +5929,19 @@
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Call</source>
@@ -5938,23 +5957,23 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Better late than never!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy New Year!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy 8 March!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>We remember with you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank you!</source>
@@ -5962,43 +5981,43 @@
     </message>
     <message>
         <source>We miss you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy name day!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy holiday!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy birthday!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Flowers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fireworks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quiet branch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6032,51 +6051,51 @@
     <name>GuestsPage</name>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого позвать</translation>
     </message>
     <message>
         <source>Child from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок от</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>Put them on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести в список</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке пока никого</translation>
     </message>
     <message>
         <source>Choose above whom to ask, or find a client by name, phone or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше, кого позвать, или найдите клиента по имени, телефону или карте.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6084,35 +6103,35 @@
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>приход</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>позвали</translation>
     </message>
     <message>
         <source>will come</source>
-        <translation type="unfinished"></translation>
+        <translation>будет</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть клиента</translation>
     </message>
     <message>
         <source>All clients</source>
@@ -6120,11 +6139,11 @@
     </message>
     <message>
         <source>Those who come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто приходит снова</translation>
     </message>
     <message>
         <source>Families with children</source>
-        <translation type="unfinished"></translation>
+        <translation>Семьи с детьми</translation>
     </message>
     <message>
         <source>Card: {kind}</source>
@@ -6132,51 +6151,51 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке %n гость</numerusform>
+            <numerusform>В списке %n гостя</numerusform>
+            <numerusform>В списке %n гостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>будет %n</numerusform>
+            <numerusform>будут %n</numerusform>
+            <numerusform>будут %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось %n место</numerusform>
+            <numerusform>осталось %n места</numerusform>
+            <numerusform>осталось %n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не хватает %n места</numerusform>
+            <numerusform>не хватает %n мест</numerusform>
+            <numerusform>не хватает %n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пришёл %n</numerusform>
+            <numerusform>пришли %n</numerusform>
+            <numerusform>пришли %n</numerusform>
         </translation>
     </message>
     <message>
         <source>not to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не звать</translation>
     </message>
     <message>
         <source>Came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь?</translation>
     </message>
 </context>
 <context>
@@ -6409,7 +6428,7 @@
     </message>
     <message>
         <source>Letters that were not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Presents</source>
@@ -6469,10 +6488,10 @@
     </message>
     <message numerus="yes">
         <source>{title}: %n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: приход отмечен, %n человек</numerusform>
+            <numerusform>{title}: приход отмечен, %n человека</numerusform>
+            <numerusform>{title}: приход отмечен, %n человек</numerusform>
         </translation>
     </message>
     <message>
@@ -6612,86 +6631,86 @@
     <name>HolidayDetail</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Сменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть как было в каталоге</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова предлагать</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён вами</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыт</translation>
     </message>
     <message>
         <source>±1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>±1 день</translation>
     </message>
     <message>
         <source>day of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>день памяти</translation>
     </message>
     <message>
         <source>without congratulations</source>
-        <translation type="unfinished"></translation>
+        <translation>без поздравлений</translation>
     </message>
     <message numerus="yes">
         <source>Loved by %n of your people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дорог %n клиенту</numerusform>
+            <numerusform>Дорог %n клиентам</numerusform>
+            <numerusform>Дорог %n клиентам</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of your people loves it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никому из ваших клиентов он не дорог.</translation>
     </message>
     <message>
         <source>Comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие даты</translation>
     </message>
     <message>
         <source>No day of it is known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие даты неизвестны.</translation>
     </message>
 </context>
 <context>
     <name>HolidayForm</name>
     <message>
         <source>What kind of holiday it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой это праздник</translation>
     </message>
     <message>
         <source>school, children, spring</source>
-        <translation type="unfinished"></translation>
+        <translation>школа, дети, весна</translation>
     </message>
     <message>
         <source>What it is about: themes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём он: темы через запятую</translation>
     </message>
     <message>
         <source>A day of memory: no cheer is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>День памяти: веселья не предлагать</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6699,11 +6718,11 @@
     </message>
     <message>
         <source>Since the year</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого года</translation>
     </message>
     <message>
         <source>Until the year</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой год</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6711,185 +6730,185 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>A holiday of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый праздник</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называется</translation>
     </message>
     <message>
         <source>In English, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>По-английски, если нужно</translation>
     </message>
     <message>
         <source>In Russian, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски, если нужно</translation>
     </message>
     <message>
         <source>In Ukrainian, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>По-украински, если нужно</translation>
     </message>
     <message>
         <source>By this rule no day is found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>По такому правилу дат пока нет.</translation>
     </message>
     <message>
         <source>By this rule it does not come any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>По такому правилу он больше не наступит.</translation>
     </message>
     <message>
         <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие даты: {days}</translation>
     </message>
 </context>
 <context>
     <name>HolidayRules</name>
     <message>
         <source>{rule}, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, с {first} по {last} год</translation>
     </message>
     <message>
         <source>{rule}, since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, с {first} года</translation>
     </message>
     <message>
         <source>{rule}, until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, по {last} год</translation>
     </message>
     <message>
         <source>29 February of leap years</source>
-        <translation type="unfinished"></translation>
+        <translation>29 февраля високосных лет</translation>
     </message>
     <message>
         <source>{day} of the old calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} по старому стилю</translation>
     </message>
     <message>
         <source>day {number} of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-й день года</translation>
     </message>
     <message>
         <source>{weekday} on {day} or right after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} или сразу после</translation>
     </message>
     <message>
         <source>on listed days, the last in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>даты по списку, последняя в {year} году</translation>
     </message>
     <message>
         <source>Orthodox Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>православная Пасха</translation>
     </message>
     <message>
         <source>Western Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>католическая Пасха</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after Orthodox Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день после православной Пасхи</numerusform>
+            <numerusform>%n дня после православной Пасхи</numerusform>
+            <numerusform>%n дней после православной Пасхи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after Western Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день после католической Пасхи</numerusform>
+            <numerusform>%n дня после католической Пасхи</numerusform>
+            <numerusform>%n дней после католической Пасхи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before Orthodox Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до православной Пасхи</numerusform>
+            <numerusform>за %n дня до православной Пасхи</numerusform>
+            <numerusform>за %n дней до православной Пасхи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before Western Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до католической Пасхи</numerusform>
+            <numerusform>за %n дня до католической Пасхи</numerusform>
+            <numerusform>за %n дней до католической Пасхи</numerusform>
         </translation>
     </message>
     <message>
         <source>day {day} of month {month} of the Islamic calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-й день {month}-го месяца исламского календаря</translation>
     </message>
     <message>
         <source>day {day} of month {month} of the Jewish calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-й день {month}-го месяца еврейского календаря</translation>
     </message>
     <message>
         <source>day {day} of month {month} of the Chinese calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-й день {month}-го месяца китайского календаря</translation>
     </message>
 </context>
 <context>
     <name>Holidays</name>
     <message>
         <source>of the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши праздники</translation>
     </message>
     <message>
         <source>state</source>
-        <translation>состояние</translation>
+        <translation>государственные</translation>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>международные</translation>
     </message>
     <message>
         <source>family</source>
-        <translation>семья</translation>
+        <translation>семейные</translation>
     </message>
     <message>
         <source>professions</source>
-        <translation type="unfinished"></translation>
+        <translation>профессиональные</translation>
     </message>
     <message>
         <source>hobbies and tastes</source>
-        <translation type="unfinished"></translation>
+        <translation>увлечения и вкусы</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation>торговля</translation>
+        <translation>торговые</translation>
     </message>
     <message>
         <source>folk</source>
-        <translation type="unfinished"></translation>
+        <translation>народные</translation>
     </message>
     <message>
         <source>Orthodox</source>
-        <translation type="unfinished"></translation>
+        <translation>православные</translation>
     </message>
     <message>
         <source>Catholic and Protestant</source>
-        <translation type="unfinished"></translation>
+        <translation>католические и протестантские</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation>мусульманские</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>еврейские</translation>
     </message>
     <message>
         <source>Hindu and Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>индуистские и буддийские</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайские</translation>
     </message>
     <message>
         <source>name days</source>
@@ -6897,85 +6916,85 @@
     </message>
     <message>
         <source>Soviet</source>
-        <translation type="unfinished"></translation>
+        <translation>советские</translation>
     </message>
     <message>
         <source>days of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>дни памяти</translation>
     </message>
     <message>
         <source>Its days are known up to {year} only. Add the later ones when they are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты известны только по {year} год. Следующие можно будет добавить, когда их объявят.</translation>
     </message>
     <message>
         <source>It has not been kept since {year} by this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {year} года по этому правилу его не отмечают.</translation>
     </message>
     <message>
         <source>Look its date up before you count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату стоит проверить, прежде чем на неё рассчитывать.</translation>
     </message>
     <message>
         <source>It may be kept a day earlier or later near you. Move the day if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас его могут отмечать на день раньше или позже. При необходимости перенесите дату.</translation>
     </message>
     <message>
         <source>The law of Ukraine restricts Soviet symbols in public. Congratulate in person, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон Украины ограничивает советскую символику в публичных местах. Поздравляйте лично, без неё.</translation>
     </message>
 </context>
 <context>
     <name>HolidaysCard</name>
     <message>
         <source>About six hundred holidays with their days in any year. Yours can be added, others changed or hidden, and one year’s day moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около шестисот праздников с датами на любой год. Можно добавить свои, изменить или скрыть любые и перенести дату одного года.</translation>
     </message>
     <message>
         <source>Look through the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть праздники</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники</translation>
     </message>
 </context>
 <context>
     <name>HolidaysPage</name>
     <message>
         <source>Add a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить праздник</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники</translation>
     </message>
     <message>
         <source>Find a holiday by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти праздник по названию</translation>
     </message>
     <message>
         <source>Which ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Show these in lists and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать их в списках и в календаре</translation>
     </message>
     <message>
         <source>No such holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого праздника нет</translation>
     </message>
     <message>
         <source>Look for another word, or add it as your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите по другому слову или добавьте его как свой.</translation>
     </message>
     <message>
         <source>The holiday is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник ещё не сохранён.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6987,7 +7006,7 @@
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить правку</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -6995,62 +7014,62 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшая дата</translation>
     </message>
     <message>
         <source>Loved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорог</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыт</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён</translation>
     </message>
 </context>
 <context>
     <name>HolidaysPresenter</name>
     <message>
         <source>those that we keep</source>
-        <translation type="unfinished"></translation>
+        <translation>те, что отмечают у нас</translation>
     </message>
     <message>
         <source>those that somebody loves</source>
-        <translation type="unfinished"></translation>
+        <translation>те, что дороги клиентам</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>your own and changed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши и изменённые</translation>
     </message>
     <message>
         <source>hidden ones</source>
-        <translation type="unfinished"></translation>
+        <translation>скрытые</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>о чём угодно</translation>
     </message>
     <message>
         <source>Lists and the calendar show them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь они есть в списках и в календаре.</translation>
     </message>
     <message>
         <source>Lists and the calendar leave them out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь их нет в списках и в календаре.</translation>
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
@@ -7058,31 +7077,31 @@
     </message>
     <message>
         <source>Hidden: {name}. Who loves it is greeted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто: {name}. Кому он дорог, тех по-прежнему поздравляем.</translation>
     </message>
     <message>
         <source>Offered again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова предлагается: {name}.</translation>
     </message>
     <message>
         <source>As shipped again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова как в каталоге: {name}.</translation>
     </message>
     <message>
         <source>Hidden, since somebody loves it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто, ведь кому-то он дорог: {name}.</translation>
     </message>
     <message>
         <source>Taken out: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}.</translation>
     </message>
     <message>
         <source>The day is moved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата перенесена: {name}.</translation>
     </message>
     <message>
         <source>As the rule has it again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова по правилу: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8038,6 +8057,144 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>Новости и предложения</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>О чём этот день</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reader before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line for this reader alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in the field {field}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was written to on this day already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter to many</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message>
+        <source>Type it first: an empty letter goes to nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can be written to any more: look who is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) go out in a moment.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Love {holiday} ({day}): %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Segment “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>There is nobody in this group.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody of this group can be written to; below stands why.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>The level: why this one?</source>
@@ -8153,7 +8310,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -8586,85 +8743,85 @@
     <name>Mail</name>
     <message>
         <source>A test letter of Shopclient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If you read this, letters to your clients go out from this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>E-mail address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sender’s name, as clients see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Safe from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made safe (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send a test letter to myself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forget the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>known; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has no safe for passwords: the password is forgotten when the program ends and has to be typed again. It is never written into the shop’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password is kept in this computer’s own safe for passwords, never in the shop’s file. Many providers want a password made for programs: it is in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mailbox for letters to clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MailPresenter</name>
     <message>
         <source>The mailbox is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo the change</source>
@@ -8672,7 +8829,7 @@
     </message>
     <message>
         <source>The mailbox is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring it back</source>
@@ -8680,7 +8837,7 @@
     </message>
     <message>
         <source>The test letter went to {address}. Look whether it is in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved.</source>
@@ -8966,7 +9123,7 @@
     <name>MessagePanel</name>
     <message>
         <source>What the client answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note the answer</source>
@@ -8974,66 +9131,66 @@
     </message>
     <message>
         <source>It went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Call</source>
@@ -9049,79 +9206,87 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено</translation>
     </message>
     <message>
         <source>no such address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the mail server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the mail server asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the mail server never took it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its day is past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Sent: %n letter(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be tried again later: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether they went: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Nothing can be sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How</source>
@@ -9133,31 +9298,31 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n letter(s) may have gone or not: look into it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
@@ -9169,42 +9334,42 @@
     <message numerus="yes">
         <source>Letters go out: %n done …</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Letters go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken back: nothing is sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Queue it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The letter to {name} waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It waits to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
@@ -9212,34 +9377,34 @@
     </message>
     <message>
         <source>The answer is noted, in the client’s file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MessagesView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter to many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Messages</source>
@@ -9248,34 +9413,34 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Greet somebody from Today by e-mail, or write one letter to many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Here is the log of letters, SMS and calls by which clients were greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters that a server refused, or that were not allowed any more, would be here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9355,7 +9520,7 @@
     <name>MoveForm</name>
     <message>
         <source>It is kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечаем</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -9363,15 +9528,15 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>As the rule has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть по правилу</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -10707,72 +10872,12 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>Nothing is noted yet. What has to be ready on that day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Does what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does what on the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} из {total}</translation>
-    </message>
-    <message>
-        <source>Hidden in every purchase: {gift}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden in one of %n purchases: {gift}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purchases of {sum} or more count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Noted: {text}</source>
         <translation>Записано: {text}</translation>
-    </message>
-    <message>
-        <source>Done: {text}</source>
-        <translation>Сделано: {text}</translation>
-    </message>
-    <message>
-        <source>To be done again: {text}</source>
-        <translation>Снова сделать: {text}</translation>
     </message>
     <message>
         <source>Taken out: {text}</source>
@@ -11090,6 +11195,101 @@
     <message>
         <source>Take up again</source>
         <translation>Всё-таки провести</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>To be prepared</source>
+        <translation>Что подготовить</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What has to be ready on that day?</source>
+        <translation>Пока ничего не записано. Что должно быть готово к этому дню?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who does what on the day</source>
+        <translation>Кто что делает в этот день</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Пока никто не назван.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>О чём этот день</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Hidden in every purchase: {gift}.</source>
+        <translation>В каждую покупку кладётся: {gift}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden in one of %n purchases: {gift}.</source>
+        <translation>
+            <numerusform>В одну покупку из %n кладётся: {gift}.</numerusform>
+            <numerusform>В одну покупку из %n кладётся: {gift}.</numerusform>
+            <numerusform>В одну покупку из %n кладётся: {gift}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases of {sum} or more count.</source>
+        <translation>Считаются покупки от {sum}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n of them.</source>
+        <translation>
+            <numerusform>Всего их %n.</numerusform>
+            <numerusform>Всего их %n.</numerusform>
+            <numerusform>Всего их %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: {text}</source>
+        <translation>Записано: {text}</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Сделано: {text}</translation>
+    </message>
+    <message>
+        <source>To be done again: {text}</source>
+        <translation>Снова сделать: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Убрано: {text}</translation>
     </message>
 </context>
 <context>
@@ -11902,43 +12102,43 @@
     </message>
     <message>
         <source>That customer day is not there any more. Nothing was changed; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого дня клиента больше нет. Ничего не изменено; выберите день в списке.</translation>
     </message>
     <message>
         <source>This day has its plan for {year} already: “{title}”. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого дня в {year} году уже есть план: «{title}». Откройте его.</translation>
     </message>
     <message>
         <source>It would end before it begins, on {first}. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>День закончился бы раньше, чем начнётся ({first}). Выберите последний день позже.</translation>
     </message>
     <message>
         <source>A draw needs a prize. Add one, then draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для розыгрыша нужен приз. Добавьте приз и разыграйте снова.</translation>
     </message>
     <message>
         <source>The prizes need more tickets: from {prizes} up to 10 000. Nothing was drawn; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих призов нужно другое число билетиков: от {prizes} до 10 000. Ничего не разыграно; измените число.</translation>
     </message>
     <message>
         <source>All prizes together cost {prize_cost}, and the limit is {cost_limit}. Nothing was drawn; take prizes out, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все призы вместе стоят {prize_cost}, а предел – {cost_limit}. Ничего не разыграно; уберите призы или поднимите предел.</translation>
     </message>
     <message>
         <source>Prizes of this draw were handed over already: {count}. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призы этого розыгрыша уже вручены: {count}. Он остаётся как есть.</translation>
     </message>
     <message>
         <source>Ticket {number} is of no draw here, or its draw was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетик {number} не из здешних розыгрышей, или его розыгрыш отменён.</translation>
     </message>
     <message>
         <source>The prize of ticket {number}, “{prize}”, was handed over on {given_on}. A ticket is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приз по билетику {number}, «{prize}», уже вручён {given_on}. Билетик действует один раз.</translation>
     </message>
     <message>
         <source>Ticket {number} has no prize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетик {number} – без приза.</translation>
     </message>
     <message>
         <source>That plan is not there any more. Nothing was changed; choose one from the list.</source>
@@ -12118,55 +12318,55 @@
     </message>
     <message>
         <source>There is no field “{name}” in braces. Choose one of the fields offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These very words went to this person on {on}. Take another text, or add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is not in the library any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password of {address} is not known on this computer. Enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mail server {host} did not take the letter. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” is not the name of a server. It looks like smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That message is not in the list any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That message has gone on in the meantime. Nothing was changed; look how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This client was told in this way on this occasion already. Nothing was noted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
@@ -13292,71 +13492,71 @@
     <name>RuleFields</name>
     <message>
         <source>When it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда отмечают</translation>
     </message>
     <message>
         <source>on one day of every year</source>
-        <translation type="unfinished"></translation>
+        <translation>в один и тот же день года</translation>
     </message>
     <message>
         <source>on a weekday of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>в определённый день недели месяца</translation>
     </message>
     <message>
         <source>on the first such weekday from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>в первый такой день недели с даты</translation>
     </message>
     <message>
         <source>so many days from Orthodox Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>по православной Пасхе</translation>
     </message>
     <message>
         <source>so many days from Western Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>по католической Пасхе</translation>
     </message>
     <message>
         <source>on a day of the church’s old calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>по старому церковному стилю</translation>
     </message>
     <message>
         <source>on the day of the year with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>в день года с таким номером</translation>
     </message>
     <message>
         <source>on a day of the Islamic calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>по исламскому календарю</translation>
     </message>
     <message>
         <source>on a day of the Jewish calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>по еврейскому календарю</translation>
     </message>
     <message>
         <source>on a day of the Chinese calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>по китайскому календарю</translation>
     </message>
     <message>
         <source>on days that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>в дни по списку</translation>
     </message>
     <message>
         <source>Days after Easter; with a minus: before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней после Пасхи; с минусом — до неё</translation>
     </message>
     <message>
         <source>Number of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дня</translation>
     </message>
     <message>
         <source>01.05.2026, 20.05.2027</source>
-        <translation type="unfinished"></translation>
+        <translation>01.05.2026, 20.05.2027</translation>
     </message>
     <message>
         <source>Days with their years</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни с годами</translation>
     </message>
     <message>
         <source>Month of that calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц этого календаря</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13368,19 +13568,19 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>День недели</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-й по счёту</translation>
     </message>
     <message>
         <source>Which of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой в месяце</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>последний</translation>
     </message>
 </context>
 <context>
@@ -15198,11 +15398,11 @@
     <name>TextEditor</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Form of address</source>
@@ -15210,15 +15410,15 @@
     </message>
     <message>
         <source>suits both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -15226,19 +15426,19 @@
     </message>
     <message>
         <source>For a day that has gone by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fields in braces are filled in for each client. Press one to put it into the text:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the program’s text</source>
@@ -15246,23 +15446,23 @@
     </message>
     <message>
         <source>Another client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How it reads is shown here once there are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it reads for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
@@ -15270,30 +15470,30 @@
     </message>
     <message>
         <source>Propose it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TextsPresenter</name>
     <message>
         <source>The text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text will not be proposed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text reads as the program brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15304,59 +15504,59 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all occasions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No texts for this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the first one, or choose another occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>belated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -16174,19 +16374,19 @@
     <name>Tickets</name>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Thank you for being with us!</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо, что вы с нами!</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетики</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказания</translation>
     </message>
 </context>
 <context>
@@ -16377,7 +16577,7 @@
     </message>
     <message>
         <source>Put into this purchase: {gift} ({title}, no. {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите в эту покупку: {gift} ({title}, № {number}).</translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
@@ -17052,39 +17252,39 @@
     <name>WayPanel</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>was glad, will drop in on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked to call later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open in the SMS program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the text</source>
@@ -17097,111 +17297,111 @@
     <message numerus="yes">
         <source>%n sign(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left in this one</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>With Cyrillic letters one message holds 70 signs, in several 67 each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WeekdayOfHe</name>
     <message>
         <source>the first {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>первый {weekday} {month}</translation>
     </message>
     <message>
         <source>the second {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>второй {weekday} {month}</translation>
     </message>
     <message>
         <source>the third {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>третий {weekday} {month}</translation>
     </message>
     <message>
         <source>the fourth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>четвёртый {weekday} {month}</translation>
     </message>
     <message>
         <source>the fifth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>пятый {weekday} {month}</translation>
     </message>
     <message>
         <source>the last {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний {weekday} {month}</translation>
     </message>
 </context>
 <context>
     <name>WeekdayOfIt</name>
     <message>
         <source>the first {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>первое {weekday} {month}</translation>
     </message>
     <message>
         <source>the second {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>второе {weekday} {month}</translation>
     </message>
     <message>
         <source>the third {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>третье {weekday} {month}</translation>
     </message>
     <message>
         <source>the fourth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>четвёртое {weekday} {month}</translation>
     </message>
     <message>
         <source>the fifth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>пятое {weekday} {month}</translation>
     </message>
     <message>
         <source>the last {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее {weekday} {month}</translation>
     </message>
 </context>
 <context>
     <name>WeekdayOfShe</name>
     <message>
         <source>the first {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>первая {weekday} {month}</translation>
     </message>
     <message>
         <source>the second {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>вторая {weekday} {month}</translation>
     </message>
     <message>
         <source>the third {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>третья {weekday} {month}</translation>
     </message>
     <message>
         <source>the fourth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>четвёртая {weekday} {month}</translation>
     </message>
     <message>
         <source>the fifth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>пятая {weekday} {month}</translation>
     </message>
     <message>
         <source>the last {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя {weekday} {month}</translation>
     </message>
 </context>
 <context>

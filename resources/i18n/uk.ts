@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>The favourite: {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Said on this day before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the client’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -740,7 +740,11 @@
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters and messages</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customer days</source>
@@ -799,15 +803,15 @@
     </message>
     <message>
         <source>Handed over: {prize}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено: {prize}.</translation>
     </message>
     <message>
         <source>Taken back: the ticket with “{prize}” is good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: квиток «{prize}» знову дійсний.</translation>
     </message>
     <message>
         <source>Hand the prize over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручити приз</translation>
     </message>
     <message>
         <source>Card {number} is past its date; its bonuses are safe: {sum}.</source>
@@ -951,19 +955,19 @@
     </message>
     <message>
         <source>Ticket {number} has no prize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квиток {number} – без призу.</translation>
     </message>
     <message>
         <source>Ticket {number}: {prize}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квиток {number}: {prize}</translation>
     </message>
     <message>
         <source>Ticket {number}: “{prize}” was handed over on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квиток {number}: «{prize}» – вручено {day} о {time}.</translation>
     </message>
     <message>
         <source>{title}. A ticket is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Квиток діє один раз.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
@@ -1611,7 +1615,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Борг магазину перед клієнтами в бонусах:&#xa0;{before} до завантаження, {sum} після</translation>
+        <translation>Борг магазину перед клієнтами в бонусах: {before} до завантаження, {sum} після</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -1714,23 +1718,23 @@
     </message>
     <message numerus="yes">
         <source>A child of %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дитина %n року</numerusform>
+            <numerusform>Дитина %n років</numerusform>
+            <numerusform>Дитина %n років</numerusform>
         </translation>
     </message>
     <message>
         <source>A child of {least} or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Дитина від {least} років</translation>
     </message>
     <message>
         <source>A child up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дитина до {most} років</translation>
     </message>
     <message>
         <source>A child of {least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дитина {least}–{most} років</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -1874,7 +1878,7 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Діти</translation>
     </message>
     <message>
         <source>Favourite holiday</source>
@@ -1910,7 +1914,7 @@
     </message>
     <message>
         <source>Other ages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший вік…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1954,7 +1958,7 @@
     </message>
     <message>
         <source>Clients with a child of these years</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти з дитиною такого віку</translation>
     </message>
     <message>
         <source>Clients at an address</source>
@@ -1974,7 +1978,7 @@
     </message>
     <message>
         <source>A number of years from 0 to {most} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне число років від 0 до {most}.</translation>
     </message>
     <message>
         <source>This is less than the other end.</source>
@@ -2494,19 +2498,19 @@
     <name>ContactCard</name>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calls, letters and messages a month at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters and messages a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no limit</source>
@@ -2514,42 +2518,42 @@
     </message>
     <message>
         <source>Send only to clients who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked at the very moment of sending. Whoever died, moved away, asked not to be called, refused this way or withdrew the consent is never written to. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When clients are written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ContactLeave</name>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no postal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>joined with another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>died</source>
@@ -2561,107 +2565,107 @@
     </message>
     <message>
         <source>wishes no contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>does not want this way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>refused to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>enough for this month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>written to today already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No e-mail address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No postal address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No phone number is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This client is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This client was erased: nobody can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file was joined with another one. Open that one and write from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file says that the client died. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file says that the client moved away. If that is wrong, change the state there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client asked not to be called or written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client is archived. Bring the file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client does not want to be reached this way. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client was asked and did not agree to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client withdrew the consent to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody asked yet whether the client agrees to be written to. Ask, and note the consent in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shop wrote or called {count} times this month: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client was written to today already: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These are quiet hours: nobody is disturbed until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3326,15 +3330,15 @@
     <name>DayForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>An evening for our regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Вечір для постійних клієнтів</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3350,47 +3354,47 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>той самий</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Години</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>Розділи</translation>
+        <translation>Місць</translation>
     </message>
     <message>
         <source>as many as come</source>
-        <translation type="unfinished"></translation>
+        <translation>скільки прийде</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що цей день</translation>
     </message>
     <message>
         <source>Gift in the pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарунок у кишені</translation>
     </message>
     <message>
         <source>a collector’s coin</source>
-        <translation type="unfinished"></translation>
+        <translation>колекційна монета</translation>
     </message>
     <message>
         <source>In one of so many</source>
-        <translation type="unfinished"></translation>
+        <translation>В одній покупці з</translation>
     </message>
     <message>
         <source>Purchases from</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки від</translation>
     </message>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки їх</translation>
     </message>
     <message>
         <source>enough for all</source>
-        <translation type="unfinished"></translation>
+        <translation>вистачить усім</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3402,38 +3406,38 @@
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation>Дайте плану назву.</translation>
+        <translation>Потрібна назва.</translation>
     </message>
     <message>
         <source>This day is not saved yet. F9 saves it; the same step again drops what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей день ще не збережено. F9 – зберегти; той самий крок ще раз – закрити без збереження.</translation>
     </message>
     <message>
         <source>A number above 0 is needed, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне число більше 0 або порожнє поле.</translation>
     </message>
     <message>
         <source>Hidden in purchases of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюрприз у покупках цього дня</translation>
     </message>
     <message>
         <source>After a purchase the till says what to put into it, and notes that it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після покупки каса підкаже, що до неї покласти, і запам’ятає це.</translation>
     </message>
 </context>
 <context>
     <name>DayLine</name>
     <message>
         <source>{weekday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <source>Move {day} to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести {day} на інший день</translation>
     </message>
     <message>
         <source>by the rule {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>за правилом {day}</translation>
     </message>
 </context>
 <context>
@@ -3925,95 +3929,95 @@
     <name>DrawPage</name>
     <message>
         <source>Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Приз</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки</translation>
     </message>
     <message>
         <source>One costs up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Один коштує до</translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Призи</translation>
     </message>
     <message>
         <source>No prize yet: a discount, a cake, a surprise … The dearest ones come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призів поки немає: знижка, пиріг, сюрприз… Найдорожчі – першими.</translation>
     </message>
     <message>
         <source>All together at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі разом не дорожче</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитки</translation>
     </message>
     <message>
         <source>Draw the prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Розіграти призи</translation>
     </message>
     <message>
         <source>Print the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати квитки</translation>
     </message>
     <message>
         <source>Take the draw back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати розіграш</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Квиток</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено</translation>
     </message>
     <message>
         <source>One prediction a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне передбачення в рядку</translation>
     </message>
     <message>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти список</translation>
     </message>
     <message>
         <source>Add the ready ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати готові</translation>
     </message>
     <message>
         <source>Print the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати передбачення</translation>
     </message>
     <message>
         <source>together up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>разом до {sum}</translation>
     </message>
     <message>
         <source>The draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Розіграш</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Передбачення</translation>
     </message>
     <message>
         <source>Tickets without a prize carry one; they can also go into each purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони стоять на квитках без призу; їх можна класти й до кожної покупки.</translation>
     </message>
     <message>
         <source>Each ticket gets its lot from a seed that is kept: anybody can check the draw later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жереб кожного квитка береться із зерна, яке зберігається: розіграш можна перевірити згодом.</translation>
     </message>
     <message>
         <source>Drawn on {day} at {time}; {done} of {total} handed over. Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розіграно {day} о {time}; вручено {done} з {total}. Зерно {seed}</translation>
     </message>
     <message>
         <source>Noted: {text}</source>
@@ -4200,11 +4204,11 @@
     <name>Events</name>
     <message>
         <source>Client day</source>
-        <translation type="unfinished"></translation>
+        <translation>День клієнта</translation>
     </message>
     <message>
         <source>Closed evening for regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Закритий вечір для постійних клієнтів</translation>
     </message>
     <message>
         <source>Children’s hour</source>
@@ -4212,23 +4216,23 @@
     </message>
     <message>
         <source>Tasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Дегустація</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентація</translation>
     </message>
     <message>
         <source>Excursion</source>
-        <translation type="unfinished"></translation>
+        <translation>Екскурсія</translation>
     </message>
     <message>
         <source>The owner at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Господар за прилавком</translation>
     </message>
     <message>
         <source>Another occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша нагода</translation>
     </message>
     <message>
         <source>today</source>
@@ -4236,7 +4240,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>триває зараз</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -4264,206 +4268,206 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не запрошували</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошення передано</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде</translation>
     </message>
     <message>
         <source>Will not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не буде</translation>
     </message>
     <message>
         <source>under a year</source>
-        <translation type="unfinished"></translation>
+        <translation>до року</translation>
     </message>
     <message>
         <source>International Client Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Міжнародний день клієнта</translation>
     </message>
     <message>
         <source>Choose the surprise of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрати сюрприз дня</translation>
     </message>
     <message>
         <source>Choose the prizes and what they may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрати призи та їхню ціну</translation>
     </message>
     <message>
         <source>Make the list of guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласти список гостей</translation>
     </message>
     <message>
         <source>Invite everybody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросити всіх зі списку</translation>
     </message>
     <message>
         <source>Draw the prizes and print the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Розіграти призи й надрукувати квитки</translation>
     </message>
     <message>
         <source>Tell everybody in the shop who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповісти всім у крамниці, хто що робить</translation>
     </message>
     <message>
         <source>Dress the shop up</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрасити крамницю</translation>
     </message>
     <message>
         <source>Thank everybody who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Подякувати всім гостям</translation>
     </message>
     <message>
         <source>Order the treat: ask about allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовити частування: спитати про алергію</translation>
     </message>
     <message>
         <source>Find who looks after the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти, хто догляне за дітьми</translation>
     </message>
     <message>
         <source>Think up games and contests</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадати ігри та конкурси</translation>
     </message>
     <message>
         <source>Buy a small present for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>Купити по маленькому подарунку кожній дитині</translation>
     </message>
     <message>
         <source>Make it safe: corners, stairs, allergies, phones of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити безпеку: кути, сходи, алергія, телефони батьків</translation>
     </message>
     <message>
         <source>Choose the goods to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрати товари для показу</translation>
     </message>
     <message>
         <source>Agree who tells about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Домовитися, хто про них розповість</translation>
     </message>
     <message>
         <source>Plan the way round and its stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Продумати маршрут і зупинки</translation>
     </message>
     <message>
         <source>Agree who of the managers serves, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Домовитися, хто з керівників обслуговує й коли</translation>
     </message>
     <message>
         <source>Prepare what to ask the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготувати запитання клієнтам</translation>
     </message>
     <message>
         <source>Planned as last time. Look what is to be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано як минулого разу. Подивіться, що змінити.</translation>
     </message>
     <message>
         <source>A new customer day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий день для клієнтів</translation>
     </message>
     <message>
         <source>Change the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити день</translation>
     </message>
     <message>
         <source>Planned once more. Look what is to be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано ще раз. Подивіться, що змінити.</translation>
     </message>
     <message>
         <source>The day is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>День заплановано.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Збережено.</translation>
+        <translation>Збережено.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>День прибрано.</translation>
     </message>
     <message>
         <source>The limit is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межу записано.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Nobody new is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікого нового не знайшлося.</translation>
     </message>
     <message numerus="yes">
         <source>%n new guest(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У списку %n новий гість.</numerusform>
+            <numerusform>У списку %n нові гості.</numerusform>
+            <numerusform>У списку %n нових гостей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихід відмічено.</translation>
     </message>
     <message>
         <source>On the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку.</translation>
     </message>
     <message>
         <source>That card has no name: find the guest by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цієї картки немає імені: знайдіть гостя за іменем.</translation>
     </message>
     <message>
         <source>Came: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихід відмічено: {name}</translation>
     </message>
     <message>
         <source>Did not come after all: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихід знято: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n людина</numerusform>
+            <numerusform>{name}: %n людини</numerusform>
+            <numerusform>{name}: %n людей</numerusform>
         </translation>
     </message>
     <message>
         <source>Off the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі списку прибрано: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Drawn: %n ticket(s). Print them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Розіграно %n квиток. Можна друкувати.</numerusform>
+            <numerusform>Розіграно %n квитки. Можна друкувати.</numerusform>
+            <numerusform>Розіграно %n квитків. Можна друкувати.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draw is taken back; its tickets are good no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розіграш скасовано; його квитки більше не дійсні.</translation>
     </message>
     <message>
         <source>The list is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список збережено.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>EventsView</name>
     <message>
         <source>Who comes? Or whom else to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто прийшов або кого ще покликати</translation>
     </message>
     <message>
         <source>name, phone or card</source>
@@ -4475,11 +4479,11 @@
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий день</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4487,23 +4491,23 @@
     </message>
     <message>
         <source>Hold it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести знову</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation>Викинути</translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гості</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Розіграш</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4511,27 +4515,27 @@
     </message>
     <message>
         <source>Parts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи дня</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший день</translation>
     </message>
     <message>
         <source>No customer day is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів клієнта поки немає</translation>
     </message>
     <message>
         <source>Thank your clients together: an evening, a tasting, an hour for their children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подякуйте клієнтам разом: вечір, дегустація, година для їхніх дітей.</translation>
     </message>
     <message>
         <source>{name} is on {day}, {left}. Prepare it in time: guests, a surprise, a draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {day}, {left}. Підготуйтеся заздалегідь: гості, сюрприз, розіграш.</translation>
     </message>
     <message>
         <source>Plan this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати цей день</translation>
     </message>
 </context>
 <context>
@@ -5142,98 +5146,98 @@
     <name>FiguresPage</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі покупки</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гості</translation>
     </message>
     <message>
         <source>What the day cost in all</source>
-        <translation type="unfinished"></translation>
+        <translation>У що обійшовся день</translation>
     </message>
     <message>
         <source>What guests loved, and what they did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Що гостям сподобалося, а що ні</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Purchases of guests who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки гостей, що прийшли</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Чим скінчилося</translation>
+        <translation>Що вийшло</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Днів</translation>
+        <translation>Дні</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation>Покупки</translation>
+        <translation>Покупок</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>Клієнти</translation>
+        <translation>Клієнтів</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Гроші</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation>У день</translation>
+        <translation>У цей день</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Після</translation>
     </message>
     <message>
         <source>The day is still to come; these are the days that it will be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>День ще попереду; з цими днями його потім порівняють.</translation>
     </message>
     <message>
         <source>What comes after it is told from the second day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що було після, видно з другого дня.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before and after are held against each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Порівнюється %n день до і після.</numerusform>
+            <numerusform>Порівнюються %n дні до і після.</numerusform>
+            <numerusform>Порівнюються %n днів до і після.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Гостей: %n.</numerusform>
+            <numerusform>Гостей: %n.</numerusform>
+            <numerusform>Гостей: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) handed over, worth up to {sum}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вручено %n приз на суму до {sum}.</numerusform>
+            <numerusform>Вручено %n призи на суму до {sum}.</numerusform>
+            <numerusform>Вручено %n призів на суму до {sum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden gift(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сховано %n подарунок.</numerusform>
+            <numerusform>Сховано %n подарунки.</numerusform>
+            <numerusform>Сховано %n подарунків.</numerusform>
         </translation>
     </message>
 </context>
@@ -5285,6 +5289,10 @@
     <message>
         <source>Note a talk (Shift+F2)</source>
         <translation>Записати розмову (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Greet (Shift+F5)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -5717,58 +5725,69 @@
     </message>
 </context>
 <context>
+    <name>GreetMenu</name>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask where they have been</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>GreetingPresenter</name>
     <message>
         <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library has no text for this. Write a few words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Into the queue of letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note as greeted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted as greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The letter is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted; the day comes again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is copied, too: if it is not in the message, paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5779,7 +5798,7 @@
     </message>
     <message>
         <source>How to greet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -5791,43 +5810,43 @@
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How we call them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whose birthday (of whom?)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>And to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A line of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what only you know of each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -5835,11 +5854,11 @@
     </message>
     <message>
         <source>Greet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5858,19 +5877,19 @@
     </message>
     <message>
         <source>Round birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A child’s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A birthday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Favourite holiday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name day</source>
@@ -5886,7 +5905,7 @@
     </message>
     <message>
         <source>8 March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Favourite holiday</source>
@@ -5894,15 +5913,15 @@
     </message>
     <message>
         <source>Day of kin with the favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day of memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not seen for long</source>
@@ -5910,19 +5929,19 @@
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Call</source>
@@ -5938,23 +5957,23 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Better late than never!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy New Year!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy 8 March!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>We remember with you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank you!</source>
@@ -5962,43 +5981,43 @@
     </message>
     <message>
         <source>We miss you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy name day!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy holiday!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Happy birthday!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Flowers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fireworks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quiet branch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6032,51 +6051,51 @@
     <name>GuestsPage</name>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого покликати</translation>
     </message>
     <message>
         <source>Child from</source>
-        <translation type="unfinished"></translation>
+        <translation>Дитина від</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>Put them on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести до списку</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гість</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Діти</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихід</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гості</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку поки нікого</translation>
     </message>
     <message>
         <source>Choose above whom to ask, or find a client by name, phone or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть вище, кого покликати, або знайдіть клієнта за іменем, телефоном чи карткою.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6084,35 +6103,35 @@
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>прихід</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>покликали</translation>
     </message>
     <message>
         <source>will come</source>
-        <translation type="unfinished"></translation>
+        <translation>буде</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>людей</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>прибрати</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрити клієнта</translation>
     </message>
     <message>
         <source>All clients</source>
@@ -6120,11 +6139,11 @@
     </message>
     <message>
         <source>Those who come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто приходить знову</translation>
     </message>
     <message>
         <source>Families with children</source>
-        <translation type="unfinished"></translation>
+        <translation>Родини з дітьми</translation>
     </message>
     <message>
         <source>Card: {kind}</source>
@@ -6132,51 +6151,51 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У списку %n гість</numerusform>
+            <numerusform>У списку %n гості</numerusform>
+            <numerusform>У списку %n гостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>буде %n</numerusform>
+            <numerusform>будуть %n</numerusform>
+            <numerusform>будуть %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>лишилося %n місце</numerusform>
+            <numerusform>лишилося %n місця</numerusform>
+            <numerusform>лишилося %n місць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>бракує %n місця</numerusform>
+            <numerusform>бракує %n місць</numerusform>
+            <numerusform>бракує %n місць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>прийшов %n</numerusform>
+            <numerusform>прийшли %n</numerusform>
+            <numerusform>прийшли %n</numerusform>
         </translation>
     </message>
     <message>
         <source>not to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не кликати</translation>
     </message>
     <message>
         <source>Came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут?</translation>
     </message>
 </context>
 <context>
@@ -6409,7 +6428,7 @@
     </message>
     <message>
         <source>Letters that were not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Presents</source>
@@ -6469,10 +6488,10 @@
     </message>
     <message numerus="yes">
         <source>{title}: %n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: прихід відмічено, %n людина</numerusform>
+            <numerusform>{title}: прихід відмічено, %n людини</numerusform>
+            <numerusform>{title}: прихід відмічено, %n людей</numerusform>
         </translation>
     </message>
     <message>
@@ -6616,82 +6635,82 @@
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути як було в каталозі</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову пропонувати</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено вами</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано</translation>
     </message>
     <message>
         <source>±1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>±1 день</translation>
     </message>
     <message>
         <source>day of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>день пам’яті</translation>
     </message>
     <message>
         <source>without congratulations</source>
-        <translation type="unfinished"></translation>
+        <translation>без привітань</translation>
     </message>
     <message numerus="yes">
         <source>Loved by %n of your people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дороге %n клієнтові</numerusform>
+            <numerusform>Дороге %n клієнтам</numerusform>
+            <numerusform>Дороге %n клієнтам</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of your people loves it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нікому з ваших клієнтів воно не дороге.</translation>
     </message>
     <message>
         <source>Comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі дати</translation>
     </message>
     <message>
         <source>No day of it is known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступні дати невідомі.</translation>
     </message>
 </context>
 <context>
     <name>HolidayForm</name>
     <message>
         <source>What kind of holiday it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке це свято</translation>
     </message>
     <message>
         <source>school, children, spring</source>
-        <translation type="unfinished"></translation>
+        <translation>школа, діти, весна</translation>
     </message>
     <message>
         <source>What it is about: themes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що воно: теми через кому</translation>
     </message>
     <message>
         <source>A day of memory: no cheer is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>День пам’яті: веселощів не пропонувати</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6699,11 +6718,11 @@
     </message>
     <message>
         <source>Since the year</source>
-        <translation type="unfinished"></translation>
+        <translation>З якого року</translation>
     </message>
     <message>
         <source>Until the year</source>
-        <translation type="unfinished"></translation>
+        <translation>По який рік</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6711,185 +6730,185 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>A holiday of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове свято</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Як називається</translation>
     </message>
     <message>
         <source>In English, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Англійською, якщо треба</translation>
     </message>
     <message>
         <source>In Russian, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Російською, якщо треба</translation>
     </message>
     <message>
         <source>In Ukrainian, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Українською, якщо треба</translation>
     </message>
     <message>
         <source>By this rule no day is found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>За таким правилом дат поки немає.</translation>
     </message>
     <message>
         <source>By this rule it does not come any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>За таким правилом воно більше не настане.</translation>
     </message>
     <message>
         <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі дати: {days}</translation>
     </message>
 </context>
 <context>
     <name>HolidayRules</name>
     <message>
         <source>{rule}, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, з {first} по {last} рік</translation>
     </message>
     <message>
         <source>{rule}, since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, з {first} року</translation>
     </message>
     <message>
         <source>{rule}, until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, по {last} рік</translation>
     </message>
     <message>
         <source>29 February of leap years</source>
-        <translation type="unfinished"></translation>
+        <translation>29 лютого високосних років</translation>
     </message>
     <message>
         <source>{day} of the old calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} за старим стилем</translation>
     </message>
     <message>
         <source>day {number} of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-й день року</translation>
     </message>
     <message>
         <source>{weekday} on {day} or right after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} або одразу після</translation>
     </message>
     <message>
         <source>on listed days, the last in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>дати за списком, остання у {year} році</translation>
     </message>
     <message>
         <source>Orthodox Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>православний Великдень</translation>
     </message>
     <message>
         <source>Western Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>католицький Великдень</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after Orthodox Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день після православного Великодня</numerusform>
+            <numerusform>%n дні після православного Великодня</numerusform>
+            <numerusform>%n днів після православного Великодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after Western Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день після католицького Великодня</numerusform>
+            <numerusform>%n дні після католицького Великодня</numerusform>
+            <numerusform>%n днів після католицького Великодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before Orthodox Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до православного Великодня</numerusform>
+            <numerusform>за %n дні до православного Великодня</numerusform>
+            <numerusform>за %n днів до православного Великодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before Western Easter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до католицького Великодня</numerusform>
+            <numerusform>за %n дні до католицького Великодня</numerusform>
+            <numerusform>за %n днів до католицького Великодня</numerusform>
         </translation>
     </message>
     <message>
         <source>day {day} of month {month} of the Islamic calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-й день {month}-го місяця ісламського календаря</translation>
     </message>
     <message>
         <source>day {day} of month {month} of the Jewish calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-й день {month}-го місяця єврейського календаря</translation>
     </message>
     <message>
         <source>day {day} of month {month} of the Chinese calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-й день {month}-го місяця китайського календаря</translation>
     </message>
 </context>
 <context>
     <name>Holidays</name>
     <message>
         <source>of the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваші свята</translation>
     </message>
     <message>
         <source>state</source>
-        <translation>стан</translation>
+        <translation>державні</translation>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>міжнародні</translation>
     </message>
     <message>
         <source>family</source>
-        <translation>родина</translation>
+        <translation>родинні</translation>
     </message>
     <message>
         <source>professions</source>
-        <translation type="unfinished"></translation>
+        <translation>професійні</translation>
     </message>
     <message>
         <source>hobbies and tastes</source>
-        <translation type="unfinished"></translation>
+        <translation>захоплення і смаки</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation>торгівля</translation>
+        <translation>торговельні</translation>
     </message>
     <message>
         <source>folk</source>
-        <translation type="unfinished"></translation>
+        <translation>народні</translation>
     </message>
     <message>
         <source>Orthodox</source>
-        <translation type="unfinished"></translation>
+        <translation>православні</translation>
     </message>
     <message>
         <source>Catholic and Protestant</source>
-        <translation type="unfinished"></translation>
+        <translation>католицькі та протестантські</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation>мусульманські</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>єврейські</translation>
     </message>
     <message>
         <source>Hindu and Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>індуїстські та буддійські</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайські</translation>
     </message>
     <message>
         <source>name days</source>
@@ -6897,85 +6916,85 @@
     </message>
     <message>
         <source>Soviet</source>
-        <translation type="unfinished"></translation>
+        <translation>радянські</translation>
     </message>
     <message>
         <source>days of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>дні пам’яті</translation>
     </message>
     <message>
         <source>Its days are known up to {year} only. Add the later ones when they are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати відомі лише по {year} рік. Наступні можна буде додати, коли їх оголосять.</translation>
     </message>
     <message>
         <source>It has not been kept since {year} by this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>З {year} року за цим правилом його не відзначають.</translation>
     </message>
     <message>
         <source>Look its date up before you count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату варто перевірити, перш ніж на неї розраховувати.</translation>
     </message>
     <message>
         <source>It may be kept a day earlier or later near you. Move the day if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас його можуть відзначати на день раніше чи пізніше. За потреби перенесіть дату.</translation>
     </message>
     <message>
         <source>The law of Ukraine restricts Soviet symbols in public. Congratulate in person, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон України обмежує радянську символіку в публічних місцях. Вітайте особисто, без неї.</translation>
     </message>
 </context>
 <context>
     <name>HolidaysCard</name>
     <message>
         <source>About six hundred holidays with their days in any year. Yours can be added, others changed or hidden, and one year’s day moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Близько шестисот свят із датами на будь-який рік. Можна додати свої, змінити чи приховати будь-які й перенести дату одного року.</translation>
     </message>
     <message>
         <source>Look through the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути свята</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Свята</translation>
     </message>
 </context>
 <context>
     <name>HolidaysPage</name>
     <message>
         <source>Add a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати свято</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Свята</translation>
     </message>
     <message>
         <source>Find a holiday by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти свято за назвою</translation>
     </message>
     <message>
         <source>Which ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Які</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що</translation>
     </message>
     <message>
         <source>Show these in lists and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати їх у списках і в календарі</translation>
     </message>
     <message>
         <source>No such holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого свята немає</translation>
     </message>
     <message>
         <source>Look for another word, or add it as your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукайте за іншим словом або додайте його як своє.</translation>
     </message>
     <message>
         <source>The holiday is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свято ще не збережено.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6987,7 +7006,7 @@
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити редагування</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -6995,62 +7014,62 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Далі</translation>
+        <translation>Найближча дата</translation>
     </message>
     <message>
         <source>Loved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороге</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено</translation>
     </message>
 </context>
 <context>
     <name>HolidaysPresenter</name>
     <message>
         <source>those that we keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ті, що відзначають у нас</translation>
     </message>
     <message>
         <source>those that somebody loves</source>
-        <translation type="unfinished"></translation>
+        <translation>ті, що дорогі клієнтам</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>усі</translation>
     </message>
     <message>
         <source>your own and changed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ваші та змінені</translation>
     </message>
     <message>
         <source>hidden ones</source>
-        <translation type="unfinished"></translation>
+        <translation>приховані</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>про будь-що</translation>
     </message>
     <message>
         <source>Lists and the calendar show them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер вони є у списках і в календарі.</translation>
     </message>
     <message>
         <source>Lists and the calendar leave them out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер їх немає у списках і в календарі.</translation>
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
@@ -7058,31 +7077,31 @@
     </message>
     <message>
         <source>Hidden: {name}. Who loves it is greeted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховано: {name}. Кому воно дороге, тих вітаємо, як і раніше.</translation>
     </message>
     <message>
         <source>Offered again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову пропонується: {name}.</translation>
     </message>
     <message>
         <source>As shipped again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову як у каталозі: {name}.</translation>
     </message>
     <message>
         <source>Hidden, since somebody loves it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховано, адже комусь воно дороге: {name}.</translation>
     </message>
     <message>
         <source>Taken out: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено: {name}.</translation>
     </message>
     <message>
         <source>The day is moved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату перенесено: {name}.</translation>
     </message>
     <message>
         <source>As the rule has it again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову за правилом: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8038,6 +8057,144 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>Новини та пропозиції</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Про що цей день</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reader before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line for this reader alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in the field {field}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was written to on this day already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter to many</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message>
+        <source>Type it first: an empty letter goes to nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can be written to any more: look who is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) go out in a moment.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Love {holiday} ({day}): %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Segment “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Усі клієнти</translation>
+    </message>
+    <message>
+        <source>There is nobody in this group.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody of this group can be written to; below stands why.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>The level: why this one?</source>
@@ -8153,7 +8310,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -8586,85 +8743,85 @@
     <name>Mail</name>
     <message>
         <source>A test letter of Shopclient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If you read this, letters to your clients go out from this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>E-mail address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sender’s name, as clients see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Safe from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made safe (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send a test letter to myself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forget the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>known; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has no safe for passwords: the password is forgotten when the program ends and has to be typed again. It is never written into the shop’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password is kept in this computer’s own safe for passwords, never in the shop’s file. Many providers want a password made for programs: it is in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mailbox for letters to clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MailPresenter</name>
     <message>
         <source>The mailbox is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo the change</source>
@@ -8672,7 +8829,7 @@
     </message>
     <message>
         <source>The mailbox is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring it back</source>
@@ -8680,7 +8837,7 @@
     </message>
     <message>
         <source>The test letter went to {address}. Look whether it is in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved.</source>
@@ -8966,7 +9123,7 @@
     <name>MessagePanel</name>
     <message>
         <source>What the client answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note the answer</source>
@@ -8974,66 +9131,66 @@
     </message>
     <message>
         <source>It went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Call</source>
@@ -9049,79 +9206,87 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено</translation>
     </message>
     <message>
         <source>no such address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the mail server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the mail server asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the mail server never took it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its day is past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Sent: %n letter(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be tried again later: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether they went: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Nothing can be sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How</source>
@@ -9133,31 +9298,31 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n letter(s) may have gone or not: look into it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
@@ -9169,42 +9334,42 @@
     <message numerus="yes">
         <source>Letters go out: %n done …</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Letters go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken back: nothing is sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Queue it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The letter to {name} waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It waits to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
@@ -9212,34 +9377,34 @@
     </message>
     <message>
         <source>The answer is noted, in the client’s file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MessagesView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter to many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Messages</source>
@@ -9248,34 +9413,34 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Greet somebody from Today by e-mail, or write one letter to many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Here is the log of letters, SMS and calls by which clients were greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters that a server refused, or that were not allowed any more, would be here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9355,7 +9520,7 @@
     <name>MoveForm</name>
     <message>
         <source>It is kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Відзначаємо</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -9363,15 +9528,15 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>As the rule has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути за правилом</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити як є</translation>
     </message>
 </context>
 <context>
@@ -10707,72 +10872,12 @@
         <translation>Строк</translation>
     </message>
     <message>
-        <source>Nothing is noted yet. What has to be ready on that day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Хто</translation>
     </message>
     <message>
-        <source>Does what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does what on the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} з {total}</translation>
-    </message>
-    <message>
-        <source>Hidden in every purchase: {gift}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden in one of %n purchases: {gift}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purchases of {sum} or more count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Noted: {text}</source>
         <translation>Записано: {text}</translation>
-    </message>
-    <message>
-        <source>Done: {text}</source>
-        <translation>Зроблено: {text}</translation>
-    </message>
-    <message>
-        <source>To be done again: {text}</source>
-        <translation>Знову зробити: {text}</translation>
     </message>
     <message>
         <source>Taken out: {text}</source>
@@ -11090,6 +11195,101 @@
     <message>
         <source>Take up again</source>
         <translation>Усе-таки провести</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Що зробити</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>За скільки днів</translation>
+    </message>
+    <message>
+        <source>To be prepared</source>
+        <translation>Що підготувати</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What has to be ready on that day?</source>
+        <translation>Поки нічого не записано. Що має бути готове до цього дня?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation>Що робить</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who does what on the day</source>
+        <translation>Хто що робить у цей день</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Поки нікого не названо.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Про що цей день</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message>
+        <source>Hidden in every purchase: {gift}.</source>
+        <translation>До кожної покупки кладеться: {gift}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden in one of %n purchases: {gift}.</source>
+        <translation>
+            <numerusform>До однієї покупки з %n кладеться: {gift}.</numerusform>
+            <numerusform>До однієї покупки з %n кладеться: {gift}.</numerusform>
+            <numerusform>До однієї покупки з %n кладеться: {gift}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases of {sum} or more count.</source>
+        <translation>Рахуються покупки від {sum}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n of them.</source>
+        <translation>
+            <numerusform>Усього їх %n.</numerusform>
+            <numerusform>Усього їх %n.</numerusform>
+            <numerusform>Усього їх %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: {text}</source>
+        <translation>Записано: {text}</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Зроблено: {text}</translation>
+    </message>
+    <message>
+        <source>To be done again: {text}</source>
+        <translation>Знову зробити: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Прибрано: {text}</translation>
     </message>
 </context>
 <context>
@@ -11902,43 +12102,43 @@
     </message>
     <message>
         <source>That customer day is not there any more. Nothing was changed; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього дня клієнта більше немає. Нічого не змінено; оберіть день у списку.</translation>
     </message>
     <message>
         <source>This day has its plan for {year} already: “{title}”. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього дня у {year} році вже є план: «{title}». Відкрийте його.</translation>
     </message>
     <message>
         <source>It would end before it begins, on {first}. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>День закінчився б раніше, ніж почнеться ({first}). Оберіть останній день пізніше.</translation>
     </message>
     <message>
         <source>A draw needs a prize. Add one, then draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для розіграшу потрібен приз. Додайте приз і розіграйте знову.</translation>
     </message>
     <message>
         <source>The prizes need more tickets: from {prizes} up to 10 000. Nothing was drawn; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цих призів потрібна інша кількість квитків: від {prizes} до 10 000. Нічого не розіграно; змініть число.</translation>
     </message>
     <message>
         <source>All prizes together cost {prize_cost}, and the limit is {cost_limit}. Nothing was drawn; take prizes out, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі призи разом коштують {prize_cost}, а межа – {cost_limit}. Нічого не розіграно; приберіть призи або підніміть межу.</translation>
     </message>
     <message>
         <source>Prizes of this draw were handed over already: {count}. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призи цього розіграшу вже вручено: {count}. Він лишається як є.</translation>
     </message>
     <message>
         <source>Ticket {number} is of no draw here, or its draw was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квиток {number} не зі тутешніх розіграшів, або його розіграш скасовано.</translation>
     </message>
     <message>
         <source>The prize of ticket {number}, “{prize}”, was handed over on {given_on}. A ticket is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приз за квитком {number}, «{prize}», уже вручено {given_on}. Квиток діє один раз.</translation>
     </message>
     <message>
         <source>Ticket {number} has no prize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квиток {number} – без призу.</translation>
     </message>
     <message>
         <source>That plan is not there any more. Nothing was changed; choose one from the list.</source>
@@ -12118,55 +12318,55 @@
     </message>
     <message>
         <source>There is no field “{name}” in braces. Choose one of the fields offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These very words went to this person on {on}. Take another text, or add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is not in the library any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password of {address} is not known on this computer. Enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mail server {host} did not take the letter. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” is not the name of a server. It looks like smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That message is not in the list any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That message has gone on in the meantime. Nothing was changed; look how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This client was told in this way on this occasion already. Nothing was noted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>
@@ -13292,71 +13492,71 @@
     <name>RuleFields</name>
     <message>
         <source>When it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли відзначають</translation>
     </message>
     <message>
         <source>on one day of every year</source>
-        <translation type="unfinished"></translation>
+        <translation>того самого дня щороку</translation>
     </message>
     <message>
         <source>on a weekday of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>у певний день тижня місяця</translation>
     </message>
     <message>
         <source>on the first such weekday from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>у перший такий день тижня від дати</translation>
     </message>
     <message>
         <source>so many days from Orthodox Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>за православним Великоднем</translation>
     </message>
     <message>
         <source>so many days from Western Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>за католицьким Великоднем</translation>
     </message>
     <message>
         <source>on a day of the church’s old calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>за старим церковним стилем</translation>
     </message>
     <message>
         <source>on the day of the year with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>у день року з таким номером</translation>
     </message>
     <message>
         <source>on a day of the Islamic calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>за ісламським календарем</translation>
     </message>
     <message>
         <source>on a day of the Jewish calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>за єврейським календарем</translation>
     </message>
     <message>
         <source>on a day of the Chinese calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>за китайським календарем</translation>
     </message>
     <message>
         <source>on days that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>у дні за списком</translation>
     </message>
     <message>
         <source>Days after Easter; with a minus: before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів після Великодня; з мінусом — до нього</translation>
     </message>
     <message>
         <source>Number of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дня</translation>
     </message>
     <message>
         <source>01.05.2026, 20.05.2027</source>
-        <translation type="unfinished"></translation>
+        <translation>01.05.2026, 20.05.2027</translation>
     </message>
     <message>
         <source>Days with their years</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні з роками</translation>
     </message>
     <message>
         <source>Month of that calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць цього календаря</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13368,19 +13568,19 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>День тижня</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-й за рахунком</translation>
     </message>
     <message>
         <source>Which of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Який у місяці</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>останній</translation>
     </message>
 </context>
 <context>
@@ -15198,11 +15398,11 @@
     <name>TextEditor</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Form of address</source>
@@ -15210,15 +15410,15 @@
     </message>
     <message>
         <source>suits both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -15226,19 +15426,19 @@
     </message>
     <message>
         <source>For a day that has gone by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fields in braces are filled in for each client. Press one to put it into the text:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the program’s text</source>
@@ -15246,23 +15446,23 @@
     </message>
     <message>
         <source>Another client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How it reads is shown here once there are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it reads for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
@@ -15270,30 +15470,30 @@
     </message>
     <message>
         <source>Propose it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TextsPresenter</name>
     <message>
         <source>The text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text will not be proposed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text reads as the program brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15304,59 +15504,59 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all occasions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No texts for this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the first one, or choose another occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>belated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -16174,19 +16374,19 @@
     <name>Tickets</name>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Thank you for being with us!</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо, що ви з нами!</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитки</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Передбачення</translation>
     </message>
 </context>
 <context>
@@ -16377,7 +16577,7 @@
     </message>
     <message>
         <source>Put into this purchase: {gift} ({title}, no. {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть до цієї покупки: {gift} ({title}, № {number}).</translation>
     </message>
     <message>
         <source>Recorded without a card: {money}. {key} puts it on one.</source>
@@ -17052,39 +17252,39 @@
     <name>WayPanel</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>was glad, will drop in on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked to call later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open in the SMS program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the text</source>
@@ -17097,111 +17297,111 @@
     <message numerus="yes">
         <source>%n sign(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left in this one</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>With Cyrillic letters one message holds 70 signs, in several 67 each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WeekdayOfHe</name>
     <message>
         <source>the first {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>перший {weekday} {month}</translation>
     </message>
     <message>
         <source>the second {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>другий {weekday} {month}</translation>
     </message>
     <message>
         <source>the third {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>третій {weekday} {month}</translation>
     </message>
     <message>
         <source>the fourth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>четвертий {weekday} {month}</translation>
     </message>
     <message>
         <source>the fifth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>п’ятий {weekday} {month}</translation>
     </message>
     <message>
         <source>the last {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>останній {weekday} {month}</translation>
     </message>
 </context>
 <context>
     <name>WeekdayOfIt</name>
     <message>
         <source>the first {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>перша {weekday} {month}</translation>
     </message>
     <message>
         <source>the second {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>друга {weekday} {month}</translation>
     </message>
     <message>
         <source>the third {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>третя {weekday} {month}</translation>
     </message>
     <message>
         <source>the fourth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>четверта {weekday} {month}</translation>
     </message>
     <message>
         <source>the fifth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>п’ята {weekday} {month}</translation>
     </message>
     <message>
         <source>the last {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>остання {weekday} {month}</translation>
     </message>
 </context>
 <context>
     <name>WeekdayOfShe</name>
     <message>
         <source>the first {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>перша {weekday} {month}</translation>
     </message>
     <message>
         <source>the second {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>друга {weekday} {month}</translation>
     </message>
     <message>
         <source>the third {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>третя {weekday} {month}</translation>
     </message>
     <message>
         <source>the fourth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>четверта {weekday} {month}</translation>
     </message>
     <message>
         <source>the fifth {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>п’ята {weekday} {month}</translation>
     </message>
     <message>
         <source>the last {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>остання {weekday} {month}</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@ from shopclient.ui.context import Context
 from shopclient.ui.screen import Screen
 
 
-def open_plans(_context: Context) -> Screen:
+def open_plans(context: Context) -> Screen:
     """Return the part of Campaigns that holds the plans."""
+    from shopclient.ui.plans.presenter import PlansPresenter
     from shopclient.ui.plans.view import PlansView
 
-    return PlansView()
+    view = PlansView(context)
+    view.presenter = PlansPresenter(view, context)
+    return view
