@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.errors import DateInvalid, RuleUnsupported
@@ -26,6 +26,7 @@ from shopclient.services.occasion_rows import OPTED_OUT
 
 #: Every favourite comes round within so many days, but those whose rule has ended.
 _FARTHEST: Final = 800
+_LOOKED_AT: Final = 200  # clients at risk, before it is known what can be offered to each
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,24 @@ def offers(
     for rows in _loves_of(session, day, clients):
         if (offer := around.offer(rows)) is not None:
             yield offer
+
+
+def most_worth(session: Session, programme: Programme, day: date, most: int) -> tuple[list[Offer], bool]:
+    """Return the offers to *most* of those who turned over most, and whether there are more.
+
+    Whoever comes after some hundreds is not looked at: nobody greets so many.
+    """
+    worth = (ClientFigure.turnover + ClientFigure.paid).desc()
+    behind = (
+        select(ClientFigure.client_id)
+        .where(*_behind(day))
+        .order_by(worth, ClientFigure.client_id)
+        .limit(max(_LOOKED_AT, 4 * most))
+    )
+    ids = list(session.scalars(behind))
+    place = {client: number for number, client in enumerate(ids)}
+    found = sorted(offers(session, programme, day, ids), key=lambda offer: place[offer.client_id])
+    return found[:most], len(found) > most
 
 
 def put_off_offer(session: Session, programme: Programme, key: OccurrenceKey, day: date) -> Offer | None:
@@ -181,9 +200,12 @@ def _kinship(holidays: Catalogue) -> Kinship:
     return Kinship(holidays)
 
 
-_LOVE: Final = (Client.id, Client.name, Client.church_style, Favourite.holiday_key, Favourite.reason)
-_GREETED: Final = (Client.state.not_in(OPTED_OUT), Client.is_listed == 1)
-_AT_ONCE: Final = 10_000
+_LOVE: Final = (
+    *(Client.id, Client.name, Client.church_style),
+    *(Favourite.holiday_key, Favourite.reason, Favourite.position),
+)
+# abs(): its index would lead to everybody there is.
+_GREETED: Final = (Client.state.not_in(OPTED_OUT), func.abs(Client.is_listed) == 1)
 
 
 def _loves_of(session: Session, day: date, clients: Collection[int] | None) -> Iterator[list[Any]]:
@@ -193,11 +215,19 @@ def _loves_of(session: Session, day: date, clients: Collection[int] | None) -> I
         .select_from(ClientFigure)
         .join(Client, Client.id == ClientFigure.client_id)
         .join(Favourite, Favourite.client_id == Client.id)
-        .where(ClientFigure.rhythm.is_not(None), ClientFigure.cools_on <= day, *_GREETED)
-        .order_by(ClientFigure.client_id, Favourite.position)
+        .where(*_behind(day), *_GREETED)
     )
     if clients is not None:
         query = query.where(ClientFigure.client_id.in_(clients))
-    rows = session.execute(query).yield_per(_AT_ONCE)
+    rows = sorted(session.execute(query), key=attrgetter("id", "position"))
     for _, loves in groupby(rows, key=attrgetter("id")):
         yield list(loves)
+
+
+def _behind(day: date) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that a client is cooling or lost on *day*, so that their index is used."""
+    return (
+        ClientFigure.rhythm.is_not(None),
+        ClientFigure.lost_on > date.min,
+        ClientFigure.cools_on <= day,
+    )

@@ -1,6 +1,6 @@
 """Which occasions stand in the list of a day, before what is shown of them is read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -80,6 +80,33 @@ def as_planned(offer: Offer, holidays: Catalogue, day: date) -> Planned:
     return item, Candidate(occasion, offer.client_id, offer.client_name, reason=offer.reason, kindred_of=of)
 
 
+def put_off_before(session: Session, programme: Programme, day: date, first: date) -> list[Planned]:
+    """Return what was put off of the days before *first*, and is to be shown again on *day*."""
+    noted = _put_off(session)
+    if not noted:
+        return []
+    earliest = day - timedelta(days=programme.calendar.catch_up_days)
+    holidays = holidays_of(session)
+    scope = Scope(clients=set(noted.values()))
+    found = {
+        identity(each.occasion): each
+        for each in candidates(session, scope, programme.calendar.feb29)
+        if each.occasion.kind is not OccasionKind.HOLIDAY
+        or falls_between(holidays, each.occasion.name, earliest, day)
+    }
+    since = earliest - timedelta(days=1)
+    items = plan(
+        (each.occasion for each in found.values()),
+        day,
+        ahead=0,
+        since=since,
+        catch_up_days=programme.calendar.catch_up_days,
+    )
+    own = [(item, found[identity(item.occasion)]) for item in items]
+    kindred = _put_off_kindred(session, programme, day, noted)
+    return [each for each in (*own, *kindred) if each[0].key in noted and each[0].date < first]
+
+
 def _of_people(
     session: Session, programme: Programme, day: date, ahead: int, start: date, put_off: dict[str, int]
 ) -> Iterator[Planned]:
@@ -112,7 +139,14 @@ def _kindred(session: Session, programme: Programme, day: date, put_off: dict[st
     for offer in offers(session, programme, day):
         seen.add(offer.key)
         yield as_planned(offer, holidays, day)
-    for occurrence in put_off.keys() - seen:
+    yield from _put_off_kindred(session, programme, day, put_off.keys() - seen)
+
+
+def _put_off_kindred(
+    session: Session, programme: Programme, day: date, noted: Iterable[str]
+) -> Iterator[Planned]:
+    holidays = holidays_of(session)
+    for occurrence in noted:
         key = parse_occurrence_key(occurrence)
         if key.kind is not OccasionKind.KINDRED:
             continue

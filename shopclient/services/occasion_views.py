@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from shopclient.domain.holidays import Holiday
+from shopclient.domain.money import Cents
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.phones import Phone, shown
+from shopclient.domain.rhythm import Risk
 from shopclient.domain.stages import Stage
 
 #: What can be noted about an occurrence.
@@ -52,6 +54,25 @@ class KindredOf:
 
 
 @dataclass(frozen=True)
+class About:
+    """What helps to decide what to do for a client: how much it is worth, and what was done before.
+
+    *yearly* is the turnover of twelve months. *silent_days* since the last purchase and the *usual_days*
+    between two are told of those who have a rhythm. *before* is the day on which the same occasion was
+    greeted a year ago, *gift* what was given then.
+    """
+
+    yearly: Cents = Cents(0)
+    risk: Risk = ""
+    silent_days: int | None = None
+    usual_days: int | None = None
+    before: dt.date | None = None
+    gift: str = ""
+    plan_done: int = 0  # steps of the plan for this occasion
+    plan_steps: int | None = None  # None: there is no plan
+
+
+@dataclass(frozen=True)
 class OccasionView:
     """One occasion of one person on one of its days."""
 
@@ -70,6 +91,7 @@ class OccasionView:
     marked_at: dt.datetime | None  # on the shop's clock
     kindred_of: KindredOf | None
     put_off: bool  # "later" was said on this very day: out of the way until tomorrow
+    about: About = About()
 
     @property
     def missed(self) -> bool:
@@ -104,6 +126,7 @@ class OwnDayView:
     days_left: int
     marked_at: dt.datetime | None
     put_off: bool
+    event: int | None = None  # the customer day that is planned for it
 
 
 @dataclass(frozen=True)
@@ -126,7 +149,6 @@ class Greeted:
     occurrence: str
     state: Mark
     repeated: bool
-    event: int | None = None  # the customer day that is planned for it
     before: Mark | None = None
 
 

@@ -1,16 +1,20 @@
 """The list of the day against its words: people of chance, on days of chance, with what was noted."""
 
 import random
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.programme import CalendarRules, Programme
 from shopclient.services import clients
-from shopclient.services.occasion_views import Mark, OccasionView
+from shopclient.services.day_page import SHOWN, DayPage, day_page
+from shopclient.services.occasion_views import About, Mark, OccasionView
 from shopclient.services.occasions import greet, upcoming
 from shopclient.services.shop import Shop
 from tests.fresh import fresh_shop
@@ -19,6 +23,7 @@ from tests.services.conftest import ShopClock
 from tests.services.day_oracle import ALL, Known, Line, expected
 from tests.services.loyalty_desk import Desk
 
+EVERYBODY = dict.fromkeys((*SHOWN, *ALL), 1000)
 NOW = datetime(2028, 3, 5, 6, 10, tzinfo=UTC)
 #: Around these most goes wrong: New Year, the end of February, a day of two feasts, the story's.
 NEAR = (date(2027, 12, 30), date(2028, 2, 28), date(2027, 2, 27), date(2027, 1, 4), date(2027, 5, 9))
@@ -88,6 +93,23 @@ def told(item: OccasionView) -> Line:
     return Line(who, item.kind.value, name, item.date, item.turns, kindred)
 
 
+def assert_page_is(page: DayPage, items: Sequence[OccasionView]) -> None:
+    """The grouped page holds the same people; of days gone by those who wait, or were seen to today."""
+    kindred = {item.occurrence for item in items if item.kind is OccasionKind.KINDRED}
+    others = [item for item in items if item.occurrence not in kindred]
+    gone = {item.occurrence for item in others if item.days_left < 0 and item.open}
+    parts = [page.people, page.ahead, *(group.part for group in (*page.groups, *page.coming))]
+    assert {item.occurrence for part in parts for item in part.items} == {
+        item.occurrence for item in others if item.days_left >= 0
+    }
+    assert [part.total for part in parts] == [len(part.items) for part in parts]
+    assert {item.occurrence for item in page.missed.items if item.open} == gone
+    assert {item.occurrence for item in page.kindred.items} == kindred
+    assert page.count.left == sum(item.open for item in others if item.days_left <= 0)
+    told = {item.occurrence: replace(item, about=About()) for part in parts for item in part.items}
+    assert all(told.get(item.occurrence, item) == item for item in items)
+
+
 @pytest.mark.parametrize("seed", range(30 if FULL else 2))
 def test_the_list_is_what_the_words_say(tmp_path: Path, seed: int) -> None:
     chance, clock = Chance(seed), ShopClock(NOW)
@@ -111,6 +133,7 @@ def test_the_list_is_what_the_words_say(tmp_path: Path, seed: int) -> None:
         for item in items:
             by_day = "due" if not item.days_left else "coming" if item.days_left > 0 else "missed"
             assert item.state == noted.get(item.occurrence, by_day)
+        assert_page_is(day_page(shop, day, since, ahead, EVERYBODY), items)
         for item in chance.draw.sample(items, min(2, len(items))):
             state: Mark = chance.draw.choice(("done", "skipped"))
             assert greet(shop, item.occurrence, state).repeated == (noted.get(item.occurrence) == state)

@@ -1,0 +1,238 @@
+"""The first page of a day: who is to be greeted, grouped and counted, with what is known of each.
+
+Source: dates and holidays 13, 15, 20, 22: many people of one holiday are one line with a count; those at risk
+and the most valuable stay single lines. Read by indexes: what is not shown is only counted.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from shopclient.domain.errors import DateInvalid
+from shopclient.domain.holidays import Holiday
+from shopclient.domain.occasions import DEFAULT_AHEAD, place
+from shopclient.domain.programme import Programme
+from shopclient.domain.recurrence import FIRST_YEAR, LAST_YEAR
+from shopclient.services.clock import day_of
+from shopclient.services.day_about import told_about, with_about
+from shopclient.services.day_marks import Marks
+from shopclient.services.day_rows import LovedDay, PersonDay, loved_between, lovers, people_between
+from shopclient.services.holidays import holidays_of
+from shopclient.services.kindred_days import most_worth
+from shopclient.services.occasion_planning import Planned, as_planned, first_missed, put_off_before
+from shopclient.services.occasion_showing import Shown
+from shopclient.services.occasion_views import DayCount, OccasionView, OwnDayView
+from shopclient.services.own_days import own_days
+from shopclient.services.shop import Shop
+
+#: More people than this on one holiday are one line, until all are asked for (dates and holidays 22).
+CROWD: Final = 12
+#: So many of a crowd stay single lines: those at risk first, then the most valuable.
+APART: Final = 4
+#: What a part of the page shows before more is asked for.
+SHOWN: Final = {"people": CROWD, "ahead": 6, "missed": 6, "coming": 6, "kindred": 2}
+_NAMES: Final = 3
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some of the lines of one kind; *total* is how many there are, *open* how many wait for a deed."""
+
+    items: tuple[OccasionView, ...] = ()
+    total: int = 0
+    open: int = 0
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there are more than are shown."""
+        return self.total > len(self.items)
+
+
+@dataclass(frozen=True)
+class Group:
+    """A holiday on one day with those who love it; of a crowd only *items* are shown."""
+
+    day: date
+    days_left: int
+    holiday: Holiday
+    part: Part
+
+    @property
+    def key(self) -> str:
+        """The holiday's key."""
+        return self.holiday.key
+
+
+@dataclass(frozen=True)
+class DayPage:
+    """A day as it is first shown; each part may be empty."""
+
+    day: date
+    groups: tuple[Group, ...] = ()  # today's holidays, the most loved first
+    people: Part = field(default_factory=Part)  # birthdays and other days of single people, today
+    ahead: Part = field(default_factory=Part)  # the same of the days ahead
+    coming: tuple[Group, ...] = ()  # holidays of the days ahead
+    more_coming: int = 0
+    missed: Part = field(default_factory=Part)
+    missed_groups: tuple[Group, ...] = ()  # crowds
+    kindred: Part = field(default_factory=Part)
+    own_days: tuple[OwnDayView, ...] = ()
+    count: DayCount = field(default_factory=lambda: DayCount(0, 0))
+
+
+def day_page(
+    shop: Shop,
+    today: date | None = None,
+    since: date | None = None,
+    ahead: int = DEFAULT_AHEAD,
+    shown: Mapping[str, int] | None = None,
+) -> DayPage:
+    """Return the page of a day.
+
+    Args:
+        shop: The open shop.
+        today: The shop's business day unless another is given.
+        since: The day on which the list was last shown; without it nothing is missed.
+        ahead: Days after today.
+        shown: How many lines of a part are wanted, by the keys of ``SHOWN`` and of holidays.
+
+    Raises:
+        DateInvalid: The day lies outside the calendar that can be reckoned.
+    """
+    with shop.reading() as session:
+        programme = shop.programme_in(session)[1]
+        day = today or day_of(shop.now, programme.shop)
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise DateInvalid(day.isoformat())
+        return _Page(session, programme, day, since, ahead, {**SHOWN, **(shown or {})}).read()
+
+
+@dataclass
+class _Choice:
+    """What stands in one part: those who are to be shown, and how many there are."""
+
+    planned: list[Planned]
+    total: int
+    open: int
+    done: int  # that count for this day
+
+
+class _Page:
+    """Reads one page: first whose days they are, then who of them is shown, then what is told of those."""
+
+    def __init__(
+        self,
+        session: Session,
+        programme: Programme,
+        day: date,
+        since: date | None,
+        ahead: int,
+        shown: Mapping[str, int],
+    ) -> None:
+        self._session, self._programme, self._day, self._shown = session, programme, day, shown
+        self._first, self._end = first_missed(programme, day, since), day + timedelta(days=ahead)
+        self._ahead, self._holidays = ahead, holidays_of(session)
+        self._marks = Marks(session, programme, day)
+
+    def read(self) -> DayPage:
+        day = self._day
+        people = people_between(self._session, day, self._first, self._end, self._programme.calendar.feb29)
+        loved = loved_between(self._session, self._holidays, self._first, self._end)
+        days_gone = [each for each in loved if each.occurrence.date < day]
+        gone = [
+            *(self._planned(each) for each in people if each.on < day),
+            *self._few(days_gone),
+            *put_off_before(self._session, self._programme, day, self._first),
+        ]
+        self._marks.read([*(each.key for each in people), *(item.key for item, _ in gone)])
+        groups = [(each, self._group(each)) for each in loved if each.occurrence.date == day]
+        coming = [each for each in loved if each.occurrence.date > day]
+        near = [(each, self._crowd(each)) for each in coming[: self._shown["coming"]]]
+        crowds = [(each, self._crowd(each)) for each in days_gone if each.total > CROWD]
+        singles = {
+            "people": self._people([each for each in people if each.on == day], "people"),
+            "ahead": self._people([each for each in people if each.on > day], "ahead"),
+            "missed": self._gone(gone),
+            "kindred": self._kindred(),
+        }
+        pressing = [*(each for _, each in (*groups, *crowds)), singles["people"], singles["missed"]]
+        choices = [*pressing, *(each for _, each in near), singles["ahead"], singles["kindred"]]
+        views = self._views([each for choice in choices for each in choice.planned])
+        own = own_days(self._session, self._programme, day, self._ahead, self._first)
+        return DayPage(
+            day,
+            groups=tuple(self._as_group(*each, views) for each in groups),
+            coming=tuple(self._as_group(*each, views) for each in near),
+            more_coming=len(coming) - len(near),
+            missed_groups=tuple(self._as_group(*each, views) for each in crowds if each[1].open),
+            own_days=own,
+            count=_count(choices, pressing, own),
+            **{name: _part(choice, views) for name, choice in singles.items()},
+        )
+
+    def _group(self, loved: LovedDay) -> _Choice:
+        """Choose who of those who love a holiday of today is shown: all, or of a crowd a few."""
+        wanted = self._shown.get(loved.key) or (CROWD if loved.total <= CROWD else APART)
+        choice = self._crowd(loved)
+        choice.planned = lovers(
+            self._session, self._holidays, loved, self._day, max(wanted, APART), first=loved.total > CROWD
+        )
+        return choice
+
+    def _crowd(self, loved: LovedDay) -> _Choice:
+        """Count those who love a holiday, and name a few."""
+        planned = lovers(self._session, self._holidays, loved, self._day, _NAMES, first=False)
+        marks = self._marks.about(loved.about)
+        closed = sum(1 for mark in marks if not mark.is_open)
+        done = sum(1 for mark in marks if mark.counts(loved.occurrence.date))
+        return _Choice(planned, loved.total, max(loved.total - closed, 0), done)
+
+    def _few(self, gone: Sequence[LovedDay]) -> Iterator[Planned]:
+        for loved in gone:
+            if loved.total <= CROWD:
+                yield from lovers(self._session, self._holidays, loved, self._day, CROWD, first=False)
+
+    def _people(self, days: Sequence[PersonDay], part: str) -> _Choice:
+        ordered = sorted(days, key=lambda each: (each.on, -each.row.behind, -each.row.worth, each.key))
+        done = sum(self._marks.counts(each.key, each.on) for each in days)
+        to_do = sum(self._marks.is_open(each.key) for each in days)
+        return _Choice([self._planned(each) for each in ordered[: self._shown[part]]], len(days), to_do, done)
+
+    def _planned(self, each: PersonDay) -> Planned:
+        return each.planned(self._day, self._programme.calendar.feb29)
+
+    def _gone(self, gone: Sequence[Planned]) -> _Choice:
+        # What is done about a day gone by stays in sight until the evening, so that it can be taken back.
+        seen = [each for each in gone if self._marks.is_in_sight(each[0].key)]
+        seen.sort(key=lambda each: place(each[0]))
+        done = sum(self._marks.counts(item.key, item.date) for item, _ in seen)
+        to_do = sum(self._marks.is_open(item.key) for item, _ in seen)
+        return _Choice(seen[: self._shown["missed"]], len(seen), to_do, done)
+
+    def _kindred(self) -> _Choice:
+        found, has_more = most_worth(self._session, self._programme, self._day, self._shown["kindred"])
+        planned = [as_planned(offer, self._holidays, self._day) for offer in found]
+        return _Choice(planned, len(planned) + has_more, 0, self._marks.kindred_done())
+
+    def _views(self, planned: Sequence[Planned]) -> dict[str, OccasionView]:
+        views = Shown(self._session, self._programme, self._day).views(planned)
+        told = told_about(self._session, self._programme, views, self._day)
+        return {view.occurrence: view for view in with_about(told, views)}
+
+    def _as_group(self, loved: LovedDay, choice: _Choice, views: Mapping[str, OccasionView]) -> Group:
+        day = loved.occurrence.date
+        return Group(day, (day - self._day).days, self._holidays[loved.key], _part(choice, views))
+
+
+def _count(choices: Iterable[_Choice], pressing: Iterable[_Choice], own: Sequence[OwnDayView]) -> DayCount:
+    """Return how much of the day is done; *pressing* is what is due or was missed."""
+    today = [each.state for each in own if each.days_left == 0]
+    done = sum(choice.done for choice in choices) + today.count("done")
+    return DayCount(done, done + sum(choice.open for choice in pressing) + today.count("due"))
+
+
+def _part(choice: _Choice, views: Mapping[str, OccasionView]) -> Part:
+    return Part(tuple(views[item.key] for item, _ in choice.planned), choice.total, choice.open)
