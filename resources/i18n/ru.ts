@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>The favourite: {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимый праздник: {holiday}</translation>
     </message>
     <message>
         <source>Said on this day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорили в этот день раньше</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего.</translation>
     </message>
     <message>
         <source>Open the client’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку клиента</translation>
     </message>
 </context>
 <context>
@@ -628,6 +628,26 @@
         <source>The shop is closed</source>
         <translation>Магазин закрыт</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name day: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Day</source>
         <translation>День</translation>
@@ -740,7 +760,7 @@
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Letters and messages</source>
@@ -4263,16 +4283,12 @@
         <translation>до {day}</translation>
     </message>
     <message>
-        <source>{by}, late</source>
-        <translation>{by}, просрочено</translation>
-    </message>
-    <message>
         <source>Not asked yet</source>
         <translation>Ещё не приглашали</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation>Приглашение передано</translation>
+        <translation>Позвали</translation>
     </message>
     <message>
         <source>Will come</source>
@@ -4285,10 +4301,6 @@
     <message>
         <source>under a year</source>
         <translation>до года</translation>
-    </message>
-    <message>
-        <source>International Client Day</source>
-        <translation>Международный день клиента</translation>
     </message>
     <message>
         <source>Choose the surprise of the day</source>
@@ -5292,7 +5304,7 @@
     </message>
     <message>
         <source>Greet (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравить (Shift+F5)</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -5728,46 +5740,46 @@
     <name>GreetMenu</name>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать спасибо</translation>
     </message>
     <message>
         <source>Ask where they have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить, куда пропали</translation>
     </message>
 </context>
 <context>
     <name>GreetingPresenter</name>
     <message>
         <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравление отмечено {day} в {time}: дважды никого не поздравляют.</translation>
     </message>
     <message>
         <source>The library has no text for this. Write a few words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готового текста для такого случая нет. Напишите несколько слов от себя.</translation>
     </message>
     <message>
         <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все такие тексты этот человек уже получал, этот – {day}. Добавьте строку от себя.</translation>
     </message>
     <message>
         <source>Into the queue of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить в очередь писем</translation>
     </message>
     <message>
         <source>Note as greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить поздравление</translation>
     </message>
     <message>
         <source>Noted as greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравление отмечено.</translation>
     </message>
     <message>
         <source>The letter is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо стоит в очереди.</translation>
     </message>
     <message>
         <source>Noted; the day comes again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано; завтра праздник снова будет в списке.</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -5775,19 +5787,19 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть как было</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст скопирован.</translation>
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер скопирован.</translation>
     </message>
     <message>
         <source>The text is copied, too: if it is not in the message, paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст также скопирован: если его нет в сообщении, вставьте его туда.</translation>
     </message>
 </context>
 <context>
@@ -5798,7 +5810,7 @@
     </message>
     <message>
         <source>How to greet</source>
-        <translation type="unfinished"></translation>
+        <translation>Как поздравить</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5806,47 +5818,47 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation>На «ты» или на «вы»</translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>на «вы»</translation>
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ты»</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>How we call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обращаемся</translation>
     </message>
     <message>
         <source>Whose birthday (of whom?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей праздник (кого?)</translation>
     </message>
     <message>
         <source>And to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>И кому?</translation>
     </message>
     <message>
         <source>A line of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка от себя</translation>
     </message>
     <message>
         <source>what only you know of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что знаете только вы</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой текст</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5854,18 +5866,18 @@
     </message>
     <message>
         <source>Greet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравить: {name}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} из {count}</translation>
     </message>
 </context>
 <context>
     <name>Greetings</name>
     <message>
         <source>Card</source>
-        <translation>Карта</translation>
+        <translation>Открытка</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5877,19 +5889,19 @@
     </message>
     <message>
         <source>Round birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Юбилей</translation>
     </message>
     <message>
         <source>A child’s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения ребёнка</translation>
     </message>
     <message>
         <source>A birthday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения в семье</translation>
     </message>
     <message>
         <source>Favourite holiday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимый праздник в семье</translation>
     </message>
     <message>
         <source>Name day</source>
@@ -5897,7 +5909,7 @@
     </message>
     <message>
         <source>A day of the client’s own</source>
-        <translation>Памятный день</translation>
+        <translation>Свой день клиента</translation>
     </message>
     <message>
         <source>New Year</source>
@@ -5905,7 +5917,7 @@
     </message>
     <message>
         <source>8 March</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Марта</translation>
     </message>
     <message>
         <source>Favourite holiday</source>
@@ -5913,35 +5925,35 @@
     </message>
     <message>
         <source>Day of kin with the favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственный праздник</translation>
     </message>
     <message>
         <source>Day of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>День памяти</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо</translation>
     </message>
     <message>
         <source>Not seen for long</source>
-        <translation>Давно без визитов</translation>
+        <translation>Давно не виделись</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Строго</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепло</translation>
     </message>
     <message>
         <source>Joking</source>
-        <translation type="unfinished"></translation>
+        <translation>С шуткой</translation>
     </message>
     <message>
         <source>Verse</source>
-        <translation type="unfinished"></translation>
+        <translation>В стихах</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5957,23 +5969,23 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Better late than never!</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше поздно, чем никогда!</translation>
     </message>
     <message>
         <source>Happy New Year!</source>
-        <translation type="unfinished"></translation>
+        <translation>С Новым годом!</translation>
     </message>
     <message>
         <source>Happy 8 March!</source>
-        <translation type="unfinished"></translation>
+        <translation>С 8 Марта!</translation>
     </message>
     <message>
         <source>We remember with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Помним вместе с вами</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -5981,43 +5993,43 @@
     </message>
     <message>
         <source>We miss you</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы соскучились</translation>
     </message>
     <message>
         <source>Happy name day!</source>
-        <translation type="unfinished"></translation>
+        <translation>С именинами!</translation>
     </message>
     <message>
         <source>Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравляем!</translation>
     </message>
     <message>
         <source>Happy holiday!</source>
-        <translation type="unfinished"></translation>
+        <translation>С праздником!</translation>
     </message>
     <message>
         <source>Happy birthday!</source>
-        <translation type="unfinished"></translation>
+        <translation>С днём рождения!</translation>
     </message>
     <message>
         <source>Flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветы</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Шары</translation>
     </message>
     <message>
         <source>Fireworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Салют</translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зима</translation>
     </message>
     <message>
         <source>A quiet branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихая ветвь</translation>
     </message>
 </context>
 <context>
@@ -6068,10 +6080,6 @@
     <message>
         <source>Guest</source>
         <translation>Гость</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Дети</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7107,6 +7115,10 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Напишите, как он называется.</translation>
+    </message>
 </context>
 <context>
     <name>HumanBand</name>
@@ -8084,11 +8096,11 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The reader before</source>
@@ -8131,11 +8143,7 @@
         </translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Why</source>
+        <source>Who, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9412,10 +9420,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
         </translation>
     </message>
     <message>
@@ -12318,15 +12326,15 @@
     </message>
     <message>
         <source>There is no field “{name}” in braces. Choose one of the fields offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «{name}» в скобках нет. Выберите одно из полей, которые предложены здесь.</translation>
     </message>
     <message>
         <source>These very words went to this person on {on}. Take another text, or add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ровно эти слова этот человек уже получил {on}. Возьмите другой текст или добавьте строку от себя.</translation>
     </message>
     <message>
         <source>This text is not in the library any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого текста в библиотеке больше нет. Выберите другой.</translation>
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
@@ -15398,27 +15406,27 @@
     <name>TextEditor</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation>На «ты» или на «вы»</translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>suits both</source>
-        <translation type="unfinished"></translation>
+        <translation>годится и так и так</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>на «вы»</translation>
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ты»</translation>
     </message>
     <message>
         <source>Language</source>
@@ -15426,43 +15434,43 @@
     </message>
     <message>
         <source>For a day that has gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дня, который уже прошёл</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Fields in braces are filled in for each client. Press one to put it into the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля в скобках заполняются для каждого клиента. Нажмите на поле, чтобы вставить его в текст:</translation>
     </message>
     <message>
         <source>Keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст</translation>
     </message>
     <message>
         <source>Take the program’s text</source>
-        <translation type="unfinished">Вернуть исходный текст</translation>
+        <translation>Взять текст программы</translation>
     </message>
     <message>
         <source>Another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой клиент</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый текст</translation>
     </message>
     <message>
         <source>How it reads is shown here once there are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это читается, будет видно здесь, когда появятся клиенты.</translation>
     </message>
     <message>
         <source>As it reads for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это прочтёт клиент: {name}</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не предлагать</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15470,93 +15478,90 @@
     </message>
     <message>
         <source>Propose it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextsPresenter</name>
-    <message>
-        <source>The text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text will not be proposed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is proposed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text reads as the program brought it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова предлагать</translation>
     </message>
 </context>
 <context>
     <name>TextsView</name>
+    <message>
+        <source>The text is kept.</source>
+        <translation>Текст сохранён.</translation>
+    </message>
+    <message>
+        <source>The text will not be proposed any more.</source>
+        <translation>Этот текст больше не будет предлагаться.</translation>
+    </message>
+    <message>
+        <source>The text is proposed again.</source>
+        <translation>Этот текст снова предлагается.</translation>
+    </message>
+    <message>
+        <source>The text reads as the program brought it.</source>
+        <translation>Текст снова такой, каким его принесла программа.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть как было</translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>all occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>все поводы</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый текст</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>No texts for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких текстов пока нет</translation>
     </message>
     <message>
         <source>Write the first one, or choose another occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите первый или выберите другой повод.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
         </translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>на «вы»</translation>
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ты»</translation>
     </message>
     <message>
         <source>belated</source>
-        <translation type="unfinished"></translation>
+        <translation>с опозданием</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>не предлагается</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>свой</translation>
     </message>
 </context>
 <context>
@@ -17252,75 +17257,75 @@
     <name>WayPanel</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответили</translation>
     </message>
     <message>
         <source>was glad, will drop in on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>обрадовались, зайдут в пятницу</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать номер</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отвечает</translation>
     </message>
     <message>
         <source>Asked to call later</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит перезвонить</translation>
     </message>
     <message>
         <source>Open in the SMS program</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в программе SMS</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>Копировать текст</translation>
+        <translation>Скопировать текст</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Печать</translation>
+        <translation>Напечатать</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left in this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в этом ещё место на %n знак</numerusform>
+            <numerusform>в этом ещё место на %n знака</numerusform>
+            <numerusform>в этом ещё место на %n знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>With Cyrillic letters one message holds 70 signs, in several 67 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>С кириллицей в одном сообщении 70 знаков, в нескольких – по 67.</translation>
     </message>
 </context>
 <context>

@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>The favourite: {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Улюблене свято: {holiday}</translation>
     </message>
     <message>
         <source>Said on this day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Що казали цього дня раніше</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого.</translation>
     </message>
     <message>
         <source>Open the client’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити картку клієнта</translation>
     </message>
 </context>
 <context>
@@ -628,6 +628,26 @@
         <source>The shop is closed</source>
         <translation>Магазин зачинено</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name day: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Day</source>
         <translation>День</translation>
@@ -740,7 +760,7 @@
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти</translation>
     </message>
     <message>
         <source>Letters and messages</source>
@@ -4263,16 +4283,12 @@
         <translation>до {day}</translation>
     </message>
     <message>
-        <source>{by}, late</source>
-        <translation>{by}, прострочено</translation>
-    </message>
-    <message>
         <source>Not asked yet</source>
         <translation>Ще не запрошували</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation>Запрошення передано</translation>
+        <translation>Покликали</translation>
     </message>
     <message>
         <source>Will come</source>
@@ -4285,10 +4301,6 @@
     <message>
         <source>under a year</source>
         <translation>до року</translation>
-    </message>
-    <message>
-        <source>International Client Day</source>
-        <translation>Міжнародний день клієнта</translation>
     </message>
     <message>
         <source>Choose the surprise of the day</source>
@@ -5292,7 +5304,7 @@
     </message>
     <message>
         <source>Greet (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітати (Shift+F5)</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -5728,46 +5740,46 @@
     <name>GreetMenu</name>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Подякувати</translation>
     </message>
     <message>
         <source>Ask where they have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати, куди зникли</translation>
     </message>
 </context>
 <context>
     <name>GreetingPresenter</name>
     <message>
         <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання записано {day} о {time}: двічі нікого не вітають.</translation>
     </message>
     <message>
         <source>The library has no text for this. Write a few words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готового тексту для такої нагоди немає. Напишіть кілька слів від себе.</translation>
     </message>
     <message>
         <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі такі тексти ця людина вже отримувала, цей – {day}. Додайте рядок від себе.</translation>
     </message>
     <message>
         <source>Into the queue of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити в чергу листів</translation>
     </message>
     <message>
         <source>Note as greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати привітання</translation>
     </message>
     <message>
         <source>Noted as greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання записано.</translation>
     </message>
     <message>
         <source>The letter is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист стоїть у черзі.</translation>
     </message>
     <message>
         <source>Noted; the day comes again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано; завтра свято знову буде в списку.</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -5775,19 +5787,19 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути як було</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст скопійовано.</translation>
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер скопійовано.</translation>
     </message>
     <message>
         <source>The text is copied, too: if it is not in the message, paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст також скопійовано: якщо його немає в повідомленні, вставте його туди.</translation>
     </message>
 </context>
 <context>
@@ -5798,7 +5810,7 @@
     </message>
     <message>
         <source>How to greet</source>
-        <translation type="unfinished"></translation>
+        <translation>Як привітати</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5806,47 +5818,47 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation>На «ти» чи на «ви»</translation>
+        <translation>Звертання</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ви»</translation>
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ти»</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>How we call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Як звертаємося</translation>
     </message>
     <message>
         <source>Whose birthday (of whom?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиє свято (кого?)</translation>
     </message>
     <message>
         <source>And to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>І кому?</translation>
     </message>
     <message>
         <source>A line of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок від себе</translation>
     </message>
     <message>
         <source>what only you know of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>те, що знаєте лише ви</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший текст</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5854,18 +5866,18 @@
     </message>
     <message>
         <source>Greet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітати: {name}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} з {count}</translation>
     </message>
 </context>
 <context>
     <name>Greetings</name>
     <message>
         <source>Card</source>
-        <translation>Картка</translation>
+        <translation>Листівка</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5877,19 +5889,19 @@
     </message>
     <message>
         <source>Round birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ювілей</translation>
     </message>
     <message>
         <source>A child’s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження дитини</translation>
     </message>
     <message>
         <source>A birthday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження в родині</translation>
     </message>
     <message>
         <source>Favourite holiday in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Улюблене свято в родині</translation>
     </message>
     <message>
         <source>Name day</source>
@@ -5897,7 +5909,7 @@
     </message>
     <message>
         <source>A day of the client’s own</source>
-        <translation>Пам’ятний день</translation>
+        <translation>Власний день клієнта</translation>
     </message>
     <message>
         <source>New Year</source>
@@ -5905,7 +5917,7 @@
     </message>
     <message>
         <source>8 March</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Березня</translation>
     </message>
     <message>
         <source>Favourite holiday</source>
@@ -5913,35 +5925,35 @@
     </message>
     <message>
         <source>Day of kin with the favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Споріднене свято</translation>
     </message>
     <message>
         <source>Day of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>День пам’яті</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Подяка</translation>
     </message>
     <message>
         <source>Not seen for long</source>
-        <translation>Давно без візитів</translation>
+        <translation>Давно не бачилися</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіційно</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепло</translation>
     </message>
     <message>
         <source>Joking</source>
-        <translation type="unfinished"></translation>
+        <translation>Із жартом</translation>
     </message>
     <message>
         <source>Verse</source>
-        <translation type="unfinished"></translation>
+        <translation>У віршах</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5957,67 +5969,67 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Better late than never!</source>
-        <translation type="unfinished"></translation>
+        <translation>Краще пізно, ніж ніколи!</translation>
     </message>
     <message>
         <source>Happy New Year!</source>
-        <translation type="unfinished"></translation>
+        <translation>З Новим роком!</translation>
     </message>
     <message>
         <source>Happy 8 March!</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі святом весни!</translation>
     </message>
     <message>
         <source>We remember with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятаємо разом із вами</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Дякуємо за покупку!</translation>
+        <translation>Дякуємо!</translation>
     </message>
     <message>
         <source>We miss you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми скучили</translation>
     </message>
     <message>
         <source>Happy name day!</source>
-        <translation type="unfinished"></translation>
+        <translation>З іменинами!</translation>
     </message>
     <message>
         <source>Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо!</translation>
     </message>
     <message>
         <source>Happy holiday!</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі святом!</translation>
     </message>
     <message>
         <source>Happy birthday!</source>
-        <translation type="unfinished"></translation>
+        <translation>З днем народження!</translation>
     </message>
     <message>
         <source>Flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Квіти</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Кульки</translation>
     </message>
     <message>
         <source>Fireworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Салют</translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зима</translation>
     </message>
     <message>
         <source>A quiet branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиха гілка</translation>
     </message>
 </context>
 <context>
@@ -6068,10 +6080,6 @@
     <message>
         <source>Guest</source>
         <translation>Гість</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Діти</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7107,6 +7115,10 @@
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Напишіть, як воно називається.</translation>
+    </message>
 </context>
 <context>
     <name>HumanBand</name>
@@ -8084,11 +8096,11 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The reader before</source>
@@ -8131,11 +8143,7 @@
         </translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Хто</translation>
-    </message>
-    <message>
-        <source>Why</source>
+        <source>Who, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9412,10 +9420,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
         </translation>
     </message>
     <message>
@@ -12318,15 +12326,15 @@
     </message>
     <message>
         <source>There is no field “{name}” in braces. Choose one of the fields offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «{name}» у дужках немає. Виберіть одне з полів, які запропоновано тут.</translation>
     </message>
     <message>
         <source>These very words went to this person on {on}. Take another text, or add a line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме ці слова ця людина вже отримала {on}. Візьміть інший текст або додайте рядок від себе.</translation>
     </message>
     <message>
         <source>This text is not in the library any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього тексту в бібліотеці більше немає. Виберіть інший.</translation>
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
@@ -15398,27 +15406,27 @@
     <name>TextEditor</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагода</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation>На «ти» чи на «ви»</translation>
+        <translation>Звертання</translation>
     </message>
     <message>
         <source>suits both</source>
-        <translation type="unfinished"></translation>
+        <translation>підходить і так і так</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ви»</translation>
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ти»</translation>
     </message>
     <message>
         <source>Language</source>
@@ -15426,43 +15434,43 @@
     </message>
     <message>
         <source>For a day that has gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дня, який уже минув</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Fields in braces are filled in for each client. Press one to put it into the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля в дужках заповнюються для кожного клієнта. Натисніть на поле, щоб вставити його в текст:</translation>
     </message>
     <message>
         <source>Keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти текст</translation>
     </message>
     <message>
         <source>Take the program’s text</source>
-        <translation type="unfinished">Повернути початковий текст</translation>
+        <translation>Узяти текст програми</translation>
     </message>
     <message>
         <source>Another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший клієнт</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий текст</translation>
     </message>
     <message>
         <source>How it reads is shown here once there are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як це читається, буде видно тут, коли з’являться клієнти.</translation>
     </message>
     <message>
         <source>As it reads for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Як це прочитає клієнт: {name}</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не пропонувати</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15470,93 +15478,90 @@
     </message>
     <message>
         <source>Propose it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextsPresenter</name>
-    <message>
-        <source>The text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text will not be proposed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is proposed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text reads as the program brought it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову пропонувати</translation>
     </message>
 </context>
 <context>
     <name>TextsView</name>
+    <message>
+        <source>The text is kept.</source>
+        <translation>Текст збережено.</translation>
+    </message>
+    <message>
+        <source>The text will not be proposed any more.</source>
+        <translation>Цей текст більше не пропонуватиметься.</translation>
+    </message>
+    <message>
+        <source>The text is proposed again.</source>
+        <translation>Цей текст знову пропонується.</translation>
+    </message>
+    <message>
+        <source>The text reads as the program brought it.</source>
+        <translation>Текст знову такий, яким його принесла програма.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повернути як було</translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагода</translation>
     </message>
     <message>
         <source>all occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>усі нагоди</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий текст</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти</translation>
     </message>
     <message>
         <source>No texts for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких текстів поки немає</translation>
     </message>
     <message>
         <source>Write the first one, or choose another occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть перший або виберіть іншу нагоду.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n тексти</numerusform>
+            <numerusform>%n текстів</numerusform>
         </translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ви»</translation>
     </message>
     <message>
         <source>as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>на «ти»</translation>
     </message>
     <message>
         <source>belated</source>
-        <translation type="unfinished"></translation>
+        <translation>із запізненням</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>не пропонується</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>свій</translation>
     </message>
 </context>
 <context>
@@ -17252,75 +17257,75 @@
     <name>WayPanel</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відповіли</translation>
     </message>
     <message>
         <source>was glad, will drop in on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>зраділи, зайдуть у п’ятницю</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Малюнок</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати номер</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відповідає</translation>
     </message>
     <message>
         <source>Asked to call later</source>
-        <translation type="unfinished"></translation>
+        <translation>Просить передзвонити</translation>
     </message>
     <message>
         <source>Open in the SMS program</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в програмі SMS</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>Копіювати текст</translation>
+        <translation>Скопіювати текст</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Друк</translation>
+        <translation>Надрукувати</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знаки</numerusform>
+            <numerusform>%n знаків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left in this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у цьому ще місце на %n знак</numerusform>
+            <numerusform>у цьому ще місце на %n знаки</numerusform>
+            <numerusform>у цьому ще місце на %n знаків</numerusform>
         </translation>
     </message>
     <message>
         <source>With Cyrillic letters one message holds 70 signs, in several 67 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>З кирилицею в одному повідомленні 70 знаків, у кількох – по 67.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services import clients, greeting_giving, messages
 from shopclient.services.greeting_case import read_case, read_unasked
+from shopclient.services.greeting_days import near_days
 from shopclient.services.messages import NewMessage
 from shopclient.services.shop import Shop
 from tests.services.conftest import ShopClock
@@ -74,3 +75,14 @@ def test_what_was_said_is_remembered_and_not_said_again(shop: Shop, clock: ShopC
     messages.take_back_sent(shop, told)
     assert read_case(shop, key).state == ""
     assert read_case(shop, key).before == ()
+
+
+def test_the_days_around_today_are_offered(shop: Shop) -> None:
+    client = clients.add(shop, PERSON)
+    child, husband = (each.id for each in clients.get(shop, client).person.family)
+    assert [(near.occurrence, near.days_left, near.name) for near in near_days(shop, client)] == [
+        (f"c{client}/birthday/2026/1", 6, ""),
+        (f"r{child}/family_birthday/2026/1", 7, "Маша"),
+        (f"r{husband}/family_birthday/2026/1", 8, "Пётр"),
+        (f"c{client}/anniversary:1/2026/1", -1, ""),
+    ]

@@ -67,6 +67,8 @@ class FilePage(QWidget):
             self.tr("Note a talk (Shift+F2)"), "message-circle", "outline", height=40
         )
         self.small_log_button.clicked.connect(self.log_button.click)
+        self.greet_button = IconButton(self.tr("Greet (Shift+F5)"), "confetti", "outline", height=40)
+        self.greet_button.clicked.connect(self._on_greet)
         self.archive_button = Button("", "quiet", "folder", height=36)
         self.archive_button.clicked.connect(self.asks.archive)
         words = context.words
@@ -87,6 +89,7 @@ class FilePage(QWidget):
             ("Ctrl+Return", self.edit_button),
             ("Ctrl+Enter", self.edit_button),
             ("Shift+F2", self.log_button),
+            ("Shift+F5", self.greet_button),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -154,6 +157,11 @@ class FilePage(QWidget):
         """Open the line for a conversation."""
         self.log.begin()
         self._bring_into_sight(self.log.text)
+
+    def _on_greet(self) -> None:
+        from shopclient.ui.greeting.menu import GreetMenu
+
+        GreetMenu(self._context, self.greet_button).ask(self._client)
 
     def _on_open_contact(self, number: int, note: ContactNote) -> None:
         self.log.change(number, note)
@@ -262,7 +270,8 @@ class FilePage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(12))
-        deeds = (self.edit_button, self.log_button, self.small_edit_button, self.small_log_button)
+        edits, logs = (self.edit_button, self.small_edit_button), (self.log_button, self.small_log_button)
+        deeds = (*edits, *logs, self.greet_button)
         buttons = (self.back_button, *deeds, self.till_button)
         self._column.addWidget(FlowBox(*buttons, gap=10, spread=True))
         self._head = self._make_head()

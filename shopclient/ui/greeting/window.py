@@ -45,6 +45,7 @@ class GreetingWindow(QWidget):
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        theme().dress(self)
         self._words = words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Greet"))

@@ -128,7 +128,7 @@ class TextsPresenter:
             self.keep(stays=True)
 
     def _said_kept(self) -> str:
-        return self._view.tr("The text is kept.")
+        return self._context.words.translate("TextsView", "The text is kept.")
 
     def _on_kept(self, kept: tuple[GreetingText, TextBefore]) -> None:
         text, before = kept
@@ -139,7 +139,7 @@ class TextsPresenter:
 
     def _on_put_away(self) -> None:
         key = self._view.editor.shown.key
-        said = self._view.tr("The text will not be proposed any more.")
+        said = self._context.words.translate("TextsView", "The text will not be proposed any more.")
         self._do(
             partial(greeting_texts.put_away, self._context.shop, key),
             lambda before: self._noted(before, said),
@@ -147,13 +147,13 @@ class TextsPresenter:
 
     def _on_bring_out(self) -> None:
         key = self._view.editor.shown.key
-        said = self._view.tr("The text is proposed again.")
+        said = self._context.words.translate("TextsView", "The text is proposed again.")
         work = partial(greeting_texts.bring_out, self._context.shop, key)
         self._do(work, lambda before: self._noted(before, said))
 
     def _on_shipped(self) -> None:
         key = self._view.editor.shown.key
-        said = self._view.tr("The text reads as the program brought it.")
+        said = self._context.words.translate("TextsView", "The text reads as the program brought it.")
         work = partial(greeting_texts.take_shipped, self._context.shop, key)
         self._do(work, lambda before: self._noted(before, said))
 
@@ -171,7 +171,7 @@ class TextsPresenter:
 
     def _noted(self, before: TextBefore, said: str) -> None:
         self._before = before
-        action = self._view.tr("Take it back")
+        action = self._context.words.translate("TextsView", "Take it back")
 
         def take_back() -> None:
             self.take_back()

@@ -7,15 +7,18 @@ from urllib.parse import unquote
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.people import ChannelWish, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services import clients, consents
 from shopclient.services.greeting_case import read_case
+from shopclient.services.greeting_days import near_days
 from shopclient.services.shop import Shop
 from shopclient.ui.context import Context
 from shopclient.ui.greeting import open_greeting, open_kind_word
+from shopclient.ui.greeting.menu import GreetMenu
 from shopclient.ui.greeting.window import GreetingWindow
 from shopclient.ui.theme import Theme
 from tests.services.conftest import ShopClock, clock, shop
@@ -177,4 +180,19 @@ def test_tones_and_texts_are_turned_through(desk: Desk) -> None:
     window.form.set_value("informal")
     window.form.editor.activated.emit(1)
     assert window.name.text() == "Галина"
+    window.close()
+
+
+def test_the_page_of_a_client_offers_the_days_around_today(desk: Desk, qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.show()
+    offer = GreetMenu(desk.context, button)
+    menu = offer.menu(desk.client, near_days(desk.context.shop, desk.client))
+    said = [action.text() for action in menu.actions() if action.text()]
+    assert len(said) == 4  # the birthday, the grandson's, a thank-you, a question
+    assert said[1].startswith("Петя: ")
+    menu.actions()[0].trigger()
+    [window] = [each for each in button.findChildren(GreetingWindow) if each.isVisible()]
+    assert "юбилеем" in window.text.text() or "-летием" in window.text.text()
     window.close()
