@@ -50,6 +50,7 @@ from shopclient.ui.widgets.scroll import ScrollArea
 from tools.care_shots import care_visits
 from tools.counter_shots import Counter, counter_visits, make_counter
 from tools.form_shots import form_visits
+from tools.holiday_shots import holiday_visits
 from tools.import_shots import import_visits
 from tools.law_shots import law_windows
 from tools.list_shots import list_visits
@@ -171,6 +172,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         **list_visits(shop),
         **care_visits(shop),
         **import_visits(shop),
+        **holiday_visits(shop),
     }
     for name, visit in visits.items():
         visit(window)

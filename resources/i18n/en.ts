@@ -967,6 +967,13 @@
 <context>
     <name>LetterPresenter</name>
     <message numerus="yes">
+        <source>Taken back: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) go out in a moment.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1067,13 +1074,6 @@
     </message>
     <message numerus="yes">
         <source>Nobody knows whether they went: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %n letter(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -8166,6 +8166,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Taken back: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) go out in a moment.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9283,14 +9291,6 @@
     <message>
         <source>Nothing can be sent right now.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>To whom</source>

@@ -179,11 +179,12 @@ class Catalogue:
         """
         return recurrence.dates(self.rule(key), year)
 
-    def search(self, text: str, limit: int = 50, country: str = "") -> list[Holiday]:
+    def search(self, text: str, limit: int = 50, country: str = "", *, hidden: bool = False) -> list[Holiday]:
         """Return holidays with every word of *text* beginning a word of the name in one language.
 
         Any language will do, whatever the window speaks. Those of *country* (ISO 3166) come first, then those
         of any country, of a country that is no more, of another one; in each, names beginning with *text*.
+        *hidden* ones are left out unless they are asked for.
         """
         wanted = fold(text)
         words = wanted.split()
@@ -191,7 +192,7 @@ class Catalogue:
             return []
         found = []
         for key, names in self._folded_names().items():
-            if self._by_key[key].hidden:
+            if self._by_key[key].hidden and not hidden:
                 continue
             ranks = [not name.startswith(wanted) for name in names if _has_words(name, words)]
             if ranks:

@@ -22,6 +22,7 @@ from shopclient.ui.settings.own_fields_presenter import OwnFieldsPresenter
 from shopclient.ui.settings.view import SettingsView
 
 if TYPE_CHECKING:
+    from shopclient.ui.holidays.presenter import HolidaysPresenter
     from shopclient.ui.rules.presenter import RulesPresenter
 
 
@@ -47,7 +48,9 @@ class SettingsPresenter(QObject):
         self.own_fields = OwnFieldsPresenter(view.own_fields, context)
         self.mail = MailPresenter(view.mail, view.contacts, context)
         self.rules: RulesPresenter | None = None
+        self.holidays: HolidaysPresenter | None = None
         view.rules.edit_button.clicked.connect(self.open_rules)
+        view.holidays.open_button.clicked.connect(partial(self.open_holidays, ""))
 
     def reload(self) -> None:
         """Read what is in force and how old the newest copy is."""
@@ -72,6 +75,19 @@ class SettingsPresenter(QObject):
         self.rules.open()
         return self.rules
 
+    def open_holidays(self, key: str = "") -> "HolidaysPresenter":
+        """Show the page of the holidays, and the one of this *key*."""
+        if self.holidays is None:
+            from shopclient.ui.holidays.page import HolidaysPage
+            from shopclient.ui.holidays.presenter import HolidaysPresenter
+
+            page = HolidaysPage(self._context.words)
+            self._view.add_holidays(page)
+            shown = (self._view.show_holidays, self._view.show_cards)
+            self.holidays = HolidaysPresenter(page, self._context, *shown)
+        self.holidays.open(key)
+        return self.holidays
+
     def show_rules_of(self, key: str) -> None:
         """Show the rules of one subject, such as ``earning``; what is typed in them stays."""
         from shopclient.ui.rules.subjects import Subject
@@ -80,12 +96,15 @@ class SettingsPresenter(QObject):
         rules.editing.choose(Subject("rules", key))
 
     def is_touched(self) -> bool:
-        """Whether rules are changed and not saved."""
-        return self.rules is not None and self.rules.is_touched()
+        """Whether rules or a holiday are changed and not saved."""
+        return any(each is not None and each.is_touched() for each in (self.rules, self.holidays))
 
     def ask_to_leave(self, leave: Callable[[], object]) -> None:
-        """Ask what is to become of changed rules, and *leave* once it is decided."""
-        if self.rules is not None:
+        """Ask what is to become of what is changed, and *leave* once it is decided."""
+        if self.holidays is not None and self.holidays.is_touched():
+            self._view.show_holidays()
+            self.holidays.ask_to_leave(leave)
+        elif self.rules is not None:
             self.rules.leave_then(leave)
 
     def in_rules(self, deed: Callable[["RulesPresenter"], None]) -> bool:
@@ -95,11 +114,20 @@ class SettingsPresenter(QObject):
         deed(self.rules)
         return True
 
+    def in_holidays(self, deed: Callable[["HolidaysPresenter"], None]) -> bool:
+        """Do *deed* where the page of the holidays is in front; False: the key is not meant here."""
+        if self.holidays is None or not self._view.shows_holidays():
+            return False
+        deed(self.holidays)
+        return True
+
     def _show(self, read: _Read) -> None:
         self._view.shop.show_shop(read.programme.shop)
         self._view.rules.show_programme(read.programme)
         if self.rules is not None:
             self.rules.reload()
+        if self.holidays is not None:
+            self.holidays.reload()
         self.file.show(read.file)
         self.move.show(read.file.moved)
 

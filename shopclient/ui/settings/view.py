@@ -16,6 +16,7 @@ from shopclient.ui.settings.columns import CARDS, share_width
 from shopclient.ui.settings.consent_card import ConsentCard
 from shopclient.ui.settings.contact_card import ContactCard
 from shopclient.ui.settings.file_card import FileCard
+from shopclient.ui.settings.holidays_card import HolidaysCard
 from shopclient.ui.settings.look_card import LookCard
 from shopclient.ui.settings.mail_card import MailCard
 from shopclient.ui.settings.own_fields_card import OwnFieldsCard
@@ -36,7 +37,7 @@ _COLUMN = 500  # a card narrower than this is tiring to read
 class SettingsView(Screen):
     """Two columns of cards and the rules below them; one column where the window is narrow."""
 
-    interests = frozenset({Change.PROGRAMME, Change.COPY, Change.CLIENT, Change.MESSAGE})
+    interests = frozenset({Change.PROGRAMME, Change.COPY, Change.CLIENT, Change.MESSAGE, Change.HOLIDAY})
     presenter: "SettingsPresenter"
 
     def __init__(self, context: Context) -> None:
@@ -50,7 +51,10 @@ class SettingsView(Screen):
         self.consents = ConsentCard(context.words)
         self.mail = MailCard()
         self.contacts = ContactCard()
+        self.holidays = HolidaysCard()
         self.rules = RulesCard(context.words)
+        self._rules_page: QWidget | None = None
+        self._holidays_page: QWidget | None = None
         self._columns = 0
         content = QWidget()
         self._grid = spaced(QGridLayout(), CARDS)
@@ -78,17 +82,23 @@ class SettingsView(Screen):
     def open_with(self, **arguments: object) -> None:
         if (subject := arguments.get("rules")) is not None:
             self.presenter.show_rules_of(str(subject))
+        if (key := arguments.get("holiday")) is not None:
+            self.presenter.open_holidays(str(key))
         if arguments.get("part") == "mail":
             self.show_cards()
             self._scroll.ensureWidgetVisible(self.mail)
             self.mail.password.setFocus() if self.mail.address.text() else self.mail.address.setFocus()
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:
-        in_rules = self.presenter.in_rules
+        in_rules, in_holidays = self.presenter.in_rules, self.presenter.in_holidays
         return {
-            Command.RECORD: lambda: in_rules(lambda rules: rules.save()),
+            Command.RECORD: lambda: (
+                in_rules(lambda rules: rules.save()) or in_holidays(lambda holidays: holidays.save())
+            ),
             Command.UNDO: lambda: in_rules(lambda rules: rules.undo()),
-            Command.CLEAR: lambda: in_rules(lambda rules: rules.close()),
+            Command.CLEAR: lambda: (
+                in_rules(lambda rules: rules.close()) or in_holidays(lambda holidays: holidays.close())
+            ),
         }
 
     def may_leave(self) -> bool:
@@ -104,22 +114,41 @@ class SettingsView(Screen):
 
     def add_rules(self, page: QWidget) -> None:
         """Take *page*, on which the rules are edited; it is made when it is first asked for."""
-        holder = QWidget()
-        spaced(QVBoxLayout(holder), 0, (28, 8, 28, 16)).addWidget(page)
-        self._pages.addWidget(holder)
+        self._rules_page = self._held(page)
+
+    def add_holidays(self, page: QWidget) -> None:
+        """Take *page*, on which the holidays are looked through; it is made when it is first asked for."""
+        self._holidays_page = self._held(page)
 
     def show_rules(self) -> None:
         """Bring the page of the rules to the front."""
-        self._pages.setCurrentIndex(1)
+        if self._rules_page is not None:
+            self._pages.setCurrentWidget(self._rules_page)
+
+    def show_holidays(self) -> None:
+        """Bring the page of the holidays to the front."""
+        if self._holidays_page is not None:
+            self._pages.setCurrentWidget(self._holidays_page)
 
     def show_cards(self) -> None:
         """Bring the cards to the front."""
+        button = self.holidays.open_button if self.shows_holidays() else self.rules.edit_button
         self._pages.setCurrentIndex(0)
-        self.rules.edit_button.setFocus()
+        button.setFocus()
 
     def edits_rules(self) -> bool:
         """Whether the page of the rules is in front."""
-        return self._pages.currentIndex() == 1
+        return self._rules_page is not None and self._pages.currentWidget() is self._rules_page
+
+    def shows_holidays(self) -> bool:
+        """Whether the page of the holidays is in front."""
+        return self._holidays_page is not None and self._pages.currentWidget() is self._holidays_page
+
+    def _held(self, page: QWidget) -> QWidget:
+        holder = QWidget()
+        spaced(QVBoxLayout(holder), 0, (28, 8, 28, 16)).addWidget(page)
+        self._pages.addWidget(holder)
+        return holder
 
     def _carry_out(self, command: Command) -> None:
         action = self.window().findChild(QAction, command.value)
@@ -135,7 +164,16 @@ class SettingsView(Screen):
         if columns == self._columns:
             return
         self._columns = columns
-        wide = (self.paper, self.beside, self.rules, self.own_fields, self.consents, self.mail, self.contacts)
+        wide = (
+            self.paper,
+            self.beside,
+            self.holidays,
+            self.rules,
+            self.own_fields,
+            self.consents,
+            self.mail,
+            self.contacts,
+        )
         for card in (self.look, self.shop, self.file, *wide):
             self._grid.removeWidget(card)
             share_width(card)
@@ -147,8 +185,9 @@ class SettingsView(Screen):
         self._grid.addWidget(self.paper, 3, 0, 1, columns)
         self._grid.addWidget(self.beside, 4, 0, 1, columns)
         self._grid.addWidget(self.rules, 5, 0, 1, columns)
-        self._grid.addWidget(self.own_fields, 6, 0, 1, columns)
-        self._grid.addWidget(self.consents, 7, 0, 1, columns)
+        self._grid.addWidget(self.holidays, 6, 0, 1, columns)
+        self._grid.addWidget(self.own_fields, 7, 0, 1, columns)
+        self._grid.addWidget(self.consents, 8, 0, 1, columns)
         self._grid.addWidget(self.mail, 8, 0, 1, columns)
         self._grid.addWidget(self.contacts, 9, 0, 1, columns)
         self.rules.set_columns(columns)

@@ -1,0 +1,1 @@
+"""The shop's holidays: the catalogue looked through, changed and added to."""
