@@ -16,7 +16,7 @@ from shopclient.services.shop import Shop
 Shelf = Literal["waiting", "sent", "failed"]
 
 _STATES: Final[dict[Shelf, tuple[str, ...]]] = {
-    "waiting": ("sending", "queued"),
+    "waiting": ("queued",),
     "sent": ("sent", "answered"),
     "failed": ("failed",),
 }
@@ -58,17 +58,25 @@ class MessagePage:
 def messages(
     shop: Shop, shelf: Shelf, after: tuple[datetime, int] | None = None, limit: int = PAGE
 ) -> MessagePage:
-    """Return the messages of a shelf, the latest first; *after* is the ``after`` of the page before."""
+    """Return the messages of a shelf, the latest first; *after* is the ``after`` of the page before.
+
+    Before those that wait stand those that are being sent, or were cut off.
+    """
     with shop.reading() as session:
+        info = shop.programme_in(session)[1].shop
         query = _query().where(Message.state.in_(_STATES[shelf]))
+        order = (Message.told_at.desc(), Message.id.desc())
+        first: list[Any] = []
+        if shelf == "waiting" and after is None:
+            # Those that may have been cut off are few, and somebody has to look into them.
+            sending = _query().where(Message.state == "sending").order_by(*order)
+            first = list(session.execute(sending))
         if after is not None:
             place = tuple_(literal(after[0], Message.told_at.type), literal(after[1]))
             query = query.where(tuple_(Message.told_at, Message.id) < place)
-        query = query.order_by(Message.told_at.desc(), Message.id.desc()).limit(limit + 1)
-        rows = session.execute(query).all()
-        info = shop.programme_in(session)[1].shop
+        rows = session.execute(query.order_by(*order).limit(limit + 1)).all()
         last = rows[limit - 1][0] if len(rows) > limit else None
-        items = tuple(_view(row, info) for row in rows[:limit])
+        items = tuple(_view(row, info) for row in (*first, *rows[:limit]))
         return MessagePage(items, None if last is None else (last.told_at, last.id))
 
 
@@ -93,7 +101,8 @@ def shelf_counts(shop: Shop) -> dict[Shelf, int]:
     with shop.reading() as session:
         counted = select(Message.state, func.count().label("times")).group_by(Message.state)
         found = {row.state: row.times for row in session.execute(counted)}
-        return {shelf: sum(found.get(state, 0) for state in states) for shelf, states in _STATES.items()}
+        counts = {shelf: sum(found.get(state, 0) for state in states) for shelf, states in _STATES.items()}
+        return {**counts, "waiting": counts["waiting"] + found.get("sending", 0)}
 
 
 def texts_told(session: Session, client_id: int) -> frozenset[str]:

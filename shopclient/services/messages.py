@@ -36,6 +36,9 @@ from shopclient.services.shop import Shop, Tx
 #: A message in characters; a letter of many pages is no greeting.
 LONGEST: Final = 10_000
 
+#: Begins what stands for the occurrence of a letter to many.
+_LETTER: Final = "letter/"
+
 #: How a channel is called in the log of talks.
 _WAYS: Final = {each: "call" if each == "phone" else each for each in CHANNELS}
 
@@ -101,20 +104,18 @@ def queue(shop: Shop, new: Sequence[NewMessage], mailing: NewMailing | None = No
         TextInvalid, ValueInvalid: With the field; nothing is queued.
     """
     with shop.writing() as tx:
-        purpose = mailing.purpose if mailing else "greeting"
         row = _mailing(tx, mailing) if mailing else None
-        numbers, left_out = [], []
-        for channel in dict.fromkeys(each.channel for each in new):
-            part = [each for each in new if each.channel == channel]
-            clients = [each.client for each in part]
-            found = who_may_be_contacted(tx.session, clients, _channel(channel), tx.local, purpose)
-            for each in part:
-                lasting = tuple(one for one in found[each.client] if not one.passes)
-                message = None if lasting else _queued(tx, each, purpose, row)
-                if message is None:
-                    left_out.append(LeftOut(each.client, lasting))
-                else:
-                    numbers.append(message)
+        found = [(each, row or _mailing_of(tx.session, each)) for each in new]
+        barred = _barred(tx, found)
+        numbers: list[int] = []
+        left_out: list[LeftOut] = []
+        for each, its_mailing in found:
+            lasting = barred[each.client, each.channel]
+            number = None if lasting else _queued(tx, each, its_mailing)
+            if number is None:
+                left_out.append(LeftOut(each.client, lasting))
+            else:
+                numbers.append(number)
         if not numbers:
             tx.discard()
         tx.changed(Change.MESSAGE)
@@ -185,7 +186,7 @@ def note_sent(shop: Shop, new: NewMessage, result: str = "") -> Told:
     with shop.writing() as tx:
         client_records.require(tx.session, new.client)
         _channel(new.channel)
-        number = _queued(tx, new, "greeting", None)
+        number = _queued(tx, new, None)
         if number is None:
             raise MessageKnown(new.channel)
         return note_told(tx, row_of(tx.session, number), result)
@@ -281,9 +282,34 @@ def _mailing(tx: Tx, new: NewMailing) -> Mailing:
     return row
 
 
-def _queued(tx: Tx, new: NewMessage, purpose: Purpose, mailing: Mailing | None) -> int | None:
+def _mailing_of(session: Session, new: NewMessage) -> Mailing | None:
+    """Return the letter to many that a message was taken out of, and goes back to."""
+    number = new.occurrence.removeprefix(_LETTER)
+    return session.get(Mailing, int(number)) if new.occurrence.startswith(_LETTER) else None
+
+
+def _purpose(mailing: Mailing | None) -> Purpose:
+    return "messages" if mailing is not None and mailing.purpose == "messages" else "greeting"
+
+
+def _barred(
+    tx: Tx, found: Sequence[tuple[NewMessage, Mailing | None]]
+) -> dict[tuple[int, str], tuple[Obstacle, ...]]:
+    """Return what stands against each for longer than a while, by client and channel."""
+    barred: dict[tuple[int, str], tuple[Obstacle, ...]] = {}
+    for channel, purpose in {(_channel(each.channel), _purpose(mailing)) for each, mailing in found}:
+        clients = [
+            each.client for each, mailing in found if (each.channel, _purpose(mailing)) == (channel, purpose)
+        ]
+        obstacles = who_may_be_contacted(tx.session, clients, channel, tx.local, purpose)
+        for client, all_of_them in obstacles.items():
+            barred[client, channel] = tuple(each for each in all_of_them if not each.passes)
+    return barred
+
+
+def _queued(tx: Tx, new: NewMessage, mailing: Mailing | None) -> int | None:
     """Write the row of *new* and return its number; None if there is one that did not fail."""
-    occurrence = new.occurrence or (f"letter/{mailing.id}" if mailing else "")
+    occurrence = new.occurrence or (f"{_LETTER}{mailing.id}" if mailing else "")
     query = select(Message).where(
         Message.client_id == new.client, Message.occurrence == occurrence, Message.channel == new.channel
     )
@@ -294,7 +320,8 @@ def _queued(tx: Tx, new: NewMessage, purpose: Purpose, mailing: Mailing | None) 
         row = Message(client_id=new.client, occurrence=occurrence, channel=new.channel, address="")
         row.mail_id, row.made_at, row.answer = uuid4().hex, tx.now, ""
         tx.session.add(row)
-    row.purpose, row.mailing_id, row.staff_id = purpose, mailing.id if mailing else None, tx.staff_id
+    row.purpose, row.mailing_id = _purpose(mailing), mailing.id if mailing else None
+    row.staff_id = tx.staff_id
     row.text_key, row.subject = new.text_key, line(new.subject, "subject")
     row.body, row.not_after = clean_text(new.body, LONGEST), new.not_after
     row.tries, row.trouble, row.detail, row.not_before = 0, "", "", None

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NO_LINE: Final = 600_000  # milliseconds until a server is tried again that could not be reached
 _LONGEST: Final = 3_600_000  # a computer that slept does not count its hours
 _SECOND: Final = 1_000
+#: Time to take back what was queued by mistake.
+_BREATH: Final = 8_000
 
 
 @dataclass(frozen=True)
@@ -55,11 +57,24 @@ class Post(QObject):
         self.trouble: Refusal | None = None  # what ended the last round
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(partial(self._send, told=False))
+        self._soon = QTimer(self, singleShot=True, interval=_BREATH)
+        self._soon.timeout.connect(self.send)
         self._counted.connect(self._on_counted)
 
     def send(self) -> None:
         """Send what may go out now; what has to wait goes later, as long as the program runs."""
         self._send(told=True)
+
+    def send_soon(self) -> None:
+        """Send after a moment in which the press of the key can be taken back."""
+        if not self._stopped:
+            self._soon.start()
+        self.changed.emit()
+
+    @property
+    def is_soon(self) -> bool:
+        """Whether letters go out in a moment."""
+        return self._soon.isActive()
 
     def look(self) -> None:
         """Say after a start how many letters wait, or are in doubt."""
@@ -69,11 +84,13 @@ class Post(QObject):
         """Begin no further letter: the program ends."""
         self._stopped = True
         self._again.stop()
+        self._soon.stop()
 
     def _send(self, *, told: bool) -> None:
         if self.is_sending or self._stopped:
             return
         self._again.stop()
+        self._soon.stop()
         self.is_sending, self.done, self._told = True, 0, told
         self.changed.emit()
         self._runner.run(partial(_send, self._shop, self._go_on), self._on_sent, self._on_failed)

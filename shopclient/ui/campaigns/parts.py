@@ -39,9 +39,16 @@ def _texts(context: Context) -> Screen:
     return open_texts(context)
 
 
+def _messages(context: Context) -> Screen:
+    from shopclient.ui.messages import open_messages
+
+    return open_messages(context)
+
+
 #: In the order of the tabs.
 PARTS: tuple[Part, ...] = (
     Part("plans", lambda words: words.translate("CampaignsView", "Plans"), _plans),
     Part("texts", lambda words: words.translate("CampaignsView", "Texts"), _texts),
+    Part("messages", lambda words: words.translate("CampaignsView", "Letters and messages"), _messages),
     Part("events", lambda words: words.translate("CampaignsView", "Customer days"), _events),
 )
