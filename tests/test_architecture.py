@@ -159,6 +159,15 @@ def hidden_texts(module: Module) -> Iterator[str]:
                 yield ast.unparse(call)
 
 
+def bare_windows(module: Module) -> Iterator[str]:
+    """A window that does not ask for the style sheet looks as the system likes, and all in it does."""
+    for node in module.nodes:
+        if isinstance(node, ast.ClassDef) and module.room == "ui":
+            told = {dotted(each.func) for each in ast.walk(node) if isinstance(each, ast.Call)}
+            if "self.setWindowTitle" in told and not any(name.endswith(".dress") for name in told):
+                yield node.name
+
+
 def long_files(module: Module) -> Iterator[str]:
     if (lines := module.text.count("\n")) > LONGEST:
         yield f"{lines} lines"
@@ -178,6 +187,10 @@ HOUSE_RULES: dict[Callable[[Module], Iterator[str]], tuple[str, str]] = {
     sql_outside: ("ui/till/view.py", "query = 'SELECT name FROM client'\n"),
     bare_labels: ("ui/till/view.py", "label = QLabel(client.name)\n"),
     hidden_texts: ("ui/till/view.py", "self.tr(f'Card {number}')\n"),
+    bare_windows: (
+        "ui/till/view.py",
+        "class W(QDialog):\n    def __init__(self):\n        self.setWindowTitle('')\n",
+    ),
     long_files: ("domain/money.py", "\n" * (LONGEST + 1)),
     missing_docstrings: ("domain/money.py", "x = 1\n"),
 }

@@ -18,6 +18,7 @@ class CrashWindow(QDialog):
 
     def __init__(self, details: str, logs: Path) -> None:
         super().__init__(None)
+        theme().dress(self)
         self._logs = logs
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A fault in the program"))

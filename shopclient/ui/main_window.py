@@ -29,6 +29,7 @@ from shopclient.ui.screen import Screen
 from shopclient.ui.screens import OpenScreen
 from shopclient.ui.shop_facts import ShopFacts, read_facts
 from shopclient.ui.stack import ScreenStack
+from shopclient.ui.theme import theme
 from shopclient.ui.way_back import WayBack
 from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.spacing import spaced
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, preferences: Preferences, screens: Mapping[Place, OpenScreen]) -> None:
         super().__init__()
+        theme().dress(self)
         self._preferences, self._screens = preferences, screens
         self._was_painted = False
         self._facts: ShopFacts | None = None
@@ -178,8 +180,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # What no shortcut and no field took.
-        command = self.commands.meant_by(event)
+        command = self.commands.meant_by(event)  # by what no shortcut and no field took
         field = self.focusWidget()
         if command is Command.UNDO and isinstance(field, QLineEdit) and field.isUndoAvailable():
             field.undo()

@@ -39,6 +39,7 @@ class RefusalWindow(QWidget):
 
     def __init__(self, refused: Refused) -> None:
         super().__init__()
+        theme().dress(self)
         self._folder = refused.folder
         self.setWindowTitle(self.tr("Shopclient"))
         self.title_label = Label(refused.title or self.tr("The shop’s file is not open"), "panel", wrap=True)

@@ -2,10 +2,12 @@
 
 from functools import cache
 from typing import Literal
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from shopclient import paths
 from shopclient.ui.style_sheet import arrows, style_sheet
@@ -57,6 +59,8 @@ class Theme(QObject):
         self._fonts: dict[Role, QFont] = {}
         self._app: QApplication | None = None
         self._worn: tuple[bool, int] | None = None  # dark or not, and the text size, as last put on
+        self._sheet = ""
+        self._windows: WeakSet[QWidget] = WeakSet()
 
     @property
     def tokens(self) -> Tokens:
@@ -77,6 +81,15 @@ class Theme(QObject):
             app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._mode, self._scale = mode, text_scale
         self._dress(app)
+
+    def dress(self, window: QWidget) -> None:
+        """Let *window* wear the style sheet, now and whenever it changes; each window asks for it.
+
+        The sheet is not the program's: under such a one each part would be styled anew, with all that it
+        holds, whenever it is laid into a larger one, which was three quarters of the time that a screen took.
+        """
+        self._windows.add(window)
+        window.setStyleSheet(self._sheet)
 
     def px(self, size: float) -> int:
         """Return *size*, in pixels at 100 %, at the present text size."""
@@ -107,7 +120,10 @@ class Theme(QObject):
         app.setPalette(_palette(self._tokens))
         app.setFont(self.font("body"))
         QToolTip.setFont(self.font("second"))
-        app.setStyleSheet(style_sheet(self._tokens, self.px, arrows(self._tokens)))
+        self._sheet = style_sheet(self._tokens, self.px, arrows(self._tokens))
+        for window in list(self._windows):
+            if isValid(window):
+                window.setStyleSheet(self._sheet)
         self.changed.emit()
 
     def _is_dark(self, app: QApplication) -> bool:

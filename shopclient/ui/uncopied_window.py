@@ -19,6 +19,7 @@ class UncopiedWindow(QDialog):
     def __init__(self, why: str) -> None:
         """Say *why* there is no copy."""
         super().__init__(None)
+        theme().dress(self)
         self.setWindowTitle(self.tr("Shopclient"))
         safe = self.tr(
             "Everything recorded is in the shop’s file; only the copy of it is missing. The program"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from shopclient.ui import i18n
 from shopclient.ui.theme import Theme
@@ -22,6 +23,20 @@ def gone_windows(qapp: QApplication) -> Iterator[None]:
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     the_theme().apply(qapp, "light", 100)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """pytest-qt's, which dresses what stands alone in a test as a window of the program is dressed."""
+    add = qtbot.addWidget
+
+    def add_dressed(widget: QWidget) -> None:
+        if widget.parentWidget() is None:
+            the_theme().dress(widget)
+        add(widget)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_dressed)
+    return qtbot
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ class EraseWindow(QDialog):
 
     def __init__(self, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self._name = name
         self.setWindowTitle(self.tr("Erase a client"))
         goes = self.tr(

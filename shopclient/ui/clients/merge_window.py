@@ -31,6 +31,7 @@ class MergeWindow(QDialog):
 
     def __init__(self, context: Context, keep: int, other: int | None, parent: QWidget | None) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self._context, self._keep, self._other = context, keep, other
         self.setWindowTitle(self.tr("Make two files one"))
         self.rows: list[MergeRow] = []

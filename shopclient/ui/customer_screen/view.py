@@ -22,6 +22,7 @@ class CustomerView(Painted):
 
     def __init__(self) -> None:
         super().__init__()
+        theme().dress(self)
         self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

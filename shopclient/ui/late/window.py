@@ -35,6 +35,7 @@ class LateWindow(QWidget):
 
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        theme().dress(self)
         self._sign = sign  # of the currency
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Enter a paper form"))

@@ -28,6 +28,7 @@ class MoveWindow(QDialog):
 
     def __init__(self, runner: Runner, words: Words, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.words = words

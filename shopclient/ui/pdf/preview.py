@@ -51,6 +51,7 @@ class PdfPreview(QDialog):
         is_kept: bool = True,
     ) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self._context = context
         self._path = path
         self._desk = desk or Desk()

@@ -27,6 +27,7 @@ class RestoreWindow(QDialog):
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Restore a copy"))
         self.copies_page = CopiesPage(words)

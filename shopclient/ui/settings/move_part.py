@@ -56,6 +56,7 @@ class StayWindow(QDialog):
 
     def __init__(self, archive: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self.setWindowTitle(self.tr("The shop stays here"))
         what = self.tr(
             "Was {name} taken over on another computer already? Then stop: from now on both would sell, and"

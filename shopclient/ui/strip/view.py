@@ -33,6 +33,7 @@ class StripView(Painted):
 
     def __init__(self, figures: Figures) -> None:
         super().__init__()
+        theme().dress(self)
         flags = Qt.WindowType
         self.setWindowFlags(flags.Window | flags.FramelessWindowHint | flags.WindowStaysOnTopHint)
         self.setWindowTitle(self.tr("Till strip"))

@@ -51,6 +51,7 @@ class WelcomeView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme().dress(self)
         self._preferences, self._runner, self._clock = preferences, runner, clock
         self._draft = first_draft(language_of(preferences), file)
         self._makers = page_makers(choose)
