@@ -1350,6 +1350,23 @@
     </message>
 </context>
 <context>
+    <name>RhythmCard</name>
+    <message numerus="yes">
+        <source>%n day(s) without a purchase</source>
+        <translation>
+            <numerusform>%n day without a purchase</numerusform>
+            <numerusform>%n days without a purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in a year</source>
+        <translation>
+            <numerusform>%n visit in a year</numerusform>
+            <numerusform>%n visits in a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>It is given out no more already. %n card(s) of this kind go on, so it stays.</source>

@@ -4979,6 +4979,22 @@
 <context>
     <name>FavouriteBand</name>
     <message>
+        <source>Earlier: {day}</source>
+        <translation>Раньше: {day}</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Составить план</translation>
+    </message>
+    <message>
+        <source>Plan: {done} of {total}</source>
+        <translation>План: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>favourite holiday</source>
         <translation>любимый праздник</translation>
     </message>
@@ -5758,8 +5774,8 @@
         <translation>Готового текста для такого случая нет. Напишите несколько слов от себя.</translation>
     </message>
     <message>
-        <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
-        <translation>Все такие тексты этот человек уже получал, этот – {day}. Добавьте строку от себя.</translation>
+        <source>This text went to this person on {day}. Take another one, or add a line of your own.</source>
+        <translation>Этот текст уже отправляли этому человеку {day}. Возьмите другой или добавьте строку от себя.</translation>
     </message>
     <message>
         <source>Into the queue of letters</source>
@@ -13415,6 +13431,53 @@
     <message>
         <source>This will change</source>
         <translation>Что изменится</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>cooling</source>
+        <translation>остывает</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>потерян</translation>
+    </message>
+    <message>
+        <source>usually every {days}</source>
+        <translation>обычно раз в {days}</translation>
+    </message>
+    <message>
+        <source>Rhythm of visits</source>
+        <translation>Ритм визитов</translation>
+    </message>
+    <message>
+        <source>No purchases in the last year.</source>
+        <translation>За последний год покупок не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a purchase</source>
+        <translation>
+            <numerusform>%n день без покупок</numerusform>
+            <numerusform>%n дня без покупок</numerusform>
+            <numerusform>%n дней без покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few visits to know the rhythm</source>
+        <translation>визитов пока мало, ритм не виден</translation>
+    </message>
+    <message>
+        <source>{sum} in a year</source>
+        <translation>{sum} за год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in a year</source>
+        <translation>
+            <numerusform>%n визит за год</numerusform>
+            <numerusform>%n визита за год</numerusform>
+            <numerusform>%n визитов за год</numerusform>
+        </translation>
     </message>
 </context>
 <context>

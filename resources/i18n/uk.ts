@@ -4979,6 +4979,22 @@
 <context>
     <name>FavouriteBand</name>
     <message>
+        <source>Earlier: {day}</source>
+        <translation>Раніше: {day}</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Скласти план</translation>
+    </message>
+    <message>
+        <source>Plan: {done} of {total}</source>
+        <translation>План: {done} з {total}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>favourite holiday</source>
         <translation>улюблене свято</translation>
     </message>
@@ -5758,8 +5774,8 @@
         <translation>Готового тексту для такої нагоди немає. Напишіть кілька слів від себе.</translation>
     </message>
     <message>
-        <source>All texts of this kind went to this person; this one on {day}. Add a line of your own.</source>
-        <translation>Усі такі тексти ця людина вже отримувала, цей – {day}. Додайте рядок від себе.</translation>
+        <source>This text went to this person on {day}. Take another one, or add a line of your own.</source>
+        <translation>Цей текст уже надсилали цій людині {day}. Візьміть інший або додайте рядок від себе.</translation>
     </message>
     <message>
         <source>Into the queue of letters</source>
@@ -13415,6 +13431,53 @@
     <message>
         <source>This will change</source>
         <translation>Що зміниться</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>cooling</source>
+        <translation>охолоняє</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>втрачений</translation>
+    </message>
+    <message>
+        <source>usually every {days}</source>
+        <translation>зазвичай раз на {days}</translation>
+    </message>
+    <message>
+        <source>Rhythm of visits</source>
+        <translation>Ритм візитів</translation>
+    </message>
+    <message>
+        <source>No purchases in the last year.</source>
+        <translation>За останній рік покупок не було.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a purchase</source>
+        <translation>
+            <numerusform>%n день без покупок</numerusform>
+            <numerusform>%n дні без покупок</numerusform>
+            <numerusform>%n днів без покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few visits to know the rhythm</source>
+        <translation>візитів поки мало, ритм не видно</translation>
+    </message>
+    <message>
+        <source>{sum} in a year</source>
+        <translation>{sum} за рік</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in a year</source>
+        <translation>
+            <numerusform>%n візит за рік</numerusform>
+            <numerusform>%n візити за рік</numerusform>
+            <numerusform>%n візитів за рік</numerusform>
+        </translation>
     </message>
 </context>
 <context>

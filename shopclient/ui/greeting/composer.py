@@ -1,6 +1,6 @@
 """The words of one greeting while they are being made: which text, for whom, with which line of one's own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from shopclient.domain.greeting_texts import TONES, AddressForm, GreetingText, Tone, Wanted, suggest
@@ -29,11 +29,9 @@ class Composer:
         language = person.language if person.language in SPOKEN else case.shop_language
         self.manner = Manner(language, person.address_form or "formal", "warm")
         self.own_line = ""
+        self.found: list[GreetingText] = []
         self._place = 0
-        self._retake()
-        if not self.found:
-            self.manner = replace(self.manner, tone=next(iter(self.tones()), "warm"))
-            self._retake()
+        self._retake(names=True, insists=False)
 
     @property
     def text_key(self) -> str:
@@ -57,19 +55,20 @@ class Composer:
 
     def tones(self) -> list[Tone]:
         """Return the tones in which something can be said here."""
-        said = {text.tone for text in self._fitting()}
+        said = {text.tone for text in self.found}
         return [tone for tone in TONES if tone in said]
 
     def speak(self, manner: Manner) -> None:
         """Say it in another manner: names and texts are proposed anew."""
         is_other_name = (manner.language, manner.form) != (self.manner.language, self.manner.form)
         self.manner = manner
-        self._retake(names=is_other_name)
+        self._retake(names=is_other_name, insists=True)
 
     def turn(self) -> None:
-        """Go on to the next text; after the last comes the first."""
+        """Go on to the next text, from tone to tone; after the last comes the first."""
         if self.found:
             self._place = (self._place + 1) % len(self.found)
+            self.manner = replace(self.manner, tone=self.found[self._place].tone)
 
     def adapted(self, typed: str, before: Mapping[str, str]) -> str:
         """Return what somebody typed himself, with the names and the line as they are now.
@@ -85,15 +84,21 @@ class Composer:
                 typed = f"{typed}\n{new}"
         return typed
 
-    def _retake(self, *, names: bool = True) -> None:
+    def _retake(self, *, names: bool, insists: bool) -> None:
         manner, case = self.manner, self._case
         if names:
             self.name = address(case.person, manner.language, formal=manner.form == "formal")
             self.kin: Whose = whose(case.relative, manner.language)
-        self.found = [text for text in self._fitting() if text.tone == manner.tone]
-        self._place = 0
-
-    def _fitting(self) -> list[GreetingText]:
-        case, manner = self._case, self.manner
         wanted = Wanted(manner.language, case.cause, manner.form, case.belated, case.occurrence)
-        return suggest(case.texts, wanted, set(self.values()), case.given)
+        fitting = suggest(case.texts, wanted, set(self.values()), case.given)
+        self.found = sorted(fitting, key=lambda text: TONES.index(text.tone))
+        toned = [text for text in fitting if text.tone == manner.tone]
+        self._place = self._first(toned if toned and insists else fitting)
+        if self.found:
+            self.manner = replace(manner, tone=self.found[self._place].tone)
+
+    def _first(self, fitting: Sequence[GreetingText]) -> int:
+        """Return the place of the best text: new to this person, and in the present tone."""
+        given, tone = self._case.given, self.manner.tone
+        ranked = sorted(fitting, key=lambda text: (text.key in given, text.tone != tone))
+        return self.found.index(ranked[0]) if ranked else 0

@@ -149,9 +149,7 @@ class GreetingPresenter(QObject):
             self._window.show_again("")
             return
         day = days.day(on, self._context.language)
-        said = self.tr(
-            "All texts of this kind went to this person; this one on {day}. Add a line of your own."
-        )
+        said = self.tr("This text went to this person on {day}. Take another one, or add a line of your own.")
         self._window.show_again(said.format(day=day))
 
     def _on_manner(self) -> None:
@@ -162,8 +160,6 @@ class GreetingPresenter(QObject):
         manner = Manner(str(window.language.value()), cast(Any, window.form.value()), cast(Any, tone))
         is_other = (manner.language, manner.form) != (composer.manner.language, composer.manner.form)
         composer.speak(manner)
-        if not composer.found and (tones := composer.tones()):
-            composer.speak(replace(manner, tone=tones[0]))
         self._propose(names=is_other)
 
     def _on_next(self) -> None:
