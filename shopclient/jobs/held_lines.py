@@ -8,7 +8,7 @@ from shopclient.domain.person_tree import write_kept
 from shopclient.printing.dossier_sheet import HeldLine, HeldPart
 from shopclient.services.client_timeline import Happening
 from shopclient.services.dossier_export import HeldFile
-from shopclient.texts import client_changes, client_filter, consents, contacts, days, held, numbers
+from shopclient.texts import client_changes, client_filter, consents, contacts, days, events, held, numbers
 from shopclient.texts.words import Words
 
 #: Fields that are told by parts of their own, or in words of their own.
@@ -38,6 +38,7 @@ class HeldLines:
             "unsent": self._unsent(),
             "gifts": self._gifts(),
             "greetings": self._of("greeting"),
+            "days": self._days(),
             "files": self._files(),
             "changes": self._of("change"),
         }
@@ -127,6 +128,13 @@ class HeldLines:
         for each in self._file.unsent:
             text = "\n".join(part for part in (each.subject, each.body) if part)
             yield HeldLine(_day(each.told_at, self._words), text)
+
+    def _days(self) -> Iterator[HeldLine]:
+        for each in self._file.asked_to:
+            told = f"{each.title}: {events.answer(each.note.answer, self._words)}"
+            if each.note.came_at is not None:
+                told = held.came(each.title, each.note.people, self._words)
+            yield HeldLine(_day(each.on_day, self._words), told)
 
     def _files(self) -> Iterator[HeldLine]:
         if self._file.has_photo:

@@ -14,6 +14,7 @@ from shopclient.services import (
     client_gifts,
     clients,
     consents,
+    event_guests,
     families,
     photos,
     referrals,
@@ -24,6 +25,7 @@ from shopclient.services.client_timeline import Happening, timeline
 from shopclient.services.client_views import ClientFile
 from shopclient.services.clock import local_moment
 from shopclient.services.consents import Consent
+from shopclient.services.event_guests import AskedTo
 from shopclient.services.holidays import shop_holidays
 from shopclient.services.message_reading import MessageView, messages_of
 from shopclient.services.shop import Shop
@@ -41,6 +43,7 @@ class HeldFile:
     consents: tuple[Consent, ...]
     presents: tuple[KeptPresent, ...]
     files: tuple[attachments.Attached, ...]
+    asked_to: tuple[AskedTo, ...]
     happened: tuple[Happening, ...]  # the newest first
     unsent: tuple[MessageView, ...]  # those that went are among what happened
     has_photo: bool
@@ -62,6 +65,7 @@ def gather(shop: Shop, client_id: int) -> HeldFile:
         consents=consents.consents(shop, client.id),
         presents=client_gifts.presents(shop, client.id),
         files=attachments.attachments(shop, client.id),
+        asked_to=event_guests.asked_to(shop, client.id),
         happened=tuple(_happened(shop, client.id)),
         unsent=messages_of(shop, client.id),
         has_photo=photos.photo(shop, client.id) is not None,
@@ -106,6 +110,7 @@ def as_tree(held: HeldFile) -> dict[str, Any]:
         "messages_not_sent": [
             {"state": each.state, "subject": each.subject, "text": each.body} for each in held.unsent
         ],
+        "customer_days": [_asked_to(each) for each in held.asked_to],
         "happened": [_happening(each, decimals) for each in held.happened],
     }
 
@@ -140,6 +145,13 @@ def _present(kept: KeptPresent, decimals: int) -> dict[str, Any]:
         "on": _iso(present.on_day),
         "cost": None if present.cost is None else plain(present.cost, decimals),
     }
+
+
+def _asked_to(each: AskedTo) -> dict[str, Any]:
+    note = each.note
+    came = None if note.came_at is None else note.came_at.isoformat(timespec="seconds")
+    told = {"title": each.title, "on": each.on_day.isoformat(), "people": note.people}
+    return {**told, "answer": note.answer, "came_at": came}
 
 
 def _happening(item: Happening, decimals: int) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from shopclient.domain.errors import ClientUnknown, ValueInvalid
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.phones import Phone, shown
 from shopclient.domain.relations import CHILDREN
-from shopclient.models import Client, ClientPhone, EventGuest, Relative
+from shopclient.models import Client, ClientPhone, Event, EventGuest, Relative
 from shopclient.services import client_records, client_search
 from shopclient.services.changes import Change
 from shopclient.services.events import load
@@ -38,7 +38,7 @@ class GuestNote:
 
 @dataclass(frozen=True)
 class Guest:
-    """A guest as shown, surname first; *children* of the family by name and age at the day, the eldest first."""
+    """A guest as shown, surname first; *children* of the family by name and age at the day."""
 
     note: GuestNote
     name: str
@@ -50,6 +50,15 @@ class Guest:
     def phone(self) -> str:
         """The first phone as people read it, or empty."""
         return shown(self.number) if self.number else ""
+
+
+@dataclass(frozen=True)
+class AskedTo:
+    """A customer day as one guest sees it."""
+
+    title: str
+    on_day: date
+    note: GuestNote
 
 
 def guests(shop: Shop, event: int) -> tuple[Guest, ...]:
@@ -155,10 +164,12 @@ def came(shop: Shop, event: int, client: int) -> GuestNote | None:
         return before
 
 
-def of_client(session: Session, client: int) -> list[EventGuest]:
-    """Return the guest's rows of one client, by day."""
-    query = select(EventGuest).where(EventGuest.client_id == client).order_by(EventGuest.event_id)
-    return list(session.scalars(query))
+def asked_to(shop: Shop, client: int) -> tuple[AskedTo, ...]:
+    """Return the days that a client was put on the list of, the latest first; dropped ones, too."""
+    query = select(EventGuest, Event.title, Event.on_day).join(Event, Event.id == EventGuest.event_id)
+    query = query.where(EventGuest.client_id == client).order_by(Event.on_day.desc(), Event.id.desc())
+    with shop.reading() as session:
+        return tuple(AskedTo(row.title, row.on_day, _note(row.EventGuest)) for row in session.execute(query))
 
 
 def _put(tx: Tx, event: int, clients: Collection[int]) -> tuple[int, ...]:

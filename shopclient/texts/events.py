@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from shopclient.domain.customer_days import CHECKLISTS, CLIENT_DAY, Answer, EventKind, Step
+from shopclient.domain.customer_days import CHECKLISTS, Answer, EventKind, Step
 from shopclient.texts import days
 from shopclient.texts.words import Words
 
@@ -46,14 +46,11 @@ def when(on_day: date, until: date, hours: str, words: Words) -> str:
     return f"{text}, {hours}" if hours else text
 
 
-def due(on_day: date, today: date, words: Words) -> str:
+def due(on_day: date, words: Words) -> str:
     """Return by when a step is to be done."""
-    by = words.translate("Events", "by {day}").format(
+    return words.translate("Events", "by {day}").format(
         day=days.day_month(on_day.day, on_day.month, words.language)
     )
-    if on_day < today:
-        return words.translate("Events", "{by}, late").format(by=by)
-    return by
 
 
 def answer(code: Answer, words: Words) -> str:
@@ -70,16 +67,6 @@ def child(name: str, age: int, words: Words) -> str:
     """Return a child with its age: ``Петя, 7 лет``."""
     years = days.age(age, words) if age else words.translate("Events", "under a year")
     return f"{name}, {years}" if name else years
-
-
-def client_day_name(words: Words) -> str:
-    """Return the name of 19 March."""
-    return words.translate("Events", "International Client Day")
-
-
-def is_client_day(key: str) -> bool:
-    """Tell whether a yearly day is 19 March."""
-    return key == CLIENT_DAY
 
 
 def _steps(words: Words) -> dict[str, str]:

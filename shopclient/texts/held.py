@@ -46,6 +46,7 @@ def part(code: str, words: Words) -> tuple[str, str]:
         "unsent": words.translate("Held", "Letters that were not sent"),
         "gifts": words.translate("Held", "Presents"),
         "greetings": words.translate("Held", "Greetings"),
+        "days": words.translate("Held", "Customer days"),
         "files": words.translate("Held", "Photo and files"),
         "changes": words.translate("Held", "Changes of the file"),
     }
@@ -65,6 +66,11 @@ def label(code: str, words: Words) -> str:
         "bought": words.translate("Held", "Bought"),
         "given": words.translate("Held", "Given"),
     }[code]
+
+
+def came(title: str, people: int, words: Words) -> str:
+    """Return that somebody came to a customer day, with how many."""
+    return words.translate("Held", "{title}: %n came", n=people).format(title=title)
 
 
 def has_photo(words: Words) -> str:

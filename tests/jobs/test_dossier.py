@@ -3,18 +3,19 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
 
+from shopclient.domain.customer_days import CustomerDay
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.programme_toml import read_programme
 from shopclient.jobs import dossier
-from shopclient.services import cards, client_gifts, clients, consents, contacts, till
+from shopclient.services import cards, client_gifts, clients, consents, contacts, event_guests, events, till
 from shopclient.services.client_gifts import Present
 from shopclient.services.consents import Wording
 from shopclient.services.contacts import ContactNote
@@ -63,6 +64,8 @@ def held(shop: Shop) -> int:
     consents.give(shop, client, "programme", "paper", WISH)
     contacts.log(shop, client, ContactNote("call", "просила позвонить осенью", "call_back"))
     client_gifts.add(shop, client, Present("шлем", "день рождения"))
+    event = events.add(shop, CustomerDay("tasting", "Чаепитие", date(2026, 11, 21)))
+    event_guests.came(shop, event, client)
     card = cards.issue_named(shop, "simple", client).number
     till.sell(shop, request("a"), SaleDraft.of((Cents(1_234_56),), card=card))
     file = clients.get(shop, client)
@@ -79,7 +82,7 @@ def test_the_sheet_says_everything_and_shows_what_it_cannot_write(shop: Shop, tm
     assert pages > 1
     for told in (
         *("АннаВетрова", "+7916123-27-40", "anya@example.org", "anna@example.org", "Денис", "21ноября1999"),
-        *("лагерь", WISH.text.replace(" ", ""), "просилапозвонитьосенью", "шлем", "1234,56"),
+        *("лагерь", WISH.text.replace(" ", ""), "просилапозвонитьосенью", "шлем", "1234,56", "Чаепитие"),
         *("<b>{x}</b>%n=1+1«Ф'\"&amp;[U+1F600]", "[U+05E9]"),
     ):
         assert told in text, told
@@ -96,6 +99,8 @@ def test_the_file_for_machines_holds_each_text_to_the_letter(shop: Shop, tmp_pat
     assert tree["client"]["notes"] == f"{NASTY}\n{LONG}"
     assert tree["consents"][0]["text"] == WISH.text
     assert (tree["turnover"], tree["balance"]) == ("1234.56", "61.73")
+    [tea] = tree["customer_days"]
+    assert (tea["title"], tea["on"], tea["came_at"]) == ("Чаепитие", "2026-11-21", "2026-11-21T10:00:00")
     kinds = {item["kind"] for item in tree["happened"]}
     assert {"purchase", "contact", "change"} <= kinds
     [edit] = [item for item in tree["happened"] if item["what"] == "edit"]

@@ -15,6 +15,7 @@ from shopclient.services.draws import DrawnTicket, HeldDraw
 from shopclient.texts import days, numbers
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
+from shopclient.ui.clients.flow import Flow
 from shopclient.ui.events.listing import ListCard
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
@@ -117,14 +118,12 @@ class DrawPage(QWidget):
 
     def _lay_out(self) -> None:
         line = QWidget()
-        flow = FlowLayout(line, gap=12)
+        flow = Flow(12, line, low=True)
         for field, width in ((self.limit, 150), (self.tickets, 110)):
             field.setFixedWidth(theme().px(width))
             flow.addWidget(field)
         for button in (self.draw_button, self.print_button, self.back_button):
-            holder = QWidget()
-            spaced(QVBoxLayout(holder), 0, (0, 24, 0, 0)).addWidget(button)
-            flow.addWidget(holder)
+            flow.addWidget(button)
         self._draw_card = Card(20, gap=10)
         self._draw_card.body.addWidget(SectionHeader("confetti", self.tr("The draw")))
         for part in (line, self.said, self.table):

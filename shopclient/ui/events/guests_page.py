@@ -12,6 +12,7 @@ from shopclient.services.events import KeptDay
 from shopclient.services.segments import Segment
 from shopclient.texts import events as texts
 from shopclient.texts.words import Words
+from shopclient.ui.clients.flow import Flow
 from shopclient.ui.clients.suggestions import PickField
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
@@ -19,13 +20,15 @@ from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.fields import ChoiceField, SpinField
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import KeyHints
-from shopclient.ui.widgets.spacing import FlowLayout, spaced
+from shopclient.ui.widgets.scroll import ScrollArea
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.table import TableView
 from shopclient.ui.widgets.table_cells import CONTENTS, Cell, CellChip, Column
 
 _CHILDREN = "children"
 _OLDEST = 17
+_LEAST = 200  # a head and three guests; in less room the page is scrolled
 
 
 class GuestsPage(QWidget):
@@ -49,21 +52,18 @@ class GuestsPage(QWidget):
         self.ask_button.clicked.connect(self._ask)
         self.whom.editor.currentIndexChanged.connect(self._on_whom)
         line = QWidget()
-        flow = FlowLayout(line, gap=12)
+        flow = Flow(12, line, low=True)
         for field, width in ((door, 300), (self.whom, 260), (self.least, 96), (self.most, 96)):
             field.setFixedWidth(theme().px(width))
             flow.addWidget(field)
-        button = QWidget()
-        spaced(QVBoxLayout(button), 0, (0, 24, 0, 0)).addWidget(self.ask_button)
-        flow.addWidget(button)
+        flow.addWidget(self.ask_button)
         self.counts = Label("", "body", "text2", wrap=True)
         self.table = TableView(
             [
                 Column(self.tr("Guest"), self._name_cell),
-                Column(self.tr("Children"), self._children_cell),
                 Column(self.tr("Answer"), self._answer_cell, CONTENTS),
-                Column(self.tr("People"), lambda guest: Cell(str(guest.note.people)), CONTENTS, right=True),
-                Column(self.tr("Came"), self._came_cell, CONTENTS),
+                Column(self.tr("People"), lambda guest: Cell(str(guest.note.people)), 84, right=True),
+                Column(self.tr("Came"), self._came_cell, 110),
             ],
             self.tr("Guests"),
             tall=True,
@@ -90,12 +90,16 @@ class GuestsPage(QWidget):
         )
         self.card = Card((0, 8, 0, 8))
         self.card.body.addWidget(self.table)
-        column = spaced(QVBoxLayout(self), 12, (0, 2, 12, 8))
+        inner = QWidget()
+        column = spaced(QVBoxLayout(inner), 12, (0, 2, 12, 8))
         for part in (line, self.counts):
             column.addWidget(part)
         column.addWidget(self.card, 1)
         column.addWidget(self.none, 1)
         column.addWidget(self.hints)
+        spaced(QVBoxLayout(self)).addWidget(ScrollArea(inner))
+        self._restyle()
+        theme().changed.connect(self._restyle)
 
     def show_choices(
         self, segments: Sequence[Segment], kinds: Sequence[tuple[str, str]], day: KeptDay | None
@@ -135,6 +139,9 @@ class GuestsPage(QWidget):
         if is_key and isinstance(event, QKeyEvent) and self._key(event.key()):
             return True
         return super().eventFilter(watched, event)
+
+    def _restyle(self) -> None:
+        self.table.setMinimumHeight(theme().px(_LEAST))
 
     def _key(self, key: int) -> bool:
         guest = self.table.chosen_row()
@@ -187,19 +194,17 @@ class GuestsPage(QWidget):
         return " · ".join(said)
 
     def _name_cell(self, guest: Guest) -> Cell:
-        phone = guest.phone
+        children = "; ".join(texts.child(*each, self._words) for each in guest.children)
+        second = " · ".join(part for part in (guest.phone, children) if part)
         if guest.opted_out:
             return Cell(
                 guest.name,
-                phone,
+                second,
                 role="name",
                 avatar=guest.name,
                 chip=CellChip(self.tr("not to be asked"), "warn"),
             )
-        return Cell(guest.name, phone, role="name", avatar=guest.name)
-
-    def _children_cell(self, guest: Guest) -> Cell:
-        return Cell("; ".join(texts.child(*each, self._words) for each in guest.children), colour="text2")
+        return Cell(guest.name, second, role="name", avatar=guest.name)
 
     def _answer_cell(self, guest: Guest) -> Cell:
         answer = guest.note.answer

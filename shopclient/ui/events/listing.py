@@ -5,14 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from shopclient.ui.clients.flow import Flow
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import Field
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
-from shopclient.ui.widgets.spacing import FlowLayout, spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.table import TableView
 from shopclient.ui.widgets.table_cells import Column
@@ -43,25 +43,20 @@ class ListCard(Card):
         self.none = Label(empty, "second", "muted", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.none)
-        self.add_button = Button(self.tr("Add"), "soft", "plus", "Enter", height=36)
+        self.add_button = Button(self.tr("Add"), "soft", "plus", "Enter", height=40)
         self.add_button.clicked.connect(self.added)
-        self.remove_button = Button(self.tr("Take out"), "quiet", "x", "Del", height=36)
+        self.remove_button = Button(self.tr("Take out"), "quiet", "x", "Del", height=40)
         self.remove_button.clicked.connect(self._remove)
         self.fields = [field for field, _width in fields]
         line = QWidget()
-        flow = FlowLayout(line, gap=10)
+        flow = Flow(10, line, low=True)
         for field, width in fields:
             field.setFixedWidth(theme().px(width))
             field.editor_widget.installEventFilter(self)
             flow.addWidget(field)
-        buttons = spaced(QHBoxLayout(), 8)
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
-        foot = spaced(QVBoxLayout(), 8)
-        foot.addWidget(line)
-        foot.addLayout(buttons)
-        self.body.addLayout(foot)
+        for button in (self.add_button, self.remove_button):
+            flow.addWidget(button)
+        self.body.addWidget(line)
         self.table.installEventFilter(self)
         self.table.action_asked.connect(self.acted)
         self.table.opened.connect(self.acted)

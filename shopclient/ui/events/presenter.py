@@ -18,6 +18,7 @@ from shopclient.services.event_guests import Guest, GuestNote
 from shopclient.services.shop import Shop
 from shopclient.services.shop_days import YearlyDay
 from shopclient.texts import events as texts
+from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
 from shopclient.ui.clients.suggestions import Pick
 from shopclient.ui.context import Context
@@ -50,6 +51,10 @@ class EventsPresenter:
     @property
     def _shop(self) -> Shop:
         return self._context.shop
+
+    @property
+    def _words(self) -> Words:
+        return self._context.words
 
     @property
     def _day(self) -> CustomerDay | None:
@@ -147,7 +152,7 @@ class EventsPresenter:
             return
         if yearly is not None and yearly.last is not None:
             work = partial(events.copy, self._shop, yearly.last, yearly.on_day)
-            said = self._view.tr("Planned as last time. Look what is to be otherwise.")
+            said = self._words.translate("Events", "Planned as last time. Look what is to be otherwise.")
             self._do(work, said, lambda number: partial(events.remove, self._shop, number), self._choose)
             return
         words, today = self._context.words, self._shown.today
@@ -157,11 +162,11 @@ class EventsPresenter:
             steps = texts.ready_steps("client_day", words)
             name = self._view.yearly_name(yearly)
             day = CustomerDay("client_day", name, yearly.on_day, day_key=yearly.key, steps=steps)
-        self._open_form(None, day, self._view.tr("A new customer day"))
+        self._open_form(None, day, self._words.translate("Events", "A new customer day"))
 
     def _change(self) -> None:
         if self._day is not None:
-            self._open_form(self._chosen, self._day, self._view.tr("Change the day"))
+            self._open_form(self._chosen, self._day, self._words.translate("Events", "Change the day"))
 
     def _copy(self) -> None:
         """Begin the same day a year later; a yearly one on its next date."""
@@ -171,7 +176,7 @@ class EventsPresenter:
         yearly = next((each for each in self._shown.yearly if each.key == key and each.event is None), None)
         on_day = yearly.on_day if yearly is not None else _year_later(self._day)
         work = partial(events.copy, self._shop, cast(int, self._chosen), on_day)
-        said = self._view.tr("Planned once more. Look what is to be otherwise.")
+        said = self._words.translate("Events", "Planned once more. Look what is to be otherwise.")
         self._do(work, said, lambda number: partial(events.remove, self._shop, number), self._choose)
 
     def _open_form(self, number: int | None, day: CustomerDay, heading: str) -> None:
@@ -194,11 +199,14 @@ class EventsPresenter:
     def _on_saved(self, number: int | None, result: Any) -> None:
         self._view.close_form()
         if number is None:
-            self._tell(self._view.tr("The day is planned."), partial(events.remove, self._shop, result))
+            self._tell(
+                self._words.translate("Events", "The day is planned."),
+                partial(events.remove, self._shop, result),
+            )
             self._choose(result)
         else:
             back = partial(events.change, self._shop, number, result)
-            self._tell(self._view.tr("Saved."), back)
+            self._tell(self._words.translate("Events", "Saved."), back)
             self.reload()
 
     def _on_unsaved(self, error: BaseException) -> None:
@@ -223,7 +231,11 @@ class EventsPresenter:
         if self._chosen is not None:
             number = self._chosen
             back = partial(events.bring_back, self._shop, number)
-            self._do(partial(events.remove, self._shop, number), self._view.tr("Dropped."), lambda _: back)
+            self._do(
+                partial(events.remove, self._shop, number),
+                self._words.translate("Events", "Dropped."),
+                lambda _: back,
+            )
 
     # What is planned for the day
 
@@ -237,10 +249,10 @@ class EventsPresenter:
         self._replan(said, prizes=prizes)
 
     def _on_limit(self, limit: Cents | None) -> None:
-        self._replan(self._view.tr("The limit is noted."), cost_limit=limit)
+        self._replan(self._words.translate("Events", "The limit is noted."), cost_limit=limit)
 
     def _on_result(self, cost: Cents | None, result: str) -> None:
-        self._replan(self._view.tr("Noted."), cost=cost, result=result)
+        self._replan(self._words.translate("Events", "Noted."), cost=cost, result=result)
 
     def _replan(self, said: str, **values: Any) -> None:
         if self._day is not None and self._chosen is not None:
@@ -258,9 +270,9 @@ class EventsPresenter:
 
     def _on_asked(self, number: int, new: tuple[int, ...]) -> None:
         if not new:
-            self._context.toast(self._view.tr("Nobody new is found."), kind="note")
+            self._context.toast(self._words.translate("Events", "Nobody new is found."), kind="note")
             return
-        said = self._view.tr("%n new guest(s) on the list.", "", len(new))
+        said = self._words.translate("Events", "%n new guest(s) on the list.", n=len(new))
         self._tell(said, partial(event_guests.take_off, self._shop, number, new))
         self.reload()
 
@@ -272,10 +284,10 @@ class EventsPresenter:
         number = self._chosen
         if day.on_day <= self._shown.today <= day.last_day:
             work: Callable[[], Any] = partial(event_guests.came, self._shop, number, client)
-            self._do(work, self._view.tr("Came."), partial(self._back_to, number, client))
+            self._do(work, self._words.translate("Events", "Came."), partial(self._back_to, number, client))
             return
         work = partial(event_guests.put_on, self._shop, number, client)
-        said = self._view.tr("On the list.")
+        said = self._words.translate("Events", "On the list.")
         self._do(work, said, lambda new: partial(event_guests.take_off, self._shop, number, new))
 
     def _back_to(self, number: int, client: int, before: GuestNote | None) -> Callable[[], object]:
@@ -290,7 +302,9 @@ class EventsPresenter:
 
     def _on_card(self, found: Any) -> None:
         if found.client is None:
-            self._context.toast(self._view.tr("That card has no name: find the guest by name."), kind="note")
+            self._context.toast(
+                self._words.translate("Events", "That card has no name: find the guest by name."), kind="note"
+            )
         else:
             self._came_in(found.client)
 
@@ -299,10 +313,10 @@ class EventsPresenter:
         if note.came_at is None:
             number = cast(int, self._chosen)
             work = partial(event_guests.came, self._shop, number, note.client)
-            said = self._view.tr("Came: {name}").format(name=guest.name)
+            said = self._words.translate("Events", "Came: {name}").format(name=guest.name)
             self._do(work, said, partial(self._back_to, number, note.client))
         else:
-            said = self._view.tr("Did not come after all: {name}").format(name=guest.name)
+            said = self._words.translate("Events", "Did not come after all: {name}").format(name=guest.name)
             self._note(replace(note, came_at=None), said)
 
     def _on_answered(self, guest: Guest, answer: str) -> None:
@@ -310,7 +324,7 @@ class EventsPresenter:
         self._note(replace(guest.note, answer=cast(Answer, answer)), said)
 
     def _on_people(self, guest: Guest, people: int) -> None:
-        said = self._view.tr("{name}: %n come", "", people).format(name=guest.name)
+        said = self._words.translate("Events", "{name}: %n come", n=people).format(name=guest.name)
         self._note(replace(guest.note, people=people), said)
 
     def _note(self, note: GuestNote, said: str) -> None:
@@ -321,7 +335,7 @@ class EventsPresenter:
     def _on_taken_off(self, guest: Guest) -> None:
         number = cast(int, self._chosen)
         work = partial(event_guests.take_off, self._shop, number, (guest.note.client,))
-        said = self._view.tr("Off the list: {name}").format(name=guest.name)
+        said = self._words.translate("Events", "Off the list: {name}").format(name=guest.name)
         self._do(work, said, lambda notes: partial(event_guests.put_back, self._shop, number, notes))
 
     def _on_found(self, asked: int, page: ClientPage) -> None:
@@ -340,7 +354,7 @@ class EventsPresenter:
             self._context.runner.run(work, self._on_held, self._on_not_held)
 
     def _on_held(self, held: HeldDraw) -> None:
-        said = self._view.tr("Drawn: %n ticket(s). Print them now.", "", len(held.tickets))
+        said = self._words.translate("Events", "Drawn: %n ticket(s). Print them now.", n=len(held.tickets))
         self._tell(said, partial(draws.take_back, self._shop, held.id))
         self.reload()
 
@@ -353,11 +367,15 @@ class EventsPresenter:
     def _take_draw_back(self, held: HeldDraw) -> None:
         back = partial(draws.bring_back, self._shop, held.id)
         work = partial(draws.take_back, self._shop, held.id)
-        self._do(work, self._view.tr("The draw is taken back; its tickets are good no more."), lambda _: back)
+        self._do(
+            work,
+            self._words.translate("Events", "The draw is taken back; its tickets are good no more."),
+            lambda _: back,
+        )
 
     def _keep_predictions(self, lines: tuple[str, ...]) -> None:
         work = partial(predictions.keep, self._shop, lines)
-        said = self._view.tr("The list is kept.")
+        said = self._words.translate("Events", "The list is kept.")
         self._do(work, said, lambda before: partial(predictions.keep, self._shop, before))
 
     def _add_ready(self) -> None:
@@ -402,7 +420,7 @@ class EventsPresenter:
         self._context.runner.run(work, done, self._context.complain)
 
     def _tell(self, said: str, back: Callable[[], object]) -> None:
-        undo = self._view.tr("Undo")
+        undo = self._words.translate("Events", "Undo")
         self._context.toast(said, undo, partial(self._take_back, back), takes_back=True)
 
     def _take_back(self, back: Callable[[], object]) -> None:

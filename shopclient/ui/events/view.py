@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
@@ -13,22 +14,24 @@ from shopclient.services.shop_days import YearlyDay
 from shopclient.texts import days
 from shopclient.texts import events as texts
 from shopclient.ui.actions import Command
+from shopclient.ui.clients.flow import Flow
 from shopclient.ui.clients.suggestions import Pick, PickField
 from shopclient.ui.context import Context
 from shopclient.ui.events.day_form import DayForm
 from shopclient.ui.events.draw_page import DrawPage
 from shopclient.ui.events.figures_page import FiguresPage
 from shopclient.ui.events.guests_page import GuestsPage
-from shopclient.ui.events.plan_page import PlanPage
+from shopclient.ui.events.preparation_page import PreparationPage
 from shopclient.ui.events.reading import EventsShown
 from shopclient.ui.panes import Pane
 from shopclient.ui.screen import Screen
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.empty import EmptyState
+from shopclient.ui.widgets.fields import ChoiceField
 from shopclient.ui.widgets.labels import Label
-from shopclient.ui.widgets.spacing import FlowLayout, spaced
+from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band, Card
 from shopclient.ui.widgets.table import TableView
 from shopclient.ui.widgets.table_cells import Cell, CellChip, Column
@@ -37,8 +40,8 @@ from shopclient.ui.widgets.tabs import Tabs
 if TYPE_CHECKING:
     from shopclient.ui.events.presenter import EventsPresenter
 
-_LIST = 300
-_NARROW = 900  # of the window's room: the list becomes a line above the day
+_LIST = 270
+_NARROW = 800  # in less room the list becomes a line above the day
 
 
 class EventsView(Screen):
@@ -57,7 +60,7 @@ class EventsView(Screen):
         super().__init__()
         self._context, self._words = context, context.words
         self._today = date.min
-        self.plan, self.form = PlanPage(context.words), DayForm(context.words, context.currency)
+        self.plan, self.form = PreparationPage(context.words), DayForm(context.words, context.currency)
         door = PickField(
             self.tr("Who comes? Or whom else to ask"),
             self._look_for,
@@ -67,6 +70,7 @@ class EventsView(Screen):
         self.draw = DrawPage(context.words, context.currency)
         self.figures = FiguresPage(context.words, context.currency)
         self._make_list()
+        self._make_short_list()
         self._make_day()
         self._make_empty()
         self.content = QStackedWidget()
@@ -96,8 +100,21 @@ class EventsView(Screen):
         self._list_card = Card((0, 8, 0, 8))
         self._list_card.body.addWidget(self.days)
 
+    def _make_short_list(self) -> None:
+        """Make what stands in the place of the list where there is no room for it."""
+        self.choice = ChoiceField("")
+        self.choice.editor.setAccessibleName(self.tr("Customer days"))
+        self.choice.editor.activated.connect(lambda _place: self.day_chosen.emit(self.choice.value()))
+        self.short_new_button = IconButton(self.tr("New day"), "plus", "soft", height=40)
+        self.short_new_button.clicked.connect(lambda: self.plan_asked.emit(None))
+        self._short = QWidget()
+        line = spaced(QHBoxLayout(self._short), 10, (0, 0, 12, 4))
+        line.addWidget(self.choice, 1)
+        line.addWidget(self.short_new_button)
+        self._short.hide()
+
     def _make_day(self) -> None:
-        self.title, self.when = Label("", "panel", wrap=True), Label("", "body", "text2", wrap=True)
+        self.title, self.when = Label("", "panel", wrap=True), Label("", "body", "text2")
         self.kind_chip, self.left_chip = Chip("", "outline"), Chip("", "accent")
         self.change_button = Button(self.tr("Change"), "quiet", "pencil", height=32)
         self.copy_button = Button(self.tr("Hold it again"), "quiet", "copy", height=32)
@@ -114,16 +131,16 @@ class EventsView(Screen):
             self.pages.addWidget(page)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         chips = QWidget()
-        flow = FlowLayout(chips, gap=8)
-        for chip in (self.kind_chip, self.left_chip):
-            flow.addWidget(chip)
+        flow = Flow(8, chips)
         deeds = QWidget()
-        flow = FlowLayout(deeds, gap=4)
+        line = spaced(QHBoxLayout(deeds), 2)
         for button in (self.change_button, self.copy_button, self.remove_button):
-            flow.addWidget(button)
+            line.addWidget(button)
+        for each in (self.when, self.kind_chip, self.left_chip, deeds):
+            flow.addWidget(each)
         right = QWidget()
         column = spaced(QVBoxLayout(right), 6)
-        for part in (self.title, self.when, chips, deeds):
+        for part in (self._short, self.title, chips):
             column.addWidget(part)
         tabs = spaced(QHBoxLayout(), 0)
         tabs.addWidget(self.tabs)
@@ -138,9 +155,9 @@ class EventsView(Screen):
         low.addWidget(self._list_card, 1)
         low.addWidget(self.offer)
         self._main = QWidget()
-        line = spaced(QHBoxLayout(self._main), 20)
-        line.addWidget(self._left)
-        line.addWidget(right, 1)
+        both = spaced(QHBoxLayout(self._main), 20)
+        both.addWidget(self._left)
+        both.addWidget(right, 1)
         theme().changed.connect(self._restyle)
 
     def _make_empty(self) -> None:
@@ -166,6 +183,9 @@ class EventsView(Screen):
             number = shown.day.kept.id
             self.days.choose(self.days.rows.find(lambda kept: kept.id == number))
         self.days.blockSignals(blocked)
+        self.choice.set_choices([(kept.id, kept.day.title) for kept in _in_order(shown.days, shown.today)])
+        if shown.day is not None:
+            self.choice.set_value(shown.day.kept.id)
         if self.content.currentWidget() is not self.form:
             self.content.setCurrentWidget(self._main if shown.day is not None else self.empty)
         kept = shown.day.kept if shown.day is not None else None
@@ -265,8 +285,16 @@ class EventsView(Screen):
         if kept is not None:
             self.day_chosen.emit(kept.id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
         self._left.setFixedWidth(theme().px(_LIST))
+        is_short = self.width() < theme().px(_NARROW)
+        self._left.setVisible(not is_short)
+        self._short.setVisible(is_short)
+        self.title.setVisible(not is_short)  # the line of days says it
 
 
 def _in_order(kept: Sequence[KeptDay], today: date) -> list[KeptDay]:

@@ -19,7 +19,7 @@ from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.table_cells import CONTENTS, Cell, CellChip, Column
 
-_DUE = 200
+_DUE = 170
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class _Line:
     on_day: date
 
 
-class PlanPage(QWidget):
+class PreparationPage(QWidget):
     """Two lists that tell their changes as whole tuples: what they were, the presenter knows."""
 
     steps_changed = Signal(object, str)  # tuple of Step, what was done in words
@@ -116,8 +116,10 @@ class PlanPage(QWidget):
         if self._day is None or line.step.done_on is not None:
             return Cell("")
         by = due_on(self._day, line.step)
-        text = texts.due(by, self._today, self._words)
-        return Cell(chip=CellChip(text, "warn" if by < self._today else "neutral"))
+        text = texts.due(by, self._words)
+        if by < self._today:
+            return Cell(chip=CellChip(text, "warn", "alert-triangle"))
+        return Cell(chip=CellChip(text))
 
     def _add_step(self) -> None:
         text = self.step.text()
