@@ -100,7 +100,7 @@ def test_the_file_for_machines_holds_each_text_to_the_letter(shop: Shop, tmp_pat
     assert tree["consents"][0]["text"] == WISH.text
     assert (tree["turnover"], tree["balance"]) == ("1234.56", "61.73")
     [tea] = tree["customer_days"]
-    assert (tea["title"], tea["on"], tea["came_at"]) == ("Чаепитие", "2026-11-21", "2026-11-21T10:00:00")
+    assert (tea["title"], tea["on"], tea["came_at"]) == ("Чаепитие", "2026-11-21", "2026-11-21T12:00:00")
     kinds = {item["kind"] for item in tree["happened"]}
     assert {"purchase", "contact", "change"} <= kinds
     [edit] = [item for item in tree["happened"] if item["what"] == "edit"]
