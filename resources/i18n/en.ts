@@ -485,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>DayAbout</name>
+    <message numerus="yes">
+        <source>%n day(s) without a purchase, usually {usual}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -951,16 +961,16 @@
     <name>LetterPage</name>
     <message numerus="yes">
         <source>Send %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n letter</numerusform>
+            <numerusform>Send %n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: %n</numerusform>
+            <numerusform>Left out: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -968,23 +978,23 @@
     <name>LetterPresenter</name>
     <message numerus="yes">
         <source>Taken back: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back: %n letter.</numerusform>
+            <numerusform>Taken back: %n letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) go out in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter goes out in a moment.</numerusform>
+            <numerusform>%n letters go out in a moment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Love {holiday} ({day}): %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loves {holiday} ({day}): %n client</numerusform>
+            <numerusform>Love {holiday} ({day}): %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,44 +1063,44 @@
     <name>Messages</name>
     <message numerus="yes">
         <source>Sent: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent: %n letter.</numerusform>
+            <numerusform>Sent: %n letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not sent: %n.</numerusform>
+            <numerusform>Not sent: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be tried again later: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Will be tried again later: %n.</numerusform>
+            <numerusform>Will be tried again later: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether they went: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody knows whether it went: %n.</numerusform>
+            <numerusform>Nobody knows whether they went: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) may have gone or not: look into it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter may have gone or not: look into it.</numerusform>
+            <numerusform>%n letters may have gone or not: look into it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter waits to be sent.</numerusform>
+            <numerusform>%n letters wait to be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,9 +1108,9 @@
     <name>MessagesPresenter</name>
     <message numerus="yes">
         <source>Letters go out: %n done …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letters go out: %n done …</numerusform>
+            <numerusform>Letters go out: %n done …</numerusform>
         </translation>
     </message>
 </context>

@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Letters and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма и сообщения</translation>
     </message>
     <message>
         <source>Customer days</source>
@@ -2518,19 +2518,19 @@
     <name>ContactCard</name>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы с</translation>
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы до</translation>
     </message>
     <message>
         <source>Calls, letters and messages a month at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков, писем и сообщений в месяц, не больше</translation>
     </message>
     <message>
         <source>Letters and messages a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем и сообщений в день, не больше</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2538,154 +2538,154 @@
     </message>
     <message>
         <source>Send only to clients who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять только тем, кто дал согласие</translation>
     </message>
     <message>
         <source>Asked at the very moment of sending. Whoever died, moved away, asked not to be called, refused this way or withdrew the consent is never written to. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется в самый момент отправки. Тем, кто умер, переехал, просит не беспокоить, отказался от этого способа связи или отозвал согласие, не пишут никогда. Одинаковое время дважды — тихих часов нет.</translation>
     </message>
     <message>
         <source>When clients are written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда можно писать клиентам</translation>
     </message>
 </context>
 <context>
     <name>ContactLeave</name>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>нет адреса электронной почты</translation>
     </message>
     <message>
         <source>no postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>нет почтового адреса</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>нет номера телефона</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в картотеке</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>данные стёрты</translation>
     </message>
     <message>
         <source>joined with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка объединена с другой</translation>
     </message>
     <message>
         <source>died</source>
-        <translation>нет в живых</translation>
+        <translation>смерть клиента</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation>живёт в другом месте</translation>
+        <translation>переезд</translation>
     </message>
     <message>
         <source>wishes no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>просит не беспокоить</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве</translation>
     </message>
     <message>
         <source>does not want this way</source>
-        <translation type="unfinished"></translation>
+        <translation>не хочет такого способа связи</translation>
     </message>
     <message>
         <source>refused to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ от писем</translation>
     </message>
     <message>
         <source>withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие отозвано</translation>
     </message>
     <message>
         <source>not asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласия ещё не спрашивали</translation>
     </message>
     <message>
         <source>enough for this month</source>
-        <translation type="unfinished"></translation>
+        <translation>на этот месяц хватит</translation>
     </message>
     <message>
         <source>written to today already</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня уже писали</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>тихие часы</translation>
     </message>
     <message>
         <source>No e-mail address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес электронной почты не записан. Спросите и запишите его в карточку.</translation>
     </message>
     <message>
         <source>No postal address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый адрес не записан. Спросите и запишите его в карточку.</translation>
     </message>
     <message>
         <source>No phone number is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона не записан. Спросите и запишите его в карточку.</translation>
     </message>
     <message>
         <source>This client is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого клиента больше нет в картотеке.</translation>
     </message>
     <message>
         <source>This client was erased: nobody can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные этого клиента стёрты: связаться не с кем.</translation>
     </message>
     <message>
         <source>This file was joined with another one. Open that one and write from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка объединена с другой. Откройте ту и пишите оттуда.</translation>
     </message>
     <message>
         <source>The file says that the client died. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке отмечена смерть клиента. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>The file says that the client moved away. If that is wrong, change the state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке отмечен переезд клиента. Если это не так, измените там состояние.</translation>
     </message>
     <message>
         <source>The client asked not to be called or written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент просит не звонить и не писать.</translation>
     </message>
     <message>
         <source>The client is archived. Bring the file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент в архиве. Сначала верните карточку.</translation>
     </message>
     <message>
         <source>The client does not want to be reached this way. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не хочет такого способа связи. Выберите другой.</translation>
     </message>
     <message>
         <source>The client was asked and did not agree to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента спрашивали: согласия на письма нет.</translation>
     </message>
     <message>
         <source>The client withdrew the consent to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на письма отозвано.</translation>
     </message>
     <message>
         <source>Nobody asked yet whether the client agrees to be written to. Ask, and note the consent in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента ещё не спрашивали, можно ли ему писать. Спросите и отметьте согласие в карточке.</translation>
     </message>
     <message>
         <source>The shop wrote or called {count} times this month: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков и писем в этом месяце: {count}. До {day} этого достаточно.</translation>
     </message>
     <message>
         <source>The client was written to today already: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня клиенту уже писали. До {day} этого достаточно.</translation>
     </message>
     <message>
         <source>These are quiet hours: nobody is disturbed until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы: до {time} никого не беспокоить.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3344,41 @@
     <message>
         <source>{day} by the new style</source>
         <translation>{day} по новому стилю</translation>
+    </message>
+</context>
+<context>
+    <name>DayAbout</name>
+    <message>
+        <source>{sum} in a year</source>
+        <translation>{sum} за год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a purchase, usually {usual}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year ago: greeted on {day}, given: {gift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ago: greeted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ago given: {gift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Остывает</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
     </message>
 </context>
 <context>
@@ -6452,7 +6487,7 @@
     </message>
     <message>
         <source>Letters that were not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотправленные письма</translation>
     </message>
     <message>
         <source>Presents</source>
@@ -8042,6 +8077,25 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>get the present ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide how to congratulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have everything ready for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on that day: congratulate today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Holidays of which sort</source>
@@ -8088,15 +8142,15 @@
     <name>LetterPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравление</translation>
     </message>
     <message>
         <source>News and offers</source>
@@ -8104,11 +8158,11 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>О чём этот день</translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык письма</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8120,98 +8174,98 @@
     </message>
     <message>
         <source>The reader before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий получатель</translation>
     </message>
     <message>
         <source>The next reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий получатель</translation>
     </message>
     <message>
         <source>A line for this reader alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка только для этого получателя</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому не уйдёт</translation>
     </message>
     <message>
         <source>Put in the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить поле «{field}»</translation>
     </message>
     <message numerus="yes">
         <source>Send %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %n письмо</numerusform>
+            <numerusform>Отправить %n письма</numerusform>
+            <numerusform>Отправить %n писем</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {count}</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не получат письма: %n</numerusform>
+            <numerusform>Не получат письма: %n</numerusform>
+            <numerusform>Не получат письма: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Who, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и почему</translation>
     </message>
     <message>
         <source>was written to on this day already</source>
-        <translation type="unfinished"></translation>
+        <translation>об этом дне уже писали</translation>
     </message>
     <message>
         <source>Letter to many</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо многим</translation>
     </message>
 </context>
 <context>
     <name>LetterPresenter</name>
     <message>
         <source>Type it first: an empty letter goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите: пустое письмо никому не уйдёт.</translation>
     </message>
     <message>
         <source>Nobody can be written to any more: look who is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать уже некому: посмотрите, кому не уйдёт и почему.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отозвано: %n письмо.</numerusform>
+            <numerusform>Отозвано: %n письма.</numerusform>
+            <numerusform>Отозвано: %n писем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) go out in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо сейчас уйдёт.</numerusform>
+            <numerusform>%n письма сейчас уйдут.</numerusform>
+            <numerusform>%n писем сейчас уйдут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message numerus="yes">
         <source>Love {holiday} ({day}): %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Любят {holiday} ({day}): %n клиент</numerusform>
+            <numerusform>Любят {holiday} ({day}): %n клиента</numerusform>
+            <numerusform>Любят {holiday} ({day}): %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>Segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент «{name}»</translation>
     </message>
     <message>
         <source>All clients</source>
@@ -8219,11 +8273,11 @@
     </message>
     <message>
         <source>There is nobody in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой группе никого нет.</translation>
     </message>
     <message>
         <source>Nobody of this group can be written to; below stands why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому из этой группы писать нельзя; почему — сказано ниже.</translation>
     </message>
 </context>
 <context>
@@ -8775,85 +8829,85 @@
     <name>Mail</name>
     <message>
         <source>A test letter of Shopclient</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробное письмо Shopclient</translation>
     </message>
     <message>
         <source>If you read this, letters to your clients go out from this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы это читаете, письма клиентам из этого ящика доходят.</translation>
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>E-mail address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес электронной почты магазина</translation>
     </message>
     <message>
         <source>Sender’s name, as clients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отправителя, как его видят клиенты</translation>
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для входа</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Safe from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищено сразу (TLS)</translation>
     </message>
     <message>
         <source>Made safe (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита после начала (STARTTLS)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Save the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить почтовый ящик</translation>
     </message>
     <message>
         <source>Send a test letter to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить себе пробное письмо</translation>
     </message>
     <message>
         <source>Forget the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть почтовый ящик</translation>
     </message>
     <message>
         <source>known; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>известен; введите другой, чтобы сменить</translation>
     </message>
     <message>
         <source>This computer has no safe for passwords: the password is forgotten when the program ends and has to be typed again. It is never written into the shop’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет хранилища паролей: при закрытии программы пароль забывается, его нужно будет ввести снова. В файл магазина он никогда не записывается.</translation>
     </message>
     <message>
         <source>The password is kept in this computer’s own safe for passwords, never in the shop’s file. Many providers want a password made for programs: it is in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль хранится в хранилище паролей этого компьютера и никогда — в файле магазина. Многим службам нужен отдельный пароль для программ: его создают в настройках почтового ящика.</translation>
     </message>
     <message>
         <source>Mailbox for letters to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый ящик для писем клиентам</translation>
     </message>
 </context>
 <context>
     <name>MailPresenter</name>
     <message>
         <source>The mailbox is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый ящик сохранён.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -8861,7 +8915,7 @@
     </message>
     <message>
         <source>The mailbox is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый ящик забыт.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -8869,7 +8923,7 @@
     </message>
     <message>
         <source>The test letter went to {address}. Look whether it is in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробное письмо ушло на {address}. Проверьте, пришло ли оно.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -8890,6 +8944,10 @@
 <context>
     <name>MarkButtons</name>
     <message>
+        <source>Make a plan</source>
+        <translation>Составить план</translation>
+    </message>
+    <message>
         <source>Later: show it again tomorrow</source>
         <translation>Позже: показать снова завтра</translation>
     </message>
@@ -8898,8 +8956,20 @@
         <translation>Пропустить в этот раз</translation>
     </message>
     <message>
+        <source>Plan: {done} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>Mark as greeted</source>
         <translation>Отметить поздравление</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <translation>Поздравить</translation>
     </message>
     <message>
         <source>Done at {time}</source>
@@ -9155,7 +9225,7 @@
     <name>MessagePanel</name>
     <message>
         <source>What the client answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ клиента</translation>
     </message>
     <message>
         <source>Note the answer</source>
@@ -9163,66 +9233,66 @@
     </message>
     <message>
         <source>It went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушло</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {text}</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ещё раз</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа прервалась, когда отправлялось это письмо. Посмотрите среди отправленных в почтовом ящике или спросите клиента, затем отметьте, что с ним стало.</translation>
     </message>
     <message>
         <source>Type what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что ответили.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>в пути</translation>
     </message>
     <message>
         <source>did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ушло ли?</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ответ</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>не отправлено</translation>
     </message>
     <message>
         <source>Call</source>
@@ -9238,11 +9308,11 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо на бумаге</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -9250,67 +9320,67 @@
     </message>
     <message>
         <source>no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого адреса</translation>
     </message>
     <message>
         <source>the mail server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>почтовый сервер отказал</translation>
     </message>
     <message>
         <source>the mail server asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>почтовый сервер просит подождать</translation>
     </message>
     <message>
         <source>the mail server never took it</source>
-        <translation type="unfinished"></translation>
+        <translation>почтовый сервер так и не принял</translation>
     </message>
     <message>
         <source>its day is past</source>
-        <translation type="unfinished"></translation>
+        <translation>день уже прошёл</translation>
     </message>
     <message>
         <source>not before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>не раньше: {moment}</translation>
     </message>
     <message numerus="yes">
         <source>Sent: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправлено: %n письмо.</numerusform>
+            <numerusform>Отправлено: %n письма.</numerusform>
+            <numerusform>Отправлено: %n писем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не отправлено: %n.</numerusform>
+            <numerusform>Не отправлено: %n.</numerusform>
+            <numerusform>Не отправлено: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be tried again later: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уйдут позже: %n.</numerusform>
+            <numerusform>Уйдут позже: %n.</numerusform>
+            <numerusform>Уйдут позже: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether they went: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Неизвестно, ушли ли: %n.</numerusform>
+            <numerusform>Неизвестно, ушли ли: %n.</numerusform>
+            <numerusform>Неизвестно, ушли ли: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас отправлять нечего.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>How</source>
@@ -9326,27 +9396,27 @@
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть настройки</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) may have gone or not: look into it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо могло уйти, а могло и нет: разобраться.</numerusform>
+            <numerusform>%n письма могли уйти, а могли и нет: разобраться.</numerusform>
+            <numerusform>%n писем могли уйти, а могли и нет: разобраться.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо ждёт отправки.</numerusform>
+            <numerusform>%n письма ждут отправки.</numerusform>
+            <numerusform>%n писем ждут отправки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9357,78 +9427,74 @@
     <name>MessagesPresenter</name>
     <message numerus="yes">
         <source>Letters go out: %n done …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Письма уходят: готово %n …</numerusform>
+            <numerusform>Письма уходят: готово %n …</numerusform>
+            <numerusform>Письма уходят: готово %n …</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма сейчас уйдут.</translation>
     </message>
     <message>
         <source>Taken back: nothing is sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано, адресату ничего не уйдёт: {name}.</translation>
     </message>
     <message>
         <source>Taken out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из списка.</translation>
     </message>
     <message>
         <source>Queue it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в очередь</translation>
     </message>
     <message>
         <source>The letter to {name} waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо снова в очереди: {name}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как отправленное.</translation>
     </message>
     <message>
         <source>It waits to be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Письмо снова ждёт отправки.</translation>
     </message>
     <message>
         <source>The answer is noted, in the client’s file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ записан, в карточке клиента тоже.</translation>
     </message>
 </context>
 <context>
     <name>MessagesView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленные</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ушли</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сообщения</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Letter to many</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо многим</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -9444,27 +9510,27 @@
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт отправки</translation>
     </message>
     <message>
         <source>Greet somebody from Today by e-mail, or write one letter to many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравьте кого-нибудь по почте с экрана «Сегодня» или напишите одно письмо многим.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не отправлено</translation>
     </message>
     <message>
         <source>Here is the log of letters, SMS and calls by which clients were greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь журнал писем, SMS и звонков, которыми поздравляли клиентов.</translation>
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ушло</translation>
     </message>
     <message>
         <source>Letters that a server refused, or that were not allowed any more, would be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь были бы письма, которые сервер не принял или которые больше нельзя отправлять.</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +12331,10 @@
         <translation>{name} не читается как список. Сохраните его как CSV и выберите снова.</translation>
     </message>
     <message>
+        <source>{name} is no calendar. Export the calendar as an iCalendar file (.ics) and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is empty. Choose another file.</source>
         <translation>{name} пуст. Выберите другой файл.</translation>
     </message>
@@ -12354,43 +12424,43 @@
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый ящик ещё не указан. Укажите его в настройках и отправьте письма снова.</translation>
     </message>
     <message>
         <source>The password of {address} is not known on this computer. Enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль от {address} на этом компьютере неизвестен. Введите его в настройках.</translation>
     </message>
     <message>
         <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер {host} не отвечает. Проверьте интернет и имя сервера; письма подождут. Ответ: {detail}</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с {host} не защищено, поэтому ничего не отправлено, даже пароль. Проверьте имя сервера и вид соединения. Ответ: {detail}</translation>
     </message>
     <message>
         <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер не пускает {user}. Проверьте пароль: многим службам нужен отдельный пароль для программ. Ответ: {detail}</translation>
     </message>
     <message>
         <source>The mail server {host} did not take the letter. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер {host} не принял письмо. Ответ: {detail}</translation>
     </message>
     <message>
         <source>“{value}” is not the name of a server. It looks like smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не имя сервера. Оно похоже на smtp.example.com.</translation>
     </message>
     <message>
         <source>That message is not in the list any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сообщения уже нет в списке. Ничего не изменено.</translation>
     </message>
     <message>
         <source>That message has gone on in the meantime. Nothing was changed; look how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим сообщением тем временем что-то произошло. Ничего не изменено; посмотрите, в каком оно состоянии.</translation>
     </message>
     <message>
         <source>This client was told in this way on this occasion already. Nothing was noted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому поводу клиенту уже сообщили таким способом. Второй раз ничего не отмечено.</translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>

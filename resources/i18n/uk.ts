@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Letters and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи й повідомлення</translation>
     </message>
     <message>
         <source>Customer days</source>
@@ -2518,19 +2518,19 @@
     <name>ContactCard</name>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихі години з</translation>
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихі години до</translation>
     </message>
     <message>
         <source>Calls, letters and messages a month at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінків, листів і повідомлень на місяць, не більше</translation>
     </message>
     <message>
         <source>Letters and messages a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Листів і повідомлень на день, не більше</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2538,154 +2538,154 @@
     </message>
     <message>
         <source>Send only to clients who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилати лише тим, хто дав згоду</translation>
     </message>
     <message>
         <source>Asked at the very moment of sending. Whoever died, moved away, asked not to be called, refused this way or withdrew the consent is never written to. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється в саму мить надсилання. Тим, хто помер, переїхав, просить не турбувати, відмовився від цього способу зв’язку чи відкликав згоду, не пишуть ніколи. Однаковий час двічі — тихих годин немає.</translation>
     </message>
     <message>
         <source>When clients are written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли можна писати клієнтам</translation>
     </message>
 </context>
 <context>
     <name>ContactLeave</name>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>немає адреси електронної пошти</translation>
     </message>
     <message>
         <source>no postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>немає поштової адреси</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>немає номера телефону</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>немає в картотеці</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>дані стерто</translation>
     </message>
     <message>
         <source>joined with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>картку об’єднано з іншою</translation>
     </message>
     <message>
         <source>died</source>
-        <translation>немає серед живих</translation>
+        <translation>клієнта вже немає</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation>живе в іншому місці</translation>
+        <translation>переїзд</translation>
     </message>
     <message>
         <source>wishes no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>просить не турбувати</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>в архіві</translation>
     </message>
     <message>
         <source>does not want this way</source>
-        <translation type="unfinished"></translation>
+        <translation>не хоче такого способу зв’язку</translation>
     </message>
     <message>
         <source>refused to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>відмова від листів</translation>
     </message>
     <message>
         <source>withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>згоду відкликано</translation>
     </message>
     <message>
         <source>not asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>згоди ще не питали</translation>
     </message>
     <message>
         <source>enough for this month</source>
-        <translation type="unfinished"></translation>
+        <translation>на цей місяць досить</translation>
     </message>
     <message>
         <source>written to today already</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні вже писали</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>тихі години</translation>
     </message>
     <message>
         <source>No e-mail address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу електронної пошти не записано. Запитайте й запишіть її в картку.</translation>
     </message>
     <message>
         <source>No postal address is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштову адресу не записано. Запитайте й запишіть її в картку.</translation>
     </message>
     <message>
         <source>No phone number is noted. Ask, and note it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону не записано. Запитайте й запишіть його в картку.</translation>
     </message>
     <message>
         <source>This client is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього клієнта більше немає в картотеці.</translation>
     </message>
     <message>
         <source>This client was erased: nobody can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані цього клієнта стерто: зв’язатися немає з ким.</translation>
     </message>
     <message>
         <source>This file was joined with another one. Open that one and write from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю картку об’єднано з іншою. Відкрийте ту й пишіть звідти.</translation>
     </message>
     <message>
         <source>The file says that the client died. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>У картці позначено смерть клієнта. Нічого не надсилається.</translation>
     </message>
     <message>
         <source>The file says that the client moved away. If that is wrong, change the state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>У картці позначено переїзд клієнта. Якщо це не так, змініть там стан.</translation>
     </message>
     <message>
         <source>The client asked not to be called or written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт просить не телефонувати й не писати.</translation>
     </message>
     <message>
         <source>The client is archived. Bring the file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт в архіві. Спершу поверніть картку.</translation>
     </message>
     <message>
         <source>The client does not want to be reached this way. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт не хоче такого способу зв’язку. Оберіть інший.</translation>
     </message>
     <message>
         <source>The client was asked and did not agree to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнта питали: згоди на листи немає.</translation>
     </message>
     <message>
         <source>The client withdrew the consent to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоду на листи відкликано.</translation>
     </message>
     <message>
         <source>Nobody asked yet whether the client agrees to be written to. Ask, and note the consent in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнта ще не питали, чи можна йому писати. Запитайте й позначте згоду в картці.</translation>
     </message>
     <message>
         <source>The shop wrote or called {count} times this month: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінків і листів цього місяця: {count}. До {day} цього досить.</translation>
     </message>
     <message>
         <source>The client was written to today already: that is enough until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні клієнтові вже писали. До {day} цього досить.</translation>
     </message>
     <message>
         <source>These are quiet hours: nobody is disturbed until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихі години: до {time} нікого не турбувати.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3344,41 @@
     <message>
         <source>{day} by the new style</source>
         <translation>{day} за новим стилем</translation>
+    </message>
+</context>
+<context>
+    <name>DayAbout</name>
+    <message>
+        <source>{sum} in a year</source>
+        <translation>{sum} за рік</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a purchase, usually {usual}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year ago: greeted on {day}, given: {gift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ago: greeted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ago given: {gift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Охолоняє</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Втрачений</translation>
     </message>
 </context>
 <context>
@@ -6452,7 +6487,7 @@
     </message>
     <message>
         <source>Letters that were not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненадіслані листи</translation>
     </message>
     <message>
         <source>Presents</source>
@@ -8042,6 +8077,25 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>get the present ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide how to congratulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have everything ready for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on that day: congratulate today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Holidays of which sort</source>
@@ -8088,15 +8142,15 @@
     <name>LetterPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітання</translation>
     </message>
     <message>
         <source>News and offers</source>
@@ -8104,11 +8158,11 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Про що цей день</translation>
+        <translation>Що це</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова листа</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8120,98 +8174,98 @@
     </message>
     <message>
         <source>The reader before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній одержувач</translation>
     </message>
     <message>
         <source>The next reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний одержувач</translation>
     </message>
     <message>
         <source>A line for this reader alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок лише для цього одержувача</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому не піде</translation>
     </message>
     <message>
         <source>Put in the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити поле «{field}»</translation>
     </message>
     <message numerus="yes">
         <source>Send %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надіслати %n лист</numerusform>
+            <numerusform>Надіслати %n листи</numerusform>
+            <numerusform>Надіслати %n листів</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {count}</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не отримають листа: %n</numerusform>
+            <numerusform>Не отримають листа: %n</numerusform>
+            <numerusform>Не отримають листа: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Who, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто й чому</translation>
     </message>
     <message>
         <source>was written to on this day already</source>
-        <translation type="unfinished"></translation>
+        <translation>про цей день уже писали</translation>
     </message>
     <message>
         <source>Letter to many</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист багатьом</translation>
     </message>
 </context>
 <context>
     <name>LetterPresenter</name>
     <message>
         <source>Type it first: an empty letter goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу напишіть: порожній лист нікому не піде.</translation>
     </message>
     <message>
         <source>Nobody can be written to any more: look who is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писати вже нікому: подивіться, кому не піде й чому.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відкликано: %n лист.</numerusform>
+            <numerusform>Відкликано: %n листи.</numerusform>
+            <numerusform>Відкликано: %n листів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) go out in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист зараз піде.</numerusform>
+            <numerusform>%n листи зараз підуть.</numerusform>
+            <numerusform>%n листів зараз підуть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message numerus="yes">
         <source>Love {holiday} ({day}): %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Люблять {holiday} ({day}): %n клієнт</numerusform>
+            <numerusform>Люблять {holiday} ({day}): %n клієнти</numerusform>
+            <numerusform>Люблять {holiday} ({day}): %n клієнтів</numerusform>
         </translation>
     </message>
     <message>
         <source>Segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент «{name}»</translation>
     </message>
     <message>
         <source>All clients</source>
@@ -8219,11 +8273,11 @@
     </message>
     <message>
         <source>There is nobody in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій групі нікого немає.</translation>
     </message>
     <message>
         <source>Nobody of this group can be written to; below stands why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікому з цієї групи писати не можна; чому — сказано нижче.</translation>
     </message>
 </context>
 <context>
@@ -8775,85 +8829,85 @@
     <name>Mail</name>
     <message>
         <source>A test letter of Shopclient</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробний лист Shopclient</translation>
     </message>
     <message>
         <source>If you read this, letters to your clients go out from this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ви це читаєте, листи клієнтам із цієї скриньки доходять.</translation>
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>E-mail address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса електронної пошти крамниці</translation>
     </message>
     <message>
         <source>Sender’s name, as clients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я відправника, як його бачать клієнти</translation>
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я для входу</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Safe from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищене одразу (TLS)</translation>
     </message>
     <message>
         <source>Made safe (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Захист після початку (STARTTLS)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>Save the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти поштову скриньку</translation>
     </message>
     <message>
         <source>Send a test letter to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати собі пробного листа</translation>
     </message>
     <message>
         <source>Forget the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути поштову скриньку</translation>
     </message>
     <message>
         <source>known; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>відомий; введіть інший, щоб змінити</translation>
     </message>
     <message>
         <source>This computer has no safe for passwords: the password is forgotten when the program ends and has to be typed again. It is never written into the shop’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає сховища паролів: коли програму закрито, пароль забувається, його треба буде ввести знову. У файл крамниці він ніколи не записується.</translation>
     </message>
     <message>
         <source>The password is kept in this computer’s own safe for passwords, never in the shop’s file. Many providers want a password made for programs: it is in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль зберігається у сховищі паролів цього комп’ютера й ніколи — у файлі крамниці. Багатьом службам потрібен окремий пароль для програм: його створюють у налаштуваннях поштової скриньки.</translation>
     </message>
     <message>
         <source>Mailbox for letters to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштова скринька для листів клієнтам</translation>
     </message>
 </context>
 <context>
     <name>MailPresenter</name>
     <message>
         <source>The mailbox is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштову скриньку збережено.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -8861,7 +8915,7 @@
     </message>
     <message>
         <source>The mailbox is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштову скриньку забуто.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -8869,7 +8923,7 @@
     </message>
     <message>
         <source>The test letter went to {address}. Look whether it is in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробний лист пішов на {address}. Перевірте, чи він надійшов.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -8890,6 +8944,10 @@
 <context>
     <name>MarkButtons</name>
     <message>
+        <source>Make a plan</source>
+        <translation>Скласти план</translation>
+    </message>
+    <message>
         <source>Later: show it again tomorrow</source>
         <translation>Пізніше: показати знову завтра</translation>
     </message>
@@ -8898,8 +8956,20 @@
         <translation>Пропустити цього разу</translation>
     </message>
     <message>
+        <source>Plan: {done} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>Mark as greeted</source>
         <translation>Позначити привітання</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <translation>Привітати</translation>
     </message>
     <message>
         <source>Done at {time}</source>
@@ -9155,7 +9225,7 @@
     <name>MessagePanel</name>
     <message>
         <source>What the client answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь клієнта</translation>
     </message>
     <message>
         <source>Note the answer</source>
@@ -9163,66 +9233,66 @@
     </message>
     <message>
         <source>It went</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішло</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити клієнта</translation>
     </message>
     <message>
         <source>Answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь: {text}</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати ще раз</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати знову</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати зі списку</translation>
     </message>
     <message>
         <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма перервалася, коли надсилався цей лист. Подивіться серед надісланих у поштовій скриньці або запитайте клієнта, тоді позначте, що з ним сталося.</translation>
     </message>
     <message>
         <source>Type what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, що відповіли.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>чекає</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>у дорозі</translation>
     </message>
     <message>
         <source>did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>чи пішло?</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>надіслано</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>є відповідь</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>не надіслано</translation>
     </message>
     <message>
         <source>Call</source>
@@ -9238,11 +9308,11 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист на папері</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -9250,67 +9320,67 @@
     </message>
     <message>
         <source>no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>немає такої адреси</translation>
     </message>
     <message>
         <source>the mail server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>поштовий сервер відмовив</translation>
     </message>
     <message>
         <source>the mail server asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>поштовий сервер просить зачекати</translation>
     </message>
     <message>
         <source>the mail server never took it</source>
-        <translation type="unfinished"></translation>
+        <translation>поштовий сервер так і не прийняв</translation>
     </message>
     <message>
         <source>its day is past</source>
-        <translation type="unfinished"></translation>
+        <translation>день уже минув</translation>
     </message>
     <message>
         <source>not before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>не раніше: {moment}</translation>
     </message>
     <message numerus="yes">
         <source>Sent: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надіслано: %n лист.</numerusform>
+            <numerusform>Надіслано: %n листи.</numerusform>
+            <numerusform>Надіслано: %n листів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не надіслано: %n.</numerusform>
+            <numerusform>Не надіслано: %n.</numerusform>
+            <numerusform>Не надіслано: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be tried again later: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Підуть пізніше: %n.</numerusform>
+            <numerusform>Підуть пізніше: %n.</numerusform>
+            <numerusform>Підуть пізніше: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether they went: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Невідомо, чи пішли: %n.</numerusform>
+            <numerusform>Невідомо, чи пішли: %n.</numerusform>
+            <numerusform>Невідомо, чи пішли: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз надсилати нічого.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>How</source>
@@ -9326,27 +9396,27 @@
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити налаштування</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) may have gone or not: look into it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист міг піти, а міг і ні: з’ясувати.</numerusform>
+            <numerusform>%n листи могли піти, а могли й ні: з’ясувати.</numerusform>
+            <numerusform>%n листів могли піти, а могли й ні: з’ясувати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист чекає на надсилання.</numerusform>
+            <numerusform>%n листи чекають на надсилання.</numerusform>
+            <numerusform>%n листів чекають на надсилання.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати зараз</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9357,78 +9427,74 @@
     <name>MessagesPresenter</name>
     <message numerus="yes">
         <source>Letters go out: %n done …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Листи йдуть: готово %n …</numerusform>
+            <numerusform>Листи йдуть: готово %n …</numerusform>
+            <numerusform>Листи йдуть: готово %n …</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи зараз підуть.</translation>
     </message>
     <message>
         <source>Taken back: nothing is sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано, адресатові нічого не піде: {name}.</translation>
     </message>
     <message>
         <source>Taken out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрано зі списку.</translation>
     </message>
     <message>
         <source>Queue it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути в чергу</translation>
     </message>
     <message>
         <source>The letter to {name} waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист знову в черзі: {name}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено як надіслане.</translation>
     </message>
     <message>
         <source>It waits to be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
+        <translation>Лист знову чекає на надсилання.</translation>
     </message>
     <message>
         <source>The answer is noted, in the client’s file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь записано, у картці клієнта теж.</translation>
     </message>
 </context>
 <context>
     <name>MessagesView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекають</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслані</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пішли</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Які повідомлення</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати зараз</translation>
     </message>
     <message>
         <source>Letter to many</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист багатьом</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -9444,27 +9510,27 @@
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не чекає на надсилання</translation>
     </message>
     <message>
         <source>Greet somebody from Today by e-mail, or write one letter to many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітайте когось поштою з екрана «Сьогодні» або напишіть один лист багатьом.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не надіслано</translation>
     </message>
     <message>
         <source>Here is the log of letters, SMS and calls by which clients were greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут журнал листів, SMS і дзвінків, якими вітали клієнтів.</translation>
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе пішло</translation>
     </message>
     <message>
         <source>Letters that a server refused, or that were not allowed any more, would be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут були б листи, яких сервер не прийняв або яких більше не можна надсилати.</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +12331,10 @@
         <translation>{name} не читається як список. Збережіть його як CSV і виберіть знову.</translation>
     </message>
     <message>
+        <source>{name} is no calendar. Export the calendar as an iCalendar file (.ics) and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is empty. Choose another file.</source>
         <translation>{name} порожній. Виберіть інший файл.</translation>
     </message>
@@ -12354,43 +12424,43 @@
     </message>
     <message>
         <source>No mailbox is set up yet. Name it in Settings, then send the letters again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштову скриньку ще не вказано. Вкажіть її в налаштуваннях і надішліть листи знову.</translation>
     </message>
     <message>
         <source>The password of {address} is not known on this computer. Enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль від {address} на цьому комп’ютері невідомий. Введіть його в налаштуваннях.</translation>
     </message>
     <message>
         <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер {host} не відповідає. Перевірте інтернет і назву сервера; листи зачекають. Відповідь: {detail}</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з {host} не захищене, тому нічого не надіслано, навіть пароль. Перевірте назву сервера й вид з’єднання. Відповідь: {detail}</translation>
     </message>
     <message>
         <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер не пускає {user}. Перевірте пароль: багатьом службам потрібен окремий пароль для програм. Відповідь: {detail}</translation>
     </message>
     <message>
         <source>The mail server {host} did not take the letter. It said: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер {host} не прийняв листа. Відповідь: {detail}</translation>
     </message>
     <message>
         <source>“{value}” is not the name of a server. It looks like smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не назва сервера. Вона схожа на smtp.example.com.</translation>
     </message>
     <message>
         <source>That message is not in the list any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього повідомлення вже немає в списку. Нічого не змінено.</translation>
     </message>
     <message>
         <source>That message has gone on in the meantime. Nothing was changed; look how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цим повідомленням тим часом щось сталося. Нічого не змінено; подивіться, у якому воно стані.</translation>
     </message>
     <message>
         <source>This client was told in this way on this occasion already. Nothing was noted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цього приводу клієнтові вже повідомили таким способом. Удруге нічого не позначено.</translation>
     </message>
     <message>
         <source>Card {number} is not one of our cards. Look the client up by name or phone (F2).</source>

@@ -167,7 +167,7 @@ class MessagesPresenter(QObject):
         def done(told: Told | None) -> None:
             back = partial(messages.unsettle, self._context.shop, row.number, told)
             said = self.tr("Noted as sent.") if went else self.tr("It waits to be sent again.")
-            self._context.toast(said, self.tr("Undo"), partial(self._run, back))
+            self._context.toast(said, self.tr("Take it back"), partial(self._run, back))
             if not went:
                 self.post.send_soon()
 
@@ -177,7 +177,7 @@ class MessagesPresenter(QObject):
         def done(contact: int) -> None:
             back = partial(messages.take_back_answer, self._context.shop, row.number, contact)
             said = self.tr("The answer is noted, in the client’s file, too.")
-            self._context.toast(said, self.tr("Undo"), partial(self._run, back))
+            self._context.toast(said, self.tr("Take it back"), partial(self._run, back))
 
         self._run(partial(messages.note_answer, self._context.shop, row.number, text), done)
 
