@@ -117,6 +117,11 @@ def at_risk(shop: Shop, today: date | None = None) -> list[AtRisk]:
     return sorted(found, key=lambda one: (-one.yearly, one.name, one.id))
 
 
+def accounts_of(session: Session, client: int) -> str:
+    """Return the accounts whose turnover is the client's, joined ones too, as a list in JSON."""
+    return json.dumps(list(_accounts(session, [client])))
+
+
 def _names(session: Session, ids: Iterable[int]) -> dict[int, str]:
     among = select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
     return {

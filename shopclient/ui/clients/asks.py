@@ -32,6 +32,8 @@ class Asks(QObject):
     live_with = Signal(int)  # another client
     move_out = Signal()
     favourite = Signal(str, str)  # the holiday's key, and the client's own reason
+    plan = Signal(str, str, object)  # for a holiday by its key: the occurrence, and its day
+    open_plan = Signal(int)
     archive = Signal()
     merge = Signal()
     erase = Signal()

@@ -1,8 +1,12 @@
 """The favourite holiday at the top of a client's file: the day, the name, the client's own reason."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclient.domain.holidays import Catalogue
+from shopclient.services.client_rhythm import Visits
 from shopclient.texts import days
 from shopclient.texts.occasions import quoted
 from shopclient.texts.words import Words
@@ -10,6 +14,7 @@ from shopclient.ui.clients.dossier import LovedHoliday
 from shopclient.ui.clients.flow import FlowBox
 from shopclient.ui.clients.layout import row
 from shopclient.ui.theme import Role, theme
+from shopclient.ui.widgets.button_faces import Kind
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.surfaces import Band
@@ -23,10 +28,21 @@ class FavouriteBand(Band):
     """
 
     add_asked = Signal()
+    plan_asked = Signal(str, str, object)  # a holiday's key, the occurrence, its day
+    plan_opened = Signal(int)
 
-    def __init__(self, loved: tuple[LovedHoliday, ...], words: Words, *, small: bool = False) -> None:
+    def __init__(
+        self,
+        loved: tuple[LovedHoliday, ...],
+        words: Words,
+        *,
+        small: bool = False,
+        visits: Visits | None = None,
+        holidays: Catalogue | None = None,
+    ) -> None:
         super().__init__(padding=14 if small else 20, radius=10 if small else 12)
         self._words, self._small = words, small
+        self._visits, self._holidays = visits, holidays
         self.body.setSpacing(theme().px(12))
         for place, holiday in enumerate(loved):
             self.body.addLayout(self._holiday(holiday, first=place == 0))
@@ -39,7 +55,33 @@ class FavouriteBand(Band):
         line.setSpacing(theme().px(14 if self._small else 20))
         line.addWidget(self._tile(holiday, size), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._texts(holiday, first=first), 1)
+        if self._visits is not None and holiday.key in self._visits.occasions:
+            line.addWidget(self._way(holiday, self._visits), 0, Qt.AlignmentFlag.AlignVCenter)
         return line
+
+    def _way(self, holiday: LovedHoliday, visits: Visits) -> QWidget:
+        """Return what can be done for the day; of one that is far off, for the kindred day before it."""
+        offer = visits.offer
+        if offer is not None and offer.favourite == holiday.key and self._holidays is not None:
+            name = self._holidays[offer.kin.key].name(self._words.language)
+            day = offer.occurrence.date
+            when = days.day_month(day.day, day.month, self._words.language)
+            earlier = Label(self.tr("Earlier: {day}").format(day=when), "label", "accent")
+            button = self._plan_button(visits, offer.kin.key, offer.key, day, kind="primary")
+            return _stacked(earlier, Label(name, "second", "text2"), button)
+        occurrence, day = visits.occasions[holiday.key]
+        return self._plan_button(visits, holiday.key, occurrence, day, kind="outline")
+
+    def _plan_button(self, visits: Visits, holiday: str, occurrence: str, day: date, *, kind: Kind) -> Button:
+        mark = visits.marks.get(occurrence)
+        if mark is None:
+            button = Button(self.tr("Make a plan"), kind, "calendar-plus", height=36)
+            button.clicked.connect(lambda: self.plan_asked.emit(holiday, occurrence, day))
+            return button
+        text = self.tr("Plan: {done} of {total}").format(done=mark.done, total=mark.total)
+        button = Button(text if mark.total else self.tr("Plan"), "soft", "clipboard-check", height=36)
+        button.clicked.connect(lambda: self.plan_opened.emit(mark.id))
+        return button
 
     def _tile(self, holiday: LovedHoliday, size: int) -> QWidget:
         if holiday.coming is None:
@@ -90,3 +132,13 @@ class FavouriteBand(Band):
         else:
             line.addWidget(add, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    lines = QVBoxLayout(holder)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(theme().px(4))
+    for part in parts:
+        lines.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
+    return holder

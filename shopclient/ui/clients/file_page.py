@@ -27,6 +27,7 @@ from shopclient.ui.clients.life import WholeFile
 from shopclient.ui.clients.log_band import LogBand
 from shopclient.ui.clients.notes_card import NotesCard
 from shopclient.ui.clients.photo_avatar import PhotoAvatar
+from shopclient.ui.clients.rhythm_card import RhythmCard, risk_chip
 from shopclient.ui.clients.tab_order import follow_layout
 from shopclient.ui.clients.talk_line import TalkLine
 from shopclient.ui.clients.timeline_card import TimelineCard
@@ -110,14 +111,17 @@ class FilePage(QWidget):
         self.timeline.know(whole.dossier.holidays)
         self.gifts.show_file(whole)
         self.notes.show_file(whole)
-        band = FavouriteBand(dossier.loved, words)
+        band = FavouriteBand(dossier.loved, words, visits=whole.life.visits, holidays=dossier.holidays)
+        band.plan_asked.connect(asks.plan)
+        band.plan_opened.connect(asks.open_plan)
         band.add_asked.connect(lambda: asks.edit.emit("favourites"))
         _fill(self._loved, band)
         _fill(self._unknown, UnknownBand(dossier.file, asks))
         _fill(self._who, WhoCard(whole, words, asks), LikesCard(dossier, asks))
         days_card = DaysCard(dossier, words, asks)
         _fill(self._family, FamilyCard(whole, words, self._context.currency, asks), days_card)
-        _fill(self._money, MoneyCard(dossier, words, self._context.currency, asks))
+        rhythm = RhythmCard(whole.life.visits, dossier.today, words, self._context.currency)
+        _fill(self._money, MoneyCard(dossier, words, self._context.currency, asks), rhythm)
         _fill(self._consents, ConsentsCard(whole.life.consents, words, asks))
         _fill(self._files, FilesCard(whole.life, words, asks))
         is_away = dossier.file.archived
@@ -199,7 +203,8 @@ class FilePage(QWidget):
         self._avatar.show_photo(whole.life.photo)
         self._name.setText(dossier.name)
         clear(self._chips)
-        self._chips.addWidget(FlowBox(*self._state_chips(dossier)), 1)
+        risk = risk_chip(whole.life.visits, self._context.words)
+        self._chips.addWidget(FlowBox(*self._state_chips(dossier), *([risk] if risk else [])), 1)
         contacts = ContactLine(dossier, self._context.words)
         contacts.birthday_asked.connect(lambda: self.asks.edit.emit("birthday"))
         contacts.history_asked.connect(self.asks.field_history)

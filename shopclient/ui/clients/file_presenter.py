@@ -4,12 +4,14 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from shopclient.domain.plans import Plan, PlanGuest
 from shopclient.services import (
     archiving,
     attachments,
@@ -34,10 +36,12 @@ from shopclient.services.client_timeline import (
 from shopclient.services.consents import Wording
 from shopclient.services.contacts import ContactNote
 from shopclient.texts import consents as consent_words
+from shopclient.texts import plans as plan_words
 from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.clients.file_page import FilePage
 from shopclient.ui.clients.life import FIRST_ROWS, WholeFile, read_whole
 from shopclient.ui.context import Context
+from shopclient.ui.plans.making import make_plan, open_plan
 
 T = TypeVar("T")
 Undo = Callable[[], None]
@@ -107,11 +111,21 @@ class FilePresenter(QObject):
         asks.live_with.connect(self._on_live_with)
         asks.move_out.connect(self._on_move_out)
         asks.favourite.connect(self._on_favourite)
+        asks.plan.connect(self._on_plan)
+        asks.open_plan.connect(partial(open_plan, self._context))
         asks.archive.connect(self._on_archive)
         asks.undo_change.connect(self._on_undo_change)
         asks.field_history.connect(self._on_field_history)
         asks.earlier.connect(self._on_earlier)
         asks.kind.connect(self._on_kind)
+
+    def _on_plan(self, holiday: str, occurrence: str, day: date) -> None:
+        if self._whole is None:
+            return
+        dossier, words = self._whole.dossier, self._context.words
+        name = plan_words.title(dossier.holidays[holiday].name(words.language), [dossier.name], words)
+        guest = PlanGuest(self.client, occurrence)
+        make_plan(self._context, Plan(name, day, holiday=holiday, guests=(guest,)))
 
     def _on_log(self, note: ContactNote) -> None:
         client = self.client

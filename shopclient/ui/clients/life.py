@@ -8,6 +8,7 @@ from shopclient.domain.people import Person
 from shopclient.services import client_gifts, consents, custom_fields, families, photos, staff
 from shopclient.services.attachments import Attached, attachments
 from shopclient.services.client_gifts import KeptPresent
+from shopclient.services.client_rhythm import Visits, visits
 from shopclient.services.client_timeline import TimelinePage, timeline
 from shopclient.services.consents import Consent
 from shopclient.services.families import Home, Known
@@ -34,6 +35,7 @@ class Life:
     tree: Referrals
     keeper: str
     fields: Mapping[str, CustomField]  # the shop's own, by their keys
+    visits: Visits
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ def read_whole(shop: Shop, client_id: int, language: str) -> WholeFile:
             names=families.names_of(shop, _named(person)),
             tree=referrals(shop, found),
             keeper=_keeper(shop, person),
+            visits=visits(shop, found),
             fields={each.key: each for each in custom_fields.fields(shop)} if person.custom else {},
         ),
     )

@@ -28,7 +28,7 @@ from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import FlowLayout, spaced
 from shopclient.ui.widgets.surfaces import Card
-from shopclient.ui.widgets.table_cells import CONTENTS, Cell, CellChip, Column
+from shopclient.ui.widgets.table_cells import Cell, CellChip, Column
 
 
 @dataclass(frozen=True)
@@ -122,8 +122,8 @@ class PlanPage(QWidget):
             self.tr("To be prepared"),
             [
                 Column(self.tr("Step"), self._step_cell),
-                Column(self.tr("Who"), lambda line: Cell(line.step.who, colour="text2"), CONTENTS),
-                Column(self.tr("Until"), self._due_cell, CONTENTS),
+                Column(self.tr("Who"), lambda line: Cell(line.step.who, colour="text2"), 150),
+                Column(self.tr("Until"), self._due_cell, 190),
             ],
             [(self.step, 300), (self.who, 150), (self.before, 110)],
             self.tr("Nothing is noted yet. Begin with a ready list, or write the first step."),
@@ -148,8 +148,8 @@ class PlanPage(QWidget):
             self.tr("For whom"),
             [
                 Column(self.tr("Client"), lambda each: Cell(each.name, role="name", avatar=each.name)),
-                Column(self.tr("Came back"), self._back_cell, CONTENTS),
-                Column(self.tr("Bought"), self._turnover_cell, CONTENTS, right=True),
+                Column(self.tr("Came back"), self._back_cell, 160),
+                Column(self.tr("Bought"), self._turnover_cell, 150, right=True),
             ],
             [],
             self.tr("Nobody is named yet: the plan is for everybody who comes."),
