@@ -24,6 +24,8 @@ from shopclient.services import (
     clients,
     consents,
     custom_fields,
+    draws,
+    events,
     families,
     photos,
     segments,
@@ -32,6 +34,7 @@ from shopclient.services.attachment_folder import attachment_place
 from shopclient.services.client_doubles import similar
 from shopclient.services.client_timeline import timeline
 from shopclient.services.demo import Made, make_demo
+from shopclient.services.event_figures import figures
 from shopclient.services.favourites import love
 from shopclient.services.referrals import referrals
 from shopclient.services.shop import Shop
@@ -220,3 +223,14 @@ def test_two_people_stand_twice_in_it_and_nobody_else(demo: Shop) -> None:
         person = clients.get(demo, row.id).person
         twice |= {frozenset((row.id, other)) for other in similar(demo, person, row.id)}
     assert len(twice) == 2
+
+
+def test_a_customer_day_was_held_and_another_is_prepared(demo: Shop) -> None:
+    ahead, past = events.everything(demo)
+
+    assert (past.day.day_key, past.day.on_day < demo.today() < ahead.day.on_day) == ("client_day", True)
+    assert past.came > past.guests > 0
+    assert ahead.guests > ahead.coming > 0
+    [held] = draws.draws(demo, ahead.id)
+    assert [each.prize for each in held.tickets if each.prize]
+    assert figures(demo, past.id).everybody.after is not None

@@ -18,6 +18,7 @@ from shopclient.services.clock import Clock, as_utc, local_moment
 from shopclient.services.demo.cast import Cast, joining, read_cast
 from shopclient.services.demo.content import Content, read_content
 from shopclient.services.demo.life import hire, live
+from shopclient.services.demo.party import celebrate
 from shopclient.services.demo.people import Inventor
 from shopclient.services.demo.story import Story, Visit
 from shopclient.services.operations import Request
@@ -76,6 +77,7 @@ def make_demo(
         teller.tell(shop, visits)
         teller.rest(now)
         live(shop, content, cast, teller.ids)
+        celebrate(shop, content.party, language, teller.ids)
     except BaseException:
         shop.close()
         path.unlink(missing_ok=True)

@@ -37,6 +37,7 @@ class Content:
     prices: tuple[Cents, ...]
     consents: Mapping[str, str]  # what people agree to, by the purpose
     life: Mapping[str, str]  # what the fullest files tell, by the name of what it is
+    party: Mapping[str, Any]  # customer days
 
 
 def read_content(language: str) -> Content:
@@ -66,6 +67,7 @@ def read_content(language: str) -> Content:
         sellers=tuple(tree["sellers"]),
         consents=tree["consents"],
         life=tree["life"],
+        party=tree["party"],
         prices=tuple(parse_amount(price, programme.shop.decimals) for price in tree["prices"]),
         **{name: tuple(tree[name]) for name in lists},
     )
