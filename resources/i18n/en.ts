@@ -780,10 +780,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) to greet</source>
-        <translation>
-            <numerusform>%n client to greet</numerusform>
-            <numerusform>%n clients to greet</numerusform>
+        <source>And %n more client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still to be greeted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -638,15 +638,15 @@
     </message>
     <message>
         <source>Birthday: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження: {name}</translation>
     </message>
     <message>
         <source>Name day: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Іменини: {name}</translation>
     </message>
     <message>
         <source>Plan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>План: {title}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5825,8 +5825,8 @@
         <translation>Привітання записано.</translation>
     </message>
     <message>
-        <source>The letter is in the queue.</source>
-        <translation>Лист стоїть у черзі.</translation>
+        <source>The letter goes out in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted; the day comes again tomorrow.</source>
@@ -6098,15 +6098,23 @@
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Показати всіх</translation>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) to greet</source>
-        <translation>
-            <numerusform>Привітати %n клієнта</numerusform>
-            <numerusform>Привітати %n клієнтів</numerusform>
-            <numerusform>Привітати %n клієнтів</numerusform>
+        <source>And %n more client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still to be greeted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7870,6 +7878,21 @@
     </message>
 </context>
 <context>
+    <name>KindredCard</name>
+    <message>
+        <source>The favourite is far off, a day of its kin is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one kin: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LateRow</name>
     <message>
         <source>Card, name or phone</source>
@@ -8093,6 +8116,87 @@
     <message>
         <source>closed on that day: congratulate today</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadsCard</name>
+    <message>
+        <source>Congratulate the day before what falls on a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list says what to do for a day that comes. It looks a week ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the day comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing before the day itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>Змінити: {title}</translation>
+    </message>
+    <message>
+        <source>{days} before: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client’s birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birthday in the family</source>
+        <translation>День народження в родині</translation>
+    </message>
+    <message>
+        <source>A day of the client’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A favourite holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadsForm</name>
+    <message>
+        <source>One more task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>За скільки днів</translation>
+    </message>
+    <message>
+        <source>What to do; empty: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPresenter</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -12332,7 +12436,7 @@
     </message>
     <message>
         <source>{name} is no calendar. Export the calendar as an iCalendar file (.ics) and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не календар. Збережіть календар у файл iCalendar (.ics) і виберіть його.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
@@ -16914,6 +17018,18 @@
     <message>
         <source>Put off until tomorrow.</source>
         <translation>Відкладено до завтра.</translation>
+    </message>
+    <message>
+        <source>{day}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday}, the favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the shop’s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped this time.</source>

@@ -48,6 +48,13 @@ def lovers_of(shop: Shop, on: DayHoliday, first: int = 0, count: int = PAGE) -> 
         return _marked(session, [_lover(row, on) for row in found])
 
 
+def dated_rows(kind: OccasionKind) -> _Rows:
+    """Return the query of everybody's days of *kind*, with the client's own day for 29 February; by name."""
+    column, query = _DATED[kind]
+    greeted = _greeted(query.where(column.is_not(None))).add_columns(Client.feb29)
+    return greeted.order_by(Client.sort_key, Client.id)
+
+
 _DATED: Final[dict[OccasionKind, tuple[Any, _Rows]]] = {
     OccasionKind.BIRTHDAY: (Client.birthday, select(Client.birthday.label("date"))),
     OccasionKind.NAME_DAY: (Client.name_day, select(Client.name_day.label("date"))),

@@ -16,6 +16,19 @@ PERSONAL: Final = (
     OccasionKind.ANNIVERSARY,
     OccasionKind.NAME_DAY,
 )
+#: What can be shown or left out: holidays that somebody loves, others of the catalogue, people's days …
+EntryKind = Literal["loved", "other", "birthday", "family", "name_day", "shop", "plan", "closed"]
+ENTRY_KINDS: Final[tuple[EntryKind, ...]] = (
+    *("loved", "other", "birthday", "family", "name_day"),
+    *("shop", "plan", "closed"),
+)
+#: What days of people are shown as.
+OF_PEOPLE: Final[Mapping[OccasionKind, EntryKind]] = {
+    OccasionKind.BIRTHDAY: "birthday",
+    OccasionKind.FAMILY_BIRTHDAY: "family",
+    OccasionKind.ANNIVERSARY: "family",
+    OccasionKind.NAME_DAY: "name_day",
+}
 #: A day of the shop by rule, a customer day with its dates, a plan.
 ThingKind = Literal["shop_day", "event", "plan"]
 

@@ -47,12 +47,17 @@ def add(shop: Shop, draft: HolidayDraft) -> LayerStep:
         FieldMissing: It has no name. TextInvalid: Something typed cannot be kept.
         RuleInvalid: The rule cannot be read. YearsInvalid: Its years are none. NoDates: No date is in them.
     """
-    clean = cleaned(draft)
     with shop.writing() as tx:
-        last = tx.session.get(Setting, _LAST_OWN)
-        number = int(last.value) + 1 if last else 1
-        tx.session.merge(Setting(key=_LAST_OWN, value=str(number)))
-        return _said(tx, _whole(f"{OWN}{number}", clean))
+        return add_in(tx, draft)
+
+
+def add_in(tx: Tx, draft: HolidayDraft) -> LayerStep:
+    """Add a holiday within a running transaction, as ``add``."""
+    clean = cleaned(draft)
+    last = tx.session.get(Setting, _LAST_OWN)
+    number = int(last.value) + 1 if last else 1
+    tx.session.merge(Setting(key=_LAST_OWN, value=str(number)))
+    return _said(tx, _whole(f"{OWN}{number}", clean))
 
 
 def change(shop: Shop, key: str, draft: HolidayDraft) -> LayerStep:
@@ -136,7 +141,12 @@ def move_date(shop: Shop, key: str, year: int, ordinal: int, day: date | None) -
 def take_back(shop: Shop, step: LayerStep) -> LayerStep:
     """Put back what stood before *step*; the answer takes this back again."""
     with shop.writing() as tx:
-        return _said(tx, step.said or Layered(step.key), moved=step.moved)
+        return take_back_in(tx, step)
+
+
+def take_back_in(tx: Tx, step: LayerStep) -> LayerStep:
+    """Put back what stood before *step* within a running transaction."""
+    return _said(tx, step.said or Layered(step.key), moved=step.moved)
 
 
 def date_by_rule(rule: Rule, year: int, ordinal: int) -> date:

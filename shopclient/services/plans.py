@@ -71,9 +71,14 @@ class Finished:
 def add(shop: Shop, plan: Plan) -> int:
     """Make a plan and return its number. Raises: TextInvalid, ValueInvalid."""
     with shop.writing() as tx:
-        row = PlanRow(added_at=tx.now, staff_id=tx.staff_id)
-        _fill(tx, row, cleaned(plan))
-        return row.id
+        return add_in(tx, plan)
+
+
+def add_in(tx: Tx, plan: Plan) -> int:
+    """Make a plan within a running transaction, as ``add``."""
+    row = PlanRow(added_at=tx.now, staff_id=tx.staff_id)
+    _fill(tx, row, cleaned(plan))
+    return row.id
 
 
 def change(shop: Shop, number: int, plan: Plan) -> Plan:
@@ -135,8 +140,13 @@ def reopen(shop: Shop, number: int, finished: Finished) -> None:
 def remove(shop: Shop, number: int) -> None:
     """Take a plan out of the list; ``bring_back`` has it again. Raises: PlanUnknown."""
     with shop.writing() as tx:
-        _load(tx.session, number).removed_at = tx.now
-        tx.changed(Change.PLAN)
+        remove_in(tx, number)
+
+
+def remove_in(tx: Tx, number: int) -> None:
+    """Take a plan out of the list within a running transaction, as ``remove``."""
+    _load(tx.session, number).removed_at = tx.now
+    tx.changed(Change.PLAN)
 
 
 def bring_back(shop: Shop, number: int) -> None:

@@ -98,6 +98,9 @@ FILES: Sentences = {
     errors.ImportUnreadable: lambda words: words.translate(
         "Refusals", "{name} cannot be read as a list. Save it as CSV and choose it again."
     ),
+    (errors.ImportUnreadable, "calendar"): lambda words: words.translate(
+        "Refusals", "{name} is no calendar. Export the calendar as an iCalendar file (.ics) and choose that."
+    ),
     (errors.ImportUnreadable, "empty"): lambda words: words.translate(
         "Refusals", "{name} is empty. Choose another file."
     ),

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from shopclient.services.calendar_views import CalendarDay, CalendarSpan
+from shopclient.services.calendar_views import OF_PEOPLE, CalendarDay, CalendarSpan
 from shopclient.texts import days, occasions
 from shopclient.texts.calendar import counted
 from shopclient.texts.words import Words
-from shopclient.ui.calendar.entries import COLOURS, ICONS, OF_PEOPLE, Kind, lines_of
+from shopclient.ui.calendar.entries import COLOURS, ICONS, Kind, lines_of
 from shopclient.ui.widgets.table import TableView
 from shopclient.ui.widgets.table_cells import CONTENTS, Cell, Column
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.occurrence_keys import OccasionKind
-from shopclient.services.calendar_views import DayHoliday, DayPerson, DayThing
+from shopclient.services.calendar_views import OF_PEOPLE, DayHoliday, DayPerson, DayThing
 from shopclient.services.occasion_views import Mark
 from shopclient.texts import days, occasions
 from shopclient.texts.calendar import about_holiday, people_title
 from shopclient.texts.relations import relation
 from shopclient.texts.words import Words
-from shopclient.ui.calendar.entries import COLOURS, ICONS, OF_PEOPLE, thing_kind
+from shopclient.ui.calendar.entries import COLOURS, ICONS, thing_kind
 from shopclient.ui.calendar.opened import MORE, OpenedDay, PeopleOf
 from shopclient.ui.calendar.plan_line import PlanLine
 from shopclient.ui.widgets.buttons import Button, IconButton

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final
 
-from shopclient.domain.occurrence_keys import OccasionKind
-from shopclient.services.calendar_views import CalendarDay, CalendarSpan, DayHoliday, DayThing
-
-#: What can be shown or left out.
-Kind = Literal["loved", "other", "birthday", "family", "name_day", "shop", "plan", "closed"]
-
-KINDS: Final[tuple[Kind, ...]] = (
-    *("loved", "other", "birthday", "family", "name_day"),
-    *("shop", "plan", "closed"),
+from shopclient.services.calendar_views import (
+    ENTRY_KINDS,
+    OF_PEOPLE,
+    CalendarDay,
+    CalendarSpan,
+    DayHoliday,
+    DayThing,
+    EntryKind,
 )
+
+Kind = EntryKind
 ICONS: Final[Mapping[Kind, str]] = {
     "loved": "heart",
     "other": "confetti",
@@ -35,19 +36,13 @@ COLOURS: Final[Mapping[Kind, tuple[str, str]]] = {
     "plan": ("ok", "ok_soft"),
     "closed": ("text2", "surface2"),
 }
-OF_PEOPLE: Final[Mapping[OccasionKind, Kind]] = {
-    OccasionKind.BIRTHDAY: "birthday",
-    OccasionKind.FAMILY_BIRTHDAY: "family",
-    OccasionKind.ANNIVERSARY: "family",
-    OccasionKind.NAME_DAY: "name_day",
-}
 
 
 @dataclass(frozen=True)
 class Shown:
     """What is shown: these kinds, and of holidays those of one category (empty: of all)."""
 
-    kinds: frozenset[Kind] = frozenset(KINDS)
+    kinds: frozenset[Kind] = frozenset(ENTRY_KINDS)
     category: str = ""
 
     def of(self, day: CalendarDay) -> CalendarDay:
@@ -106,4 +101,4 @@ def marks_of(day: CalendarDay) -> list[tuple[Kind, int]]:
     counts: dict[Kind, int] = {}
     for kind, number in day.people.items():
         counts[OF_PEOPLE[kind]] = counts.get(OF_PEOPLE[kind], 0) + number
-    return [(kind, counts[kind]) for kind in KINDS if kind in counts]
+    return [(kind, counts[kind]) for kind in ENTRY_KINDS if kind in counts]

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from shopclient.services.calendar_views import ENTRY_KINDS
 from shopclient.texts.calendar import CATEGORIES, category
 from shopclient.texts.words import Words
-from shopclient.ui.calendar.entries import COLOURS, ICONS, KINDS, Kind, Shown
+from shopclient.ui.calendar.entries import COLOURS, ICONS, Kind, Shown
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.fields import CalmChoice
 from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_icon, draw_text, text_width
@@ -31,7 +32,7 @@ class Legend(QWidget):
         for each in CATEGORIES:
             self.category_box.addItem(category(each, words), each)
         flow = FlowLayout(self, gap=6)
-        for kind in KINDS:
+        for kind in ENTRY_KINDS:
             self.keys[kind].toggled.connect(self._tell)
             flow.addWidget(self.keys[kind])
         self.category_box.currentIndexChanged.connect(self._tell)

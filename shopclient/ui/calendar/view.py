@@ -53,6 +53,7 @@ class CalendarView(Screen):
             Change.IMPORT,
             Change.EVENT,
             Change.PLAN,
+            Change.HOLIDAY,
         }
     )
 
