@@ -8103,38 +8103,38 @@
     <name>Leads</name>
     <message>
         <source>get the present ready</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовить подарок</translation>
     </message>
     <message>
         <source>decide how to congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>решить, как поздравить</translation>
     </message>
     <message>
         <source>have everything ready for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>всё приготовить к завтра</translation>
     </message>
     <message>
         <source>closed on that day: congratulate today</source>
-        <translation type="unfinished"></translation>
+        <translation>в этот день закрыто: поздравить сегодня</translation>
     </message>
 </context>
 <context>
     <name>LeadsCard</name>
     <message>
         <source>Congratulate the day before what falls on a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Заранее поздравлять с тем, что выпадает на выходной</translation>
     </message>
     <message>
         <source>Today’s list says what to do for a day that comes. It looks a week ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список на сегодня подсказывает, что сделать к близкому дню. Он смотрит на неделю вперёд.</translation>
     </message>
     <message>
         <source>Before the day comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед праздником</translation>
     </message>
     <message>
         <source>nothing before the day itself</source>
-        <translation type="unfinished"></translation>
+        <translation>до самого дня ничего</translation>
     </message>
     <message>
         <source>Change: {title}</source>
@@ -8142,11 +8142,11 @@
     </message>
     <message>
         <source>{days} before: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>за {days}: {task}</translation>
     </message>
     <message>
         <source>A client’s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения клиента</translation>
     </message>
     <message>
         <source>A birthday in the family</source>
@@ -8154,22 +8154,22 @@
     </message>
     <message>
         <source>A day of the client’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя дата клиента</translation>
     </message>
     <message>
         <source>A name day</source>
-        <translation type="unfinished"></translation>
+        <translation>Именины</translation>
     </message>
     <message>
         <source>A favourite holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимый праздник</translation>
     </message>
 </context>
 <context>
     <name>LeadsForm</name>
     <message>
         <source>One more task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одна задача</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Days before</source>
@@ -8185,7 +8185,7 @@
     </message>
     <message>
         <source>What to do; empty: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать; пусто — ничего</translation>
     </message>
 </context>
 <context>
@@ -13420,6 +13420,10 @@
     <message>
         <source>Opens once a day</source>
         <translation>Раз в день</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole day</source>

@@ -8,10 +8,12 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shopclient.domain.leads import task_of
 from shopclient.domain.occurrence_keys import parse_occurrence_key
 from shopclient.domain.programme import Programme
 from shopclient.models import ClientGift, Greeting
 from shopclient.services.clock import day_of
+from shopclient.services.leads import leads_of
 from shopclient.services.occasion_views import About, OccasionView
 from shopclient.services.plans import marks_of
 from shopclient.services.rhythm import rhythms_of, yearly_turnovers
@@ -29,6 +31,7 @@ def told_about(
     rhythms, yearly = rhythms_of(session, ids), yearly_turnovers(session, ids, day)
     plans = marks_of(session, [view.occurrence for view in views])
     before, gifts = _greeted_before(session, programme, views), _given(session, ids, day)
+    leads = leads_of(session)
     told: dict[str, About] = {}
     for view in views:
         rhythm, plan = rhythms.get(view.client.id), plans.get(view.occurrence)
@@ -42,6 +45,7 @@ def told_about(
             gift=next((what for on, what in gifts.get(whose, ()) if _was_for(view, on)), ""),
             plan_done=plan.done if plan else 0,
             plan_steps=plan.total if plan else None,
+            task=task_of(leads, programme.calendar, view.kind, view.date, day) if view.open else "",
         )
     return told
 

@@ -59,7 +59,8 @@ class About:
 
     *yearly* is the turnover of twelve months. *silent_days* since the last purchase and the *usual_days*
     between two are told of those who have a rhythm. *before* is the day on which the same occasion was
-    greeted a year ago, *gift* what was given then.
+    greeted a year ago, *gift* what was given then. *task* is what is to be done today for a day that comes, as
+    ``domain.leads`` names it; empty if nothing is.
     """
 
     yearly: Cents = Cents(0)
@@ -70,6 +71,7 @@ class About:
     gift: str = ""
     plan_done: int = 0  # steps of the plan for this occasion
     plan_steps: int | None = None  # None: there is no plan
+    task: str = ""
 
 
 @dataclass(frozen=True)

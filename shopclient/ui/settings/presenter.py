@@ -16,6 +16,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.settings.consent_presenter import ConsentPresenter
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.file_presenter import FileFacts, FilePresenter, read_file_facts
+from shopclient.ui.settings.leads_presenter import LeadsPresenter
 from shopclient.ui.settings.mail_presenter import MailPresenter
 from shopclient.ui.settings.move_presenter import MovePresenter
 from shopclient.ui.settings.own_fields_presenter import OwnFieldsPresenter
@@ -46,6 +47,7 @@ class SettingsPresenter(QObject):
         self.move = MovePresenter(view, context, deeds, self.reload)
         self.consents = ConsentPresenter(view.consents, context)
         self.own_fields = OwnFieldsPresenter(view.own_fields, context)
+        self.leads = LeadsPresenter(view.leads, context)
         self.mail = MailPresenter(view.mail, view.contacts, context)
         self.rules: RulesPresenter | None = None
         self.holidays: HolidaysPresenter | None = None
@@ -57,6 +59,7 @@ class SettingsPresenter(QObject):
         self._show_key()
         self.consents.reload()
         self.own_fields.reload()
+        self.leads.reload()
         self.mail.reload()
         self._context.runner.run(partial(_read, self._context.shop), self._show, self.file.fail)
         # Apart from the rest: the system may take its time to name them.

@@ -17,6 +17,7 @@ from shopclient.ui.settings.consent_card import ConsentCard
 from shopclient.ui.settings.contact_card import ContactCard
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.holidays_card import HolidaysCard
+from shopclient.ui.settings.leads_card import LeadsCard
 from shopclient.ui.settings.look_card import LookCard
 from shopclient.ui.settings.mail_card import MailCard
 from shopclient.ui.settings.own_fields_card import OwnFieldsCard
@@ -37,7 +38,9 @@ _COLUMN = 500  # a card narrower than this is tiring to read
 class SettingsView(Screen):
     """Two columns of cards and the rules below them; one column where the window is narrow."""
 
-    interests = frozenset({Change.PROGRAMME, Change.COPY, Change.CLIENT, Change.MESSAGE, Change.HOLIDAY})
+    interests = frozenset(
+        {Change.PROGRAMME, Change.COPY, Change.CLIENT, Change.MESSAGE, Change.HOLIDAY, Change.GREETING}
+    )
     presenter: "SettingsPresenter"
 
     def __init__(self, context: Context) -> None:
@@ -52,6 +55,7 @@ class SettingsView(Screen):
         self.mail = MailCard()
         self.contacts = ContactCard()
         self.holidays = HolidaysCard()
+        self.leads = LeadsCard(context.words)
         self.rules = RulesCard(context.words)
         self._rules_page: QWidget | None = None
         self._holidays_page: QWidget | None = None
@@ -167,8 +171,9 @@ class SettingsView(Screen):
         wide = (
             self.paper,
             self.beside,
-            self.holidays,
             self.rules,
+            self.holidays,
+            self.leads,
             self.own_fields,
             self.consents,
             self.mail,
@@ -182,14 +187,8 @@ class SettingsView(Screen):
         self._grid.addWidget(self.look, 0, 0)
         self._grid.addWidget(self.shop, 1, 0)
         self._grid.addWidget(self.file, *file_place)
-        self._grid.addWidget(self.paper, 3, 0, 1, columns)
-        self._grid.addWidget(self.beside, 4, 0, 1, columns)
-        self._grid.addWidget(self.rules, 5, 0, 1, columns)
-        self._grid.addWidget(self.holidays, 6, 0, 1, columns)
-        self._grid.addWidget(self.own_fields, 7, 0, 1, columns)
-        self._grid.addWidget(self.consents, 8, 0, 1, columns)
-        self._grid.addWidget(self.mail, 8, 0, 1, columns)
-        self._grid.addWidget(self.contacts, 9, 0, 1, columns)
+        for place, below in enumerate(wide, start=3):
+            self._grid.addWidget(below, place, 0, 1, columns)
         self.rules.set_columns(columns)
         self.paper.set_columns(columns)
         self.beside.set_columns(columns)
