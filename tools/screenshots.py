@@ -50,6 +50,7 @@ from shopclient.ui.widgets.scroll import ScrollArea
 from tools.care_shots import care_visits
 from tools.counter_shots import Counter, counter_visits, make_counter
 from tools.form_shots import form_visits
+from tools.event_shots import event_visits
 from tools.holiday_shots import holiday_visits
 from tools.import_shots import import_visits
 from tools.law_shots import law_windows
@@ -176,6 +177,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
     }
     for name, visit in visits.items():
         visit(window)
+        **event_visits(shop),
         yield name, _settled(window)
     for name, show in {"late": _late_entries, "slip": _slip, "paper-form": _paper_form}.items():
         beside = show(window)
