@@ -48,6 +48,7 @@ class CalendarView(Screen):
         {
             Change.CLIENT,
             Change.GREETING,
+            Change.HOLIDAY,
             Change.PROGRAMME,
             Change.DAY,
             Change.IMPORT,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class ClientsView(Screen):
     """Five pages, one of them in front; the presenter decides which."""
 
-    interests = frozenset({Change.CLIENT, Change.CARD, Change.LEDGER, Change.PROGRAMME})
+    interests = frozenset({Change.CLIENT, Change.CARD, Change.LEDGER, Change.PROGRAMME, Change.HOLIDAY})
     presenter: "ClientsPresenter"
 
     def __init__(self, context: Context) -> None:

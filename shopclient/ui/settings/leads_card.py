@@ -120,7 +120,7 @@ class LeadsForm(Band):
         self._words = words
         self.rows: list[tuple[SpinField, LineField]] = []
         self._column = spaced(QVBoxLayout(), 8)
-        self.more_button = Button(self.tr("One more task"), "ghost", "plus", height=32)
+        self.more_button = Button(self.tr("One more task"), "ghost", "plus", height=40)
         self.save_button = Button(self.tr("Save"), "primary", "check", height=40)
         self.leave_button = Button(self.tr("Leave it"), "quiet", "", "Esc", height=40)
         self.more_button.clicked.connect(self._on_more)
