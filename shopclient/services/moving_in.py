@@ -155,7 +155,7 @@ def _is_here(target: Path, arrived: Path, archive: Archive) -> bool:
 def _put(arrived: Path, target: Path, archive: Archive, clock: Clock) -> Path | None:
     """Put the shop in its place; return where the former file lies."""
     try:
-        return restore(arrived, target, clock).replaced
+        return restore(arrived, target, clock, comes_back=True).replaced
     except CopyDamaged as damage:  # not a file that anybody here knows of
         raise MoveUnreadable(str(archive.path), "altered") from damage
 

@@ -23,6 +23,7 @@ from shopclient.domain.errors import (
     FileInUse,
     FileTooNew,
     Refusal,
+    ShopMoved,
     TargetForeign,
 )
 from shopclient.models.database import as_refusal, connect, refusing
@@ -34,6 +35,7 @@ from shopclient.services.erased_carrying import bring_erased
 from shopclient.services.file_care import copies_folder, keep_care, read_care
 from shopclient.services.files import fill_copy
 from shopclient.services.insides import Inside, require_sound, what_is_inside
+from shopclient.services.moved_mark import is_moved
 from shopclient.services.places import require_fit_name, require_fit_place
 from shopclient.services.unfinished import Unfinished, make_folder, sync_folder, tidy, unfinished
 
@@ -52,7 +54,9 @@ class Restored:
     missing: tuple[str, ...] = ()  # names of files of clients that were nowhere to be found
 
 
-def restore(source: Path, target: Path, clock: Clock, *, force: bool = False) -> Restored:
+def restore(
+    source: Path, target: Path, clock: Clock, *, force: bool = False, comes_back: bool = False
+) -> Restored:
     """Put the copy *source* in the place of the shop's file *target*.
 
     Args:
@@ -61,11 +65,13 @@ def restore(source: Path, target: Path, clock: Clock, *, force: bool = False) ->
         clock: For the names of what is kept.
         force: Take a copy of another shop, too, and one whose ledger has faults; and put it in the place of
             what is no file of this version.
+        comes_back: *source* is the shop that went away from *target*, back from another computer.
 
     Raises:
         FileNotFound, FileForeign, FileTooNew, CopyDamaged, CopyOfItself, CopyOfOtherShop: This copy will
             not do.
         TargetForeign, FileTooNew: What lies at *target* is none of this version's files.
+        ShopMoved: The shop at *target* went to another computer: an older state of it must not go on here.
         FileInUse: A window or a command has the file open; a restore needs it alone.
         PlaceUnfit: A data file must not lie at *target*.
         DiskFull, FileReadOnly, FileTrouble: The disk refused.
@@ -78,6 +84,8 @@ def restore(source: Path, target: Path, clock: Clock, *, force: bool = False) ->
             raise CopyOfItself(str(source))
         if there and not target.is_file():
             raise FileForeign(str(target))
+        if there and not comes_back and is_moved(target):
+            raise ShopMoved(str(target))
     if not there:
         require_fit_name(target)
     inside = what_is_inside(source)

@@ -9,7 +9,8 @@ def test_the_shop_goes_to_another_computer_and_is_sold_in_there_alone(shop: Prog
     card = shop("--json", "cards", "issue", "--kind", "simple", "--bearer", "1").tree["cards"][0]["number"]
     sale = {"op": "sell", "id": "s1", "card": card, "amount": "1000.00"}
     shop("--json", "till", "run", lines=[sale])
-    packed = tmp_path / "shop.shopmove"
+    copy, packed = tmp_path / "copy.shopclient", tmp_path / "shop.shopmove"
+    shop("backup", copy)
     out = shop("--json", "move", "out", packed).tree
     assert (out["cards"], out["bonuses"], out["operations"]) == (1, "50.00", 1)
 
@@ -18,6 +19,9 @@ def test_the_shop_goes_to_another_computer_and_is_sold_in_there_alone(shop: Prog
     answer = shop("--json", "till", "run", lines=[{**sale, "id": "s2"}])
     assert '"shop_moved"' in answer.out
     assert shop("--json", "move", "show", packed).tree == out
+    for words in ((), ("--force",)):
+        restored = shop("--json", "restore", copy, *words)
+        assert (restored.code, restored.tree["error"]["code"]) == (1, "shop_moved")
 
     new = tmp_path / "new" / "shop.shopclient"
     taken = shop("--file", new, "--json", "move", "in", packed).tree
@@ -32,6 +36,7 @@ def test_the_shop_goes_to_another_computer_and_is_sold_in_there_alone(shop: Prog
     assert (own.code, own.tree["error"]["code"]) == (1, "move_own")
     assert '"shop_moved"' in shop("--json", "till", "run", lines=[{**sale, "id": "s2"}]).out
     assert shop("--json", "move", "back").tree["taken_back"] is True
+    assert shop("--json", "restore", copy).code == 0
     assert shop("--json", "till", "run", lines=[{**sale, "id": "s3"}]).tree["ok"]
     packed.write_bytes(packed.read_bytes()[:-50])
     cut = shop("--file", tmp_path / "third", "--json", "move", "in", packed)
