@@ -36,6 +36,7 @@ class Cast:
     parts: tuple[Part, ...] = ()
     fields: tuple[Mapping[str, Any], ...] = ()
     segments: tuple[Mapping[str, Any], ...] = ()
+    plans: tuple[Mapping[str, Any], ...] = ()
 
 
 def read_cast(words: Mapping[str, str], clients: int) -> Cast:
@@ -46,7 +47,7 @@ def read_cast(words: Mapping[str, str], clients: int) -> Cast:
         tree = _said(tomllib.load(file), words)
     told = [each for each in tree["cast"] if clients >= _ALL or each["who"] < _FIRST]
     parts = tuple(Part(each["who"] % clients, each) for each in told)
-    return Cast(parts, tuple(tree["fields"]), tuple(tree["segments"]))
+    return Cast(parts, tuple(tree["fields"]), tuple(tree["segments"]), tuple(tree["plans"]))
 
 
 def joining(part: Part, invented: Person, today: date) -> Person:

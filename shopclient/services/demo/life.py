@@ -4,14 +4,18 @@ Without any chance, so that the rest of the story stays the same.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from shopclient.domain.client_filter import read_filter
+from shopclient.domain.greeting_texts import GreetingText
+from shopclient.domain.money import Cents
 from shopclient.domain.people import CustomValue, Relative
+from shopclient.domain.plans import Plan, PlanGuest, PlanStep
 from shopclient.models import Staff
 from shopclient.services import (
     archiving,
@@ -22,7 +26,9 @@ from shopclient.services import (
     contacts,
     custom_fields,
     families,
+    greeting_texts,
     photos,
+    plans,
     segments,
 )
 from shopclient.services.client_gifts import Present
@@ -48,10 +54,9 @@ def hire(tx: Tx, sellers: Sequence[str]) -> None:
 def live(shop: Shop, content: Content, cast: Cast, ids: Sequence[int]) -> None:
     """Fill the files of those of these clients who have a part in *cast*."""
     cast = replace(cast, parts=tuple(replace(part, client=ids[part.who]) for part in cast.parts))
-    for told in cast.fields:
-        custom_fields.add(shop, told["title"], told["kind"], tuple(told.get("options", ())))
-    for told in cast.segments:
-        segments.add(shop, told["name"], read_filter(json.dumps(told["filter"])))
+    _keep_beside(shop, cast, ids)
+    language = content.programme.shop.language
+    greeting_texts.keep(shop, GreetingText("", language, "birthday", "warm", content.life["own_greeting"]))
     with shop.writing() as tx:
         now, tx.now = tx.now, tx.now - _SINCE
         for part in cast.parts:
@@ -72,6 +77,35 @@ def live(shop: Shop, content: Content, cast: Cast, ids: Sequence[int]) -> None:
             families.promote(shop, part.client, _relative(clients.get(shop, part.client).person.family, name))
 
 
+def _keep_beside(shop: Shop, cast: Cast, ids: Sequence[int]) -> None:
+    """Keep what the shop has beside its clients."""
+    for told in cast.fields:
+        custom_fields.add(shop, told["title"], told["kind"], tuple(told.get("options", ())))
+    for told in cast.segments:
+        segments.add(shop, told["name"], read_filter(json.dumps(told["filter"])))
+    for told in cast.plans:
+        plans.add(shop, _plan(shop, told, ids))
+
+
+def _plan(shop: Shop, told: Mapping[str, Any], ids: Sequence[int]) -> Plan:
+    """Return a plan of the last such day of the year, carried out."""
+    day = shop.today() - _last(told["on"], shop.today())
+    steps = [PlanStep(text, days_before=before, done_on=day) for text, before in told["steps"]]
+    guests = tuple(PlanGuest(ids[who]) for who in told["who"] if who < len(ids))
+    cost, budget = (Cents(told[name]) for name in ("cost", "budget"))
+    rest = {"people": told["people"], "result": told["result"], "cost": cost, "budget": budget}
+    return Plan(
+        told["title"],
+        day,
+        "done",
+        told["template"],
+        told["holiday"],
+        **rest,
+        steps=tuple(steps),
+        guests=guests,
+    )
+
+
 def _note_often(tx: Tx, content: Content, ids: Sequence[int]) -> None:
     """Note a talk, an idea for a present, or a consent of some of the others, so that few files are empty."""
     for place, client in enumerate(ids[:_NOTED]):
@@ -83,6 +117,8 @@ def _note_often(tx: Tx, content: Content, ids: Sequence[int]) -> None:
             client_gifts.add_in(tx, client, Present(what, content.life["occasion"]))
         if place % 3 == 2:
             consents.give_in(tx, client, "programme", "form")
+        if place % 2 == 0:
+            consents.give_in(tx, client, "greeting", "spoken")
 
 
 def _write_down(tx: Tx, part: Part, ids: Sequence[int]) -> None:

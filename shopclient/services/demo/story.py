@@ -21,6 +21,9 @@ _HOURS = (6, 7, 8, 12, 11, 8, 7, 9, 12, 13, 7)  # from the opening on
 _UNKNOWN = 14  # percent of purchases without a card
 _PROSPECTS = 8  # percent of clients that never bought
 _COOLING = 12  # percent of clients that stopped coming
+_SILENT = 38  # days since the one came last who was there each fortnight
+_FORTNIGHT = 14
+_HERS = 12  # every so many-th purchase is one of hers
 _SPENDING = 24  # percent of purchases that spend bonuses
 _RETURNED = 60  # every so many-th purchase
 _UNDONE = 110
@@ -59,7 +62,7 @@ class Story:
         ]
         bounds = list(accumulate(self._weights()))
         for number in range(purchases):
-            visits += self._purchase(number, self._whose(bounds))
+            visits += self._purchase(number, self._whose(bounds), self._fortnight(number))
         # Stable, so that of one minute the joining comes before the sale and the sale before its return.
         return sorted(visits, key=lambda visit: visit.at)
 
@@ -79,7 +82,7 @@ class Story:
         early = index == 0 or self._random.randrange(100) < 45
         joins = self._random.randrange(0, 60 if early else DAYS - 4)
         if index == 0:  # the one who loves the campfire is cooling
-            return joins, DAYS - 74
+            return joins, DAYS - _SILENT
         if self._random.randrange(100) < _COOLING:
             return joins, max(joins, DAYS - self._random.randrange(45, 200))
         return joins, DAYS
@@ -95,16 +98,27 @@ class Story:
 
     def _weights(self) -> list[int]:
         buyers = self._buyers()
-        return [0 if rank >= buyers else 1_000_000 // (rank + 3) for rank in self._ranks]
+        chance = [0 if rank >= buyers else 1_000_000 // (rank + 3) for rank in self._ranks]
+        return [0, *chance[1:]] if len(chance) > 1 else chance  # she comes by no chance
 
     def _whose(self, bounds: list[int]) -> int | None:
         if not bounds or self._random.randrange(100) < _UNKNOWN:
             return None
         return bisect_right(bounds, self._random.randrange(bounds[-1]))
 
-    def _purchase(self, number: int, who: int | None) -> list[Visit]:
+    def _fortnight(self, number: int) -> int | None:
+        """Return the day on which she who comes each fortnight bought, the last first; None: by chance."""
+        turn, rest = divmod(number, _HERS)
+        if rest or len(self._members) < 2:
+            return None
+        joins, leaves = self._members[0]
+        day = leaves - turn * _FORTNIGHT - turn % 2
+        return day if day > joins else None
+
+    def _purchase(self, number: int, who: int | None, day: int | None) -> list[Visit]:
+        who = who if day is None else 0
         joins, leaves = (0, DAYS) if who is None else self._members[who]
-        at = self._moment(self._busy_day(joins, leaves), self._busy_hour())
+        at = self._moment(self._busy_day(joins, leaves) if day is None else day, self._busy_hour())
         amounts = tuple(self._random.choice(self._prices) for _ in range(self._random.randrange(1, 6)))
         spends = who is not None and self._random.randrange(100) < _SPENDING
         sale = Visit(at, "sale", who, number, amounts, spends)
