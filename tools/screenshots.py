@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
@@ -49,8 +50,9 @@ from shopclient.ui.till.view import TillView
 from shopclient.ui.widgets.scroll import ScrollArea
 from tools.care_shots import care_visits
 from tools.counter_shots import Counter, counter_visits, make_counter
-from tools.form_shots import form_visits
 from tools.event_shots import event_visits
+from tools.form_shots import form_visits
+from tools.greeting_shots import greeting_windows
 from tools.holiday_shots import holiday_visits
 from tools.import_shots import import_visits
 from tools.law_shots import law_windows
@@ -164,6 +166,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         **form_visits(shop),
         "clients-import": lambda each: each.go(Place.CLIENTS, import_list=True),
         "cards": lambda each: each.go(Place.CARDS),
+        "texts": lambda each: each.go(Place.CAMPAIGNS, part="texts"),
         "settings": lambda each: each.go(Place.SETTINGS),
         "settings-below": _below_in_settings,
         "rules": partial(_in_rules, subject=Subject("card_kind", index=1), key="levels"),
@@ -174,10 +177,10 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         **care_visits(shop),
         **import_visits(shop),
         **holiday_visits(shop),
+        **event_visits(shop),
     }
     for name, visit in visits.items():
         visit(window)
-        **event_visits(shop),
         yield name, _settled(window)
     for name, show in {"late": _late_entries, "slip": _slip, "paper-form": _paper_form}.items():
         beside = show(window)
@@ -187,7 +190,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as stick:
         for name, moving in move_windows(window, shop, Path(stick), words):
             yield name, _settled(moving)
-    for name, beside in law_windows(window, shop):
+    for name, beside in chain(law_windows(window, shop), greeting_windows(window, shop)):
         yield name, _settled(beside)
     for name, beside in _beside(window, client):
         yield name, _settled(beside)

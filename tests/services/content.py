@@ -33,6 +33,7 @@ _TOLD = {
     "FROM plan WHERE removed_at IS NULL",
     "guests": "SELECT event_id, client_id, people, answer, came_at FROM event_guest",
     "messages": "SELECT client_id, occurrence, channel, state, subject, body, not_after FROM message",
+    "texts": "SELECT key, language, cause, tone, address, belated, text, hidden FROM own_greeting",
     "households": "SELECT client.id, home.name FROM client JOIN household AS home ON home.id = household_id",
     "segments": "SELECT name, filter, position FROM segment",
     "fields": "SELECT key, title, kind, options, position, retired FROM custom_field",
