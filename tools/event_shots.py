@@ -17,10 +17,10 @@ def event_visits(shop: Shop) -> Mapping[str, Visit]:
     """Return how each picture is come to."""
     ahead, past = (each.id for each in events.everything(shop)[:2])
     return {
-        "day": partial(_at, event=ahead, part=0),
-        "day-guests": partial(_at, event=ahead, part=1),
-        "day-draw": partial(_at, event=ahead, part=2),
-        "day-result": partial(_at, event=past, part=3),
+        "day": partial(_show, event=ahead, part=0),
+        "day-guests": partial(_show, event=ahead, part=1),
+        "day-draw": partial(_show, event=ahead, part=2),
+        "day-result": partial(_show, event=past, part=3),
         "day-form": partial(_in_form, event=ahead),
     }
 
@@ -35,6 +35,10 @@ def _at(window: MainWindow, event: int, part: int) -> EventsView | None:
         view.form.close_button.click()
     view.show_part(part)
     return view
+
+
+def _show(window: MainWindow, event: int, part: int) -> None:
+    _at(window, event, part)
 
 
 def _in_form(window: MainWindow, event: int) -> None:

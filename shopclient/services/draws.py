@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from shopclient.domain.card_numbers import look_up_forms
@@ -228,10 +228,11 @@ def _codes(tx: Tx, count: int, random_below: RandomBelow) -> list[str]:
     """Return fresh codes that no card has, and no ticket."""
     prefix, codes = tx.programme.shop.card_prefix, dict[str, None]()
     while len(codes) < count:
-        code = new_code(prefix, random_below)
-        taken = exists().where(Ticket.code == code) | exists().where(Card.number == code)
-        if code not in codes and not tx.session.scalar(select(taken)):
-            codes[code] = None
+        codes |= dict.fromkeys(new_code(prefix, random_below) for _ in range(count - len(codes)))
+        given = select(func.json_each(json.dumps(list(codes))).table_valued("value").c.value)
+        taken = select(Ticket.code).where(Ticket.code.in_(given))
+        for known in tx.session.scalars(taken.union(select(Card.number).where(Card.number.in_(given)))):
+            del codes[known]
     return list(codes)
 
 

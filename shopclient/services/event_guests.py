@@ -1,12 +1,13 @@
 """Who is asked to a customer day, who will come, and who came: a list with one key at the door."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.client_filter import ClientFilter, write_filter
@@ -22,6 +23,7 @@ from shopclient.services.events import load
 from shopclient.services.occasion_rows import OPTED_OUT
 from shopclient.services.shop import Shop, Tx
 
+_COLUMNS = (EventGuest.client_id, EventGuest.people, EventGuest.answer, EventGuest.came_at)
 _MOST_PEOPLE = 99
 _GROWN = 18
 
@@ -66,18 +68,19 @@ def guests(shop: Shop, event: int) -> tuple[Guest, ...]:
     with shop.reading() as session:
         day = load(session, event).on_day
         names = (Client.last, Client.first, Client.middle, Client.name, Client.state)
-        columns = (*names, ClientPhone.e164, ClientPhone.digits, ClientPhone.typed)
+        phone = (ClientPhone.e164, ClientPhone.digits, ClientPhone.typed)
+        columns = (*_COLUMNS, *names, *phone)
         first = (ClientPhone.client_id == Client.id) & (ClientPhone.position == 0)
-        query = select(EventGuest, *columns).join(Client, Client.id == EventGuest.client_id)
+        query = select(*columns).join(Client, Client.id == EventGuest.client_id)
         query = query.outerjoin(ClientPhone, first).where(EventGuest.event_id == event)
         rows = session.execute(query.order_by(Client.sort_key, Client.id)).all()
-        kin = _children(session, [row.EventGuest.client_id for row in rows], day)
+        kin = _children(session, event, day)
         return tuple(
             Guest(
-                _note(row.EventGuest),
+                _note(row),
                 " ".join(part for part in (row.last, row.first, row.middle) if part) or row.name,
                 None if row.typed is None else Phone(row.e164, row.digits, row.typed),
-                tuple(kin[row.EventGuest.client_id]),
+                tuple(kin[row.client_id]),
                 row.state in OPTED_OUT,
             )
             for row in rows
@@ -110,7 +113,7 @@ def take_off(shop: Shop, event: int, clients: Iterable[int]) -> tuple[GuestNote,
     """Take guests off the list; return what was noted, so that ``put_back`` has it again."""
     with shop.writing() as tx:
         load(tx.session, event)
-        mine = (EventGuest.event_id == event, EventGuest.client_id.in_(tuple(clients)))
+        mine = (EventGuest.event_id == event, EventGuest.client_id.in_(_among(clients)))
         notes = tuple(_note(row) for row in tx.session.scalars(select(EventGuest).where(*mine)))
         tx.session.execute(delete(EventGuest).where(*mine))
         tx.changed(Change.EVENT)
@@ -166,18 +169,25 @@ def came(shop: Shop, event: int, client: int) -> GuestNote | None:
 
 def asked_to(shop: Shop, client: int) -> tuple[AskedTo, ...]:
     """Return the days that a client was put on the list of, the latest first; dropped ones, too."""
-    query = select(EventGuest, Event.title, Event.on_day).join(Event, Event.id == EventGuest.event_id)
+    query = select(*_COLUMNS, Event.title, Event.on_day).join(Event, Event.id == EventGuest.event_id)
     query = query.where(EventGuest.client_id == client).order_by(Event.on_day.desc(), Event.id.desc())
     with shop.reading() as session:
-        return tuple(AskedTo(row.title, row.on_day, _note(row.EventGuest)) for row in session.execute(query))
+        return tuple(AskedTo(row.title, row.on_day, _note(row)) for row in session.execute(query))
 
 
 def _put(tx: Tx, event: int, clients: Collection[int]) -> tuple[int, ...]:
     known = set(tx.session.scalars(select(EventGuest.client_id).where(EventGuest.event_id == event)))
     new = tuple(client for client in clients if client not in known)
-    tx.session.add_all(EventGuest(event_id=event, client_id=client) for client in new)
+    if new:
+        rows = [{"event_id": event, "client_id": client, "people": 1, "answer": "listed"} for client in new]
+        tx.session.execute(insert(EventGuest), rows)
     tx.changed(Change.EVENT)
     return new
+
+
+def _among(clients: Iterable[int]) -> Any:
+    """Return these numbers as a table: of an invitation to everybody SQLite takes no list."""
+    return select(func.json_each(json.dumps(list(clients))).table_valued("value").c.value)
 
 
 def _willing(session: Session, found: tuple[int, ...]) -> list[int]:
@@ -191,18 +201,19 @@ def _write(tx: Tx, row: EventGuest, note: GuestNote) -> None:
     tx.changed(Change.EVENT)
 
 
-def _note(row: EventGuest) -> GuestNote:
+def _note(row: Any) -> GuestNote:
     return GuestNote(row.client_id, row.people, cast(Answer, row.answer), row.came_at)
 
 
-def _children(session: Session, clients: Collection[int], day: date) -> dict[int, list[tuple[str, int]]]:
+def _children(session: Session, event: int, day: date) -> dict[int, list[tuple[str, int]]]:
     found: dict[int, list[tuple[str, int]]] = defaultdict(list)
     own = aliased(Client)  # who has a file of his own, has the birthday there
     name, born = func.coalesce(own.name, Relative.name), func.coalesce(own.birthday, Relative.birthday)
     query = select(Relative.client_id, name.label("name"), born.label("born")).outerjoin(
         own, own.id == Relative.known_id
     )
-    query = query.where(Relative.client_id.in_(clients), Relative.relation.in_(CHILDREN), born.is_not(None))
+    listed = select(EventGuest.client_id).where(EventGuest.event_id == event)
+    query = query.where(Relative.client_id.in_(listed), Relative.relation.in_(CHILDREN), born.is_not(None))
     for row in session.execute(query.order_by(born, Relative.position)):
         age = _age(row.born, day)
         if age is not None and 0 <= age < _GROWN:

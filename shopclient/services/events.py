@@ -3,7 +3,6 @@
 Source: requirements R19-R26.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -162,15 +161,16 @@ def _require_free(session: Session, day_key: str, on_day: date, own: int | None)
 
 def _kept(session: Session, rows: Sequence[Event]) -> tuple[KeptDay, ...]:
     ids = [row.id for row in rows]
-    query = select(EventGuest.event_id, EventGuest.people, EventGuest.answer, EventGuest.came_at)
-    listed, coming, came = Counter[int](), Counter[int](), Counter[int]()
-    for guest in session.execute(query.where(EventGuest.event_id.in_(ids))):
-        listed[guest.event_id] += 1
-        coming[guest.event_id] += guest.people * (guest.answer == "yes")
-        came[guest.event_id] += guest.people * (guest.came_at is not None)
-    return tuple(
-        KeptDay(row.id, _day(session, row), listed[row.id], coming[row.id], came[row.id]) for row in rows
+    people = func.sum(EventGuest.people)
+    counted = select(
+        EventGuest.event_id,
+        func.count(),
+        func.coalesce(people.filter(EventGuest.answer == "yes"), 0),
+        func.coalesce(people.filter(EventGuest.came_at.is_not(None)), 0),
     )
+    counted = counted.where(EventGuest.event_id.in_(ids)).group_by(EventGuest.event_id)
+    counts = {event: tuple(told) for event, *told in session.execute(counted)}
+    return tuple(KeptDay(row.id, _day(session, row), *counts.get(row.id, (0, 0, 0))) for row in rows)
 
 
 def _day(session: Session, row: Event) -> CustomerDay:
