@@ -28,6 +28,7 @@ class ClientFigure(Base):
     paid: Mapped[int] = mapped_column(default=0)  # minor units, without a card, less what came back
     turnover: Mapped[int] = mapped_column(default=0)  # minor units, of the client's accounts since the first
     held: Mapped[int] = mapped_column(default=0)  # bonuses in minor units, of any day, less debt
+    visits: Mapped[int] = mapped_column(default=0)  # days of purchase
     rhythm: Mapped[int | None]  # twice the median gap in days; None while there are too few gaps
     cools_on: Mapped[date | None] = mapped_column(
         Computed("date(last_day, '+' || (rhythm * 3 / 4 + 1) || ' days')", persisted=False)

@@ -40,11 +40,10 @@ _GAP = (
     "CAST(julianday(day) - julianday((SELECT max(before.day) FROM purchase_day AS before "
     "WHERE before.client_id = purchase_day.client_id AND before.day < purchase_day.day)) AS INTEGER)"
 )
-_GAPS = "SELECT {what} FROM purchase_day WHERE client_id = {client} AND gap IS NOT NULL"
-# The one in the middle twice, or the two beside the middle.
+# The one in the middle twice, or the two beside the middle; {gaps} is how many there are.
 _MIDDLE = (
-    "SELECT CASE WHEN ({count}) >= {least} THEN (SELECT sum(gap) * (1 + ({count}) % 2) FROM "
-    "({gaps} ORDER BY gap LIMIT 2 - ({count}) % 2 OFFSET (({count}) - 1) / 2)) END"
+    "SELECT sum(gap) * (1 + {gaps} % 2) FROM (SELECT gap FROM purchase_day WHERE client_id = {client} "
+    "AND gap IS NOT NULL ORDER BY gap LIMIT 2 - {gaps} % 2 OFFSET ({gaps} - 1) / 2)"
 )
 # The same of several clients at once.
 _MEDIANS = f"""
@@ -65,6 +64,7 @@ def rhythm() -> list[str]:
     ends = {"cools_on": "rhythm * 3 / 4 + 1", "lost_on": "rhythm * 3 / 2 + 1"}
     return [
         f"CREATE TABLE purchase_day ({_TABLE}) STRICT, WITHOUT ROWID",
+        "ALTER TABLE client_figure ADD COLUMN visits INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE client_figure ADD COLUMN rhythm INTEGER",
         *(
             f"ALTER TABLE client_figure ADD COLUMN {column} TEXT GENERATED ALWAYS AS "
@@ -85,6 +85,8 @@ def count_days() -> list[str]:
     return [
         f"INSERT INTO purchase_day SELECT client_id, day, CAST({gap} AS INTEGER) FROM ({every}) "
         "ORDER BY client_id, day",
+        "UPDATE client_figure SET visits = "
+        "(SELECT count(*) FROM purchase_day WHERE purchase_day.client_id = client_figure.client_id)",
         f"UPDATE client_figure SET rhythm = middle.twice FROM ({_MEDIANS.format(whose='true')}) AS middle "
         "WHERE middle.client_id = client_figure.client_id",
     ]
@@ -103,24 +105,19 @@ def unlike_days(which: str) -> str:
         "SELECT person.id FROM client AS person "
         "LEFT JOIN client_figure AS figure ON figure.client_id = person.id "
         f"WHERE {which} AND (({told.format(rows=kept)}) IS NOT ({told.format(rows=counted)}) "
+        "OR figure.visits IS NOT (SELECT count(*) FROM purchase_day WHERE client_id = person.id) "
         f"OR figure.rhythm IS NOT (SELECT twice FROM ({_MEDIANS.format(whose='client_id = person.id')})))"
     )
 
 
-def _middle(client: str) -> str:
-    return _MIDDLE.format(
-        least=_LEAST_GAPS,
-        count=_GAPS.format(what="count(*)", client=client),
-        gaps=_GAPS.format(what="gap", client=client),
-    )
-
-
 def _keepers() -> list[str]:
+    before = "SELECT max(day) FROM purchase_day WHERE client_id = client.id AND day < NEW.turnover_day"
     return [
         *_of_days("INSERT", "NEW"),
         *_of_days("DELETE", "OLD"),
         "CREATE TRIGGER sale_adds_day AFTER INSERT ON operation WHEN NEW.what = 'sale' BEGIN "
-        "INSERT INTO purchase_day (client_id, day) SELECT client.id, NEW.turnover_day FROM client "
+        "INSERT INTO purchase_day SELECT client.id, NEW.turnover_day, "
+        f"CAST(julianday(NEW.turnover_day) - julianday(({before})) AS INTEGER) FROM client "
         f"WHERE id = ({NEW_SALE}) AND NOT EXISTS (SELECT 1 FROM purchase_day "
         "WHERE client_id = client.id AND day = NEW.turnover_day); END",
         f"CREATE TRIGGER deed_moves_days AFTER INSERT ON operation WHEN {RECOUNTED} "
@@ -135,11 +132,16 @@ def _keepers() -> list[str]:
 def _of_days(deed: str, row: str) -> list[str]:
     """Return what a day that comes or goes does to the gaps beside it, and to the rhythm."""
     after = f"SELECT min(day) FROM purchase_day WHERE client_id = {row}.client_id AND day > {row}.day"
+    # A subquery reads the figure as it is before the update.
+    known = f"(SELECT visits FROM client_figure WHERE client_id = {row}.client_id)"
+    step, gaps = ("+ 1", known) if deed == "INSERT" else ("- 1", f"({known} - 2)")
+    middle = _MIDDLE.format(client=f"{row}.client_id", gaps=gaps)
     return [
         f"CREATE TRIGGER day_moves_rhythm_{deed.lower()} AFTER {deed} ON purchase_day BEGIN "
         f"UPDATE purchase_day SET gap = {_GAP} WHERE client_id = {row}.client_id "
-        f"AND day IN ({row}.day, ({after})); "
-        f"UPDATE client_figure SET rhythm = ({_middle(f'{row}.client_id')}) "
+        f"AND day IN (CASE WHEN {row}.gap IS NULL THEN {row}.day END, ({after})); "
+        f"UPDATE client_figure SET visits = visits {step}, "
+        f"rhythm = CASE WHEN {gaps} >= {_LEAST_GAPS} THEN ({middle}) END "
         f"WHERE client_id = {row}.client_id; END"
     ]
 
