@@ -92,6 +92,20 @@
             <numerusform>%n name days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported to {file}: %n entries.</source>
+        <translation>
+            <numerusform>Exported to {file}: %n entry.</numerusform>
+            <numerusform>Exported to {file}: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are brought in.</source>
+        <translation>
+            <numerusform>%n day is brought in.</numerusform>
+            <numerusform>%n days are brought in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardsSay</name>
@@ -488,9 +502,9 @@
     <name>DayAbout</name>
     <message numerus="yes">
         <source>%n day(s) without a purchase, usually {usual}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day without a purchase, usually {usual}</numerusform>
+            <numerusform>%n days without a purchase, usually {usual}</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +515,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPaper</name>
+    <message numerus="yes">
+        <source>and %n more in the program</source>
+        <translation>
+            <numerusform>and %n more in the program</numerusform>
+            <numerusform>and %n more in the program</numerusform>
         </translation>
     </message>
 </context>
@@ -781,16 +805,16 @@
     </message>
     <message numerus="yes">
         <source>And %n more client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more client</numerusform>
+            <numerusform>And %n more clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them still to be greeted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them still to be greeted</numerusform>
+            <numerusform>%n of them still to be greeted</numerusform>
         </translation>
     </message>
 </context>
@@ -900,6 +924,23 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message numerus="yes">
+        <source>%n day(s) to bring in</source>
+        <translation>
+            <numerusform>%n day to bring in</numerusform>
+            <numerusform>%n days to bring in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

@@ -661,6 +661,30 @@
         <translation>Дни месяца</translation>
     </message>
     <message>
+        <source>More than {most} days of people are too many for a telephone: leave a kind out.</source>
+        <translation>Больше {most} дат людей — слишком много для телефона: уберите один из видов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to {file}: %n entries.</source>
+        <translation>
+            <numerusform>Записано в {file}: %n запись.</numerusform>
+            <numerusform>Записано в {file}: %n записи.</numerusform>
+            <numerusform>Записано в {file}: %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days stand in {file}.</source>
+        <translation>В файле {file} нет ни одного дня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are brought in.</source>
+        <translation>
+            <numerusform>Загружен %n день.</numerusform>
+            <numerusform>Загружено %n дня.</numerusform>
+            <numerusform>Загружено %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Calendar {month}.pdf</source>
         <translation>Календарь {month}.pdf</translation>
     </message>
@@ -750,6 +774,14 @@
     <message>
         <source>Print the month</source>
         <translation>Напечатать месяц</translation>
+    </message>
+    <message>
+        <source>Export to another calendar</source>
+        <translation>Передать в другой календарь</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar</source>
+        <translation>Загрузить календарь</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1480,26 @@
 </context>
 <context>
     <name>Choosers</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Передать календарь</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Выберите календарь</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
+    </message>
     <message>
         <source>Choose a list of clients</source>
         <translation>Выбрать список клиентов</translation>
@@ -3354,23 +3406,23 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) without a purchase, usually {usual}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день без покупок, обычно {usual}</numerusform>
+            <numerusform>%n дня без покупок, обычно {usual}</numerusform>
+            <numerusform>%n дней без покупок, обычно {usual}</numerusform>
         </translation>
     </message>
     <message>
         <source>a year ago: greeted on {day}, given: {gift}</source>
-        <translation type="unfinished"></translation>
+        <translation>год назад: поздравление {day}, подарок — {gift}</translation>
     </message>
     <message>
         <source>a year ago: greeted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>год назад: поздравление {day}</translation>
     </message>
     <message>
         <source>a year ago given: {gift}</source>
-        <translation type="unfinished"></translation>
+        <translation>год назад подарок — {gift}</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -3378,7 +3430,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Потерян</translation>
+        <translation>Давно не видно</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3623,22 @@
     <message>
         <source>Whose holiday is today</source>
         <translation>Чей сегодня праздник</translation>
+    </message>
+    <message>
+        <source>The list is longer: the rest stands in the program.</source>
+        <translation>Список длиннее: остальные — в программе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the program</source>
+        <translation>
+            <numerusform>и ещё %n в программе</numerusform>
+            <numerusform>и ещё %n в программе</numerusform>
+            <numerusform>и ещё %n в программе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before a favourite that is far off</source>
+        <translation>До любимого праздника далеко</translation>
     </message>
     <message>
         <source>In the next 7 days</source>
@@ -4927,6 +4995,41 @@
     </message>
 </context>
 <context>
+    <name>ExportWindow</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Передать календарь</translation>
+    </message>
+    <message>
+        <source>A telephone and other calendar programs open the file: whole days, each year by itself. Exported again, it renews the same entries.</source>
+        <translation>Файл открывают телефон и другие программы-календари: дни на весь день, каждый год сами. Если записать снова, обновятся те же записи.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Выбрать, куда сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What goes into the file?</source>
+        <translation>Что записать в файл?</translation>
+    </message>
+    <message>
+        <source>Of the holidays only: {sort}.</source>
+        <translation>Из праздников только: {sort}.</translation>
+    </message>
+    <message>
+        <source>The names of clients stand in it: give it to nobody outside of the shop.</source>
+        <translation>В нём стоят имена клиентов: не передавайте файл посторонним.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of days.</source>
+        <translation>Выберите хотя бы один вид дней.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
     <message>
         <source>Add a contact person</source>
@@ -5013,6 +5116,10 @@
 </context>
 <context>
     <name>FavouriteBand</name>
+    <message>
+        <source>One more favourite</source>
+        <translation>Ещё один любимый праздник</translation>
+    </message>
     <message>
         <source>Earlier: {day}</source>
         <translation>Раньше: {day}</translation>
@@ -5801,6 +5908,14 @@
 <context>
     <name>GreetingPresenter</name>
     <message>
+        <source>What was typed here before is here again.</source>
+        <translation>Набранное здесь раньше снова на месте.</translation>
+    </message>
+    <message>
+        <source>The day itself comes {when}: a text that speaks of today is too early for a message.</source>
+        <translation>Сам праздник {when}: сообщению со словом «сегодня» ещё рано.</translation>
+    </message>
+    <message>
         <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
         <translation>Поздравление отмечено {day} в {time}: дважды никого не поздравляют.</translation>
     </message>
@@ -5839,18 +5954,6 @@
     <message>
         <source>Take it back</source>
         <translation>Вернуть как было</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>Текст скопирован.</translation>
-    </message>
-    <message>
-        <source>The number is copied.</source>
-        <translation>Номер скопирован.</translation>
-    </message>
-    <message>
-        <source>The text is copied, too: if it is not in the message, paste it there.</source>
-        <translation>Текст также скопирован: если его нет в сообщении, вставьте его туда.</translation>
     </message>
 </context>
 <context>
@@ -6099,22 +6202,22 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message numerus="yes">
         <source>And %n more client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И ещё %n клиент</numerusform>
+            <numerusform>И ещё %n клиента</numerusform>
+            <numerusform>И ещё %n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them still to be greeted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из них ещё не поздравлен %n</numerusform>
+            <numerusform>из них ещё не поздравлены %n</numerusform>
+            <numerusform>из них ещё не поздравлены %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6322,6 +6425,21 @@
     <message>
         <source>card {number}</source>
         <translation>карта {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>Номер скопирован.</translation>
+    </message>
+    <message>
+        <source>The text is copied, too: if it is not in the message, paste it there.</source>
+        <translation>Текст также скопирован: если его нет в сообщении, вставьте его туда.</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7783,85 @@
     </message>
 </context>
 <context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Bring in a calendar</source>
+        <translation>Загрузить календарь</translation>
+    </message>
+    <message>
+        <source>From {file}. What comes once becomes a plan, what comes every year a holiday of your own. Space, or a click on its sign, leaves a line out.</source>
+        <translation>Из файла {file}. Что бывает один раз, станет планом, что каждый год — своим праздником. Пробел или щелчок по значку убирает строку.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Ближайший день</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Дни календаря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to bring in</source>
+        <translation>
+            <numerusform>Загрузить %n день</numerusform>
+            <numerusform>Загрузить %n дня</numerusform>
+            <numerusform>Загрузить %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n не войдёт</numerusform>
+            <numerusform>%n не войдут</numerusform>
+            <numerusform>%n не войдут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>a holiday, every year</source>
+        <translation>праздник, каждый год</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>once came from here</source>
+        <translation>записано отсюда</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>comes more often than a holiday</source>
+        <translation>бывает чаще праздника</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>без названия</translation>
+    </message>
+</context>
+<context>
     <name>IssuePage</name>
     <message>
         <source>Kind</source>
@@ -7881,15 +8078,15 @@
     <name>KindredCard</name>
     <message>
         <source>The favourite is far off, a day of its kin is near</source>
-        <translation type="unfinished"></translation>
+        <translation>До любимого праздника далеко, а повод есть раньше</translation>
     </message>
     <message>
         <source>Of one kin: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Роднит: {themes}</translation>
     </message>
     <message>
         <source>Of one kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственный праздник</translation>
     </message>
 </context>
 <context>
@@ -8210,10 +8407,6 @@
         <translation>Все праздники</translation>
     </message>
     <message>
-        <source>Favourite days</source>
-        <translation>Любимые</translation>
-    </message>
-    <message>
         <source>Other holidays</source>
         <translation>Прочие праздники</translation>
     </message>
@@ -8222,8 +8415,12 @@
         <translation>Дни рождения</translation>
     </message>
     <message>
-        <source>Family days</source>
-        <translation>Семейные даты</translation>
+        <source>Favourite holidays</source>
+        <translation>Любимые праздники</translation>
+    </message>
+    <message>
+        <source>Family and own days</source>
+        <translation>Семейные и свои даты</translation>
     </message>
     <message>
         <source>Name days</source>
@@ -9061,7 +9258,7 @@
     </message>
     <message>
         <source>Plan: {done} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>План: {done} из {steps}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9303,6 +9500,10 @@
     <message>
         <source>bonuses {number}</source>
         <translation>бонусы {number}</translation>
+    </message>
+    <message>
+        <source>It was noted that these are two people. Are they one after all?</source>
+        <translation>Отмечено, что это два разных человека. Всё-таки один?</translation>
     </message>
     <message>
         <source>The names are different: are they one person?</source>
@@ -13423,7 +13624,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Whole day</source>
@@ -17025,15 +17226,15 @@
     </message>
     <message>
         <source>{day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {when}</translation>
     </message>
     <message>
         <source>{holiday}, the favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}, любимый</translation>
     </message>
     <message>
         <source>A day of the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный день магазина</translation>
     </message>
     <message>
         <source>Skipped this time.</source>

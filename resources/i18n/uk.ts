@@ -661,6 +661,30 @@
         <translation>Дні місяця</translation>
     </message>
     <message>
+        <source>More than {most} days of people are too many for a telephone: leave a kind out.</source>
+        <translation>Понад {most} дат людей — забагато для телефона: приберіть один із видів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to {file}: %n entries.</source>
+        <translation>
+            <numerusform>Записано у {file}: %n запис.</numerusform>
+            <numerusform>Записано у {file}: %n записи.</numerusform>
+            <numerusform>Записано у {file}: %n записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days stand in {file}.</source>
+        <translation>У файлі {file} немає жодного дня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are brought in.</source>
+        <translation>
+            <numerusform>Завантажено %n день.</numerusform>
+            <numerusform>Завантажено %n дні.</numerusform>
+            <numerusform>Завантажено %n днів.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Calendar {month}.pdf</source>
         <translation>Календар {month}.pdf</translation>
     </message>
@@ -750,6 +774,14 @@
     <message>
         <source>Print the month</source>
         <translation>Надрукувати місяць</translation>
+    </message>
+    <message>
+        <source>Export to another calendar</source>
+        <translation>Передати в інший календар</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar</source>
+        <translation>Завантажити календар</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1480,26 @@
 </context>
 <context>
     <name>Choosers</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Передати календар</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>календар</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Виберіть календар</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календарі (*.ics)</translation>
+    </message>
     <message>
         <source>Choose a list of clients</source>
         <translation>Вибрати список клієнтів</translation>
@@ -3354,31 +3406,31 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) without a purchase, usually {usual}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день без покупок, зазвичай {usual}</numerusform>
+            <numerusform>%n дні без покупок, зазвичай {usual}</numerusform>
+            <numerusform>%n днів без покупок, зазвичай {usual}</numerusform>
         </translation>
     </message>
     <message>
         <source>a year ago: greeted on {day}, given: {gift}</source>
-        <translation type="unfinished"></translation>
+        <translation>рік тому: привітання {day}, подарунок — {gift}</translation>
     </message>
     <message>
         <source>a year ago: greeted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>рік тому: привітання {day}</translation>
     </message>
     <message>
         <source>a year ago given: {gift}</source>
-        <translation type="unfinished"></translation>
+        <translation>рік тому подарунок — {gift}</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation>Охолоняє</translation>
+        <translation>Охолоджується</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Втрачений</translation>
+        <translation>Давно не видно</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3623,22 @@
     <message>
         <source>Whose holiday is today</source>
         <translation>Чиє сьогодні свято</translation>
+    </message>
+    <message>
+        <source>The list is longer: the rest stands in the program.</source>
+        <translation>Список довший: решта — у програмі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the program</source>
+        <translation>
+            <numerusform>і ще %n у програмі</numerusform>
+            <numerusform>і ще %n у програмі</numerusform>
+            <numerusform>і ще %n у програмі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before a favourite that is far off</source>
+        <translation>До улюбленого свята далеко</translation>
     </message>
     <message>
         <source>In the next 7 days</source>
@@ -4927,6 +4995,41 @@
     </message>
 </context>
 <context>
+    <name>ExportWindow</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Передати календар</translation>
+    </message>
+    <message>
+        <source>A telephone and other calendar programs open the file: whole days, each year by itself. Exported again, it renews the same entries.</source>
+        <translation>Файл відкривають телефон та інші програми-календарі: дні на весь день, щороку самі. Якщо записати знову, оновляться ті самі записи.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Вибрати, куди зберегти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What goes into the file?</source>
+        <translation>Що записати у файл?</translation>
+    </message>
+    <message>
+        <source>Of the holidays only: {sort}.</source>
+        <translation>Зі свят лише: {sort}.</translation>
+    </message>
+    <message>
+        <source>The names of clients stand in it: give it to nobody outside of the shop.</source>
+        <translation>У ньому є імена клієнтів: не передавайте файл стороннім.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of days.</source>
+        <translation>Виберіть хоча б один вид днів.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
     <message>
         <source>Add a contact person</source>
@@ -5013,6 +5116,10 @@
 </context>
 <context>
     <name>FavouriteBand</name>
+    <message>
+        <source>One more favourite</source>
+        <translation>Ще одне улюблене свято</translation>
+    </message>
     <message>
         <source>Earlier: {day}</source>
         <translation>Раніше: {day}</translation>
@@ -5801,6 +5908,14 @@
 <context>
     <name>GreetingPresenter</name>
     <message>
+        <source>What was typed here before is here again.</source>
+        <translation>Набране тут раніше знову на місці.</translation>
+    </message>
+    <message>
+        <source>The day itself comes {when}: a text that speaks of today is too early for a message.</source>
+        <translation>Саме свято {when}: повідомленню зі словом «сьогодні» ще рано.</translation>
+    </message>
+    <message>
         <source>Noted as greeted on {day}, at {time}: nobody is greeted twice.</source>
         <translation>Привітання записано {day} о {time}: двічі нікого не вітають.</translation>
     </message>
@@ -5839,18 +5954,6 @@
     <message>
         <source>Take it back</source>
         <translation>Повернути як було</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>Текст скопійовано.</translation>
-    </message>
-    <message>
-        <source>The number is copied.</source>
-        <translation>Номер скопійовано.</translation>
-    </message>
-    <message>
-        <source>The text is copied, too: if it is not in the message, paste it there.</source>
-        <translation>Текст також скопійовано: якщо його немає в повідомленні, вставте його туди.</translation>
     </message>
 </context>
 <context>
@@ -6099,22 +6202,22 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ще</translation>
     </message>
     <message numerus="yes">
         <source>And %n more client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>І ще %n клієнт</numerusform>
+            <numerusform>І ще %n клієнти</numerusform>
+            <numerusform>І ще %n клієнтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them still to be greeted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>з них ще не привітано %n</numerusform>
+            <numerusform>з них ще не привітано %n</numerusform>
+            <numerusform>з них ще не привітано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6322,6 +6425,21 @@
     <message>
         <source>card {number}</source>
         <translation>картка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Текст скопійовано.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>Номер скопійовано.</translation>
+    </message>
+    <message>
+        <source>The text is copied, too: if it is not in the message, paste it there.</source>
+        <translation>Текст також скопійовано: якщо його немає в повідомленні, вставте його туди.</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7783,85 @@
     </message>
 </context>
 <context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Bring in a calendar</source>
+        <translation>Завантажити календар</translation>
+    </message>
+    <message>
+        <source>From {file}. What comes once becomes a plan, what comes every year a holiday of your own. Space, or a click on its sign, leaves a line out.</source>
+        <translation>З файлу {file}. Що буває один раз, стане планом, що щороку — власним святом. Пробіл або клацання по значку прибирає рядок.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Найближчий день</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Дні календаря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to bring in</source>
+        <translation>
+            <numerusform>Завантажити %n день</numerusform>
+            <numerusform>Завантажити %n дні</numerusform>
+            <numerusform>Завантажити %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n не ввійде</numerusform>
+            <numerusform>%n не ввійдуть</numerusform>
+            <numerusform>%n не ввійдуть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>a holiday, every year</source>
+        <translation>свято, щороку</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>уже є</translation>
+    </message>
+    <message>
+        <source>once came from here</source>
+        <translation>записано звідси</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>минуло</translation>
+    </message>
+    <message>
+        <source>comes more often than a holiday</source>
+        <translation>буває частіше за свято</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>без назви</translation>
+    </message>
+</context>
+<context>
     <name>IssuePage</name>
     <message>
         <source>Kind</source>
@@ -7881,15 +8078,15 @@
     <name>KindredCard</name>
     <message>
         <source>The favourite is far off, a day of its kin is near</source>
-        <translation type="unfinished"></translation>
+        <translation>До улюбленого свята далеко, а привід є раніше</translation>
     </message>
     <message>
         <source>Of one kin: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Споріднює: {themes}</translation>
     </message>
     <message>
         <source>Of one kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Споріднене свято</translation>
     </message>
 </context>
 <context>
@@ -8210,10 +8407,6 @@
         <translation>Усі свята</translation>
     </message>
     <message>
-        <source>Favourite days</source>
-        <translation>Улюблені</translation>
-    </message>
-    <message>
         <source>Other holidays</source>
         <translation>Інші свята</translation>
     </message>
@@ -8222,8 +8415,12 @@
         <translation>Дні народження</translation>
     </message>
     <message>
-        <source>Family days</source>
-        <translation>Сімейні дати</translation>
+        <source>Favourite holidays</source>
+        <translation>Улюблені свята</translation>
+    </message>
+    <message>
+        <source>Family and own days</source>
+        <translation>Сімейні та власні дати</translation>
     </message>
     <message>
         <source>Name days</source>
@@ -9061,7 +9258,7 @@
     </message>
     <message>
         <source>Plan: {done} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>План: {done} з {steps}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9303,6 +9500,10 @@
     <message>
         <source>bonuses {number}</source>
         <translation>бонуси {number}</translation>
+    </message>
+    <message>
+        <source>It was noted that these are two people. Are they one after all?</source>
+        <translation>Позначено, що це дві різні людини. Усе-таки одна?</translation>
     </message>
     <message>
         <source>The names are different: are they one person?</source>
@@ -13423,7 +13624,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Whole day</source>
@@ -17025,15 +17226,15 @@
     </message>
     <message>
         <source>{day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {when}</translation>
     </message>
     <message>
         <source>{holiday}, the favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}, улюблене</translation>
     </message>
     <message>
         <source>A day of the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний день крамниці</translation>
     </message>
     <message>
         <source>Skipped this time.</source>

@@ -20,6 +20,9 @@ from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.surfaces import Band
 from shopclient.ui.widgets.tiles import DateTile, IconTile
 
+#: On a client's page it leads to where a holiday is looked up.
+FAVOURITE_KEY = "Ctrl+F2"
+
 
 class FavouriteBand(Band):
     """All favourite holidays, the nearest first; without any it asks for one.
@@ -48,6 +51,10 @@ class FavouriteBand(Band):
             self.body.addLayout(self._holiday(holiday, first=place == 0))
         if not loved:
             self.body.addLayout(self._unknown())
+        elif not small:
+            more = Button(self.tr("One more favourite"), "ghost", "plus", FAVOURITE_KEY, height=32)
+            more.clicked.connect(self.add_asked)
+            self.body.addLayout(row(more, 1))
 
     def _holiday(self, holiday: LovedHoliday, *, first: bool) -> QHBoxLayout:
         size = 52 if self._small else 68 if first else 48
@@ -124,7 +131,8 @@ class FavouriteBand(Band):
         texts.addWidget(Label(self.tr("The favourite holiday is not known yet"), "name", wrap=True))
         question = self.tr("Ask at the next visit: “Which holiday is the dearest to you, and why?”")
         texts.addWidget(Label(question, "second", "text2", wrap=True))
-        add = Button(self.tr("Add it"), "ghost" if self._small else "outline", "plus", height=32)
+        key = "" if self._small else FAVOURITE_KEY
+        add = Button(self.tr("Add it"), "ghost" if self._small else "outline", "plus", key, height=32)
         add.clicked.connect(self.add_asked)
         line.addLayout(texts, 1)
         if self._small:

@@ -15,7 +15,7 @@ from shopclient.ui.clients.contact_line import ContactLine
 from shopclient.ui.clients.days_card import DaysCard
 from shopclient.ui.clients.dossier import Dossier
 from shopclient.ui.clients.family_card import FamilyCard
-from shopclient.ui.clients.favourite_band import FavouriteBand
+from shopclient.ui.clients.favourite_band import FAVOURITE_KEY, FavouriteBand
 from shopclient.ui.clients.file_cards import LikesCard, MoneyCard
 from shopclient.ui.clients.files_card import FilesCard
 from shopclient.ui.clients.flow import FlowBox
@@ -92,10 +92,14 @@ class FilePage(QWidget):
             ("Shift+F2", self.log_button),
             ("Shift+F5", self.greet_button),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            self._on_key(keys, button.click)
+        self._on_key(FAVOURITE_KEY, lambda: self.asks.edit.emit("favourites"))
         self._lay_out()
+
+    def _on_key(self, keys: str, deed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(deed)
 
     def show_file(self, whole: WholeFile) -> None:
         """Show one client; the focus stays on what it was on, if that is still there."""

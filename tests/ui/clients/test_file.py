@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.money import Cents
-from shopclient.domain.people import DatedOccasion, Person, Relative
+from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services import client_gifts, clients, consents, families, photos
 from shopclient.services.attachments import attachments
@@ -56,6 +56,18 @@ def button(page: FilePage, name: str) -> QAbstractButton:
     found = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
     [wanted, *_] = [each for each in found if name in {each.accessibleName(), each.text()}]
     return wanted
+
+
+def test_a_favourite_is_linked_from_the_page_with_one_key(book: Book, shop: Shop) -> None:
+    boris = clients.add(shop, Person(first="Борис"))
+    in_front(book, boris)
+    book.press(Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier)
+    book.type("комсом")
+    book.press(Qt.Key.Key_Return)
+    book.type("первый костёр")
+    book.press(Qt.Key.Key_F9)
+
+    assert clients.get(shop, boris).person.favourites == (Favourite("komsomol_day", "первый костёр"),)
 
 
 def test_a_conversation_is_noted_by_keys_alone_and_taken_back(book: Book, shop: Shop, galina: int) -> None:
