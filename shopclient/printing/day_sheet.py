@@ -57,20 +57,22 @@ class DaySheet:
     heading: str
     under: str
     groups: tuple[DayGroup, ...]
+    more: str = ""  # keeps it to one page: said at the foot where not all of it has room
 
 
 def draw_day(target: Path | BinaryIO, sheet: DaySheet) -> int:
-    """Draw *sheet* as a PDF and return the number of pages: one, unless the day is long.
+    """Draw *sheet* as a PDF and return the number of pages: one, unless the day is long and may go on.
 
     Raises:
         OSError: The file cannot be written.
     """
     canvas = new_canvas(A4, sheet.heading)
-    page = _Page(canvas)
+    page = _Page(canvas, sheet.more)
     page.block(_lines(fit(sheet.heading, _HEADING, _WIDTH), BOLD), 0)
     page.block(_lines(fit(sheet.under, _UNDER, _WIDTH), REGULAR, _GRAY), 1.5 * MM)
     for group in sheet.groups:
-        _draw_group(page, group)
+        if not page.is_full:
+            _draw_group(page, group)
     pages = page.finish()
     write_whole(canvas.getpdfdata(), target)
     return pages
@@ -92,8 +94,9 @@ def _lines(fitted: Fitted, font: str, gray: float = 0.0) -> list[_Line]:
 class _Page:
     """The present page, filled from the top down; a part that does not fit begins the next one."""
 
-    def __init__(self, canvas: "Canvas") -> None:
-        self.canvas = canvas
+    def __init__(self, canvas: "Canvas", more: str = "") -> None:
+        self.canvas, self._more = canvas, more
+        self.is_full = False  # nothing follows on the only page
         self._number = 1
         self._y = A4[1] * MM - _TOP
 
@@ -106,6 +109,8 @@ class _Page:
         if self._y - before - height - keep < _BOTTOM:
             self._turn()
             before = 0.0
+        if self.is_full:
+            return self._y
         top = self._y - before
         y = top
         for line in lines:
@@ -131,6 +136,12 @@ class _Page:
         return self._number
 
     def _turn(self) -> None:
+        if self._more:
+            self.is_full = True
+            self.canvas.setFillGray(_GRAY)
+            self.canvas.setFont(REGULAR, _PAGE)
+            self.canvas.drawString(_LEFT, _BOTTOM - 6 * MM, self._more)
+            return
         self._draw_number()
         self.canvas.showPage()
         self._number += 1
@@ -150,10 +161,14 @@ def _draw_group(page: _Page, group: DayGroup) -> None:
     rows = [(row, *_row_lines(row)) for row in group.rows]
     first = sum(line.height for line in rows[0][1]) + _ROW_AIR if rows else 0.0
     page.block(head, 8 * MM, keep=first)
+    if page.is_full:
+        return
     for place, (row, lines, phone) in enumerate(rows):
         if place:
             page.rule(_ROW_AIR - 0.8 * MM)
         top = page.block(lines, _ROW_AIR, left=_TEXT)
+        if page.is_full:
+            return
         _draw_box(page.canvas, top, row.done)
         page.canvas.setFillGray(0)
         page.canvas.setFont(REGULAR, _PHONE)

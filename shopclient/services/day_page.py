@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from shopclient.domain.errors import DateInvalid
 from shopclient.domain.holidays import Holiday
 from shopclient.domain.occasions import DEFAULT_AHEAD, place
+from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.programme import Programme
 from shopclient.domain.recurrence import FIRST_YEAR, LAST_YEAR
 from shopclient.services.clock import day_of
@@ -31,10 +32,13 @@ from shopclient.services.shop import Shop
 #: More people than this on one holiday are one line, until all are asked for (dates and holidays 22).
 CROWD: Final = 12
 #: So many of a crowd stay single lines: those at risk first, then the most valuable.
-APART: Final = 4
-#: What a part of the page shows before more is asked for.
-SHOWN: Final = {"people": CROWD, "ahead": 6, "missed": 6, "coming": 6, "kindred": 2}
+APART: Final = 5
+#: So many stand beside the headline of a day.
+SIDE: Final = 6
+#: What a part of the page shows before more is asked for; of today it depends on how many there are.
+SHOWN: Final = {"ahead": SIDE, "missed": SIDE, "coming": SIDE, "kindred": 2}
 _NAMES: Final = 3
+_KINDS: Final = tuple(OccasionKind)
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ def day_page(
         today: The shop's business day unless another is given.
         since: The day on which the list was last shown; without it nothing is missed.
         ahead: Days after today.
-        shown: How many lines of a part are wanted, by the keys of ``SHOWN`` and of holidays.
+        shown: How many lines of a part are wanted, by the keys of ``SHOWN``, ``people`` and of holidays.
 
     Raises:
         DateInvalid: The day lies outside the calendar that can be reckoned.
@@ -152,9 +156,12 @@ class _Page:
         coming = [each for each in loved if each.occurrence.date > day]
         near = [(each, self._crowd(each)) for each in coming[: self._shown["coming"]]]
         crowds = [(each, self._crowd(each)) for each in days_gone if each.total > CROWD]
+        born = [each for each in people if each.on == day]
         singles = {
-            "people": self._people([each for each in people if each.on == day], "people"),
-            "ahead": self._people([each for each in people if each.on > day], "ahead"),
+            "people": self._people(
+                born, self._shown.get("people") or (SIDE if groups else _few_of(len(born)))
+            ),
+            "ahead": self._people([each for each in people if each.on > day], self._shown["ahead"]),
             "missed": self._gone(gone),
             "kindred": self._kindred(),
         }
@@ -175,11 +182,9 @@ class _Page:
 
     def _group(self, loved: LovedDay) -> _Choice:
         """Choose who of those who love a holiday of today is shown: all, or of a crowd a few."""
-        wanted = self._shown.get(loved.key) or (CROWD if loved.total <= CROWD else APART)
+        wanted = self._shown.get(loved.key) or _few_of(loved.total)
         choice = self._crowd(loved)
-        choice.planned = lovers(
-            self._session, self._holidays, loved, self._day, max(wanted, APART), first=loved.total > CROWD
-        )
+        choice.planned = lovers(self._session, self._holidays, loved, self._day, wanted, first=True)
         return choice
 
     def _crowd(self, loved: LovedDay) -> _Choice:
@@ -195,11 +200,11 @@ class _Page:
             if loved.total <= CROWD:
                 yield from lovers(self._session, self._holidays, loved, self._day, CROWD, first=False)
 
-    def _people(self, days: Sequence[PersonDay], part: str) -> _Choice:
-        ordered = sorted(days, key=lambda each: (each.on, -each.row.behind, -each.row.worth, each.key))
+    def _people(self, days: Sequence[PersonDay], most: int) -> _Choice:
+        ordered = sorted(days, key=_worth_first)
         done = sum(self._marks.counts(each.key, each.on) for each in days)
         to_do = sum(self._marks.is_open(each.key) for each in days)
-        return _Choice([self._planned(each) for each in ordered[: self._shown[part]]], len(days), to_do, done)
+        return _Choice([self._planned(each) for each in ordered[:most]], len(days), to_do, done)
 
     def _planned(self, each: PersonDay) -> Planned:
         return each.planned(self._day, self._programme.calendar.feb29)
@@ -232,6 +237,17 @@ def _count(choices: Iterable[_Choice], pressing: Iterable[_Choice], own: Sequenc
     today = [each.state for each in own if each.days_left == 0]
     done = sum(choice.done for choice in choices) + today.count("done")
     return DayCount(done, done + sum(choice.open for choice in pressing) + today.count("due"))
+
+
+def _few_of(total: int) -> int:
+    """Return how many of those of today are shown: of a crowd a few."""
+    return total if total <= CROWD else APART
+
+
+def _worth_first(each: PersonDay) -> tuple[date, int, int, int, int]:
+    """Return the order within a part: by day, who is at risk, who means most to the shop."""
+    row = each.row
+    return each.on, -row.behind, -row.worth, _KINDS.index(each.kind), row.client
 
 
 def _part(choice: _Choice, views: Mapping[str, OccasionView]) -> Part:

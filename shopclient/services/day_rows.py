@@ -198,7 +198,7 @@ def lovers(
     query = _LOVERS.format(
         style=style,
         mine="" if first else "LIMIT :most",
-        order="ORDER BY behind DESC, worth DESC, client" if first else "",
+        order="ORDER BY behind DESC, worth DESC, client_name" if first else "",
     )
     rows = session.execute(text(query), {"key": loved.key, "day": day.isoformat(), "most": most})
     return [_lover(holidays, loved, row, day) for row in rows]

@@ -23,7 +23,7 @@ from tests.services.conftest import ShopClock
 from tests.services.day_oracle import ALL, Known, Line, expected
 from tests.services.loyalty_desk import Desk
 
-EVERYBODY = dict.fromkeys((*SHOWN, *ALL), 1000)
+EVERYBODY = dict.fromkeys((*SHOWN, "people", *ALL), 1000)
 NOW = datetime(2028, 3, 5, 6, 10, tzinfo=UTC)
 #: Around these most goes wrong: New Year, the end of February, a day of two feasts, the story's.
 NEAR = (date(2027, 12, 30), date(2028, 2, 28), date(2027, 2, 27), date(2027, 1, 4), date(2027, 5, 9))

@@ -11,7 +11,7 @@ def open_today(context: Context) -> Screen:
     from shopclient.ui.today.presenter import TodayPresenter
     from shopclient.ui.today.view import TodayView
 
-    view = TodayView(context.words)
+    view = TodayView(context.words, context.currency)
 
     def show_pdf(path: Path) -> None:
         from shopclient.ui.pdf import open_pdf

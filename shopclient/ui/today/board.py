@@ -1,14 +1,17 @@
-"""How the list of the day is laid out: holidays with their people, others, what comes, what was missed."""
+"""How the page of a day is laid out: holidays with their people, others, what comes, what was missed."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from shopclient.domain.holidays import Holiday
-from shopclient.services.occasion_views import DayCount, OccasionView, TodayList
-from shopclient.services.occasions import done_counter
+from shopclient.services.day_page import DayPage, Part
+from shopclient.services.day_page import Group as LovedGroup
+from shopclient.services.occasion_views import DayCount, OccasionView, OwnDayView
+
+#: Under this key more people of a day without a holiday are asked for.
+PEOPLE = "people"
 
 
 @dataclass(frozen=True)
@@ -16,86 +19,126 @@ class Group:
     """What is kept together on one day: a holiday with those who love it, or (None) days of single people."""
 
     day: date
+    days_left: int
     holiday: Holiday | None
-    items: tuple[OccasionView, ...]
+    items: tuple[OccasionView, ...]  # those who are shown
+    total: int
+    open: int
 
     @property
     def key(self) -> str:
-        """The holiday's key; empty for days of single people."""
-        return self.holiday.key if self.holiday else ""
+        """Under which more of its people are asked for: the holiday's key."""
+        return self.holiday.key if self.holiday else PEOPLE
 
     @property
-    def days_left(self) -> int:
-        """Days from today, 0 or more."""
-        return self.items[0].days_left
+    def rest(self) -> int:
+        """How many are not shown."""
+        return self.total - len(self.items)
 
 
 @dataclass(frozen=True)
 class Board:
     """The day as it is shown; the parts may be empty."""
 
-    day: date
-    groups: tuple[Group, ...]  # today, the most loved holiday first
-    people: tuple[OccasionView, ...]  # birthdays and the like that are in no group
-    coming: tuple[Group, ...]  # holidays of the days ahead
-    missed: tuple[OccasionView, ...]
-    count: DayCount
+    page: DayPage
+
+    @property
+    def day(self) -> date:
+        """The day of the list."""
+        return self.page.day
+
+    @property
+    def count(self) -> DayCount:
+        """How much of the day is done."""
+        return self.page.count
+
+    @property
+    def own_days(self) -> tuple[OwnDayView, ...]:
+        """The shop's own days, today and ahead."""
+        return tuple(day for day in self.page.own_days if day.days_left >= 0)
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """Today, the most loved holiday first; without one the people of the day are the headline."""
+        page = self.page
+        if page.groups or not page.people.items:
+            return tuple(map(_group, page.groups))
+        return (Group(page.day, 0, None, page.people.items, page.people.total, page.people.open),)
+
+    @cached_property
+    def people(self) -> Part:
+        """Birthdays and the like that are in no group, of today and the days ahead."""
+        today = self.page.people if self.page.groups else Part()
+        ahead = self.page.ahead
+        items = (*today.items, *(() if today.is_cut else ahead.items))
+        return Part(items, today.total + ahead.total, today.open + ahead.open)
+
+    @cached_property
+    def coming(self) -> tuple[Group, ...]:
+        """Holidays of the days ahead."""
+        return tuple(map(_group, self.page.coming))
+
+    @property
+    def missed(self) -> Part:
+        """Single people of days gone by."""
+        return self.page.missed
+
+    @cached_property
+    def missed_groups(self) -> tuple[Group, ...]:
+        """Holidays of days gone by that many love."""
+        return tuple(map(_group, self.page.missed_groups))
+
+    @property
+    def kindred(self) -> Part:
+        """Whom to give pleasure before their far favourite."""
+        return self.page.kindred
 
     @cached_property
     def today(self) -> tuple[OccasionView, ...]:
-        """Everybody whose day it is."""
+        """Those of today who are shown."""
         grouped = [item for group in self.groups for item in group.items]
-        return (*grouped, *(item for item in self.people if item.days_left == 0))
+        return (*grouped, *(item for item in self.people.items if item.days_left == 0))
+
+    @property
+    def today_total(self) -> int:
+        """How many people's day it is."""
+        return sum(group.part.total for group in self.page.groups) + self.page.people.total
 
     @cached_property
     def ahead(self) -> tuple[OccasionView, ...]:
-        """Everybody whose day comes next, the nearest first."""
-        single = [item for item in self.people if item.days_left > 0]
+        """Those whose day comes next, the nearest first."""
         grouped = [item for group in self.coming for item in group.items]
-        return tuple(sorted([*single, *grouped], key=lambda item: item.days_left))
+        return tuple(sorted([*self.page.ahead.items, *grouped], key=lambda item: item.days_left))
+
+    @property
+    def ahead_total(self) -> int:
+        """How many occasions the days ahead have, of holidays that are not named the first few."""
+        return self.page.ahead.total + sum(group.total for group in self.coming)
+
+    @property
+    def missed_total(self) -> int:
+        """How many were missed."""
+        return self.missed.total + sum(group.open for group in self.missed_groups)
+
+    @property
+    def missed_days(self) -> Sequence[date]:
+        """The days on which somebody was missed."""
+        return [
+            *(item.date for item in self.missed.items),
+            *(group.day for group in self.missed_groups),
+        ]
 
     @property
     def pressing(self) -> tuple[OccasionView, ...]:
         """Whom to think of first: today's people, else the missed, else those who come next; may be empty."""
-        return self.today or self.missed or self.ahead
+        return self.today or self.missed.items or self.ahead
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nobody to think of."""
+        return not (self.pressing or self.missed_groups or self.kindred.items or self.page.own_days)
 
 
-def arrange(listed: TodayList) -> Board:
-    """Lay the list out.
-
-    Source: dates and holidays 22: people of one holiday stand together.
-    """
-    due = [item for item in listed.items if item.days_left == 0]
-    ahead = [item for item in listed.items if item.days_left > 0]
-    holidays = sorted(_by_holiday(due), key=lambda group: -len(group.items))
-    personal = tuple(item for item in due if item.holiday is None)
-    # Without a holiday the people of the day are the headline themselves.
-    groups = tuple(holidays) or _headline(listed.date, personal)
-    return Board(
-        day=listed.date,
-        groups=groups,
-        people=(*(personal if holidays else ()), *(item for item in ahead if item.holiday is None)),
-        coming=tuple(_by_holiday(ahead)),
-        missed=tuple(item for item in listed.items if item.days_left < 0 and _still_shown(item, listed.date)),
-        count=done_counter(listed),
-    )
-
-
-def _headline(day: date, personal: tuple[OccasionView, ...]) -> tuple[Group, ...]:
-    return (Group(day, None, personal),) if personal else ()
-
-
-def _by_holiday(items: Iterable[OccasionView]) -> list[Group]:
-    groups: dict[tuple[date, str], list[OccasionView]] = defaultdict(list)
-    for item in items:
-        if item.holiday is not None:
-            groups[item.date, item.holiday.key].append(item)
-    return [
-        Group(day, members[0].holiday, tuple(sorted(members, key=lambda item: item.client.name.casefold())))
-        for (day, _), members in groups.items()
-    ]
-
-
-def _still_shown(item: OccasionView, day: date) -> bool:
-    # What is done about a day gone by stays in sight until the evening, so that it can be taken back.
-    return item.open or (item.marked_at is not None and item.marked_at.date() == day)
+def _group(loved: LovedGroup) -> Group:
+    part = loved.part
+    return Group(loved.day, loved.days_left, loved.holiday, part.items, part.total, part.open)

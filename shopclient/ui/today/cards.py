@@ -1,19 +1,20 @@
 """The cards of the Today screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclient.services.day_page import Part
 from shopclient.services.occasion_views import DayCount, Mark, OccasionView
 from shopclient.texts import days, occasions
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
 from shopclient.ui.today.band import DayBand
-from shopclient.ui.today.board import Group
-from shopclient.ui.today.lines import ROW_MARGIN, holiday_name, holiday_row, names, person_row
+from shopclient.ui.today.board import Board, Group
+from shopclient.ui.today.lines import ROW_MARGIN, holiday_name, holiday_row, own_day_row, person_row
 from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.chips import Chip, ChipKind
@@ -24,11 +25,8 @@ from shopclient.ui.widgets.spacing import Margins, spaced
 from shopclient.ui.widgets.surfaces import Card, Divider
 from shopclient.ui.widgets.tiles import IconTile
 
-#: More people than this on one holiday are one line, until all are asked for (dates and holidays 22).
-CROWD: Final = 12
 #: How many rows are added at a time.
 PAGE: Final = 50
-SIDE_ROWS: Final = 6
 # Where the text of a row begins: behind an avatar of 44, behind a leaf of 52.
 _MAIN_TEXT: Final = ROW_MARGIN + 44 + 14
 _LEAF_TEXT: Final = ROW_MARGIN + 52 + 14
@@ -39,8 +37,19 @@ class Deeds:
     """What the rows of a card tell."""
 
     mark: Callable[[str, Mark], None]  # an occurrence, and what became of it
+    greet: Callable[[str], None]  # open the window in which that occurrence is greeted
+    plan: Callable[[OccasionView], None]
     open_client: Callable[[int], None]
     unfold: Callable[[str, int], None]  # the key of a card, and how many of its rows are to be shown
+
+
+@dataclass(frozen=True)
+class Showing:
+    """What every card of people is made with."""
+
+    words: Words
+    currency: str
+    deeds: Deeds
 
 
 class ListCard(Card):
@@ -79,18 +88,24 @@ class RowsCard(ListCard):
 
     ROOM: ClassVar[Margins] = (0, 4, 0, 0)  # around the rows
 
-    def __init__(self, words: Words, deeds: Deeds, *, side: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, showing: Showing, *, side: bool, parent: QWidget | None = None) -> None:
         super().__init__(side=side, parent=parent)
-        self._words, self._deeds = words, deeds
+        self._words, self._currency, self._deeds = showing.words, showing.currency, showing.deeds
         self.rows = spaced(QVBoxLayout(), 0, self.ROOM)
         self.marks: list[tuple[str, MarkButtons]] = []
 
     def add_person(self, item: OccasionView, *, main: bool, lead: bool = False) -> PersonRow:
         """Add the row of one person with its buttons."""
         marks = MarkButtons(item, lead=lead, compact=not main)
-        marks.marked.connect(lambda mark: self._deeds.mark(item.occurrence, mark))
-        self.marks.append((item.occurrence, marks))
+        self.add_marks(item, marks)
         return self._add_row(item, marks, main)
+
+    def add_marks(self, item: OccasionView, marks: MarkButtons) -> None:
+        """Let the buttons of one person do their deeds."""
+        marks.marked.connect(lambda mark: self._deeds.mark(item.occurrence, mark))
+        marks.greet_asked.connect(lambda: self._deeds.greet(item.occurrence))
+        marks.plan_asked.connect(lambda: self._deeds.plan(item))
+        self.marks.append((item.occurrence, marks))
 
     def add_coming(self, item: OccasionView) -> PersonRow:
         """Add the row of one person whose day is still to come."""
@@ -98,7 +113,7 @@ class RowsCard(ListCard):
         return self._add_row(item, Chip(days.days_left(item.days_left, self._words), kind), main=False)
 
     def _add_row(self, item: OccasionView, right: QWidget, main: bool) -> PersonRow:
-        row = person_row(item, self._words, right, main=main)
+        row = person_row(item, self._words, self._currency, right, main=main)
         row.opened.connect(lambda: self._deeds.open_client(item.client.id))
         self.rows.addWidget(row)
         return row
@@ -109,25 +124,15 @@ class GroupCard(RowsCard):
 
     ROOM = (16, 6, 12, 6)
 
-    def __init__(
-        self,
-        group: Group,
-        words: Words,
-        deeds: Deeds,
-        *,
-        lead: bool,
-        shown: int,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(words, deeds, side=False, parent=parent)
+    def __init__(self, group: Group, showing: Showing, *, lead: bool, parent: QWidget | None = None) -> None:
+        super().__init__(showing, side=False, parent=parent)
         self._group, self._lead = group, lead
         self.band = self._make_band()
         self.body.addWidget(self.band)
         self.body.addLayout(self.rows)
-        if len(group.items) > CROWD and not shown:
+        self._add_people()
+        if group.rest > 0:
             self._add_crowd()
-        else:
-            self._add_people(shown or CROWD)
 
     def _make_band(self) -> DayBand:
         group = self._group
@@ -138,27 +143,31 @@ class GroupCard(RowsCard):
             )
         else:
             title = holiday_name(group.items[0], self._words)
-            second = occasions.loved_by(len(group.items), self._words)
+            second = occasions.loved_by(group.total, self._words)
         band = DayBand(group.day, title, second, self._words.language)
         band.hang_bunting()
         return band
 
-    def _add_people(self, shown: int) -> None:
+    def _add_people(self) -> None:
         lead = self._lead
-        for place, item in enumerate(self._group.items[:shown]):
+        for place, item in enumerate(self._group.items):
             if place:
                 self.rows.addWidget(indented(Divider(), _MAIN_TEXT))
             self.add_person(item, main=True, lead=lead and item.open)
             lead = lead and not item.open
-        self.add_more(len(self._group.items), shown)
 
     def _add_crowd(self) -> None:
-        items = self._group.items
-        self.show_all_button = Button(self.tr("Show all"), "soft", "chevron-down", height=40)
-        self.show_all_button.clicked.connect(lambda: self.unfolded.emit(PAGE))
+        """Add one line for all who are not shown; those before it are at risk, or mean most to the shop."""
+        group = self._group
+        self.rows.addWidget(indented(Divider(), _MAIN_TEXT))
+        self.show_all_button = Button(self.tr("Show more"), "soft", "chevron-down", height=40)
+        self.show_all_button.clicked.connect(
+            lambda: self.unfolded.emit(PAGE * (len(group.items) // PAGE + 1))
+        )
+        waiting = group.open - sum(item.open for item in group.items)
         row = PersonRow(
-            self.tr("%n client(s) to greet", "", sum(item.open for item in items)),
-            names(items, self._words),
+            self.tr("And %n more client(s)", "", group.rest),
+            self.tr("%n of them still to be greeted", "", waiting),
             lead=IconTile("users", "accent", size=44, circle=True),
             right=self.show_all_button,
             main=True,
@@ -174,65 +183,47 @@ class GroupCard(RowsCard):
 class PeopleCard(RowsCard):
     """Birthdays and other days of single people, of today and the days ahead."""
 
-    def __init__(
-        self,
-        items: Sequence[OccasionView],
-        words: Words,
-        deeds: Deeds,
-        *,
-        shown: int = SIDE_ROWS,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(words, deeds, side=True, parent=parent)
+    def __init__(self, part: Part, showing: Showing, parent: QWidget | None = None) -> None:
+        super().__init__(showing, side=True, parent=parent)
         self.add_header("cake", self.tr("Birthdays"), colour="chart4")
         self.body.addLayout(self.rows)
-        for item in items[:shown]:
+        for item in part.items:
             if item.days_left == 0:
                 self.add_person(item, main=False)
             else:
                 self.add_coming(item)
-        self.add_more(len(items), shown)
+        self.add_more(part.total, len(part.items))
 
 
 class MissedCard(RowsCard):
     """What went by while the shop was closed, or was left undone."""
 
-    def __init__(
-        self,
-        items: Sequence[OccasionView],
-        words: Words,
-        deeds: Deeds,
-        *,
-        shown: int = SIDE_ROWS,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(words, deeds, side=True, parent=parent)
-        when = occasions.span(items[-1].date, items[0].date, words.language)
+    def __init__(self, board: Board, showing: Showing, parent: QWidget | None = None) -> None:
+        super().__init__(showing, side=True, parent=parent)
+        gone = board.missed_days
+        when = occasions.span(min(gone), max(gone), showing.words.language)
         self.add_header("history", self.tr("Missed"), Label(when, "second", "muted"), colour="err")
         self.body.addLayout(self.rows)
-        for item in items[:shown]:
+        for item in board.missed.items:
             self.add_person(item, main=False)
-        self.add_more(len(items), shown)
+        for group in board.missed_groups:
+            self.rows.addWidget(holiday_row(group, showing.words))
+        self.add_more(board.missed.total, len(board.missed.items))
 
 
 class ComingCard(ListCard):
-    """The holidays of the days ahead, each with its people."""
+    """The holidays of the days ahead, each with its people, and the shop's own days."""
 
-    def __init__(
-        self,
-        groups: Sequence[Group],
-        words: Words,
-        *,
-        shown: int = SIDE_ROWS,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, board: Board, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(side=False, parent=parent)
         self.add_header("calendar-heart", self.tr("In the next 7 days"))
-        for place, group in enumerate(groups[:shown]):
+        rows = [*(own_day_row(day, words) for day in board.own_days)]
+        rows += [holiday_row(group, words) for group in board.coming]
+        for place, row in enumerate(rows):
             if place:
                 self.body.addWidget(indented(Divider(), _LEAF_TEXT))
-            self.body.addWidget(holiday_row(group, words))
-        self.add_more(len(groups), shown)
+            self.body.addWidget(row)
+        self.add_more(len(board.coming) + board.page.more_coming, len(board.coming))
 
 
 class CountCard(Card):

@@ -75,10 +75,11 @@ class DailyReminder(QObject):
         return super().eventFilter(watched, event)
 
     def _open(self, reading: Reading | None) -> None:
-        if reading is None or not reading.board.pressing:
+        if reading is None or reading.board.is_empty:
             return
-        reminder = Reminder(self._context.words, self._window)
+        reminder = Reminder(self._context.words, self._context.currency, self._window)
         reminder.marked.connect(self._on_marked)
+        reminder.greet_asked.connect(self._on_greet_asked)
         reminder.day_asked.connect(self._on_day_asked)
         reminder.print_asked.connect(self._on_print_asked)
         reminder.painted.connect(partial(self._on_painted, reading))
@@ -110,6 +111,11 @@ class DailyReminder(QObject):
 
         work = partial(greet, self._context.shop, occurrence, mark)
         self._context.runner.run(work, lambda _: None, self._say)
+
+    def _on_greet_asked(self, occurrence: str) -> None:
+        from shopclient.ui.greeting import open_greeting
+
+        open_greeting(self._context, occurrence, self._window)
 
     def _on_day_asked(self) -> None:
         self._context.navigate(Place.TODAY)

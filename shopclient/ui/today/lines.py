@@ -1,12 +1,12 @@
 """Rows of people and of coming holidays."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from shopclient.services.occasion_views import OccasionView
-from shopclient.texts import days, occasions
+from shopclient.services.occasion_views import OccasionView, OwnDayView
+from shopclient.texts import day_about, days, occasions
+from shopclient.texts.leads import task_words
 from shopclient.texts.words import Words
 from shopclient.ui.today.board import Group
 from shopclient.ui.widgets.avatar import Avatar
@@ -24,15 +24,18 @@ ROW_MARGIN: Final = 8
 
 
 def person_row(
-    item: OccasionView, words: Words, right: QWidget | None = None, *, main: bool = False
+    item: OccasionView, words: Words, currency: str, right: QWidget | None = None, *, main: bool = False
 ) -> PersonRow:
     """Return the row of one person; a click or Enter on it tells ``opened``."""
-    kind, relative = item.client.card_kind, item.relative
+    relative = item.relative
     second = _second(item, words)
+    if main:
+        lines = (_shortened(second), day_about.about(item.about, currency, words))
+        second = "\n".join(filter(None, lines))
     row = PersonRow(
         occasions.headline(item, words),
-        _shortened(second) if main else second,
-        chip=Chip(kind, "neutral", height=20) if main and kind else None,
+        second,
+        chip=_chip(item, words) if main else None,
         right=right,
         main=main,
         wrap=main,
@@ -44,17 +47,25 @@ def person_row(
         ),
     )
     if main:
-        row.second_label.setToolTip(plain_tip(second))
+        row.second_label.setToolTip(plain_tip(_second(item, words)))
     row.set_opens(True)
     row.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
     return row
+
+
+def _chip(item: OccasionView, words: Words) -> Chip | None:
+    """Return the one chip beside a name: that somebody is about to leave, or else the card."""
+    if item.about.risk:
+        return Chip(day_about.risk(item.about, words), "warn", "snowflake", height=20)
+    kind = item.client.card_kind
+    return Chip(kind, "neutral", height=20) if kind else None
 
 
 def holiday_row(group: Group, words: Words) -> PersonRow:
     """Return the row of a holiday of the days ahead, with the people who love it."""
     [first, *_] = group.items
     own = occasions.quoted(first.reason, words.language) if first.reason else ""
-    people = f"{first.client.name} · {own}" if own and len(group.items) == 1 else names(group.items, words)
+    people = f"{first.client.name} · {own}" if own and group.total == 1 else names(group, words)
     leaf = DateTile(group.day.day, days.short_month(group.day, words.language), size=_LEAF, soft=True)
     chip = Chip(days.days_left(group.days_left, words), "accent" if group.days_left == 1 else "neutral")
     row = PersonRow(holiday_name(first, words), people, lead=leaf, right=chip, main=True)
@@ -62,10 +73,20 @@ def holiday_row(group: Group, words: Words) -> PersonRow:
     return row
 
 
-def names(items: Sequence[OccasionView], words: Words) -> str:
+def own_day_row(day: OwnDayView, words: Words) -> PersonRow:
+    """Return the row of a day of the shop's own."""
+    leaf = DateTile(day.date.day, days.short_month(day.date, words.language), size=_LEAF, soft=True)
+    chip = Chip(days.days_left(day.days_left, words), "neutral" if day.days_left else "accent")
+    own = words.translate("Today", "A day of the shop’s own")
+    row = PersonRow(day.title, own, lead=leaf, right=chip, main=True)
+    row.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
+    return row
+
+
+def names(group: Group, words: Words) -> str:
     """Return the first few names, and how many more there are."""
-    listed = ", ".join(item.client.name for item in items[:_NAMES])
-    more = len(items) - _NAMES
+    listed = ", ".join(item.client.name for item in group.items[:_NAMES])
+    more = group.total - len(group.items[:_NAMES])
     if more <= 0:
         return listed
     return words.translate("Today", "{names} and %n more", n=more).format(names=listed)
@@ -82,7 +103,10 @@ def _shortened(text: str) -> str:
 
 
 def _second(item: OccasionView, words: Words) -> str:
-    return occasions.detail(item, words) if item.days_left >= 0 else dated(item, words)
+    if item.days_left < 0:
+        return dated(item, words)
+    detail = occasions.detail(item, words)
+    return f"{detail} · {task_words(item.about.task, words)}" if item.about.task else detail
 
 
 def dated(item: OccasionView, words: Words) -> str:

@@ -1,4 +1,4 @@
-"""What can be noted about an occasion, as buttons at the end of its row; or what was noted."""
+"""What can be done about an occasion, as buttons at the end of its row; or what was noted."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,13 +12,15 @@ from shopclient.ui.widgets.tiles import IconTile
 
 
 class MarkButtons(QWidget):
-    """Greeted, later, skip; once something was noted, what it was.
+    """Greet, tick off, later, skip, plan; once something was noted, what it was.
 
-    *lead* makes the first deed the screen's primary one; *compact* fits the three into a side card; *single*
-    offers the first only.
+    *lead* makes the first deed the screen's primary one; *compact* fits them into a side card; *single*
+    offers to greet and to tick off only.
     """
 
     marked = Signal(str)  # Mark
+    greet_asked = Signal()
+    plan_asked = Signal()
 
     def __init__(
         self,
@@ -30,29 +32,58 @@ class MarkButtons(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.greet_button: Button | None = None
         self.greeted_button: Button | None = None
+        self.plan_button: Button | None = None
         self.is_lead = lead and item.open
         self._row = spaced(QHBoxLayout(self), 2)
-        if item.open:
-            if not single:
-                self._offer_more(item)
-            self._offer_greeted(lead, compact)
-        else:
+        has_plan = item.about.plan_steps is not None
+        if not item.open:
             self._tell(item, compact)
+        elif not single:
+            self._offer_more(item)
+        if has_plan and not compact:
+            self._offer_plan(item)
+        elif item.open and not compact:
+            self.plan_button = self._add_plan(IconButton(self.tr("Make a plan"), "calendar-plus", height=32))
+        if item.open:
+            self._offer_greeted()
+            self._offer_greet(lead and not (has_plan and not compact), compact, single)
 
     def _offer_more(self, item: OccasionView) -> None:
-        if item.days_left <= 0:
+        if item.days_left <= 0 or item.kindred_of is not None:
             self._add(IconButton(self.tr("Later: show it again tomorrow"), "clock", height=32), "later")
         self._add(IconButton(self.tr("Skip this time"), "x", height=32), "skipped")
 
-    def _offer_greeted(self, lead: bool, compact: bool) -> None:
-        if compact:
-            kind: Kind = "primary" if lead else "soft"
-            greeted: Button = IconButton(self.tr("Mark as greeted"), "check", kind, height=32)
+    def _offer_plan(self, item: OccasionView) -> None:
+        done, steps = item.about.plan_done, item.about.plan_steps
+        text = self.tr("Plan: {done} of {steps}").format(done=done, steps=steps) if steps else self.tr("Plan")
+        self.plan_button = self._add_plan(Button(text, "soft", "clipboard-check", height=36))
+
+    def _add_plan(self, button: Button) -> Button:
+        button.setAutoDefault(True)
+        button.clicked.connect(self.plan_asked)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    def _offer_greeted(self) -> None:
+        self.greeted_button = IconButton(self.tr("Mark as greeted"), "check", height=32)
+        self._add(self.greeted_button, "done")
+
+    def _offer_greet(self, lead: bool, compact: bool, single: bool) -> None:
+        kind: Kind = "primary" if lead else "soft"
+        text = self.tr("Greet")
+        if single:
+            button = Button(text, kind, height=32)
+        elif compact:
+            button = IconButton(text, "gift", kind, height=32)
         else:
-            greeted = Button(self.tr("Mark as greeted"), "primary" if lead else "soft", "check", height=40)
-        self._add(greeted, "done")
-        self.greeted_button = greeted
+            button = Button(text, kind, "gift", height=40)
+        button.setObjectName("greet")
+        button.setAutoDefault(True)
+        button.clicked.connect(self.greet_asked)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.greet_button = button
 
     def _add(self, button: Button, mark: str) -> None:
         button.setObjectName(mark)

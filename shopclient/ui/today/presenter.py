@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from weakref import finalize
 
 from shopclient.domain.burning import Burning
-from shopclient.services.occasion_views import Greeted, Mark
+from shopclient.services.occasion_views import Greeted, Mark, OccasionView
 from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
 from shopclient.ui.places import Place
-from shopclient.ui.today.board import Board, arrange
+from shopclient.ui.today.board import Board
 
 if TYPE_CHECKING:
     from shopclient.services.shop import Shop
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reading:
-    """The day as it was read; *clients* is how many the file has."""
+    """The day as it was read; *clients* is how many the file has, or 1 if it has any."""
 
     board: Board
     clients: int
@@ -41,19 +41,25 @@ class TodayPresenter:
         self._last: Greeted | None = None
         self.burning: BurningPresenter | None = None  # made when it is first asked for
         view.marked.connect(self._on_marked)
+        view.greet_asked.connect(self._on_greet_asked)
+        view.plan_asked.connect(self._on_plan_asked)
+        view.more_asked.connect(self._read)
         view.client_asked.connect(self._on_client_asked)
         view.clients_asked.connect(self._on_clients_asked)
         view.burning_asked.connect(self._on_burning_asked)
 
     def load(self) -> None:
         """Read the day and show it."""
-        work = partial(read_day, self._context.shop)
-        self._context.runner.run(work, self._show, self._show_error)
+        self._read()
         # Apart, so that a shop with many bonuses does not wait for them to see its day.
         soon = partial(read_burning_soon, self._context.shop)
         self._context.runner.run(soon, self._show_burning, lambda _error: None)
         if (burning := self._in_burning()) is not None:
             burning.load()
+
+    def _read(self) -> None:
+        work = partial(read_day, self._context.shop, shown=dict(self._view.shown))
+        self._context.runner.run(work, self._show, self._show_error)
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:
         """Return what the screen does at the window's keys, by what is in front at that moment."""
@@ -110,7 +116,7 @@ class TodayPresenter:
         board = self._board
         if board is None:
             return
-        if not board.pressing:
+        if board.is_empty:
             words = self._context.words
             self._context.toast(
                 words.translate(
@@ -140,6 +146,16 @@ class TodayPresenter:
 
         work = partial(greet, self._context.shop, occurrence, mark)
         self._context.runner.run(work, self._on_noted, self._say_error)
+
+    def _on_greet_asked(self, occurrence: str) -> None:
+        from shopclient.ui.greeting import open_greeting
+
+        open_greeting(self._context, occurrence, self._view.window())
+
+    def _on_plan_asked(self, item: OccasionView) -> None:
+        from shopclient.ui.today.planning import plan_for
+
+        plan_for(self._context, item)
 
     def _on_noted(self, greeted: Greeted) -> None:
         self._last = greeted
@@ -182,12 +198,12 @@ def read_burning_soon(shop: "Shop") -> Burning:
     return burning_soon(shop).laid_out()
 
 
-def read_day(shop: "Shop", today: date | None = None) -> Reading:
+def read_day(shop: "Shop", today: date | None = None, shown: Mapping[str, int] | None = None) -> Reading:
     """Return the shop's day laid out; runs off the GUI thread."""
     from shopclient.services.client_search import count
-    from shopclient.services.occasions import upcoming
+    from shopclient.services.day_page import day_page
     from shopclient.services.shown_days import missed_since
 
     day = today or shop.today()
-    listed = upcoming(shop, day, since=missed_since(shop, day))
-    return Reading(arrange(listed), len(listed.items) or count(shop))
+    board = Board(day_page(shop, day, missed_since(shop, day), shown=shown))
+    return Reading(board, 1 if board.pressing else count(shop))

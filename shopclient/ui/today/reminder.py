@@ -8,7 +8,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.occasion_views import OccasionView
-from shopclient.texts import days, occasions
+from shopclient.texts import day_about, days, occasions
+from shopclient.texts.kindred import kinship
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
 from shopclient.ui.today.band import DayBand
@@ -20,7 +21,7 @@ from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.spacing import spaced
-from shopclient.ui.widgets.surfaces import Divider
+from shopclient.ui.widgets.surfaces import Band, Divider
 from shopclient.ui.widgets.tiles import IconTile
 
 ROWS: Final = 5
@@ -33,18 +34,19 @@ class Reminder(QWidget):
     """Shows who is to be greeted and never takes the keyboard from a running sale."""
 
     marked = Signal(str, str)  # an occurrence and a Mark
+    greet_asked = Signal(str)  # an occurrence
     day_asked = Signal()  # for the whole day
     print_asked = Signal()  # of the day's list
     closed = Signal()
     painted = Signal()  # once, when it was really on the screen
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         theme().dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Whose holiday is today"))
-        self._words = words
+        self._words, self._currency = words, currency
         self._was_painted = False
         self.rows: list[MarkButtons] = []
         self._content = QWidget()
@@ -61,6 +63,8 @@ class Reminder(QWidget):
         column.addWidget(self._make_band(board))
         rows = self._rows_that_fit()
         column.addLayout(self._make_rows(board.pressing[:rows]))
+        if board.kindred.items:
+            column.addLayout(self._make_kindred(board.kindred.items[0]))
         column.addStretch(1)
         column.addLayout(self._make_summary(board, rows))
         self._layout.replaceWidget(self._content, content)
@@ -85,8 +89,7 @@ class Reminder(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         elif event.key() == Qt.Key.Key_F12 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.print_asked.emit()
-            self.close()
+            self._on_print_asked()
         else:
             super().keyPressEvent(event)
 
@@ -114,8 +117,8 @@ class Reminder(QWidget):
             title = holiday_name(board.groups[0].items[0], self._words)
         else:
             title = days.heading(board.day, language)
-        people = self.tr("It is the day of %n person(s)", "", len(board.today))
-        second = people if board.today else self.tr("Nobody’s holiday is today")
+        people = self.tr("It is the day of %n person(s)", "", board.today_total)
+        second = people if board.today_total else self.tr("Nobody’s holiday is today")
         band = DayBand(board.day, title, second, language, radius=0, edge=20)
         self.close_button = IconButton(self.tr("Close"), "x", height=32)
         self.close_button.clicked.connect(self.close)
@@ -140,26 +143,54 @@ class Reminder(QWidget):
 
     def _make_row(self, item: OccasionView, lead: bool) -> QWidget:
         if item.days_left > 0:
-            row = person_row(item, self._words, Chip(days.days_left(item.days_left, self._words)))
+            chip = Chip(days.days_left(item.days_left, self._words))
+            row = person_row(item, self._words, self._currency, chip)
         else:
             marks = MarkButtons(item, lead=lead, compact=True, single=True)
             marks.marked.connect(lambda mark: self.marked.emit(item.occurrence, mark))
+            marks.greet_asked.connect(lambda: self.greet_asked.emit(item.occurrence))
             self.rows.append(marks)
-            row = person_row(item, self._words, marks)
+            row = person_row(item, self._words, self._currency, marks)
         row.set_opens(False)
         return row
 
+    def _make_kindred(self, item: OccasionView) -> QVBoxLayout:
+        """Make the band of somebody who falls behind; the whole day tells the rest."""
+        band = Band("warn_soft", padding=(14, 12, 12, 12), radius=10)
+        line = spaced(QHBoxLayout(), 12)
+        line.addWidget(IconTile("heart-handshake", "warn", size=40, circle=True, ground="surface"))
+        texts = spaced(QVBoxLayout(), 2)
+        head = day_about.risk(item.about, self._words)
+        texts.addWidget(
+            Label(f"{item.client.name} · {head}" if head else item.client.name, "name", wrap=True)
+        )
+        texts.addWidget(Label(kinship(item, self._words), "second", "text2", wrap=True))
+        line.addLayout(texts, 1)
+        self.kindred_button = IconButton(self.tr("Whole day"), "chevron-right", height=32)
+        self.kindred_button.setAutoDefault(True)
+        self.kindred_button.clicked.connect(self._on_day_asked)
+        line.addWidget(self.kindred_button)
+        band.body.addLayout(line)
+        around = spaced(QVBoxLayout(), 0, (20, 10, 20, 0))
+        around.addWidget(band)
+        return around
+
     def _make_summary(self, board: Board, rows: int) -> QVBoxLayout:
         lines = spaced(QVBoxLayout(), 2, (20, 8, 20, 12))
-        more = len(board.pressing) - rows
-        if more > 0:
-            lines.addLayout(self._line("users", "accent", self.tr("and %n more in the list", "", more)))
-        if board.ahead and board.pressing != board.ahead:
-            text = self.tr("In the next 7 days: %n occasion(s)", "", len(board.ahead))
+        shown = min(rows, len(board.pressing))
+        today = board.today_total - shown
+        if board.today and today > 0:
+            lines.addLayout(self._line("users", "accent", self.tr("and %n more in the list", "", today)))
+        for day in board.own_days:
+            if day.days_left == 0:
+                lines.addLayout(self._line("confetti", "accent", day.title))
+        if board.ahead_total and board.pressing != board.ahead:
+            text = self.tr("In the next 7 days: %n occasion(s)", "", board.ahead_total)
             lines.addLayout(self._line("calendar-heart", "warn", text))
-        if board.missed and board.pressing != board.missed:
-            when = occasions.span(board.missed[-1].date, board.missed[0].date, self._words.language)
-            text = self.tr("Missed on {days}: %n occasion(s)", "", len(board.missed)).format(days=when)
+        gone = board.missed_days
+        if gone and board.pressing != board.missed.items:
+            when = occasions.span(min(gone), max(gone), self._words.language)
+            text = self.tr("Missed on {days}: %n occasion(s)", "", board.missed_total).format(days=when)
             lines.addLayout(self._line("history", "err", text))
         return lines
 
@@ -173,10 +204,18 @@ class Reminder(QWidget):
         footer = QWidget()
         row = spaced(QHBoxLayout(footer), 8, (20, 14, 20, 14))
         row.addWidget(Label(self.tr("Opens once a day"), "second", "muted"), 1)
+        self.print_button = Button(self.tr("Print"), "ghost", "printer")
+        self.print_button.setAutoDefault(True)
+        self.print_button.clicked.connect(self._on_print_asked)
+        row.addWidget(self.print_button)
         self.day_button = Button(self.tr("Whole day"), "outline", "arrow-right")
         self.day_button.clicked.connect(self._on_day_asked)
         row.addWidget(self.day_button)
         return footer
+
+    def _on_print_asked(self) -> None:
+        self.print_asked.emit()
+        self.close()
 
     def _on_day_asked(self) -> None:
         self.day_asked.emit()

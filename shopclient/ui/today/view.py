@@ -16,7 +16,7 @@ from shopclient.ui.screen import Screen
 from shopclient.ui.today.board import Board
 from shopclient.ui.today.body import BoardBody
 from shopclient.ui.today.burning_card import BurningCard
-from shopclient.ui.today.cards import Deeds
+from shopclient.ui.today.cards import Deeds, Showing
 from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.today.nobody import NoClients
 from shopclient.ui.widgets.labels import Label
@@ -31,23 +31,35 @@ class TodayView(Screen):
     """Shows a board and reports what was pressed on it."""
 
     interests = frozenset(
-        {Change.CLIENT, Change.CARD, Change.LEDGER, Change.GREETING, Change.PROGRAMME, Change.DAY}
+        {
+            *(Change.CLIENT, Change.CARD, Change.LEDGER, Change.GREETING),
+            *(Change.HOLIDAY, Change.PROGRAMME, Change.DAY),
+        }
     )
 
     marked = Signal(str, str)  # an occurrence and a Mark
+    greet_asked = Signal(str)  # an occurrence
+    plan_asked = Signal(object)  # an OccasionView
+    more_asked = Signal()  # ``shown`` says how many lines of which part
     client_asked = Signal(int)
     clients_asked = Signal(str)  # "new" or "import_list"
     burning_asked = Signal()  # for the list of bonuses about to burn
 
     presenter: "TodayPresenter"
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._unfolded: dict[str, int] = {}  # how many rows of a card are shown, by its key
-        self._board: Board | None = None
+        self.shown: dict[str, int] = {}  # how many lines of a part are wanted, by its key
         self._burning: tuple[Burning, str] | None = None  # with the currency
-        self._deeds = Deeds(self._on_marked, self.client_asked.emit, self._on_unfolded)
+        deeds = Deeds(
+            self._on_marked,
+            self.greet_asked.emit,
+            self.plan_asked.emit,
+            self.client_asked.emit,
+            self._on_unfolded,
+        )
+        self._showing = Showing(words, currency, deeds)
         self.title_label = Label("", "page")
         self.second_label = Label(
             self.tr("Whose holiday is today, and who is to be remembered"), "body", "text2", wrap=True
@@ -96,12 +108,11 @@ class TodayView(Screen):
 
     def show_board(self, board: Board, clients: int) -> None:
         """Show the day; without *clients* what to do first."""
-        self._board = board
         self.counted.emit(board.count.left)
         self.title_label.setText(days.heading(board.day, self._words.language))
         at, focused = self._scroll.verticalScrollBar().value(), self._focused_mark()
         if clients:
-            self._replace(BoardBody(board, self._words, self._deeds, self._unfolded))
+            self._replace(BoardBody(board, self._showing))
             self._add_burning()
         else:
             self._replace(NoClients(self.clients_asked.emit))
@@ -157,6 +168,5 @@ class TodayView(Screen):
         self.marked.emit(occurrence, mark)
 
     def _on_unfolded(self, key: str, shown: int) -> None:
-        self._unfolded[key] = shown
-        if self._board is not None:
-            self.show_board(self._board, clients=1)
+        self.shown[key] = shown
+        self.more_asked.emit()

@@ -24,7 +24,7 @@ from shopclient.ui.pdf.preview import PdfPreview
 from shopclient.ui.today.paper import draw, sheet_of
 from shopclient.ui.today.presenter import TodayPresenter, read_day
 from tests.printing.paper import read
-from tests.ui.today.conftest import Desk, people_of_19_may
+from tests.ui.today.conftest import Desk, crowd, people_of_19_may
 
 
 @pytest.fixture
@@ -122,17 +122,21 @@ def test_the_day_stands_on_one_page(morning: Desk, tmp_path: Path, language: str
 def test_what_is_done_is_ticked(morning: Desk) -> None:
     first = read_day(morning.shop).board.today[0]
     greet(morning.shop, first.occurrence, "done")
-    sheet = sheet_of(read_day(morning.shop).board, "", morning.context().words)
+    sheet = sheet_of(read_day(morning.shop).board, "", "RUB", morning.context().words)
     assert [row.name for group in sheet.groups for row in group.rows if row.done] == [first.client.name]
 
 
-def test_a_long_day_takes_more_pages_and_loses_nobody(tmp_path: Path) -> None:
+def test_a_long_day_keeps_to_its_page_and_says_so(morning: Desk, tmp_path: Path) -> None:
+    crowd(morning.shop, 500, lambda n: Person(name=f"Майский {n}", birthday=parse_person_date("19.05.1980")))
+    draw(morning.shop, read_day(morning.shop).board, morning.context().words, tmp_path / "day.pdf")
+    [page] = read((tmp_path / "day.pdf").read_bytes())
+    assert "and 495 more in the program" in page  # of 500 and the son
     rows = tuple(DayRow(f"Клиент {number}", "«Потому что»" * 20, "+7 903") for number in range(60))
-    pages = draw_day(tmp_path / "day.pdf", DaySheet("Вторник, 19 мая", "", (DayGroup("День", "", rows),)))
-    read_pages = read((tmp_path / "day.pdf").read_bytes())
-    assert pages == len(read_pages) > 1
-    said = "\n".join(read_pages).splitlines()
-    assert [line for line in said if line.startswith("Клиент")] == [row.name for row in rows]
+    group = DayGroup("День", "", rows)
+    assert draw_day(tmp_path / "day.pdf", DaySheet("Вторник, 19 мая", "", (group, group), "Это не всё.")) == 1
+    [page] = read((tmp_path / "day.pdf").read_bytes())
+    assert page.endswith("Это не всё.")
+    assert draw_day(tmp_path / "day.pdf", DaySheet("Вторник, 19 мая", "", (group,))) > 1
 
 
 def test_the_type_is_in_the_file(morning: Desk, tmp_path: Path) -> None:

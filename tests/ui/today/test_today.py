@@ -1,7 +1,7 @@
 """A morning at the Today screen."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,17 +10,22 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from shopclient.domain.people import Favourite, Person
 from shopclient.domain.person_dates import parse_person_date
-from shopclient.services import clients
+from shopclient.services import clients, plans
+from shopclient.services.day_page import APART, CROWD
 from shopclient.services.occasions import done_counter, upcoming
 from shopclient.services.shown_days import mark_shown
 from shopclient.ui.actions import Command
+from shopclient.ui.greeting.window import GreetingWindow
 from shopclient.ui.places import Place
 from shopclient.ui.theme import theme
-from shopclient.ui.today.cards import CROWD, GroupCard
+from shopclient.ui.today.cards import GroupCard
+from shopclient.ui.today.kindred_card import KindredCard
 from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.today.nobody import NoClients
 from shopclient.ui.today.view import TodayView
+from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.rows import PersonRow
+from tests.services.loyalty_desk import Desk as Counter
 from tests.ui.desk import squeezed
 from tests.ui.today.conftest import Desk, crowd, people_of_19_may
 
@@ -66,12 +71,12 @@ def morning(desk: Desk) -> Desk:
             [
                 *("Tuesday, 19 May", "Whose holiday is today, and who is to be remembered"),
                 *("Pioneer Day", "Favourite holiday of 2 clients"),
-                *("Нина Соболева", "“Танцевали у костра”", "Mark as greeted"),
-                *("Аркадий Мельник", "“Палочки храню до сих пор”", "Mark as greeted"),
+                *("Нина Соболева", "“Танцевали у костра”", "Greet"),
+                *("Аркадий Мельник", "“Палочки храню до сих пор”", "Greet"),
                 *("In the next 7 days", "Slavic Literature and Culture Day", "Иван Сомов"),
                 *("Done: 0 of 4", "What have you done today for your client?"),
                 *("Birthdays", "Петя, turns 7", "son · Ольга Лаврова · футбол"),
-                *("Виктор Ким, turns 45", "Birthday"),
+                *("Виктор Ким, turns 45", "Birthday · have everything ready for tomorrow"),
                 *("Missed", "17 May", "Анна Юдина, turned 34", "17 May · Birthday"),
             ],
         ),
@@ -80,12 +85,12 @@ def morning(desk: Desk) -> Desk:
             [
                 *("Вторник, 19 мая", "Чей сегодня праздник и кому пора напомнить о себе"),
                 *("День пионерии", "Любимый праздник 2 клиентов"),
-                *("Нина Соболева", "«Танцевали у костра»", "Отметить поздравление"),
-                *("Аркадий Мельник", "«Палочки храню до сих пор»", "Отметить поздравление"),
+                *("Нина Соболева", "«Танцевали у костра»", "Поздравить"),
+                *("Аркадий Мельник", "«Палочки храню до сих пор»", "Поздравить"),
                 *("В ближайшие 7 дней", "День славянской письменности и культуры", "Иван Сомов"),
                 *("Сделано 0 из 4", "Что вы сделали сегодня для своего клиента?"),
                 *("Дни рождения", "Петя, 7 лет", "сын · Ольга Лаврова · футбол"),
-                *("Виктор Ким, 45 лет", "День рождения"),
+                *("Виктор Ким, 45 лет", "День рождения · всё приготовить к завтра"),
                 *("Пропущено", "17 мая", "Анна Юдина, 34 года", "17 мая · День рождения"),
             ],
         ),
@@ -94,12 +99,12 @@ def morning(desk: Desk) -> Desk:
             [
                 *("Вівторок, 19 травня", "Чиє сьогодні свято і кому час нагадати про себе"),
                 *("День піонерії", "Улюблене свято 2 клієнтів"),
-                *("Нина Соболева", "«Танцевали у костра»", "Позначити привітання"),
-                *("Аркадий Мельник", "«Палочки храню до сих пор»", "Позначити привітання"),
+                *("Нина Соболева", "«Танцевали у костра»", "Привітати"),
+                *("Аркадий Мельник", "«Палочки храню до сих пор»", "Привітати"),
                 *("Найближчі 7 днів", "День слов'янської писемності і культури", "Иван Сомов"),
                 *("Зроблено 0 з 4", "Що ви зробили сьогодні для свого клієнта?"),
                 *("Дні народження", "Петя, 7 років", "син · Ольга Лаврова · футбол"),
-                *("Виктор Ким, 45 років", "День народження"),
+                *("Виктор Ким, 45 років", "День народження · усе приготувати на завтра"),
                 *("Пропущено", "17 травня", "Анна Юдина, 34 роки", "17 травня · День народження"),
             ],
         ),
@@ -179,8 +184,8 @@ def test_a_crowd_is_one_line_until_all_are_asked_for(desk: Desk) -> None:
     view = desk.open()
     card = view.findChild(GroupCard)
     assert card is not None
-    assert view.marks() == []
-    assert {"13 clients to greet", "Пионер 00, Пионер 01, Пионер 02 and 10 more"} <= set(texts(view))
+    assert len(view.marks()) == APART  # nobody is at risk: those who come first
+    assert {"And 8 more clients", "8 of them still to be greeted"} <= set(texts(view))
 
     QTest.mouseClick(card.show_all_button, Qt.MouseButton.LeftButton)
     assert len(view.marks()) == CROWD + 1
@@ -194,6 +199,7 @@ def test_a_page_of_a_crowd_at_a_time(desk: Desk) -> None:
     view = desk.open()
     card = view.findChild(GroupCard)
     assert card is not None
+    assert len(view.marks()) == APART
     QTest.mouseClick(card.show_all_button, Qt.MouseButton.LeftButton)
     shown = [len(view.marks())]
 
@@ -201,7 +207,7 @@ def test_a_page_of_a_crowd_at_a_time(desk: Desk) -> None:
         [more] = [
             button
             for button in view.findChildren(QAbstractButton)
-            if button.text().startswith("Show ") and button.isVisible()
+            if button.text() == "Show more" and button.isVisible()
         ]
         QTest.mouseClick(more, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
@@ -317,3 +323,51 @@ def test_more_rows_are_offered_in_the_language_of_the_window(
     birthday = parse_person_date("20.05.1992")
     crowd(desk.shop, 10, lambda number: Person(name=f"Анна {number}", birthday=birthday))
     assert expected in texts(desk.open(language))
+
+
+def test_a_kindred_day_tells_why_and_leads_to_a_plan(desk: Desk) -> None:
+    desk.clock.moment = datetime(2026, 5, 12, 6, 10, tzinfo=UTC)
+    reason = Favourite("komsomol_day", "До сих пор пела бы у костра")
+    galina = clients.add(desk.shop, Person(name="Галина Зорина", favourites=(reason,)))
+    counter = Counter(desk.shop, desk.clock)
+    for days_ago in (89, 77, 65, 53, 41):
+        at = datetime(2026, 5, 12, 8) - timedelta(days=days_ago)
+        counter.sell(1_000_00, client=galina, at=at)
+    view = desk.open()
+
+    card = view.findChild(KindredCard)
+    assert card is not None
+    assert {
+        *("Галина Зорина", "Lost", "Pioneer Day", "19 May, in 7 days"),
+        *("Komsomol Day, the favourite", "29 October, in 170 days"),
+        "Of one kin: pioneers, Komsomol, youth, Soviet times",
+        "“До сих пор пела бы у костра”\n5,000 ₽ in a year · 41 days without a purchase, usually 12",
+    } <= {text.replace(chr(160), " ") for text in [*texts(view), *chips(card)]}
+
+    [(occurrence, marks)] = card.marks
+    assert marks.plan_button is not None
+    QTest.mouseClick(marks.plan_button, Qt.MouseButton.LeftButton)
+    [(place, arguments)] = desk.notes.visits
+    kept = plans.get(desk.shop, int(str(arguments["plan"])))
+    assert (place, kept.plan.on_day, kept.plan.title) == (
+        Place.CAMPAIGNS,
+        date(2026, 5, 19),
+        "Pioneer Day · Галина Зорина",
+    )
+    assert [guest.occurrence for guest in kept.plan.guests] == [occurrence]
+    press(view, "Галина", "later")
+    assert "Until tomorrow" in texts(view)
+
+
+def chips(widget: QWidget) -> list[str]:
+    return [chip.text() for chip in widget.findChildren(Chip)]
+
+
+def test_greet_opens_the_window_of_the_person(morning: Desk) -> None:
+    view = morning.open()
+    button = buttons_of(view, "Нина").greet_button
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    [window] = [each for each in QApplication.topLevelWidgets() if isinstance(each, GreetingWindow)]
+    morning.qtbot.addWidget(window)
+    assert any("Нина" in text for text in texts(window))
