@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>The letter goes out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист зараз піде.</translation>
     </message>
     <message>
         <source>Noted; the day comes again tomorrow.</source>

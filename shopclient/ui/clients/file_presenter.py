@@ -41,6 +41,7 @@ from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.clients.file_page import FilePage
 from shopclient.ui.clients.life import FIRST_ROWS, WholeFile, read_whole
 from shopclient.ui.context import Context
+from shopclient.ui.greeting.typed import TypedGreetings
 from shopclient.ui.plans.making import make_plan, open_plan
 
 T = TypeVar("T")
@@ -72,6 +73,7 @@ class FilePresenter(QObject):
     def forget(self, client_id: int) -> None:
         """Keep nothing that was typed about somebody who was erased."""
         self._page.jottings.forget(client_id)
+        TypedGreetings(self._context.drafts).forget(client_id)
 
     def read(self, client_id: int, done: Callable[[WholeFile], None]) -> None:
         """Read a client's file; *done* gets it, and decides whether it is to be shown."""

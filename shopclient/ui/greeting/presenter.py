@@ -2,15 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
-from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
-from typing import Any, cast
-from weakref import finalize
+from typing import Any, Final, cast
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from shopclient.domain.errors import MessageKnown, PlaceholderUnknown, Refusal, TextGivenBefore, TextInvalid
@@ -22,13 +18,15 @@ from shopclient.services.greeting_case import GreetingCase, Unasked, read_case, 
 from shopclient.services.messages import NewMessage, Queued, Told
 from shopclient.texts import days, greetings
 from shopclient.ui.context import Context
-from shopclient.ui.greeting import links
 from shopclient.ui.greeting.composer import Composer, Manner
+from shopclient.ui.greeting.handing import Handing, Ready
+from shopclient.ui.greeting.typed import HalfSaid, TypedGreetings
 from shopclient.ui.greeting.ways import WAYS
 from shopclient.ui.greeting.window import GreetingWindow
 from shopclient.ui.places import Place
 
-OpenUrl = Callable[[str], object]
+#: So long after its day a letter that waits in the queue is still of use.
+_OF_USE: Final = timedelta(days=7)
 
 
 def open_case(
@@ -48,24 +46,20 @@ def open_case(
     return window
 
 
-def open_address(address: str) -> object:
-    """Hand an address to the computer's own program for it."""
-    return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
-
-
 class GreetingPresenter(QObject):
     """One greeting from the first proposal to the note that it was said."""
 
-    def __init__(self, window: GreetingWindow, context: Context, open_url: OpenUrl = open_address) -> None:
+    def __init__(self, window: GreetingWindow, context: Context) -> None:
         super().__init__(window)
         self._window, self._context = window, context
-        self.open_url = open_url
+        self.handing = Handing(window, context, self._ready)
         self._case: GreetingCase | None = None
         self._composer: Composer | None = None
         self._made = ""  # the proposal as it was written into the field
         self._put_in: dict[str, str] = {}
         self._is_saving = False
-        self._read: Callable[[], GreetingCase] | None = None
+        self._is_writing = False  # a proposal into the field: nobody typed it
+        self._typed = TypedGreetings(context.drafts)
         window.give_asked.connect(self._on_give)
         window.next_asked.connect(self._on_next)
         window.way_chosen.connect(self._show_way)
@@ -74,16 +68,11 @@ class GreetingPresenter(QObject):
         window.own_line_edited.connect(self._on_own_line)
         window.client_asked.connect(self._on_client)
         window.text.editor.textChanged.connect(self._on_text)
-        panel = window.panel
-        panel.link_asked.connect(self._on_link)
-        panel.copy_asked.connect(self._on_copy)
-        panel.number_copied.connect(self._on_copy_number)
-        panel.print_asked.connect(self._on_print)
-        panel.missed.connect(self._on_missed)
+        self.handing.refused.connect(self._on_refused)
+        window.panel.missed.connect(self._on_missed)
 
     def begin(self, read: Callable[[], GreetingCase]) -> None:
         """Read the case, and show the window once it is known."""
-        self._read = read
         self._context.runner.run(read, self._show_first, self._context.complain)
 
     def _show_first(self, case: GreetingCase) -> None:
@@ -94,7 +83,14 @@ class GreetingPresenter(QObject):
         manner = self._composer.manner
         window.language.set_value(manner.language)
         window.form.set_value(manner.form)
+        half = self._typed.of(case.occurrence)
+        self._composer.own_line = half.own_line
+        window.own_line.set_text(half.own_line)
         self._propose(names=True)
+        if half.text:
+            window.show_text(half.text)
+        if half != HalfSaid():
+            window.toast.show_text(self.tr("What was typed here before is here again."), kind="note")
         self._show_way()
         window.show()
         window.own_line.editor.setFocus()
@@ -110,6 +106,12 @@ class GreetingPresenter(QObject):
         return free[0] if free else WAYS[0]
 
     def _state(self, case: GreetingCase) -> str:
+        if case.state != "done" and case.days_left > 0:
+            when = days.days_left(case.days_left, self._context.words)
+            said = self.tr(
+                "The day itself comes {when}: a text that speaks of today is too early for a message."
+            )
+            return said.format(when=when)
         if case.state != "done" or case.marked_at is None:
             return ""
         on = case.marked_at
@@ -131,7 +133,9 @@ class GreetingPresenter(QObject):
             window.of_whom.set_text(composer.kin.of_whom)
             window.to_whom.set_text(composer.kin.to_whom)
         self._made, self._put_in = composer.body, dict(composer.values())
+        self._is_writing = True
         window.show_text(self._made)
+        self._is_writing = False
         window.show_place(composer.place, len(composer.found))
         self._show_again()
 
@@ -195,8 +199,16 @@ class GreetingPresenter(QObject):
         self._put_in = dict(composer.values())
 
     def _on_text(self) -> None:
+        self._keep_typed()
         self._window.panel.show_count(count_parts(self._window.text.text()))
         self._show_again()
+
+    def _keep_typed(self) -> None:
+        case, text = self._case, self._window.text.text()
+        if case is not None and not self._is_writing:
+            own_line = self._window.own_line.text()
+            half = HalfSaid(own_line, "" if text == self._made else text)
+            self._typed.keep(case.occurrence, case.client, half)
 
     def _show_way(self) -> None:
         case, window = self._case, self._window
@@ -238,12 +250,23 @@ class GreetingPresenter(QObject):
             return None
         return text
 
+    def _ready(self) -> Ready | None:
+        """Return what may be handed on by the chosen way now; None where nothing may."""
+        case, composer = self._case, self._composer
+        if case is None or composer is None or case.obstacles[self._window.way]:
+            return None
+        text = self._words_to_give()
+        return None if text is None else Ready(case, text, composer.manner.language)
+
     def _message(self, text: str) -> NewMessage | None:
         case, composer = self._case, self._composer
         if case is None or composer is None:
             return None
         subject = self._window.panel.subject.text() if self._window.way == "email" else ""
-        return NewMessage(case.client, case.occurrence, self._window.way, text, subject, composer.text_key)
+        last = max(case.day, case.today) + _OF_USE
+        return NewMessage(
+            case.client, case.occurrence, self._window.way, text, subject, composer.text_key, last
+        )
 
     def _on_give(self) -> None:
         case = self._case
@@ -272,8 +295,9 @@ class GreetingPresenter(QObject):
         if not queued.numbers:
             self._on_refused(MessageKnown("email"))
             return
-        said = self.tr("The letter is in the queue.")
+        said = self.tr("The letter goes out in a moment.")
         self._finish(said, partial(messages.take_back, self._context.shop, queued.numbers))
+        self._context.open_post(self._context).send_soon()
 
     def _on_missed(self, result: str) -> None:
         case = self._case
@@ -297,6 +321,8 @@ class GreetingPresenter(QObject):
 
         take_it_back = self.tr("Take it back")
         self._is_saving = False
+        if self._case is not None:
+            self._typed.keep(self._case.occurrence, self._case.client, HalfSaid())
         self._window.close()
         context.toast(said, take_it_back, take_back, takes_back=True)
 
@@ -311,60 +337,6 @@ class GreetingPresenter(QObject):
     def _refuse(self, error: Refusal) -> None:
         self._window.text.show_error(self._context.sentence(error))
         self._window.text.editor.setFocus()
-
-    def _on_copy(self) -> None:
-        if (text := self._words_to_give()) is not None:
-            QGuiApplication.clipboard().setText(text)
-            self._window.toast.show_text(self.tr("The text is copied."))
-
-    def _on_copy_number(self) -> None:
-        if self._case is not None and self._case.phone:
-            QGuiApplication.clipboard().setText(self._case.phone)
-            self._window.toast.show_text(self.tr("The number is copied."))
-
-    def _on_link(self, name: str) -> None:
-        case = self._case
-        if case is None or not case.phones:
-            return
-        phone = case.phones[0]
-        if name == "call":
-            self.open_url(links.call(phone))
-            return
-        text = self._words_to_give()
-        if text is None:
-            return
-        QGuiApplication.clipboard().setText(text)
-        address = {
-            "sms": links.sms,
-            "whatsapp": links.whatsapp,
-            "telegram": links.telegram,
-            "viber": links.viber,
-        }[name](phone, text)
-        self.open_url(address)
-        said = self.tr("The text is copied, too: if it is not in the message, paste it there.")
-        self._window.toast.show_text(said)
-
-    def _on_print(self) -> None:
-        case, composer = self._case, self._composer
-        text = self._words_to_give() if self._window.way in {"visit", "letter"} else None
-        if case is None or composer is None or text is None or case.obstacles[self._window.way]:
-            return
-        from shopclient.jobs.greeting_paper import draw_card_in, draw_letter_in
-
-        folder = Path(mkdtemp(prefix="shopclient-"))
-        finalize(self._window, rmtree, folder, ignore_errors=True)
-        language = composer.manner.language
-        picture = str(self._window.panel.picture.value())
-        if self._window.way == "visit":
-            work = partial(draw_card_in, case, text, picture, language, folder)
-        else:
-            work = partial(draw_letter_in, case, text, language, folder)
-        self._context.runner.run(work, self._show_paper, self._on_refused)
-
-    def _show_paper(self, path: Path) -> None:
-        from shopclient.ui.pdf import open_pdf
-
-        open_pdf(self._context, path, self._window, is_kept=False)
 
     def _on_client(self) -> None:
         if self._case is not None:

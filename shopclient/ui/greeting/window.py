@@ -13,6 +13,7 @@ from shopclient.texts import greetings
 from shopclient.texts.words import Words
 from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.clients.layout import Columns
+from shopclient.ui.clients.tab_order import follow_layout
 from shopclient.ui.greeting.about import AboutCard
 from shopclient.ui.greeting.ways import WAYS, WayPanel
 from shopclient.ui.theme import theme
@@ -73,7 +74,7 @@ class GreetingWindow(QWidget):
         self.next_button = Button(self.tr("Another text"), "ghost", "refresh", "F5", height=32)
         self.place = Label("", "second", "muted")
         self.again = Label("", "second", "warn", wrap=True)
-        self.state = Band("ok_soft", padding=14)
+        self.state = Band("band", padding=14)
         self.state_text = Label("", "body", wrap=True)
         self.state.body.addWidget(self.state_text)
         self.panel = WayPanel(words)
@@ -106,6 +107,7 @@ class GreetingWindow(QWidget):
         self._room.insertWidget(0, about)
         has_kin = case.relative is not None
         self._kin.setVisible(has_kin)
+        follow_layout(self)
         self.panel.show_case(case)
         self.setWindowTitle(self.tr("Greet: {name}").format(name=case.person.full_name))
 

@@ -1,5 +1,6 @@
 """The window in which somebody is greeted: words proposed and changed, said by a key, noted once."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import unquote
@@ -7,22 +8,27 @@ from urllib.parse import unquote
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.people import ChannelWish, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
 from shopclient.services import clients, consents
+from shopclient.services.drafts import DraftStore
 from shopclient.services.greeting_case import read_case
 from shopclient.services.greeting_days import near_days
 from shopclient.services.shop import Shop
+from shopclient.ui.background import InlineRunner
 from shopclient.ui.context import Context
+from shopclient.ui.draft_keeper import DraftKeeper
 from shopclient.ui.greeting import open_greeting, open_kind_word
 from shopclient.ui.greeting.menu import GreetMenu
+from shopclient.ui.greeting.ways import WAYS
 from shopclient.ui.greeting.window import GreetingWindow
 from shopclient.ui.theme import Theme
 from tests.services.conftest import ShopClock, clock, shop
-from tests.ui.desk import Notes, make_context, type_in
+from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
 from tests.ui.shell_kit import press
 
 __all__ = ["clock", "shop"]
@@ -58,7 +64,7 @@ class Desk:
         return self._take(open_kind_word(self.context, self.client, "thanks"))
 
     def _take(self, window: GreetingWindow) -> GreetingWindow:
-        window.presenter.open_url = self.opened.append
+        window.presenter.handing.open_url = self.opened.append
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._qtbot.addWidget(window)
         with self._qtbot.waitActive(window):
@@ -181,6 +187,47 @@ def test_tones_and_texts_are_turned_through(desk: Desk) -> None:
     window.form.editor.activated.emit(1)
     assert window.name.text() == "Галина"
     window.close()
+
+
+def test_what_was_typed_is_there_again_until_it_was_said(
+    desk: Desk, qtbot: QtBot, shop: Shop, tmp_path: Path
+) -> None:
+    keeper = DraftKeeper(DraftStore(tmp_path / "drafts", shop), InlineRunner())
+    keeper.read()
+    desk.context = replace(desk.context, drafts=keeper)
+    window = desk.open("c{c}/birthday/2026/1")
+    type_in(window.own_line.editor, "Как дача?")
+    window.text.editor.appendPlainText("От души!")
+    window.close()
+    again = desk.open("c{c}/birthday/2026/1")
+    assert again.own_line.text() == "Как дача?"
+    assert again.text.text().endswith("От души!")
+    again.give_button.click()
+    assert keeper.kept("greeting") is None
+
+
+def test_nothing_is_squeezed_and_tab_goes_as_the_eye_does(desk: Desk, theme: Theme) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    translator = speak("uk")
+    theme.apply(app, "dark", 200)
+    try:
+        window = desk.open("r{r}/family_birthday/2026/1")
+        window.resize(1024, 640)
+        for way in WAYS:
+            window.choose_way(way)
+            # The arrows of a row of tabs that is too long are Qt's own.
+            assert [each for each in squeezed(window) if "Scroll" not in each] == []
+    finally:
+        app.removeTranslator(translator)
+    window.choose_way("phone")
+    window.ways.setFocus()
+    seen = []
+    for _ in range(8):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    wanted = [window.tone, window.form, window.language, window.name, window.own_line, window.of_whom]
+    assert [each.editor for each in (*wanted, window.to_whom, window.text)] == seen
 
 
 def test_the_page_of_a_client_offers_the_days_around_today(desk: Desk, qtbot: QtBot) -> None:
