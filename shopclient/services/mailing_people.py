@@ -79,12 +79,17 @@ class Readers:
     language: str  # of the shop
 
 
-def audiences(shop: Shop) -> Audiences:
-    """Return for whom a letter can be: the nearest day first, the groups in the shop's own order."""
+def audiences(shop: Shop, also: str = "") -> Audiences:
+    """Return for whom a letter can be: the nearest day first, the groups in the shop's own order.
+
+    A holiday that only one client loves is no day for a letter to many, unless it is the one that is *also*
+    asked for.
+    """
     groups = segments.every(shop)
     with shop.reading() as session:
         today = day_of(shop.now, shop.programme_in(session)[1].shop)
-        loved = sorted(_loved(session, today), key=lambda each: (each.on, -each.people))
+        found = [each for each in _loved(session, today) if each.people > 1 or each.holiday.key == also]
+        loved = sorted(found, key=lambda each: (each.on, -each.people))
         return Audiences(tuple(loved), groups, today)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.placeholders import shown_names
 from shopclient.jobs.mailing import FITTING
@@ -27,7 +28,11 @@ from shopclient.ui.widgets.table_cells import Cell, Column
 
 _LONGEST_SUBJECT = 150
 _LONGEST_LINE = 300
-_LEFT_OUT_HEIGHT = 230
+_LEFT_OUT_HEIGHT = 250
+_NO_LIMIT = 16_777_215  # of Qt
+_WIDE = 900  # below, the parts stand under each other
+_LEAST = 280
+_LEAST_LEFT_OUT = 170
 
 
 class LetterPage(QWidget):
@@ -90,6 +95,7 @@ class LetterPage(QWidget):
     def show_reader(self, reader: Reader | None, letter: NewMessage | None, place: int, count: int) -> None:
         """Show how one reader will read it; no letter while it is unfit, no reader where nobody gets it."""
         self._preview.setVisible(reader is not None)
+        self._fit()
         self.nobody.setVisible(reader is None)
         self.before_button.setEnabled(place > 0)
         self.after_button.setEnabled(place < count - 1)
@@ -146,46 +152,45 @@ class LetterPage(QWidget):
         self.typed.emit()
 
     def _lay_out(self) -> None:
-        head = spaced(QHBoxLayout(), 8)
+        head = spaced(QHBoxLayout(), 8, (28, 0, 28, 0))
         head.addWidget(self.back_button)
         head.addWidget(Label(self.tr("Letter to many"), "panel"))
         head.addStretch(1)
         head.addWidget(self.send_button)
-        row = spaced(QHBoxLayout(), 16)
-        row.addWidget(self._make_form(), 1)
-        row.addWidget(self._make_side(), 1)
-        column = spaced(QVBoxLayout(self), 12, (28, 10, 28, 20))
+        body = QWidget()
+        self._row = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, body), 16, (28, 0, 28, 20))
+        self._row.addWidget(self._make_form(), 11)
+        self._row.addWidget(self._make_side(), 9)
+        column = spaced(QVBoxLayout(self), 12, (0, 10, 0, 0))
         column.addLayout(head)
-        column.addLayout(row, 1)
+        column.addWidget(ScrollArea(body), 1)
+        self._fit()
+        theme().changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _make_form(self) -> QWidget:
-        form = QWidget()
-        column = spaced(QVBoxLayout(form), 14, (20, 18, 20, 18))
-        choices = spaced(QHBoxLayout(), 20)
-        choices.addWidget(titled(self.tr("What it is"), self.purpose))
-        choices.addWidget(titled(self.tr("Language of the letter"), self.language))
-        choices.addStretch(1)
-        column.addWidget(self.audience)
-        column.addLayout(choices)
-        column.addWidget(self.subject)
-        column.addWidget(self.text)
-        column.addWidget(self._fields)
-        column.addStretch(1)
-        card = Card(0)
-        card.body.addWidget(ScrollArea(form), 1)
+        card = Card(20, gap=14)
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=14)
+        flow.addWidget(titled(self.tr("What it is"), self.purpose))
+        flow.addWidget(titled(self.tr("Language of the letter"), self.language))
+        for part in (self.audience, choices, self.subject, self.text, self._fields):
+            card.body.addWidget(part)
+        card.body.addStretch(1)
         return card
 
     def _make_side(self) -> QWidget:
         side = QWidget()
         column = spaced(QVBoxLayout(side), 12)
-        column.addWidget(self._make_preview(), 1)
+        column.addWidget(self._make_preview(), 2)
         column.addWidget(self.nobody, 0, Qt.AlignmentFlag.AlignTop)
         self._left_card = Card((16, 14, 8, 8), gap=6)
         self._left_card.body.addWidget(self._left_title)
-        self._left_card.body.addWidget(self.left_out)
-        self._fit()
-        theme().changed.connect(self._fit)
-        column.addWidget(self._left_card)
+        self._left_card.body.addWidget(self.left_out, 1)
+        column.addWidget(self._left_card, 1)
         return side
 
     def _make_preview(self) -> QWidget:
@@ -207,4 +212,12 @@ class LetterPage(QWidget):
         return self._preview
 
     def _fit(self) -> None:
-        self.left_out.setMaximumHeight(theme().px(_LEFT_OUT_HEIGHT))
+        is_wide = self.width() >= theme().px(_WIDE)
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+        self._preview.setMinimumHeight(theme().px(_LEAST))
+        self._left_card.setMinimumHeight(theme().px(_LEAST_LEFT_OUT))
+        # Beside a preview the list is short; alone it takes the room that there is.
+        beside = not self._preview.isHidden()
+        self._left_card.setMaximumHeight(theme().px(_LEFT_OUT_HEIGHT) if beside else _NO_LIMIT)

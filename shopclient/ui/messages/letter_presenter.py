@@ -13,7 +13,6 @@ from shopclient.services.contact_leave import Purpose
 from shopclient.services.mailing_people import Audiences, Readers
 from shopclient.services.messages import NewMailing, NewMessage, Queued
 from shopclient.services.shop import Shop
-from shopclient.texts.contact_leave import reason
 from shopclient.texts.days import day_month
 from shopclient.ui.context import Context
 from shopclient.ui.messages.letter_page import LetterPage
@@ -22,6 +21,8 @@ from shopclient.ui.post import Post
 from shopclient.ui.settings.look_card import LANGUAGES
 
 _PLACE = "campaigns.letter"
+#: Under it lie lines by client: those of who was erased are forgotten with the person.
+_LINES = "clients.letter"
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,8 @@ class LetterPresenter(QObject):
 
     def reload(self) -> None:
         """Read the choices and the readers again."""
-        work = partial(mailing_people.audiences, self._context.shop)
+        also = self._wanted.holiday if self._wanted else ""
+        work = partial(mailing_people.audiences, self._context.shop, also)
         self._context.runner.run(work, self._show_audiences, self._context.complain)
 
     def send(self) -> None:
@@ -88,17 +90,18 @@ class LetterPresenter(QObject):
             context.toast(self.tr("Nobody can be written to any more: look who is left out."), kind="note")
             self.reload()
             return
-        typed = self._tree()
+        typed, lines = self._tree(), self._lines()
         self._forget()
 
         def take_back() -> None:
             if context.drafts is not None:
                 context.drafts.keep(_PLACE, typed)
+                context.drafts.keep(_LINES, lines)
             work = partial(messages.take_back, shop, queued.numbers)
             context.runner.run(work, brought_back, context.complain)
 
         def brought_back(taken: tuple[NewMessage, ...]) -> None:
-            self._put(typed)
+            self._put(typed, lines)
             context.toast(self.tr("Taken back: %n letter(s).", "", len(taken)))
 
         said = self.tr("%n letter(s) go out in a moment.", "", len(queued.numbers))
@@ -221,10 +224,7 @@ class LetterPresenter(QObject):
     def _nobody(self, found: Readers) -> str:
         if not found.left_out:
             return self.tr("There is nobody in this group.")
-        first = found.left_out[0].obstacles
-        why = reason(first[0], self._context.words) if first else ""
-        said = self.tr("Nobody of this group can be written to; below stands why.")
-        return f"{said} ({why})" if why and len({each.obstacles for each in found.left_out}) == 1 else said
+        return self.tr("Nobody of this group can be written to; below stands why.")
 
     def _purpose(self) -> Purpose:
         return "messages" if self._page.purpose.value() == "messages" else "greeting"
@@ -244,14 +244,17 @@ class LetterPresenter(QObject):
             "language": str(page.language.value()),
             "subject": page.subject.editor.text(),
             "body": page.text.editor.toPlainText(),
-            "own_lines": {str(client): line for client, line in self._own_lines.items() if line},
         }
+
+    def _lines(self) -> dict[str, object]:
+        return {str(client): line for client, line in self._own_lines.items() if line}
 
     def _keep(self) -> None:
         if self._context.drafts is not None:
             tree = self._tree()
-            is_typed = any(tree[name] for name in ("subject", "body", "own_lines"))
+            is_typed = bool(tree["subject"] or tree["body"] or self._own_lines)
             self._context.drafts.keep(_PLACE, tree if is_typed else None)
+            self._context.drafts.keep(_LINES, self._lines() or None)
 
     def _forget(self) -> None:
         self._own_lines = {}
@@ -263,17 +266,16 @@ class LetterPresenter(QObject):
         page = self._page
         page.language.set_value(self._context.shop.programme().shop.language)
         page.show_fields(str(page.language.value()))
-        tree = self._context.drafts.kept(_PLACE) if self._context.drafts is not None else None
-        if isinstance(tree, dict):
-            self._put(tree)
+        drafts = self._context.drafts
+        if drafts is not None and (tree := drafts.kept(_PLACE)) is not None:
+            self._put(tree, drafts.kept(_LINES) or {})
 
-    def _put(self, tree: Mapping[str, object]) -> None:
+    def _put(self, tree: Mapping[str, object], lines: Mapping[str, object]) -> None:
         """Fill the page with what was typed before."""
         page = self._page
-        segment, lines = tree.get("segment"), tree.get("own_lines")
+        segment = tree.get("segment")
         self._wanted = _Whom(str(tree.get("holiday", "")), segment if isinstance(segment, int) else None)
-        if isinstance(lines, dict):
-            self._own_lines = {int(client): str(line) for client, line in lines.items() if client.isdigit()}
+        self._own_lines = {int(client): str(line) for client, line in lines.items() if client.isdecimal()}
         page.purpose.set_value("messages" if tree.get("purpose") == "messages" else "greeting")
         language = next((code for code, _ in LANGUAGES if code == tree.get("language")), None)
         if language is not None:

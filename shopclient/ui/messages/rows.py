@@ -56,7 +56,7 @@ class Looks:
         return [
             Column(words.translate("Messages", "To whom"), self._client),
             Column(words.translate("Messages", "How"), self._channel, 110),
-            Column(words.translate("Messages", "State"), self._state, 250),
+            Column(words.translate("Messages", "State"), self._state, 200),
             Column(
                 words.translate("Messages", "When"), lambda row: Cell(self.when(row), colour="text2"), 110
             ),

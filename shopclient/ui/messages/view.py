@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from shopclient.ui.messages.presenter import MessagesPresenter
 
 _PANEL = 400
-_NARROW = 340
+_NARROW = 330
+_WIDE = 1000
+_HOW, _WHEN = 1, 3  # columns
 
 
 class MessagesView(Screen):
@@ -123,6 +125,10 @@ class MessagesView(Screen):
         """Whether the page of a letter to many is in front."""
         return self._pages.currentIndex() == 1
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
             self.panel.take_back()
@@ -175,5 +181,9 @@ class MessagesView(Screen):
         self.table.opened.connect(self.panel.client_asked)
 
     def _fit(self) -> None:
-        wide = self.width() >= theme().px(1000)
-        self.panel.setFixedWidth(theme().px(_PANEL if wide else _NARROW))
+        width = self.width()
+        self.panel.setFixedWidth(theme().px(_PANEL if width >= theme().px(_WIDE) else _NARROW))
+        self.count.setVisible(width >= theme().px(_WIDE))
+        # Where there is little room the name stays, and the panel says the rest.
+        for column in (_HOW, _WHEN):
+            self.table.setColumnHidden(column, width < theme().px(_WIDE))
