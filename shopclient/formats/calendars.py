@@ -1,7 +1,7 @@
 """Calendars of other programs: iCalendar files (RFC 5545) written and read."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
@@ -79,7 +79,7 @@ def _found(event: Any, zone: ZoneInfo) -> FoundEntry | None:
     if "recurrence-id" in event or str(event.get("status", "")).upper() == "CANCELLED":
         return None
     try:
-        first = _day(event["dtstart"].dt, zone)
+        first: date = _day(event["dtstart"].dt, zone)
         last = _last(event, first, zone)
         rule = event.get("rrule")
         more = tuple(sorted({day for day in _dates(event.get("rdate"), zone) if day != first}))
@@ -92,20 +92,25 @@ def _found(event: Any, zone: ZoneInfo) -> FoundEntry | None:
 
 def _last(event: Any, first: date, zone: ZoneInfo) -> date:
     if "dtend" in event:
-        end = event["dtend"].dt
+        end: date = event["dtend"].dt
+        local = _local(end, zone)
         # The end of whole days is the day after them; so is midnight.
-        midnight = isinstance(end, datetime) and end.time() == datetime.min.time()
-        return _day(end, zone) - (timedelta() if isinstance(end, datetime) and not midnight else _DAY)
+        is_after = not isinstance(local, datetime) or local.time() == time()
+        return _day(end, zone) - (_DAY if is_after else timedelta())
     if "duration" in event:
-        return first + max(event["duration"].dt - _DAY, timedelta())
+        lasts: timedelta = event["duration"].dt
+        return first + max(lasts - _DAY, timedelta())
     return first
 
 
 def _day(moment: date, zone: ZoneInfo) -> date:
-    if isinstance(moment, datetime):
-        moment = moment.astimezone(zone) if moment.tzinfo else moment
-        return moment.date()
-    return moment
+    local = _local(moment, zone)
+    return local.date() if isinstance(local, datetime) else local
+
+
+def _local(moment: date, zone: ZoneInfo) -> date:
+    is_elsewhere = isinstance(moment, datetime) and moment.tzinfo is not None
+    return moment.astimezone(zone) if is_elsewhere and isinstance(moment, datetime) else moment
 
 
 def _dates(lists: Any, zone: ZoneInfo) -> Iterable[date]:

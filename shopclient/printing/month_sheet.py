@@ -130,7 +130,7 @@ def _draw_entries(
 
 
 def _style(tone: Tone) -> Style:
-    return Style(_FONTS[tone], 8.5, 8, 7.5, 1 if tone == "other" else 2)
+    return Style(_FONTS[tone], 8, 8, 7.5, 2 if tone == "other" else 3)
 
 
 def _text(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from shopclient.domain.errors import FileNotFound, ImportUnreadable
+from shopclient.domain.plans import Plan
 from shopclient.jobs.calendar_export import export_calendar
 from shopclient.jobs.calendar_import import look_through
 from shopclient.services import own_holidays, plans
@@ -111,7 +112,7 @@ def test_what_was_removed_meanwhile_may_come_in_again(shop: Shop, tmp_path: Path
 
 
 def test_what_came_from_here_does_not_come_back(shop: Shop, tmp_path: Path) -> None:
-    plans.add(shop, plans.Plan("Торт", date(2026, 6, 1)))
+    plans.add(shop, Plan("Торт", date(2026, 6, 1)))
     target = tmp_path / "own.ics"
     assert export_calendar(shop, target, ENTRY_KINDS, Words("ru"))
     assert {each.fate for each in look_through(shop, target)} == {"ours"}

@@ -53,10 +53,10 @@ class Legend(QWidget):
 
     def _texts(self) -> Mapping[Kind, str]:
         return {
-            "loved": self.tr("Favourite days"),
+            "loved": self.tr("Favourite holidays"),
             "other": self.tr("Other holidays"),
             "birthday": self.tr("Birthdays"),
-            "family": self.tr("Family days"),
+            "family": self.tr("Family and own days"),
             "name_day": self.tr("Name days"),
             "shop": self.tr("Customer days"),
             "plan": self.tr("Plans"),

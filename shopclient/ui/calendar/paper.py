@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from shopclient.domain.disk import disk_refusal
 from shopclient.printing.month_sheet import MonthSheet, SheetDay, SheetEntry, draw_month
-from shopclient.services.calendar_views import CalendarDay, CalendarSpan, month_grid
+from shopclient.services.calendar_views import CalendarDay, CalendarSpan, DayHoliday, month_grid
 from shopclient.texts import days
 from shopclient.texts.calendar import counted, month_title
 from shopclient.texts.words import Words
@@ -59,10 +59,21 @@ def _cell(shop: "Shop", day: CalendarDay, month: "date", words: Words) -> SheetD
     closed = words.translate("Calendar", "closed") if day.closed else ""
     lines = lines_of(day, words.language)
     deeds = [SheetEntry(line.text, "deed") for line in lines if line.kind in {"plan", "shop"}]
-    loved = [SheetEntry(f"{line.text} · {line.count}", "loved") for line in lines if line.kind == "loved"]
+    loved = [entry for each in day.loved for entry in _loved(shop, each, words)]
     other = [SheetEntry(line.text, "other") for line in lines if line.kind == "other"]
     entries = (*deeds, *loved, *_people(shop, day, words), *other)
     return SheetDay(day.date.day, inside=True, entries=entries, closed=closed)
+
+
+def _loved(shop: "Shop", on: DayHoliday, words: Words) -> list[SheetEntry]:
+    """Return a holiday with the names of those who love it, or with their number."""
+    from shopclient.services.calendar_people import lovers_of
+
+    name = on.holiday.name(words.language)
+    if on.lovers > _NAMED:
+        return [SheetEntry(f"{name} · {on.lovers}", "loved")]
+    names = ", ".join(person.name for person in lovers_of(shop, on, 0, _NAMED))
+    return [SheetEntry(name, "loved"), SheetEntry(names, "people")]
 
 
 def _people(shop: "Shop", day: CalendarDay, words: Words) -> list[SheetEntry]:

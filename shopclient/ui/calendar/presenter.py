@@ -9,6 +9,7 @@ from shopclient.services.calendar_views import CalendarSpan, DayHoliday, DayThin
 from shopclient.services.occasion_views import Greeted, Mark
 from shopclient.ui.actions import Command
 from shopclient.ui.calendar.entries import Shown
+from shopclient.ui.calendar.exchange import CalendarExchange
 from shopclient.ui.calendar.month_paper import MonthPaper
 from shopclient.ui.calendar.opened import OpenedDay, read_day
 from shopclient.ui.calendar.planning import DayPlanning
@@ -37,6 +38,7 @@ class CalendarPresenter:
         self._unfolded: dict[str, int] = {}
         self._way_back = WayBack(context)
         self._paper = MonthPaper(context, view)
+        self.exchange = CalendarExchange(view, context, self._way_back)
         self._planning = DayPlanning(view, context, self._way_back)
         view.stepped.connect(self._step)
         view.today_asked.connect(self._go_today)
@@ -49,6 +51,8 @@ class CalendarPresenter:
         view.greeting_asked.connect(self._greet)
         view.unfolded.connect(self._unfold)
         view.print_asked.connect(self._print)
+        view.export_asked.connect(self._export)
+        view.import_asked.connect(self.exchange.bring_in)
         view.plan_asked.connect(self._plan)
         view.thing_opened.connect(self._open_thing)
 
@@ -58,6 +62,8 @@ class CalendarPresenter:
             Command.UNDO: self._way_back.take,
             Command.CLEAR: self._leave_day,
             Command.PRINT: self._print,
+            Command.EXPORT: self._export,
+            Command.IMPORT_LIST: self.exchange.bring_in,
             Command.NEW_CLIENT: lambda: self._plan(None),
         }
 
@@ -174,6 +180,9 @@ class CalendarPresenter:
         from shopclient.ui.greeting import open_greeting
 
         open_greeting(self._context, occurrence, self._view.window())
+
+    def _export(self) -> None:
+        self.exchange.export(self._shown)
 
     def _print(self) -> None:
         if self._day is not None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 Mode = Literal["month", "week", "year", "list"]
 
 # Pixels at a text size of 100 %.
-_SIDE_BY_SIDE, _ONE_ROW, _ROOMY = 760, 1160, 1000
+_SIDE_BY_SIDE, _ONE_ROW, _TWO_ROWS, _ROOMY = 760, 1160, 760, 1000
 _PANEL, _NARROW_PANEL = 352, 288
 _LEAST_GRID, _LEAST_PANEL = 400, 300
 
@@ -74,6 +74,8 @@ class CalendarView(Screen):
     thing_opened = Signal(object)  # DayThing
     move_asked = Signal(object)  # DayThing: the next day that is opened is its new one
     print_asked = Signal()
+    export_asked = Signal()
+    import_asked = Signal()
 
     presenter: "CalendarPresenter"
 
@@ -193,6 +195,7 @@ class CalendarView(Screen):
         px = theme().px
         self._body.setDirection(across if self.width() >= px(_SIDE_BY_SIDE) else down)
         self._top.setDirection(across if self.width() >= px(_ONE_ROW) else down)
+        self._how.setDirection(across if self.width() >= px(_TWO_ROWS) else down)
         self.panel.setMinimumWidth(px(_PANEL if self.width() >= px(_ROOMY) else _NARROW_PANEL))
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -283,22 +286,31 @@ class CalendarView(Screen):
         self.forward_button = IconButton("", "chevron-right", "outline")
         self.today_button = Button(self.tr("Today"), "outline", key="Home")
         self.print_button = IconButton(self.tr("Print the month"), "printer", "outline")
-        self.print_button.setToolTip(f"{self.print_button.accessibleName()} ({KEYS[Command.PRINT][0]})")
-        where, how = spaced(QHBoxLayout(), 6), spaced(QHBoxLayout(), 6)
+        self.export_button = IconButton(self.tr("Export to another calendar"), "upload", "outline")
+        self.import_button = IconButton(self.tr("Bring in a calendar"), "download", "outline")
+        for button, command in (
+            (self.print_button, Command.PRINT),
+            (self.export_button, Command.EXPORT),
+            (self.import_button, Command.IMPORT_LIST),
+        ):
+            button.setToolTip(f"{button.accessibleName()} ({KEYS[command][0]})")
+        where, deeds = spaced(QHBoxLayout(), 6), spaced(QHBoxLayout(), 6)
         for widget in (self.back_button, self.forward_button, self.today_button):
             where.addWidget(widget)
         where.addSpacing(8)
         where.addWidget(self.title_label)
         where.addStretch(1)
-        how.addWidget(self.legend.category_box)
-        how.addSpacing(8)
-        how.addWidget(self.modes)
-        how.addSpacing(8)
-        how.addWidget(self.print_button)
-        how.addStretch(0)
+        deeds.addWidget(self.modes)
+        deeds.addSpacing(8)
+        for button in (self.print_button, self.export_button, self.import_button):
+            deeds.addWidget(button)
+        self._how = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 10)
+        self._how.addWidget(self.legend.category_box, 0, Qt.AlignmentFlag.AlignLeft)
+        self._how.addLayout(deeds)
+        self._how.addStretch(0)
         self._top = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, head), 8)
         self._top.addLayout(where, 1)
-        self._top.addLayout(how)
+        self._top.addLayout(self._how)
         return head
 
     def _restyle(self) -> None:
@@ -312,6 +324,8 @@ class CalendarView(Screen):
         self.forward_button.clicked.connect(lambda: self.stepped.emit(1))
         self.today_button.clicked.connect(self.today_asked)
         self.print_button.clicked.connect(self.print_asked)
+        self.export_button.clicked.connect(self.export_asked)
+        self.import_button.clicked.connect(self.import_asked)
         self.modes.chosen.connect(self.mode_chosen)
         self.legend.changed.connect(self.shown_changed)
         for grid in (self.grid, self.year_grid):

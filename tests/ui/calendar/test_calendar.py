@@ -17,6 +17,7 @@ from shopclient.services.calendar_people import people_on
 from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
 from shopclient.ui.calendar.cell import line_boxes
+from shopclient.ui.calendar.choosers import Choosers
 from shopclient.ui.calendar.entries import Shown
 from shopclient.ui.calendar.paper import draw
 from shopclient.ui.calendar.view import CalendarView
@@ -226,3 +227,43 @@ def test_the_month_on_paper(desk: Desk, tmp_path: Path) -> None:
     assert "30" in text
     assert people_on(desk.shop, date(2026, 5, 21), OccasionKind.BIRTHDAY)
     document.close()
+
+
+def test_the_calendar_goes_to_a_telephone_and_comes_from_one(desk: Desk, tmp_path: Path) -> None:
+    view = desk.open()
+    exchange = view.presenter.exchange
+    target = tmp_path / "shop.ics"
+    exchange.choose = Choosers(lambda _: target, lambda _: tmp_path / "phone.ics")
+    do(view, Command.EXPORT)
+    window = exchange.export_window
+    assert window is not None
+    for switch in window.switches.values():
+        switch.setChecked(False)
+    window.export_button.click()
+    assert window.fault_label.text() == "Choose at least one kind of days."
+    window.switches["birthday"].setChecked(True)
+    window.export_button.click()
+    assert not window.isVisible()
+    assert desk.notes.toasts == ["Exported to shop.ics: 2 entries."]
+    assert b"SUMMARY:Birthday: " in target.read_bytes()
+
+    entry = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTART;VALUE=DATE:2026060{0}\r\nSUMMARY:Fair {0}\r\nEND:VEVENT\r\n"
+    entries = "".join(entry.format(number) for number in (1, 2))
+    text = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{entries}END:VCALENDAR\r\n"
+    (tmp_path / "phone.ics").write_text(text, newline="")
+    do(view, Command.IMPORT_LIST)
+    preview = exchange.import_window
+    assert preview is not None
+    assert preview.count_label.text() == "2 day(s) to bring in"
+    QTest.keyClick(preview.table, Qt.Key.Key_Space)  # leaves the first one out
+    assert preview.count_label.text() == "1 day(s) to bring in, 1 left out"
+    preview.import_button.click()
+    [made] = plans.everything(desk.shop)
+    assert (made.plan.title, made.plan.on_day) == ("Fair 2", date(2026, 6, 2))
+    do(view, Command.UNDO)
+    assert plans.everything(desk.shop) == ()
+
+    (tmp_path / "phone.ics").write_text("name;phone\n")
+    do(view, Command.IMPORT_LIST)
+    assert desk.notes.sign == "trouble"
+    assert "phone.ics is no calendar" in desk.notes.toasts[-1]
