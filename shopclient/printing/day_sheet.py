@@ -71,7 +71,7 @@ def draw_day(target: Path | BinaryIO, sheet: DaySheet) -> int:
     page.block(_lines(fit(sheet.heading, _HEADING, _WIDTH), BOLD), 0)
     page.block(_lines(fit(sheet.under, _UNDER, _WIDTH), REGULAR, _GRAY), 1.5 * MM)
     for group in sheet.groups:
-        if not page.is_full:
+        if not page.is_full():
             _draw_group(page, group)
     pages = page.finish()
     write_whole(canvas.getpdfdata(), target)
@@ -96,7 +96,7 @@ class _Page:
 
     def __init__(self, canvas: "Canvas", more: str = "") -> None:
         self.canvas, self._more = canvas, more
-        self.is_full = False  # nothing follows on the only page
+        self._is_full = False
         self._number = 1
         self._y = A4[1] * MM - _TOP
 
@@ -109,7 +109,7 @@ class _Page:
         if self._y - before - height - keep < _BOTTOM:
             self._turn()
             before = 0.0
-        if self.is_full:
+        if self._is_full:
             return self._y
         top = self._y - before
         y = top
@@ -120,6 +120,10 @@ class _Page:
             y -= line.height
         self._y = y
         return top
+
+    def is_full(self) -> bool:
+        """Tell whether nothing follows: it is the only page."""
+        return self._is_full
 
     def rule(self, before: float) -> None:
         """Draw a hairline below what was drawn last."""
@@ -137,7 +141,7 @@ class _Page:
 
     def _turn(self) -> None:
         if self._more:
-            self.is_full = True
+            self._is_full = True
             self.canvas.setFillGray(_GRAY)
             self.canvas.setFont(REGULAR, _PAGE)
             self.canvas.drawString(_LEFT, _BOTTOM - 6 * MM, self._more)
@@ -161,13 +165,13 @@ def _draw_group(page: _Page, group: DayGroup) -> None:
     rows = [(row, *_row_lines(row)) for row in group.rows]
     first = sum(line.height for line in rows[0][1]) + _ROW_AIR if rows else 0.0
     page.block(head, 8 * MM, keep=first)
-    if page.is_full:
+    if page.is_full():
         return
     for place, (row, lines, phone) in enumerate(rows):
         if place:
             page.rule(_ROW_AIR - 0.8 * MM)
         top = page.block(lines, _ROW_AIR, left=_TEXT)
-        if page.is_full:
+        if page.is_full():
             return
         _draw_box(page.canvas, top, row.done)
         page.canvas.setFillGray(0)
