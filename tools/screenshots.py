@@ -57,6 +57,7 @@ from tools.holiday_shots import holiday_visits
 from tools.import_shots import import_visits
 from tools.law_shots import law_windows
 from tools.list_shots import list_visits
+from tools.mail_shots import mail_visits
 from tools.move_shots import move_windows
 
 SIZE = QSize(1366, 768)
@@ -178,6 +179,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         **import_visits(shop),
         **holiday_visits(shop),
         **event_visits(shop),
+        **mail_visits(shop),
     }
     for name, visit in visits.items():
         visit(window)
