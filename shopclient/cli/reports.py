@@ -9,13 +9,14 @@ from shopclient.cli.call import Call
 from shopclient.cli.parsing import Commands, add, day, path
 from shopclient.domain.errors import NotYet, ValueInvalid
 from shopclient.domain.money import plain, plain_percent
-from shopclient.services import reports
+from shopclient.services import plan_report, reports, rhythm
+from shopclient.services.plans import KeptPlan
 from shopclient.services.shop import Shop
 
 #: Reports of the contract that this version does not make yet; refused by name.
 _LATER = (
-    *("stages", "retention", "ltv", "abcxyz", "pareto", "new_and_repeat", "programme_effect", "campaigns"),
-    *("costs", "losses", "at_risk", "coverage"),
+    *("stages", "retention", "ltv", "abcxyz", "pareto", "new_and_repeat", "programme_effect"),
+    *("costs", "losses", "coverage"),
 )
 
 
@@ -25,7 +26,8 @@ def register(commands: Commands) -> None:
         commands,
         "report",
         _report,
-        "figures for the owner: takings, bonus_liability, burning (whose bonuses burn soon)",
+        "figures for the owner: takings, bonus_liability, burning (whose bonuses burn soon), "
+        "at_risk (who falls behind the own rhythm), campaigns (what plans brought)",
         "report takings --from 2026-11-01 --to 2026-11-30 --json",
     )
     report.add_argument("name", metavar="NAME", choices=(*_WORK, *_LATER))
@@ -78,4 +80,59 @@ def _bonus_liability(shop: Shop, _first: date | None, last: date | None) -> dict
     }
 
 
-_WORK = {"takings": _takings, "bonus_liability": _bonus_liability, "burning": burning}
+def _at_risk(shop: Shop, _first: date | None, last: date | None) -> dict[str, Any]:
+    decimals = shop.programme().shop.decimals
+    return {
+        "clients": [
+            {
+                "id": each.id,
+                "name": each.name,
+                "silent_days": each.silent_days,
+                "own_rhythm_days": _halves(each.rhythm.twice),
+                "yearly_turnover": plain(each.yearly, decimals),
+            }
+            for each in rhythm.at_risk(shop, last)
+        ]
+    }
+
+
+def _campaigns(shop: Shop, first: date | None, last: date | None) -> dict[str, Any]:
+    decimals = shop.programme().shop.decimals
+    found = plan_report.campaigns(shop, first, last)
+    return {
+        "plans": [_plan(each, decimals) for each in found.plans],
+        "clients": found.clients,
+        "came_back": found.came_back,
+        "turnover": plain(found.turnover, decimals),
+        "cost": plain(found.cost, decimals),
+    }
+
+
+def _plan(kept: KeptPlan, decimals: int) -> dict[str, Any]:
+    plan = kept.plan
+    return {
+        "id": kept.id,
+        "title": plan.title,
+        "date": plan.on_day.isoformat(),
+        "state": plan.state,
+        "clients": len(plan.guests),
+        "came_back": kept.returned,
+        "within_days": plan.back_days,
+        "turnover": plain(kept.turnover, decimals),
+        "budget": None if plan.budget is None else plain(plan.budget, decimals),
+        "cost": None if plan.cost is None else plain(plan.cost, decimals),
+    }
+
+
+def _halves(twice: int) -> int | float:
+    """Return days of which there may be half a one."""
+    return twice / 2 if twice % 2 else twice // 2
+
+
+_WORK = {
+    "takings": _takings,
+    "bonus_liability": _bonus_liability,
+    "burning": burning,
+    "at_risk": _at_risk,
+    "campaigns": _campaigns,
+}

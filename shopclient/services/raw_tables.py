@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table, func, select, text
+from sqlalchemy import Table, literal, select, text, tuple_
 
 from shopclient.models import Base
 from shopclient.services.shop import Shop
@@ -30,14 +30,15 @@ def tables() -> tuple[RawTable, ...]:
 def rows(shop: Shop, table: RawTable) -> Iterator[list[str]]:
     """Yield the rows of a table as texts: sums in minor units, moments in UTC, bytes in Base64."""
     source = Base.metadata.tables[table.name]
-    last = -1
+    keys = [place for place, column in enumerate(source.columns) if column.primary_key]
+    last: tuple[Any, ...] | None = None
     while True:
         page = _page(shop, source, last)
         for row in page:
-            yield [_text(value) for value in row[1:]]
+            yield [_text(value) for value in row]
         if len(page) < _PAGE:
             return
-        last = page[-1][0]
+        last = tuple(page[-1][place] for place in keys)
 
 
 def schema(shop: Shop) -> str:
@@ -47,16 +48,14 @@ def schema(shop: Shop) -> str:
         return "".join(f"{statement};\n" for statement in session.scalars(query))
 
 
-def _page(shop: Shop, source: Table, last: int) -> list[Any]:
-    number = func.coalesce(text("rowid"), 0).label("number")
+def _page(shop: Shop, source: Table, last: tuple[Any, ...] | None) -> list[Any]:
+    """Return the rows that come after those up to the key *last*; None: the first ones."""
+    keys = [column for column in source.columns if column.primary_key]
+    query = select(*source.columns).order_by(*keys).limit(_PAGE)
+    if last is not None:
+        known = (literal(value, key.type) for value, key in zip(last, keys, strict=True))
+        query = query.where(tuple_(*keys) > tuple_(*known))
     with shop.reading() as session:
-        query = (
-            select(number, *source.columns)
-            .where(text("rowid > :last"))
-            .order_by(text("rowid"))
-            .limit(_PAGE)
-            .params(last=last)
-        )
         return list(session.execute(query))
 
 

@@ -9,6 +9,8 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 
 from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import Session
@@ -16,7 +18,8 @@ from sqlalchemy.orm import Session
 from shopclient.domain.money import Cents
 from shopclient.domain.month_steps import months_before
 from shopclient.domain.rhythm import Rhythm, Risk
-from shopclient.models import Client, ClientFigure
+from shopclient.domain.rhythm import rhythm_of as own_rhythm
+from shopclient.models import Client, ClientFigure, PurchaseDay
 from shopclient.models.migrations.fourth_figures import PAID, PURCHASES
 from shopclient.services.core import Query
 from shopclient.services.shop import Shop
@@ -104,10 +107,13 @@ def turnovers_within(session: Session, ids: Collection[int], since: date, day: d
 
 
 def at_risk(shop: Shop, today: date | None = None) -> list[AtRisk]:
-    """Return who is cooling, with the largest yearly turnover first: whom an effort is worth (R14, R61)."""
+    """Return who is cooling, with the largest yearly turnover first: whom an effort is worth (R14, R61).
+
+    Of a day gone by it is told as it was then, from the visits until that day.
+    """
     day = today or shop.today()
     with shop.reading() as session:
-        rhythms = falling_behind(session, day)
+        rhythms = falling_behind(session, day) if day >= shop.today() else _were_behind(session, day)
         yearly = yearly_turnovers(session, rhythms, day)
         names = _names(session, rhythms)
     found = [
@@ -115,6 +121,21 @@ def at_risk(shop: Shop, today: date | None = None) -> list[AtRisk]:
         for each, rhythm in rhythms.items()
     ]
     return sorted(found, key=lambda one: (-one.yearly, one.name, one.id))
+
+
+def _were_behind(session: Session, day: date) -> dict[int, Rhythm]:
+    """Return everybody in the list who was cooling on a *day* gone by."""
+    rows = session.execute(
+        select(PurchaseDay.client_id, PurchaseDay.day)
+        .join(Client, Client.id == PurchaseDay.client_id)
+        .where(PurchaseDay.day <= day, Client.is_listed == 1)
+        .order_by(PurchaseDay.client_id)
+    )
+    told = (
+        (client, own_rhythm([row.day for row in visits]))
+        for client, visits in groupby(rows, key=attrgetter("client_id"))
+    )
+    return {client: own for client, own in told if own is not None and own.risk(day) == "cooling"}
 
 
 def accounts_of(session: Session, client: int) -> str:

@@ -30,6 +30,39 @@ def refused(result: Result) -> str:
     return str(result.tree["error"]["code"])
 
 
+def test_who_is_at_risk_and_what_plans_brought(shop: Program, tmp_path: Path) -> None:
+    people = tmp_path / "people.json"
+    people.write_text('[{"name": "Галина"}, {"name": "Вера"}]', encoding="utf-8")
+    galina = shop("clients", "add", people, "--json").tree["clients"][0]["id"]
+    days = ("2026-03-02", "2026-03-14", "2026-03-25", "2026-04-06", "2026-04-18")
+    till(
+        shop,
+        *(
+            {"op": "sell", "id": day, "client": galina, "amount": "1000.00", "at": f"{day}T10:00:00"}
+            for day in days
+        ),
+        {"op": "sell", "id": "back", "client": galina, "amount": "50.00", "at": "2026-05-20T10:00:00"},
+    )
+    told = shop("report", "at_risk", "--to", "2026-05-12", "--json").tree["clients"]
+    assert told == [
+        {
+            "id": galina,
+            "name": "Галина",
+            "silent_days": 24,
+            "own_rhythm_days": 12,
+            "yearly_turnover": "5000.00",
+        }
+    ]
+    assert shop("report", "at_risk", "--to", "2026-04-30", "--json").tree == {"clients": []}
+    assert shop("report", "campaigns", "--json").tree == {
+        "plans": [],
+        "clients": 0,
+        "came_back": 0,
+        "turnover": "0.00",
+        "cost": "0.00",
+    }
+
+
 def test_takings_and_liability_by_the_contract(shop: Program) -> None:
     card = issue(shop, "simple")
     at = {"at": "2026-01-15T10:00:00"}

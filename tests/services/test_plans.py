@@ -11,6 +11,7 @@ from shopclient.domain.money import Cents
 from shopclient.domain.people import Favourite
 from shopclient.domain.plans import Plan, PlanGuest, PlanStep
 from shopclient.services import client_history, erasing, merging, occasions, plans
+from shopclient.services.plan_report import campaigns
 from tests.services.content import content
 from tests.services.loyalty_desk import Desk
 
@@ -72,6 +73,12 @@ def test_a_plan_is_made_ticked_off_finished_and_brings_somebody_back(open_desk: 
         ("Борис", None, 0),
     ]
     assert (kept.returned, kept.turnover) == (1, 8_000_00)
+    dropped = plans.add(shop, replace(plan, state="dropped"))
+    told = campaigns(shop, day, day)
+    assert [each.id for each in told.plans] == [number]
+    assert (told.clients, told.came_back, told.turnover, told.cost) == (2, 1, 8_000_00, 2_500_00)
+    assert campaigns(shop, date(2027, 3, 2), None).plans == ()
+    plans.remove(shop, dropped)
     desk.undo("back")
     assert plans.get(shop, number).returned == 0
 

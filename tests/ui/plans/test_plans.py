@@ -78,7 +78,6 @@ def test_a_plan_from_the_first_word_to_what_it_brought(book: Book) -> None:
     assert [step.days_before for step in plan.steps] == [7, 6, 5, 2, 0]
 
     page = view.page
-    view.presenter.look_for("зори")
     page.pick.picked.emit("1")
     page.steps.table.choose(0)
     QTest.keyClick(page.steps.table, Qt.Key.Key_Space)
