@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.client_filter import ClientFilter
+from shopclient.domain.customer_days import CustomerDay, Duty, Step
+from shopclient.domain.drawing import Prize
 from shopclient.domain.money import Cents
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import (
@@ -23,7 +25,11 @@ from shopclient.services import (
     consents,
     contacts,
     custom_fields,
+    draws,
+    event_guests,
+    events,
     families,
+    predictions,
     segments,
     till,
 )
@@ -33,6 +39,7 @@ from shopclient.services.till_values import SaleDraft
 from shopclient.ui.actions import Command
 from shopclient.ui.clients.import_page import ImportPage
 from shopclient.ui.clients.view import ClientsView
+from shopclient.ui.events.view import EventsView
 from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
@@ -102,8 +109,26 @@ def _fill(shop: Shop, folder: Path) -> tuple[int, int, int]:
     document.write_text("x")
     attachments.attach(shop, nasty, document)
     families.live_together(shop, (nasty, endless), field("home"))
+    party = CustomerDay(
+        "tasting", field("party"), MORNING.date(), about=field("about"), prizes=(Prize(field("prize")),)
+    )
+    party = replace(party, steps=(Step(field("step")),), duties=(Duty(field("duty"), field("task")),))
+    event = events.add(shop, party)
+    event_guests.came(shop, event, nasty)
+    predictions.keep(shop, [field("prediction")])
+    draws.hold(shop, event, 2)
     till.sell(shop, request("s1"), SaleDraft.of([Cents(100_000)], card=card))
     return nasty, endless, clients.add(shop, nasty_person())
+
+
+def _walk_the_customer_day(walk: Walk) -> None:
+    walk.look(lambda: walk.window.go(Place.CAMPAIGNS, part="events"), 5)
+    campaigns = walk.window.screen_of(Place.CAMPAIGNS)
+    view = getattr(campaigns, "part", None)
+    assert isinstance(view, EventsView)
+    for part in range(4):
+        walk.look(lambda part=part: view.show_part(part), 3)  # type: ignore[misc]  # mypy: no lambda has defaults
+    walk.look(view.change_button.click, 2)
 
 
 def test_the_file_of_a_client_is_literal_everywhere(walk: Walk) -> None:
@@ -150,7 +175,8 @@ def test_the_till_and_what_stands_beside_it_are_literal_everywhere(walk: Walk) -
         walk.look(lambda place=place: window.go(place))  # type: ignore[misc]  # as above
 
 
-def test_a_list_with_nasty_headings_and_values_is_shown_literally(walk: Walk, tmp_path: Path) -> None:
+def test_a_customer_day_and_a_list_brought_in_are_shown_literally(walk: Walk, tmp_path: Path) -> None:
+    _walk_the_customer_day(walk)
     path = tmp_path / "<b>{x} %n &lt;.csv"
     core = CORE.replace('"', '""')
     rows = ("Имя", "Телефон", core), (f"Анна {core}", "+7 916 555-01-12", core), ("A\x00", "12", "Ж" * 9_000)
