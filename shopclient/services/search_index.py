@@ -68,6 +68,10 @@ def index_clients(session: Session, ids: Collection[int]) -> None:
     if not each:
         return
     session.execute(_FORGET, [{"id": one} for one in each])
+    _note(session, each)
+
+
+def _note(session: Session, each: list[int]) -> None:
     rows = session.execute(_FOUND_BY, {"ids": json.dumps(each)})
     noted = [{"id": row.id if row.is_listed else -row.id, **_texts(row)._asdict()} for row in rows]
     if noted:
@@ -80,11 +84,17 @@ def index_new(session: Session, found_by: Iterable[tuple[int, Findable]]) -> Non
 
 
 def index_everybody(connection: Connection) -> None:
-    """Make the index anew, after a migration."""
+    """Make the index anew, after a migration.
+
+    An empty one is filled in a third of the time that it takes to mend each row of a full one.
+    """
+    [made] = connection.execute(_MADE)
+    connection.exec_driver_sql("DROP TABLE client_search")
+    connection.exec_driver_sql(made.sql)
     with Session(connection) as session:
         everybody = list(session.scalars(text("SELECT id FROM client ORDER BY id")))
         for first in range(0, len(everybody), _BATCH):
-            index_clients(session, everybody[first : first + _BATCH])
+            _note(session, everybody[first : first + _BATCH])
 
 
 def texts_of(session: Session, client_id: int, scope: int) -> Findable:
@@ -202,6 +212,7 @@ _TEXTS = Query(select(INDEX.c.name, INDEX.c.rest).where(INDEX.c.rowid == bindpar
 # Who stands in somebody's family under this client's own name.
 _KIN = text("SELECT DISTINCT client_id FROM relative WHERE known_id IN (SELECT value FROM json_each(:ids))")
 _FORGET = text("DELETE FROM client_search WHERE rowid IN (:id, -:id)")
+_MADE = text("SELECT sql FROM sqlite_master WHERE name = 'client_search'")
 _NOTE = text("INSERT INTO client_search (rowid, name, rest) VALUES (:id, :name, :rest)")
 # One statement, since an import asks it for every row.
 _FOUND_BY = text(
