@@ -9,6 +9,7 @@ from shopclient.domain.names import fold, latin
 from shopclient.domain.people import Person
 from shopclient.domain.person_tree import write_kept
 from shopclient.services import client_doubles, clients, families, staff
+from shopclient.services.apart import apart_from
 from shopclient.services.client_views import ClientFile
 from shopclient.services.merging_choices import CHOOSABLE, LONG, Side
 from shopclient.services.shop import Shop
@@ -50,7 +51,7 @@ class MergeField:
 class MergePreview:
     """The two, what is to be chosen, the lists that come together, and why they may be two people.
 
-    *warnings*: ``name``, ``birthday``, ``organisation``.
+    *warnings*: ``apart`` (somebody said that they are two), ``name``, ``birthday``, ``organisation``.
     """
 
     keep: MergeSide
@@ -74,8 +75,10 @@ def preview(shop: Shop, keep: int, other: int) -> MergePreview:
     united = tuple(
         (name, (*trees[0].get(name, ()), *trees[1].get(name, ()))) for name in _UNITED if name in trees[1]
     )
+    with shop.reading() as session:
+        told = ("apart",) if second.id in apart_from(session, first.id) else ()
     return MergePreview(
-        *(_side(first), _side(second), fields, united, _warnings(first.person, second.person)),
+        *(_side(first), _side(second), fields, united, (*told, *_warnings(first.person, second.person))),
         Cents(first.bonuses + second.bonuses),
     )
 

@@ -146,6 +146,7 @@ class MergeWindow(QDialog):
 
     def _warning(self, codes: tuple[str, ...]) -> QWidget:
         sentences = {
+            "apart": self.tr("It was noted that these are two people. Are they one after all?"),
             "name": self.tr("The names are different: are they one person?"),
             "birthday": self.tr("The birthdays are different: are they one person?"),
             "organisation": self.tr("One is a person, the other an organisation."),

@@ -12,6 +12,7 @@ from shopclient.domain.errors import ClientErased
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import clients
+from shopclient.services.apart import keep_apart
 from shopclient.services.shop import Shop
 from tests.ui.clients.book import Book
 
@@ -46,6 +47,7 @@ def test_two_files_become_one_by_keys_and_part_again(book: Book, shop: Shop) -> 
     assert (rows["birthday"].chosen, rows["notes"].chosen) == ("other", "both")
     assert "The birthdays are different: are they one person?" in said(window)
     assert "Аня <b>{x}</b>" in said(window)
+    assert "two people" not in said(window)
     rows["name"].choose("other")
     rows["birthday"].choose("keep")
     QTest.keyClick(window.merge_button, Qt.Key.Key_Return, _CTRL)
@@ -58,6 +60,12 @@ def test_two_files_become_one_by_keys_and_part_again(book: Book, shop: Shop) -> 
     book.notes.undo()
     assert clients.get(shop, keep).person.full_name == "Аня <b>{x}</b>"
     assert clients.get(shop, keep + 1).person.notes == "чай"
+
+    keep_apart(shop, keep + 1, [keep])
+    book.view.presenter.law.join(keep, keep + 1)
+    window = book.view.presenter.law.merge_window
+    assert window is not None
+    assert "It was noted that these are two people. Are they one after all?" in said(window)
 
 
 def test_erasing_asks_for_the_name(book: Book, shop: Shop) -> None:
