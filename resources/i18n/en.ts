@@ -1236,6 +1236,13 @@
             <numerusform>Favourite holiday of %n clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last visit</source>
+        <translation>
+            <numerusform>%n day since the last visit</numerusform>
+            <numerusform>%n days since the last visit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationsCard</name>

@@ -8,6 +8,10 @@
         <translation>Любимый праздник: {holiday}</translation>
     </message>
     <message>
+        <source>Worth a word of your own</source>
+        <translation>О чём сказать от себя</translation>
+    </message>
+    <message>
         <source>Said on this day before</source>
         <translation>Что говорили в этот день раньше</translation>
     </message>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Долг магазина клиентам в бонусах:&#xa0;{before} до загрузки, {sum} после неё</translation>
+        <translation>Долг магазина клиентам в бонусах: {before} до загрузки, {sum} после неё</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -3378,8 +3382,8 @@
         <translation>Церковные дни</translation>
     </message>
     <message>
-        <source>as the shop does</source>
-        <translation>как принято в магазине</translation>
+        <source>as the holiday itself has it</source>
+        <translation>как у самого праздника</translation>
     </message>
     <message>
         <source>new style</source>
@@ -10330,6 +10334,18 @@
     <message>
         <source>Kindred holiday</source>
         <translation>Родственный праздник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last visit</source>
+        <translation>
+            <numerusform>%n день с последнего визита</numerusform>
+            <numerusform>%n дня с последнего визита</numerusform>
+            <numerusform>%n дней с последнего визита</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually every {days}: a good word is worth a lot today.</source>
+        <translation>Обычно раз в {days}: сегодня доброе слово дорогого стоит.</translation>
     </message>
     <message>
         <source>Ask today: “When is your birthday?”</source>

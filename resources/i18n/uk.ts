@@ -8,6 +8,10 @@
         <translation>Улюблене свято: {holiday}</translation>
     </message>
     <message>
+        <source>Worth a word of your own</source>
+        <translation>Про що сказати від себе</translation>
+    </message>
+    <message>
         <source>Said on this day before</source>
         <translation>Що казали цього дня раніше</translation>
     </message>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Борг магазину перед клієнтами в бонусах:&#xa0;{before} до завантаження, {sum} після</translation>
+        <translation>Борг магазину перед клієнтами в бонусах: {before} до завантаження, {sum} після</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -3378,8 +3382,8 @@
         <translation>Церковні дні</translation>
     </message>
     <message>
-        <source>as the shop does</source>
-        <translation>як прийнято в магазині</translation>
+        <source>as the holiday itself has it</source>
+        <translation>як у самого свята</translation>
     </message>
     <message>
         <source>new style</source>
@@ -10330,6 +10334,18 @@
     <message>
         <source>Kindred holiday</source>
         <translation>Споріднене свято</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last visit</source>
+        <translation>
+            <numerusform>%n день від останнього візиту</numerusform>
+            <numerusform>%n дні від останнього візиту</numerusform>
+            <numerusform>%n днів від останнього візиту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually every {days}: a good word is worth a lot today.</source>
+        <translation>Зазвичай раз на {days}: сьогодні добре слово дорогого варте.</translation>
     </message>
     <message>
         <source>Ask today: “When is your birthday?”</source>

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final, Literal
 
-from shopclient.domain.given_names import guessed_sex
+from shopclient.domain.given_names import guessed_sex, sex_of_given
+from shopclient.domain.names import is_patronymic
 from shopclient.domain.people import Person
 from shopclient.domain.relations import Sex
 
@@ -26,10 +27,11 @@ def address(person: Person, language: str, *, formal: bool) -> str:
     """
     if person.is_organisation:
         return person.full_name
-    if person.salutation and not (formal and person.middle):
+    if person.salutation:
         return _called(person.salutation, language, sex_of_person(person))
     if not person.first:
-        return person.full_name
+        is_given = sex_of_given(person.name) is not None
+        return _called(person.name, language, sex_of_person(person)) if is_given else person.full_name
     words = f"{person.first} {person.middle}" if formal and person.middle else person.first
     return _called(words, language, sex_of_person(person))
 
@@ -51,7 +53,7 @@ def in_case(name: str, case: Case, language: str, sex: Sex | None) -> str:
     if bend is None or case == "nominative" or not all(map(_CYRILLIC.fullmatch, words)) or len(words) > 2:
         return name
     sex = sex or guessed_sex(name) or ("female" if name.endswith(("а", "я")) else "male")
-    return " ".join(bend(word, place == 1, case, sex) for place, word in enumerate(words))
+    return " ".join(bend(word, is_patronymic(word), case, sex) for word in words)
 
 
 def dear(language: str, sex: Sex | None) -> str:
@@ -70,10 +72,10 @@ def _called(words: str, language: str, sex: Sex | None) -> str:
     return in_case(words, "vocative", language, sex)
 
 
-def _russian(word: str, is_patronymic: bool, case: Case, sex: Sex) -> str:
+def _russian(word: str, of_father: bool, case: Case, sex: Sex) -> str:
     if case == "vocative":
         return word
-    return _russian_maker()(word, is_patronymic, case, sex)
+    return _russian_maker()(word, of_father, case, sex)
 
 
 @cache
@@ -85,18 +87,18 @@ def _russian_maker() -> Callable[[str, bool, Case, Sex], str]:
     maker = PetrovichDeclinationMaker()
     cases = {"genitive": Bent.GENITIVE, "dative": Bent.DATIVE}
 
-    def make(word: str, is_patronymic: bool, case: Case, sex: Sex) -> str:
-        part = NamePart.MIDDLENAME if is_patronymic else NamePart.FIRSTNAME
+    def make(word: str, of_father: bool, case: Case, sex: Sex) -> str:
+        part = NamePart.MIDDLENAME if of_father else NamePart.FIRSTNAME
         gender = Gender.FEMALE if sex == "female" else Gender.MALE
         return maker.make(part, gender, cases[case], word)
 
     return make
 
 
-def _ukrainian(word: str, is_patronymic: bool, case: Case, sex: Sex) -> str:
+def _ukrainian(word: str, of_father: bool, case: Case, sex: Sex) -> str:
     import shevchenko
 
-    part = "patronymic_name" if is_patronymic else "given_name"
+    part = "patronymic_name" if of_father else "given_name"
     gender = shevchenko.FEMININE if sex == "female" else shevchenko.MASCULINE
     plain = _APOSTROPHES.sub("'", word)  # the rules know one apostrophe
     bent: str = shevchenko.in_case(case, {part: plain}, gender=gender)[part]

@@ -69,6 +69,8 @@ def test_cyrillic_makes_a_message_short() -> None:
         (Person(first="Марина", middle="Петровна"), "ru", True, "Марина Петровна"),
         (Person(first="Марина", middle="Петровна", salutation="Мариша"), "ru", False, "Мариша"),
         (Person(name="Бабуся з третього поверху"), "uk", True, "Бабуся з третього поверху"),
+        (Person(name="Олена"), "uk", True, "Олено"),
+        (Person(first="Галина", middle="Іванівна", salutation="тітка Галя"), "uk", True, "тітко Галю"),
         (Person(name="ТОВ «Ромашка»", is_organisation=True), "uk", True, "ТОВ «Ромашка»"),
         (Person(first="Olena", middle=""), "uk", True, "Olena"),
     ],

@@ -44,6 +44,9 @@ class AboutCard(Card):
             self.body.addWidget(Label(said, "body", "text2", wrap=True))
         if case.person.talk:
             self.body.addWidget(Label(case.person.talk, "second", "text2", wrap=True))
+        if worth := [*case.person.hobbies[:3], *case.person.tastes[:3]]:
+            self.body.addWidget(Label(self.tr("Worth a word of your own"), "label", "text2", wrap=True))
+            self.body.addWidget(Label(" · ".join(worth), "second", "text2", wrap=True))
         self.body.addWidget(Divider())
         self.body.addWidget(Label(self.tr("Said on this day before"), "label", "text2"))
         for told in case.before:
