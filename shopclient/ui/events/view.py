@@ -279,7 +279,7 @@ class EventsView(Screen):
         return Cell(day.title, second, role="name", colour="muted" if is_over else "text", chip=chip)
 
     def _look_for(self, text: str) -> list[Pick] | None:
-        return self.presenter.look_for(text)
+        return self.presenter.guests.look_for(text)
 
     def _on_chosen(self, kept: KeptDay | None) -> None:
         if kept is not None:
