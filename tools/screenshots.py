@@ -48,6 +48,7 @@ from shopclient.ui.rules.subjects import Subject
 from shopclient.ui.settings.view import SettingsView
 from shopclient.ui.till.view import TillView
 from shopclient.ui.widgets.scroll import ScrollArea
+from tools.calendar_shots import calendar_visits
 from tools.care_shots import care_visits
 from tools.counter_shots import Counter, counter_visits, make_counter
 from tools.event_shots import event_visits
@@ -177,6 +178,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         **list_visits(shop),
         **care_visits(shop),
         **import_visits(shop),
+        **calendar_visits(),
         **holiday_visits(shop),
         **event_visits(shop),
         **mail_visits(shop),

@@ -21,6 +21,7 @@ class AgendaRow:
     is_first: bool
     kind: Kind
     text: str
+    count: int = 0
     second: str = ""
     quiet: bool = False
 
@@ -35,14 +36,14 @@ def rows_of(span: CalendarSpan, month: int, words: Words) -> list[AgendaRow]:
     return rows
 
 
-def _rows(day: CalendarDay, words: Words) -> Iterator[tuple[Kind, str, str, bool]]:
+def _rows(day: CalendarDay, words: Words) -> Iterator[tuple[Kind, str, int, str, bool]]:
     for line in lines_of(day, words.language):
         loved = occasions.loved_by(line.count, words) if line.count else ""
-        yield line.kind, line.text, loved, line.quiet
+        yield line.kind, line.text, line.count, loved, line.quiet
     for kind, number in day.people.items():
-        yield OF_PEOPLE[kind], counted(kind, number, words), "", False
+        yield OF_PEOPLE[kind], counted(kind, number, words), 0, "", False
     if day.closed:
-        yield "closed", words.translate("Calendar", "The shop is closed"), "", False
+        yield "closed", words.translate("Calendar", "The shop is closed"), 0, "", False
 
 
 def make_agenda(words: Words) -> TableView:
@@ -55,7 +56,9 @@ def make_agenda(words: Words) -> TableView:
 
     def what_cell(row: AgendaRow) -> Cell:
         colour = "text2" if row.quiet or row.kind == "other" else COLOURS[row.kind][0]
-        return Cell(row.text, colour=colour, icon=ICONS[row.kind])
+        return Cell(
+            f"{row.text} · {row.count}" if row.count else row.text, colour=colour, icon=ICONS[row.kind]
+        )
 
     return TableView(
         [

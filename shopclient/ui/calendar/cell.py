@@ -1,9 +1,10 @@
 """How one day looks in the grid: where its lines lie, and how they are drawn."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QTextOption
 
 from shopclient.services.calendar_views import CalendarDay
 from shopclient.ui.calendar.entries import COLOURS, ICONS, Kind, Line, lines_of, marks_of
@@ -12,6 +13,7 @@ from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_icon, draw_
 
 _PADDING, _HEAD, _LINE, _GAP, _MARKS = 5, 24, 18, 2, 18
 _ICON = 13
+_TALL, _ROW, _MOST_ROWS = 260, 15, 4  # of the cells of a week
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -32,6 +34,8 @@ def line_boxes(box: QRectF, day: CalendarDay, language: str) -> tuple[list[tuple
     px, lines = theme().px, lines_of(day, language)
     top = box.top() + px(_HEAD)
     bottom = box.bottom() - px(_PADDING) - (px(_MARKS) if marks_of(day) else 0)
+    if box.height() >= px(_TALL):
+        return _wrapped_boxes(box, top, bottom, lines)
     room = max(int((bottom - top + px(_GAP)) // px(_LINE + _GAP)), 0)
     if len(lines) > room > 0:
         room -= 1 if room > 1 else 0  # the last one says how many more there are
@@ -40,6 +44,24 @@ def line_boxes(box: QRectF, day: CalendarDay, language: str) -> tuple[list[tuple
         (QRectF(left, top + place * px(_LINE + _GAP), width, px(_LINE)), line)
         for place, line in enumerate(lines[:room])
     ]
+    return boxes, len(lines) - len(boxes)
+
+
+def _wrapped_boxes(
+    box: QRectF, top: float, bottom: float, lines: list[Line]
+) -> tuple[list[tuple[QRectF, Line]], int]:
+    """Return the boxes of a week's tall cells, in which long words take several lines."""
+    px = theme().px
+    left, width = box.left() + px(_PADDING), box.width() - 2 * px(_PADDING)
+    boxes: list[tuple[QRectF, Line]] = []
+    for line in lines:
+        words = width - px(9) - (px(20) if line.count or line.done else 0)
+        rows = min(max(ceil(text_width(line.text, "caption") * 1.15 / max(words, 1)), 1), _MOST_ROWS)
+        spot = QRectF(left, top, width, px(_LINE) + (rows - 1) * px(_ROW))
+        if spot.bottom() > bottom - px(_LINE):
+            break
+        boxes.append((spot, line))
+        top = spot.bottom() + px(_GAP + 2)
     return boxes, len(lines) - len(boxes)
 
 
@@ -98,7 +120,14 @@ def _draw_line(painter: QPainter, box: QRectF, line: Line, *, is_inside: bool) -
             painter, QRectF(text.right() - width, box.top(), width, box.height()), number, "caption", colour
         )
         text.setRight(text.right() - width - px(4))
-    draw_text(painter, text, line.text, "caption", colour)
+    if box.height() > px(_LINE + _GAP):
+        painter.setFont(theme().font("caption"))
+        painter.setPen(QColor(colour))
+        wrapped = QTextOption(Qt.AlignmentFlag.AlignVCenter)
+        wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        painter.drawText(text, line.text, wrapped)
+    else:
+        draw_text(painter, text, line.text, "caption", colour)
 
 
 def _draw_foot(painter: QPainter, box: QRectF, face: DayFace, below: float, more: int) -> None:

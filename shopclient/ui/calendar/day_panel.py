@@ -19,7 +19,7 @@ from shopclient.ui.calendar.plan_line import PlanLine
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import Label
-from shopclient.ui.widgets.rows import PersonRow, SectionHeader
+from shopclient.ui.widgets.rows import PersonRow
 from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
@@ -164,7 +164,7 @@ class DayPanel(Card):
             move.setAutoDefault(True)
             move.clicked.connect(lambda: self._deeds.move(thing))
         lead = IconTile(ICONS[kind], COLOURS[kind][0], size=36, ground=COLOURS[kind][1])
-        row = PersonRow(thing.title, second, right=move, lead=lead)
+        row = _Row(thing.title, second, right=move, lead=lead, whole=True)
         row.setObjectName(f"{thing.kind} {thing.ref}")
         if thing.kind != "shop_day":
             row.set_opens(True)
@@ -174,8 +174,7 @@ class DayPanel(Card):
     def _add_header(
         self, column: QVBoxLayout, icon: str, title: str, colour: str, planned: DayHoliday | None = None
     ) -> None:
-        header = SectionHeader("", title)
-        header.title_label.setToolTip(title)
+        header = Label(title, "title", wrap=True)
         row = spaced(QHBoxLayout(), 10, (0, 8 if column.count() else 0, 0, 0))
         row.addWidget(IconTile(icon, colour))
         row.addWidget(header, 1)
@@ -192,11 +191,14 @@ class DayPanel(Card):
             column.addWidget(Label(text, "second", "muted", wrap=True))
 
     def _row(self, person: DayPerson, opened: OpenedDay) -> PersonRow:
-        row = PersonRow(
-            told(person, self._words), second(person, self._words), right=self._right(person, opened)
+        row = _Row(
+            told(person, self._words),
+            second(person, self._words),
+            right=self._right(person, opened),
+            wrap=True,
+            whole=True,
         )
         row.setObjectName(person.occurrence)
-        row.second_label.setToolTip(row.second_label.text())
         row.set_opens(True)
         row.opened.connect(lambda: self._deeds.open_client(person.client_id))
         return row
@@ -221,6 +223,12 @@ class DayPanel(Card):
         row.addWidget(greet)
         row.addWidget(done)
         return both
+
+
+class _Row(PersonRow):
+    """A row in which all of a name and of a reason is read, with what can be done at its end."""
+
+    STACKED_BELOW = 0
 
 
 def told(person: DayPerson, words: Words) -> str:

@@ -196,6 +196,7 @@ class CalendarView(Screen):
         self._body.setDirection(across if self.width() >= px(_SIDE_BY_SIDE) else down)
         self._top.setDirection(across if self.width() >= px(_ONE_ROW) else down)
         self._how.setDirection(across if self.width() >= px(_TWO_ROWS) else down)
+        self.agenda.setColumnHidden(2, self.width() < px(_ROOMY))
         self.panel.setMinimumWidth(px(_PANEL if self.width() >= px(_ROOMY) else _NARROW_PANEL))
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -304,6 +305,7 @@ class CalendarView(Screen):
         deeds.addSpacing(8)
         for button in (self.print_button, self.export_button, self.import_button):
             deeds.addWidget(button)
+        deeds.addStretch(1)
         self._how = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 10)
         self._how.addWidget(self.legend.category_box, 0, Qt.AlignmentFlag.AlignLeft)
         self._how.addLayout(deeds)
