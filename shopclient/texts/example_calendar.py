@@ -1,8 +1,10 @@
 """What the rules of the calendar mean, by the days that come next."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from shopclient.domain.date_rules import Fixed, parse_rule
+from shopclient.domain.closed_days import is_closed
+from shopclient.domain.date_rules import Fixed, Julian, PlainRule, parse_rule
 from shopclient.domain.errors import DateInvalid, RuleInvalid, RuleUnsupported
 from shopclient.domain.occasions import occurrences
 from shopclient.domain.person_dates import PersonDate
@@ -14,7 +16,7 @@ from shopclient.texts.words import Words
 _TIMES = 3
 _YEAR = timedelta(days=366)
 _LEAP_DAY = PersonDate(2, 29, 2000)
-_CHRISTMAS = {"new": Fixed(12, 25), "old": Fixed(1, 7)}
+_CHRISTMAS: Mapping[str, PlainRule] = {"new": Fixed(12, 25), "old": Julian(12, 25)}
 
 
 def reckoning_lines(calendar: CalendarRules, today: date, words: Words) -> list[str]:
@@ -51,13 +53,6 @@ def closed_lines(calendar: CalendarRules, today: date, words: Words) -> list[str
             first, last = (day(one, words.language) for one in (each.since, each.until))
             lines.append(text.format(first=first, last=last))
     return lines
-
-
-def is_closed(calendar: CalendarRules, when: date) -> bool:
-    """Tell whether the shop is closed on a day."""
-    return when.isoweekday() in calendar.closed_weekdays or any(
-        each.since <= when <= each.until for each in calendar.closures
-    )
 
 
 def own_day_lines(calendar: CalendarRules, today: date, words: Words) -> list[str]:

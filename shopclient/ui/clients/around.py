@@ -8,7 +8,7 @@ from shopclient.domain.custom_fields import CustomField
 from shopclient.domain.errors import ClientErased, ClientUnknown
 from shopclient.domain.holidays import Catalogue
 from shopclient.domain.people import Person
-from shopclient.domain.programme import ShopInfo
+from shopclient.domain.programme import ChurchStyle, ShopInfo
 from shopclient.services import clients, custom_fields, staff
 from shopclient.services.clock import local_moment
 from shopclient.services.holidays import catalogue, shop_holidays
@@ -27,6 +27,7 @@ class Around:
     fields: tuple[CustomField, ...] = ()
     names: Mapping[int, str] = field(default_factory=dict)
     holidays: Catalogue = field(default_factory=catalogue)  # as this shop has them
+    church_style: ChurchStyle = "new"
 
     def now(self, moment: datetime) -> datetime:
         """Return a UTC moment on the shop's clock."""
@@ -35,7 +36,8 @@ class Around:
 
 def look_around(shop: Shop, person: Person) -> Around:
     """Return what is around *person*."""
-    info = shop.programme().shop
+    programme = shop.programme()
+    info = programme.shop
     ids = (person.referred_by, *(each.known for each in person.family))
     return Around(
         shop.today(),
@@ -45,6 +47,7 @@ def look_around(shop: Shop, person: Person) -> Around:
         custom_fields.fields(shop),
         names_of(shop, [each for each in ids if each is not None]),
         shop_holidays(shop),
+        programme.calendar.church_style,
     )
 
 

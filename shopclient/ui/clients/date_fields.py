@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import cast
 
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.domain.name_days import name_days
 from shopclient.domain.programme import ChurchStyle
-from shopclient.services.holidays import catalogue
 from shopclient.texts import days
+from shopclient.ui.clients.around import Around
 from shopclient.ui.clients.draft import DateDraft, Draft
 from shopclient.ui.clients.draft_values import date_text
 from shopclient.ui.clients.flow import FlowBox
@@ -31,12 +32,13 @@ class DateFields(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
+        self._around = Around(date.min, "")
         self._proposed: tuple[str, ...] = ()
         self.name_day = LineField(self.tr("Name day"), placeholder=self.tr("dd.mm"))
         self.church_style = ChoiceField(
             self.tr("Keeps church days by"),
             [
-                (None, self.tr("as the shop does")),
+                (None, self.tr("as the holiday itself has it")),
                 ("new", self.tr("new style")),
                 ("old", self.tr("old style")),
             ],
@@ -58,6 +60,10 @@ class DateFields(QWidget):
         self.occasions.reshaped.connect(self.reshaped)
         self.occasions.removed.connect(self.removed)
 
+    def know(self, around: Around) -> None:
+        """Take the shop's holidays, and by which style of the church it goes."""
+        self._around = around
+
     def draft(self, rest: Draft) -> Draft:
         """Return *rest* with what is typed here."""
         return replace(
@@ -75,7 +81,9 @@ class DateFields(QWidget):
 
     def propose_for(self, name: str) -> None:
         """Offer the name days of a first name, each by its style; nothing for a name without one."""
-        found = name_days(catalogue(), name)
+        style = self.church_style.value() or self._around.church_style
+        # Sorting is stable: the style that the client goes by comes first, or else the shop's.
+        found = sorted(name_days(self._around.holidays, name), key=lambda each: each.style != style)
         offered = tuple(f"{date_text(each.day)} {each.style}" for each in found)
         if offered == self._proposed:
             return

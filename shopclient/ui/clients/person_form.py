@@ -243,7 +243,7 @@ class PersonForm(QWidget):
     def _fill(self, part: Part) -> None:
         self._is_showing = True
         around = self._around
-        if isinstance(part, FavouriteRows):
+        if isinstance(part, FavouriteRows | DateFields):
             part.know(around)
         elif isinstance(part, FamilyRows | ShopFields):
             part.show_around(around, self._own_id)
