@@ -12,7 +12,8 @@ from shopclient.domain.occasions import DEFAULT_AHEAD, OccasionItem, plan
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.person_dates import Feb29
 from shopclient.domain.programme import Programme
-from shopclient.models import Client, ClientLabel, Favourite, Greeting, Operation
+from shopclient.domain.rhythm import Rhythm
+from shopclient.models import Client, ClientFigure, ClientLabel, Favourite, Greeting, Operation
 from shopclient.services.clock import day_of
 from shopclient.services.core import Query
 from shopclient.services.holidays import holidays_of
@@ -31,9 +32,12 @@ _CODES: Final[dict[OccasionKind, HumanLineCode]] = {
 }
 # Constant statements: this line is read with every card that is scanned.
 _PERSON = Query(
-    select(Client.state, Client.notes, Client.archived_at, Client.birthday, Client.is_organisation).where(
-        Client.id == bindparam("client")
+    select(
+        *(Client.state, Client.notes, Client.archived_at, Client.birthday, Client.is_organisation),
+        *(ClientFigure.rhythm, ClientFigure.last_day),
     )
+    .join(ClientFigure, ClientFigure.client_id == Client.id)
+    .where(Client.id == bindparam("client"))
 )
 _BOUGHT_TODAY = Query(
     select(Operation.id)
@@ -56,7 +60,8 @@ _TASTES = Query(
 def human_line(shop: Shop, client_id: int, today: date | None = None) -> HumanLine | None:
     """Return the one human thing about a client, or None if the file knows none, or the client died.
 
-    The nearest day within a week comes first, one that was greeted already last; without any the first
+    The nearest day within a week comes first, one that was greeted already last; without any, that somebody
+    comes after a silence longer than is usual; then the first
     favourite holiday, the first taste, the first line of the notes. Of somebody in the archive it is that.
     Of whom nothing is known one thing is asked, once a day: who bought today was asked already.
     """
@@ -73,8 +78,18 @@ def human_line_in(session: Session, programme: Programme, client_id: int, day: d
     if client.archived_at is not None:
         # Nothing else is up to date of somebody who had not come for so long.
         return HumanLine("archived")
-    near = _near_day(session, client_id, day, programme.calendar.feb29)
+    near = _near_day(session, client_id, day, programme.calendar.feb29) or _silence(client, day)
     return near or _lasting(session, client_id, client.notes) or _question(session, client_id, client, day)
+
+
+def _silence(client: Any, day: date) -> HumanLine | None:
+    """Return that somebody comes after a silence that is long for him."""
+    if client.rhythm is None:
+        return None
+    own = Rhythm(client.rhythm, client.last_day)
+    if not own.risk(day):
+        return None
+    return HumanLine("silent", silent_days=(day - own.last_day).days, usual_days=own.days)
 
 
 def _near_day(session: Session, client_id: int, day: date, feb29: Feb29) -> HumanLine | None:

@@ -162,6 +162,7 @@ HumanLineCode = Literal[
     "anniversary",
     "name_day",
     "holiday",
+    "silent",
     "favourite",
     "taste",
     "note",
@@ -186,3 +187,5 @@ class HumanLine:
     text: str = ""
     occurrence: str = ""
     done: bool = False  # greeted already
+    silent_days: int | None = None  # of ``silent``: since the last visit, more than is usual
+    usual_days: int | None = None  # between two visits

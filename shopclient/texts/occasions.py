@@ -77,6 +77,10 @@ class Human(Protocol):
     def holiday(self) -> Holiday | None: ...
     @property
     def text(self) -> str: ...
+    @property
+    def silent_days(self) -> int | None: ...
+    @property
+    def usual_days(self) -> int | None: ...
 
 
 def title(item: Named, words: Words) -> str:
@@ -155,13 +159,20 @@ def human_line(line: Human, words: Words) -> tuple[str, str]:
     if line.code == "favourite" and line.holiday is not None:
         favourite = words.translate("Occasions", "Favourite holiday: {holiday}")
         return favourite.format(holiday=line.holiday.name(words.language)), under
-    if line.code == "taste":
-        return words.translate("Occasions", "Likes: {taste}").format(taste=line.text), ""
-    if line.code == "note" or line.days_left is None:
-        return line.text, ""
+    if line.code == "silent":
+        return _silent(line, words)
+    if line.code in {"taste", "note"} or line.days_left is None:
+        likes = words.translate("Occasions", "Likes: {taste}").format(taste=line.text)
+        return likes if line.code == "taste" else line.text, ""
     if line.relative is not None:
         return _dated(line, words), " · ".join(line.relative.hobbies)
     return _dated(line, words), under if line.code == "holiday" else ""
+
+
+def _silent(line: Human, words: Words) -> tuple[str, str]:
+    said = words.translate("Occasions", "%n day(s) since the last visit", n=line.silent_days or 0)
+    usual = words.translate("Occasions", "Usually every {days}: a good word is worth a lot today.")
+    return said, usual.format(days=days.days(line.usual_days or 0, words))
 
 
 def _to_do(code: str, words: Words) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from shopclient.domain.client_filter import ClientFilter
 from shopclient.services import archiving, merging, rhythm
 from shopclient.services.client_search import members
+from shopclient.services.human_lines import human_line
 from tests.services.loyalty_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -30,6 +31,11 @@ def test_the_list_of_a_morning_names_who_stays_away(open_desk: OpenDesk) -> None
     with shop.reading() as session:
         assert rhythm.risks_of(session, [galina, boris, vera], shop.today()) == {galina: "cooling"}
     assert [members(shop, ClientFilter(risks=(each,))) for each in ("cooling", "lost")] == [(galina,), ()]
+
+    line = human_line(shop, galina)
+    assert line is not None
+    assert (line.code, line.silent_days, line.usual_days) == ("silent", 19, 12)
+    assert human_line(shop, vera) != line
 
     merging.merge(shop, boris, galina)  # one and the same: days and money are counted together
     [found] = rhythm.at_risk(shop)

@@ -56,6 +56,8 @@ class Line:
     relative: Kin | None = None
     holiday: Holiday | None = None
     text: str = ""
+    silent_days: int | None = None
+    usual_days: int | None = None
 
 
 def said(item: Item, words: Words) -> tuple[str, str]:
@@ -155,6 +157,14 @@ def test_how_many_love_a_holiday(count: int, russian: str, ukrainian: str, engli
             ("Favourite holiday: Pioneer Day", "“Танцевали”"),
         ),
         (Line("anniversary", 5, 20, text="Свадьба"), ("Свадьба через 5 дней", ""), ("Свадьба in 5 days", "")),
+        (
+            Line("silent", silent_days=41, usual_days=12),
+            ("41 день с последнего визита", "Обычно раз в 12 дней: сегодня доброе слово дорогого стоит."),
+            (
+                "41 days since the last visit",
+                "Usually every 12 days: a good word is worth a lot today.",
+            ),
+        ),
         (Line("taste", text="чай"), ("Любит: чай", ""), ("Likes: чай", "")),
         (Line("note", text="Любит {стихи}"), ("Любит {стихи}", ""), ("Любит {стихи}", "")),
     ],

@@ -22,6 +22,7 @@ _ICONS = {
     "anniversary": "heart",
     "name_day": "star",
     "holiday": "confetti",
+    "silent": "snowflake",
     "favourite": "heart",
     "taste": "mood-smile",
     "archived": "folder",
