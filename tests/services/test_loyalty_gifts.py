@@ -1,14 +1,14 @@
 """Gifts as the loyalty rules read (section 3): welcome, birthday, favourite holiday, a friend brought."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from shopclient.domain.people import Favourite
 from shopclient.domain.person_dates import parse_person_date
-from shopclient.services import card_deeds
+from shopclient.services import card_deeds, own_holidays
 from shopclient.services.merging import merge
 from tests.services.loyalty_desk import Desk
 
@@ -227,3 +227,31 @@ def test_a_gift_pays_a_debt_first(open_desk: Open) -> None:
     desk.days_pass(5)
     assert (desk.balance(card), desk.see(card).debt) == (200, 0)
     assert desk.sell(100, card, spend="max").spent == 100
+
+
+def test_every_kind_of_favourite_has_its_days_and_a_kindred_one_has_none(open_desk: Open) -> None:
+    """Orthodox Easter, Eid and Chinese New Year move; the shop is closed on most of their days."""
+    window = {"percent": "20", "days_before": 1, "days_after": 2}
+    desk = open_desk({"holiday_discount": window}, calendar={"closed_weekdays": [1, 2, 5, 6, 7]})
+    loved = {
+        "easter_orthodox_day": [date(2026, 4, 12), date(2027, 5, 2)],
+        "eid_al_fitr": [date(2026, 3, 20), date(2027, 3, 9)],
+        "chinese_new_year": [date(2027, 2, 6)],
+        "komsomol_day": [date(2026, 10, 29)],
+    }
+    for key, days in loved.items():
+        card = desk.card(client=desk.client(favourites=(Favourite(key),)))
+        for day in days:
+            given = []
+            for step in range(-2, 4):
+                near = day + timedelta(days=step)
+                on(desk, near.year, near.month, near.day)
+                given.append(desk.quote(10_000, card).discount)
+            assert given == [0, 2_000, 2_000, 2_000, 2_000, 0], (key, day)
+    muslim = desk.card(client=desk.client(favourites=(Favourite("eid_al_fitr"),)))
+    own_holidays.move_date(desk.shop, "eid_al_fitr", 2026, 1, date(2026, 3, 21))  # as the muftiate said
+    for day, discount in ((19, 0), (20, 2_000), (23, 2_000), (24, 0)):
+        on(desk, 2026, 3, day)
+        assert desk.quote(10_000, muslim).discount == discount
+    on(desk, 2026, 5, 19)  # Pioneer Day is of one kin with Komsomol Day, and nobody's favourite here
+    assert desk.quote(10_000, card).discount == 0
