@@ -17,6 +17,7 @@ from shopclient.services.attachment_folder import attachment_folder
 from shopclient.services.clock import Clock, as_utc, local_moment
 from shopclient.services.demo.cast import Cast, joining, read_cast
 from shopclient.services.demo.content import Content, read_content
+from shopclient.services.demo.days import add_days
 from shopclient.services.demo.letters import write_letters
 from shopclient.services.demo.life import hire, live
 from shopclient.services.demo.party import celebrate
@@ -79,6 +80,7 @@ def make_demo(
         teller.rest(now)
         live(shop, content, cast, teller.ids)
         celebrate(shop, content.party, language, teller.ids)
+        add_days(shop, content.own_holiday, language, teller.ids)
         write_letters(shop, language, teller.ids)
     except BaseException:
         shop.close()

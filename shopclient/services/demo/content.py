@@ -38,6 +38,7 @@ class Content:
     consents: Mapping[str, str]  # what people agree to, by the purpose
     life: Mapping[str, str]  # what the fullest files tell, by the name of what it is
     party: Mapping[str, Any]  # customer days
+    own_holiday: Mapping[str, str]
 
 
 def read_content(language: str) -> Content:
@@ -68,6 +69,7 @@ def read_content(language: str) -> Content:
         consents=tree["consents"],
         life=tree["life"],
         party=tree["party"],
+        own_holiday=tree["own_holiday"],
         prices=tuple(parse_amount(price, programme.shop.decimals) for price in tree["prices"]),
         **{name: tuple(tree[name]) for name in lists},
     )
