@@ -1045,6 +1045,13 @@
             <numerusform>Love {holiday} ({day}): %n clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Guests of {title} ({day}): %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListCard</name>

@@ -3438,6 +3438,29 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day a small window tells whose holiday it is. With the computer it comes by itself, and the program waits beside the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no place for icons beside the clock: the program starts with its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayForm</name>
     <message>
         <source>Kind</source>
@@ -6244,6 +6267,10 @@
         <translation>Внести до списку</translation>
     </message>
     <message>
+        <source>Write to the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Гість</translation>
     </message>
@@ -8566,6 +8593,14 @@
             <numerusform>Люблять {holiday} ({day}): %n клієнт</numerusform>
             <numerusform>Люблять {holiday} ({day}): %n клієнти</numerusform>
             <numerusform>Люблять {holiday} ({day}): %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guests of {title} ({day}): %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -17327,6 +17362,25 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Shopclient</source>
+        <translation>Shopclient</translation>
+    </message>
+    <message>
+        <source>Open Shopclient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose holiday is today</source>
+        <translation>Чиє сьогодні свято</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
     <name>Trial</name>
     <message numerus="yes">
         <source>{first} – {last}: not one of %n purchase(s) can be tried with these rules.</source>
@@ -17740,6 +17794,10 @@
     <message>
         <source>Picture</source>
         <translation>Малюнок</translation>
+    </message>
+    <message>
+        <source>One side of an A4 sheet: fold it in half across, then in half again, the picture outside.</source>
+        <translation>Один бік аркуша A4: складіть його навпіл упоперек, потім ще раз навпіл, малюнком назовні.</translation>
     </message>
     <message>
         <source>Dial</source>

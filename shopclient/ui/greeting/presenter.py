@@ -73,7 +73,12 @@ class GreetingPresenter(QObject):
 
     def begin(self, read: Callable[[], GreetingCase]) -> None:
         """Read the case, and show the window once it is known."""
-        self._context.runner.run(read, self._show_first, self._context.complain)
+        self._context.runner.run(read, self._show_first, self._give_up)
+
+    def _give_up(self, error: BaseException) -> None:
+        """Say in the main window that there is nobody to greet any more."""
+        self._window.deleteLater()
+        self._context.complain(error)
 
     def _show_first(self, case: GreetingCase) -> None:
         self._composer = Composer(case, self._context.currency)

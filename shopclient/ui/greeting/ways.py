@@ -50,6 +50,13 @@ class WayPanel(QWidget):
         self.picture = ChoiceField(
             self.tr("Picture"), [(name, greetings.picture(name, words)) for name in PICTURES]
         )
+        self.folding = Label(
+            self.tr(
+                "One side of an A4 sheet: fold it in half across, then in half again, the picture outside."
+            ),
+            *("second", "text2"),
+            wrap=True,
+        )
         self.call_button = Button(self.tr("Dial"), "soft", "phone", height=36)
         self.copy_number_button = Button(self.tr("Copy the number"), "ghost", "copy", height=36)
         self.no_answer_button = Button(self.tr("No answer"), "outline", height=36)
@@ -106,6 +113,7 @@ class WayPanel(QWidget):
             self.count: ("sms", "messenger"),
             self.subject: ("email",),
             self.picture: ("visit",),
+            self.folding: ("visit",),
             keys: ("sms", "messenger", "visit", "letter"),
         }
         column = spaced(QVBoxLayout(self), 10)
