@@ -12,7 +12,7 @@ from shopclient.domain.names import fold
 from shopclient.domain.people import CustomValue, Person, Relative
 from shopclient.domain.person_cleaning import CleanPerson, Terms
 from shopclient.services import custom_fields, photos
-from shopclient.services.holidays import catalogue
+from shopclient.services.holidays import shop_holidays
 from shopclient.services.import_values import Incoming, Problem
 from shopclient.services.shop import Shop
 
@@ -29,7 +29,10 @@ def terms_of(shop: Shop) -> Terms:
 
 def _terms(shop: Shop, custom: Mapping[str, CustomField]) -> Terms:
     return Terms(
-        shop.programme().shop.country, shop.today(), frozenset(each.key for each in catalogue()), custom
+        shop.programme().shop.country,
+        shop.today(),
+        frozenset(each.key for each in shop_holidays(shop)),
+        custom,
     )
 
 

@@ -18,6 +18,7 @@ from shopclient.domain.holiday_typing import HolidayDraft
 from shopclient.domain.people import Favourite, Person
 from shopclient.services import clients, occasions, own_holidays
 from shopclient.services.holidays import catalogue, layer_in, shop_holidays
+from shopclient.services.import_preparing import terms_of
 from shopclient.services.shop import Shop
 
 BAKERS = HolidayDraft({"ru": "День пекаря"}, "nth SUN 3 10", "professional", ("food", "bread"), "Наш")
@@ -36,6 +37,8 @@ def test_a_holiday_of_the_shops_own_is_found_loved_and_greeted(shop: Shop) -> No
     step = own_holidays.add(shop, BAKERS)
     nina = clients.add(shop, Person(first="Нина", favourites=(Favourite(step.key, "пекла с бабушкой"),)))
 
+    loves = Person(first="Пётр", favourites=(Favourite(step.key),))
+    assert terms_of(shop).clean(loves).person.favourites == loves.favourites  # a list may name it, too
     [found] = shop_holidays(shop).search("пекар")
     assert (found.key, found.name("uk"), found.origin, found.themes) == (
         *(step.key, "День пекаря", "own"),
