@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from shopclient.domain.client_filter import ClientFilter, write_filter
@@ -147,6 +147,16 @@ def change(shop: Shop, event: int, note: GuestNote) -> GuestNote:
         return before
 
 
+def invite(shop: Shop, event: int, clients: Iterable[int]) -> None:
+    """Note of all of these who were on the list only that they are invited now. Raises: EventUnknown."""
+    _turn(shop, event, clients, "listed", "invited")
+
+
+def uninvite(shop: Shop, event: int, clients: Iterable[int]) -> None:
+    """Note of all of these who had not answered that they are not invited yet. Raises: EventUnknown."""
+    _turn(shop, event, clients, "invited", "listed")
+
+
 def came(shop: Shop, event: int, client: int) -> GuestNote | None:
     """Note that somebody came, listed or not; return what was noted, None for who was not on the list.
 
@@ -173,6 +183,15 @@ def asked_to(shop: Shop, client: int) -> tuple[AskedTo, ...]:
     query = query.where(EventGuest.client_id == client).order_by(Event.on_day.desc(), Event.id.desc())
     with shop.reading() as session:
         return tuple(AskedTo(row.title, row.on_day, _note(row)) for row in session.execute(query))
+
+
+def _turn(shop: Shop, event: int, clients: Iterable[int], former: Answer, answer: Answer) -> None:
+    with shop.writing() as tx:
+        load(tx.session, event)
+        mine = (EventGuest.event_id == event, EventGuest.client_id.in_(_among(clients)))
+        turned = update(EventGuest).where(*mine, EventGuest.answer == former)
+        tx.session.execute(turned.values(answer=answer))
+        tx.changed(Change.EVENT)
 
 
 def _put(tx: Tx, event: int, clients: Collection[int]) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from shopclient.domain.money import Cents
 from shopclient.domain.occurrence_keys import OccasionKind, OccurrenceKey, client_key
 from shopclient.domain.people import Person
 from shopclient.models import Client, Favourite, Message
-from shopclient.services import client_records, client_search, segments
+from shopclient.services import client_records, client_search, event_guests, events, segments
 from shopclient.services.client_figures import sums_of
 from shopclient.services.clock import day_of, local_moment
 from shopclient.services.contact_leave import Purpose, who_may_be_contacted
@@ -39,10 +39,21 @@ class LovedDay:
 
 
 @dataclass(frozen=True)
+class GuestList:
+    """A customer day that comes, and how many clients are on its list of guests."""
+
+    event: int
+    title: str
+    on: date
+    people: int
+
+
+@dataclass(frozen=True)
 class Audiences:
-    """For whom a letter can be: those who love a day, a group, everybody."""
+    """For whom a letter can be: those who love a day, the guests of a customer day, a group, everybody."""
 
     loved: tuple[LovedDay, ...]
+    guests: tuple[GuestList, ...]
     groups: tuple[Segment, ...]
     today: date
 
@@ -85,27 +96,32 @@ def audiences(shop: Shop, also: str = "") -> Audiences:
     A holiday that only one client loves is no day for a letter to many, unless it is the one that is *also*
     asked for.
     """
-    groups = segments.every(shop)
+    groups, planned = segments.every(shop), events.everything(shop)
     with shop.reading() as session:
         today = day_of(shop.now, shop.programme_in(session)[1].shop)
         found = [each for each in _loved(session, today) if each.people > 1 or each.holiday.key == also]
         loved = sorted(found, key=lambda each: (each.on, -each.people))
-        return Audiences(tuple(loved), groups, today)
+        guests = tuple(
+            GuestList(each.id, each.day.title, each.day.on_day, each.guests)
+            for each in reversed(planned)
+            if each.guests and each.day.last_day >= today
+        )
+        return Audiences(tuple(loved), guests, groups, today)
 
 
-def readers(shop: Shop, purpose: Purpose, *, holiday: str = "", segment: int | None = None) -> Readers:
-    """Return who gets a letter: those who love *holiday*, or the group *segment*, or everybody.
+def readers(
+    shop: Shop, purpose: Purpose, *, holiday: str = "", segment: int | None = None, event: int | None = None
+) -> Readers:
+    """Return who gets a letter: those who love *holiday*, the group *segment*, guests of *event*, or all.
+
+    Who said no to the invitation is no guest any more.
 
     Whoever has only to wait – until the quiet hours end – gets it, too.
 
     Raises:
-        SegmentUnknown, FieldUnknown: As ``segments.get``.
+        SegmentUnknown, FieldUnknown: As ``segments.get``. EventUnknown: As ``events.get``.
     """
-    if segment is not None:
-        asked = segments.get(shop, segment).asked
-    else:
-        asked = ClientFilter(favourite=holiday) if holiday else EVERYBODY
-    ids = client_search.members(shop, asked)
+    ids = _members(shop, holiday, segment, event)
     with shop.reading() as session:
         programme = shop.programme_in(session)[1]
         now = local_moment(shop.now, programme.shop)
@@ -125,6 +141,15 @@ def readers(shop: Shop, purpose: Purpose, *, holiday: str = "", segment: int | N
             programme.shop.name,
             programme.shop.language,
         )
+
+
+def _members(shop: Shop, holiday: str, segment: int | None, event: int | None) -> tuple[int, ...]:
+    if event is not None:
+        listed = event_guests.guests(shop, event)
+        return tuple(guest.note.client for guest in listed if guest.note.answer != "no")
+    if segment is not None:
+        return client_search.members(shop, segments.get(shop, segment).asked)
+    return client_search.members(shop, ClientFilter(favourite=holiday) if holiday else EVERYBODY)
 
 
 def _loved(session: Session, today: date) -> Iterator[LovedDay]:

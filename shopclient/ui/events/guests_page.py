@@ -40,6 +40,7 @@ class GuestsPage(QWidget):
     people_changed = Signal(object, int)  # Guest, how many
     taken_off = Signal(object)  # Guest
     opened = Signal(int)  # client
+    letter_asked = Signal()
 
     def __init__(self, words: Words, door: PickField) -> None:
         super().__init__()
@@ -50,6 +51,8 @@ class GuestsPage(QWidget):
         self.most = SpinField(self.tr("up to"), 0, _OLDEST, 10)
         self.ask_button = Button(self.tr("Put them on the list"), "soft", "user-plus", height=40)
         self.ask_button.clicked.connect(self._ask)
+        self.write_button = Button(self.tr("Write to the guests"), "outline", "mail", height=40)
+        self.write_button.clicked.connect(self.letter_asked)
         self.whom.editor.currentIndexChanged.connect(self._on_whom)
         line = QWidget()
         flow = Flow(12, line, low=True)
@@ -57,6 +60,7 @@ class GuestsPage(QWidget):
             field.setFixedWidth(theme().px(width))
             flow.addWidget(field)
         flow.addWidget(self.ask_button)
+        flow.addWidget(self.write_button)
         self.counts = Label("", "body", "text2", wrap=True)
         self.table = TableView(
             [
@@ -128,6 +132,7 @@ class GuestsPage(QWidget):
         self.card.setVisible(bool(guests))
         self.hints.setVisible(bool(guests))
         self.none.setVisible(not guests)
+        self.write_button.setVisible(bool(guests))
         self.counts.setText(self._counted(guests, places))
         self.counts.setVisible(bool(guests))
         coming = sum(guest.note.people for guest in guests if guest.note.answer == "yes")

@@ -34,6 +34,7 @@ class GuestsPresenter:
         page.people_changed.connect(self._on_people)
         page.taken_off.connect(self._on_taken_off)
         page.opened.connect(lambda client: self._context.navigate(Place.CLIENTS, client=client))
+        page.letter_asked.connect(self._write)
         self._context.scans.claim(page, self._on_scan)
 
     def look_for(self, text: str) -> list[Pick] | None:
@@ -79,6 +80,10 @@ class GuestsPresenter:
         if before is None:
             return partial(event_guests.take_off, self._shop, number, (client,))
         return partial(event_guests.put_back, self._shop, number, (before,))
+
+    def _write(self) -> None:
+        if self._deeds.number is not None:
+            self._context.navigate(Place.CAMPAIGNS, part="messages", guests_of=self._deeds.number)
 
     def _on_scan(self, code: str) -> None:
         """Take a card that is scanned at the door."""

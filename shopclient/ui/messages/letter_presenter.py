@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from shopclient.domain.errors import PlaceholderUnknown, Refusal
 from shopclient.jobs.mailing import FITTING, Draft, check, fitting, letter_for, letters
-from shopclient.services import mailing_people, messages
+from shopclient.services import event_guests, mailing_people, messages
 from shopclient.services.contact_leave import Purpose
 from shopclient.services.mailing_people import Audiences, Readers
 from shopclient.services.messages import NewMailing, NewMessage, Queued
@@ -27,10 +27,11 @@ _LINES = "clients.letter"
 
 @dataclass(frozen=True)
 class _Whom:
-    """A choice of the list: those who love a holiday, a group, or everybody."""
+    """A choice of the list: those who love a holiday, a group, guests of a customer day, or everybody."""
 
     holiday: str = ""
     segment: int | None = None
+    event: int | None = None
 
 
 class LetterPresenter(QObject):
@@ -56,10 +57,12 @@ class LetterPresenter(QObject):
         page.send_asked.connect(self.send)
         page.client_asked.connect(lambda client: context.navigate(Place.CLIENTS, client=client))
 
-    def open(self, holiday: str = "") -> None:
-        """Show the page; for those who love *holiday* where one is named."""
-        if holiday:
-            self._wanted = _Whom(holiday)
+    def open(self, holiday: str = "", event: int | None = None) -> None:
+        """Show the page; for those who love *holiday*, or the guests of *event*, where one is named."""
+        if holiday or event is not None:
+            self._wanted = _Whom(holiday, event=event)
+        if event is not None:
+            self._page.purpose.set_value("messages")
         self.reload()
         self._page.subject.setFocus()
 
@@ -80,7 +83,8 @@ class LetterPresenter(QObject):
                 field.setFocus()
                 return
         self._is_sending = True
-        work = partial(_queue, self._context.shop, draft, self._readers, self._context.currency)
+        event = self._wanted.event if self._wanted else None
+        work = partial(_queue, self._context.shop, draft, self._readers, self._context.currency, event)
         self._context.runner.run(work, self._on_queued, self._on_refused)
 
     def _on_queued(self, queued: Queued) -> None:
@@ -90,14 +94,14 @@ class LetterPresenter(QObject):
             context.toast(self.tr("Nobody can be written to any more: look who is left out."), kind="note")
             self.reload()
             return
-        typed, lines = self._tree(), self._lines()
+        typed, lines, event = self._tree(), self._lines(), self._wanted.event if self._wanted else None
         self._forget()
 
         def take_back() -> None:
             if context.drafts is not None:
                 context.drafts.keep(_PLACE, typed)
                 context.drafts.keep(_LINES, lines)
-            work = partial(messages.take_back, shop, queued.numbers)
+            work = partial(_take_back, shop, queued, event)
             context.runner.run(work, brought_back, context.complain)
 
         def brought_back(taken: tuple[NewMessage, ...]) -> None:
@@ -128,6 +132,11 @@ class LetterPresenter(QObject):
             title = told.format(holiday=day.holiday.name(language), day=when)
             choices.append((_Whom(day.holiday.key), title))
             self._titles[_Whom(day.holiday.key)] = day.holiday.name(language)
+        for guests in found.guests:
+            when = day_month(guests.on.day, guests.on.month, language)
+            told = self.tr("Guests of {title} ({day}): %n client(s)", "", guests.people)
+            choices.append((_Whom(event=guests.event), told.format(title=guests.title, day=when)))
+            self._titles[_Whom(event=guests.event)] = guests.title
         for group in found.groups:
             choices.append((_Whom(segment=group.id), self.tr("Segment “{name}”").format(name=group.name)))
             self._titles[_Whom(segment=group.id)] = group.name
@@ -158,6 +167,7 @@ class LetterPresenter(QObject):
             self._purpose(),
             holiday=whom.holiday,
             segment=whom.segment,
+            event=whom.event,
         )
         self._context.runner.run(work, shown, self._context.complain)
 
@@ -240,6 +250,7 @@ class LetterPresenter(QObject):
         return {
             "holiday": whom.holiday,
             "segment": whom.segment,
+            "event": whom.event,
             "purpose": self._purpose(),
             "language": str(page.language.value()),
             "subject": page.subject.editor.text(),
@@ -273,8 +284,10 @@ class LetterPresenter(QObject):
     def _put(self, tree: Mapping[str, object], lines: Mapping[str, object]) -> None:
         """Fill the page with what was typed before."""
         page = self._page
-        segment = tree.get("segment")
-        self._wanted = _Whom(str(tree.get("holiday", "")), segment if isinstance(segment, int) else None)
+        segment, event = (
+            each if isinstance(each, int) else None for each in map(tree.get, ("segment", "event"))
+        )
+        self._wanted = _Whom(str(tree.get("holiday", "")), segment, event)
         self._own_lines = {int(client): str(line) for client, line in lines.items() if client.isdecimal()}
         page.purpose.set_value("messages" if tree.get("purpose") == "messages" else "greeting")
         language = next((code for code, _ in LANGUAGES if code == tree.get("language")), None)
@@ -284,5 +297,16 @@ class LetterPresenter(QObject):
         page.text.set_text(str(tree.get("body", "")))
 
 
-def _queue(shop: Shop, draft: Draft, readers: Readers, currency: str) -> Queued:
-    return messages.queue(shop, letters(draft, readers, currency), draft.mailing)
+def _queue(shop: Shop, draft: Draft, readers: Readers, currency: str, event: int | None) -> Queued:
+    queued = messages.queue(shop, letters(draft, readers, currency), draft.mailing)
+    if event is not None and queued.numbers:
+        left_out = {each.client for each in queued.left_out}
+        event_guests.invite(shop, event, {each.client for each in readers.to_write} - left_out)
+    return queued
+
+
+def _take_back(shop: Shop, queued: Queued, event: int | None) -> tuple[NewMessage, ...]:
+    taken = messages.take_back(shop, queued.numbers)
+    if event is not None:
+        event_guests.uninvite(shop, event, {each.client for each in taken})
+    return taken

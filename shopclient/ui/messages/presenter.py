@@ -77,8 +77,8 @@ class MessagesPresenter(QObject):
         self._view.show_list()
         self.reload()
 
-    def write_letter(self, *, holiday: str = "") -> None:
-        """Open the page of a letter to many, for those who love *holiday* where one is named."""
+    def write_letter(self, *, holiday: str = "", event: int | None = None) -> None:
+        """Open the page of a letter to many, for those who love *holiday* or guests of *event*, if named."""
         if self.letter is None:
             # Its form is seldom needed, and the list is not to wait for it.
             from shopclient.ui.messages.letter_page import LetterPage
@@ -88,7 +88,7 @@ class MessagesPresenter(QObject):
             self._view.add_letter_page(page)
             self.letter = LetterPresenter(page, self._context, self.post, self._close_letter)
         self._view.show_letter()
-        self.letter.open(holiday)
+        self.letter.open(holiday, event)
         self._context.navigate(Place.CAMPAIGNS)
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:

@@ -77,6 +77,8 @@ class MessagesView(Screen):
             self.presenter.show_shelf(str(shelf))
         if (letter := arguments.get("letter")) is not None:
             self.presenter.write_letter(holiday=str(letter))
+        if isinstance(event := arguments.get("guests_of"), int):
+            self.presenter.write_letter(event=event)
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:
         return self.presenter.commands()
