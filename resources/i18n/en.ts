@@ -1047,9 +1047,9 @@
     </message>
     <message numerus="yes">
         <source>Guests of {title} ({day}): %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guests of {title} ({day}): %n client</numerusform>
+            <numerusform>Guests of {title} ({day}): %n clients</numerusform>
         </translation>
     </message>
 </context>

@@ -5168,6 +5168,10 @@
         <translation>любимый праздник</translation>
     </message>
     <message>
+        <source>{when} ± 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>favourite holiday, {when}</source>
         <translation>любимый праздник, {when}</translation>
     </message>
@@ -6268,7 +6272,7 @@
     </message>
     <message>
         <source>Write to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать гостям</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -8597,10 +8601,10 @@
     </message>
     <message numerus="yes">
         <source>Guests of {title} ({day}): %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Гости: {title} ({day}), %n клиент</numerusform>
+            <numerusform>Гости: {title} ({day}), %n клиента</numerusform>
+            <numerusform>Гости: {title} ({day}), %n клиентов</numerusform>
         </translation>
     </message>
     <message>
@@ -13011,6 +13015,10 @@
         <translation>Эту покупку оплачивали бонусами или наградой с другой карты. Отмените её и проведите заново.</translation>
     </message>
     <message>
+        <source>The text is longer than {limit} characters: “{value}”. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: “{value}” does not fit. Possible: {allowed}.</source>
         <translation>{name}: «{value}» не подходит. Можно: {allowed}.</translation>
     </message>
@@ -13157,10 +13165,6 @@
     <message>
         <source>Nothing is typed here yet.</source>
         <translation>Здесь пока ничего не набрано.</translation>
-    </message>
-    <message>
-        <source>The text is too long: “{value}”. Shorten it.</source>
-        <translation>Текст слишком длинный: «{value}». Сократите его.</translation>
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>

@@ -5168,6 +5168,10 @@
         <translation>улюблене свято</translation>
     </message>
     <message>
+        <source>{when} ± 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>favourite holiday, {when}</source>
         <translation>улюблене свято, {when}</translation>
     </message>
@@ -6268,7 +6272,7 @@
     </message>
     <message>
         <source>Write to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати гостям</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -8597,10 +8601,10 @@
     </message>
     <message numerus="yes">
         <source>Guests of {title} ({day}): %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Гості: {title} ({day}), %n клієнт</numerusform>
+            <numerusform>Гості: {title} ({day}), %n клієнти</numerusform>
+            <numerusform>Гості: {title} ({day}), %n клієнтів</numerusform>
         </translation>
     </message>
     <message>
@@ -13011,6 +13015,10 @@
         <translation>Цю покупку оплачували бонусами чи винагородою з іншої картки. Скасуйте її та проведіть знову.</translation>
     </message>
     <message>
+        <source>The text is longer than {limit} characters: “{value}”. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: “{value}” does not fit. Possible: {allowed}.</source>
         <translation>{name}: «{value}» не підходить. Можна: {allowed}.</translation>
     </message>
@@ -13157,10 +13165,6 @@
     <message>
         <source>Nothing is typed here yet.</source>
         <translation>Тут поки нічого не набрано.</translation>
-    </message>
-    <message>
-        <source>The text is too long: “{value}”. Shorten it.</source>
-        <translation>Текст задовгий: «{value}». Скоротіть його.</translation>
     </message>
     <message>
         <source>The text contains signs that cannot be seen. Type it anew instead of pasting it.</source>
