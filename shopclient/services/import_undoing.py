@@ -264,7 +264,7 @@ _USES = tuple(
         "AND NOT EXISTS (SELECT 1 FROM revision WHERE client_id = relative.client_id AND {came})",
         *(
             f"SELECT client_id AS id FROM {table} WHERE client_id IN {{ids}}"  # noqa: S608 - own names
-            for table in ("contact", "attachment")
+            for table in ("contact", "attachment", "message")
         ),
     )
 )
