@@ -5959,8 +5959,8 @@
         <translation>Этот текст уже отправляли этому человеку {day}. Возьмите другой или добавьте строку от себя.</translation>
     </message>
     <message>
-        <source>Into the queue of letters</source>
-        <translation>Поставить в очередь писем</translation>
+        <source>Send the letter</source>
+        <translation>Отправить письмо</translation>
     </message>
     <message>
         <source>Note as greeted</source>

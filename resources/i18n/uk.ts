@@ -5959,8 +5959,8 @@
         <translation>Цей текст уже надсилали цій людині {day}. Візьміть інший або додайте рядок від себе.</translation>
     </message>
     <message>
-        <source>Into the queue of letters</source>
-        <translation>Поставити в чергу листів</translation>
+        <source>Send the letter</source>
+        <translation>Надіслати лист</translation>
     </message>
     <message>
         <source>Note as greeted</source>

@@ -93,11 +93,10 @@ def suggest(
 
 
 def _fits(text: GreetingText, wanted: Wanted) -> bool:
-    is_quiet = wanted.cause == "memorial"  # nobody says "belated" of a day of memory
     return (
         text.language == wanted.language
         and text.cause in causes_of(wanted.cause)
-        and text.belated == (wanted.belated and not is_quiet)
+        and text.belated == wanted.belated
         and (not text.address or not wanted.address or text.address == wanted.address)
     )
 

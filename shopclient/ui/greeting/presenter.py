@@ -227,11 +227,7 @@ class GreetingPresenter(QObject):
             if manner is not None and manner.language != words.language:
                 words = type(words)(manner.language)
             window.panel.subject.set_text(greetings.heading(case.cause, words, is_late=case.belated))
-        said = (
-            self.tr("Into the queue of letters")
-            if self._window.way == "email"
-            else self.tr("Note as greeted")
-        )
+        said = self.tr("Send the letter") if self._window.way == "email" else self.tr("Note as greeted")
         free = not obstacles and case.state != "done" and not self._is_saving
         window.show_give(said, enabled=free)
 
