@@ -561,6 +561,10 @@
         <translation>Считается по луне: ±1 день, кое-где на день раньше или позже.</translation>
     </message>
     <message>
+        <source>About: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soviet holidays</source>
         <translation>Советские праздники</translation>
     </message>
@@ -3441,23 +3445,23 @@
     <name>DayCard</name>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать вместе с компьютером</translation>
     </message>
     <message>
         <source>Stay beside the clock when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться возле часов, когда окно закрыто</translation>
     </message>
     <message>
         <source>Once a day a small window tells whose holiday it is. With the computer it comes by itself, and the program waits beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз в день маленькое окно напоминает, чей сегодня праздник. Вместе с компьютером оно открывается само, а программа ждёт возле часов.</translation>
     </message>
     <message>
         <source>This system has no place for icons beside the clock: the program starts with its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет места для значков возле часов: программа запускается со своим окном.</translation>
     </message>
     <message>
         <source>The window of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно дня</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5173,7 @@
     </message>
     <message>
         <source>{when} ± 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ± 1 день</translation>
     </message>
     <message>
         <source>favourite holiday, {when}</source>
@@ -17373,7 +17377,7 @@
     </message>
     <message>
         <source>Open Shopclient</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Shopclient</translation>
     </message>
     <message>
         <source>Whose holiday is today</source>

@@ -561,6 +561,10 @@
         <translation>Рахується за місяцем: ±1 день, подекуди на день раніше або пізніше.</translation>
     </message>
     <message>
+        <source>About: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soviet holidays</source>
         <translation>Радянські свята</translation>
     </message>
@@ -3441,23 +3445,23 @@
     <name>DayCard</name>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускати разом із комп’ютером</translation>
     </message>
     <message>
         <source>Stay beside the clock when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишатися біля годинника, коли вікно закрито</translation>
     </message>
     <message>
         <source>Once a day a small window tells whose holiday it is. With the computer it comes by itself, and the program waits beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз на день маленьке вікно нагадує, чиє сьогодні свято. Разом із комп’ютером воно відкривається саме, а програма чекає біля годинника.</translation>
     </message>
     <message>
         <source>This system has no place for icons beside the clock: the program starts with its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій системі немає місця для значків біля годинника: програма запускається зі своїм вікном.</translation>
     </message>
     <message>
         <source>The window of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно дня</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5173,7 @@
     </message>
     <message>
         <source>{when} ± 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ± 1 день</translation>
     </message>
     <message>
         <source>favourite holiday, {when}</source>
@@ -17373,7 +17377,7 @@
     </message>
     <message>
         <source>Open Shopclient</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити Shopclient</translation>
     </message>
     <message>
         <source>Whose holiday is today</source>

@@ -53,10 +53,13 @@ def warnings(holidays: Catalogue, holiday: Holiday, country: str, year: int, wor
             )
         )
     if warns_of_symbols(holiday, country):
-        told.append(
-            words.translate(
-                "Holidays",
-                "The law of Ukraine restricts Soviet symbols in public. Congratulate in person, without them.",
-            )
-        )
+        told.append(symbols_warning(words))
     return told
+
+
+def symbols_warning(words: Words) -> str:
+    """Return what to heed on a day whose symbols the law restricts."""
+    return words.translate(
+        "Holidays",
+        "The law of Ukraine restricts Soviet symbols in public. Congratulate in person, without them.",
+    )

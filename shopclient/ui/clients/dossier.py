@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from shopclient.domain import recurrence
 from shopclient.domain.errors import DateInvalid, HolidayUnknown, RuleUnsupported
-from shopclient.domain.holidays import Catalogue, Style
+from shopclient.domain.holiday_packs import warns_of_symbols
+from shopclient.domain.holidays import Catalogue
 from shopclient.domain.occasions import occurrences
 from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import Feb29, PersonDate
@@ -30,12 +31,17 @@ class ComingDay:
 
 @dataclass(frozen=True)
 class LovedHoliday:
-    """A favourite holiday with the client's own reason; *coming* is None where no table reaches that far."""
+    """A favourite holiday with the client's own reason; *coming* is None where no table reaches that far.
+
+    *roughly*: it may be kept a day off. *warns*: the country's law restricts its symbols in public.
+    """
 
     key: str
     name: str
     reason: str
     coming: ComingDay | None
+    roughly: bool = False
+    warns: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,8 +94,8 @@ def read_dossier(shop: Shop, client_id: int, language: str) -> Dossier:
     programme = shop.programme()
     feb29 = file.person.feb29 or programme.calendar.feb29
     holidays = shop_holidays(shop)
-    style = file.person.church_style
-    loved = (_loved(holidays, each, style, today, language) for each in file.person.favourites)
+    person, country = file.person, programme.shop.country
+    loved = (_loved(holidays, each, person, today, country, language) for each in person.favourites)
     return Dossier(
         file=file,
         phones=tuple(_phone(text, programme.shop.country) for text in file.person.phones),
@@ -135,17 +141,19 @@ def _nearest(loved: LovedHoliday) -> int:
 
 
 def _loved(
-    holidays: Catalogue, favourite: Favourite, style: Style | None, today: date, language: str
+    holidays: Catalogue, favourite: Favourite, person: Person, today: date, country: str, language: str
 ) -> LovedHoliday:
     try:
         name = holidays[favourite.key].name(language)
-        days = recurrence.next_dates(holidays.rule(favourite.key, style), today, 1)
+        days = recurrence.next_dates(holidays.rule(favourite.key, person.church_style), today, 1)
     except HolidayUnknown:
         return LovedHoliday(favourite.key, favourite.key, favourite.reason, None)
     except (DateInvalid, RuleUnsupported):
         return LovedHoliday(favourite.key, name, favourite.reason, None)
     day = ComingDay(days[0], (days[0] - today).days) if days else None
-    return LovedHoliday(favourite.key, name, favourite.reason, day)
+    holiday = holidays[favourite.key]
+    warns = warns_of_symbols(holiday, country)
+    return LovedHoliday(favourite.key, name, favourite.reason, day, holiday.roughly, warns)
 
 
 def _names(holidays: Catalogue, relative: Relative, language: str) -> tuple[str, ...]:

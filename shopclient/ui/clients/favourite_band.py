@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shopclient.domain.holidays import Catalogue
 from shopclient.services.client_rhythm import Visits
 from shopclient.texts import days
+from shopclient.texts.holiday_words import symbols_warning
 from shopclient.texts.occasions import quoted
 from shopclient.texts.words import Words
 from shopclient.ui.clients.dossier import LovedHoliday
@@ -111,6 +112,8 @@ class FavouriteBand(Band):
             reason = quoted(holiday.reason, self._words.language)
             role: Role = "second" if self._small else "subtitle" if first else "body"
             texts.addWidget(Label(reason, role, "text2" if self._small else "text", wrap=True))
+        if holiday.warns and not self._small:
+            texts.addWidget(Label(symbols_warning(self._words), "caption", "text2", wrap=True))
         texts.addStretch(1)
         return texts
 
@@ -118,6 +121,8 @@ class FavouriteBand(Band):
         if holiday.coming is None:
             return self.tr("favourite holiday")
         left = days.days_left(holiday.coming.days_left, self._words)
+        if holiday.roughly:
+            left = self.tr("{when} ± 1 day").format(when=left)
         return left if self._small else self.tr("favourite holiday, {when}").format(when=left)
 
     def _unknown(self) -> QHBoxLayout:

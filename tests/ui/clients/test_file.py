@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shopclient.domain.money import Cents
 from shopclient.domain.people import DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
-from shopclient.services import client_gifts, clients, consents, families, photos
+from shopclient.services import client_gifts, clients, consents, families, photos, programmes
 from shopclient.services.attachments import attachments
 from shopclient.services.client_gifts import Present
 from shopclient.services.client_timeline import timeline
@@ -69,6 +69,21 @@ def test_a_favourite_is_linked_from_the_page_with_one_key(book: Book, shop: Shop
     book.press(Qt.Key.Key_F9)
 
     assert clients.get(shop, boris).person.favourites == (Favourite("komsomol_day", "первый костёр"),)
+
+
+def test_the_page_says_what_is_to_be_heeded_of_a_favourite(
+    qtbot: QtBot, shop: Shop, clock: ShopClock, tmp_path: Path, theme: Theme
+) -> None:
+    programme = shop.programme()
+    programmes.load(shop, replace(programme, shop=replace(programme.shop, country="UA")))
+    loves = (Favourite("komsomol_day", "костёр"), Favourite("ramadan_start"))
+    oksana = clients.add(shop, Person(first="Оксана", favourites=loves))
+    window = open_window(qtbot, shop, clock, tmp_path)
+    window.go(Place.CLIENTS, client=oksana)
+    said = words(page_of(window))
+
+    assert [each for each in said if each.startswith("The law of Ukraine restricts")] != []
+    assert [each for each in said if each.endswith("± 1 day")] == ["favourite holiday, in 79 days ± 1 day"]
 
 
 def test_a_conversation_is_noted_by_keys_alone_and_taken_back(book: Book, shop: Shop, galina: int) -> None:
