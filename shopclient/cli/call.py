@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
-from shopclient.domain.errors import Refusal
+from shopclient.domain.errors import Refusal, TextInvalid
 from shopclient.domain.texts_in import shortened
 from shopclient.paths import data_folder, real_path
 from shopclient.services.clock import Clock
@@ -100,8 +100,12 @@ def dumps(tree: Answer) -> str:
 
 
 def error_tree(refusal: Refusal, words: Words, currency: str) -> dict[str, str]:
-    """Return a refusal as the contract writes it: code, sentence and, where there is one, the field."""
-    tree = {"code": refusal.code, "message": sentence(refusal, words, currency)}
+    """Return a refusal as the contract writes it: code, sentence and, where there is one, the field.
+
+    A text that cannot be kept is one of many in a client's JSON: the sentence names its place, too.
+    """
+    where = f"{refusal.at}: " if isinstance(refusal, TextInvalid) and refusal.at else ""
+    tree = {"code": refusal.code, "message": where + sentence(refusal, words, currency)}
     return tree if refusal.place is None else {**tree, "field": shortened(refusal.place)}
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from shopclient.domain import field_cleaning as fields
 from shopclient.domain.custom_fields import CustomField, clean_value
 from shopclient.domain.emails import check_email
-from shopclient.domain.errors import DateInFuture, NameMissing, TextInvalid, inside
+from shopclient.domain.errors import DateInFuture, NameMissing, TextTooLong, inside
 from shopclient.domain.family_cleaning import FamilyRules, clean_relative
 from shopclient.domain.names import fold, split_name
 from shopclient.domain.people import ChannelWish, CustomValue, DatedOccasion, Person
@@ -180,7 +180,7 @@ def _shown_name(person: Person, phones: tuple[Phone, ...]) -> str:
     name = person.full_name
     if len(name) > SHOWN_NAME_LIMIT:
         with inside("name"):
-            raise TextInvalid(name, "too_long")
+            raise TextTooLong(name, "too_long", SHOWN_NAME_LIMIT)
     if not name and not phones:
         raise NameMissing
     return name or shown(phones[0])

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from shopclient.domain.errors import TextInvalid
+from shopclient.domain.errors import TextInvalid, TextTooLong
 
 #: Names of people, organisations, cards and places, in characters.
 NAME_LIMIT = 200
@@ -45,7 +45,7 @@ def clean_text(text: str, limit: int = NOTE_LIMIT) -> str:
 def _clean(text: str, limit: int, unfit: re.Pattern[str]) -> str:
     # Measured first: normalising a text of many megabytes only to refuse it would hold up the window.
     if len(text) > 4 * limit:
-        raise TextInvalid(text, "too_long")
+        raise TextTooLong(text, "too_long", limit)
     clean = unicodedata.normalize("NFC", text.strip(" \t\r\n\u00a0\u200b\ufeff"))
     # Nearly every text is such, and a list has a million of them.
     if clean and clean.isprintable() and len(clean) <= limit:
@@ -56,7 +56,7 @@ def _clean(text: str, limit: int, unfit: re.Pattern[str]) -> str:
     if all(unicodedata.category(sign)[0] in "ZC" for sign in clean):
         raise TextInvalid(text, "empty")
     if len(clean) > limit:
-        raise TextInvalid(text, "too_long")
+        raise TextTooLong(text, "too_long", limit)
     return clean
 
 

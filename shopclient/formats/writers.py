@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from shopclient.domain.cells import as_text
-from shopclient.domain.errors import TextInvalid
+from shopclient.domain.errors import TextTooLong
 
 _WIDEST: Final = 40  # characters of a column
 _LONGEST_CELL: Final = 32_767  # characters: what a spreadsheet keeps
@@ -35,7 +35,7 @@ def write_xlsx(path: Path, sheet: str, header: Sequence[str], lines: Iterable[Se
 
     Raises:
         OSError: The disk refused.
-        TextInvalid: ``too_long``: more than a cell holds.
+        TextTooLong: More than a cell holds.
     """
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
@@ -61,5 +61,5 @@ def write_xlsx(path: Path, sheet: str, header: Sequence[str], lines: Iterable[Se
 
 def _write(page: Any, number: int, place: int, text: str, form: Any) -> None:
     if len(text) > _LONGEST_CELL:
-        raise TextInvalid(text, "too_long")
+        raise TextTooLong(text, "too_long", _LONGEST_CELL)
     page.write_string(number, place, text, form)

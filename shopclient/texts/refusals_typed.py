@@ -36,8 +36,8 @@ TYPED: Sentences = {
     ),
     errors.TextInvalid: lambda words: words.translate("Refusals", "“{value}” cannot be kept. Type it anew."),
     (errors.TextInvalid, "empty"): lambda words: words.translate("Refusals", "Nothing is typed here yet."),
-    (errors.TextInvalid, "too_long"): lambda words: words.translate(
-        "Refusals", "The text is too long: “{value}”. Shorten it."
+    errors.TextTooLong: lambda words: words.translate(
+        "Refusals", "The text is longer than {limit} characters: “{value}”. Shorten it."
     ),
     (errors.TextInvalid, "control"): lambda words: words.translate(
         "Refusals", "The text contains signs that cannot be seen. Type it anew instead of pasting it."

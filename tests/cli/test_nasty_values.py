@@ -28,4 +28,10 @@ def test_a_client_is_told_as_typed_and_what_cannot_be_kept_is_refused(shop: Prog
 
     people.write_text(json.dumps([{"name": f"Анна {REFUSED[0]}"}]), encoding="utf-8")
     refused(shop("clients", "add", people, "--json"), "text_invalid")
+    long = [{"name": "Анна"}, {"name": "Пётр", "hobbies": ["лодки", "ч" * 5_000]}]
+    people.write_text(json.dumps(long), encoding="utf-8")
+    answer = shop("clients", "add", people, "--json")
+    refused(answer, "text_invalid")
+    assert answer.tree["error"]["field"].endswith("hobbies[1]")
+    assert "[1].hobbies[1]: The text is longer than" in answer.err
     assert shop("check", "--json").tree["ok"]

@@ -154,6 +154,7 @@ from shopclient.domain.errors.typed import (
     PercentInvalid,
     PhoneInvalid,
     TextInvalid,
+    TextTooLong,
     ValueInvalid,
 )
 
@@ -285,6 +286,7 @@ __all__ = [
     "TargetForeign",
     "TextGivenBefore",
     "TextInvalid",
+    "TextTooLong",
     "TicketEmpty",
     "TicketUnknown",
     "TicketUsed",

@@ -83,6 +83,14 @@ class TextInvalid(Refusal):
     why: str
 
 
+class TextTooLong(TextInvalid):
+    """The text has more than *limit* characters; *why* is ``too_long``."""
+
+    value: str
+    why: str
+    limit: int
+
+
 class PhoneInvalid(Refusal):
     """Too few digits for a phone number."""
 
