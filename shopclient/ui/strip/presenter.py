@@ -18,6 +18,7 @@ from shopclient.ui.desk.open_sale import OpenSale, grouped
 from shopclient.ui.strip.view import StripView
 from shopclient.ui.till.bill.gift_words import GiftWords
 from shopclient.ui.till.client.card_words import title_of
+from shopclient.ui.till.client.facts import allergies_of
 from shopclient.ui.till.figures import Figures
 from shopclient.ui.till.journal.undoing import Undoing
 from shopclient.ui.till.said import not_booked, told_recorded, wrong_sum
@@ -112,6 +113,8 @@ class StripPresenter(QObject):
 
     def _show_who(self, face: DeskFace) -> None:
         found = face.found
+        never = None if found is None else allergies_of(found, self._figures)
+        self.view.show_never("" if never is None else never.text)
         if found is None:
             self.view.show_who("")
             return

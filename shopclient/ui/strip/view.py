@@ -40,16 +40,19 @@ class StripView(Painted):
         self.place = self._put = QPoint()  # where it is wanted, and where it was put so that all is seen
         self._make_head()
         self._make_row(figures)
+        self.never = Label("", "name", "err", wrap=True)
         self.notice = Label("", "second", "warn", wrap=True)
         self.message = SaidLine("err_soft", "alert-triangle", "err", "arrow-right")
         self.done = SaidLine("ok_soft", "circle-check", "ok", "arrow-back-up")
         column = spaced(QVBoxLayout(self), 8, (12, 8, 12, 12))
         column.addLayout(self._head)
+        column.addWidget(self.never)
         column.addWidget(self.lines)
         column.addLayout(self._row)
         for part in (self.notice, self.message, self.done):
             column.addWidget(part)
         self.show_who("")
+        self.show_never("")
         self.show_notice("")
         self.due.show_value(figures.money(0), is_known=False)
         self.spend.show_spending("", "")
@@ -66,6 +69,11 @@ class StripView(Painted):
         self.coins.set_colour(colour)
         self.coins.setVisible(bool(balance))
         self._make_room()
+
+    def show_never(self, text: str) -> None:
+        """Say what the client must not be offered; empty for nothing."""
+        self.never.setText(text)
+        self.never.setVisible(bool(text))
 
     def show_earned(self, text: str) -> None:
         """Say which bonuses the purchase brings, where there is room for it beside the client."""

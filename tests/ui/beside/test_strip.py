@@ -1,5 +1,7 @@
 """The till strip: the same sale in one row, above the program of the cash register."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.card_numbers import new_number
-from shopclient.services import cards
+from shopclient.services import cards, client_search, clients
 from shopclient.services.card_deeds import replace_card
 from shopclient.services.journal import last_operations
 from shopclient.services.operations import request
@@ -53,6 +55,20 @@ def test_scan_digits_enter_and_it_is_recorded(shop: Shop, card: str, window: Mai
         "Ольга Лаврова: purchase recorded, 1,125.00 ₽. Bonuses +56.25, balance 356.25."
     )
     assert (strip.edit.text(), strip.who.text()) == ("", "Scan a card, or type the sum")
+
+
+def test_what_must_not_be_offered_stands_under_the_name(shop: Shop, card: str, window: MainWindow) -> None:
+    [olga] = client_search.find(shop, "Лаврова").rows
+    file = clients.get(shop, olga.id)
+    clients.update(shop, olga.id, file.version, replace(file.person, allergies=("фундук", "мёд & <b>")))
+    strip = strip_of(window)
+    assert strip.never.isHidden()
+    window.scans.take(card)
+    assert strip.never.text() == "allergy: фундук, мёд & <b>"
+    assert strip.never.isVisible()
+    assert squeezed(strip) == []
+    press(strip, Qt.Key.Key_Escape)
+    assert strip.never.isHidden()
 
 
 def test_bonuses_are_spent_by_one_key(card: str, window: MainWindow) -> None:

@@ -24,7 +24,7 @@ class AccountFact:
 def facts_of(found: AtCounter, figures: Figures) -> list[AccountFact]:
     """Return what is worth a glance, the pressing first."""
     facts = [
-        _allergies(found, figures),
+        allergies_of(found, figures),
         _limit(found, figures),
         _burning(found, figures),
         _coming(found, figures),
@@ -44,7 +44,8 @@ def debt_of(found: AtCounter, figures: Figures) -> str:
     return text.format(sum=figures.amount(found.debt))
 
 
-def _allergies(found: AtCounter, figures: Figures) -> AccountFact | None:
+def allergies_of(found: AtCounter, figures: Figures) -> AccountFact | None:
+    """Return what must never be offered; None if nothing is noted."""
     if not found.allergies:
         return None
     text = figures.words.translate("ClientFacts", "allergy: {text}")
