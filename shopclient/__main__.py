@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 _VALUED = ("--file", "--language")
-_SWITCHES = ("--demo", "--strip")
+_SWITCHES = ("--demo", "--strip", "--tray")
 _LANGUAGES = ("en", "ru", "uk")
 #: What shells answer for a program that was stopped by Ctrl+C.
 EXIT_STOPPED = 130
@@ -38,7 +38,8 @@ def _run(words: list[str]) -> int:
 
     file = asked.get("--file")
     named, language = Path(file) if file else None, asked.get("--language", "")
-    return run_window(Wanted(named, language, demo="--demo" in asked, strip="--strip" in asked))
+    switches = {switch: f"--{switch}" in asked for switch in ("demo", "strip", "tray")}
+    return run_window(Wanted(named, language, **switches))
 
 
 def _window_options(words: list[str]) -> dict[str, str] | None:

@@ -32,6 +32,7 @@ class Wanted:
     language: str = ""
     demo: bool = False
     strip: bool = False  # the till strip instead of the whole window
+    tray: bool = False  # with the computer: the day's window only, where the system has a tray
 
 
 def run_window(wanted: Wanted) -> int:
@@ -42,6 +43,8 @@ def run_window(wanted: Wanted) -> int:
     file = paths.real_path(Path(named) if named else folder / FILE_NAME)
     lock = InstanceLock(file, folder)
     first = wanted.demo or lock.take()
+    if not first and wanted.tray:
+        return 0  # it runs already, and nobody called it
     if not first and call_first_window(lock.address, CALL_STRIP if wanted.strip else CALL):
         return 0
     _import_qt()
@@ -52,7 +55,9 @@ def run_window(wanted: Wanted) -> int:
     preferences = Preferences(kept, for_now=for_now)
     if wanted.demo:
         return run_demo(preferences)
-    return run_file(preferences, lock, file, strip=wanted.strip) if first else refuse(preferences, file)
+    if not first:
+        return refuse(preferences, file)
+    return run_file(preferences, lock, file, strip=wanted.strip, tray=wanted.tray)
 
 
 def _import_qt() -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # SQLAlchemy loads after the first paint
     from shopclient.services.shop import Shop
     from shopclient.ui.copy_keeper import CopyKeeper
     from shopclient.ui.single_instance import FirstWindow
+    from shopclient.ui.tray import Tray
 
 
 _log = logging.getLogger(__name__)
@@ -73,7 +74,9 @@ class Desktop(QObject):
         self._daily: list[QObject] = []  # what follows the shop's days
         self._scanner: Scanner | None = None
         self._first: FirstWindow | None = None
-        self._wants_strip = False
+        self._tray: Tray | None = None
+        self._was_opened = False
+        self._wants_strip = self._wants_tray = False
         self._other: QWidget | None = None  # what is shown in the window's stead
         # For benchmarks and tests: "1" tells the first paint and ends, "screen" tells the first screen with
         # its data, too, "stay" tells the paint and goes on.
@@ -81,12 +84,13 @@ class Desktop(QObject):
         self.window: MainWindow | None = None
         self.next: Next | None = None
 
-    def begin(self, address: str, *, strip: bool = False) -> None:
+    def begin(self, address: str, *, strip: bool = False, tray: bool = False) -> None:
         """Show the window, open the file behind it, and listen at *address* (if any) for later starts.
 
-        With *strip* the till strip takes the window's place as soon as the file is open.
+        With *strip* the till strip takes the window's place as soon as the file is open. With *tray* the
+        window stays hidden where there is an icon that brings it.
         """
-        self._wants_strip = strip
+        self._wants_strip, self._wants_tray = strip, tray
         if self._demo or self._wish is not None or self._file.exists():
             self._show_window()
         elif self._has_copies():
@@ -179,11 +183,27 @@ class Desktop(QObject):
             self.window.show_wait(self.tr("The copy is being put in place."))
         if self._demo:
             self.window.show_wait(self.tr("The demonstration shop is being made. It takes a few seconds."))
+        if self._needs_tray():
+            self._tray = self._open_tray(self.window)
+            if self._wants_tray and self._tray.icon is not None:
+                QTimer.singleShot(0, self, self._on_painted)  # it will not be painted before it is called
+                return
         self.window.show()
         # Where no window manager hands out the focus, nobody else would; elsewhere it is ours anyway.
         self.window.activateWindow()
 
+    def _needs_tray(self) -> bool:
+        return self._wants_tray or self._preferences.now.stays_in_tray
+
+    def _open_tray(self, window: MainWindow) -> "Tray":
+        from shopclient.ui.tray import Tray
+
+        return Tray(self._app, window, self._preferences, starts_hidden=self._wants_tray)
+
     def _on_painted(self) -> None:
+        if self._was_opened:
+            return  # it began hidden, and is shown for the first time
+        self._was_opened = True
         if self._reports:
             self._report("first-paint")
         if self._reports == "1":
@@ -247,6 +267,8 @@ class Desktop(QObject):
             _log.warning("the file could not be looked over: %s", error)
 
     def _on_preference(self, name: str) -> None:
+        if name == "stays_in_tray" and self._tray is None and self.window is not None:
+            self._tray = self._open_tray(self.window)
         if name == "scan_gap" and self._scanner is not None:
             self._scanner.set_gap(self._preferences.now.scan_gap)
 

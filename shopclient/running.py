@@ -21,9 +21,14 @@ from shopclient.ui.preferences import Preferences
 EXIT_REFUSED = 1
 
 
-def run_file(preferences: Preferences, lock: InstanceLock, file: Path, *, strip: bool = False) -> int:
-    """Run the window on *file*, whose *lock* is held, until it is closed; it may begin as a *strip*."""
-    return _run_files(_make_app(preferences), preferences, lock, file, strip=strip)
+def run_file(
+    preferences: Preferences, lock: InstanceLock, file: Path, *, strip: bool = False, tray: bool = False
+) -> int:
+    """Run the window on *file*, whose *lock* is held, until it is closed.
+
+    It may begin as a *strip*, or hidden in the *tray*.
+    """
+    return _run_files(_make_app(preferences), preferences, lock, file, strip=strip, tray=tray)
 
 
 def run_demo(preferences: Preferences) -> int:
@@ -43,6 +48,7 @@ def _run_files(
     file: Path,
     *,
     strip: bool = False,
+    tray: bool = False,
 ) -> int:
     """Go on from file to file; without a *lock* another window has the file, and that is said."""
     wish: Wish | None = None
@@ -53,8 +59,8 @@ def _run_files(
             note(refusal)
             desktop.refuse(refusal)
         else:
-            desktop.begin(lock.address, strip=strip)
-            strip = False  # another file is chosen in the whole window, and shown there
+            desktop.begin(lock.address, strip=strip, tray=tray)
+            strip = tray = False  # another file is chosen in the whole window, and shown there
         code = app.exec()
         desktop.finish()
         if lock is not None:

@@ -85,7 +85,8 @@ def build_parser() -> argparse.ArgumentParser:
         description="The client file and the loyalty cards of one small shop. "
         "Without a command the window opens.",
         epilog="For every command: --file PATH, --language en|ru|uk, --json. "
-        "Window only: --demo opens a throw-away demonstration shop, --strip the till strip.",
+        "Window only: --demo opens a throw-away demonstration shop, --strip the till strip,"
+        " --tray the day's window alone, with the icon beside the clock.",
     )
     parser.add_argument("--version", action="version", version=f"Shopclient {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

@@ -22,7 +22,12 @@ CARRIED: Final[Mapping[str, type]] = {
     "copies_when_recorded": bool,
 }
 #: Printers, screens and places of windows are this computer's own.
-LEFT: Final = frozenset({"geometry", "last_screen", "file", "slip_printer", "strip_place", "customer_screen"})
+LEFT: Final = frozenset(
+    {
+        *("geometry", "last_screen", "file", "slip_printer", "strip_place"),
+        *("customer_screen", "stays_in_tray"),
+    }
+)
 _LONGEST = 1000  # characters of a text
 
 

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, when it was really on the screen
     opened = Signal(object)  # the Context, when the shop's first screen is in front
+    left = Signal()  # closed for good
     restore_wanted = Signal(object)  # a Wish: which copy is to take the file's place
 
     def __init__(self, preferences: Preferences, screens: Mapping[Place, OpenScreen]) -> None:
@@ -62,6 +63,9 @@ class MainWindow(QMainWindow):
         theme().dress(self)
         self._preferences, self._screens = preferences, screens
         self._was_painted = False
+        self._is_leaving = False
+        #: Asked when the window is closed: whether it is hidden instead.
+        self.hides_instead: Callable[[], bool] = lambda: False
         self._facts: ShopFacts | None = None
         self._outliving: Callable[[], None] | None = None  # says once more what was said last
         self._stack: ScreenStack | None = None
@@ -201,14 +205,25 @@ class MainWindow(QMainWindow):
             # Told when the picture has gone out, not while it is being drawn.
             QTimer.singleShot(0, self, self.painted.emit)
 
+    def leave(self) -> None:
+        """Close the window for good, also where it would only be hidden."""
+        self._is_leaving = True
+        if not self.close():
+            self._is_leaving = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_leave(self.close):
+        if self.hides_instead() and not self._is_leaving:
+            event.ignore()
+            self.hide()
+            return
+        if not self.may_leave(self.leave):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().data()).hex()
         self._preferences.change(geometry=geometry, last_screen=self.place or "")
         self.close_beside()
         event.accept()
+        self.left.emit()
 
     def _build(self) -> None:
         self.setWindowTitle(self._facts.name if self._facts and self._facts.name else self.tr("Shopclient"))
@@ -372,7 +387,7 @@ class MainWindow(QMainWindow):
             Command.SIGN_UP_FORM: lambda: self._paper.show_sign_up() if self._paper else None,
             Command.IMPORT_LIST: lambda: self.go(Place.CLIENTS, import_list=True),
             Command.DOUBLES: lambda: self.go(Place.CLIENTS, doubles=True),
-            Command.QUIT: self.close,
+            Command.QUIT: self.leave,
         }
 
     def _refresh(self) -> None:

@@ -25,6 +25,7 @@ class Preferred:
     strip_place: str = ""  # "left,top", in pixels; "": the usual one
     copied_mark: str = ""  # before the decimals of a copied sum; "": as the system
     copies_when_recorded: bool = False  # the sum to pay, for the program of the cash register
+    stays_in_tray: bool = False  # the window is hidden where it would be closed
     customer_screen: int = 0  # on which screen it opens with the program, counted from 1; 0: on none
 
 

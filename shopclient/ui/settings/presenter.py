@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from shopclient.domain.errors import Refusal
 from shopclient.domain.programme import Programme, ShopInfo
 from shopclient.services import programmes
 from shopclient.services.shop import Shop
@@ -39,9 +40,12 @@ class SettingsPresenter(QObject):
     def __init__(self, view: SettingsView, context: Context, deeds: Deeds) -> None:
         super().__init__(view)
         self._view, self._context, self._deeds = view, context, deeds
+        self._autostart = deeds.autostart()
         view.look.preferred.connect(self._prefer)
         view.paper.preferred.connect(self._prefer)
         view.beside.preferred.connect(self._prefer)
+        view.day.preferred.connect(self._prefer)
+        view.day.autostart_asked.connect(self._start_with_computer)
         view.shop.changed.connect(self._change_shop)
         self.file = FilePresenter(view, context, deeds, self.reload)
         self.move = MovePresenter(view, context, deeds, self.reload)
@@ -57,6 +61,7 @@ class SettingsPresenter(QObject):
     def reload(self) -> None:
         """Read what is in force and how old the newest copy is."""
         self._show_key()
+        self._view.day.show_autostart(on=self._autostart.is_on())
         self.consents.reload()
         self.own_fields.reload()
         self.leads.reload()
@@ -133,6 +138,13 @@ class SettingsPresenter(QObject):
             self.holidays.reload()
         self.file.show(read.file)
         self.move.show(read.file.moved)
+
+    def _start_with_computer(self, on: bool) -> None:
+        try:
+            self._autostart.switch(on)
+        except Refusal as error:
+            self._context.complain(error)
+        self._view.day.show_autostart(on=self._autostart.is_on())
 
     def _show_key(self) -> None:
         now = self._context.preferences.now

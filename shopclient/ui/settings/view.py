@@ -15,6 +15,7 @@ from shopclient.ui.settings.beside_card import BesideCard
 from shopclient.ui.settings.columns import CARDS, share_width
 from shopclient.ui.settings.consent_card import ConsentCard
 from shopclient.ui.settings.contact_card import ContactCard
+from shopclient.ui.settings.day_card import DayCard
 from shopclient.ui.settings.file_card import FileCard
 from shopclient.ui.settings.holidays_card import HolidaysCard
 from shopclient.ui.settings.leads_card import LeadsCard
@@ -24,6 +25,7 @@ from shopclient.ui.settings.own_fields_card import OwnFieldsCard
 from shopclient.ui.settings.paper_card import PaperCard
 from shopclient.ui.settings.rules_card import RulesCard
 from shopclient.ui.settings.shop_card import ShopCard
+from shopclient.ui.system.tray_place import has_tray
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.scroll import ScrollArea
@@ -50,6 +52,7 @@ class SettingsView(Screen):
         self.file = FileCard()
         self.paper = PaperCard(context.preferences.now)
         self.beside = BesideCard(context.preferences.now, len(QGuiApplication.screens()))
+        self.day = DayCard(stays=context.preferences.now.stays_in_tray, has_tray=has_tray())
         self.own_fields = OwnFieldsCard(context.words)
         self.consents = ConsentCard(context.words)
         self.mail = MailCard()
@@ -171,6 +174,7 @@ class SettingsView(Screen):
         wide = (
             self.paper,
             self.beside,
+            self.day,
             self.rules,
             self.holidays,
             self.leads,
@@ -192,6 +196,7 @@ class SettingsView(Screen):
         self.rules.set_columns(columns)
         self.paper.set_columns(columns)
         self.beside.set_columns(columns)
+        self.day.set_columns(columns)
         self.mail.set_columns(columns)
         self.contacts.set_columns(columns)
         for column in range(2):

@@ -95,6 +95,10 @@ class DailyReminder(QObject):
     def _corner(self, reminder: Reminder) -> QPoint:
         # At the left: the sum and the button that takes the money are at the right.
         margin = theme().px(12)
+        if not self._window.isVisible():
+            room = reminder.screen().availableGeometry()
+            size = QPoint(reminder.width() + margin, reminder.height() + margin)
+            return room.bottomRight() - size
         left = self._window.width() - margin - reminder.width()
         left = min(theme().px(_NAVIGATION) + margin, max(left, margin))
         top = max(self._window.height() - margin - reminder.height(), margin)
@@ -118,9 +122,17 @@ class DailyReminder(QObject):
         open_greeting(self._context, occurrence, self._window)
 
     def _on_day_asked(self) -> None:
+        self._show_window()
         self._context.navigate(Place.TODAY)
 
+    def _show_window(self) -> None:
+        # The program may have started with the computer, and only this window with it.
+        if not self._window.isVisible():
+            self._window.show()
+            self._window.activateWindow()
+
     def _on_print_asked(self) -> None:
+        self._show_window()
         self._context.navigate(Place.TODAY)
         action = self._window.findChild(QAction, Command.PRINT.value)
         if isinstance(action, QAction):

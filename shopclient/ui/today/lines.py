@@ -39,7 +39,7 @@ def person_row(
         right=right,
         main=main,
         wrap=main,
-        whole=not main,
+        whole=True,
         lead=Avatar(
             relative.name if relative else item.client.name,
             44 if main else 36,

@@ -1,5 +1,7 @@
 """What can be done about an occasion, as buttons at the end of its row; or what was noted."""
 
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,27 +40,36 @@ class MarkButtons(QWidget):
         self.is_lead = lead and item.open
         self._row = spaced(QHBoxLayout(self), 2)
         has_plan = item.about.plan_steps is not None
+        # Time enough to prepare something is what a kindred day is offered for.
+        plans_first = item.kindred_of is not None and item.open
         if not item.open:
             self._tell(item, compact)
         elif not single:
             self._offer_more(item)
-        if has_plan and not compact:
-            self._offer_plan(item)
-        elif item.open and not compact:
-            self.plan_button = self._add_plan(IconButton(self.tr("Make a plan"), "calendar-plus", height=32))
+        if item.open and not compact and not has_plan and not plans_first:
+            self._offer_new_plan("")
         if item.open:
             self._offer_greeted()
-            self._offer_greet(lead and not (has_plan and not compact), compact, single)
+            self._offer_greet(lead and not (has_plan and not compact), compact or plans_first, single)
+        if has_plan and not compact:
+            self._offer_plan(item)
+        elif plans_first and not compact:
+            self._offer_new_plan("soft")
 
     def _offer_more(self, item: OccasionView) -> None:
         if item.days_left <= 0 or item.kindred_of is not None:
             self._add(IconButton(self.tr("Later: show it again tomorrow"), "clock", height=32), "later")
         self._add(IconButton(self.tr("Skip this time"), "x", height=32), "skipped")
 
+    def _offer_new_plan(self, kind: Kind | Literal[""]) -> None:
+        text, icon = self.tr("Make a plan"), "calendar-plus"
+        button: Button = Button(text, kind, icon, height=40) if kind else IconButton(text, icon, height=32)
+        self.plan_button = self._add_plan(button)
+
     def _offer_plan(self, item: OccasionView) -> None:
         done, steps = item.about.plan_done, item.about.plan_steps
         text = self.tr("Plan: {done} of {steps}").format(done=done, steps=steps) if steps else self.tr("Plan")
-        self.plan_button = self._add_plan(Button(text, "soft", "clipboard-check", height=36))
+        self.plan_button = self._add_plan(Button(text, "soft", "clipboard-check", height=40))
 
     def _add_plan(self, button: Button) -> Button:
         button.setAutoDefault(True)

@@ -26,6 +26,7 @@ from shopclient.ui.preferred import read_preferred
 from shopclient.ui.settings.deeds import Deeds
 from shopclient.ui.settings.presenter import SettingsPresenter
 from shopclient.ui.settings.view import SettingsView
+from shopclient.ui.system.autostart import DesktopEntry
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.labels import Label
 from tests.services.conftest import ShopClock
@@ -79,7 +80,10 @@ def settings(
             opened.append(folder)
             return shows
 
-        deeds = Deeds(lambda _view, _name: target, show, lambda _view, _start: folder)
+        entry = DesktopEntry(tmp_path / "autostart", ["/opt/Shop 100%/shopclient", "--tray"])
+        deeds = Deeds(
+            lambda _view, _name: target, show, lambda _view, _start: folder, autostart=lambda: entry
+        )
         view.presenter = SettingsPresenter(view, context, deeds)
         qtbot.addWidget(view)
         view.resize(1182, 704)
@@ -368,3 +372,27 @@ def test_the_words_of_a_consent_change_and_former_ones_are_kept(
     view.consents.language.chosen.emit("uk")
     assert field.text().startswith("Мені можна надсилати новини")
     assert len(consents.wordings(shop)) == 1
+
+
+def test_the_program_starts_with_the_computer_and_no_more(settings: Open, tmp_path: Path) -> None:
+    view = settings()
+    entry = tmp_path / "autostart" / "shopclient.desktop"
+    assert not view.day.autostart.isChecked()
+
+    view.day.autostart.click()
+    assert "Exec='/opt/Shop 100%%/shopclient' --tray" in entry.read_text(encoding="utf-8").splitlines()
+    assert settings().day.autostart.isChecked()
+
+    view.day.autostart.click()
+    assert not entry.exists()
+    assert not view.day.autostart.isChecked()
+
+
+def test_what_cannot_be_written_is_said_and_the_switch_goes_back(
+    settings: Open, notes: Notes, tmp_path: Path
+) -> None:
+    (tmp_path / "autostart").write_text("a file where the folder should be", encoding="utf-8")
+    view = settings()
+    view.day.autostart.click()
+    assert not view.day.autostart.isChecked()
+    assert notes.toasts
