@@ -29,10 +29,12 @@ from shopclient.services import (
     event_guests,
     events,
     families,
+    messages,
     predictions,
     segments,
     till,
 )
+from shopclient.services.messages import NewMessage
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
@@ -41,6 +43,7 @@ from shopclient.ui.clients.import_page import ImportPage
 from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.events.view import EventsView
 from shopclient.ui.main_window import MainWindow
+from shopclient.ui.messages.view import MessagesView
 from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
 from tests.fresh import fresh_shop
@@ -117,6 +120,8 @@ def _fill(shop: Shop, folder: Path) -> tuple[int, int, int]:
     event_guests.came(shop, event, nasty)
     predictions.keep(shop, [field("prediction")])
     draws.hold(shop, event, 2)
+    told = messages.note_sent(shop, NewMessage(nasty, "", "sms", field("body"), field("subject")))
+    messages.note_answer(shop, told.number, field("answer"))
     till.sell(shop, request("s1"), SaleDraft.of([Cents(100_000)], card=card))
     return nasty, endless, clients.add(shop, nasty_person())
 
@@ -129,6 +134,12 @@ def _walk_the_customer_day(walk: Walk) -> None:
     for part in range(4):
         walk.look(lambda part=part: view.show_part(part), 3)  # type: ignore[misc]  # mypy: no lambda has defaults
     walk.look(view.change_button.click, 2)
+
+
+def _walk_the_letters(walk: Walk) -> None:
+    walk.look(lambda: walk.window.go(Place.CAMPAIGNS, part="messages", shelf="sent"), 5)
+    [view] = walk.window.findChildren(MessagesView)
+    walk.look(view.presenter.write_letter, 3)
 
 
 def test_the_file_of_a_client_is_literal_everywhere(walk: Walk) -> None:
@@ -177,6 +188,7 @@ def test_the_till_and_what_stands_beside_it_are_literal_everywhere(walk: Walk) -
 
 def test_a_customer_day_and_a_list_brought_in_are_shown_literally(walk: Walk, tmp_path: Path) -> None:
     _walk_the_customer_day(walk)
+    _walk_the_letters(walk)
     path = tmp_path / "<b>{x} %n &lt;.csv"
     core = CORE.replace('"', '""')
     rows = ("Имя", "Телефон", core), (f"Анна {core}", "+7 916 555-01-12", core), ("A\x00", "12", "Ж" * 9_000)
