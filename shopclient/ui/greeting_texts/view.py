@@ -15,6 +15,7 @@ from shopclient.ui.clients.layout import Columns
 from shopclient.ui.greeting_texts.editor import TextEditor
 from shopclient.ui.panes import Pane
 from shopclient.ui.screen import Screen
+from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.fields import ChoiceField
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from shopclient.ui.greeting_texts.presenter import TextsPresenter
 
 _NARROW = 860  # pixels at 100 %, below which the text stands under the list
+_LEAST_LIST, _LEAST_TEXT = 170, 300  # high, likewise
 
 
 class TextsView(Screen):
@@ -112,8 +114,16 @@ class TextsView(Screen):
         listed.body.addWidget(self.table, 1)
         listed.body.addWidget(self.none, 1)
         self.none.hide()
-        sides = Columns((listed, ScrollArea(self.editor)), (1, 1), least=_NARROW)
-        spaced(QVBoxLayout(self), 0, (28, 16, 28, 20)).addWidget(sides)
+        self._edited = ScrollArea(self.editor)
+        sides = Columns((listed, self._edited), (1, 1), least=_NARROW)
+        spaced(QVBoxLayout(self), 0, (28, 16, 22, 20)).addWidget(ScrollArea(sides))
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        # One above the other in a low window, each keeps some height, and both are scrolled.
+        self.table.setMinimumHeight(theme().px(_LEAST_LIST))
+        self._edited.setMinimumHeight(theme().px(_LEAST_TEXT))
 
     def _on_chosen(self, kept: object) -> None:
         if kept is not None:
