@@ -85,7 +85,7 @@ class BoardBody(QWidget):
         if board.kindred.items:
             self._add(self._left, KindredCard(board.kindred, showing), ("kindred",))
         if board.coming or board.own_days:
-            self._add(self._left, ComingCard(board, showing.words), ("coming",))
+            self._add(self._left, ComingCard(board, showing), ("coming",))
         self._left.addStretch(1)
 
     def _fill_right(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.day_page import Part
-from shopclient.services.occasion_views import DayCount, Mark, OccasionView
+from shopclient.services.occasion_views import DayCount, Mark, OccasionView, OwnDayView
 from shopclient.texts import days, occasions
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
@@ -40,6 +40,7 @@ class Deeds:
     greet: Callable[[str], None]  # open the window in which that occurrence is greeted
     plan: Callable[[OccasionView], None]
     open_client: Callable[[int], None]
+    open_event: Callable[[int], None]  # the customer day that is planned for a day of the shop's own
     unfold: Callable[[str, int], None]  # the key of a card, and how many of its rows are to be shown
 
 
@@ -214,16 +215,24 @@ class MissedCard(RowsCard):
 class ComingCard(ListCard):
     """The holidays of the days ahead, each with its people, and the shop's own days."""
 
-    def __init__(self, board: Board, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, board: Board, showing: Showing, parent: QWidget | None = None) -> None:
         super().__init__(side=False, parent=parent)
+        self._deeds = showing.deeds
         self.add_header("calendar-heart", self.tr("In the next 7 days"))
-        rows = [*(own_day_row(day, words) for day in board.own_days)]
-        rows += [holiday_row(group, words) for group in board.coming]
+        rows = [self._own_day(day, showing.words) for day in board.own_days]
+        rows += [holiday_row(group, showing.words) for group in board.coming]
         for place, row in enumerate(rows):
             if place:
                 self.body.addWidget(indented(Divider(), _LEAF_TEXT))
             self.body.addWidget(row)
         self.add_more(len(board.coming) + board.page.more_coming, len(board.coming))
+
+    def _own_day(self, day: OwnDayView, words: Words) -> PersonRow:
+        row = own_day_row(day, words)
+        if (event := day.event) is not None:
+            row.set_opens(True)
+            row.opened.connect(lambda: self._deeds.open_event(event))
+        return row
 
 
 class CountCard(Card):

@@ -45,6 +45,7 @@ class TodayPresenter:
         view.plan_asked.connect(self._on_plan_asked)
         view.more_asked.connect(self._read)
         view.client_asked.connect(self._on_client_asked)
+        view.event_asked.connect(self._on_event_asked)
         view.clients_asked.connect(self._on_clients_asked)
         view.burning_asked.connect(self._on_burning_asked)
 
@@ -180,6 +181,9 @@ class TodayPresenter:
 
     def _on_client_asked(self, client: int) -> None:
         self._context.navigate(Place.CLIENTS, client=client)
+
+    def _on_event_asked(self, event: int) -> None:
+        self._context.navigate(Place.CAMPAIGNS, part="events", event=event)
 
     def _on_clients_asked(self, what: str) -> None:
         self._context.navigate(Place.CLIENTS, **{what: True})

@@ -33,7 +33,7 @@ class TodayView(Screen):
     interests = frozenset(
         {
             *(Change.CLIENT, Change.CARD, Change.LEDGER, Change.GREETING),
-            *(Change.HOLIDAY, Change.PROGRAMME, Change.DAY),
+            *(Change.HOLIDAY, Change.PLAN, Change.EVENT, Change.PROGRAMME, Change.DAY),
         }
     )
 
@@ -42,6 +42,7 @@ class TodayView(Screen):
     plan_asked = Signal(object)  # an OccasionView
     more_asked = Signal()  # ``shown`` says how many lines of which part
     client_asked = Signal(int)
+    event_asked = Signal(int)  # a customer day
     clients_asked = Signal(str)  # "new" or "import_list"
     burning_asked = Signal()  # for the list of bonuses about to burn
 
@@ -57,6 +58,7 @@ class TodayView(Screen):
             self.greet_asked.emit,
             self.plan_asked.emit,
             self.client_asked.emit,
+            self.event_asked.emit,
             self._on_unfolded,
         )
         self._showing = Showing(words, currency, deeds)
