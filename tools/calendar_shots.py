@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from shopclient.ui.calendar.view import CalendarView
 from shopclient.ui.main_window import MainWindow
@@ -13,15 +14,15 @@ _DAY = date(2026, 5, 19)
 def calendar_visits() -> dict[str, Callable[[MainWindow], None]]:
     """Return what is to be drawn, in this order."""
     return {
-        "calendar": lambda window: _show(window, "month"),
-        "calendar-plan": lambda window: _show(window, "month").plan_asked.emit(None),
-        "calendar-week": lambda window: _show(window, "week"),
-        "calendar-year": lambda window: _show(window, "year"),
-        "calendar-list": lambda window: _show(window, "list"),
+        "calendar": partial(_visit, mode="month"),
+        "calendar-plan": partial(_visit, mode="month", plans=True),
+        "calendar-week": partial(_visit, mode="week"),
+        "calendar-year": partial(_visit, mode="year"),
+        "calendar-list": partial(_visit, mode="list"),
     }
 
 
-def _show(window: MainWindow, mode: str) -> CalendarView:
+def _visit(window: MainWindow, mode: str, *, plans: bool = False) -> None:
     window.go(Place.CALENDAR)
     view = window.screen_of(Place.CALENDAR)
     assert isinstance(view, CalendarView)
@@ -29,4 +30,5 @@ def _show(window: MainWindow, mode: str) -> CalendarView:
     view.mode_chosen.emit(mode)
     view.day_chosen.emit(_DAY)
     view.enter_grid()
-    return view
+    if plans:
+        view.plan_asked.emit(None)

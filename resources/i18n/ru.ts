@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>About: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: {theme}</translation>
     </message>
     <message>
         <source>Soviet holidays</source>
@@ -13020,7 +13020,7 @@
     </message>
     <message>
         <source>The text is longer than {limit} characters: “{value}”. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст длиннее {limit} знаков: «{value}». Сократите его.</translation>
     </message>
     <message>
         <source>{name}: “{value}” does not fit. Possible: {allowed}.</source>

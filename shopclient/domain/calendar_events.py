@@ -86,6 +86,11 @@ def series_of_date(when: PersonDate, year: int, feb29: Feb29) -> Series | None:
     return _listed(days, f"{_YEARLY};BYMONTH=2;BYMONTHDAY=-1" if feb29 == "02-28" else "")
 
 
+def every_week(first: date) -> str:
+    """Return the rule of the same day of each week."""
+    return f"FREQ=WEEKLY;BYDAY={_DAYS[first.weekday()]}"
+
+
 def rule_of(entry: FoundEntry) -> str | None:
     """Return the rule of a holiday on the days of *entry*: "" if it comes once, None if no holiday comes so.
 

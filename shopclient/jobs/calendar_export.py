@@ -27,7 +27,7 @@ SUFFIX: Final = ".ics"
 
 
 def export_calendar(
-    shop: Shop, target: Path, kinds: Collection[EntryKind], words: Words, category: str = ""
+    shop: Shop, target: Path, kinds: Collection[EntryKind], words: Words, sort: str = ""
 ) -> int | None:
     """Write what comes round in the shop to *target* and return how many entries that are.
 
@@ -36,7 +36,7 @@ def export_calendar(
     Raises:
         DiskFull, FileReadOnly, FileTrouble: The disk refused.
     """
-    found = series_of(shop, kinds, category)
+    found = series_of(shop, kinds, sort)
     if found is None:
         return None
     entries = list(_entries(found, words))

@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopclient.domain.calendar_events import Series, series_of_date, series_of_rule
+from shopclient.domain.calendar_events import Series, every_week, series_of_date, series_of_rule
 from shopclient.domain.date_rules import parse_rule
 from shopclient.domain.holiday_packs import is_offered
 from shopclient.domain.holidays import Style
@@ -20,7 +20,7 @@ from shopclient.domain.programme import Programme
 from shopclient.models import Plan, ProgrammeVersion
 from shopclient.services.calendar_counts import count_lovers
 from shopclient.services.calendar_people import dated_rows, lovers_of
-from shopclient.services.calendar_views import OF_PEOPLE, DayHoliday, DayPerson, EntryKind
+from shopclient.services.calendar_views import OF_PEOPLE, DayHoliday, DayPerson, EntryKind, is_of_sort
 from shopclient.services.holidays import holidays_of
 from shopclient.services.occasion_views import RelativeShown
 from shopclient.services.own_holidays import chosen_packs
@@ -78,13 +78,13 @@ class ShopSeries:
     things: tuple[ThingSeries, ...]
 
 
-def series_of(shop: Shop, kinds: Collection[EntryKind], category: str = "") -> ShopSeries | None:
+def series_of(shop: Shop, kinds: Collection[EntryKind], sort: str = "") -> ShopSeries | None:
     """Return what comes round from the present year on; None where the people are more than ``MOST_PEOPLE``.
 
     Args:
         shop: The open shop.
         kinds: Which kinds of entries.
-        category: Of holidays only those of this category of the catalogue; empty: of all.
+        sort: Of holidays only those of this sort (``is_of_sort``); empty: all.
     """
     today = shop.today()
     with shop.reading() as session:
@@ -93,7 +93,7 @@ def series_of(shop: Shop, kinds: Collection[EntryKind], category: str = "") -> S
         people = tuple(_people(session, programme, kinds, today.year, mark))
         if len(people) > MOST_PEOPLE:
             return None
-        loved = _holidays(session, programme, kinds, category, today.year)
+        loved = _holidays(session, programme, kinds, sort, today.year)
         things = tuple(_things(session, programme, kinds, today, mark))
     holidays = tuple(
         HolidaySeries(
@@ -138,12 +138,12 @@ def _person(row: Any, kind: OccasionKind, when: PersonDate, series: Series, mark
 
 
 def _holidays(
-    session: Session, programme: Programme, kinds: Collection[EntryKind], category: str, year: int
+    session: Session, programme: Programme, kinds: Collection[EntryKind], sort: str, year: int
 ) -> list[tuple[DayHoliday, Series]]:
     if not {"loved", "other"} & set(kinds):
         return []
     catalogue = holidays_of(session)
-    all_of = [each for each in catalogue if category in ("", each.category)]
+    all_of = [each for each in catalogue if is_of_sort(each, sort)]
     plain = {each.key for each in all_of if each.style is None}
     lovers = count_lovers(session, plain, {each.key for each in all_of} - plain)
     country, chosen = programme.shop.country, chosen_packs(session)
@@ -176,10 +176,17 @@ def _things(
     if "shop" in kinds:
         yield from _shop_days(session, programme, first, today + _LAST, mark)
     if "closed" in kinds:
+        yield from _weekly(programme, first, mark)
         for each in programme.calendar.closures:
             if each.until >= first:
                 uid = f"{each.since:%Y%m%d}.closed{mark}"
                 yield ThingSeries(uid, "closed", "", each.until, Series(each.since))
+
+
+def _weekly(programme: Programme, first: date, mark: str) -> Iterator[ThingSeries]:
+    for weekday in programme.calendar.closed_weekdays:
+        day = first + timedelta(days=(weekday - first.isoweekday()) % 7)
+        yield ThingSeries(f"{weekday}.closed{mark}", "closed", "", day, Series(day, every_week(day)))
 
 
 def _shop_days(

@@ -29,8 +29,17 @@ OF_PEOPLE: Final[Mapping[OccasionKind, EntryKind]] = {
     OccasionKind.ANNIVERSARY: "family",
     OccasionKind.NAME_DAY: "name_day",
 }
+#: Begins a sort of holidays that is a theme, not a category.
+THEME: Final = "#"
 #: A day of the shop by rule, a customer day with its dates, a plan.
 ThingKind = Literal["shop_day", "event", "plan"]
+
+
+def is_of_sort(holiday: Holiday, sort: str) -> bool:
+    """Tell whether *holiday* is of a *sort*: a category of the catalogue, a theme (``#music``), "" is any."""
+    if sort.startswith(THEME):
+        return sort.removeprefix(THEME) in holiday.themes
+    return sort in ("", holiday.category)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from shopclient.domain.holidays import Holiday
 from shopclient.domain.occurrence_keys import OccasionKind
-from shopclient.texts import days, occasions
+from shopclient.texts import days, occasions, themes
 from shopclient.texts.numbers import NBSP
 from shopclient.texts.words import Words
 
@@ -15,6 +15,15 @@ CATEGORIES: Final = (
     *("soviet", "professional", "state", "international", "family", "hobby", "folk", "nameday"),
     *("religious_orthodox", "religious_catholic", "religious_muslim", "religious_jewish", "religious_hindu"),
     *("chinese", "commerce", "memorial", "own"),
+)
+
+
+#: The broadest themes of the catalogue, in the order of a menu.
+THEMES: Final = (
+    *("children", "youth", "women", "men", "mother", "father", "love", "friendship"),
+    *("military", "navy", "labour", "school", "student", "science", "space", "it"),
+    *("sport", "music", "book", "culture", "food", "nature", "pets", "sea"),
+    *("new-year", "christmas", "easter", "spring", "pioneer", "komsomol", "client"),
 )
 
 
@@ -103,9 +112,11 @@ def about_holiday(holiday: Holiday, words: Words) -> str:
     return " ".join(parts)
 
 
-def category(key: str, words: Words) -> str:
-    """Return what a category of the catalogue is called; one that is not known, as it is written."""
-    return _categories(words).get(key, key)
+def sort_name(sort: str, words: Words) -> str:
+    """Return what a sort of holidays is called: a category of the catalogue, or a theme (``#music``)."""
+    if sort.startswith("#"):
+        return words.translate("Calendar", "About: {theme}").format(theme=themes.theme(sort[1:], words))
+    return _categories(words).get(sort, sort)
 
 
 def _categories(words: Words) -> Mapping[str, str]:

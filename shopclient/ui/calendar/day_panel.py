@@ -95,7 +95,9 @@ class DayPanel(Card):
                 self._scroll.ensureWidgetVisible(part)
                 return True
             part = part.nextInFocusChain()
-        return False
+        if not self.plan_line.is_open:
+            self.plan_line.new_button.setFocus(Qt.FocusReason.TabFocusReason)
+        return not self.plan_line.is_open
 
     def _focused(self) -> str:
         focus = self.focusWidget()
@@ -118,9 +120,7 @@ class DayPanel(Card):
         if others:
             self._add_header(column, ICONS["other"], self.tr("Other holidays"), "muted")
             for each in others:
-                name = Label(each.holiday.name(self._words.language), "second", "text2", wrap=True)
-                column.addWidget(name)
-                self._add_note(column, about_holiday(each.holiday, self._words))
+                self._add_other(column, each)
         if not opened.parts and not opened.day.things and not others:
             empty = Label(self.tr("Nothing stands on this day."), "body", "muted", wrap=True)
             column.addWidget(empty)
@@ -179,12 +179,23 @@ class DayPanel(Card):
         row.addWidget(IconTile(icon, colour))
         row.addWidget(header, 1)
         if planned is not None and not planned.holiday.quiet:
-            plan = IconButton(self.tr("Plan something for this holiday"), "calendar-plus", height=32)
-            plan.setObjectName(f"plan {planned.key}")
-            plan.setAutoDefault(True)
-            plan.clicked.connect(lambda: self._deeds.plan(planned))
-            row.addWidget(plan)
+            row.addWidget(self._plan_button(planned))
         column.addLayout(row)
+
+    def _add_other(self, column: QVBoxLayout, on: DayHoliday) -> None:
+        row = spaced(QHBoxLayout(), 8)
+        row.addWidget(Label(on.holiday.name(self._words.language), "second", "text2", wrap=True), 1)
+        if not on.holiday.quiet:
+            row.addWidget(self._plan_button(on))
+        column.addLayout(row)
+        self._add_note(column, about_holiday(on.holiday, self._words))
+
+    def _plan_button(self, on: DayHoliday) -> IconButton:
+        plan = IconButton(self.tr("Plan something for this holiday"), "calendar-plus", height=32)
+        plan.setObjectName(f"plan {on.key}")
+        plan.setAutoDefault(True)
+        plan.clicked.connect(lambda: self._deeds.plan(on))
+        return plan
 
     def _add_note(self, column: QVBoxLayout, text: str) -> None:
         if text:

@@ -12,6 +12,7 @@ from shopclient.services.calendar_views import (
     DayHoliday,
     DayThing,
     EntryKind,
+    is_of_sort,
 )
 
 Kind = EntryKind
@@ -40,10 +41,10 @@ COLOURS: Final[Mapping[Kind, tuple[str, str]]] = {
 
 @dataclass(frozen=True)
 class Shown:
-    """What is shown: these kinds, and of holidays those of one category (empty: of all)."""
+    """What is shown: these kinds, and of holidays those of one sort (``is_of_sort``; empty: all)."""
 
     kinds: frozenset[Kind] = frozenset(ENTRY_KINDS)
-    category: str = ""
+    sort: str = ""
 
     def of(self, day: CalendarDay) -> CalendarDay:
         """Return what is left of *day*."""
@@ -61,7 +62,7 @@ class Shown:
 
     def _has(self, each: DayHoliday) -> bool:
         kind: Kind = "loved" if each.lovers else "other"
-        return kind in self.kinds and self.category in ("", each.holiday.category)
+        return kind in self.kinds and is_of_sort(each.holiday, self.sort)
 
 
 def thing_kind(thing: DayThing) -> Kind:
@@ -84,7 +85,12 @@ class Line:
 def lines_of(day: CalendarDay, language: str) -> list[Line]:
     """Return the lines of *day*: what the shop has to do first, then holidays, the loved ones first."""
     things = [
-        Line(thing_kind(each), each.title, done=each.done, plan=each.ref if each.kind == "plan" else "")
+        Line(
+            thing_kind(each),
+            each.title,
+            done=each.done,
+            plan=each.ref if each.kind == "plan" and not each.done else "",
+        )
         for each in sorted(day.things, key=lambda each: each.kind != "plan")
     ]
     holidays = [

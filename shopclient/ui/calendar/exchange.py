@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shopclient.services.calendar_views import EntryKind
 from shopclient.texts import numbers
-from shopclient.texts.calendar import category
+from shopclient.texts.calendar import sort_name
 from shopclient.ui.calendar.choosers import Choosers
 from shopclient.ui.calendar.entries import Shown
 from shopclient.ui.calendar.way_back import WayBack
@@ -34,9 +34,9 @@ class CalendarExchange:
         from shopclient.ui.calendar.export_window import ExportWindow
 
         names: dict[EntryKind, str] = {kind: key.text() for kind, key in self._view.legend.keys.items()}
-        sort = category(shown.category, self._context.words) if shown.category else ""
+        sort = sort_name(shown.sort, self._context.words) if shown.sort else ""
         window = self.export_window = ExportWindow(names, sort, self._view.window())
-        window.export_asked.connect(partial(self._write, window, shown.category))
+        window.export_asked.connect(partial(self._write, window, shown.sort))
         window.open()
 
     def bring_in(self) -> None:

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 from shopclient.services.calendar_views import CalendarSpan
 from shopclient.texts import days
 from shopclient.ui.calendar.cell import DayFace, draw_day, line_boxes
+from shopclient.ui.calendar.entries import Line
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.painted import draw_text
 
@@ -123,7 +124,11 @@ class DayGrid(QTableView):
         start, plan = self._pressed
         if (at - start).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
-            self.drag_of(plan).exec(Qt.DropAction.MoveAction)
+            drag = self.drag_of(plan)
+            line = self._line_at(start)
+            if line is not None:
+                drag.setPixmap(self.viewport().grab(line[0].toRect()))
+            drag.exec(Qt.DropAction.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
@@ -179,13 +184,17 @@ class DayGrid(QTableView):
         return self._days.date_of(place) if place.isValid() else None
 
     def _plan_at(self, at: QPoint) -> str:
+        line = self._line_at(at)
+        return line[1].plan if line else ""
+
+    def _line_at(self, at: QPoint) -> tuple[QRectF, Line] | None:
         place = self.indexAt(at)
         if not place.isValid() or self.span is None:
-            return ""
+            return None
         day = self.span[self._days.date_of(place)]
         inner = QRectF(self.visualRect(place)).adjusted(1, 1, -1, -1)
         boxes, _ = line_boxes(inner, day, self._language)
-        return next((line.plan for box, line in boxes if box.contains(at)), "")
+        return next((each for each in boxes if each[0].contains(at)), None)
 
     def _behave(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from shopclient.services.calendar_views import ENTRY_KINDS
-from shopclient.texts.calendar import CATEGORIES, category
+from shopclient.services.calendar_views import ENTRY_KINDS, THEME
+from shopclient.texts.calendar import CATEGORIES, THEMES, sort_name
 from shopclient.texts.words import Words
 from shopclient.ui.calendar.entries import COLOURS, ICONS, Kind, Shown
 from shopclient.ui.theme import theme
@@ -19,34 +19,36 @@ _ICON, _HEIGHT = 14, 28
 
 
 class Legend(QWidget):
-    """A key for each kind of entry; ``category_box``, the choice of a sort of holidays, stands elsewhere."""
+    """A key for each kind of entry; ``sort_box``, the choice of a sort of holidays, stands elsewhere."""
 
     changed = Signal(object)  # Shown
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = {kind: LegendKey(text, kind) for kind, text in self._texts().items()}
-        self.category_box = CalmChoice()
-        self.category_box.setAccessibleName(self.tr("Holidays of which sort"))
-        self.category_box.addItem(self.tr("All holidays"), "")
-        for each in CATEGORIES:
-            self.category_box.addItem(category(each, words), each)
+        self.sort_box = CalmChoice()
+        self.sort_box.setAccessibleName(self.tr("Holidays of which sort"))
+        self.sort_box.addItem(self.tr("All holidays"), "")
+        for each in (*CATEGORIES, *(f"{THEME}{key}" for key in THEMES)):
+            self.sort_box.addItem(sort_name(each, words), each)
+        self.sort_box.insertSeparator(1)
+        self.sort_box.insertSeparator(2 + len(CATEGORIES))
         flow = FlowLayout(self, gap=6)
         for kind in ENTRY_KINDS:
             self.keys[kind].toggled.connect(self._tell)
             flow.addWidget(self.keys[kind])
-        self.category_box.currentIndexChanged.connect(self._tell)
+        self.sort_box.currentIndexChanged.connect(self._tell)
 
     def shown(self) -> Shown:
         """Return what is chosen."""
         kinds = frozenset(kind for kind, key in self.keys.items() if key.isChecked())
-        return Shown(kinds, self.category_box.currentData())
+        return Shown(kinds, self.sort_box.currentData())
 
     def show_all(self) -> None:
         """Leave nothing out."""
         for key in self.keys.values():
             key.setChecked(True)
-        self.category_box.setCurrentIndex(0)
+        self.sort_box.setCurrentIndex(0)
 
     def _tell(self, _value: object) -> None:
         self.changed.emit(self.shown())

@@ -9,6 +9,7 @@ from shopclient.printing.month_sheet import MonthSheet, SheetDay, SheetEntry, dr
 from shopclient.services.calendar_views import CalendarDay, CalendarSpan, DayHoliday, month_grid
 from shopclient.texts import days
 from shopclient.texts.calendar import counted, month_title
+from shopclient.texts.numbers import NBSP
 from shopclient.texts.words import Words
 from shopclient.ui.calendar.day_panel import told
 from shopclient.ui.calendar.entries import Shown, lines_of
@@ -86,5 +87,5 @@ def _people(shop: "Shop", day: CalendarDay, words: Words) -> list[SheetEntry]:
             continue
         for person in people_on(shop, day.date, kind, 0, _NAMED):
             parts = (told(person, words), person.title, person.client_name if person.relative else "")
-            found.append(" · ".join(part for part in parts if part))
+            found.append(f"{NBSP}· ".join(part for part in parts if part))
     return [SheetEntry(text, "people") for text in found]

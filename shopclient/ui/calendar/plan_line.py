@@ -55,8 +55,8 @@ class PlanLine(QWidget):
         """Whether a plan is being typed."""
         return self.day is not None
 
-    def open(self, day: date, holiday: DayHoliday | None, title: str) -> None:
-        """Ask what is to be done on *day*; *title* is proposed."""
+    def open(self, day: date, holiday: DayHoliday | None, title: str, *, enters: bool = True) -> None:
+        """Ask what is to be done on *day*; *title* is proposed, and *enters* puts the cursor there."""
         self.day, self.holiday = day, holiday
         self.field.label.setText(self.tr("Plan for {day}").format(day=days.day(day, self._words.language)))
         self.for_label.setText(holiday.holiday.name(self._words.language) if holiday else "")
@@ -65,8 +65,9 @@ class PlanLine(QWidget):
         self.field.set_text(title)
         self.new_button.hide()
         self._form.show()
-        self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.editor.selectAll()
+        if enters:
+            self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.editor.selectAll()
 
     def close_form(self) -> None:
         """Put the field away; what stood in it is gone."""

@@ -35,6 +35,13 @@ class DayPlanning:
         """Ask what is to be done on *day*; what was typed before and never saved is there again."""
         self._view.plan_line.open(day, holiday, self._kept(day))
 
+    def restore(self) -> None:
+        """Show what was typed and never saved when the program ended, without taking the cursor there."""
+        kept = self._context.drafts.kept(PLACE) if self._context.drafts else None
+        if kept and not self._view.plan_line.is_open:
+            day, title = date.fromisoformat(str(kept["day"])), str(kept["title"])
+            self._view.plan_line.open(day, None, title, enters=False)
+
     def leave(self) -> bool:
         """Put the line away, or let a plan stay where it is; False where neither was begun."""
         if self._moving is not None:

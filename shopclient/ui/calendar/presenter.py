@@ -76,6 +76,7 @@ class CalendarPresenter:
         self._span = span
         if self._day is None:
             self._day = span.today
+            self._planning.restore()
         self._show_span()
         self._read_day()
 

@@ -307,7 +307,7 @@ class CalendarView(Screen):
             deeds.addWidget(button)
         deeds.addStretch(1)
         self._how = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 10)
-        self._how.addWidget(self.legend.category_box, 0, Qt.AlignmentFlag.AlignLeft)
+        self._how.addWidget(self.legend.sort_box, 0, Qt.AlignmentFlag.AlignLeft)
         self._how.addLayout(deeds)
         self._how.addStretch(0)
         self._top = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, head), 8)

@@ -156,13 +156,18 @@ def test_filters_leave_kinds_and_sorts_of_holidays_out(desk: Desk) -> None:
     assert "Birthdays: 2" in texts(view.panel)
     view.legend.keys["birthday"].click()
     assert "Birthdays: 2" not in texts(view.panel)
-    box = view.legend.category_box
+    box = view.legend.sort_box
     box.setCurrentIndex(box.findData("professional"))
     span = view.grid.span
     assert span is not None
     kinds = {each.holiday.category for day in span.days for each in day.holidays}
     assert kinds == {"professional"}
     assert not span[PIONEERS].loved
+
+    box.setCurrentIndex(box.findData("#pioneer"))
+    span = view.grid.span
+    assert span is not None
+    assert span[PIONEERS].loved
 
     view.mode_chosen.emit("list")
     for key in view.legend.keys.values():
