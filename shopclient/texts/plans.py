@@ -59,9 +59,9 @@ def for_whom(names: list[str], words: Words) -> str:
 
 
 def title(holiday: str, names: list[str], words: Words) -> str:
-    """Return what a new plan is called: ``Pioneer Day: Galina Zorina``."""
+    """Return what a new plan is called: ``Pioneer Day · Galina Zorina``."""
     who = for_whom(names, words)
-    return f"{holiday}: {who}" if holiday and who else holiday or who
+    return f"{holiday} · {who}" if holiday and who else holiday or who
 
 
 def returned(plan: Plan, count: int, words: Words) -> str:

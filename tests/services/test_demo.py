@@ -28,6 +28,7 @@ from shopclient.services import (
     events,
     families,
     photos,
+    rhythm,
     segments,
 )
 from shopclient.services.attachment_folder import attachment_place
@@ -122,6 +123,7 @@ def test_somebody_loves_the_campfire_and_has_not_come_for_a_while(demo: Shop) ->
     assert file.purchases >= 5
     assert file.last_purchase is not None
     assert file.last_purchase < demo.today() - timedelta(days=30)
+    assert lover in {each.id for each in rhythm.at_risk(demo)}
 
 
 def test_somebody_has_a_birthday_today(demo: Shop) -> None:
