@@ -75,6 +75,7 @@ SELECT entry.operation_id AS id,
     GROUP BY entry.operation_id
 """
 _BACK = """
+DELETE FROM hidden_gift WHERE operation_id >= {first};
 DELETE FROM gift WHERE operation_id >= {first};
 DELETE FROM sale_line WHERE operation_id >= {first};
 DELETE FROM entry WHERE operation_id >= {first};

@@ -35,6 +35,7 @@ from shopclient.services.event_guests import GuestNote
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
+from shopclient.services.trial import try_programme
 from tests.services.conftest import ShopClock
 
 DAY = CustomerDay(
@@ -152,6 +153,8 @@ def test_each_second_large_purchase_hides_a_coin(shop: Shop) -> None:
     gift = hidden_gifts.gift_of(shop, "next")  # the sixth that counts
     assert gift is not None
     assert (gift.gift, gift.number) == ("Монета в карман", 2)
+    # A trial books the day anew: what lay in its purchases stands in no way.
+    assert try_programme(shop, shop.programme(), shop.today(), shop.today()) is not None
 
 
 def test_the_days_before_are_held_against_the_days_after(shop: Shop, clock: ShopClock) -> None:
