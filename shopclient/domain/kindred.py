@@ -6,6 +6,7 @@ Source: dates and holidays 19, 21, 23.
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from math import log
 from typing import Final
@@ -13,7 +14,7 @@ from typing import Final
 from shopclient.domain.holidays import Catalogue, Holiday
 
 #: Below it two holidays have no more in common than any two have.
-THRESHOLD: Final = 0.2
+THRESHOLD: Final = Fraction(1, 5)
 _COUNTRY: Final = "country:"
 _MUTE: Final = "no-greeting"
 #: Days on which nobody is congratulated, and so nothing is proposed.
@@ -61,9 +62,9 @@ class Kinship:
         if not shared or QUIET & theirs or not _of_one_faith(mine, theirs):
             return None
         whole = self._weight(mine | theirs)
-        score = self._weight(shared) / whole if whole else 0.0
-        if score < THRESHOLD:
+        if not whole or self._weight(shared) / whole < THRESHOLD:
             return None
+        score = self._weight(shared) / whole
         return Kin(other.key, score, tuple(sorted(shared, key=lambda theme: (-self._weights[theme], theme))))
 
     def _weight(self, themes: Iterable[str]) -> float:

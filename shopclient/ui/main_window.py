@@ -21,7 +21,7 @@ from shopclient.ui.context import Context
 from shopclient.ui.finder import Finder
 from shopclient.ui.frame import Frame
 from shopclient.ui.menus import MenuBar
-from shopclient.ui.panes import Pane
+from shopclient.ui.panes import Pane, enter_next
 from shopclient.ui.places import Place
 from shopclient.ui.preferences import Preferences
 from shopclient.ui.scan_desk import ScanDesk
@@ -63,9 +63,7 @@ class MainWindow(QMainWindow):
         theme().dress(self)
         self._preferences, self._screens = preferences, screens
         self._was_painted = False
-        self._is_leaving = False
-        #: Asked when the window is closed: whether it is hidden instead.
-        self.hides_instead: Callable[[], bool] = lambda: False
+        self.is_leaving = False  # for good; else it may be hidden beside the clock
         self._facts: ShopFacts | None = None
         self._outliving: Callable[[], None] | None = None  # says once more what was said last
         self._stack: ScreenStack | None = None
@@ -75,7 +73,8 @@ class MainWindow(QMainWindow):
         self.lasting: Lasting | None = None
         self.scans = ScanDesk(self._on_scan, self)
         self.scans.hold()
-        self.scans.held.connect(self._on_held)
+        told = self.tr("The card is read; it is shown as soon as the shop is open.")
+        self.scans.held.connect(partial(self.show_wait, told))
         self.commands = Actions(self)
         for place in screens:
             self.commands.add_place(place, partial(self.go, place))
@@ -207,15 +206,10 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Close the window for good, also where it would only be hidden."""
-        self._is_leaving = True
-        if not self.close():
-            self._is_leaving = False
+        self.is_leaving = True
+        self.is_leaving = self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.hides_instead() and not self._is_leaving:
-            event.ignore()
-            self.hide()
-            return
         if not self.may_leave(self.leave):
             event.ignore()
             return
@@ -365,9 +359,6 @@ class MainWindow(QMainWindow):
         self.come_to_front()
         self.go(Place.TILL, card=code)
 
-    def _on_held(self) -> None:
-        self.show_wait(self.tr("The card is read; it is shown as soon as the shop is open."))
-
     def _on_picked(self, client: int) -> None:
         self.go(Place.CLIENTS if self.place == Place.CLIENTS else Place.TILL, client=client)
 
@@ -381,7 +372,9 @@ class MainWindow(QMainWindow):
             Command.NEXT_PANE: lambda: self._step(1),
             Command.PREVIOUS_PANE: lambda: self._step(-1),
             Command.MENU: self.menu_bar.toggle,
-            Command.FULL_SCREEN: self._toggle_full_screen,
+            Command.FULL_SCREEN: lambda: self.setWindowState(
+                self.windowState() ^ Qt.WindowState.WindowFullScreen
+            ),
             Command.PAPER_FORM: lambda: self._paper.show_form() if self._paper else None,
             Command.PAPER_ENTRY: lambda: self._paper.enter() if self._paper else None,
             Command.SIGN_UP_FORM: lambda: self._paper.show_sign_up() if self._paper else None,
@@ -400,16 +393,8 @@ class MainWindow(QMainWindow):
         panes = screen.panes() if isinstance(screen, Screen) else ()
         next(iter(panes), Pane(self.frame.content)).enter()
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
-
     def _step(self, steps: int) -> None:
         own = [Pane(self.frame.side_bar.nav), Pane(self.frame.top_bar.search)]
         screen = self._stack.currentWidget() if self._stack else None
         content = screen.panes() if isinstance(screen, Screen) else ()
-        panes = [*own, *(content or [Pane(self.frame.content)])]
-        focus = self.focusWidget()
-        # What stands in the screen beside all of its panes belongs to the first one.
-        beside = len(own) if Pane(self.frame.content).holds(focus) else 0
-        here = next((number for number, pane in enumerate(panes) if pane.holds(focus)), beside)
-        panes[(here + steps) % len(panes)].enter()
+        enter_next(own, content, Pane(self.frame.content), self.focusWidget(), steps)

@@ -1,5 +1,6 @@
 """The panes of the window: what F6 goes through, each with a place of its own for the cursor."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,20 @@ class Pane:
             if part is not None and part.isVisible() and part.isEnabled():
                 part.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+
+def enter_next(
+    own: Sequence[Pane], content: Sequence[Pane], whole: Pane, focus: QWidget | None, steps: int
+) -> None:
+    """Enter the pane *steps* after the one with the *focus*.
+
+    Those of the window itself come first, then the screen's; *whole* is all of the screen.
+    """
+    panes = [*own, *(content or [whole])]
+    # What stands in the screen beside all of its panes belongs to the first one.
+    beside = len(own) if whole.holds(focus) else 0
+    here = next((number for number, pane in enumerate(panes) if pane.holds(focus)), beside)
+    panes[(here + steps) % len(panes)].enter()
 
 
 def _first(pane: QWidget) -> QWidget | None:

@@ -5,7 +5,7 @@ Nobody is ever left with a hidden window: without a place for such icons nothing
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from shopclient.ui.icons import icon
@@ -37,14 +37,22 @@ class Tray(QObject):
         self._app, self._window, self._preferences = app, window, preferences
         self._available, self._starts_hidden = available, starts_hidden
         self.icon: QSystemTrayIcon | None = None
-        window.hides_instead = self.hides
+        window.installEventFilter(self)
         window.left.connect(self._on_left)
         preferences.changed.connect(self._on_preference)
         self._follow()
 
-    def hides(self) -> bool:
-        """Tell whether the window is hidden where it would be closed."""
-        return self.icon is not None and self._preferences.now.stays_in_tray
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Of the window, before it hears it: where it would be closed, it is hidden.
+        if event.type() == QEvent.Type.Close and self._hides():
+            event.ignore()
+            self._window.hide()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _hides(self) -> bool:
+        wanted = self.icon is not None and self._preferences.now.stays_in_tray
+        return wanted and not self._window.is_leaving
 
     def _on_preference(self, name: str) -> None:
         if name in {"stays_in_tray", "language"}:
