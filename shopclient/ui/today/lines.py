@@ -106,7 +106,11 @@ def _second(item: OccasionView, words: Words) -> str:
     if item.days_left < 0:
         return dated(item, words)
     detail = occasions.detail(item, words)
-    return f"{detail} · {task_words(item.about.task, words)}" if item.about.task else detail
+    if not item.about.task:
+        return detail
+    # First what is to be done: of a long line the end is cut.
+    task = task_words(item.about.task, words)
+    return f"{task[:1].upper()}{task[1:]} · {detail}"
 
 
 def dated(item: OccasionView, words: Words) -> str:
