@@ -5766,6 +5766,29 @@
     </message>
 </context>
 <context>
+    <name>FirstPeople</name>
+    <message>
+        <source>The first of them, as they will be kept</source>
+        <translation>Первые из списка, как они будут записаны</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>карта {number}</translation>
+    </message>
+    <message>
+        <source>bonuses {sum}</source>
+        <translation>бонусы {sum}</translation>
+    </message>
+    <message>
+        <source>spent before {sum}</source>
+        <translation>потрачено раньше {sum}</translation>
+    </message>
+</context>
+<context>
     <name>FoldHead</name>
     <message>
         <source>open</source>
@@ -9612,6 +9635,10 @@
         <translation>Убрать из списка</translation>
     </message>
     <message>
+        <source>An older state of the file was brought back, in which this letter waited: it may have gone since. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
+        <translation>Восстановлено прежнее состояние файла, в котором это письмо ждало отправки: с тех пор оно могло уйти. Посмотрите среди отправленных в почтовом ящике или спросите клиента, затем отметьте, что с ним стало.</translation>
+    </message>
+    <message>
         <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
         <translation>Программа прервалась, когда отправлялось это письмо. Посмотрите среди отправленных в почтовом ящике или спросите клиента, затем отметьте, что с ним стало.</translation>
     </message>
@@ -9689,6 +9716,10 @@
     <message>
         <source>its day is past</source>
         <translation>день уже прошёл</translation>
+    </message>
+    <message>
+        <source>an older state of the file came back</source>
+        <translation>вернулось прежнее состояние файла</translation>
     </message>
     <message>
         <source>not before {moment}</source>

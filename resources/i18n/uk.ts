@@ -5766,6 +5766,29 @@
     </message>
 </context>
 <context>
+    <name>FirstPeople</name>
+    <message>
+        <source>The first of them, as they will be kept</source>
+        <translation>Перші зі списку, як їх буде записано</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>картка {number}</translation>
+    </message>
+    <message>
+        <source>bonuses {sum}</source>
+        <translation>бонуси {sum}</translation>
+    </message>
+    <message>
+        <source>spent before {sum}</source>
+        <translation>витрачено раніше {sum}</translation>
+    </message>
+</context>
+<context>
     <name>FoldHead</name>
     <message>
         <source>open</source>
@@ -9612,6 +9635,10 @@
         <translation>Прибрати зі списку</translation>
     </message>
     <message>
+        <source>An older state of the file was brought back, in which this letter waited: it may have gone since. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
+        <translation>Відновлено попередній стан файлу, у якому цей лист чекав на надсилання: відтоді він міг піти. Подивіться серед надісланих у поштовій скриньці або запитайте клієнта, тоді позначте, що з ним сталося.</translation>
+    </message>
+    <message>
         <source>The program was cut off while this letter was being sent. Look among the sent letters of the mailbox, or ask the client; then say what became of it.</source>
         <translation>Програма перервалася, коли надсилався цей лист. Подивіться серед надісланих у поштовій скриньці або запитайте клієнта, тоді позначте, що з ним сталося.</translation>
     </message>
@@ -9689,6 +9716,10 @@
     <message>
         <source>its day is past</source>
         <translation>день уже минув</translation>
+    </message>
+    <message>
+        <source>an older state of the file came back</source>
+        <translation>повернувся попередній стан файлу</translation>
     </message>
     <message>
         <source>not before {moment}</source>

@@ -163,6 +163,7 @@ def settle(shop: Shop, number: int, *, went: bool) -> Told | None:
         if went:
             return note_told(tx, row)
         set_state(tx, row, "queued")
+        row.trouble = ""
         return None
 
 

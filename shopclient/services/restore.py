@@ -26,6 +26,7 @@ from shopclient.domain.errors import (
     ShopMoved,
     TargetForeign,
 )
+from shopclient.domain.mail import Trouble
 from shopclient.models.database import as_refusal, connect, refusing
 from shopclient.models.holds import alone
 from shopclient.services.attachment_carrying import around, carried, named_in
@@ -95,7 +96,7 @@ def restore(
             _settle(target)
             if not force:
                 _require_same_shop(source, inside, target)
-        return _replace(source, target, clock, there=there)
+        return _replace(source, target, clock, there=there, comes_back=comes_back)
 
 
 def operations_since(present: Inside, copy: Inside) -> int:
@@ -103,12 +104,14 @@ def operations_since(present: Inside, copy: Inside) -> int:
     return max(present.last_number - copy.last_number, 0)
 
 
-def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restored:
+def _replace(source: Path, target: Path, clock: Clock, *, there: bool, comes_back: bool) -> Restored:
     replaced = _free_name(target, clock())
     make_folder(target.parent)
     tidy(target, copies_folder(target), clock())
     with unfinished(target.parent, "restore") as fresh:
         fill_copy(source, fresh.path, target)
+        if not comes_back:
+            _doubt_letters(fresh.path)
         safe = _safe_copy(target, clock) if there else None
         before = read_care(target)
         # Before the file, so that it never names files that are not there.
@@ -126,6 +129,16 @@ def _replace(source: Path, target: Path, clock: Clock, *, there: bool) -> Restor
                 _take_back(target, replaced)
                 raise
     return Restored(target, replaced if there else None, safe, missing)
+
+
+def _doubt_letters(path: Path) -> None:
+    """Let nobody send again what waited in an older state of the file: it may have gone since."""
+    with closing(connect(path)) as connection:
+        known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'message'").fetchone()
+        if known is not None:
+            doubted = "UPDATE message SET state = 'sending', trouble = ? WHERE state = 'queued'"
+            connection.execute(doubted, (Trouble.RESTORED,))
+            connection.commit()
 
 
 def _put(fresh: Unfinished, target: Path, replaced: Path, *, there: bool) -> None:

@@ -1,16 +1,19 @@
 """What is written to clients over the days: noted, answered, taken back, joined with a file and forgotten."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from shopclient.domain.errors import HostInvalid, MessageGone, MessageKnown, MessageUnknown, ValueInvalid
-from shopclient.domain.mail import MailAccount, known_mail, wait_after
+from shopclient.domain.mail import MailAccount, Trouble, known_mail, wait_after
 from shopclient.domain.people import Person
 from shopclient.domain.person_dates import PersonDate
-from shopclient.services import clients, consents, erasing, merging, messages
+from shopclient.services import clients, consents, erasing, merging, message_sending, messages
 from shopclient.services.client_history import history, undo_change
 from shopclient.services.client_timeline import timeline
+from shopclient.services.copies import copy_now
+from shopclient.services.files import open_shop
 from shopclient.services.mail_account import keep_mail_account, mail_account
 from shopclient.services.message_reading import (
     channels_used,
@@ -23,7 +26,9 @@ from shopclient.services.message_reading import (
     messages as listed,
 )
 from shopclient.services.messages import NewMessage
+from shopclient.services.restore import restore
 from shopclient.services.shop import Shop
+from tests.services.conftest import ShopClock
 from tests.services.content import content
 
 ACCOUNT = MailAccount(" SMTP.Example.com ", 465, "tls", "shop", "Shop@Example.com", "Лавка")
@@ -140,3 +145,21 @@ def test_known_providers_need_no_looking_up() -> None:
     assert (gmail.host, gmail.port, gmail.security) == ("smtp.gmail.com", 587, "starttls")
     assert known_mail("shop@example.com") is None
     assert [wait_after(tries).seconds // 60 for tries in (1, 2, 3)] == [5, 10, 20]
+
+
+def test_what_waited_in_an_older_state_of_the_file_is_not_sent_again_by_itself(
+    shop: Shop, clock: ShopClock, tmp_path: Path
+) -> None:
+    [number] = messages.queue(shop, [birthday(somebody(shop))]).numbers
+    copy = copy_now(shop).path
+    messages.take_back(shop, [number])
+    shop.close()
+    restore(copy, shop.path, clock)
+    again = open_shop(shop.path, clock)
+    assert message_sending.due(again) == ()
+    assert message_sending.cut_off(again) == (number,)
+    [doubted] = listed(again, "waiting").items
+    assert doubted.trouble == Trouble.RESTORED
+    messages.settle(again, number, went=False)
+    assert [letter.number for letter in message_sending.due(again)] == [number]
+    again.close()

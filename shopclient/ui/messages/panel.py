@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shopclient.domain.mail import Trouble
 from shopclient.services.message_reading import MessageView
 from shopclient.texts import messages
 from shopclient.texts.words import Words
@@ -85,6 +86,11 @@ class MessagePanel(Card):
         )
 
     def _explained(self, row: MessageView, state: str) -> str:
+        if state == "unsure" and row.trouble == Trouble.RESTORED:
+            return self.tr(
+                "An older state of the file was brought back, in which this letter waited: it may have gone"
+                " since. Look among the sent letters of the mailbox, or ask the client; then say what became of it."
+            )
         if state == "unsure":
             return self.tr(
                 "The program was cut off while this letter was being sent. Look among the sent letters of the"

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from shopclient.domain.mail import Trouble
 from shopclient.services.message_reading import MessageView
 from shopclient.texts import messages
 from shopclient.texts.days import day_month
@@ -29,7 +30,8 @@ class Looks:
 
     def state(self, row: MessageView) -> str:
         """Return how a message stands; one that is being sent while nobody sends was cut off."""
-        return "unsure" if row.state == "sending" and not self.is_sending else row.state
+        in_doubt = not self.is_sending or row.trouble == Trouble.RESTORED
+        return "unsure" if row.state == "sending" and in_doubt else row.state
 
     def chip(self, row: MessageView) -> tuple[str, ChipKind, str]:
         """Return the words, the kind and the icon of the chip."""
