@@ -16,6 +16,7 @@ from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.customer_days import CustomerDay, Duty, Step
 from shopclient.domain.drawing import Prize
 from shopclient.domain.money import Cents
+from shopclient.domain.plans import Plan
 from shopclient.domain.programme_toml import read_programme
 from shopclient.services import (
     attachments,
@@ -30,6 +31,7 @@ from shopclient.services import (
     events,
     families,
     messages,
+    plans,
     predictions,
     segments,
     till,
@@ -39,6 +41,7 @@ from shopclient.services.operations import request
 from shopclient.services.shop import Shop
 from shopclient.services.till_values import SaleDraft
 from shopclient.ui.actions import Command
+from shopclient.ui.calendar.view import CalendarView
 from shopclient.ui.clients.import_page import ImportPage
 from shopclient.ui.clients.view import ClientsView
 from shopclient.ui.events.view import EventsView
@@ -118,12 +121,25 @@ def _fill(shop: Shop, folder: Path) -> tuple[int, int, int]:
     party = replace(party, steps=(Step(field("step")),), duties=(Duty(field("duty"), field("task")),))
     event = events.add(shop, party)
     event_guests.came(shop, event, nasty)
+    plans.add(shop, Plan(field("plan"), MORNING.date()))
     predictions.keep(shop, [field("prediction")])
     draws.hold(shop, event, 2)
     told = messages.note_sent(shop, NewMessage(nasty, "", "sms", field("body"), field("subject")))
     messages.note_answer(shop, told.number, field("answer"))
     till.sell(shop, request("s1"), SaleDraft.of([Cents(100_000)], card=card))
     return nasty, endless, clients.add(shop, nasty_person())
+
+
+def _walk_the_calendar(walk: Walk) -> None:
+    window, day = walk.window, MORNING.date()
+    walk.look(lambda: window.go(Place.CALENDAR, day=day), 5)
+    view = window.screen_of(Place.CALENDAR)
+    assert isinstance(view, CalendarView)
+    [plan] = [each for each in view.grid.span[day].things if each.kind == "plan"] if view.grid.span else []
+    walk.look(lambda: view.move_asked.emit(plan), 6)
+    for mode in ("week", "list"):
+        walk.look(lambda mode=mode: view.mode_chosen.emit(mode), 5)  # type: ignore[misc]  # no lambda has defaults
+    walk.look(lambda: view.mode_chosen.emit("year"), 0)
 
 
 def _walk_the_customer_day(walk: Walk) -> None:
@@ -187,6 +203,7 @@ def test_the_till_and_what_stands_beside_it_are_literal_everywhere(walk: Walk) -
 
 
 def test_a_customer_day_and_a_list_brought_in_are_shown_literally(walk: Walk, tmp_path: Path) -> None:
+    _walk_the_calendar(walk)
     _walk_the_customer_day(walk)
     _walk_the_letters(walk)
     path = tmp_path / "<b>{x} %n &lt;.csv"
