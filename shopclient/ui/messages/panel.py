@@ -89,7 +89,8 @@ class MessagePanel(Card):
         if state == "unsure" and row.trouble == Trouble.RESTORED:
             return self.tr(
                 "An older state of the file was brought back, in which this letter waited: it may have gone"
-                " since. Look among the sent letters of the mailbox, or ask the client; then say what became of it."
+                " since. Look among the sent letters of the mailbox, or ask the client; then say what became"
+                " of it."
             )
         if state == "unsure":
             return self.tr(
