@@ -21,6 +21,7 @@ from shopclient.ui.events.draw_presenter import DrawPresenter
 from shopclient.ui.events.guests_presenter import GuestsPresenter
 from shopclient.ui.events.papers import Papers
 from shopclient.ui.events.reading import EventsShown, read
+from shopclient.ui.places import Place
 
 if TYPE_CHECKING:
     from shopclient.ui.events.view import EventsView
@@ -89,6 +90,7 @@ class EventsPresenter:
         view.change_asked.connect(self._change)
         view.copy_asked.connect(self._copy)
         view.remove_asked.connect(self._remove)
+        view.yearly_asked.connect(lambda: self._context.navigate(Place.SETTINGS, rules="calendar"))
         view.form.save_asked.connect(self._save)
         view.form.close_asked.connect(self._close_form)
         view.plan.steps_changed.connect(self._on_steps)

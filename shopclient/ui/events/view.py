@@ -55,6 +55,7 @@ class EventsView(Screen):
     change_asked = Signal()
     copy_asked = Signal()
     remove_asked = Signal()
+    yearly_asked = Signal()  # for the rules of the days that come round
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -97,6 +98,8 @@ class EventsView(Screen):
         self.offer_button.clicked.connect(lambda: self.plan_asked.emit(self._offered))
         self.offer.body.addWidget(self.offer_text)
         self.offer.body.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.yearly_button = Button(self.tr("Days of every year"), "quiet", "settings", height=32)
+        self.yearly_button.clicked.connect(self.yearly_asked)
         self._list_card = Card((0, 8, 0, 8))
         self._list_card.body.addWidget(self.days)
 
@@ -154,6 +157,7 @@ class EventsView(Screen):
         low.addWidget(self.new_button)
         low.addWidget(self._list_card, 1)
         low.addWidget(self.offer)
+        low.addWidget(self.yearly_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._main = QWidget()
         both = spaced(QHBoxLayout(self._main), 20)
         both.addWidget(self._left)

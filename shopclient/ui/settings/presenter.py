@@ -97,11 +97,11 @@ class SettingsPresenter(QObject):
         return self.holidays
 
     def show_rules_of(self, key: str) -> None:
-        """Show the rules of one subject, such as ``earning``; what is typed in them stays."""
+        """Show the rules of one subject, ``calendar`` or such as ``earning``; what is typed in them stays."""
         from shopclient.ui.rules.subjects import Subject
 
         rules = self.rules if self._view.edits_rules() and self.rules else self.open_rules()
-        rules.editing.choose(Subject("rules", key))
+        rules.editing.choose(Subject(key) if key == "calendar" else Subject("rules", key))
 
     def is_touched(self) -> bool:
         """Whether rules or a holiday are changed and not saved."""

@@ -20,6 +20,7 @@ from shopclient.services.shop import Shop
 from shopclient.ui.actions import Command
 from shopclient.ui.events import open_events
 from shopclient.ui.events.view import EventsView
+from shopclient.ui.places import Place
 from shopclient.ui.theme import Theme
 from tests.services.conftest import ShopClock
 from tests.ui.desk import Notes, make_context, speak, squeezed, type_in
@@ -89,6 +90,8 @@ def test_the_day_is_planned_prepared_and_taken_back(screen: Screen, shop: Shop) 
     assert view.content.currentWidget() is view.empty
     screen.undo()
     assert view.title.text() == "International Client Day"
+    view.yearly_button.click()
+    assert screen.notes.visits == [(Place.SETTINGS, {"rules": "calendar"})]
     view.copy_button.click()  # for the year after
     assert [each.day.on_day.year for each in events.everything(shop)] == [2028, 2027]
 
