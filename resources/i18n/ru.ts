@@ -4632,6 +4632,10 @@
         <translation>Запланировать</translation>
     </message>
     <message>
+        <source>Days of every year</source>
+        <translation>Ежегодные дни</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>

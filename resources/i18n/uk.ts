@@ -4632,6 +4632,10 @@
         <translation>Запланувати</translation>
     </message>
     <message>
+        <source>Days of every year</source>
+        <translation>Щорічні дні</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Змінити</translation>
     </message>
