@@ -39,6 +39,7 @@ __all__ = [
     "ClientList",
     "Double",
     "Field",
+    "ImportRow",
     "Problem",
     "Progress",
     "Report",

@@ -8,6 +8,7 @@ from shopclient.jobs.import_clients import Double
 from shopclient.texts import import_words
 from shopclient.ui.clients.import_doubles import DoublesBox
 from shopclient.ui.clients.import_figures import ClientFigures
+from shopclient.ui.clients.import_first import First, FirstPeople
 from shopclient.ui.context import Context
 from shopclient.ui.importing.page import ListImportPage, PageParts, Said
 from shopclient.ui.importing.parts import ColumnList, FaultList
@@ -39,6 +40,7 @@ class ImportPage(ListImportPage):
             *("name", "warn"),
             wrap=True,
         )
+        self.first = FirstPeople(words, context.currency)
         self.counts = ClientFigures(words, context.currency)
         self.journal_button = Button(
             words.translate("ImportPage", "Purchases of a former till…"), "outline", "receipt", height=44
@@ -61,7 +63,7 @@ class ImportPage(ListImportPage):
             faults=FaultList(words, import_words.column, import_words.reason),
             past=PastImports(words),
             above=(self.nameless_note, self.kind, self.kind_note),
-            below=(self.doubles,),
+            below=(self.first, self.doubles),
             beside_choice=(self.journal_button,),
         )
         super().__init__(words, said, parts)
@@ -97,6 +99,14 @@ class ImportPage(ListImportPage):
     def show_nameless(self, *, shown: bool) -> None:
         """Warn, if *shown*, that no column holds names."""
         self.nameless_note.setVisible(shown)
+
+    def keep_first(self, people: Sequence[First]) -> None:
+        """Take the first people of the list, to be shown once it was checked."""
+        self.first.show_people(people)
+
+    def show_first(self) -> None:
+        """Show the first people of the list."""
+        self.first.show()
 
     def show_doubles(self, doubles: Sequence[Double], decided: Mapping[int, str]) -> None:
         """Show who is known already, and what was *decided* for lines about them."""

@@ -87,10 +87,12 @@ class ClientWork:
         """Show which kinds its cards may become."""
         self._page.show_kinds(read.kinds, has_cards=read.has_cards)
         self._page.show_nameless(shown=not read.has_names)
+        self._page.keep_first(read.first)
 
     def show_checked(self, report: Report) -> None:
         """Show who is known already; without a kind of card it waits for what is to become of the numbers."""
         self._page.hold_back_undecided()
+        self._page.show_first()
         self._page.show_doubles(report.outcome.duplicates, self.lines)
 
     def forget(self) -> None:

@@ -14,6 +14,7 @@ from shopclient.services.import_values import Rule
 from shopclient.services.shop import Shop
 from shopclient.texts import import_words
 from shopclient.texts.words import Words
+from shopclient.ui.clients.import_first import First, first_people
 from shopclient.ui.importing.values import Column, examples_of, save_csv, until_stopped
 
 _SAMPLE = 200  # rows
@@ -32,6 +33,7 @@ class ListRead:
 
     sheet: str | None = None
     words: Words | None = None
+    first: tuple[First, ...] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -120,7 +122,7 @@ def read_list(
 ) -> ListRead:
     """Read a list; refusals as ``import_clients.read``."""
     people = import_clients.read(shop, path, encoding=encoding, sheet=sheet, given=given or None)
-    return ListRead(path, people, shop.programme(), sheet, words)
+    return ListRead(path, people, shop.programme(), sheet, words, first_people(shop, people))
 
 
 def with_column(

@@ -92,6 +92,30 @@ def test_both_lists_come_in_as_the_trial_said(book: Book) -> None:
     assert client_search.count(book.shop) == 35
 
 
+def test_the_first_people_are_shown_as_they_will_stand_in_the_file(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    more = "".join(f";Пётр {number};8 916 241-36-0{number};;\n" for number in range(1, 6))
+    path.write_text(
+        "День рождения;ФИО;Телефон;Карта;Бонусы\n"
+        "31.02.1984;Зорина Галина;8 916 241-36-58, 4-12-30;90001;250,00\n"
+        f"12.05.1990;<b>Анна {{x}}</b>;;;\n{more}",
+        encoding="utf-8",
+    )
+    choose(book, path)
+    QApplication.processEvents()
+    first = book.view.import_page.first
+    told = [label.text().replace("\u00a0", " ") for label in first.findChildren(Label)]
+
+    assert first.isVisible()
+    assert told[1:5] == [
+        *("Галина Зорина", "8 916 241-36-58, 4-12-30 · card 9000 1 · bonuses 250"),
+        *("<b>Анна {x}</b>", "birthday: 12 May 1990"),
+    ]
+    assert len(told) == 1 + 2 * 5
+    take_over(book)
+    assert not first.isVisible()
+
+
 def test_the_same_list_again_brings_nobody_in(book: Book) -> None:
     choose(book, ONE_C)
     take_over(book)
