@@ -714,54 +714,73 @@
     </message>
 </context>
 <context>
-    <name>CalendarView</name>
+    <name>CalendarHead</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
     <message>
         <source>Month</source>
-        <translation>Месяц</translation>
+        <translation type="unfinished">Месяц</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation>Неделя</translation>
+        <translation type="unfinished">Неделя</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Год</translation>
+        <translation type="unfinished">Год</translation>
     </message>
     <message>
         <source>List</source>
-        <translation>Список</translation>
+        <translation type="unfinished">Список</translation>
     </message>
     <message>
         <source>What is shown of the calendar</source>
-        <translation>Что показано в календаре</translation>
+        <translation type="unfinished">Что показано в календаре</translation>
     </message>
     <message>
-        <source>“{title}”: choose the new day and press Enter. Esc leaves it where it is.</source>
-        <translation>«{title}»: выберите новый день и нажмите Enter. Esc — оставить как есть.</translation>
+        <source>Print the month</source>
+        <translation type="unfinished">Напечатать месяц</translation>
+    </message>
+    <message>
+        <source>Export to another calendar</source>
+        <translation type="unfinished">Передать в другой календарь</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar</source>
+        <translation type="unfinished">Загрузить календарь</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation>Предыдущая неделя</translation>
+        <translation type="unfinished">Предыдущая неделя</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation>Следующая неделя</translation>
+        <translation type="unfinished">Следующая неделя</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation>Предыдущий год</translation>
+        <translation type="unfinished">Предыдущий год</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation>Следующий год</translation>
+        <translation type="unfinished">Следующий год</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation>Предыдущий месяц</translation>
+        <translation type="unfinished">Предыдущий месяц</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation>Следующий месяц</translation>
+        <translation type="unfinished">Следующий месяц</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>“{title}”: choose the new day and press Enter. Esc leaves it where it is.</source>
+        <translation>«{title}»: выберите новый день и нажмите Enter. Esc — оставить как есть.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -774,22 +793,6 @@
     <message>
         <source>The keys above leave kinds of days out. Favourite holidays are noted in a client’s file.</source>
         <translation>Кнопки выше убирают виды дней. Любимые праздники записывают в карточке клиента.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Print the month</source>
-        <translation>Напечатать месяц</translation>
-    </message>
-    <message>
-        <source>Export to another calendar</source>
-        <translation>Передать в другой календарь</translation>
-    </message>
-    <message>
-        <source>Bring in a calendar</source>
-        <translation>Загрузить календарь</translation>
     </message>
 </context>
 <context>
@@ -12830,22 +12833,6 @@
         <translation>Пароль от {address} на этом компьютере неизвестен. Введите его в настройках.</translation>
     </message>
     <message>
-        <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: {detail}</source>
-        <translation>Почтовый сервер {host} не отвечает. Проверьте интернет и имя сервера; письма подождут. Ответ: {detail}</translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: {detail}</source>
-        <translation>Соединение с {host} не защищено, поэтому ничего не отправлено, даже пароль. Проверьте имя сервера и вид соединения. Ответ: {detail}</translation>
-    </message>
-    <message>
-        <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: {detail}</source>
-        <translation>Почтовый сервер не пускает {user}. Проверьте пароль: многим службам нужен отдельный пароль для программ. Ответ: {detail}</translation>
-    </message>
-    <message>
-        <source>The mail server {host} did not take the letter. It said: {detail}</source>
-        <translation>Почтовый сервер {host} не принял письмо. Ответ: {detail}</translation>
-    </message>
-    <message>
         <source>“{value}” is not the name of a server. It looks like smtp.example.com.</source>
         <translation>«{value}» — не имя сервера. Оно похоже на smtp.example.com.</translation>
     </message>
@@ -13080,6 +13067,22 @@
     <message>
         <source>{name} is a list of purchases, not of clients. It comes in as purchases of a former till.</source>
         <translation>{name} – список покупок, а не клиентов. Он переносится как покупки из прежней кассы.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} did not take the letter. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>

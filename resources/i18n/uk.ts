@@ -714,54 +714,73 @@
     </message>
 </context>
 <context>
-    <name>CalendarView</name>
+    <name>CalendarHead</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сьогодні</translation>
+    </message>
     <message>
         <source>Month</source>
-        <translation>Місяць</translation>
+        <translation type="unfinished">Місяць</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation>Тиждень</translation>
+        <translation type="unfinished">Тиждень</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Рік</translation>
+        <translation type="unfinished">Рік</translation>
     </message>
     <message>
         <source>List</source>
-        <translation>Список</translation>
+        <translation type="unfinished">Список</translation>
     </message>
     <message>
         <source>What is shown of the calendar</source>
-        <translation>Що показано в календарі</translation>
+        <translation type="unfinished">Що показано в календарі</translation>
     </message>
     <message>
-        <source>“{title}”: choose the new day and press Enter. Esc leaves it where it is.</source>
-        <translation>«{title}»: виберіть новий день і натисніть Enter. Esc — залишити як є.</translation>
+        <source>Print the month</source>
+        <translation type="unfinished">Надрукувати місяць</translation>
+    </message>
+    <message>
+        <source>Export to another calendar</source>
+        <translation type="unfinished">Передати в інший календар</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar</source>
+        <translation type="unfinished">Завантажити календар</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation>Попередній тиждень</translation>
+        <translation type="unfinished">Попередній тиждень</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation>Наступний тиждень</translation>
+        <translation type="unfinished">Наступний тиждень</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation>Попередній рік</translation>
+        <translation type="unfinished">Попередній рік</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation>Наступний рік</translation>
+        <translation type="unfinished">Наступний рік</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation>Попередній місяць</translation>
+        <translation type="unfinished">Попередній місяць</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation>Наступний місяць</translation>
+        <translation type="unfinished">Наступний місяць</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>“{title}”: choose the new day and press Enter. Esc leaves it where it is.</source>
+        <translation>«{title}»: виберіть новий день і натисніть Enter. Esc — залишити як є.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -774,22 +793,6 @@
     <message>
         <source>The keys above leave kinds of days out. Favourite holidays are noted in a client’s file.</source>
         <translation>Кнопки вище прибирають види днів. Улюблені свята записують у картці клієнта.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сьогодні</translation>
-    </message>
-    <message>
-        <source>Print the month</source>
-        <translation>Надрукувати місяць</translation>
-    </message>
-    <message>
-        <source>Export to another calendar</source>
-        <translation>Передати в інший календар</translation>
-    </message>
-    <message>
-        <source>Bring in a calendar</source>
-        <translation>Завантажити календар</translation>
     </message>
 </context>
 <context>
@@ -12830,22 +12833,6 @@
         <translation>Пароль від {address} на цьому комп’ютері невідомий. Введіть його в налаштуваннях.</translation>
     </message>
     <message>
-        <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: {detail}</source>
-        <translation>Поштовий сервер {host} не відповідає. Перевірте інтернет і назву сервера; листи зачекають. Відповідь: {detail}</translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: {detail}</source>
-        <translation>З’єднання з {host} не захищене, тому нічого не надіслано, навіть пароль. Перевірте назву сервера й вид з’єднання. Відповідь: {detail}</translation>
-    </message>
-    <message>
-        <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: {detail}</source>
-        <translation>Поштовий сервер не пускає {user}. Перевірте пароль: багатьом службам потрібен окремий пароль для програм. Відповідь: {detail}</translation>
-    </message>
-    <message>
-        <source>The mail server {host} did not take the letter. It said: {detail}</source>
-        <translation>Поштовий сервер {host} не прийняв листа. Відповідь: {detail}</translation>
-    </message>
-    <message>
         <source>“{value}” is not the name of a server. It looks like smtp.example.com.</source>
         <translation>«{value}» — не назва сервера. Вона схожа на smtp.example.com.</translation>
     </message>
@@ -13080,6 +13067,22 @@
     <message>
         <source>{name} is a list of purchases, not of clients. It comes in as purchases of a former till.</source>
         <translation>{name} – список покупок, а не клієнтів. Він переноситься як покупки з попередньої каси.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} did not take the letter. It said: “{detail}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>

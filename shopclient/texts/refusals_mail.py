@@ -13,20 +13,20 @@ MAIL: Sentences = {
     errors.MailUnreachable: lambda words: words.translate(
         "Refusals",
         "The mail server {host} does not answer. Check the internet connection and the server’s name; the"
-        " letters wait. It said: {detail}",
+        " letters wait. It said: “{detail}”.",
     ),
     errors.MailUntrusted: lambda words: words.translate(
         "Refusals",
         "The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name"
-        " and the kind of connection. It said: {detail}",
+        " and the kind of connection. It said: “{detail}”.",
     ),
     errors.MailLoginRefused: lambda words: words.translate(
         "Refusals",
         "The mail server does not let {user} in. Check the password: many providers want one that is made for"
-        " programs. It said: {detail}",
+        " programs. It said: “{detail}”.",
     ),
     errors.MailRefused: lambda words: words.translate(
-        "Refusals", "The mail server {host} did not take the letter. It said: {detail}"
+        "Refusals", "The mail server {host} did not take the letter. It said: “{detail}”."
     ),
     errors.HostInvalid: lambda words: words.translate(
         "Refusals", "“{value}” is not the name of a server. It looks like smtp.example.com."
