@@ -717,63 +717,63 @@
     <name>CalendarHead</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Месяц</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Неделя</translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Год</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Список</translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>What is shown of the calendar</source>
-        <translation type="unfinished">Что показано в календаре</translation>
+        <translation>Что показано в календаре</translation>
     </message>
     <message>
         <source>Print the month</source>
-        <translation type="unfinished">Напечатать месяц</translation>
+        <translation>Напечатать месяц</translation>
     </message>
     <message>
         <source>Export to another calendar</source>
-        <translation type="unfinished">Передать в другой календарь</translation>
+        <translation>Передать в другой календарь</translation>
     </message>
     <message>
         <source>Bring in a calendar</source>
-        <translation type="unfinished">Загрузить календарь</translation>
+        <translation>Загрузить календарь</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished">Предыдущая неделя</translation>
+        <translation>Предыдущая неделя</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Следующая неделя</translation>
+        <translation>Следующая неделя</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished">Предыдущий год</translation>
+        <translation>Предыдущий год</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished">Следующий год</translation>
+        <translation>Следующий год</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished">Предыдущий месяц</translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished">Следующий месяц</translation>
+        <translation>Следующий месяц</translation>
     </message>
 </context>
 <context>
@@ -13070,19 +13070,19 @@
     </message>
     <message>
         <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер {host} не отвечает. Проверьте интернет и имя сервера; письма подождут. Ответ: «{detail}».</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с {host} не защищено, поэтому ничего не отправлено, даже пароль. Проверьте имя сервера и вид соединения. Ответ: «{detail}».</translation>
     </message>
     <message>
         <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер не пускает {user}. Проверьте пароль: многим службам нужен отдельный пароль для программ. Ответ: «{detail}».</translation>
     </message>
     <message>
         <source>The mail server {host} did not take the letter. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер {host} не принял письмо. Ответ: «{detail}».</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>

@@ -717,63 +717,63 @@
     <name>CalendarHead</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сьогодні</translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Місяць</translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Тиждень</translation>
+        <translation>Тиждень</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Рік</translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Список</translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>What is shown of the calendar</source>
-        <translation type="unfinished">Що показано в календарі</translation>
+        <translation>Що показано в календарі</translation>
     </message>
     <message>
         <source>Print the month</source>
-        <translation type="unfinished">Надрукувати місяць</translation>
+        <translation>Надрукувати місяць</translation>
     </message>
     <message>
         <source>Export to another calendar</source>
-        <translation type="unfinished">Передати в інший календар</translation>
+        <translation>Передати в інший календар</translation>
     </message>
     <message>
         <source>Bring in a calendar</source>
-        <translation type="unfinished">Завантажити календар</translation>
+        <translation>Завантажити календар</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished">Попередній тиждень</translation>
+        <translation>Попередній тиждень</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Наступний тиждень</translation>
+        <translation>Наступний тиждень</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished">Попередній рік</translation>
+        <translation>Попередній рік</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished">Наступний рік</translation>
+        <translation>Наступний рік</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished">Попередній місяць</translation>
+        <translation>Попередній місяць</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished">Наступний місяць</translation>
+        <translation>Наступний місяць</translation>
     </message>
 </context>
 <context>
@@ -13070,19 +13070,19 @@
     </message>
     <message>
         <source>The mail server {host} does not answer. Check the internet connection and the server’s name; the letters wait. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер {host} не відповідає. Перевірте інтернет і назву сервера; листи зачекають. Відповідь: «{detail}».</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe, so nothing was sent, and no password. Check the server’s name and the kind of connection. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з {host} не захищене, тому нічого не надіслано, навіть пароль. Перевірте назву сервера й вид з’єднання. Відповідь: «{detail}».</translation>
     </message>
     <message>
         <source>The mail server does not let {user} in. Check the password: many providers want one that is made for programs. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер не пускає {user}. Перевірте пароль: багатьом службам потрібен окремий пароль для програм. Відповідь: «{detail}».</translation>
     </message>
     <message>
         <source>The mail server {host} did not take the letter. It said: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер {host} не прийняв листа. Відповідь: «{detail}».</translation>
     </message>
     <message>
         <source>Card {number} was not given out yet. Give it to a client first.</source>
