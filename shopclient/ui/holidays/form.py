@@ -89,6 +89,20 @@ class HolidayForm(Card):
         self._before = self.draft()
         self._show_days()
 
+    def show_draft(self, draft: HolidayDraft) -> None:
+        """Show what was typed of the holiday that is shown, and not saved."""
+        for language, field in self.names.items():
+            field.set_text(draft.names.get(language, ""))
+        self.rule.show_text(draft.rule)
+        self.category.set_value(draft.category)
+        seen = [each for each in draft.themes if each not in self._unseen and each != _MEMORIAL]
+        self.themes.set_text(", ".join(theme_name(each, self._words) for each in seen))
+        self.memorial.setChecked(_MEMORIAL in draft.themes)
+        self.note.set_text(draft.note)
+        self.since.set_text(str(draft.since or ""))
+        self.until.set_text(str(draft.until or ""))
+        self._on_edited()
+
     def draft(self) -> HolidayDraft:
         """Return what is typed."""
         return HolidayDraft(

@@ -19,6 +19,7 @@ from shopclient.texts.holiday_words import packs
 from shopclient.texts.themes import theme as theme_name
 from shopclient.ui.context import Context
 from shopclient.ui.holidays.form import HolidayForm
+from shopclient.ui.holidays.keeping import HolidayKeeping
 from shopclient.ui.holidays.page import HolidaysPage
 
 _OFFERED, _ALL, _CHANGED, _HIDDEN, _LOVED = "offered", "all", "changed", "hidden", "loved"
@@ -40,6 +41,7 @@ class HolidaysPresenter(QObject):
         self._editing: HolidayRow | None = None
         self._wanted = ""  # the key of the holiday that is to be chosen once the list is read
         self._then: Callable[[], object] | None = None
+        self._keeping = HolidayKeeping(context)
         page.searched.connect(self._search)
         page.pack_switched.connect(self._switch_pack)
         page.row_chosen.connect(self._on_chosen)
@@ -112,8 +114,13 @@ class HolidaysPresenter(QObject):
         if self.page.form is not None:
             next(iter(self.page.form.names.values())).setFocus()
 
+    def _keep(self) -> None:
+        if self.page.form is not None:
+            self._keeping.keep(self._editing.key if self._editing else "", self.page.form.draft())
+
     def _close_form(self) -> None:
         if self.page.form is not None:
+            self._keeping.forget()
             self.page.close_form()
             self.page.table.setFocus()
 
@@ -123,6 +130,18 @@ class HolidaysPresenter(QObject):
         if is_first:
             self._offer_filters(book)
         self._search()
+        if is_first and (kept := self._keeping.kept()) is not None:
+            self._go_on(*kept)
+
+    def _go_on(self, key: str, draft: HolidayDraft) -> None:
+        """Show again what was typed before the program ended."""
+        row = next((row for row in self._book.rows if row.key == key), None) if self._book else None
+        if key and row is None:
+            self._keeping.forget()
+            return
+        self._edit(row)
+        if self.page.form is not None:
+            self.page.form.show_draft(draft)
 
     def _offer_filters(self, book: HolidayBook) -> None:
         words = self._context.words
@@ -217,6 +236,7 @@ class HolidaysPresenter(QObject):
         self._editing = row
         form.save_asked.connect(self._save)
         form.left.connect(partial(self._guarded, self._close_form))
+        form.edited.connect(self._keep)
         self.page.show_form(form)
 
     def _save(self, draft: HolidayDraft) -> None:

@@ -18,7 +18,9 @@ from shopclient.domain.date_rules import (
     OnDates,
     OnOrAfter,
     PlainRule,
+    parse_rule,
 )
+from shopclient.domain.errors import RuleInvalid
 from shopclient.texts import days
 from shopclient.texts.holiday_rules import weekday_name
 from shopclient.texts.words import Words
@@ -56,6 +58,18 @@ class RuleFields(QWidget):
         kind, values = _read(rule)
         self.kind.set_value(kind)
         self._bring().show_values(values)
+
+    def show_text(self, text: str) -> None:
+        """Show a rule as ``rule`` wrote it, also one that was typed by half."""
+        try:
+            self.show_rule(parse_rule(text))
+        except RuleInvalid:
+            kind, _, rest = text.partition(" ")
+            if kind in _PATTERNS:
+                self.kind.set_value(kind)
+                part = self._bring()
+                if isinstance(days := part.fields.get("days"), TextField):
+                    days.set_text(rest)
 
     def show_error(self, text: str) -> None:
         """Say what is wrong with the rule, at its last field."""
