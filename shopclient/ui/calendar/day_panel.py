@@ -16,6 +16,7 @@ from shopclient.texts.words import Words
 from shopclient.ui.calendar.entries import COLOURS, ICONS, thing_kind
 from shopclient.ui.calendar.opened import MORE, OpenedDay, PeopleOf
 from shopclient.ui.calendar.plan_line import PlanLine
+from shopclient.ui.clients.tab_order import follow_layout
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.labels import Label
@@ -83,6 +84,7 @@ class DayPanel(Card):
         self.content.deleteLater()
         self.content = content
         content.show()
+        follow_layout(self)
         if focused:
             self._focus(focused)
 

@@ -19,7 +19,8 @@ from shopclient.ui.context import Context
 from shopclient.ui.places import Place
 
 if TYPE_CHECKING:
-    from shopclient.ui.calendar.view import CalendarView, Mode
+    from shopclient.ui.calendar.head import Mode
+    from shopclient.ui.calendar.view import CalendarView
 
 _MONTHS_OF_A_YEAR = 12
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,33 +10,33 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from shopclient.services.calendar_views import CalendarSpan
 from shopclient.services.changes import Change
+from shopclient.texts import occasions
 from shopclient.texts.calendar import month_title, said
 from shopclient.texts.words import Words
-from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.actions import Command
 from shopclient.ui.calendar.agenda import AgendaRow, make_agenda, rows_of
 from shopclient.ui.calendar.day_panel import DayDeeds, DayPanel
 from shopclient.ui.calendar.grid import DayGrid
+from shopclient.ui.calendar.head import CalendarHead, Mode
 from shopclient.ui.calendar.legend import Legend
 from shopclient.ui.calendar.opened import OpenedDay
 from shopclient.ui.calendar.year import YearGrid, month_marks
+from shopclient.ui.clients.tab_order import follow_layout
 from shopclient.ui.panes import Pane
 from shopclient.ui.screen import Screen
 from shopclient.ui.theme import theme
-from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.scroll import ScrollArea
-from shopclient.ui.widgets.segments import Segments
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band, Card
 
 if TYPE_CHECKING:
     from shopclient.ui.calendar.presenter import CalendarPresenter
 
-Mode = Literal["month", "week", "year", "list"]
-
 # Pixels at a text size of 100 %.
-_SIDE_BY_SIDE, _ONE_ROW, _TWO_ROWS, _ROOMY = 760, 1160, 760, 1000
+_SIDE_BY_SIDE, _ROOMY = 760, 1000
 _PANEL, _NARROW_PANEL = 352, 288
 _LEAST_GRID, _LEAST_PANEL = 400, 300
 
@@ -65,7 +65,6 @@ class CalendarView(Screen):
     mode_chosen = Signal(object)  # Mode
     shown_changed = Signal(object)  # Shown
     client_asked = Signal(int)
-    clients_asked = Signal()
     greeting_asked = Signal(str)  # an occurrence
     marked = Signal(str, str)  # an occurrence and a Mark
     unfolded = Signal(str, int)
@@ -83,17 +82,8 @@ class CalendarView(Screen):
         super().__init__(parent)
         self._words = words
         self.span: CalendarSpan | None = None
-        self.title_label = Label("", "page")
-        self.modes = Segments(
-            [
-                ("month", self.tr("Month")),
-                ("week", self.tr("Week")),
-                ("year", self.tr("Year")),
-                ("list", self.tr("List")),
-            ],
-            self.tr("What is shown of the calendar"),
-        )
         self.legend = Legend(words)
+        self.head = CalendarHead(self.legend.sort_box)
         self.grid = DayGrid(words.language, self._say_day)
         self.year_grid = YearGrid(self._say_month, words.language)
         self.agenda = make_agenda(words)
@@ -126,15 +116,12 @@ class CalendarView(Screen):
 
     def panes(self) -> Sequence[Pane]:
         left = self._left.currentWidget()
-        return [Pane(self._head), Pane(self.legend), Pane(self._left, left), Pane(self.panel)]
+        return [Pane(self.head), Pane(self.legend), Pane(self._left, left), Pane(self.panel)]
 
     def show_span(self, span: CalendarSpan, day: date, mode: Mode) -> None:
         """Show *span* in *mode* with *day* chosen."""
         self.span = span
-        title = f"{day.year}" if mode == "year" else month_title(day, self._words.language)
-        self.title_label.setText(title)
-        self.modes.set_value(mode)
-        self._name_steps(mode)
+        self.head.show_title(self._title(span, day, mode), mode)
         had_focus = self._left.isAncestorOf(self.focusWidget() or self)
         if mode == "year":
             self.year_grid.show_span(span, day)
@@ -145,6 +132,12 @@ class CalendarView(Screen):
             self.grid.show_span(span, day, day.month if mode == "month" else None)
         self._bring(mode, had_focus=had_focus)
         self.panel.setVisible(mode != "year")
+
+    def _title(self, span: CalendarSpan, day: date, mode: Mode) -> str:
+        language = self._words.language
+        if mode == "week":
+            return f"{occasions.span(span.first, span.last, language)} {span.last.year}"
+        return f"{day.year}" if mode == "year" else month_title(day, language)
 
     def choose(self, day: date) -> None:
         """Mark *day* in what is shown."""
@@ -159,7 +152,7 @@ class CalendarView(Screen):
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is no calendar."""
-        self.title_label.setText(sentence)
+        self.head.title_label.setText(sentence)
 
     def enter_grid(self) -> None:
         """Put the cursor on the days."""
@@ -191,13 +184,17 @@ class CalendarView(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        px = theme().px
-        self._body.setDirection(across if self.width() >= px(_SIDE_BY_SIDE) else down)
-        self._top.setDirection(across if self.width() >= px(_ONE_ROW) else down)
-        self._how.setDirection(across if self.width() >= px(_TWO_ROWS) else down)
-        self.agenda.setColumnHidden(2, self.width() < px(_ROOMY))
-        self.panel.setMinimumWidth(px(_PANEL if self.width() >= px(_ROOMY) else _NARROW_PANEL))
+        px, width = theme().px, self.width()
+        self.head.arrange(width)
+        self._body.setDirection(across if width >= px(_SIDE_BY_SIDE) else down)
+        self.agenda.setColumnHidden(2, width < px(_ROOMY))
+        self.panel.setMinimumWidth(px(_PANEL if width >= px(_ROOMY) else _NARROW_PANEL))
+        self.panel.setMinimumHeight(px(_LEAST_PANEL))
+        self._left.setMinimumHeight(px(_LEAST_GRID))
 
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.modifiers() not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
@@ -232,15 +229,6 @@ class CalendarView(Screen):
         counts = [f"{names[kind].text()}: {number}" for kind, number in marks]
         return "; ".join([month_title(month, self._words.language), *counts])
 
-    def _name_steps(self, mode: Mode) -> None:
-        back, forward = {
-            "week": (self.tr("Previous week"), self.tr("Next week")),
-            "year": (self.tr("Previous year"), self.tr("Next year")),
-        }.get(mode, (self.tr("Previous month"), self.tr("Next month")))
-        for button, name, key in ((self.back_button, back, "PgUp"), (self.forward_button, forward, "PgDn")):
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
-
     def _make_nothing(self) -> QWidget:
         all_button = Button(self.tr("Show everything"), "soft", "filter")
         all_button.clicked.connect(self.legend.show_all)
@@ -257,7 +245,6 @@ class CalendarView(Screen):
         return card
 
     def _lay_out(self) -> None:
-        self._head = self._make_head()
         self._list = Card((0, 8, 0, 8))
         self._list.body.addWidget(self.agenda)
         self._list.setFocusProxy(self.agenda)
@@ -265,7 +252,7 @@ class CalendarView(Screen):
             self._left.addWidget(each)
         page = QWidget()
         column = spaced(QVBoxLayout(page), 10, (28, 4, 28, 16))
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.legend)
         self.moving_band = Band("ok_soft", padding=(14, 8, 14, 8))
         self.moving_label = Label("", "body", "ok", wrap=True)
@@ -278,57 +265,17 @@ class CalendarView(Screen):
         column.addLayout(self._body, 1)
         around = spaced(QHBoxLayout(self))
         around.addWidget(ScrollArea(page))
-        self._restyle()
-        theme().changed.connect(self._restyle)
-
-    def _make_head(self) -> QWidget:
-        head = QWidget()
-        self.back_button = IconButton("", "chevron-left", "outline")
-        self.forward_button = IconButton("", "chevron-right", "outline")
-        self.today_button = Button(self.tr("Today"), "outline", key="Home")
-        self.print_button = IconButton(self.tr("Print the month"), "printer", "outline")
-        self.export_button = IconButton(self.tr("Export to another calendar"), "upload", "outline")
-        self.import_button = IconButton(self.tr("Bring in a calendar"), "download", "outline")
-        for button, command in (
-            (self.print_button, Command.PRINT),
-            (self.export_button, Command.EXPORT),
-            (self.import_button, Command.IMPORT_LIST),
-        ):
-            button.setToolTip(f"{button.accessibleName()} ({KEYS[command][0]})")
-        where, deeds = spaced(QHBoxLayout(), 6), spaced(QHBoxLayout(), 6)
-        for widget in (self.back_button, self.forward_button, self.today_button):
-            where.addWidget(widget)
-        where.addSpacing(8)
-        where.addWidget(self.title_label)
-        where.addStretch(1)
-        deeds.addWidget(self.modes)
-        deeds.addSpacing(8)
-        for button in (self.print_button, self.export_button, self.import_button):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
-        self._how = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 10)
-        self._how.addWidget(self.legend.sort_box, 0, Qt.AlignmentFlag.AlignLeft)
-        self._how.addLayout(deeds)
-        self._how.addStretch(0)
-        self._top = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, head), 8)
-        self._top.addLayout(where, 1)
-        self._top.addLayout(self._how)
-        return head
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self.panel.setMinimumWidth(px(_NARROW_PANEL))
-        self.panel.setMinimumHeight(px(_LEAST_PANEL))
-        self._left.setMinimumHeight(px(_LEAST_GRID))
+        follow_layout(self)
+        theme().changed.connect(self._arrange)
 
     def _connect(self) -> None:
-        self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
-        self.forward_button.clicked.connect(lambda: self.stepped.emit(1))
-        self.today_button.clicked.connect(self.today_asked)
-        self.print_button.clicked.connect(self.print_asked)
-        self.export_button.clicked.connect(self.export_asked)
-        self.import_button.clicked.connect(self.import_asked)
-        self.modes.chosen.connect(self.mode_chosen)
+        head = self.head
+        head.stepped.connect(self.stepped)
+        head.today_asked.connect(self.today_asked)
+        head.mode_chosen.connect(self.mode_chosen)
+        head.print_asked.connect(self.print_asked)
+        head.export_asked.connect(self.export_asked)
+        head.import_asked.connect(self.import_asked)
         self.legend.changed.connect(self.shown_changed)
         for grid in (self.grid, self.year_grid):
             grid.chosen.connect(self.day_chosen)

@@ -41,7 +41,7 @@ def button(widget: QWidget, name: str) -> QAbstractButton:
 
 def test_a_morning_by_keys_alone(desk: Desk) -> None:
     view = desk.open()
-    assert view.title_label.text() == "May\u00a02026"
+    assert view.head.title_label.text() == "May\u00a02026"
     assert view.grid.chosen_day == date(2026, 5, 12)
 
     press(view, Qt.Key.Key_Down)
@@ -65,11 +65,34 @@ def test_a_morning_by_keys_alone(desk: Desk) -> None:
     assert view.grid.hasFocus()
 
     press(view, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_Left)
-    assert (view.title_label.text(), view.grid.chosen_day) == ("July\u00a02026", date(2026, 7, 18))
+    assert (view.head.title_label.text(), view.grid.chosen_day) == ("July\u00a02026", date(2026, 7, 18))
     press(view, Qt.Key.Key_Home)
     assert view.grid.chosen_day == date(2026, 5, 12)
     press(view, Qt.Key.Key_Up, Qt.Key.Key_Up)  # over the edge of the month
-    assert (view.title_label.text(), view.grid.chosen_day) == ("April\u00a02026", date(2026, 4, 28))
+    assert (view.head.title_label.text(), view.grid.chosen_day) == ("April\u00a02026", date(2026, 4, 28))
+
+
+def test_tab_goes_as_the_eye_does(desk: Desk) -> None:
+    view = desk.open()
+    view.day_chosen.emit(PIONEERS)
+    view.head.back_button.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(40):
+        focus = QApplication.focusWidget()
+        if focus is None or focus in seen:
+            break
+        seen.append(focus)
+        press(view, Qt.Key.Key_Tab)
+    head = [view.head.back_button, view.head.forward_button, view.head.today_button, view.legend.sort_box]
+    assert seen[:4] == head
+    names = [each.objectName() for each in seen]
+    places = [
+        seen.index(view.head.print_button),
+        seen.index(view.legend.keys["loved"]),
+        seen.index(view.grid),
+    ]
+    places += [names.index(f"c{desk.nina}/holiday:pioneer_day/2026/1"), seen.index(view.plan_line.new_button)]
+    assert places == sorted(places)
 
 
 def test_greeted_in_the_calendar_and_taken_back(desk: Desk) -> None:
@@ -190,17 +213,17 @@ def test_week_year_and_list_keep_the_day(desk: Desk) -> None:
     assert view.grid.chosen_day == date(2026, 5, 26)
 
     view.mode_chosen.emit("year")
-    assert (view.title_label.text(), view.panel.isVisible()) == ("2026", False)
+    assert (view.head.title_label.text(), view.panel.isVisible()) == ("2026", False)
     press(view, Qt.Key.Key_Left)
     said = view.year_grid.model().data(view.year_grid.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("April\u00a02026")
     press(view, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
-    assert (view.title_label.text(), view.grid.hasFocus()) == ("April\u00a02027", True)
+    assert (view.head.title_label.text(), view.grid.hasFocus()) == ("April\u00a02027", True)
     assert view.grid.chosen_day == date(2027, 4, 26)
 
     view.mode_chosen.emit("list")
     press(view, Qt.Key.Key_PageUp)
-    assert view.title_label.text() == "March\u00a02027"
+    assert view.head.title_label.text() == "March\u00a02027"
 
 
 @pytest.mark.parametrize(("size", "scale"), [((840, 576), 100), ((1310, 704), 200)])
@@ -215,7 +238,7 @@ def test_small_windows_and_large_letters_hide_no_words(
     do(view, Command.NEW_CLIENT)
     QApplication.processEvents()
     assert view.minimumSizeHint().width() <= size[0]
-    for each in [*view.legend.keys.values(), view.today_button, view.plan_line.save_button]:
+    for each in [*view.legend.keys.values(), view.head.today_button, view.plan_line.save_button]:
         assert each.isVisible()
         assert each.width() >= each.sizeHint().width()
 

@@ -1,0 +1,101 @@
+"""The head of the calendar: where one is, the steps from there, what is shown, what goes out and comes in."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QWidget
+
+from shopclient.ui.actions import KEYS, Command
+from shopclient.ui.theme import theme
+from shopclient.ui.widgets.buttons import Button, IconButton
+from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.segments import Segments
+from shopclient.ui.widgets.spacing import spaced
+
+Mode = Literal["month", "week", "year", "list"]
+
+# Pixels of the screen at a text size of 100 %.
+_ONE_ROW, _TWO_ROWS = 1160, 760
+
+
+class CalendarHead(QWidget):
+    """A title with its buttons, in one row or more."""
+
+    stepped = Signal(int)  # so many months, weeks or years, as the mode has it
+    today_asked = Signal()
+    mode_chosen = Signal(object)  # Mode
+    print_asked = Signal()
+    export_asked = Signal()
+    import_asked = Signal()
+
+    def __init__(self, sort_box: QComboBox, parent: QWidget | None = None) -> None:
+        """Take *sort_box*, the choice of a sort of holidays, which stands beside the modes."""
+        super().__init__(parent)
+        self.back_button = IconButton("", "chevron-left", "outline")
+        self.forward_button = IconButton("", "chevron-right", "outline")
+        self.today_button = Button(self.tr("Today"), "outline", key="Home")
+        self.title_label = Label("", "page")
+        self.modes = Segments(
+            [
+                ("month", self.tr("Month")),
+                ("week", self.tr("Week")),
+                ("year", self.tr("Year")),
+                ("list", self.tr("List")),
+            ],
+            self.tr("What is shown of the calendar"),
+        )
+        self.print_button = IconButton(self.tr("Print the month"), "printer", "outline")
+        self.export_button = IconButton(self.tr("Export to another calendar"), "upload", "outline")
+        self.import_button = IconButton(self.tr("Bring in a calendar"), "download", "outline")
+        self._lay_out(sort_box)
+        self._connect()
+
+    def show_title(self, title: str, mode: Mode) -> None:
+        """Say where one is, and by what the steps go."""
+        self.title_label.setText(title)
+        self.modes.set_value(mode)
+        back, forward = {
+            "week": (self.tr("Previous week"), self.tr("Next week")),
+            "year": (self.tr("Previous year"), self.tr("Next year")),
+        }.get(mode, (self.tr("Previous month"), self.tr("Next month")))
+        for button, name, key in ((self.back_button, back, "PgUp"), (self.forward_button, forward, "PgDn")):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key})")
+
+    def arrange(self, width: int) -> None:
+        """Stand in as many rows as a screen of *width* needs."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(across if width >= theme().px(_ONE_ROW) else down)
+        self._how.setDirection(across if width >= theme().px(_TWO_ROWS) else down)
+
+    def _lay_out(self, sort_box: QComboBox) -> None:
+        where, deeds = spaced(QHBoxLayout(), 6), spaced(QHBoxLayout(), 6)
+        for widget in (self.back_button, self.forward_button, self.today_button):
+            where.addWidget(widget)
+        where.addSpacing(8)
+        where.addWidget(self.title_label)
+        where.addStretch(1)
+        deeds.addWidget(self.modes)
+        deeds.addSpacing(8)
+        for button in (self.print_button, self.export_button, self.import_button):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        self._how = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 10)
+        self._how.addWidget(sort_box, 0, Qt.AlignmentFlag.AlignLeft)
+        self._how.addLayout(deeds)
+        self._rows = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 8)
+        self._rows.addLayout(where, 1)
+        self._rows.addLayout(self._how)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
+        self.forward_button.clicked.connect(lambda: self.stepped.emit(1))
+        self.today_button.clicked.connect(self.today_asked)
+        self.modes.chosen.connect(self.mode_chosen)
+        for button, command, asked in (
+            (self.print_button, Command.PRINT, self.print_asked),
+            (self.export_button, Command.EXPORT, self.export_asked),
+            (self.import_button, Command.IMPORT_LIST, self.import_asked),
+        ):
+            button.setToolTip(f"{button.accessibleName()} ({KEYS[command][0]})")
+            button.clicked.connect(asked)
