@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.errors import DateInvalid, Refusal, TextInvalid, ValueInvalid
-from shopclient.domain.money import Cents
+from shopclient.domain.money import Cents, plain
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.plans import MOST_BACK, MOST_LEAD, TEMPLATES, Plan
 from shopclient.domain.sum_typing import typed_sum
-from shopclient.texts import days, numbers
 from shopclient.texts import plans as texts
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
@@ -34,6 +33,7 @@ class PlanForm(QWidget):
     def __init__(self, words: Words, currency: str) -> None:
         super().__init__()
         self._words, self._currency = words, currency
+        self._decimals = DECIMALS.get(currency, 2)
         self._shown: Plan | None = None
         self._as_shown: tuple[object, ...] = ()
         self._refused: Field | None = None  # the first field that is wrong
@@ -63,17 +63,14 @@ class PlanForm(QWidget):
         self._shown = plan
         self.heading.setText(heading)
         self.message.hide()
-        language = self._words.language
         self.title.set_text(plan.title)
-        self.day.set_text(days.short_day(plan.on_day, language))
+        self.day.set_text(f"{plan.on_day:%d.%m.%Y}")
         self.lead.set_value(plan.lead_days)
         self.back.set_value(plan.back_days)
         self.template.set_value("")
         self.template.setVisible(not plan.steps)
         self.people.set_text(plan.people)
-        self.budget.set_text(
-            "" if plan.budget is None else numbers.amount(plan.budget, self._currency, language)
-        )
+        self.budget.set_text("" if plan.budget is None else plain(plan.budget, self._decimals))
         self.notes.set_text(plan.notes)
         for field in (self.title, self.day, self.lead, self.back, self.people, self.budget, self.notes):
             field.clear_error()
@@ -146,7 +143,7 @@ class PlanForm(QWidget):
     def _sum(self) -> Cents | None:
         try:
             text = self.budget.text()
-            return typed_sum(text, DECIMALS.get(self._currency, 2)) if text else None
+            return typed_sum(text, self._decimals) if text else None
         except Refusal as error:
             self._refuse(self.budget, sentence(error, self._words, self._currency))
             return None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.errors import Refusal
-from shopclient.domain.money import Cents
+from shopclient.domain.money import Cents, plain
 from shopclient.domain.plans import MOST_LEAD, TEMPLATES, PlanStep, due_on
 from shopclient.domain.sum_typing import typed_sum
 from shopclient.services.plan_results import CameBack
@@ -52,6 +52,7 @@ class PlanPage(QWidget):
     def __init__(self, words: Words, currency: str, pick: PickField) -> None:
         super().__init__()
         self._words, self._currency = words, currency
+        self._decimals = DECIMALS.get(currency, 2)
         self._shown: KeptPlan | None = None
         self.pick = pick
         self.step = LineField(self.tr("What is to be done"))
@@ -89,10 +90,7 @@ class PlanPage(QWidget):
         self.guests.note.setText(self._told_of_return(kept, shown.today))
         self._show_money(kept)
         if not unsaved:
-            language = words.language
-            self.cost.set_text(
-                "" if plan.cost is None else numbers.amount(plan.cost, self._currency, language)
-            )
+            self.cost.set_text("" if plan.cost is None else plain(plan.cost, self._decimals))
             self.result.set_text(plan.result)
         is_over = plan.state == "done"
         self.finish_button.setText(self.tr("Save the result") if is_over else self.tr("It is done"))
@@ -103,14 +101,14 @@ class PlanPage(QWidget):
         if self._shown is None:
             return False
         plan = self._shown.plan
-        kept = "" if plan.cost is None else numbers.amount(plan.cost, self._currency, self._words.language)
+        kept = "" if plan.cost is None else plain(plan.cost, self._decimals)
         return (self.cost.text(), self.result.text()) != (kept, plan.result)
 
     def typed_cost(self) -> tuple[bool, Cents | None]:
         """Return whether the cost reads as a sum, and the sum; a refusal is said at the field."""
         try:
             text = self.cost.text()
-            return True, typed_sum(text, DECIMALS.get(self._currency, 2)) if text else None
+            return True, typed_sum(text, self._decimals) if text else None
         except Refusal as error:
             self.cost.show_error(sentence(error, self._words, self._currency))
             self.cost.setFocus()
@@ -122,8 +120,7 @@ class PlanPage(QWidget):
             self.tr("To be prepared"),
             [
                 Column(self.tr("Step"), self._step_cell),
-                Column(self.tr("Who"), lambda line: Cell(line.step.who, colour="text2"), 150),
-                Column(self.tr("Until"), self._due_cell, 190),
+                Column(self.tr("Until"), self._due_cell, 170),
             ],
             [(self.step, 300), (self.who, 150), (self.before, 110)],
             self.tr("Nothing is noted yet. Begin with a ready list, or write the first step."),
@@ -148,8 +145,8 @@ class PlanPage(QWidget):
             self.tr("For whom"),
             [
                 Column(self.tr("Client"), lambda each: Cell(each.name, role="name", avatar=each.name)),
-                Column(self.tr("Came back"), self._back_cell, 160),
-                Column(self.tr("Bought"), self._turnover_cell, 150, right=True),
+                Column(self.tr("Came back"), self._back_cell, 150),
+                Column(self.tr("Bought"), self._turnover_cell, 140, right=True),
             ],
             [],
             self.tr("Nobody is named yet: the plan is for everybody who comes."),
@@ -197,7 +194,8 @@ class PlanPage(QWidget):
     def _step_cell(self, line: _Line) -> Cell:
         done = line.step.done_on is not None
         icon, colour = ("square-check", "muted") if done else ("square", "text")
-        return Cell(line.step.text, icon=icon, colour=colour, struck=done, action=True)
+        text = f"{line.step.text} · {line.step.who}" if line.step.who else line.step.text
+        return Cell(text, icon=icon, colour=colour, struck=done, action=True)
 
     def _due_cell(self, line: _Line) -> Cell:
         if line.step.done_on is not None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
@@ -31,7 +32,8 @@ from shopclient.ui.widgets.table_cells import Cell, CellChip, Column
 if TYPE_CHECKING:
     from shopclient.ui.plans.presenter import PlansPresenter
 
-_LIST = 300
+_LIST, _NARROW_LIST = 300, 220
+_NARROW = 900  # with less room the list is narrower
 
 
 class PlansView(Screen):
@@ -141,7 +143,6 @@ class PlansView(Screen):
         card = Card((0, 8, 0, 8))
         card.body.addWidget(self.list)
         self._left = QWidget()
-        self._left.setFixedWidth(theme().px(_LIST))
         column = spaced(QVBoxLayout(self._left), 12, (0, 0, 0, 16))
         column.addWidget(self.new_button)
         column.addWidget(card, 1)
@@ -206,5 +207,10 @@ class PlansView(Screen):
     def _look_for(self, text: str) -> list[Pick] | None:
         return self.presenter.look_for(text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self._left.setFixedWidth(theme().px(_LIST))
+        is_narrow = self.width() < theme().px(_NARROW)
+        self._left.setFixedWidth(theme().px(_NARROW_LIST if is_narrow else _LIST))

@@ -77,6 +77,9 @@ def test_a_plan_from_the_first_word_to_what_it_brought(book: Book) -> None:
     assert (plan.title, plan.on_day, plan.budget) == ("День кошек", date(2027, 3, 1), 300_050)
     assert [step.days_before for step in plan.steps] == [7, 6, 5, 2, 0]
 
+    view.change_asked.emit()  # and saved as it stands
+    book.press(Command.RECORD)
+    assert (view.is_form_open, book.plan()) == (False, plan)
     page = view.page
     page.pick.picked.emit("1")
     page.steps.table.choose(0)
