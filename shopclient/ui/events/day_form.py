@@ -193,7 +193,7 @@ class DayForm(QWidget):
         card, hidden = Card(24, gap=14), Card(24, gap=14)
         card.body.addWidget(self.title_label)
         card.body.addWidget(self.message)
-        card.body.addWidget(_flow((self.kind, 240), (self.title, 360)))
+        card.body.addWidget(_flow((self.kind, 330), (self.title, 360)))
         card.body.addWidget(_flow((self.first, 140), (self.last, 140), (self.hours, 150), (self.places, 160)))
         card.body.addWidget(self.about)
         hidden.body.addWidget(SectionHeader("gift", self.tr("Hidden in purchases of the day")))

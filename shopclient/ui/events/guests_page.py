@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.client_filter import EVERYBODY, ClientFilter
 from shopclient.services.event_guests import Guest
@@ -51,7 +51,7 @@ class GuestsPage(QWidget):
         self.most = SpinField(self.tr("up to"), 0, _OLDEST, 10)
         self.ask_button = Button(self.tr("Put them on the list"), "soft", "user-plus", height=40)
         self.ask_button.clicked.connect(self._ask)
-        self.write_button = Button(self.tr("Write to the guests"), "outline", "mail", height=40)
+        self.write_button = Button(self.tr("Write to the guests"), "outline", "mail", height=36)
         self.write_button.clicked.connect(self.letter_asked)
         self.whom.editor.currentIndexChanged.connect(self._on_whom)
         line = QWidget()
@@ -60,7 +60,6 @@ class GuestsPage(QWidget):
             field.setFixedWidth(theme().px(width))
             flow.addWidget(field)
         flow.addWidget(self.ask_button)
-        flow.addWidget(self.write_button)
         self.counts = Label("", "body", "text2", wrap=True)
         self.table = TableView(
             [
@@ -96,8 +95,11 @@ class GuestsPage(QWidget):
         self.card.body.addWidget(self.table)
         inner = QWidget()
         column = spaced(QVBoxLayout(inner), 12, (0, 2, 12, 8))
-        for part in (line, self.counts):
-            column.addWidget(part)
+        told = spaced(QHBoxLayout(), 12)
+        told.addWidget(self.counts, 1)
+        told.addWidget(self.write_button)
+        column.addWidget(line)
+        column.addLayout(told)
         column.addWidget(self.card, 1)
         column.addWidget(self.none, 1)
         column.addWidget(self.hints)

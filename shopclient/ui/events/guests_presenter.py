@@ -8,9 +8,11 @@ from typing import Any, cast
 from shopclient.domain.client_filter import ClientFilter
 from shopclient.domain.customer_days import Answer
 from shopclient.services import client_search, event_guests
-from shopclient.services.at_counter import at_counter
+from shopclient.services.at_counter import AtCounter, at_counter
 from shopclient.services.client_views import ClientPage, ClientRow
+from shopclient.services.draws import SeenTicket, ticket_of
 from shopclient.services.event_guests import Guest, GuestNote
+from shopclient.services.shop import Shop
 from shopclient.texts import events as texts
 from shopclient.ui.clients.suggestions import Pick
 from shopclient.ui.events.deeds import Deeds
@@ -86,12 +88,14 @@ class GuestsPresenter:
             self._context.navigate(Place.CAMPAIGNS, part="messages", guests_of=self._deeds.number)
 
     def _on_scan(self, code: str) -> None:
-        """Take a card that is scanned at the door."""
-        work = partial(at_counter, self._shop, card=code)
-        self._context.runner.run(work, self._on_card, self._context.complain)
+        """Take a card that is scanned at the door; the ticket of a draw is the till's."""
+        work = partial(_whose, self._shop, code)
+        self._context.runner.run(work, partial(self._on_card, code), self._context.complain)
 
-    def _on_card(self, found: Any) -> None:
-        if found.client is None:
+    def _on_card(self, code: str, found: AtCounter | SeenTicket) -> None:
+        if isinstance(found, SeenTicket):
+            self._context.navigate(Place.TILL, card=code)
+        elif found.client is None:
             self._context.toast(
                 self._words.translate("Events", "That card has no name: find the guest by name."),
                 kind="note",
@@ -134,6 +138,10 @@ class GuestsPresenter:
     def _on_found(self, asked: int, page: ClientPage) -> None:
         if asked == self._searches:
             self._page.door.show_picks([Pick(str(row.id), _line(row)) for row in page.rows])
+
+
+def _whose(shop: Shop, code: str) -> AtCounter | SeenTicket:
+    return ticket_of(shop, code) or at_counter(shop, card=code)
 
 
 def _line(row: ClientRow) -> str:

@@ -176,6 +176,12 @@ def test_prizes_are_drawn_and_the_tickets_shown(screen: Screen, shop: Shop, tmp_
     screen.press_command(Command.PRINT)
     draw.slips_button.click()
     assert [path.read_bytes()[:5] for path in shown] == [b"%PDF-", b"%PDF-"]
+    screen.context.scans.take(held.tickets[0].code)
+    view.show_part(1)
+    screen.context.scans.take(held.tickets[0].code)  # at the door, too, it is the till’s
+    assert screen.notes.scans == [held.tickets[0].code]
+    assert screen.notes.visits == [(Place.TILL, {"card": held.tickets[0].code})]
+    view.show_part(2)
     draw.back_button.click()
     assert draws.draws(shop, event) == ()
 
