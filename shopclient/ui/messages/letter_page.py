@@ -164,6 +164,9 @@ class LetterPage(QWidget):
         column = spaced(QVBoxLayout(self), 12, (0, 10, 0, 0))
         column.addLayout(head)
         column.addWidget(ScrollArea(body), 1)
+        # In the order of the work: what stands above comes last.
+        QWidget.setTabOrder(self.own_line.editor, self.left_out)
+        QWidget.setTabOrder(self.left_out, self.send_button)
         self._fit()
         theme().changed.connect(self._fit)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import keyring
@@ -164,6 +165,30 @@ def test_what_was_cut_off_is_asked_about_and_what_failed_tells_why(
     assert context.open_post(context).is_soon
     undo(notes)
     assert shelf_counts(shop) == {"waiting": 0, "sent": 1, "failed": 0}
+
+
+def test_what_a_server_puts_off_follows_by_itself_until_the_program_ends(
+    view: MessagesView, shop: Shop, office: PostOffice, clock: ShopClock, notes: Notes
+) -> None:
+    messages.queue(shop, [birthday(somebody(shop, "Anna"))])
+    office.answers["anna@example.com"] = "451 4.7.1 Later"
+    post = view.presenter.post
+    post.send()
+    assert notes.toasts[-1] == "Will be tried again later: 1."
+    assert view.panel.why.text().startswith("the mail server asked to wait, not before 10:05")
+    assert post._again.isActive()
+    assert 290_000 < post._again.interval() <= 300_000
+    office.answers.clear()
+    clock.moment += timedelta(minutes=5)
+    post._again.timeout.emit()
+    assert office.recipients == ["anna@example.com"]
+
+    messages.queue(shop, [birthday(somebody(shop, "Olga"))])
+    post.send_soon()
+    post.stop()
+    assert not post.is_soon
+    post.send()
+    assert office.recipients == ["anna@example.com"]
 
 
 def test_without_a_mailbox_the_letters_wait_and_settings_are_offered(
