@@ -115,6 +115,16 @@ def test_values_are_typed_in_a_line_and_refused_there(book: Book) -> None:
     book.press(Qt.Key.Key_Escape)
     assert not form.isVisible()
 
+    pick(book, "Children", "Other ages…")
+    for ages, place in ((("18", "12"), 0), (("9", "7"), 1)):
+        for field, text in zip(form.fields, ages, strict=True):
+            field.set_text(text)
+        form.done_button.click()
+        assert form.fields[place].error() != ""
+    form.fields[1].set_text("12")
+    form.done_button.click()
+    assert "A child of 9–12" in chips(book)
+
 
 @pytest.mark.usefixtures("galina", "fyodorov")
 def test_a_segment_is_kept_counted_renamed_changed_removed_and_brought_back(book: Book) -> None:
