@@ -1,6 +1,6 @@
 """Pictures of the holidays: the list, one day moved, and the form of one of the shop's own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -14,7 +14,7 @@ from shopclient.ui.settings.view import SettingsView
 Visit = Callable[[MainWindow], None]
 
 
-def holiday_visits(shop: Shop) -> Mapping[str, Visit]:
+def holiday_visits(shop: Shop) -> dict[str, Visit]:
     """Return how each picture is come to."""
     names = {"en": "Day of our street", "ru": "День нашей улицы", "uk": "День нашої вулиці"}
     draft = HolidayDraft(names, "nth SAT 2 09", "own", ("city", "family"))

@@ -85,6 +85,7 @@ class HolidaysPage(QWidget):
         self.form = form
         self._right_column.insertWidget(0, form)
         self.detail.hide()
+        self.add_button.hide()  # what is begun is saved or left first
         self._arrange()
         form.show()
         next(iter(form.names.values())).setFocus()
@@ -98,6 +99,7 @@ class HolidaysPage(QWidget):
             form.hide()
             form.deleteLater()
             self.detail.show()
+            self.add_button.show()
             self._arrange()
 
     def close_detail(self) -> bool:
