@@ -60,6 +60,7 @@ from tools.law_shots import law_windows
 from tools.list_shots import list_visits
 from tools.mail_shots import mail_visits
 from tools.move_shots import move_windows
+from tools.plan_shots import plan_visits
 
 SIZE = QSize(1366, 768)
 Language = Literal["en", "ru", "uk"]
@@ -182,6 +183,7 @@ def _pictures(shop: Shop, preferences: Preferences) -> Iterator[tuple[str, QWidg
         **holiday_visits(shop),
         **event_visits(shop),
         **mail_visits(shop),
+        **plan_visits(shop),
     }
     for name, visit in visits.items():
         visit(window)

@@ -1393,10 +1393,10 @@
 <context>
     <name>Reminder</name>
     <message numerus="yes">
-        <source>It is the day of %n person(s)</source>
+        <source>%n occasion(s) today</source>
         <translation>
-            <numerusform>It is the day of %n person</numerusform>
-            <numerusform>It is the day of %n people</numerusform>
+            <numerusform>%n occasion today</numerusform>
+            <numerusform>%n occasions today</numerusform>
         </translation>
     </message>
     <message numerus="yes">

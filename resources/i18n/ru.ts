@@ -8063,6 +8063,17 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>KeysLine</name>
     <message>
         <source>return</source>
@@ -8768,14 +8779,6 @@
 </context>
 <context>
     <name>ListCard</name>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -11681,6 +11684,18 @@
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Carried out in {year}: {count}</source>
+        <translation>Проведено в {year} году: {count}</translation>
+    </message>
+    <message>
+        <source>Came back: {count} of {total}</source>
+        <translation>Вернулись: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Brought {sum}, cost {cost}</source>
+        <translation>Принесли {sum}, обошлись в {cost}</translation>
+    </message>
+    <message>
         <source>all ready {due}</source>
         <translation>всё готово {due}</translation>
     </message>
@@ -13676,11 +13691,11 @@
         <translation>Чей сегодня праздник</translation>
     </message>
     <message numerus="yes">
-        <source>It is the day of %n person(s)</source>
+        <source>%n occasion(s) today</source>
         <translation>
-            <numerusform>Сегодня праздник у %n человека</numerusform>
-            <numerusform>Сегодня праздник у %n человек</numerusform>
-            <numerusform>Сегодня праздник у %n человек</numerusform>
+            <numerusform>%n повод сегодня</numerusform>
+            <numerusform>%n повода сегодня</numerusform>
+            <numerusform>%n поводов сегодня</numerusform>
         </translation>
     </message>
     <message>

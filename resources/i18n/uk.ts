@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Борг магазину перед клієнтами в бонусах:&#xa0;{before} до завантаження, {sum} після</translation>
+        <translation>Борг магазину перед клієнтами в бонусах: {before} до завантаження, {sum} після</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -8063,6 +8063,17 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
     <name>KeysLine</name>
     <message>
         <source>return</source>
@@ -8768,14 +8779,6 @@
 </context>
 <context>
     <name>ListCard</name>
-    <message>
-        <source>Add</source>
-        <translation>Додати</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Прибрати</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -11681,6 +11684,18 @@
         <translation>Прибрати</translation>
     </message>
     <message>
+        <source>Carried out in {year}: {count}</source>
+        <translation>Проведено у {year} році: {count}</translation>
+    </message>
+    <message>
+        <source>Came back: {count} of {total}</source>
+        <translation>Повернулися: {count} з {total}</translation>
+    </message>
+    <message>
+        <source>Brought {sum}, cost {cost}</source>
+        <translation>Принесли {sum}, обійшлися в {cost}</translation>
+    </message>
+    <message>
         <source>all ready {due}</source>
         <translation>усе готово {due}</translation>
     </message>
@@ -13676,11 +13691,11 @@
         <translation>Чиє сьогодні свято</translation>
     </message>
     <message numerus="yes">
-        <source>It is the day of %n person(s)</source>
+        <source>%n occasion(s) today</source>
         <translation>
-            <numerusform>Сьогодні свято в %n людини</numerusform>
-            <numerusform>Сьогодні свято в %n людей</numerusform>
-            <numerusform>Сьогодні свято в %n людей</numerusform>
+            <numerusform>%n привід сьогодні</numerusform>
+            <numerusform>%n приводи сьогодні</numerusform>
+            <numerusform>%n приводів сьогодні</numerusform>
         </translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """The plans of the shop: all of them at the left, the one in front at the right, the form over both."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -8,8 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.changes import Change
+from shopclient.services.plan_report import Campaigns
 from shopclient.services.plans import KeptPlan
-from shopclient.texts import days
+from shopclient.texts import days, numbers
 from shopclient.texts import plans as texts
 from shopclient.ui.actions import Command
 from shopclient.ui.clients.suggestions import Pick, PickField
@@ -54,6 +56,7 @@ class PlansView(Screen):
             context.words,
             PlansShown(context.shop.today(), context.shop.programme().calendar),
         )
+        self._currency = context.currency
         pick = PickField(self.tr("Add a client"), self._look_for, placeholder=self.tr("name, phone or card"))
         self.page = PlanPage(context.words, context.currency, pick)
         self.form = PlanForm(context.words, context.currency)
@@ -90,6 +93,7 @@ class PlansView(Screen):
             number = shown.chosen.id
             self.list.choose(self.list.rows.find(lambda kept: kept.id == number))
         self.list.blockSignals(blocked)
+        self._show_sums(shown)
         if not self.is_form_open:
             self.content.setCurrentWidget(self.none if shown.chosen is None else self._main)
         if shown.chosen is not None:
@@ -146,6 +150,8 @@ class PlansView(Screen):
         column = spaced(QVBoxLayout(self._left), 12, (0, 0, 0, 16))
         column.addWidget(self.new_button)
         column.addWidget(card, 1)
+        self.sums = Label("", "second", "text2", wrap=True)
+        column.addWidget(self.sums)
 
     def _make_head(self) -> None:
         self.title, self.when = Label("", "panel", wrap=True), Label("", "body", "text2", wrap=True)
@@ -167,6 +173,20 @@ class PlansView(Screen):
             column.addWidget(part)
         column.addSpacing(theme().px(8))
         column.addWidget(self.page, 1)
+
+    def _show_sums(self, shown: PlansShown) -> None:
+        """Say what the plans of this year brought, as the report does."""
+        words, year = self._words, shown.today.year
+        told = Campaigns(
+            tuple(each for each in shown.plans if (each.plan.on_day.year, each.plan.state) == (year, "done"))
+        )
+        money = partial(numbers.money, currency=self._currency, language=words.language)
+        lines = [
+            self.tr("Carried out in {year}: {count}").format(year=year, count=len(told.plans)),
+            self.tr("Came back: {count} of {total}").format(count=told.came_back, total=told.clients),
+            self.tr("Brought {sum}, cost {cost}").format(sum=money(told.turnover), cost=money(told.cost)),
+        ]
+        self.sums.setText("\n".join(lines) if told.plans else "")
 
     def _show_head(self, kept: KeptPlan) -> None:
         plan, words, today = kept.plan, self._words, self._shown.today

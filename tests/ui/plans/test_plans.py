@@ -103,6 +103,10 @@ def test_a_plan_from_the_first_word_to_what_it_brought(book: Book) -> None:
     assert (book.plan().state, book.plan().cost, book.plan().result) == ("done", 250_000, "Смеялась")
     till.sell(shop, request("back"), SaleDraft.of((Cents(8_460_00),), client=1))
     assert "1 из 1" in page.guests.note.text()
+    assert view.sums.text().splitlines()[1:] == [
+        "Came back: 1 of 1",
+        "Brought 8\xa0460,00\xa0₽, cost 2\xa0500,00\xa0₽",
+    ]
     assert "8 460" in page.money.text().replace("\xa0", " ")
 
 
