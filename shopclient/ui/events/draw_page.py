@@ -16,7 +16,7 @@ from shopclient.texts import days, numbers
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 from shopclient.ui.clients.flow import Flow
-from shopclient.ui.events.listing import ListCard
+from shopclient.ui.events.listing import KeptList
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import LineField, SpinField, TextField
@@ -54,7 +54,7 @@ class DrawPage(QWidget):
         self.name = LineField(self.tr("Prize"))
         self.count = SpinField(self.tr("How many"), 1, MOST_TICKETS, 1)
         self.cost = LineField(self.tr("One costs up to"))
-        self.prizes = ListCard(
+        self.prizes = KeptList(
             "gift",
             self.tr("Prizes"),
             [

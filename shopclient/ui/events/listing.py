@@ -21,7 +21,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MOST_ROWS = 12  # seen at once; of more the table scrolls
 
 
-class ListCard(Card):
+class KeptList(Card):
     """Title, table, and the fields of a new row; Enter in a field adds it, Del in the table takes one out."""
 
     added = Signal()

@@ -10,7 +10,7 @@ from shopclient.domain.customer_days import MOST_DAYS_BEFORE, CustomerDay, Duty,
 from shopclient.texts import events as texts
 from shopclient.texts import numbers
 from shopclient.texts.words import Words
-from shopclient.ui.events.listing import ListCard
+from shopclient.ui.events.listing import KeptList
 from shopclient.ui.widgets.fields import LineField, SpinField
 from shopclient.ui.widgets.labels import Label
 from shopclient.ui.widgets.rows import SectionHeader
@@ -42,7 +42,7 @@ class PreparationPage(QWidget):
         self._today = date.min
         self.step = LineField(self.tr("What is to be done"))
         self.before = SpinField(self.tr("Days before"), 0, MOST_DAYS_BEFORE, 7)
-        self.steps = ListCard(
+        self.steps = KeptList(
             "clipboard-check",
             self.tr("To be prepared"),
             [Column(self.tr("Step"), self._step_cell), Column(self.tr("Until"), self._due_cell, _DUE)],
@@ -52,7 +52,7 @@ class PreparationPage(QWidget):
         self.who = LineField(self.tr("Who"))
         self.what = LineField(self.tr("Does what"))
         self.hours = LineField(self.tr("When"))
-        self.duties = ListCard(
+        self.duties = KeptList(
             "users",
             self.tr("Who does what on the day"),
             [
