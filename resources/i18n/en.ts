@@ -797,10 +797,10 @@
 <context>
     <name>GroupCard</name>
     <message numerus="yes">
-        <source>%n person(s) today</source>
+        <source>%n occasion(s) today</source>
         <translation>
-            <numerusform>%n person today</numerusform>
-            <numerusform>%n people today</numerusform>
+            <numerusform>%n occasion today</numerusform>
+            <numerusform>%n occasions today</numerusform>
         </translation>
     </message>
     <message numerus="yes">

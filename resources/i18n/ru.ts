@@ -6258,11 +6258,11 @@
         <translation>Дни рождения и семейные даты</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) today</source>
+        <source>%n occasion(s) today</source>
         <translation>
-            <numerusform>Сегодня у %n человека</numerusform>
-            <numerusform>Сегодня у %n человек</numerusform>
-            <numerusform>Сегодня у %n человек</numerusform>
+            <numerusform>%n повод сегодня</numerusform>
+            <numerusform>%n повода сегодня</numerusform>
+            <numerusform>%n поводов сегодня</numerusform>
         </translation>
     </message>
     <message>

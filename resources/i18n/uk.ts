@@ -6258,11 +6258,11 @@
         <translation>Дні народження й родинні дати</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) today</source>
+        <source>%n occasion(s) today</source>
         <translation>
-            <numerusform>Сьогодні в %n людини</numerusform>
-            <numerusform>Сьогодні в %n людей</numerusform>
-            <numerusform>Сьогодні в %n людей</numerusform>
+            <numerusform>%n привід сьогодні</numerusform>
+            <numerusform>%n приводи сьогодні</numerusform>
+            <numerusform>%n приводів сьогодні</numerusform>
         </translation>
     </message>
     <message>
