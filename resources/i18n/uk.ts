@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Cooling</source>
-        <translation>Охолоняє</translation>
+        <translation>Холоне</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Cooling</source>
-        <translation>Охолоджується</translation>
+        <translation>Холоне</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -13928,7 +13928,7 @@
     <name>RhythmCard</name>
     <message>
         <source>cooling</source>
-        <translation>охолоняє</translation>
+        <translation>холоне</translation>
     </message>
     <message>
         <source>lost</source>

@@ -18,7 +18,7 @@ from shopclient.texts import plans as texts
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
 from shopclient.ui.clients.suggestions import PickField
-from shopclient.ui.events.listing import ListCard
+from shopclient.ui.events.listing import KeptList
 from shopclient.ui.plans.reading import PlansShown
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.chips import FilterChip
@@ -115,7 +115,7 @@ class PlanPage(QWidget):
             return False, None
 
     def _make_steps(self) -> None:
-        self.steps = ListCard(
+        self.steps = KeptList(
             "clipboard-check",
             self.tr("To be prepared"),
             [
@@ -140,7 +140,7 @@ class PlanPage(QWidget):
         self.steps.removed.connect(self._remove_step)
 
     def _make_guests(self) -> None:
-        self.guests = ListCard(
+        self.guests = KeptList(
             "users",
             self.tr("For whom"),
             [
