@@ -1,6 +1,6 @@
 """What the calendar costs in a file of 100,000 clients with days of their own, beside bare counts of sqlite3.
 
-CPU in ms of a month as it is shown (six weeks: holidays with how many love them, people's days), of the
+CPU in ms of a month as it is shown (five weeks: holidays with how many love them, people's days), of the
 bare counts by the same indexes, and the difference; then of a year, and of the people of one day. Filling the
 shop takes some minutes; ``--file F`` takes a copy of one that is there, made by benchmarks.bulk_people.
 Run: python -m benchmarks.bench_calendar

@@ -1,5 +1,6 @@
 """What the calendar answers: frozen values, safe in any thread."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -132,7 +133,7 @@ class DayPerson:
 
 
 def month_grid(month: date) -> tuple[date, date]:
-    """Return the first and the last day of the six weeks, from Monday, that show the month of *month*."""
+    """Return the first and the last day of the weeks, from Monday on, that show the month of *month*."""
     first = month.replace(day=1)
-    start = first - timedelta(days=first.weekday())
-    return start, start + timedelta(days=41)
+    last = month.replace(day=monthrange(month.year, month.month)[1])
+    return first - timedelta(days=first.weekday()), last + timedelta(days=6 - last.weekday())

@@ -1,10 +1,9 @@
 """How one day looks in the grid: where its lines lie, and how they are drawn."""
 
 from dataclasses import dataclass
-from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
 from shopclient.services.calendar_views import CalendarDay
 from shopclient.ui.calendar.entries import COLOURS, ICONS, Kind, Line, lines_of, marks_of
@@ -13,7 +12,7 @@ from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_icon, draw_
 
 _PADDING, _HEAD, _LINE, _GAP, _MARKS = 5, 24, 18, 2, 18
 _ICON = 13
-_TALL, _ROW, _MOST_ROWS = 260, 15, 4  # of the cells of a week
+_TALL, _ROW, _MOST_ROWS = 260, 16, 6  # of the cells of a week
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -55,14 +54,34 @@ def _wrapped_boxes(
     left, width = box.left() + px(_PADDING), box.width() - 2 * px(_PADDING)
     boxes: list[tuple[QRectF, Line]] = []
     for line in lines:
-        words = width - px(9) - (px(20) if line.count or line.done else 0)
-        rows = min(max(ceil(text_width(line.text, "caption") * 1.15 / max(words, 1)), 1), _MOST_ROWS)
-        spot = QRectF(left, top, width, px(_LINE) + (rows - 1) * px(_ROW))
+        words = width - px(9 if COLOURS[line.kind][1] else 2) - (px(15) if line.done else 0)
+        words -= text_width(str(line.count), "caption") + px(4) if line.count else 0
+        rows = min(_rows(line.text, max(words, px(20))), _MOST_ROWS)
+        spot = QRectF(left, top, width, px(_LINE - _ROW) + rows * px(_ROW))
         if spot.bottom() > bottom - px(_LINE):
             break
         boxes.append((spot, line))
         top = spot.bottom() + px(_GAP + 2)
     return boxes, len(lines) - len(boxes)
+
+
+def _rows(text: str, width: float) -> int:
+    """Return how many lines *text* takes in *width* pixels."""
+    layout = QTextLayout(text, theme().font("caption"))
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    rows = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        rows += 1
+    layout.endLayout()
+    return max(rows, 1)
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignVCenter)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def draw_day(painter: QPainter, box: QRectF, face: DayFace, language: str) -> None:
@@ -123,9 +142,7 @@ def _draw_line(painter: QPainter, box: QRectF, line: Line, *, is_inside: bool) -
     if box.height() > px(_LINE + _GAP):
         painter.setFont(theme().font("caption"))
         painter.setPen(QColor(colour))
-        wrapped = QTextOption(Qt.AlignmentFlag.AlignVCenter)
-        wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        painter.drawText(text, line.text, wrapped)
+        painter.drawText(text, line.text, _wrapping())
     else:
         draw_text(painter, text, line.text, "caption", colour)
 

@@ -9,13 +9,11 @@ from shopclient.ui.actions import KEYS, Command
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.painted import text_width
 from shopclient.ui.widgets.segments import Segments
 from shopclient.ui.widgets.spacing import spaced
 
 Mode = Literal["month", "week", "year", "list"]
-
-# Pixels of the screen at a text size of 100 %.
-_ONE_ROW, _TWO_ROWS = 1160, 760
 
 
 class CalendarHead(QWidget):
@@ -34,7 +32,8 @@ class CalendarHead(QWidget):
         self.back_button = IconButton("", "chevron-left", "outline")
         self.forward_button = IconButton("", "chevron-right", "outline")
         self.today_button = Button(self.tr("Today"), "outline", key="Home")
-        self.title_label = Label("", "page")
+        self.title_label = Label("", "page", wrap=True)
+        self._room = 0
         self.modes = Segments(
             [
                 ("month", self.tr("Month")),
@@ -47,12 +46,14 @@ class CalendarHead(QWidget):
         self.print_button = IconButton(self.tr("Print the month"), "printer", "outline")
         self.export_button = IconButton(self.tr("Export to another calendar"), "upload", "outline")
         self.import_button = IconButton(self.tr("Bring in a calendar"), "download", "outline")
-        self._lay_out(sort_box)
+        self._sort_box = sort_box
+        self._lay_out()
         self._connect()
 
     def show_title(self, title: str, mode: Mode) -> None:
         """Say where one is, and by what the steps go."""
         self.title_label.setText(title)
+        self.arrange(self._room)
         self.modes.set_value(mode)
         back, forward = {
             "week": (self.tr("Previous week"), self.tr("Next week")),
@@ -62,26 +63,31 @@ class CalendarHead(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({key})")
 
-    def arrange(self, width: int) -> None:
-        """Stand in as many rows as a screen of *width* needs."""
+    def arrange(self, room: int) -> None:
+        """Stand in as many rows as are needed in *room* pixels."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._rows.setDirection(across if width >= theme().px(_ONE_ROW) else down)
-        self._how.setDirection(across if width >= theme().px(_TWO_ROWS) else down)
+        self._room, px = room, theme().px
+        boxes = self._sort_box.sizeHint().width() + px(10) + self._deeds.sizeHint().width()
+        steps = (self.back_button, self.forward_button, self.today_button)
+        where = sum(each.sizeHint().width() + px(6) for each in steps) + px(14)
+        where += text_width(self.title_label.text(), "page")
+        self._how.setDirection(across if room >= boxes else down)
+        self._rows.setDirection(across if room >= where + px(16) + boxes else down)
 
-    def _lay_out(self, sort_box: QComboBox) -> None:
+    def _lay_out(self) -> None:
         where, deeds = spaced(QHBoxLayout(), 6), spaced(QHBoxLayout(), 6)
+        self._deeds = deeds
         for widget in (self.back_button, self.forward_button, self.today_button):
             where.addWidget(widget)
         where.addSpacing(8)
-        where.addWidget(self.title_label)
-        where.addStretch(1)
+        where.addWidget(self.title_label, 1)
         deeds.addWidget(self.modes)
         deeds.addSpacing(8)
         for button in (self.print_button, self.export_button, self.import_button):
             deeds.addWidget(button)
         deeds.addStretch(1)
         self._how = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 10)
-        self._how.addWidget(sort_box, 0, Qt.AlignmentFlag.AlignLeft)
+        self._how.addWidget(self._sort_box, 0, Qt.AlignmentFlag.AlignLeft)
         self._how.addLayout(deeds)
         self._rows = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 8)
         self._rows.addLayout(where, 1)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
 
 from shopclient.services.calendar_views import ENTRY_KINDS, THEME
 from shopclient.texts.calendar import CATEGORIES, THEMES, sort_name
@@ -28,6 +28,9 @@ class Legend(QWidget):
         self.keys = {kind: LegendKey(text, kind) for kind, text in self._texts().items()}
         self.sort_box = CalmChoice()
         self.sort_box.setAccessibleName(self.tr("Holidays of which sort"))
+        # Not as wide as its longest entry: the title beside it has the first claim on the room.
+        self.sort_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sort_box.setMinimumContentsLength(9)
         self.sort_box.addItem(self.tr("All holidays"), "")
         for each in (*CATEGORIES, *(f"{THEME}{key}" for key in THEMES)):
             self.sort_box.addItem(sort_name(each, words), each)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from shopclient.ui.calendar.presenter import CalendarPresenter
 
 # Pixels at a text size of 100 %.
-_SIDE_BY_SIDE, _ROOMY = 760, 1000
+_SIDE_BY_SIDE, _ROOMY, _EDGE = 760, 1000, 28
 _PANEL, _NARROW_PANEL = 352, 288
 _LEAST_GRID, _LEAST_PANEL = 400, 300
 
@@ -189,7 +189,7 @@ class CalendarView(Screen):
     def _arrange(self) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         px, width = theme().px, self.width()
-        self.head.arrange(width)
+        self.head.arrange(width - px(2 * _EDGE))
         self._body.setDirection(across if width >= px(_SIDE_BY_SIDE) else down)
         self.agenda.setColumnHidden(2, width < px(_ROOMY))
         self.panel.setMinimumWidth(px(_PANEL if width >= px(_ROOMY) else _NARROW_PANEL))
@@ -251,7 +251,7 @@ class CalendarView(Screen):
         for each in (self.grid, self.year_grid, self._list, self.nothing):
             self._left.addWidget(each)
         page = QWidget()
-        column = spaced(QVBoxLayout(page), 10, (28, 4, 28, 16))
+        column = spaced(QVBoxLayout(page), 10, (_EDGE, 4, _EDGE, 16))
         column.addWidget(self.head)
         column.addWidget(self.legend)
         self.moving_band = Band("ok_soft", padding=(14, 8, 14, 8))
