@@ -59,6 +59,16 @@ class Offer:
     key: str = ""  # what was put away is not offered again
 
     @property
+    def icon(self) -> str:
+        """The picture beside it."""
+        if self.is_trouble:
+            return "alert-triangle"
+        deed = None if self.first is None else self.first.deed
+        return (
+            {Deed.UPGRADE: "crown", Deed.REDEEM: "gift"}.get(deed, "credit-card") if deed else "credit-card"
+        )
+
+    @property
     def first(self) -> Choice | None:
         """What the key does."""
         return self.choices[0] if self.choices else None

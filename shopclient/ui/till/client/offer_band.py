@@ -95,11 +95,7 @@ class OfferBand(Band):
         self.setVisible(offer is not None)
         if offer is None:
             return
-        is_better = offer.first is not None and offer.first.deed is Deed.UPGRADE
-        icon, colour = "crown" if is_better else "credit-card", "accent"
-        if offer.is_trouble:
-            icon, colour = "alert-triangle", "err"
-        self.tile.show_icon(icon, colour)
+        self.tile.show_icon(offer.icon, "err" if offer.is_trouble else "accent")
         self.title.setText(offer.title)
         self.text.setText(offer.text)
         self.text.setVisible(bool(offer.text))

@@ -92,8 +92,7 @@ class ClientPanel(Card):
         self.offer.show_offer(None if in_notice else offer)
         if offer is None or not in_notice:
             return
-        icon, colour = ("alert-triangle", "err") if offer.is_trouble else ("credit-card", "accent")
-        self.trouble.show_icon(icon, colour)
+        self.trouble.show_icon(offer.icon, "err" if offer.is_trouble else "accent")
         self.trouble.show_text(offer.title, offer.text)
         buttons = [*choice_buttons(offer, self.chosen.emit), *self._ways_out()]
         refill(self.trouble.buttons, buttons, self.offer.before)
