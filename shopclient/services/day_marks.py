@@ -18,9 +18,9 @@ _OF_KEYS: Final = """
 _ABOUT: Final = """
     SELECT greeting.state, marked_at FROM greeting JOIN client ON client.id = client_id
     WHERE about = :about AND is_listed = 1 AND client.state NOT IN ('died', 'do_not_call', 'moved')"""
-_KINDRED: Final = """
+_LATELY: Final = """
     SELECT marked_at FROM greeting
-    WHERE marked_at >= :since AND state = 'done' AND about LIKE 'kindred:%'"""
+    WHERE marked_at >= :since AND state = 'done' AND about NOT LIKE 'burn:%'"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,10 @@ class Noted:
         """Whether it was put off on an earlier day, and waits again."""
         return self.state == "later" and self.on < self.day
 
-    def counts(self, date: date) -> bool:
-        """Tell whether it is one of the deeds of the day: done on it, or for an occasion of it."""
-        return self.state == "done" and self.day in {date, self.on}
+    @property
+    def was_done_before(self) -> bool:
+        """Whether it was done, and not on this day."""
+        return self.state == "done" and self.on != self.day
 
 
 class Marks:
@@ -58,10 +59,10 @@ class Marks:
         noted = self._known.get(key)
         return noted is None or noted.is_open
 
-    def counts(self, key: str, date: date) -> bool:
-        """Tell whether it is one of the day's deeds."""
+    def was_done_before(self, key: str) -> bool:
+        """Tell whether it was done on an earlier day."""
         noted = self._known.get(key)
-        return noted is not None and noted.counts(date)
+        return noted is not None and noted.was_done_before
 
     def is_in_sight(self, key: str) -> bool:
         """Tell whether an occurrence of a day gone by is shown: it is open, or something was done today."""
@@ -73,10 +74,10 @@ class Marks:
         rows = self._session.execute(text(_ABOUT), {"about": about})
         return [self._noted(row.state, row.marked_at) for row in rows]
 
-    def kindred_done(self) -> int:
-        """Return how many kindred days were seen to today."""
+    def done_today(self) -> int:
+        """Return how many occasions were seen to today, of whatever day they are."""
         since = datetime.combine(self._day - timedelta(days=1), datetime.min.time()).isoformat()
-        rows = self._session.scalars(text(_KINDRED), {"since": since})
+        rows = self._session.scalars(text(_LATELY), {"since": since})
         return sum(self._on(moment) == self._day for moment in rows)
 
     def _noted(self, state: str, moment: str) -> Noted:

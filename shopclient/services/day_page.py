@@ -4,6 +4,7 @@ Source: dates and holidays 13, 15, 20, 22: many people of one holiday are one li
 and the most valuable stay single lines. Read by indexes: what is not shown is only counted.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ from shopclient.domain.occasions import DEFAULT_AHEAD, place
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.programme import Programme
 from shopclient.domain.recurrence import FIRST_YEAR, LAST_YEAR
+from shopclient.services.calendar_counts import count_days
 from shopclient.services.clock import day_of
 from shopclient.services.day_about import told_about, with_about
 from shopclient.services.day_marks import Marks
@@ -121,7 +123,7 @@ class _Choice:
     planned: list[Planned]
     total: int
     open: int
-    done: int  # that count for this day
+    done: int = 0  # on earlier days, of what is due today
 
 
 class _Page:
@@ -143,26 +145,26 @@ class _Page:
 
     def read(self) -> DayPage:
         day = self._day
-        people = people_between(self._session, day, self._first, self._end, self._programme.calendar.feb29)
+        due = self._rows(self._first, day)
         loved = loved_between(self._session, self._holidays, self._first, self._end)
         days_gone = [each for each in loved if each.occurrence.date < day]
         gone = [
-            *(self._planned(each) for each in people if each.on < day),
             *self._few(days_gone),
             *put_off_before(self._session, self._programme, day, self._first),
         ]
-        self._marks.read([*(each.key for each in people), *(item.key for item, _ in gone)])
+        missed = [each for each in due if each.on < day]
+        self._marks.read([*(each.key for each in due), *(item.key for item, _ in gone)])
         groups = [(each, self._group(each)) for each in loved if each.occurrence.date == day]
         coming = [each for each in loved if each.occurrence.date > day]
         near = [(each, self._crowd(each)) for each in coming[: self._shown["coming"]]]
         crowds = [(each, self._crowd(each)) for each in days_gone if each.total > CROWD]
-        born = [each for each in people if each.on == day]
+        born = [each for each in due if each.on == day]
         singles = {
             "people": self._people(
                 born, self._shown.get("people") or (SIDE if groups else _few_of(len(born)))
             ),
-            "ahead": self._people([each for each in people if each.on > day], self._shown["ahead"]),
-            "missed": self._gone(gone),
+            "ahead": self._next(self._shown["ahead"]),
+            "missed": self._gone(missed, gone),
             "kindred": self._kindred(),
         }
         pressing = [*(each for _, each in (*groups, *crowds)), singles["people"], singles["missed"]]
@@ -176,23 +178,27 @@ class _Page:
             more_coming=len(coming) - len(near),
             missed_groups=tuple(self._as_group(*each, views) for each in crowds if each[1].open),
             own_days=own,
-            count=_count(choices, pressing, own),
+            count=_count(self._marks.done_today(), pressing, own),
             **{name: _part(choice, views) for name, choice in singles.items()},
         )
 
     def _group(self, loved: LovedDay) -> _Choice:
         """Choose who of those who love a holiday of today is shown: all, or of a crowd a few."""
         wanted = self._shown.get(loved.key) or _few_of(loved.total)
-        choice = self._crowd(loved)
-        choice.planned = lovers(self._session, self._holidays, loved, self._day, wanted, first=True)
-        return choice
+        planned = lovers(self._session, self._holidays, loved, self._day, wanted, first=True)
+        return self._counted(loved, planned)
 
     def _crowd(self, loved: LovedDay) -> _Choice:
         """Count those who love a holiday, and name a few."""
-        planned = lovers(self._session, self._holidays, loved, self._day, _NAMES, first=False)
+        return self._counted(
+            loved, lovers(self._session, self._holidays, loved, self._day, _NAMES, first=False)
+        )
+
+    def _counted(self, loved: LovedDay, planned: list[Planned]) -> _Choice:
         marks = self._marks.about(loved.about)
         closed = sum(1 for mark in marks if not mark.is_open)
-        done = sum(1 for mark in marks if mark.counts(loved.occurrence.date))
+        is_today = loved.occurrence.date == self._day
+        done = sum(1 for mark in marks if is_today and mark.was_done_before)
         return _Choice(planned, loved.total, max(loved.total - closed, 0), done)
 
     def _few(self, gone: Sequence[LovedDay]) -> Iterator[Planned]:
@@ -200,27 +206,47 @@ class _Page:
             if loved.total <= CROWD:
                 yield from lovers(self._session, self._holidays, loved, self._day, CROWD, first=False)
 
+    def _rows(self, start: date, end: date) -> list[PersonDay]:
+        return people_between(self._session, self._day, start, end, self._programme.calendar.feb29)
+
     def _people(self, days: Sequence[PersonDay], most: int) -> _Choice:
         ordered = sorted(days, key=_worth_first)
-        done = sum(self._marks.counts(each.key, each.on) for each in days)
+        done = sum(self._marks.was_done_before(each.key) for each in days)
         to_do = sum(self._marks.is_open(each.key) for each in days)
         return _Choice([self._planned(each) for each in ordered[:most]], len(days), to_do, done)
+
+    def _next(self, most: int) -> _Choice:
+        """Choose the nearest people of the days ahead: all are counted, read are only as many as it takes."""
+        ahead = [self._day + timedelta(days=number) for number in range(1, self._ahead + 1)]
+        counts = count_days(self._session, ahead, self._programme.calendar.feb29) if ahead else Counter()
+        total, read = counts.total(), Counter(dict.fromkeys(ahead, 0))
+        for (day, _), number in counts.items():
+            read[day] += number
+        found: list[PersonDay] = []
+        last = self._day
+        while len(found) < min(most, total) and last < self._end:
+            start, last = last + timedelta(days=1), _enough(read, ahead, last, most)
+            found += self._rows(start, last)
+        return _Choice([self._planned(each) for each in sorted(found, key=_worth_first)[:most]], total, 0)
 
     def _planned(self, each: PersonDay) -> Planned:
         return each.planned(self._day, self._programme.calendar.feb29)
 
-    def _gone(self, gone: Sequence[Planned]) -> _Choice:
+    def _gone(self, people: Sequence[PersonDay], others: Sequence[Planned]) -> _Choice:
         # What is done about a day gone by stays in sight until the evening, so that it can be taken back.
-        seen = [each for each in gone if self._marks.is_in_sight(each[0].key)]
-        seen.sort(key=lambda each: place(each[0]))
-        done = sum(self._marks.counts(item.key, item.date) for item, _ in seen)
-        to_do = sum(self._marks.is_open(item.key) for item, _ in seen)
-        return _Choice(seen[: self._shown["missed"]], len(seen), to_do, done)
+        own = [each for each in people if self._marks.is_in_sight(each.key)]
+        rest = [each for each in others if self._marks.is_in_sight(each[0].key)]
+        keys = [*(each.key for each in own), *(item.key for item, _ in rest)]
+        to_do = sum(self._marks.is_open(key) for key in keys)
+        most = self._shown["missed"]
+        newest = sorted(own, key=lambda each: (self._day - each.on, _KINDS.index(each.kind), each.key))[:most]
+        seen = sorted([*map(self._planned, newest), *rest], key=lambda each: place(each[0]))
+        return _Choice(seen[:most], len(keys), to_do)
 
     def _kindred(self) -> _Choice:
         found, has_more = most_worth(self._session, self._programme, self._day, self._shown["kindred"])
         planned = [as_planned(offer, self._holidays, self._day) for offer in found]
-        return _Choice(planned, len(planned) + has_more, 0, self._marks.kindred_done())
+        return _Choice(planned, len(planned) + has_more, 0)
 
     def _views(self, planned: Sequence[Planned]) -> dict[str, OccasionView]:
         views = Shown(self._session, self._programme, self._day).views(planned)
@@ -232,11 +258,24 @@ class _Page:
         return Group(day, (day - self._day).days, self._holidays[loved.key], _part(choice, views))
 
 
-def _count(choices: Iterable[_Choice], pressing: Iterable[_Choice], own: Sequence[OwnDayView]) -> DayCount:
+def _count(done_today: int, pressing: Iterable[_Choice], own: Sequence[OwnDayView]) -> DayCount:
     """Return how much of the day is done; *pressing* is what is due or was missed."""
-    today = [each.state for each in own if each.days_left == 0]
-    done = sum(choice.done for choice in choices) + today.count("done")
-    return DayCount(done, done + sum(choice.open for choice in pressing) + today.count("due"))
+    due = [each for each in own if each.days_left == 0]
+    done = done_today + sum(choice.done for choice in pressing)
+    return DayCount(
+        done, done + sum(choice.open for choice in pressing) + sum(each.state == "due" for each in due)
+    )
+
+
+def _enough(counts: Mapping[date, int], ahead: Sequence[date], last: date, most: int) -> date:
+    """Return the first day after *last* by which there are *most* people, or the last day of all."""
+    reached = 0
+    for day in ahead:
+        if day > last:
+            reached += counts[day]
+            if reached >= most:
+                return day
+    return ahead[-1]
 
 
 def _few_of(total: int) -> int:

@@ -140,7 +140,7 @@ class GroupCard(RowsCard):
         if group.holiday is None:
             title, second = (
                 self.tr("Birthdays and family days"),
-                self.tr("%n person(s) today", "", len(group.items)),
+                self.tr("%n occasion(s) today", "", group.total),
             )
         else:
             title = holiday_name(group.items[0], self._words)

@@ -14,6 +14,7 @@ from shopclient.services.changes import Change
 from shopclient.services.occasion_views import Mark
 from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
+from shopclient.ui.main_window import MainWindow
 from shopclient.ui.places import Place
 from shopclient.ui.stack import ScreenStack
 from shopclient.ui.theme import theme
@@ -21,6 +22,7 @@ from shopclient.ui.today.day_watch import DayWatch
 from shopclient.ui.today.presenter import Reading, read_day
 from shopclient.ui.today.reminder import Reminder
 
+_FOOT: Final = 64  # pixels at 100 %, which stay free for what is said
 _NAVIGATION: Final = 184  # pixels at 100 %, which stay free for going elsewhere
 
 if TYPE_CHECKING:
@@ -72,7 +74,12 @@ class DailyReminder(QObject):
                 self._make_way()
             event.accept()
             return True
+        if event.type() == QEvent.Type.KeyPress and self._is_today_in_front():
+            self._make_way()  # the same list is worked through there, and this would lie over it
         return super().eventFilter(watched, event)
+
+    def _is_today_in_front(self) -> bool:
+        return isinstance(self._window, MainWindow) and self._window.place == Place.TODAY
 
     def _open(self, reading: Reading | None) -> None:
         if reading is None or reading.board.is_empty:
@@ -101,7 +108,9 @@ class DailyReminder(QObject):
             return room.bottomRight() - size
         left = self._window.width() - margin - reminder.width()
         left = min(theme().px(_NAVIGATION) + margin, max(left, margin))
-        top = max(self._window.height() - margin - reminder.height(), margin)
+        # Above the foot of the window, where it says what was done.
+        foot = theme().px(_FOOT) + reminder.height()
+        top = max(self._window.height() - margin - foot, margin)
         return self._window.mapToGlobal(QPoint(left, top))
 
     def _on_painted(self, reading: Reading) -> None:

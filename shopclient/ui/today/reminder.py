@@ -117,7 +117,7 @@ class Reminder(QWidget):
             title = holiday_name(board.groups[0].items[0], self._words)
         else:
             title = days.heading(board.day, language)
-        people = self.tr("It is the day of %n person(s)", "", board.today_total)
+        people = self.tr("%n occasion(s) today", "", board.today_total)
         second = people if board.today_total else self.tr("Nobody’s holiday is today")
         band = DayBand(board.day, title, second, language, radius=0, edge=20)
         self.close_button = IconButton(self.tr("Close"), "x", height=32)
