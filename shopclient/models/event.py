@@ -100,4 +100,3 @@ class EventGuest(Base):
     people: Mapped[int] = mapped_column(default=1)
     answer: Mapped[str] = mapped_column(default="listed")
     came_at: Mapped[datetime | None] = mapped_column(LocalMoment())
-

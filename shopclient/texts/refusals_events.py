@@ -32,7 +32,8 @@ EVENTS: Sentences = {
         "Refusals", "Ticket {number} is of no draw here, or its draw was taken back."
     ),
     errors.TicketUsed: lambda words: words.translate(
-        "Refusals", "The prize of ticket {number}, “{prize}”, was handed over on {given_on}. A ticket is good once."
+        "Refusals",
+        "The prize of ticket {number}, “{prize}”, was handed over on {given_on}. A ticket is good once.",
     ),
     errors.TicketEmpty: lambda words: words.translate("Refusals", "Ticket {number} has no prize."),
 }
