@@ -1,6 +1,6 @@
 """Pictures of customer days: one that is prepared, its guests, its draw, and what the last one brought."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
 from shopclient.services import events
@@ -13,7 +13,7 @@ from shopclient.ui.places import Place
 Visit = Callable[[MainWindow], None]
 
 
-def event_visits(shop: Shop) -> Mapping[str, Visit]:
+def event_visits(shop: Shop) -> dict[str, Visit]:
     """Return how each picture is come to."""
     ahead, past = (each.id for each in events.everything(shop)[:2])
     return {
