@@ -1,6 +1,7 @@
 """How one day looks in the grid: where its lines lie, and how they are drawn."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
@@ -29,44 +30,51 @@ class DayFace:
 
 
 def line_boxes(box: QRectF, day: CalendarDay, language: str) -> tuple[list[tuple[QRectF, Line]], int]:
-    """Return where each line that has room lies within the cell *box*, and how many have none."""
+    """Return where each line that has room lies within the cell *box*, and how many have none.
+
+    Words take two rows where all lines have room so, in the tall cells of a week more.
+    """
     px, lines = theme().px, lines_of(day, language)
+    is_tall = box.height() >= px(_TALL)
     top = box.top() + px(_HEAD)
     bottom = box.bottom() - px(_PADDING) - (px(_MARKS) if marks_of(day) else 0)
-    if box.height() >= px(_TALL):
-        return _wrapped_boxes(box, top, bottom, lines)
-    room = max(int((bottom - top + px(_GAP)) // px(_LINE + _GAP)), 0)
-    if len(lines) > room > 0:
-        room -= 1 if room > 1 else 0  # the last one says how many more there are
-    left, width = box.left() + px(_PADDING), box.width() - 2 * px(_PADDING)
-    boxes = [
-        (QRectF(left, top + place * px(_LINE + _GAP), width, px(_LINE)), line)
-        for place, line in enumerate(lines[:room])
-    ]
+    inner = QRectF(box.left() + px(_PADDING), top, box.width() - 2 * px(_PADDING), bottom - top)
+    boxes = _stacked(inner, lines, _MOST_ROWS if is_tall else 2)
+    if not is_tall and len(boxes) < len(lines):
+        boxes = _stacked(inner, lines, 1)
+    if 1 < len(boxes) < len(lines):
+        boxes.pop()  # in its place stands how many more there are
     return boxes, len(lines) - len(boxes)
 
 
-def _wrapped_boxes(
-    box: QRectF, top: float, bottom: float, lines: list[Line]
-) -> tuple[list[tuple[QRectF, Line]], int]:
-    """Return the boxes of a week's tall cells, in which long words take several lines."""
-    px = theme().px
-    left, width = box.left() + px(_PADDING), box.width() - 2 * px(_PADDING)
+def _stacked(inner: QRectF, lines: list[Line], most: int) -> list[tuple[QRectF, Line]]:
+    """Return the lines from the first that have room below one another, each of *most* rows at most."""
+    px, top = theme().px, inner.top()
     boxes: list[tuple[QRectF, Line]] = []
     for line in lines:
-        words = width - px(9 if COLOURS[line.kind][1] else 2) - (px(15) if line.done else 0)
-        words -= text_width(str(line.count), "caption") + px(4) if line.count else 0
-        rows = min(_rows(line.text, max(words, px(20))), _MOST_ROWS)
-        spot = QRectF(left, top, width, px(_LINE - _ROW) + rows * px(_ROW))
-        if spot.bottom() > bottom - px(_LINE):
+        rows = min(rows_of(line.text, _room(line, inner.width())), most) if most > 1 else 1
+        spot = QRectF(inner.left(), top, inner.width(), px(_LINE - _ROW) + rows * px(_ROW))
+        if spot.bottom() > inner.bottom() + 1:
             break
         boxes.append((spot, line))
-        top = spot.bottom() + px(_GAP + 2)
-    return boxes, len(lines) - len(boxes)
+        top = spot.bottom() + px(_GAP)
+    return boxes
 
 
-def _rows(text: str, width: float) -> int:
-    """Return how many lines *text* takes in *width* pixels."""
+def _room(line: Line, width: float) -> float:
+    """Return how wide the words of *line* may be."""
+    px = theme().px
+    count = text_width(str(line.count), "caption") + px(4) if line.count else 0
+    return max(width - px(9 if COLOURS[line.kind][1] else 2) - count - (px(15) if line.done else 0), px(20))
+
+
+def rows_of(text: str, width: float) -> int:
+    """Return how many rows *text* takes in *width* pixels at the present text size."""
+    return _rows(text, round(width), theme().text_scale)
+
+
+@lru_cache(maxsize=4096)
+def _rows(text: str, width: int, _scale: int) -> int:
     layout = QTextLayout(text, theme().font("caption"))
     layout.setTextOption(_wrapping())
     layout.beginLayout()
@@ -76,6 +84,21 @@ def _rows(text: str, width: float) -> int:
         rows += 1
     layout.endLayout()
     return max(rows, 1)
+
+
+@lru_cache(maxsize=4096)
+def _shortened(text: str, width: int, rows: int, scale: int) -> str:
+    """Return as much of *text* as has room in so many *rows*."""
+    if _rows(text, width, scale) <= rows:
+        return text
+    fits, fails = 0, len(text)
+    while fails - fits > 1:
+        middle = (fits + fails) // 2
+        if _rows(f"{text[:middle]}…", width, scale) <= rows:
+            fits = middle
+        else:
+            fails = middle
+    return f"{text[:fits].rstrip()}…"
 
 
 def _wrapping() -> QTextOption:
@@ -142,7 +165,9 @@ def _draw_line(painter: QPainter, box: QRectF, line: Line, *, is_inside: bool) -
     if box.height() > px(_LINE + _GAP):
         painter.setFont(theme().font("caption"))
         painter.setPen(QColor(colour))
-        painter.drawText(text, line.text, _wrapping())
+        rows = max(round((box.height() - px(_LINE - _ROW)) / px(_ROW)), 1)
+        words = _shortened(line.text, round(text.width()), rows, theme().text_scale)
+        painter.drawText(text, words, _wrapping())
     else:
         draw_text(painter, text, line.text, "caption", colour)
 
