@@ -1,11 +1,11 @@
 """One round of the post: every letter that may go out now is sent, each once."""
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Final
 
-from shopclient.domain.errors import MailNotSet, MailRefused
+from shopclient.domain.errors import MailNotSet, MailRefused, MessageUnknown
 from shopclient.domain.mail import MailAccount, Trouble
 from shopclient.jobs.mail_letter import AddressUnfit, address_of, wire_form
 from shopclient.jobs.mail_server import PATIENCE, Answer, MailServer, Verdict
@@ -97,7 +97,7 @@ class _Round:
             payload = wire_form(letter, self._account, self._name, self._shop.now)
             recipient = address_of(letter.address)
         except AddressUnfit:
-            self._failed(letter, Answer(Verdict.NO_ADDRESS))
+            self._note(letter, Answer(Verdict.NO_ADDRESS))
             return
         server = self._open()
         answer = server.offer(self._sender, recipient)
@@ -123,6 +123,11 @@ class _Round:
             raise
 
     def _note(self, letter: Letter, answer: Answer) -> None:
+        # Whoever was erased meanwhile took the message along.
+        with suppress(MessageUnknown):
+            self._write_down(letter, answer)
+
+    def _write_down(self, letter: Letter, answer: Answer) -> None:
         if answer.verdict is Verdict.TAKEN:
             message_sending.went(self._shop, letter.number)
             self._counts["went"] += 1

@@ -26,7 +26,7 @@ from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.programme_toml import read_programme
 from shopclient.jobs.mail_letter import AddressUnfit, wire_form
 from shopclient.jobs.mail_round import Sent, send_due, send_trial
-from shopclient.services import clients, consents, messages
+from shopclient.services import clients, consents, erasing, messages
 from shopclient.services.client_timeline import timeline
 from shopclient.services.mail_account import keep_mail_account
 from shopclient.services.message_reading import message, shelf_counts
@@ -229,6 +229,21 @@ def test_a_server_that_goes_after_the_last_word_leaves_the_letter_open(
     assert send_due(shop, PASSWORD, lambda _done: False, patience) == Sent(unknown=1)
     assert states(shop, numbers) == [("sending", ""), ("queued", "")]
     assert cut_off(shop, numbers[:1]) == ()
+
+
+def test_whoever_is_erased_while_the_letter_goes_stops_nobody(shop: Shop, office: PostOffice) -> None:
+    anna, olga = somebody(shop, "anna"), somebody(shop, "olga")
+    queued(shop, anna, olga)
+
+    def forget(letter: EmailMessage) -> str:
+        if letter["To"] == "anna@example.com":
+            erasing.erase(shop, anna)
+        return "250 OK"
+
+    office.at_end = forget
+    send_due(shop, PASSWORD)
+    assert office.recipients == ["anna@example.com", "olga@example.com"]
+    assert shelf_counts(shop) == {"waiting": 0, "sent": 1, "failed": 0}
 
 
 @pytest.mark.parametrize(("name", "starttls"), [("elsewhere.example", True), ("localhost", False)])
