@@ -34,15 +34,16 @@ def _today(call: Call, arguments: argparse.Namespace) -> dict[str, Any]:
         listed = occasions.upcoming(
             shop, day(arguments.date), ahead=arguments.ahead, since=day(arguments.since)
         )
+        name = shop.programme().shop.name
     finally:
         shop.close()
-    return {"date": listed.date.isoformat(), "items": _items(listed, call.words)}
+    return {"date": listed.date.isoformat(), "items": _items(listed, name, call.words)}
 
 
-def _items(listed: TodayList, words: Words) -> list[dict[str, Any]]:
+def _items(listed: TodayList, shop_name: str, words: Words) -> list[dict[str, Any]]:
     """Return people's occasions and the shop's own days in one order: what comes, then what was missed."""
     people = [((item.days_left < 0, abs(item.days_left), 0), _item(item, words)) for item in listed.items]
-    own = [((day.days_left < 0, abs(day.days_left), 1), _own_day(day)) for day in listed.own_days]
+    own = [((day.days_left < 0, abs(day.days_left), 1), _own_day(day, shop_name)) for day in listed.own_days]
     return [tree for _, tree in sorted([*people, *own], key=itemgetter(0))]
 
 
@@ -70,11 +71,11 @@ def _item(item: OccasionView, words: Words) -> dict[str, Any]:
     return {**tree, **{name: value for name, value in optional.items() if value is not None}}
 
 
-def _own_day(day: OwnDayView) -> dict[str, Any]:
+def _own_day(day: OwnDayView, shop_name: str) -> dict[str, Any]:
     return {
         "occurrence": day.occurrence,
         "state": day.state,
-        "client": None,
+        "client": {"id": None, "name": shop_name, "phone": None},
         "person": "self",
         "occasion": OccasionKind.SHOP_DAY.value,
         "title": day.title,

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shopclient.domain.leads import task_of
 from shopclient.domain.occurrence_keys import parse_occurrence_key
 from shopclient.domain.programme import Programme
-from shopclient.models import ClientGift, Greeting
+from shopclient.models import Client, ClientGift, Greeting, Relative
 from shopclient.services.clock import day_of
 from shopclient.services.leads import leads_of
 from shopclient.services.occasion_views import About, OccasionView
@@ -32,6 +32,7 @@ def told_about(
     plans = marks_of(session, [view.occurrence for view in views])
     before, gifts = _greeted_before(session, programme, views), _given(session, ids, day)
     leads = leads_of(session)
+    families = _families(session, ids)
     told: dict[str, About] = {}
     for view in views:
         rhythm, plan = rhythms.get(view.client.id), plans.get(view.occurrence)
@@ -43,6 +44,7 @@ def told_about(
             usual_days=rhythm.days if rhythm else None,
             before=before.get(view.occurrence),
             gift=next((what for on, what in gifts.get(whose, ()) if _was_for(view, on)), ""),
+            family=() if view.relative else tuple(families.get(view.client.id, ())),
             plan_done=plan.done if plan else 0,
             plan_steps=plan.total if plan else None,
             task=task_of(leads, programme.calendar, view.kind, view.date, day) if view.open else "",
@@ -82,4 +84,21 @@ def _given(
     found: dict[tuple[int, int | None], list[tuple[date, str]]] = {}
     for row in session.execute(query):
         found.setdefault((row.client_id, row.relative_id), []).append((row.on_day, row.what))
+    return found
+
+
+def _families(session: Session, clients: Collection[int]) -> dict[int, list[tuple[str, str]]]:
+    """Return in whose families these clients stand: a person who is noted twice is one line with both links.
+
+    Source: dates and holidays 20.
+    """
+    query = (
+        select(Relative.known_id, Relative.relation, Client.name)
+        .join(Client, Client.id == Relative.client_id)
+        .where(Relative.known_id.in_(clients), func.abs(Client.is_listed) == 1)
+        .order_by(Relative.id)
+    )
+    found: dict[int, list[tuple[str, str]]] = {}
+    for row in session.execute(query):
+        found.setdefault(row.known_id, []).append((row.relation, row.name))
     return found

@@ -69,6 +69,7 @@ class About:
     usual_days: int | None = None
     before: dt.date | None = None
     gift: str = ""
+    family: tuple[tuple[str, str], ...] = ()  # in whose families the person stands: as what, and of whom
     plan_done: int = 0  # steps of the plan for this occasion
     plan_steps: int | None = None  # None: there is no plan
     task: str = ""

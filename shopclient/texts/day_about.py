@@ -1,10 +1,12 @@
 """What helps to decide what to do for a client, in words: worth, silence, what was done a year ago."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Protocol
 
 from shopclient.domain.currencies import DECIMALS
 from shopclient.texts import days, numbers
+from shopclient.texts.relations import relation
 from shopclient.texts.words import Words
 
 
@@ -23,11 +25,14 @@ class Known(Protocol):
     def before(self) -> dt.date | None: ...
     @property
     def gift(self) -> str: ...
+    @property
+    def family(self) -> Sequence[tuple[str, str]]: ...
 
 
 def about(known: Known, currency: str, words: Words) -> str:
-    """Return the line under a person: the turnover of a year, the silence, last year's greeting and gift."""
-    parts = [yearly(known, currency, words)] if known.yearly > 0 else []
+    """Return the line under a person: whose family, the turnover of a year, the silence, what was done."""
+    parts = [f"{relation(what, words)} · {name}" for what, name in known.family]
+    parts += [yearly(known, currency, words)] if known.yearly > 0 else []
     if known.risk:
         parts.append(silence(known, words))
     return " · ".join([*parts, *filter(None, [last_year(known, words)])])

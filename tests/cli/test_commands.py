@@ -197,6 +197,27 @@ def test_today_and_greet(shop: Program, tmp_path: Path) -> None:
     refused(shop("today", "--date", "2026-02-31", "--json"), "date_invalid")
 
 
+def test_the_kindred_day_of_the_story(shop: Program, tmp_path: Path) -> None:
+    path = tmp_path / "person.json"
+    loves = {"key": "komsomol_day", "reason": "пела бы у костра"}
+    path.write_text(json.dumps({"name": "Галина", "favourites": [loves]}), encoding="utf-8")
+    [galina] = shop("clients", "add", path, "--json").tree["clients"]
+    days = ("02-13", "02-25", "03-09", "03-21", "04-01")
+    for number, day in enumerate(days):
+        sale = {"op": "sell", "id": f"s{number}", "client": galina["id"], "amount": "5000"}
+        shop("till", "run", lines=[{**sale, "at": f"2026-{day}T10:00:00"}])
+
+    [item] = shop("today", "--date", "2026-05-12", "--ahead", "0", "--json", "--language", "ru").tree["items"]
+    asked = ("occasion", "key", "kindred_of", "date", "days_left", "reason", "person", "missed", "title")
+    assert [item[name] for name in asked] == [
+        *("kindred", "pioneer_day", "komsomol_day", "2026-05-19", 7),
+        *("пела бы у костра", "self", False, "День пионерии"),
+    ]
+    assert item["why"].endswith("пионеры, комсомол, молодость, советское время")
+    assert shop("greet", item["occurrence"], "--state", "later", "--json").tree["state"] == "later"
+    refused(shop("greet", item["occurrence"].replace("pioneer", "women"), "--json"), "occurrence_unknown")
+
+
 def test_holidays_by_key_and_by_rule(program: Program) -> None:
     years = ("--from", "2026", "--to", "2026", "--json")
     assert program("holidays", "dates", "pioneer_day", *years).tree == {"dates": ["2026-05-19"]}

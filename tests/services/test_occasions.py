@@ -16,7 +16,9 @@ from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.people import ClientState, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate, parse_person_date
 from shopclient.domain.programme import CalendarRules, Programme
-from shopclient.services import clients, till
+from shopclient.services import client_gifts, clients, till
+from shopclient.services.client_gifts import Present
+from shopclient.services.day_page import day_page
 from shopclient.services.files import create_shop
 from shopclient.services.human_lines import human_line
 from shopclient.services.occasion_views import HumanLine, OccasionView, TodayList
@@ -463,3 +465,23 @@ def test_nobody_is_looked_at_but_those_asked_for(shop: Shop) -> None:
     assert not [
         step for step in steps if "ix_client_merged_into_id" in step or step.startswith("SCAN client")
     ]
+
+
+def test_who_is_a_client_and_a_wife_is_one_line_with_both_links(shop: Shop) -> None:
+    zoya = clients.add(shop, Person(name="Зоя", birthday=born("19.05.1950")))
+    clients.add(shop, Person(name="Борис", family=(Relative("wife", "Зоя", known=zoya),)))
+
+    [item] = day_page(shop, TODAY).people.items
+    assert (item.client.id, item.relative, item.about.family) == (zoya, None, (("wife", "Борис"),))
+
+
+def test_what_was_done_a_year_ago_is_told(shop: Shop, clock: ShopClock) -> None:
+    zoya = clients.add(shop, Person(name="Зоя", birthday=born("19.05.1950")))
+    clock.moment -= timedelta(days=365)
+    greet(shop, f"c{zoya}/birthday/2025/1", "done")
+    client_gifts.add(shop, zoya, Present("книга", "", "given", 2025, date(2025, 5, 18)))
+    clock.moment += timedelta(days=365)
+
+    [item] = day_page(shop, TODAY).people.items
+    assert (item.about.before, item.about.gift) == (date(2025, 5, 19), "книга")
+    assert day_page(shop, TODAY).count.total == 1
