@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from shopclient.ui.actions import Command
@@ -53,6 +54,8 @@ class CampaignsView(Screen):
     def open_with(self, **arguments: object) -> None:
         key = arguments.pop("part", self._parts[self.tabs.currentIndex()].key)
         self.tabs.setCurrentIndex(next(place for place, part in enumerate(self._parts) if part.key == key))
+        if not self.tabs.hasFocus():
+            self.part.setFocus(Qt.FocusReason.OtherFocusReason)  # the part before took it along
         if arguments:
             self.part.open_with(**arguments)
 

@@ -45,4 +45,8 @@ class Deeds:
         self.context.toast(said, undo, partial(self._take_back, back), takes_back=True)
 
     def _take_back(self, back: Callable[[], object]) -> None:
-        self.context.runner.run(back, lambda _: self.reload(), self.context.complain)
+        self.context.runner.run(back, self._on_taken_back, self.context.complain)
+
+    def _on_taken_back(self, _answer: object) -> None:
+        self.context.toast(self.context.words.translate("Events", "Taken back."))
+        self.reload()

@@ -191,7 +191,7 @@ class EventsView(Screen):
         if shown.day is not None:
             self.choice.set_value(shown.day.kept.id)
         if self.content.currentWidget() is not self.form:
-            self.content.setCurrentWidget(self._main if shown.day is not None else self.empty)
+            self._bring(self._main if shown.day is not None else self.empty)
         kept = shown.day.kept if shown.day is not None else None
         self.guests.show_choices(shown.segments, shown.kinds, kept)
         if shown.day is None:
@@ -206,13 +206,13 @@ class EventsView(Screen):
 
     def show_form(self) -> None:
         """Bring the form to the front."""
-        self.content.setCurrentWidget(self.form)
+        self._bring(self.form)
         self.form.title.setFocus()
 
     def close_form(self) -> None:
         """Go back to the days."""
         is_any = self.days.rows.rowCount() > 0
-        self.content.setCurrentWidget(self._main if is_any else self.empty)
+        self._bring(self._main if is_any else self.empty)
 
     def show_part(self, place: int) -> None:
         """Bring one of the day's parts to the front."""
@@ -282,6 +282,17 @@ class EventsView(Screen):
         chip = CellChip(str(late), "warn", "clipboard-check") if late else None
         return Cell(day.title, second, role="name", colour="muted" if is_over else "text", chip=chip)
 
+    def _bring(self, page: QWidget) -> None:
+        """Bring a page to the front; whoever comes to the screen begins at its first deed."""
+        self.content.setCurrentWidget(page)
+        self._set_entry()
+
+    def _set_entry(self) -> None:
+        first: dict[QWidget, QWidget] = {self.empty: self.first_button, self.form: self.form.title}
+        is_short = self.width() < theme().px(_NARROW)
+        days = self.choice if is_short else self.days
+        self.setFocusProxy(first.get(self.content.currentWidget() or self, days))
+
     def _look_for(self, text: str) -> list[Pick] | None:
         return self.presenter.guests.look_for(text)
 
@@ -299,6 +310,7 @@ class EventsView(Screen):
         self._left.setVisible(not is_short)
         self._short.setVisible(is_short)
         self.title.setVisible(not is_short)  # the line of days says it
+        self._set_entry()
 
 
 def _in_order(kept: Sequence[KeptDay], today: date) -> list[KeptDay]:

@@ -89,6 +89,8 @@ def test_the_day_is_planned_prepared_and_taken_back(screen: Screen, shop: Shop) 
     view.remove_button.click()
     assert view.content.currentWidget() is view.empty
     screen.undo()
+    assert screen.notes.toasts[-1] == "Taken back."
+    assert view.focusProxy() is view.days
     assert view.title.text() == "International Client Day"
     view.yearly_button.click()
     assert screen.notes.visits == [(Place.SETTINGS, {"rules": "calendar"})]
