@@ -633,6 +633,10 @@
         <translation>Свои праздники магазина</translation>
     </message>
     <message>
+        <source>It is as it was before.</source>
+        <translation>Всё снова как было.</translation>
+    </message>
+    <message>
         <source>The shop is closed</source>
         <translation>Магазин закрыт</translation>
     </message>
@@ -4512,6 +4516,10 @@
         <translation>Подготовить вопросы клиентам</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
         <source>Planned as last time. Look what is to be otherwise.</source>
         <translation>Запланировано как в прошлый раз. Посмотрите, что изменить.</translation>
     </message>
@@ -6695,6 +6703,10 @@
     <message>
         <source>Customer days</source>
         <translation>Дни клиента</translation>
+    </message>
+    <message>
+        <source>Plans for the client</source>
+        <translation>Планы для клиента</translation>
     </message>
     <message>
         <source>Photo and files</source>

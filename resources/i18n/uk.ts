@@ -633,6 +633,10 @@
         <translation>Власні свята магазину</translation>
     </message>
     <message>
+        <source>It is as it was before.</source>
+        <translation>Усе знову як було.</translation>
+    </message>
+    <message>
         <source>The shop is closed</source>
         <translation>Магазин зачинено</translation>
     </message>
@@ -4512,6 +4516,10 @@
         <translation>Підготувати запитання клієнтам</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Скасовано.</translation>
+    </message>
+    <message>
         <source>Planned as last time. Look what is to be otherwise.</source>
         <translation>Заплановано як минулого разу. Подивіться, що змінити.</translation>
     </message>
@@ -6695,6 +6703,10 @@
     <message>
         <source>Customer days</source>
         <translation>Дні клієнта</translation>
+    </message>
+    <message>
+        <source>Plans for the client</source>
+        <translation>Плани для клієнта</translation>
     </message>
     <message>
         <source>Photo and files</source>
