@@ -8,7 +8,17 @@ from shopclient.domain.person_tree import write_kept
 from shopclient.printing.dossier_sheet import HeldLine, HeldPart
 from shopclient.services.client_timeline import Happening
 from shopclient.services.dossier_export import HeldFile
-from shopclient.texts import client_changes, client_filter, consents, contacts, days, events, held, numbers
+from shopclient.texts import (
+    client_changes,
+    client_filter,
+    consents,
+    contacts,
+    days,
+    events,
+    held,
+    numbers,
+    plans,
+)
 from shopclient.texts.words import Words
 
 #: Fields that are told by parts of their own, or in words of their own.
@@ -39,6 +49,7 @@ class HeldLines:
             "gifts": self._gifts(),
             "greetings": self._of("greeting"),
             "days": self._days(),
+            "plans": self._plans(),
             "files": self._files(),
             "changes": self._of("change"),
         }
@@ -135,6 +146,13 @@ class HeldLines:
             if each.note.came_at is not None:
                 told = held.came(each.title, each.note.people, self._words)
             yield HeldLine(_day(each.on_day, self._words), told)
+
+    def _plans(self) -> Iterator[HeldLine]:
+        for each in self._file.plans:
+            plan = each.plan
+            told = [f"{plan.title}: {plans.state(plan.state, self._words)}", plan.notes]
+            told += [step.text for step in plan.steps]
+            yield HeldLine(_day(plan.on_day, self._words), "\n".join(filter(None, (*told, plan.result))))
 
     def _files(self) -> Iterator[HeldLine]:
         if self._file.has_photo:

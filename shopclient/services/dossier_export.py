@@ -17,6 +17,7 @@ from shopclient.services import (
     event_guests,
     families,
     photos,
+    plans,
     referrals,
     staff,
 )
@@ -28,6 +29,7 @@ from shopclient.services.consents import Consent
 from shopclient.services.event_guests import AskedTo
 from shopclient.services.holidays import shop_holidays
 from shopclient.services.message_reading import MessageView, messages_of
+from shopclient.services.plans import KeptPlan
 from shopclient.services.shop import Shop
 
 _PAGE = 1_000  # rows of the timeline that are read at once
@@ -44,6 +46,7 @@ class HeldFile:
     presents: tuple[KeptPresent, ...]
     files: tuple[attachments.Attached, ...]
     asked_to: tuple[AskedTo, ...]
+    plans: tuple[KeptPlan, ...]  # that are for the client, the latest first
     happened: tuple[Happening, ...]  # the newest first
     unsent: tuple[MessageView, ...]  # those that went are among what happened
     has_photo: bool
@@ -66,6 +69,7 @@ def gather(shop: Shop, client_id: int) -> HeldFile:
         presents=client_gifts.presents(shop, client.id),
         files=attachments.attachments(shop, client.id),
         asked_to=event_guests.asked_to(shop, client.id),
+        plans=plans.of_client(shop, client.id),
         happened=tuple(_happened(shop, client.id)),
         unsent=messages_of(shop, client.id),
         has_photo=photos.photo(shop, client.id) is not None,
@@ -110,6 +114,7 @@ def as_tree(held: HeldFile) -> dict[str, Any]:
         "messages_not_sent": [
             {"state": each.state, "subject": each.subject, "text": each.body} for each in held.unsent
         ],
+        "plans": [_plan(each, client.id, decimals) for each in held.plans],
         "customer_days": [_asked_to(each) for each in held.asked_to],
         "happened": [_happening(each, decimals) for each in held.happened],
     }
@@ -144,6 +149,21 @@ def _present(kept: KeptPresent, decimals: int) -> dict[str, Any]:
         "year": present.year,
         "on": _iso(present.on_day),
         "cost": None if present.cost is None else plain(present.cost, decimals),
+    }
+
+
+def _plan(kept: KeptPlan, client: int, decimals: int) -> dict[str, Any]:
+    own = next(each for each in kept.came_back if each.client == client)
+    plan = kept.plan
+    return {
+        "title": plan.title,
+        "on": plan.on_day.isoformat(),
+        "state": plan.state,
+        "notes": plan.notes or None,
+        "steps": [each.text for each in plan.steps],
+        "result": plan.result or None,
+        "came_back": _iso(own.on),
+        "bought": plain(own.turnover, decimals),
     }
 
 

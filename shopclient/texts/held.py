@@ -47,6 +47,7 @@ def part(code: str, words: Words) -> tuple[str, str]:
         "gifts": words.translate("Held", "Presents"),
         "greetings": words.translate("Held", "Greetings"),
         "days": words.translate("Held", "Customer days"),
+        "plans": words.translate("Held", "Plans for the client"),
         "files": words.translate("Held", "Photo and files"),
         "changes": words.translate("Held", "Changes of the file"),
     }

@@ -13,9 +13,20 @@ from shopclient.domain.customer_days import CustomerDay
 from shopclient.domain.money import Cents
 from shopclient.domain.people import Favourite, Person, Relative
 from shopclient.domain.person_dates import parse_person_date
+from shopclient.domain.plans import Plan, PlanGuest
 from shopclient.domain.programme_toml import read_programme
 from shopclient.jobs import dossier
-from shopclient.services import cards, client_gifts, clients, consents, contacts, event_guests, events, till
+from shopclient.services import (
+    cards,
+    client_gifts,
+    clients,
+    consents,
+    contacts,
+    event_guests,
+    events,
+    plans,
+    till,
+)
 from shopclient.services.client_gifts import Present
 from shopclient.services.consents import Wording
 from shopclient.services.contacts import ContactNote
@@ -66,6 +77,10 @@ def held(shop: Shop) -> int:
     client_gifts.add(shop, client, Present("шлем", "день рождения"))
     event = events.add(shop, CustomerDay("tasting", "Чаепитие", date(2026, 11, 21)))
     event_guests.came(shop, event, client)
+    plan = Plan(
+        "Барабан", date(2026, 11, 20), notes="у дверей", result="плакала", guests=(PlanGuest(client),)
+    )
+    plans.add(shop, replace(plan, state="done"))
     card = cards.issue_named(shop, "simple", client).number
     till.sell(shop, request("a"), SaleDraft.of((Cents(1_234_56),), card=card))
     file = clients.get(shop, client)
@@ -83,6 +98,7 @@ def test_the_sheet_says_everything_and_shows_what_it_cannot_write(shop: Shop, tm
     for told in (
         *("АннаВетрова", "+7916123-27-40", "anya@example.org", "anna@example.org", "Денис", "21ноября1999"),
         *("лагерь", WISH.text.replace(" ", ""), "просилапозвонитьосенью", "шлем", "1234,56", "Чаепитие"),
+        *("Барабан:Проведён", "удверей", "плакала"),
         *("<b>{x}</b>%n=1+1«Ф'\"&amp;[U+1F600]", "[U+05E9]"),
     ):
         assert told in text, told
@@ -101,6 +117,8 @@ def test_the_file_for_machines_holds_each_text_to_the_letter(shop: Shop, tmp_pat
     assert (tree["turnover"], tree["balance"]) == ("1234.56", "61.73")
     [tea] = tree["customer_days"]
     assert (tea["title"], tea["on"], tea["came_at"]) == ("Чаепитие", "2026-11-21", "2026-11-21T12:00:00")
+    [drum] = tree["plans"]
+    assert (drum["title"], drum["came_back"], drum["bought"]) == ("Барабан", "2026-11-21", "1234.56")
     kinds = {item["kind"] for item in tree["happened"]}
     assert {"purchase", "contact", "change"} <= kinds
     [edit] = [item for item in tree["happened"] if item["what"] == "edit"]
