@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Owed to clients in bonuses: {before} before the import, {sum} after it</source>
-        <translation>Долг магазина клиентам в бонусах: {before} до загрузки, {sum} после неё</translation>
+        <translation>Долг магазина клиентам в бонусах:&#xa0;{before} до загрузки, {sum} после неё</translation>
     </message>
     <message>
         <source>Sums of the list are in {foreign}, the shop reckons in {own}: they come in one to one. To leave them out, let their column be “Not imported”.</source>
@@ -6292,6 +6292,10 @@
             <numerusform>из них ещё не поздравлены %n</numerusform>
             <numerusform>из них ещё не поздравлены %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letter to all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from shopclient.ui.theme import theme
 from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_icon, draw_text, text_width
 
 _PADDING, _HEAD, _LINE, _GAP, _MARKS = 5, 24, 18, 2, 18
-_ICON = 13
+_ICON, _NARROW = 13, 70
 _TALL, _ROW, _MOST_ROWS = 260, 16, 6  # of the cells of a week
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -36,15 +36,26 @@ def line_boxes(box: QRectF, day: CalendarDay, language: str) -> tuple[list[tuple
     """
     px, lines = theme().px, lines_of(day, language)
     is_tall = box.height() >= px(_TALL)
-    top = box.top() + px(_HEAD)
-    bottom = box.bottom() - px(_PADDING) - (px(_MARKS) if marks_of(day) else 0)
-    inner = QRectF(box.left() + px(_PADDING), top, box.width() - 2 * px(_PADDING), bottom - top)
+    inner = _lines_box(box, has_marks=bool(shown_marks(box, day)))
     boxes = _stacked(inner, lines, _MOST_ROWS if is_tall else 2)
     if not is_tall and len(boxes) < len(lines):
         boxes = _stacked(inner, lines, 1)
     if 1 < len(boxes) < len(lines):
         boxes.pop()  # in its place stands how many more there are
     return boxes, len(lines) - len(boxes)
+
+
+def shown_marks(box: QRectF, day: CalendarDay) -> list[tuple[Kind, int]]:
+    """Return the counts of people that have room in the cell *box*: what is loved or planned goes first."""
+    low = _lines_box(box, has_marks=True).height() < theme().px(_LINE) - 1
+    return [] if low and (day.loved or day.things) else marks_of(day)
+
+
+def _lines_box(box: QRectF, *, has_marks: bool) -> QRectF:
+    px = theme().px
+    bottom = box.bottom() - px(_PADDING) - (px(_MARKS) if has_marks else 0)
+    top = box.top() + px(_HEAD)
+    return QRectF(box.left() + px(_PADDING), top, box.width() - 2 * px(_PADDING), bottom - top)
 
 
 def _stacked(inner: QRectF, lines: list[Line], most: int) -> list[tuple[QRectF, Line]]:
@@ -64,8 +75,13 @@ def _stacked(inner: QRectF, lines: list[Line], most: int) -> list[tuple[QRectF, 
 def _room(line: Line, width: float) -> float:
     """Return how wide the words of *line* may be."""
     px = theme().px
-    count = text_width(str(line.count), "caption") + px(4) if line.count else 0
+    count = text_width(str(line.count), "caption") + px(4) if _has_count(line, width) else 0
     return max(width - px(9 if COLOURS[line.kind][1] else 2) - count - (px(15) if line.done else 0), px(20))
+
+
+def _has_count(line: Line, width: float) -> bool:
+    """Tell whether it is shown how many love a holiday: in a narrow cell its name needs the room."""
+    return line.count > 0 and width >= theme().px(_NARROW)
 
 
 def rows_of(text: str, width: float) -> int:
@@ -155,7 +171,7 @@ def _draw_line(painter: QPainter, box: QRectF, line: Line, *, is_inside: bool) -
     if line.done:
         draw_icon(painter, "check", px(_ICON), colour, QPointF(text.left() + px(5), box.center().y()))
         text.setLeft(text.left() + px(15))
-    if line.count:
+    if _has_count(line, box.width()):
         number = str(line.count)
         width = text_width(number, "caption")
         draw_text(
@@ -175,7 +191,8 @@ def _draw_line(painter: QPainter, box: QRectF, line: Line, *, is_inside: bool) -
 def _draw_foot(painter: QPainter, box: QRectF, face: DayFace, below: float, more: int) -> None:
     tokens, px = theme().tokens, theme().px
     left = box.left() + px(_PADDING) + px(1)
-    marks = marks_of(face.day)
+    marks = shown_marks(box, face.day)
+    more += 0 if marks else len(marks_of(face.day))
     top = box.bottom() - px(_PADDING) - px(_MARKS)
     if more:
         text = f"+{more}"

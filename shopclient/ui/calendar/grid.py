@@ -46,7 +46,7 @@ from shopclient.ui.theme import theme
 from shopclient.ui.widgets.painted import draw_text
 
 _PLAN: Final = "application/x-shopclient-plan"
-_LOWEST: Final = 62  # pixels of a row at 100 %
+_LOWEST: Final = 50  # pixels of a row at 100 %
 _WEEK: Final = 7
 _HEADER: Final = 24
 Index = QModelIndex | QPersistentModelIndex

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 # Pixels at a text size of 100 %.
 _SIDE_BY_SIDE, _ROOMY, _EDGE = 760, 1000, 28
 _PANEL, _NARROW_PANEL = 352, 288
-_LEAST_GRID, _LEAST_PANEL = 400, 300
+_LEAST_GRID, _LEAST_PANEL = 326, 280
 
 
 class CalendarView(Screen):
@@ -116,7 +116,7 @@ class CalendarView(Screen):
 
     def panes(self) -> Sequence[Pane]:
         left = self._left.currentWidget()
-        return [Pane(self.head), Pane(self.legend), Pane(self._left, left), Pane(self.panel)]
+        return [Pane(self._left, left), Pane(self.panel), Pane(self.head), Pane(self.legend)]
 
     def show_span(self, span: CalendarSpan, day: date, mode: Mode) -> None:
         """Show *span* in *mode* with *day* chosen."""
@@ -213,6 +213,7 @@ class CalendarView(Screen):
         page = pages.get(mode, self.grid)
         changed = page is not self._left.currentWidget()
         self._left.setCurrentWidget(page)
+        self.setFocusProxy(page)
         if changed and had_focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -264,8 +265,11 @@ class CalendarView(Screen):
         self._body.addWidget(self.panel)
         column.addLayout(self._body, 1)
         around = spaced(QHBoxLayout(self))
-        around.addWidget(ScrollArea(page))
+        self._scroll = ScrollArea(page)
+        self._scroll.installEventFilter(self)
+        around.addWidget(self._scroll)
         follow_layout(self)
+        self.setFocusProxy(self.grid)
         theme().changed.connect(self._arrange)
 
     def _connect(self) -> None:

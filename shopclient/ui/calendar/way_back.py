@@ -36,4 +36,6 @@ class WayBack:
     def _take(self, undo: Callable[[], object]) -> None:
         if self._undo is undo:
             self._undo = None
-            self._context.runner.run(undo, lambda _nothing: None, self._context.complain)
+            said = self._context.words.translate("Calendar", "It is as it was before.")
+            # In the place of the message that offered it.
+            self._context.runner.run(undo, lambda _nothing: self._context.toast(said), self._context.complain)

@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from shopclient.domain.occurrence_keys import OccasionKind
+from shopclient.domain.people import Person
+from shopclient.domain.person_dates import parse_person_date
 from shopclient.domain.plans import Plan, PlanGuest
-from shopclient.services import plans
+from shopclient.services import clients, plans
 from shopclient.services.calendar_people import people_on
 from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
-from shopclient.ui.calendar.cell import line_boxes
+from shopclient.ui.calendar.cell import line_boxes, shown_marks
 from shopclient.ui.calendar.choosers import Choosers
 from shopclient.ui.calendar.entries import Shown
 from shopclient.ui.calendar.paper import draw
@@ -24,6 +26,7 @@ from shopclient.ui.calendar.view import CalendarView
 from shopclient.ui.places import Place
 from shopclient.ui.widgets.rows import PersonRow
 from tests.ui.calendar.conftest import Desk, do, press
+from tests.ui.shell_kit import open_window
 
 PIONEERS = date(2026, 5, 19)
 
@@ -72,6 +75,40 @@ def test_a_morning_by_keys_alone(desk: Desk) -> None:
     assert (view.head.title_label.text(), view.grid.chosen_day) == ("April\u00a02026", date(2026, 4, 28))
 
 
+def test_the_window_opens_the_calendar_on_its_days(desk: Desk, tmp_path: Path) -> None:
+    window = open_window(desk.qtbot, desk.shop, desk.clock, tmp_path)
+    window.resize(1024, 640)
+    window.go(Place.CALENDAR)
+    view = window.screen_of(Place.CALENDAR)
+    assert isinstance(view, CalendarView)
+    assert view.grid.hasFocus()
+    press(view, Qt.Key.Key_Right, Qt.Key.Key_PageDown)
+    assert view.grid.chosen_day == date(2026, 6, 13)
+    view.head.back_button.setFocus()
+    press(view, Qt.Key.Key_PageDown, Qt.Key.Key_Home)
+    assert view.grid.chosen_day == date(2026, 5, 12)
+    for month in (date(2026, 11, 3), date(2026, 5, 12)):  # six weeks and five: the foot of the day is seen
+        view.day_chosen.emit(month)
+        QApplication.processEvents()
+        button_box = view.plan_line.new_button
+        assert view.rect().contains(button_box.mapTo(view, button_box.rect().bottomRight()))
+    window.close()
+
+
+def test_low_cells_show_what_is_loved_before_birthdays(desk: Desk) -> None:
+    view = desk.open()
+    clients.add(desk.shop, Person(name="Яна", birthday=parse_person_date("19.05.1990")))
+    span = view.grid.span
+    assert span is not None
+    low, high = QRectF(0, 0, 60, 56), QRectF(0, 0, 110, 100)
+    day = span[PIONEERS]
+    assert [kind for kind, _ in shown_marks(high, day)] == ["birthday", "family"]
+    assert shown_marks(low, day) == []
+    boxes, more = line_boxes(low, day, "en")
+    assert [line.kind for _, line in boxes] == ["loved"]
+    assert more == len(day.holidays) - 1
+
+
 def test_tab_goes_as_the_eye_does(desk: Desk) -> None:
     view = desk.open()
     view.day_chosen.emit(PIONEERS)
@@ -103,6 +140,7 @@ def test_greeted_in_the_calendar_and_taken_back(desk: Desk) -> None:
     assert desk.notes.toasts == ["Noted as greeted."]
     assert view.panel.content.findChild(QAbstractButton, f"done {occurrence}") is None
     assert do(view, Command.UNDO)
+    assert desk.notes.toasts[-1] == "It is as it was before."
     assert button(view.panel, f"done {occurrence}").isVisible()
     assert do(view, Command.UNDO) is False
 
