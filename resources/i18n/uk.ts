@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>Letter to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист усім</translation>
     </message>
 </context>
 <context>

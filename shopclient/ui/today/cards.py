@@ -36,11 +36,12 @@ _LEAF_TEXT: Final = ROW_MARGIN + 52 + 14
 class Deeds:
     """What the rows of a card tell."""
 
-    mark: Callable[[str, Mark], None]  # an occurrence, and what became of it
+    mark: Callable[[OccasionView, Mark], None]  # whose day, and what became of it
     greet: Callable[[str], None]  # open the window in which that occurrence is greeted
     plan: Callable[[OccasionView], None]
     open_client: Callable[[int], None]
     open_event: Callable[[int], None]  # the customer day that is planned for a day of the shop's own
+    write: Callable[[str], None]  # one letter to all who love this holiday
     unfold: Callable[[str, int], None]  # the key of a card, and how many of its rows are to be shown
 
 
@@ -103,7 +104,7 @@ class RowsCard(ListCard):
 
     def add_marks(self, item: OccasionView, marks: MarkButtons) -> None:
         """Let the buttons of one person do their deeds."""
-        marks.marked.connect(lambda mark: self._deeds.mark(item.occurrence, mark))
+        marks.marked.connect(lambda mark: self._deeds.mark(item, mark))
         marks.greet_asked.connect(lambda: self._deeds.greet(item.occurrence))
         marks.plan_asked.connect(lambda: self._deeds.plan(item))
         self.marks.append((item.occurrence, marks))
@@ -170,11 +171,22 @@ class GroupCard(RowsCard):
             self.tr("And %n more client(s)", "", group.rest),
             self.tr("%n of them still to be greeted", "", waiting),
             lead=IconTile("users", "accent", size=44, circle=True),
-            right=self.show_all_button,
+            right=self._make_crowd_buttons(),
             main=True,
         )
         row.setContentsMargins(ROW_MARGIN, 0, ROW_MARGIN, 0)
         self.rows.addWidget(row)
+
+    def _make_crowd_buttons(self) -> QWidget:
+        buttons = QWidget()
+        row = spaced(QHBoxLayout(buttons), 8)
+        holiday = self._group.holiday
+        if holiday is not None and not holiday.quiet:
+            self.letter_button = Button(self.tr("Letter to all"), "outline", "send", height=40)
+            self.letter_button.clicked.connect(lambda: self._deeds.write(holiday.key))
+            row.addWidget(self.letter_button)
+        row.addWidget(self.show_all_button)
+        return buttons
 
     def restyle(self) -> None:
         # A pixel for the card's own line, which the band would paint over.

@@ -38,7 +38,7 @@ class TodayPresenter:
     def __init__(self, view: "TodayView", context: Context, show_pdf: Callable[[Path], None]) -> None:
         self._view, self._context, self._show_pdf = view, context, show_pdf
         self._board: Board | None = None
-        self._last: Greeted | None = None
+        self._last: tuple[Greeted, ...] = ()
         self.burning: BurningPresenter | None = None  # made when it is first asked for
         view.marked.connect(self._on_marked)
         view.greet_asked.connect(self._on_greet_asked)
@@ -46,6 +46,7 @@ class TodayPresenter:
         view.more_asked.connect(self._read)
         view.client_asked.connect(self._on_client_asked)
         view.event_asked.connect(self._on_event_asked)
+        view.letter_asked.connect(self._on_letter_asked)
         view.clients_asked.connect(self._on_clients_asked)
         view.burning_asked.connect(self._on_burning_asked)
 
@@ -142,10 +143,10 @@ class TodayPresenter:
     def _show_error(self, error: BaseException) -> None:
         self._view.show_trouble(self._context.sentence(error))
 
-    def _on_marked(self, occurrence: str, mark: Mark) -> None:
-        from shopclient.services.occasions import greet
+    def _on_marked(self, occurrences: tuple[str, ...], mark: Mark) -> None:
+        from shopclient.services.occasions import greet_all
 
-        work = partial(greet, self._context.shop, occurrence, mark)
+        work = partial(greet_all, self._context.shop, occurrences, mark)
         self._context.runner.run(work, self._on_noted, self._say_error)
 
     def _on_greet_asked(self, occurrence: str) -> None:
@@ -158,22 +159,22 @@ class TodayPresenter:
 
         plan_for(self._context, item)
 
-    def _on_noted(self, greeted: Greeted) -> None:
+    def _on_noted(self, greeted: tuple[Greeted, ...]) -> None:
         self._last = greeted
         words = self._context.words
         said = {
             "done": words.translate("Today", "Noted as greeted."),
             "later": words.translate("Today", "Put off until tomorrow."),
             "skipped": words.translate("Today", "Skipped this time."),
-        }[greeted.state]
+        }[greeted[0].state]
         self._context.toast(said, words.translate("Today", "Take it back"), self._take_back)
 
     def _take_back(self) -> None:
         from shopclient.services.occasions import take_back
 
-        if self._last is not None:
-            work = partial(take_back, self._context.shop, self._last)
-            self._last = None
+        if self._last:
+            work = partial(take_back, self._context.shop, *self._last)
+            self._last = ()
             self._context.runner.run(work, lambda _: None, self._say_error)
 
     def _say_error(self, error: BaseException) -> None:
@@ -181,6 +182,9 @@ class TodayPresenter:
 
     def _on_client_asked(self, client: int) -> None:
         self._context.navigate(Place.CLIENTS, client=client)
+
+    def _on_letter_asked(self, holiday: str) -> None:
+        self._context.navigate(Place.CAMPAIGNS, part="messages", letter=holiday)
 
     def _on_event_asked(self, event: int) -> None:
         self._context.navigate(Place.CAMPAIGNS, part="events", event=event)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.domain.burning import Burning
 from shopclient.services.changes import Change
-from shopclient.services.occasion_views import Mark
+from shopclient.services.occasion_views import Mark, OccasionView
 from shopclient.texts import days
 from shopclient.texts.words import Words
 from shopclient.ui.actions import Command
@@ -37,12 +37,13 @@ class TodayView(Screen):
         }
     )
 
-    marked = Signal(str, str)  # an occurrence and a Mark
+    marked = Signal(object, str)  # occurrences and a Mark
     greet_asked = Signal(str)  # an occurrence
     plan_asked = Signal(object)  # an OccasionView
     more_asked = Signal()  # ``shown`` says how many lines of which part
     client_asked = Signal(int)
     event_asked = Signal(int)  # a customer day
+    letter_asked = Signal(str)  # the key of a holiday that many love
     clients_asked = Signal(str)  # "new" or "import_list"
     burning_asked = Signal()  # for the list of bonuses about to burn
 
@@ -59,6 +60,7 @@ class TodayView(Screen):
             self.plan_asked.emit,
             self.client_asked.emit,
             self.event_asked.emit,
+            self.letter_asked.emit,
             self._on_unfolded,
         )
         self._showing = Showing(words, currency, deeds)
@@ -166,8 +168,8 @@ class TodayView(Screen):
                 self._scroll.ensureWidgetVisible(buttons.greeted_button)
                 return
 
-    def _on_marked(self, occurrence: str, mark: Mark) -> None:
-        self.marked.emit(occurrence, mark)
+    def _on_marked(self, item: OccasionView, mark: Mark) -> None:
+        self.marked.emit(item.occurrences, mark)
 
     def _on_unfolded(self, key: str, shown: int) -> None:
         self.shown[key] = shown

@@ -186,6 +186,8 @@ def test_a_crowd_is_one_line_until_all_are_asked_for(desk: Desk) -> None:
     assert card is not None
     assert len(view.marks()) == APART  # nobody is at risk: those who come first
     assert {"And 8 more clients", "8 of them still to be greeted"} <= set(texts(view))
+    QTest.mouseClick(card.letter_button, Qt.MouseButton.LeftButton)
+    assert desk.notes.visits == [(Place.CAMPAIGNS, {"part": "messages", "letter": "pioneer_day"})]
 
     QTest.mouseClick(card.show_all_button, Qt.MouseButton.LeftButton)
     assert len(view.marks()) == CROWD + 1
@@ -373,3 +375,18 @@ def test_greet_opens_the_window_of_the_person(morning: Desk) -> None:
     [window] = [each for each in QApplication.topLevelWidgets() if isinstance(each, GreetingWindow)]
     morning.qtbot.addWidget(window)
     assert any("Нина" in text for text in texts(window))
+
+
+def test_who_has_a_birthday_on_a_favourite_holiday_is_one_line(desk: Desk) -> None:
+    born = parse_person_date("19.05.1957")
+    clients.add(desk.shop, Person(name="Нина", birthday=born, favourites=(Favourite("pioneer_day", "горн"),)))
+    view = desk.open()
+    assert len(view.marks()) == 1
+    assert {"“горн” · Birthday, turns 69", "Done: 0 of 1"} <= set(texts(view))
+
+    press(view, "Нина", "done")
+    assert [item.state for item in upcoming(desk.shop).items] == ["done", "done"]
+    assert {"Done at 9:10", "Done: 1 of 1"} <= set(texts(view))
+
+    view.commands()[Command.UNDO]()
+    assert "Done: 0 of 1" in texts(view)
