@@ -40,7 +40,7 @@ def line_boxes(box: QRectF, day: CalendarDay, language: str) -> tuple[list[tuple
     boxes = _stacked(inner, lines, _MOST_ROWS if is_tall else 2)
     if not is_tall and len(boxes) < len(lines):
         boxes = _stacked(inner, lines, 1)
-    if 1 < len(boxes) < len(lines):
+    if 1 < len(boxes) < len(lines) and boxes[-1][0].bottom() + px(_GAP + _LINE) > inner.bottom():
         boxes.pop()  # in its place stands how many more there are
     return boxes, len(lines) - len(boxes)
 
