@@ -59,8 +59,8 @@ class About:
 
     *yearly* is the turnover of twelve months. *silent_days* since the last purchase and the *usual_days*
     between two are told of those who have a rhythm. *before* is the day on which the same occasion was
-    greeted a year ago, *gift* what was given then. *task* is what is to be done today for a day that comes, as
-    ``domain.leads`` names it; empty if nothing is.
+    greeted a year ago, *gift* what was given then. *task* is what is to be done today for a day that comes,
+    as ``domain.leads`` names it; empty if nothing is.
     """
 
     yearly: Cents = Cents(0)
@@ -95,6 +95,13 @@ class OccasionView:
     kindred_of: KindredOf | None
     put_off: bool  # "later" was said on this very day: out of the way until tomorrow
     about: About = About()
+    #: Other occasions of the same person on the same day, told and noted together with this one.
+    also: tuple["OccasionView", ...] = ()
+
+    @property
+    def occurrences(self) -> tuple[str, ...]:
+        """All that one deed is about."""
+        return self.occurrence, *(each.occurrence for each in self.also)
 
     @property
     def missed(self) -> bool:

@@ -84,7 +84,7 @@ def test_on_one_day_the_more_important_comes_first() -> None:
     items = plan(people, date(2026, 5, 19))
 
     assert [item.occasion.kind for item in items] == [
-        *("birthday", "family_birthday", "anniversary", "name_day", "holiday", "shop_day")
+        *("birthday", "family_birthday", "anniversary", "name_day", "holiday", "kindred", "shop_day")
     ]
 
 

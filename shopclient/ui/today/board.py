@@ -1,7 +1,8 @@
 """How the page of a day is laid out: holidays with their people, others, what comes, what was missed."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -49,8 +50,10 @@ class Board:
 
     @property
     def count(self) -> DayCount:
-        """How much of the day is done."""
-        return self.page.count
+        """How much of the day is done; a person of two occasions is one line."""
+        joined = [each for items in self._joined.values() for each in items]
+        done = sum(each.state == "done" for each in joined)
+        return DayCount(self.page.count.done - done, self.page.count.total - len(joined))
 
     @property
     def own_days(self) -> tuple[OwnDayView, ...]:
@@ -62,7 +65,7 @@ class Board:
         """Today, the most loved holiday first; without one the people of the day are the headline."""
         page = self.page
         if page.groups or not page.people.items:
-            return tuple(map(_group, page.groups))
+            return tuple(map(self._with_others, map(_group, page.groups)))
         return (Group(page.day, 0, None, page.people.items, page.people.total, page.people.open),)
 
     @cached_property
@@ -70,8 +73,31 @@ class Board:
         """Birthdays and the like that are in no group, of today and the days ahead."""
         today = self.page.people if self.page.groups else Part()
         ahead = self.page.ahead
-        items = (*today.items, *(() if today.is_cut else ahead.items))
-        return Part(items, today.total + ahead.total, today.open + ahead.open)
+        joined = {each.occurrence for items in self._joined.values() for each in items}
+        single = [item for item in today.items if item.occurrence not in joined]
+        items = (*single, *(() if today.is_cut else ahead.items))
+        return Part(items, today.total - len(joined) + ahead.total, today.open + ahead.open)
+
+    @cached_property
+    def _joined(self) -> dict[str, tuple[OccasionView, ...]]:
+        """By the occurrence of somebody's holiday, what else that person has today and stands alike.
+
+        Source: dates and holidays 20: the same person twice is one line.
+        """
+        own: dict[int, list[OccasionView]] = defaultdict(list)
+        for item in self.page.people.items:
+            if item.relative is None:
+                own[item.client.id].append(item)
+        found: dict[str, tuple[OccasionView, ...]] = {}
+        for item in (item for group in self.page.groups for item in group.part.items):
+            if item.relative is None:
+                alike = [each for each in own.pop(item.client.id, []) if each.state == item.state]
+                found[item.occurrence] = tuple(alike)
+        return {occurrence: others for occurrence, others in found.items() if others}
+
+    def _with_others(self, group: Group) -> Group:
+        items = (replace(item, also=self._joined.get(item.occurrence, ())) for item in group.items)
+        return replace(group, items=tuple(items))
 
     @cached_property
     def coming(self) -> tuple[Group, ...]:
@@ -102,7 +128,8 @@ class Board:
     @property
     def today_total(self) -> int:
         """How many people's day it is."""
-        return sum(group.part.total for group in self.page.groups) + self.page.people.total
+        joined = sum(map(len, self._joined.values()))
+        return sum(group.part.total for group in self.page.groups) + self.page.people.total - joined
 
     @cached_property
     def ahead(self) -> tuple[OccasionView, ...]:

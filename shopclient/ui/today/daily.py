@@ -119,10 +119,10 @@ class DailyReminder(QObject):
         work = partial(mark_shown, self._context.shop, reading.board.day)
         self._context.runner.run(work, lambda _: None, self._say)
 
-    def _on_marked(self, occurrence: str, mark: Mark) -> None:
-        from shopclient.services.occasions import greet
+    def _on_marked(self, occurrences: tuple[str, ...], mark: Mark) -> None:
+        from shopclient.services.occasions import greet_all
 
-        work = partial(greet, self._context.shop, occurrence, mark)
+        work = partial(greet_all, self._context.shop, occurrences, mark)
         self._context.runner.run(work, lambda _: None, self._say)
 
     def _on_greet_asked(self, occurrence: str) -> None:

@@ -28,7 +28,7 @@ def person_row(
 ) -> PersonRow:
     """Return the row of one person; a click or Enter on it tells ``opened``."""
     relative = item.relative
-    second = _second(item, words)
+    second = " · ".join([_second(item, words), *(_besides(each, words) for each in item.also)])
     if main:
         lines = (_shortened(second), day_about.about(item.about, currency, words))
         second = "\n".join(filter(None, lines))
@@ -111,6 +111,12 @@ def _second(item: OccasionView, words: Words) -> str:
     # First what is to be done: of a long line the end is cut.
     task = task_words(item.about.task, words)
     return f"{task[:1].upper()}{task[1:]} · {detail}"
+
+
+def _besides(item: OccasionView, words: Words) -> str:
+    """Return what else the person has on the day: ``Birthday, turns 69``."""
+    title = occasions.title(item, words)
+    return title if item.turns is None else f"{title}, {days.turns(item.turns, words)}"
 
 
 def dated(item: OccasionView, words: Words) -> str:

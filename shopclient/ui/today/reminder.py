@@ -33,7 +33,7 @@ _TEXT: Final = 56  # where the text of a row begins
 class Reminder(QWidget):
     """Shows who is to be greeted and never takes the keyboard from a running sale."""
 
-    marked = Signal(str, str)  # an occurrence and a Mark
+    marked = Signal(object, str)  # occurrences and a Mark
     greet_asked = Signal(str)  # an occurrence
     day_asked = Signal()  # for the whole day
     print_asked = Signal()  # of the day's list
@@ -147,7 +147,7 @@ class Reminder(QWidget):
             row = person_row(item, self._words, self._currency, chip)
         else:
             marks = MarkButtons(item, lead=lead, compact=True, single=True)
-            marks.marked.connect(lambda mark: self.marked.emit(item.occurrence, mark))
+            marks.marked.connect(lambda mark: self.marked.emit(item.occurrences, mark))
             marks.greet_asked.connect(lambda: self.greet_asked.emit(item.occurrence))
             self.rows.append(marks)
             row = person_row(item, self._words, self._currency, marks)
