@@ -5393,8 +5393,8 @@
         <translation>Что вышло</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Дни</translation>
+        <source>The day is still to come; so far these are the last days before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -5419,10 +5419,6 @@
     <message>
         <source>After</source>
         <translation>После</translation>
-    </message>
-    <message>
-        <source>The day is still to come; these are the days that it will be held against.</source>
-        <translation>День ещё впереди; с этими днями его потом сравнят.</translation>
     </message>
     <message>
         <source>What comes after it is told from the second day on.</source>
@@ -8614,8 +8610,8 @@
         <translation>Кто и почему</translation>
     </message>
     <message>
-        <source>was written to on this day already</source>
-        <translation>об этом дне уже писали</translation>
+        <source>greeting already noted, or passed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter to many</source>
@@ -9742,6 +9738,10 @@
     <message>
         <source>its day is past</source>
         <translation>день уже прошёл</translation>
+    </message>
+    <message>
+        <source>greeting already noted, or passed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an older state of the file came back</source>

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.currencies import DECIMALS
 from shopclient.domain.errors import DateInvalid, Refusal, TextInvalid, ValueInvalid
@@ -15,7 +15,6 @@ from shopclient.domain.sum_typing import typed_sum
 from shopclient.texts import plans as texts
 from shopclient.texts.errors import sentence
 from shopclient.texts.words import Words
-from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button
 from shopclient.ui.widgets.fields import ChoiceField, Field, LineField, SpinField, TextField
 from shopclient.ui.widgets.labels import Label
@@ -162,26 +161,26 @@ class PlanForm(QWidget):
         card = Card(24, gap=14)
         card.body.addWidget(self.heading)
         card.body.addWidget(self.message)
-        card.body.addWidget(_flow((self.title, 420), (self.day, 140)))
-        card.body.addWidget(_flow((self.lead, 200), (self.back, 200), (self.template, 220)))
-        card.body.addWidget(_flow((self.people, 420), (self.budget, 140)))
+        for fields in (
+            ((self.title, 5), (self.day, 2)),
+            ((self.lead, 1), (self.back, 1)),
+            ((self.template, 1), (self.budget, 1)),
+            ((self.people, 1),),
+        ):
+            line = spaced(QHBoxLayout(), 12)
+            for field, share in fields:
+                line.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+            card.body.addLayout(line)
         card.body.addWidget(self.notes)
         buttons = QWidget()
-        line = FlowLayout(buttons, gap=10)
-        line.addWidget(self.save_button)
-        line.addWidget(self.close_button)
+        foot = FlowLayout(buttons, gap=10)
+        foot.addWidget(self.save_button)
+        foot.addWidget(self.close_button)
         inner = QWidget()
-        column = spaced(QVBoxLayout(inner), 14, (0, 2, 12, 20))
+        column = spaced(QVBoxLayout(inner), 14, (0, 2, 12, 12))
         column.addWidget(card)
-        column.addWidget(buttons)
         column.addStretch(1)
-        spaced(QVBoxLayout(self)).addWidget(ScrollArea(inner))
-
-
-def _flow(*fields: tuple[Field, int]) -> QWidget:
-    line = QWidget()
-    flow = FlowLayout(line, gap=12)
-    for field, width in fields:
-        field.setFixedWidth(theme().px(width))
-        flow.addWidget(field)
-    return line
+        # The buttons stay in sight, however low the window is.
+        outer = spaced(QVBoxLayout(self), 8, (0, 0, 0, 12))
+        outer.addWidget(ScrollArea(inner), 1)
+        outer.addWidget(buttons)

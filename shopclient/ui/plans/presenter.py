@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
+
 from shopclient.domain.errors import Refusal
 from shopclient.domain.plans import Plan, PlanGuest, PlanStep
 from shopclient.services import client_search, plans
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
 _OFFERED = 8
 
 
-class PlansPresenter:
+class PlansPresenter(QObject):
     """Knows the plan in front; deeds run off the GUI thread, and the window reads again after each."""
 
     def __init__(self, view: "PlansView", context: Context) -> None:
+        super().__init__(view)
         self._view, self._context = view, context
         self._chosen: int | None = None
         self._shown: PlansShown | None = None
@@ -70,7 +73,7 @@ class PlansPresenter:
         if isinstance(number, int) and not self._view.is_form_open:
             self._choose(number)
         elif isinstance(new, Plan) and not self._view.is_form_open:
-            self._open_form(None, new, self._view.tr("A new plan"))
+            self._open_form(None, new, self.tr("A new plan"))
 
     def commands(self) -> Mapping[Command, Callable[[], object]]:
         """Return what this part does at the window's keys."""
@@ -122,11 +125,11 @@ class PlansPresenter:
 
     def _begin(self) -> None:
         if self._shown is not None and not self._view.is_form_open:
-            self._open_form(None, Plan("", self._shown.today), self._view.tr("A new plan"))
+            self._open_form(None, Plan("", self._shown.today), self.tr("A new plan"))
 
     def _change(self) -> None:
         if self._front is not None:
-            self._open_form(self._front.id, self._front.plan, self._view.tr("Change the plan"))
+            self._open_form(self._front.id, self._front.plan, self.tr("Change the plan"))
 
     def _open_form(self, number: int | None, plan: Plan, heading: str) -> None:
         self._editing, self._was_warned = number, False
@@ -146,11 +149,11 @@ class PlansPresenter:
     def _on_saved(self, number: int | None, answer: Any) -> None:
         self._view.close_form()
         if number is None:
-            said, back = self._view.tr("The plan is made."), partial(plans.remove, self._shop, answer)
+            said, back = self.tr("The plan is made."), partial(plans.remove, self._shop, answer)
             self._tell(said, back)
             self._choose(answer)
         else:
-            self._tell(self._view.tr("Saved."), partial(plans.change, self._shop, number, answer))
+            self._tell(self.tr("Saved."), partial(plans.change, self._shop, number, answer))
             self.reload()
 
     def _on_unsaved(self, error: BaseException) -> None:
@@ -173,14 +176,14 @@ class PlansPresenter:
         self._replan(said, steps=steps)
 
     def _on_template(self, key: str) -> None:
-        said = self._view.tr("The list is there. Take out what is not needed.")
+        said = self.tr("The list is there. Take out what is not needed.")
         self._replan(said, template=key, steps=texts.ready_steps(key, self._context.words))
 
     def _on_ticked(self, place: int, done: bool) -> None:
         if self._front is None:
             return
         number, text = self._front.id, self._front.plan.steps[place].text
-        said = self._view.tr("Done: {text}") if done else self._view.tr("To be done again: {text}")
+        said = self.tr("Done: {text}") if done else self.tr("To be done again: {text}")
         back = partial(plans.tick, self._shop, number, place, done=not done)
         work = partial(plans.tick, self._shop, number, place, done=done)
         self._do(work, said.format(text=text), lambda _: back)
@@ -188,12 +191,12 @@ class PlansPresenter:
     def _add_guest(self, client: int) -> None:
         if self._front is not None:
             guests = (*self._front.plan.guests, PlanGuest(client))
-            self._replan(self._view.tr("The client is on the list."), guests=guests)
+            self._replan(self.tr("The client is on the list."), guests=guests)
 
     def _remove_guest(self, client: int) -> None:
         if self._front is not None:
             guests = tuple(each for each in self._front.plan.guests if each.client != client)
-            self._replan(self._view.tr("The client is off the list."), guests=guests)
+            self._replan(self.tr("The client is off the list."), guests=guests)
 
     def _keep_result(self) -> None:
         """Save what is typed of the result, where somebody goes on without saying that it is all."""
@@ -210,15 +213,15 @@ class PlansPresenter:
         if self._front is None:
             return
         if self._front.plan.state == "dropped":
-            self._replan(self._view.tr("The plan is taken up again."), state="open")
+            self._replan(self.tr("The plan is taken up again."), state="open")
         else:
-            self._replan(self._view.tr("The plan is not carried out."), state="dropped")
+            self._replan(self.tr("The plan is not carried out."), state="dropped")
 
     def _remove(self) -> None:
         if self._front is not None:
             back = partial(plans.bring_back, self._shop, self._front.id)
             work = partial(plans.remove, self._shop, self._front.id)
-            self._do(work, self._view.tr("The plan is removed."), lambda _: back)
+            self._do(work, self.tr("The plan is removed."), lambda _: back)
 
     def _finish(self) -> None:
         kept, page = self._front, self._view.page
@@ -227,12 +230,12 @@ class PlansPresenter:
             return
         result = page.result.text()
         if kept.plan.state == "done":
-            self._replan(self._view.tr("Saved."), cost=cost, result=result)
+            self._replan(self.tr("Saved."), cost=cost, result=result)
             return
         work = partial(plans.finish, self._shop, kept.id, cost, result)
-        said = self._view.tr("Done. Whoever it was for is greeted.")
+        said = self.tr("Done. Whoever it was for is greeted.")
         if not any(guest.occurrence for guest in kept.plan.guests):
-            said = self._view.tr("Done.")
+            said = self.tr("Done.")
         self._do(work, said, partial(self._reopening, kept.id))
 
     def _reopening(self, number: int, finished: Finished) -> Callable[[], object]:
@@ -265,4 +268,4 @@ class PlansPresenter:
         def take_back() -> None:
             self._context.runner.run(back, lambda _done: None, self._context.complain)
 
-        self._context.toast(said, self._view.tr("Undo"), take_back, takes_back=True)
+        self._context.toast(said, self.tr("Undo"), take_back, takes_back=True)

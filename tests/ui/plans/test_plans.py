@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclient.domain.money import Cents
@@ -21,7 +22,7 @@ from shopclient.ui.plans import open_plans
 from shopclient.ui.plans.making import make_plan
 from shopclient.ui.plans.view import PlansView
 from tests.services.conftest import ShopClock
-from tests.ui.desk import Notes, make_context, type_in
+from tests.ui.desk import Notes, make_context, speak, type_in
 
 MINE = "c1/holiday:cat_day_ru/2027/1"
 
@@ -126,7 +127,10 @@ def test_what_is_typed_is_kept_or_asked_about(book: Book) -> None:
     assert view.form.message.isVisible()
     book.press(Command.CLEAR)
     assert view.content.currentWidget() is not view.form
+    translator = speak("ru")
     view.remove_asked.emit()
+    QApplication.removeTranslator(translator)
+    assert book.notes.toasts[-1] == "План убран."
     left = [each.id for each in plans.everything(book.shop)]
     assert left == [first]
     assert book.notes.undo is not None
