@@ -98,10 +98,8 @@ class CalendarHead(QWidget):
         self.forward_button.clicked.connect(lambda: self.stepped.emit(1))
         self.today_button.clicked.connect(self.today_asked)
         self.modes.chosen.connect(self.mode_chosen)
-        for button, command, asked in (
-            (self.print_button, Command.PRINT, self.print_asked),
-            (self.export_button, Command.EXPORT, self.export_asked),
-            (self.import_button, Command.IMPORT_LIST, self.import_asked),
-        ):
+        for button, command in ((self.print_button, Command.PRINT), (self.export_button, Command.EXPORT)):
             button.setToolTip(f"{button.accessibleName()} ({KEYS[command][0]})")
-            button.clicked.connect(asked)
+        self.print_button.clicked.connect(self.print_asked)
+        self.export_button.clicked.connect(self.export_asked)
+        self.import_button.clicked.connect(self.import_asked)

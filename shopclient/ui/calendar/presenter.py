@@ -64,7 +64,6 @@ class CalendarPresenter:
             Command.CLEAR: self._leave_day,
             Command.PRINT: self._print,
             Command.EXPORT: self._export,
-            Command.IMPORT_LIST: self.exchange.bring_in,
             Command.NEW_CLIENT: lambda: self._plan(None),
         }
 

@@ -23,6 +23,7 @@ from shopclient.ui.calendar.choosers import Choosers
 from shopclient.ui.calendar.entries import Shown
 from shopclient.ui.calendar.paper import draw
 from shopclient.ui.calendar.view import CalendarView
+from shopclient.ui.pdf.preview import PdfPreview
 from shopclient.ui.places import Place
 from shopclient.ui.widgets.rows import PersonRow
 from tests.ui.calendar.conftest import Desk, do, press
@@ -320,7 +321,7 @@ def test_the_calendar_goes_to_a_telephone_and_comes_from_one(desk: Desk, tmp_pat
     entries = "".join(entry.format(number) for number in (1, 2))
     text = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{entries}END:VCALENDAR\r\n"
     (tmp_path / "phone.ics").write_text(text, newline="")
-    do(view, Command.IMPORT_LIST)
+    view.head.import_button.click()
     preview = exchange.import_window
     assert preview is not None
     assert preview.count_label.text() == "2 day(s) to bring in"
@@ -333,6 +334,15 @@ def test_the_calendar_goes_to_a_telephone_and_comes_from_one(desk: Desk, tmp_pat
     assert plans.everything(desk.shop) == ()
 
     (tmp_path / "phone.ics").write_text("name;phone\n")
-    do(view, Command.IMPORT_LIST)
+    view.head.import_button.click()
     assert desk.notes.sign == "trouble"
     assert "phone.ics is no calendar" in desk.notes.toasts[-1]
+
+
+def test_print_shows_the_month_with_its_printer(desk: Desk) -> None:
+    view = desk.open()
+    do(view, Command.PRINT)
+    [preview] = view.findChildren(PdfPreview)
+    assert preview.isVisible()
+    preview.close()
+    assert desk.notes.toasts == []
