@@ -223,3 +223,26 @@ def test_who_stands_at_a_level_is_who_earns_by_it(open_desk: OpenDesk, window: s
         levels=(level_key(1, "k"), level_key(2, "k"), level_key(9, "k"), level_key(1, "gone"))
     )
     assert set(members(desk.shop, both)) == {anna, boris, vera}
+
+
+def test_who_stands_at_a_level_is_told_anew_after_every_deed_and_every_night(open_desk: OpenDesk) -> None:
+    desk = open_desk({"levels": STEPS, "level_window": "12_months"}, rules={"level_ratchet": False})
+    anna, boris = desk.client("Анна"), desk.client("Борис")
+    card, other = desk.card(client=anna), desk.card(client=boris)
+
+    def high() -> set[int]:
+        return set(members(desk.shop, ClientFilter(levels=(level_key(2, "k"),))))
+
+    assert high() == high() == set()
+    desk.sell(600_00, card, key="first")
+    assert high() == {anna}
+    desk.sell(700_00, other)
+    assert high() == {anna, boris}
+    undo(desk.shop, request("undo"), "first")
+    assert high() == {boris}
+    card_deeds.block(desk.shop, request("block"), other, "утеряна")
+    assert high() == set()
+    card_deeds.unblock(desk.shop, request("unblock"), other)
+    assert high() == {boris}
+    desk.days_pass(400)
+    assert high() == set()
