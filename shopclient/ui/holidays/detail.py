@@ -34,6 +34,7 @@ class HolidayDetail(Card):
     hide_asked = Signal(bool)
     restore_asked = Signal()
     remove_asked = Signal()
+    look_at = Signal(object)  # a part that is to be seen
     move_asked = Signal(object, str)  # the KeptDay, and the day as typed; empty: where the rule has it
 
     def __init__(self, words: Words) -> None:
@@ -50,6 +51,7 @@ class HolidayDetail(Card):
         self.restore_button.clicked.connect(self.restore_asked)
         self.remove_button.clicked.connect(self.remove_asked)
         self.move_buttons: list[IconButton] = []
+        self._lines_of_days: list[QWidget] = []
         self._column = spaced(QVBoxLayout(), 8)
         self._days = spaced(QVBoxLayout(), 4)
         self.deeds = QWidget()
@@ -92,9 +94,16 @@ class HolidayDetail(Card):
         self.moving = form = MoveForm(kept, self._words)
         form.chosen.connect(partial(self.move_asked.emit, kept))
         form.left.connect(self.close_move)
-        self._days.insertWidget(place + 2, form)
+        self._days.insertWidget(self._days.indexOf(self._lines_of_days[place]) + 1, form)
         form.field.setFocus()
         form.field.editor.selectAll()
+        self.look_at.emit(form)
+
+    def refuse_move(self, sentence: str) -> None:
+        """Say why a date cannot be moved so."""
+        if self.moving is not None:
+            self.moving.field.show_error(sentence)
+            self.look_at.emit(self.moving)
 
     def close_move(self) -> None:
         """Take the question away."""
@@ -131,7 +140,7 @@ class HolidayDetail(Card):
     def _show_days(self, book: HolidayBook) -> None:
         self.moving = None
         clear(self._days)
-        self.move_buttons = []
+        self.move_buttons, self._lines_of_days = [], []
         if self.row is None:
             return
         kept = coming_days(book.holidays.rule(self.row.key), book.today)
@@ -142,6 +151,7 @@ class HolidayDetail(Card):
             line = DayLine(each, book.today, self._words)
             line.move_button.clicked.connect(partial(self.open_move, each, place))
             self.move_buttons.append(line.move_button)
+            self._lines_of_days.append(line)
             self._days.addWidget(line)
 
 

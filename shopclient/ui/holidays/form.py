@@ -37,6 +37,7 @@ class HolidayForm(Card):
     save_asked = Signal(object)  # HolidayDraft
     left = Signal()
     edited = Signal()
+    look_at = Signal(object)  # a field that is to be seen
 
     def __init__(self, words: Words, known: Sequence[str], today: date) -> None:
         """Make the form; *known* are the themes of the catalogue."""
@@ -126,12 +127,20 @@ class HolidayForm(Card):
         if field is not None:
             field.show_error(sentence)
             field.setFocus()
+            self.look_at.emit(field)
         elif place == "rule":
             self.rule.show_error(sentence)
+            self.look_at.emit(self.rule)
         else:
             first = next(iter(self.names.values()))
             first.show_error(sentence)
             first.setFocus()
+            self.look_at.emit(first)
+
+    def typed_at(self, place: str) -> str:
+        """Return what is written in the line of *place*."""
+        field = self._fields.get(place)
+        return field.text() if isinstance(field, LineField) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():

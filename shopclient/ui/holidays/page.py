@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class HolidaysPage(QWidget):
         """Put *form* in the place of the holiday."""
         self.close_form()
         self.form = form
+        form.look_at.connect(self._look_at)
         self._right_column.insertWidget(0, form)
         self.detail.hide()
         self.add_button.hide()  # what is begun is saved or left first
@@ -157,6 +158,7 @@ class HolidaysPage(QWidget):
             field.editor.activated.connect(self.searched)
         self.pack_switch.clicked.connect(self.pack_switched)
         self.table.chosen.connect(self.row_chosen)
+        self.detail.look_at.connect(self._look_at)
         self.table.opened.connect(self._on_opened)
         self.table.clicked.connect(self._open_detail)
         self.add_button.clicked.connect(self.add_asked)
@@ -170,6 +172,10 @@ class HolidaysPage(QWidget):
         self._left.setVisible(not is_alone)
         self._right.setVisible(is_wide or is_alone)
         self._right.setMaximumWidth(_ANY_WIDTH if is_alone else px(_DETAIL))
+
+    def _look_at(self, part: QWidget) -> None:
+        # An error makes its field higher only at the next layout.
+        QTimer.singleShot(0, part, lambda: self._right.ensureWidgetVisible(part, 0, theme().px(60)))
 
     def _is_wide(self) -> bool:
         return self.width() >= theme().px(_WIDE)

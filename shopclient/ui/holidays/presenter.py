@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from shopclient.domain.errors import DateInvalid, FieldMissing, Refusal
+from shopclient.domain.errors import DateInvalid, FieldMissing, Refusal, YearsInvalid
 from shopclient.domain.holiday_packs import is_pack_shown, pack_of
 from shopclient.domain.holiday_typing import HolidayDraft
 from shopclient.domain.person_dates import parse_person_date
@@ -285,12 +285,10 @@ class HolidaysPresenter(QObject):
         self._deed(lambda key: partial(own_holidays.remove, self._context.shop, key), said)
 
     def _move(self, kept: KeptDay, typed: str) -> None:
-        form = self.page.detail.moving
         try:
             day = _day(typed) if typed else None
         except DateInvalid as error:
-            if form is not None:
-                form.field.show_error(self._context.sentence(error))
+            self.page.detail.refuse_move(self._context.sentence(error))
             return
         said = self.tr("The day is moved: {name}.") if day else self.tr("As the rule has it again: {name}.")
         self._deed(
@@ -319,10 +317,13 @@ class HolidaysPresenter(QObject):
     def _refuse(self, error: BaseException) -> None:
         moving, form = self.page.detail.moving, self.page.form
         sentence = self._context.sentence(error)
+        if isinstance(error, YearsInvalid) and form is not None and error.value == "0":
+            # What is no year at all has become none: it is told as it was typed.
+            sentence = self._context.sentence(YearsInvalid(form.typed_at(error.place or "")))
         if isinstance(error, FieldMissing):
             sentence = self.tr("Write what it is called.")
         if moving is not None and isinstance(error, Refusal):
-            moving.field.show_error(sentence)
+            self.page.detail.refuse_move(sentence)
         elif form is not None and isinstance(error, Refusal):
             form.show_error(error, sentence)
         else:

@@ -107,7 +107,11 @@ def test_a_holiday_of_ones_own_is_built_from_choices_and_shows_its_next_days(
     type_in(form.themes.editor, "food, fresh bread")
     type_in(form.until.editor, "19")
     desk.save()
-    assert "will not do" in form.until.error()
+    assert "“19” will not do" in form.until.error()
+    form.until.editor.clear()
+    type_in(form.until.editor, "soon")
+    desk.save()
+    assert "“soon” will not do" in form.until.error()
     form.until.editor.clear()
 
     # What is typed is not lost by leaving: it is asked about first.
