@@ -86,7 +86,8 @@ def _before_after(
     # The day that is still going on is not held against whole ones.
     whole = min(SPAN, max((today - last).days - 1, 0))
     days = timedelta(days=whole or SPAN)
-    before = _span(session, first - days, first - timedelta(days=1), who)
+    end = min(first, today)  # of a day ahead, the days gone by are told and not those to come
+    before = _span(session, end - days, end - timedelta(days=1), who)
     during = _span(session, first, min(last, today), who) if first <= today else None
     after = _span(session, last + timedelta(days=1), last + days, who) if whole else None
     return BeforeAfter(before, during, after)

@@ -161,6 +161,8 @@ def test_the_days_before_are_held_against_the_days_after(shop: Shop, clock: Shop
     anna, boris = (clients.add(shop, Person(first=name)) for name in ("Анна", "Борис"))
     event = events.add(shop, CustomerDay("tasting", "Чаепитие", date(2026, 11, 23)))
     sell(shop, "before", 100_00, anna)
+    ahead = figures(shop, event).everybody
+    assert (ahead.before.last, ahead.during, ahead.after) == (date(2026, 11, 20), None, None)
     clock.moment = datetime(2026, 11, 23, 9, tzinfo=UTC)
     sell(shop, "on the day", 300_00, anna)
     event_guests.came(shop, event, anna)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.domain.currencies import DECIMALS
@@ -22,7 +22,7 @@ from shopclient.ui.widgets.scroll import ScrollArea
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Card
 from shopclient.ui.widgets.table import TableView
-from shopclient.ui.widgets.table_cells import CONTENTS, Cell, Column
+from shopclient.ui.widgets.table_cells import Cell, Column
 
 
 @dataclass(frozen=True)
@@ -89,17 +89,20 @@ class FiguresPage(QWidget):
             self.result.set_text(day.result)
 
     def _table(self, name: str) -> TableView:
-        return TableView(
+        table = TableView(
             [
-                Column("", lambda row: Cell(row.name, role="name")),
-                Column(self.tr("Days"), self._days_cell, CONTENTS),
-                Column(self.tr("Purchases"), self._purchases_cell, 110, right=True),
-                Column(self.tr("Clients"), self._clients_cell, 100, right=True),
-                Column(self.tr("Money"), self._money_cell, 140, right=True),
+                Column("", self._days_cell),
+                Column(self.tr("Purchases"), self._purchases_cell, 88, right=True),
+                Column(self.tr("Clients"), self._clients_cell, 88, right=True),
+                Column(self.tr("Money"), self._money_cell, 126, right=True),
             ],
             name,
+            tall=True,
             padding=8,
         )
+        for bar in (table.setHorizontalScrollBarPolicy, table.setVerticalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is as high as its rows
+        return table
 
     def _rows(self, found: BeforeAfter) -> list[_Row]:
         return [
@@ -111,9 +114,10 @@ class FiguresPage(QWidget):
     def _days_cell(self, row: _Row) -> Cell:
         span, language = row.span, self._words.language
         if span is None:
-            return Cell("–", colour="muted")
+            return Cell(row.name, "–", role="name")
         first, last = days.short_day(span.first, language), days.short_day(span.last, language)
-        return Cell(first if span.first == span.last else f"{first} – {last}", colour="text2")
+        shown = first if span.first == span.last else f"{first} – {last}"
+        return Cell(row.name, shown, role="name")
 
     def _purchases_cell(self, row: _Row) -> Cell:
         if row.span is None:
@@ -133,7 +137,7 @@ class FiguresPage(QWidget):
 
     def _noted(self, found: BeforeAfter) -> str:
         if found.during is None:
-            return self.tr("The day is still to come; these are the days that it will be held against.")
+            return self.tr("The day is still to come; so far these are the last days before it.")
         if found.after is None:
             return self.tr("What comes after it is told from the second day on.")
         return self.tr("%n day(s) before and after are held against each other.", "", found.after.days)

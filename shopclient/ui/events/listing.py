@@ -40,6 +40,7 @@ class KeptList(Card):
         self.note = Label("", "second", "text2")
         self.body.addWidget(SectionHeader(icon, title, self.note))
         self.table = TableView(columns, title, padding=8)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = Label(empty, "second", "muted", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.none)
