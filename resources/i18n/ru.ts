@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>The day is still to come; so far these are the last days before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>День ещё впереди; пока здесь последние дни до него.</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>greeting already noted, or passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>поздравление уже отмечено или пропущено</translation>
     </message>
     <message>
         <source>Letter to many</source>
@@ -9741,7 +9741,7 @@
     </message>
     <message>
         <source>greeting already noted, or passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>поздравление уже отмечено или пропущено</translation>
     </message>
     <message>
         <source>an older state of the file came back</source>
