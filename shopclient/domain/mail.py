@@ -58,6 +58,7 @@ class Trouble(StrEnum):
     LATER = "later"  # the server asks to try again later
     GIVEN_UP = "given_up"  # it did so too often
     TOO_LATE = "too_late"  # its day is past
+    GREETED = "greeted"  # its day was dealt with meanwhile, in another way
     RESTORED = "restored"  # it waited in an older state of the file, and may have gone since
 
 

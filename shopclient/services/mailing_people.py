@@ -15,7 +15,7 @@ from shopclient.domain.holidays import Catalogue, Holiday
 from shopclient.domain.money import Cents
 from shopclient.domain.occurrence_keys import OccasionKind, OccurrenceKey, client_key
 from shopclient.domain.people import Person
-from shopclient.models import Client, ClientEmail, Favourite, Message
+from shopclient.models import Client, ClientEmail, Favourite, Greeting, Message
 from shopclient.services import client_search, event_guests, events, segments
 from shopclient.services.client_figures import sums_of
 from shopclient.services.clock import day_of, local_moment
@@ -76,7 +76,7 @@ class Reader:
 
 @dataclass(frozen=True)
 class NoReader:
-    """Somebody who gets none: *obstacles*, or none of them where one was written already."""
+    """Somebody who gets none: *obstacles*, or none of them where the day is dealt with already."""
 
     client: int
     name: str
@@ -190,16 +190,14 @@ def _key(client: int, holiday: str, day: date, ordinal: int) -> str:
 
 
 def _written(session: Session, keys: Mapping[int, str]) -> frozenset[int]:
-    """Return who has a letter about this very day already, one that did not fail."""
+    """Return of whom the day is dealt with: greeted, passed over, or told by any way that did not fail."""
     wanted = [key for key in keys.values() if key]
     found: set[int] = set()
     for start in range(0, len(wanted), _PART):
-        query = select(Message.client_id).where(
-            Message.occurrence.in_(wanted[start : start + _PART]),
-            Message.channel == "email",
-            Message.state != "failed",
-        )
-        found.update(session.scalars(query))
+        part = wanted[start : start + _PART]
+        told = select(Message.client_id).where(Message.occurrence.in_(part), Message.state != "failed")
+        marked = select(Greeting.client_id).where(Greeting.occurrence.in_(part), Greeting.state != "later")
+        found.update(each for query in (told, marked) for each in session.scalars(query) if each is not None)
     return frozenset(found)
 
 

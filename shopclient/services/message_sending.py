@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from shopclient.domain.contact_rules import Obstacle
 from shopclient.domain.mail import MOST_TRIES, Trouble, wait_after
-from shopclient.models import ClientEmail, Message
+from shopclient.models import ClientEmail, Greeting, Message
 from shopclient.services.changes import Change
 from shopclient.services.clock import day_of, local_moment, utc_moment
 from shopclient.services.contact_leave import Purpose, may_contact
@@ -120,6 +120,9 @@ def _may_go(tx: Tx, row: Message) -> bool:
     if row.not_after is not None and day_of(tx.now, tx.programme.shop) > row.not_after:
         _fail(tx, row, Trouble.TOO_LATE, "")
         return False
+    if row.mailing_id is not None and _is_greeted(tx.session, row.occurrence):
+        _fail(tx, row, Trouble.GREETED, "")
+        return False
     local = local_moment(tx.now, tx.programme.shop)
     obstacles = may_contact(tx.session, row.client_id, row.channel, local, _purpose(row))
     if not obstacles:
@@ -130,6 +133,12 @@ def _may_go(tx: Tx, row: Message) -> bool:
     else:
         _let_wait(tx, row, obstacles)
     return False
+
+
+def _is_greeted(session: Session, occurrence: str) -> bool:
+    """Tell whether the day of a letter to many was dealt with meanwhile: nobody is greeted twice."""
+    greeting = session.get(Greeting, occurrence)
+    return greeting is not None and greeting.state != "later"
 
 
 def _let_wait(tx: Tx, row: Message, obstacles: Sequence[Obstacle]) -> None:

@@ -45,6 +45,7 @@ def trouble(code: str, channel_code: str, words: Words) -> str:
         Trouble.LATER: words.translate("Messages", "the mail server asked to wait"),
         Trouble.GIVEN_UP: words.translate("Messages", "the mail server never took it"),
         Trouble.TOO_LATE: words.translate("Messages", "its day is past"),
+        Trouble.GREETED: words.translate("Messages", "greeting already noted, or passed over"),
         Trouble.RESTORED: words.translate("Messages", "an older state of the file came back"),
     }[Trouble(code)]
 

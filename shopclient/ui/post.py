@@ -122,9 +122,10 @@ class Post(QObject):
         if isinstance(error, (MailNotSet, MailPasswordMissing)):
             action = context.words.translate("Messages", "Open Settings")
             lead = partial(context.navigate, Place.SETTINGS, part="mail")
-            context.toast(context.sentence(error), action, lead, kind="trouble")
+            context.toast(context.sentence(error), action, lead, kind="note")
         else:
-            context.complain(error)
+            # A trouble would stay until it is answered; this one stands in the list of letters, too.
+            context.toast(context.sentence(error), kind="note")
 
     def _finish(self) -> None:
         self.is_sending = False

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from shopclient.ui.settings.columns import titled
 from shopclient.ui.settings.look_card import LANGUAGES
 from shopclient.ui.theme import theme
 from shopclient.ui.widgets.buttons import Button, IconButton
-from shopclient.ui.widgets.fields import ChoiceField, LineField, TextField
+from shopclient.ui.widgets.fields import ChoiceField, Field, LineField, TextField
 from shopclient.ui.widgets.labels import ElidedLabel, Label
 from shopclient.ui.widgets.rows import SectionHeader
 from shopclient.ui.widgets.scroll import ScrollArea
@@ -116,6 +116,13 @@ class LetterPage(QWidget):
         self._left_title.title_label.setText(self.tr("Left out: %n", "", len(people)))
         self.left_out.set_rows(people)
 
+    def show_refused(self, field: Field, said: str) -> None:
+        """Say at *field* what is wrong, and bring it into sight."""
+        field.show_error(said)
+        field.setFocus()
+        # Once the sentence has its room.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(field))
+
     def show_nobody(self, said: str) -> None:
         """Say why there is nobody to write to."""
         self.nobody.setText(said)
@@ -127,7 +134,7 @@ class LetterPage(QWidget):
 
     def _why(self, each: NoReader) -> str:
         told = [contact_leave.reason(one, self._words) for one in each.obstacles]
-        return ", ".join(told) or self.tr("was written to on this day already")
+        return ", ".join(told) or self.tr("greeting already noted, or passed over")
 
     def _put_in(self, name: str) -> None:
         cursor = self.text.editor.textCursor()
@@ -163,7 +170,8 @@ class LetterPage(QWidget):
         self._row.addWidget(self._make_side(), 9)
         column = spaced(QVBoxLayout(self), 12, (0, 10, 0, 0))
         column.addLayout(head)
-        column.addWidget(ScrollArea(body), 1)
+        self._scroll = ScrollArea(body)
+        column.addWidget(self._scroll, 1)
         # In the order of the work: what stands above comes last.
         QWidget.setTabOrder(self.own_line.editor, self.left_out)
         QWidget.setTabOrder(self.left_out, self.send_button)

@@ -79,8 +79,7 @@ class LetterPresenter(QObject):
             return
         for field, text in ((page.subject, draft.mailing.subject), (page.text, draft.mailing.body)):
             if not text:
-                field.show_error(self.tr("Type it first: an empty letter goes to nobody."))
-                field.setFocus()
+                page.show_refused(field, self.tr("Type it first: an empty letter goes to nobody."))
                 return
         self._is_sending = True
         event = self._wanted.event if self._wanted else None
@@ -120,8 +119,7 @@ class LetterPresenter(QObject):
         if field is None:
             self._context.complain(error)
             return
-        field.show_error(self._context.sentence(error))
-        field.setFocus()
+        self._page.show_refused(field, self._context.sentence(error))
 
     def _show_audiences(self, found: Audiences) -> None:
         language = self._context.language

@@ -94,7 +94,13 @@ class MessagesPresenter(QObject):
     def commands(self) -> Mapping[Command, Callable[[], object]]:
         """Return what the keys of the window mean here."""
         if self.letter is not None and self._view.is_writing():
-            return {Command.RECORD: self.letter.send, Command.CLEAR: self._close_letter}
+            # The key that opened the page must not lead to a new client from it.
+            stay = self.letter.open
+            return {
+                Command.RECORD: self.letter.send,
+                Command.CLEAR: self._close_letter,
+                Command.NEW_CLIENT: stay,
+            }
         return {Command.NEW_CLIENT: self.write_letter}
 
     def _close_letter(self) -> None:

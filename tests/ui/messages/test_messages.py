@@ -22,6 +22,7 @@ from shopclient.services.client_timeline import timeline
 from shopclient.services.mail_account import keep_mail_account
 from shopclient.services.message_reading import shelf_counts
 from shopclient.services.messages import NewMessage
+from shopclient.services.occasions import greet
 from shopclient.services.shop import Shop
 from shopclient.ui.actions import Command
 from shopclient.ui.context import Context
@@ -259,9 +260,32 @@ def test_a_letter_to_many_is_seen_as_each_will_read_it_and_nobody_is_left_out_in
     assert "Bring Peter!" in text_of(office.letters[0])
     assert "Bring Peter!" not in text_of(office.letters[1])
     page = the_letter(view)
-    assert page._why(page.left_out.rows.row(0)) == "was written to on this day already"
+    assert page._why(page.left_out.rows.row(0)) == "greeting already noted, or passed over"
     assert not page.send_button.isVisible()
     assert {anna, olga} < {each.client for each in page.left_out.rows._rows}
+
+
+def test_nobody_gets_the_letter_of_a_day_that_is_dealt_with(
+    view: MessagesView, shop: Shop, office: PostOffice
+) -> None:
+    loves = (Favourite("new_year"),)
+    people = [somebody(shop, name, favourites=loves) for name in ("Anna", "Olga", "Vera", "Zoya")]
+    keys = [f"c{each}/holiday:new_year/2027/1" for each in people]
+    greet(shop, keys[0], "done")
+    messages.note_sent(shop, NewMessage(people[1], keys[1], "phone", "Happy New Year!"))
+    page = the_letter(view)
+    assert page.place.text() == "1 of 2"
+    assert page._why(page.left_out.rows.row(0)) == "greeting already noted, or passed over"
+    type_in(page.subject.editor, "Happy New Year")
+    type_in(page.text.editor, "All the best")
+    view.commands()[Command.NEW_CLIENT]()  # the key that opened the page stays on it
+    assert view.is_writing()
+    page.send_button.click()
+    greet(shop, keys[2], "skipped")  # meanwhile
+    view.presenter.post.send()
+    assert office.recipients == ["zoya@example.com"]
+    view.open_with(shelf="failed")
+    assert view.panel.why.text() == "greeting already noted, or passed over"
 
 
 def test_a_letter_to_a_group_has_no_day_and_needs_a_consent_of_its_own(
