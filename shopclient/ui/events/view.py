@@ -30,7 +30,7 @@ from shopclient.ui.widgets.buttons import Button, IconButton
 from shopclient.ui.widgets.chips import Chip
 from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.fields import ChoiceField
-from shopclient.ui.widgets.labels import Label
+from shopclient.ui.widgets.labels import Label, plain_tip
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.widgets.surfaces import Band, Card
 from shopclient.ui.widgets.table import TableView
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from shopclient.ui.events.presenter import EventsPresenter
 
 _LIST = 270
-_NARROW = 800  # in less room the list becomes a line above the day
+_NARROW = 860  # in less room the list becomes a line above the day
 
 
 class EventsView(Screen):
@@ -110,9 +110,12 @@ class EventsView(Screen):
         self.choice.editor.activated.connect(lambda _place: self.day_chosen.emit(self.choice.value()))
         self.short_new_button = IconButton(self.tr("New day"), "plus", "soft", height=40)
         self.short_new_button.clicked.connect(lambda: self.plan_asked.emit(None))
+        self.short_offer_button = Button("", "soft", "calendar-plus", height=40, shortens=True)
+        self.short_offer_button.clicked.connect(lambda: self.plan_asked.emit(self._offered))
         self._short = QWidget()
         line = spaced(QHBoxLayout(self._short), 10, (0, 0, 12, 4))
         line.addWidget(self.choice, 1)
+        line.addWidget(self.short_offer_button)
         line.addWidget(self.short_new_button)
         self._short.hide()
 
@@ -251,6 +254,7 @@ class EventsView(Screen):
         self._offered = next((each for each in shown.yearly if each.event is None), None)
         self.offer.setVisible(self._offered is not None)
         self.first_button.setVisible(self._offered is not None)
+        self.short_offer_button.setVisible(self._offered is not None)
         if self._offered is None:
             text = self.tr("Thank your clients together: an evening, a tasting, an hour for their children.")
             self.empty.text_label.setText(text)
@@ -259,6 +263,9 @@ class EventsView(Screen):
         name, left = self.yearly_name(day), texts.countdown(day.on_day, day.on_day, shown.today, words)
         when = days.day(day.on_day, words.language)
         self.offer_text.setText(f"{name}: {when}, {left}")
+        self.short_offer_button.setText(name)
+        self.short_offer_button.setAccessibleName(f"{name}: {when}, {left}")
+        self.short_offer_button.setToolTip(plain_tip(f"{name}: {when}, {left}"))
         text = self.tr("{name} is on {day}, {left}. Prepare it in time: guests, a surprise, a draw.")
         self.empty.text_label.setText(text.format(name=name, day=when, left=left))
         self.first_button.setText(self.tr("Plan this day"))
