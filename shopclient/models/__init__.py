@@ -26,8 +26,8 @@ from shopclient.models.event import Event, EventDuty, EventGuest, EventStep
 from shopclient.models.fact import Fact
 from shopclient.models.greeting import Greeting
 from shopclient.models.import_batch import ImportBatch, ImportedPurchase, ImportMapping, ImportPart
-from shopclient.models.message import Mailing, Message
 from shopclient.models.imported_entry import ImportedEntry
+from shopclient.models.message import Mailing, Message
 from shopclient.models.operation import Gift, Operation, SaleLine
 from shopclient.models.own_greeting import OwnGreeting
 from shopclient.models.own_holiday import HolidayShift, OwnHoliday

@@ -3,14 +3,14 @@
 import json
 import re
 from dataclasses import asdict, replace
-from typing import Final, cast
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from shopclient.domain.emails import check_email
 from shopclient.domain.errors import HostInvalid, ValueInvalid, inside
 from shopclient.domain.field_cleaning import line
-from shopclient.domain.mail import MailAccount, Security
+from shopclient.domain.mail import MailAccount
 from shopclient.models import Setting
 from shopclient.services.changes import Change
 from shopclient.services.shop import Shop
