@@ -32,6 +32,7 @@ from shopclient.ui.places import Place
 from shopclient.ui.plans.view import PlansView
 from shopclient.ui.today.marks import MarkButtons
 from shopclient.ui.widgets.buttons import Button
+from shopclient.ui.widgets.chips import Chip
 from tests.fresh import fresh_shop
 from tests.services.conftest import PROGRAMME, ShopClock
 from tests.ui.desk import type_in
@@ -135,6 +136,8 @@ def test_only_you_remembered(evening: Evening, story: Story) -> None:
     assert (favourite.key, favourite.reason) == (story.favourite, story.note)
 
     # The visits fall behind the client's own rhythm: the list of the morning offers the nearer day.
+    QApplication.processEvents()
+    assert "cooling" in {chip.text() for chip in page.findChildren(Chip) if chip.isVisible()}
     assert members(shop, ClientFilter(risks=("cooling",))) == (who,)
     window.go(Place.TODAY)
     [marks] = [each for each in window.findChildren(MarkButtons) if each.plan_button and each.isVisible()]
