@@ -10,7 +10,7 @@ import json
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ from shopclient.domain.errors import DrawRedeemed, EventUnknown, TicketEmpty, Ti
 from shopclient.domain.money import Cents
 from shopclient.models import Card, Draw, Event, EventPrize, Prediction, Ticket, TicketDeed
 from shopclient.services.changes import Change
+from shopclient.services.clock import day_of
 from shopclient.services.events import load
 from shopclient.services.shop import Shop, Tx
 
@@ -63,10 +64,12 @@ class HeldDraw:
 
 @dataclass(frozen=True)
 class SeenTicket:
-    """A ticket at the counter, and the title of its day."""
+    """A ticket at the counter, and its day; *is_early*: that has not come yet."""
 
     ticket: DrawnTicket
     title: str
+    on_day: date
+    is_early: bool
 
     @property
     def is_good(self) -> bool:
@@ -165,7 +168,8 @@ def ticket_of(shop: Shop, number: str) -> SeenTicket | None:
             *(ticket.number, ticket.code, ticket.prize, Cents(ticket.cost)),
             *(ticket.prediction, ticket.redeemed_at),
         )
-        return SeenTicket(told, event.title)
+        today = day_of(shop.now, shop.programme_in(session)[1].shop)
+        return SeenTicket(told, event.title, event.on_day, event.on_day > today)
 
 
 def redeem(shop: Shop, number: str) -> Won:

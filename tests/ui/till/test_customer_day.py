@@ -1,5 +1,6 @@
 """The till on a customer day: a ticket's prize handed over once, and a gift hidden in the purchase."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -37,7 +38,7 @@ def test_a_ticket_is_scanned_and_its_prize_handed_over_once(event: int, counter:
     good, empty = sorted(draws.hold(counter.shop, event, 2, SEED).tickets, key=lambda each: not each.prize)
 
     counter.scan(good.code)
-    assert said(counter) == f"Ticket {good.number}: Пирог с вишней День клиента. A ticket is good once."
+    assert said(counter) == f"Ticket {good.number}: Пирог с вишней A ticket is good once. День клиента"
     counter.enter()
     assert counter.notes.toasts[-1] == "Handed over: Пирог с вишней."
     undo = counter.notes.undo
@@ -52,6 +53,18 @@ def test_a_ticket_is_scanned_and_its_prize_handed_over_once(event: int, counter:
     assert counter.notes.toasts[-1] == "Taken back: the ticket with “Пирог с вишней” is good again."
     [held] = draws.draws(counter.shop, event)
     assert held.redeemed == 0
+
+
+def test_a_ticket_of_a_day_ahead_says_so_and_waits_for_its_own_key(counter: Counter, event: int) -> None:
+    [ticket] = draws.hold(counter.shop, event, 1, SEED).tickets
+    events.change(counter.shop, event, replace(DAY, on_day=date(2026, 12, 4)))
+
+    counter.scan(ticket.code)
+    assert said(counter).endswith("Its day has not come yet: 4 December 2026. День клиента")
+    counter.enter()
+    assert draws.draws(counter.shop, event)[0].redeemed == 0
+    counter.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert draws.draws(counter.shop, event)[0].redeemed == 1
 
 
 def test_a_ticket_leaves_the_purchase_alone(event: int, counter: Counter) -> None:

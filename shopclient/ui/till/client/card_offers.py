@@ -130,6 +130,7 @@ class Offers:
         elif step.enrol:
             choices = self._enrolling(step, found or before)
         is_unused = step.ticket is not None and step.ticket.ticket.redeemed_at is None
+        is_early = step.ticket is not None and step.ticket.is_early  # Enter alone does not hand it over
         is_calm = step.code in {"blank", "replaced"} or is_unused
         # Whoever is served stays with Enter: a step that brings another one has a key of its own.
         is_next = found is None or (bool(choices) and _stays(found, choices[0], before))
@@ -137,7 +138,7 @@ class Offers:
             title_of(step, self._figures),
             advice_of(step, self._figures),
             choices,
-            by_enter=is_calm and bool(choices) and is_next,
+            by_enter=is_calm and bool(choices) and is_next and not is_early,
             declines=found is not None and bool(choices),
             is_trouble=not is_calm,
         )

@@ -100,8 +100,10 @@ def _of_ticket(seen: SeenTicket, words: Words) -> str:
     if not seen.ticket.prize:
         return seen.ticket.prediction
     if seen.is_good:
-        text = words.translate("CardSteps", "{title}. A ticket is good once.")
-        return text.format(title=shortened(seen.title, _NAME))
+        text = words.translate("CardSteps", "A ticket is good once. {title}")
+        if seen.is_early:
+            text = words.translate("CardSteps", "Its day has not come yet: {day}. {title}")
+        return text.format(title=shortened(seen.title, _NAME), day=day(seen.on_day, words.language))
     return shortened(seen.title, _NAME)
 
 
