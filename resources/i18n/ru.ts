@@ -937,6 +937,14 @@
         <translation>Бонусы на ней целы: {sum}. Если карта у владельца, её можно разблокировать. Если потеряна, счёт перейдёт на новую карту: отсканируйте напечатанную или возьмите новый номер.</translation>
     </message>
     <message>
+        <source>A ticket is good once. {title}</source>
+        <translation>Билетик действует один раз. {title}</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}. {title}</source>
+        <translation>День ещё не наступил: {day}. {title}</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Разблокировать</translation>
     </message>
@@ -1031,10 +1039,6 @@
     <message>
         <source>Ticket {number}: “{prize}” was handed over on {day} at {time}.</source>
         <translation>Билетик {number}: «{prize}» – вручено {day} в {time}.</translation>
-    </message>
-    <message>
-        <source>{title}. A ticket is good once.</source>
-        <translation>{title}. Билетик действует один раз.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
@@ -9514,6 +9518,10 @@
     <message>
         <source>Who is in the client file twice</source>
         <translation>Кто записан дважды</translation>
+    </message>
+    <message>
+        <source>Look through the holidays</source>
+        <translation>Посмотреть праздники</translation>
     </message>
     <message>
         <source>Undo the last operation</source>

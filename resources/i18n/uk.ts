@@ -937,6 +937,14 @@
         <translation>Бонуси на ній цілі: {sum}. Якщо картка у власника, її можна розблокувати. Якщо загублена, рахунок перейде на нову картку: відскануйте надруковану або візьміть новий номер.</translation>
     </message>
     <message>
+        <source>A ticket is good once. {title}</source>
+        <translation>Квиток діє один раз. {title}</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}. {title}</source>
+        <translation>День ще не настав: {day}. {title}</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Розблокувати</translation>
     </message>
@@ -1031,10 +1039,6 @@
     <message>
         <source>Ticket {number}: “{prize}” was handed over on {day} at {time}.</source>
         <translation>Квиток {number}: «{prize}» – вручено {day} о {time}.</translation>
-    </message>
-    <message>
-        <source>{title}. A ticket is good once.</source>
-        <translation>{title}. Квиток діє один раз.</translation>
     </message>
     <message>
         <source>Card {number} is blocked since {day}: {reason}.</source>
@@ -9514,6 +9518,10 @@
     <message>
         <source>Who is in the client file twice</source>
         <translation>Кого записано двічі</translation>
+    </message>
+    <message>
+        <source>Look through the holidays</source>
+        <translation>Переглянути свята</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
