@@ -250,8 +250,8 @@ def test_every_kind_of_favourite_has_its_days_and_a_kindred_one_has_none(open_de
             assert given == [0, 2_000, 2_000, 2_000, 2_000, 0], (key, day)
     muslim = desk.card(client=desk.client(favourites=(Favourite("eid_al_fitr"),)))
     own_holidays.move_date(desk.shop, "eid_al_fitr", 2026, 1, date(2026, 3, 21))  # as the muftiate said
-    for day, discount in ((19, 0), (20, 2_000), (23, 2_000), (24, 0)):
-        on(desk, 2026, 3, day)
+    for of_march, discount in ((19, 0), (20, 2_000), (23, 2_000), (24, 0)):
+        on(desk, 2026, 3, of_march)
         assert desk.quote(10_000, muslim).discount == discount
     on(desk, 2026, 5, 19)  # Pioneer Day is of one kin with Komsomol Day, and nobody's favourite here
     assert desk.quote(10_000, card).discount == 0
