@@ -47,6 +47,7 @@ class Command(StrEnum):
     SIGN_UP_FORM = "sign_up_form"
     IMPORT_LIST = "import_list"
     DOUBLES = "doubles"
+    HOLIDAYS = "holidays"
     UNDO = "undo"
     CLEAR = "clear"
     QUIT = "quit"
@@ -82,6 +83,7 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.SIGN_UP_FORM: ("Ctrl+F12",),
     Command.IMPORT_LIST: ("Ctrl+Shift+F4",),
     Command.DOUBLES: ("Ctrl+F7",),
+    Command.HOLIDAYS: ("Ctrl+F5",),
     Command.UNDO: ("Alt+Backspace", "Ctrl+Z"),
     Command.CLEAR: ("Esc",),
     Command.QUIT: ("Alt+F4", "Ctrl+Q"),

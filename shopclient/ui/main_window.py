@@ -380,6 +380,7 @@ class MainWindow(QMainWindow):
             Command.SIGN_UP_FORM: lambda: self._paper.show_sign_up() if self._paper else None,
             Command.IMPORT_LIST: lambda: self.go(Place.CLIENTS, import_list=True),
             Command.DOUBLES: lambda: self.go(Place.CLIENTS, doubles=True),
+            Command.HOLIDAYS: lambda: self.go(Place.SETTINGS, holiday=""),
             Command.QUIT: self.leave,
         }
 

@@ -57,6 +57,7 @@ class MenuBar(QMenuBar):
             Command.BURNING,
             Command.IMPORT_LIST,
             Command.DOUBLES,
+            Command.HOLIDAYS,
         )
         self._fill(self._add(self.tr("Sale")), *_SALE)
         self._fill(self._add(self.tr("Output")), *_OUTPUT)
@@ -124,6 +125,7 @@ class MenuBar(QMenuBar):
             Command.SIGN_UP_FORM: self.tr("Sign-up form with consents"),
             Command.IMPORT_LIST: self.tr("Bring in a list of clients"),
             Command.DOUBLES: self.tr("Who is in the client file twice"),
+            Command.HOLIDAYS: self.tr("Look through the holidays"),
             Command.UNDO: self.tr("Undo the last operation"),
             Command.CLEAR: self.tr("Clear or close"),
             Command.QUIT: self.tr("Quit"),

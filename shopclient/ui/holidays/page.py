@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.holiday_book import HolidayBook, HolidayRow
 from shopclient.texts import days
@@ -52,7 +52,7 @@ class HolidaysPage(QWidget):
         self._words = words
         self._book: HolidayBook | None = None
         self._is_opened = False  # one holiday is in front, where there is no room for it beside the list
-        self.add_button = Button(self.tr("Add a holiday"), "primary", "plus", height=40)
+        self.add_button = Button(self.tr("Add a holiday"), "primary", "plus", "F4", height=40)
         self.head = PageHead(self.tr("Holidays"), self.add_button)
         self.notice = Notice()
         self.search = SearchEdit(self.tr("Find a holiday by its name"))
@@ -78,6 +78,10 @@ class HolidaysPage(QWidget):
         if rows and self.table.chosen_row() is None:
             self.table.choose(0)
         self.detail.setVisible(bool(rows) and self.form is None)
+
+    def show_chosen(self) -> None:
+        """Bring the chosen row to the middle, where no message lies over it."""
+        self.table.scrollTo(self.table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def show_form(self, form: HolidayForm) -> None:
         """Put *form* in the place of the holiday."""

@@ -23,6 +23,7 @@ from shopclient.ui.holidays.keeping import HolidayKeeping
 from shopclient.ui.holidays.page import HolidaysPage
 
 _OFFERED, _ALL, _CHANGED, _HIDDEN, _LOVED = "offered", "all", "changed", "hidden", "loved"
+_WITH_OWN: Final = (_OFFERED, _ALL, _CHANGED, "own")  # where one of the shop's own is seen
 _LISTED: Final = 5_000  # more than any catalogue has
 _UNSEEN: Final = ("country:", "name:", "no-greeting")
 _FEW: Final = 2  # themes of fewer holidays are no filter
@@ -45,7 +46,7 @@ class HolidaysPresenter(QObject):
         page.searched.connect(self._search)
         page.pack_switched.connect(self._switch_pack)
         page.row_chosen.connect(self._on_chosen)
-        page.add_asked.connect(partial(self._guarded, partial(self._edit, None)))
+        page.add_asked.connect(self.add)
         page.back_asked.connect(self.close)
         page.save_asked.connect(self.save)
         page.leave_asked.connect(self._on_leave)
@@ -80,6 +81,11 @@ class HolidaysPresenter(QObject):
             self._guarded(self._close_form)
         elif not self.page.close_detail():
             self._leave()
+
+    def add(self) -> None:
+        """Begin a holiday of the shop's own."""
+        if self.page.form is None:
+            self._edit(None)
 
     def save(self) -> None:
         """Save the form that is open."""
@@ -181,6 +187,7 @@ class HolidaysPresenter(QObject):
         self.page.show_rows(rows, book)
         if self._wanted:
             self.page.table.choose(self.page.table.rows.find(lambda row: row.key == self._wanted))
+            self.page.show_chosen()
             self._wanted = ""
         self._on_chosen(self.page.table.chosen_row())
 
@@ -255,8 +262,11 @@ class HolidaysPresenter(QObject):
             self._wanted = step.key
             if row is None:
                 self.page.search.clear()
-                self.page.packs.set_value(_ALL)
+                self.page.themes.set_value("")
+                if self.page.packs.value() not in _WITH_OWN:
+                    self.page.packs.set_value(_OFFERED)
             self._done(said, partial(own_holidays.take_back, shop, step))
+            self.page.detail.change_button.setFocus()
             if then is not None:
                 then()
 

@@ -19,7 +19,9 @@ class HolidaysCard(Card):
             "About six hundred holidays with their days in any year. Yours can be added, others changed or"
             " hidden, and one year’s day moved."
         )
-        self.open_button = Button(self.tr("Look through the holidays"), "soft", "calendar-heart", height=40)
+        self.open_button = Button(
+            self.tr("Look through the holidays"), "soft", "calendar-heart", "Ctrl+F5", height=40
+        )
         self.body.addWidget(SectionHeader("calendar-heart", self.tr("Holidays")))
         self.body.addSpacing(theme().px(6))
         self.body.addWidget(Label(said, "body", "text2", wrap=True))

@@ -102,6 +102,7 @@ class SettingsView(Screen):
             Command.RECORD: lambda: (
                 in_rules(lambda rules: rules.save()) or in_holidays(lambda holidays: holidays.save())
             ),
+            Command.NEW_CLIENT: lambda: in_holidays(lambda holidays: holidays.add()),
             Command.UNDO: lambda: in_rules(lambda rules: rules.undo()),
             Command.CLEAR: lambda: (
                 in_rules(lambda rules: rules.close()) or in_holidays(lambda holidays: holidays.close())
@@ -172,12 +173,12 @@ class SettingsView(Screen):
             return
         self._columns = columns
         wide = (
+            self.holidays,
+            self.leads,
             self.paper,
             self.beside,
             self.day,
             self.rules,
-            self.holidays,
-            self.leads,
             self.own_fields,
             self.consents,
             self.mail,

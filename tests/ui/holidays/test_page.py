@@ -197,6 +197,12 @@ def test_it_is_come_to_from_settings_and_left_by_escape(
     assert settings.shows_holidays()
     press(window, Qt.Key.Key_Escape)
     assert not settings.shows_holidays()
+    press(window, Qt.Key.Key_F5, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert settings.shows_holidays()
+    press(window, Qt.Key.Key_F4)
+    assert settings.presenter.holidays is not None
+    assert settings.presenter.holidays.page.form is not None  # new means a holiday here
+    press(window, Qt.Key.Key_Escape)
     window.go(Place.SETTINGS, holiday="komsomol_day")
     holidays = settings.presenter.holidays
     assert holidays is not None
