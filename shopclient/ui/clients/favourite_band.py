@@ -9,6 +9,7 @@ from shopclient.domain.holidays import Catalogue
 from shopclient.services.client_rhythm import Visits
 from shopclient.texts import days
 from shopclient.texts.holiday_words import symbols_warning
+from shopclient.texts.kindred import short_name
 from shopclient.texts.occasions import quoted
 from shopclient.texts.words import Words
 from shopclient.ui.clients.dossier import LovedHoliday
@@ -71,7 +72,7 @@ class FavouriteBand(Band):
         """Return what can be done for the day; of one that is far off, for the kindred day before it."""
         offer = visits.offer
         if offer is not None and offer.favourite == holiday.key and self._holidays is not None:
-            name = self._holidays[offer.kin.key].name(self._words.language)
+            name = short_name(self._holidays[offer.kin.key], self._words)
             day = offer.occurrence.date
             when = days.day_month(day.day, day.month, self._words.language)
             earlier = Label(self.tr("Earlier: {day}").format(day=when), "label", "accent")

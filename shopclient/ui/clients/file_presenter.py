@@ -37,6 +37,7 @@ from shopclient.services.consents import Wording
 from shopclient.services.contacts import ContactNote
 from shopclient.texts import consents as consent_words
 from shopclient.texts import plans as plan_words
+from shopclient.texts.kindred import short_name
 from shopclient.ui.clients.choosers import Choosers
 from shopclient.ui.clients.file_page import FilePage
 from shopclient.ui.clients.life import FIRST_ROWS, WholeFile, read_whole
@@ -125,7 +126,7 @@ class FilePresenter(QObject):
         if self._whole is None:
             return
         dossier, words = self._whole.dossier, self._context.words
-        name = plan_words.title(dossier.holidays[holiday].name(words.language), [dossier.name], words)
+        name = plan_words.title(short_name(dossier.holidays[holiday], words), [dossier.name], words)
         guest = PlanGuest(self.client, occurrence)
         make_plan(self._context, Plan(name, day, holiday=holiday, guests=(guest,)))
 
