@@ -7378,6 +7378,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Возвращено как было.</translation>
+    </message>
+    <message>
         <source>Write what it is called.</source>
         <translation>Напишите, как он называется.</translation>
     </message>

@@ -7378,6 +7378,10 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Повернуто як було.</translation>
+    </message>
+    <message>
         <source>Write what it is called.</source>
         <translation>Напишіть, як воно називається.</translation>
     </message>

@@ -42,6 +42,7 @@ class HolidaysPresenter(QObject):
         self._editing: HolidayRow | None = None
         self._wanted = ""  # the key of the holiday that is to be chosen once the list is read
         self._then: Callable[[], object] | None = None
+        self._back: Callable[[], object] | None = None  # what takes the last deed back
         self._keeping = HolidayKeeping(context)
         page.searched.connect(self._search)
         page.pack_switched.connect(self._switch_pack)
@@ -81,6 +82,14 @@ class HolidaysPresenter(QObject):
             self._guarded(self._close_form)
         elif not self.page.close_detail():
             self._leave()
+
+    def undo(self) -> None:
+        """Take back the last deed on this page; a second time there is nothing to take back."""
+        if self.page.form is not None:
+            return  # what is typed there is in front, not what was done before it
+        back, self._back = self._back, None
+        if back is not None:
+            self._context.runner.run(back, self._on_taken_back, self._context.complain)
 
     def add(self) -> None:
         """Begin a holiday of the shop's own."""
@@ -320,8 +329,12 @@ class HolidaysPresenter(QObject):
         self._context.runner.run(work(row.key), done, self._refuse)
 
     def _done(self, said: str, back: Callable[[], object]) -> None:
-        undo = partial(self._context.runner.run, back, lambda _step: self.reload(), self._context.complain)
-        self._context.toast(said, self.tr("Undo"), undo, takes_back=True)
+        self._back = back
+        self._context.toast(said, self.tr("Undo"), self.undo, takes_back=True)
+        self.reload()
+
+    def _on_taken_back(self, _step: object) -> None:
+        self._context.toast(self.tr("Taken back."), kind="note")
         self.reload()
 
     def _refuse(self, error: BaseException) -> None:

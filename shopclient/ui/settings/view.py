@@ -103,7 +103,9 @@ class SettingsView(Screen):
                 in_rules(lambda rules: rules.save()) or in_holidays(lambda holidays: holidays.save())
             ),
             Command.NEW_CLIENT: lambda: in_holidays(lambda holidays: holidays.add()),
-            Command.UNDO: lambda: in_rules(lambda rules: rules.undo()),
+            Command.UNDO: lambda: (
+                in_rules(lambda rules: rules.undo()) or in_holidays(lambda holidays: holidays.undo())
+            ),
             Command.CLEAR: lambda: (
                 in_rules(lambda rules: rules.close()) or in_holidays(lambda holidays: holidays.close())
             ),

@@ -125,7 +125,10 @@ def test_a_holiday_of_ones_own_is_built_from_choices_and_shows_its_next_days(
     assert (own.rule, own.themes) == ("nth SUN 3 10", ("food", "fresh-bread"))
     assert page.detail.isVisible()
     assert "Bakers' <b>Day</b>\nthe third Sunday of October" in said(page)
-    undo(notes)
+    desk.undo()  # the key, long after the message left
+    assert shop_holidays(shop) is catalogue()
+    assert notes.toasts[-1] == "Taken back."
+    desk.undo()
     assert shop_holidays(shop) is catalogue()
 
 
