@@ -95,7 +95,7 @@ class Inventor:
             family.append(self._relative(relation, self._random.choice(names), age, self._content.hobbies))
         if age > 22 and (self._chance(42) or index <= 2):
             family += [self._child(age) for _ in range(self._random.randrange(1, 3))]
-        if family and index % 30 == 2:
+        if family and family[-1].relation in {"daughter", "son"} and index % 30 == 2:
             soon = _born(self._today + timedelta(days=2), min(age - 18, 12) if age > 25 else None)
             family[-1] = Relative(family[-1].relation, family[-1].name, soon, family[-1].hobbies)
         return family

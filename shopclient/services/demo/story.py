@@ -24,6 +24,7 @@ _COOLING = 12  # percent of clients that stopped coming
 _SILENT = 38  # days since the one came last who was there each fortnight
 _FORTNIGHT = 14
 _HERS = 12  # every so many-th purchase is one of hers
+_STAYS = 120  # days at the least, so that nobody has come each day
 _SPENDING = 24  # percent of purchases that spend bonuses
 _RETURNED = 60  # every so many-th purchase
 _UNDONE = 110
@@ -84,7 +85,7 @@ class Story:
         if index == 0:  # the one who loves the campfire is cooling
             return joins, DAYS - _SILENT
         if self._random.randrange(100) < _COOLING:
-            return joins, max(joins, DAYS - self._random.randrange(45, 200))
+            return joins, max(min(joins + _STAYS, DAYS), DAYS - self._random.randrange(45, 200))
         return joins, DAYS
 
     def _shuffled(self, clients: int) -> list[int]:
