@@ -58,10 +58,27 @@ class Reminder(QWidget):
 
     def show_board(self, board: Board) -> None:
         """Show the day, the most pressing first."""
+        room = self.screen().availableGeometry().height()
+        rows = self._rows_that_fit()
+        self._show_content(board, rows)
+        # What else is to be said takes room, too: then the list, which is told whole elsewhere, is shorter.
+        while rows > 1 and self._needs() > room:
+            rows -= 1
+            self._show_content(board, rows)
+        self.setFixedHeight(max(self._needs(), theme().px(_LEAST)))
+        for marks in self.rows:
+            if marks.greeted_button is not None:
+                marks.greeted_button.setFocus()
+                break
+
+    def _needs(self) -> int:
+        """Return the height that the window takes to show all it says."""
+        return self._layout.totalHeightForWidth(self.width())
+
+    def _show_content(self, board: Board, rows: int) -> None:
         content = QWidget()
         column = spaced(QVBoxLayout(content))
         column.addWidget(self._make_band(board))
-        rows = self._rows_that_fit()
         column.addLayout(self._make_rows(board.pressing[:rows]))
         if board.kindred.items:
             column.addLayout(self._make_kindred(board.kindred.items[0]))
@@ -72,11 +89,6 @@ class Reminder(QWidget):
         self._content.deleteLater()
         self._content = content
         content.show()  # at once: what is hidden takes no focus
-        self.setFixedHeight(max(self._layout.totalHeightForWidth(self.width()), theme().px(_LEAST)))
-        for marks in self.rows:
-            if marks.greeted_button is not None:
-                marks.greeted_button.setFocus()
-                break
 
     def event(self, event: QEvent) -> bool:
         # As to a tool of the window behind it, these keys would go to that: to the till's slip, say.

@@ -12,7 +12,7 @@ from shopclient.domain.people import Favourite, Person
 from shopclient.domain.person_dates import parse_person_date
 from shopclient.services import clients
 from shopclient.services.occasions import upcoming
-from shopclient.services.shown_days import last_shown
+from shopclient.services.shown_days import last_shown, mark_shown
 from shopclient.texts.words import LANGUAGES
 from shopclient.ui.places import Place
 from shopclient.ui.theme import theme
@@ -156,6 +156,23 @@ def test_no_text_is_squeezed(
 
     assert squeezed(shown(daily)) == []
     assert shown(daily).findChildren(QLineEdit) == []
+
+
+@pytest.mark.parametrize("scale", [100, 125, 150])
+def test_with_much_to_say_it_lists_fewer_and_stays_on_the_screen(
+    desk: Desk, qapp: QApplication, scale: int
+) -> None:
+    theme().apply(qapp, "light", scale)
+    long = "Александра Константиновна Преображенская-Заболоцкая"
+    for day in ("19.05", "16.05", "21.05"):
+        crowd(desk.shop, 9, lambda n, on=day: Person(name=f"{long} {n}", birthday=parse_person_date(on)))
+    mark_shown(desk.shop, DAY - timedelta(days=9))
+    daily = desk.daily()
+
+    daily.start()
+
+    assert shown(daily).height() <= shown(daily).screen().availableGeometry().height()
+    assert 0 < len(shown(daily).rows) <= ROWS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
