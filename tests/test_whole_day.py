@@ -251,6 +251,6 @@ def whose_holiday_is_today(day: Day) -> None:
     day.bot.waitUntil(reminder.reminder.isVisible)
     [item] = [each for each in occasions.upcoming(day.shop).items if each.days_left == 0]
     assert (item.client.id, item.turns) == (anna, 47)
-    reminder.reminder.marked.emit(item.occurrence, "done")
+    reminder.reminder.marked.emit((item.occurrence,), "done")
     [item] = [each for each in occasions.upcoming(day.shop).items if each.days_left == 0]
     assert item.state == "done"
