@@ -26,11 +26,11 @@ class AgendaRow:
     quiet: bool = False
 
 
-def rows_of(span: CalendarSpan, month: int, words: Words) -> list[AgendaRow]:
-    """Return the lines of the days of *month*; days on which nothing stands have none."""
+def rows_of(span: CalendarSpan, month: int | None, words: Words) -> list[AgendaRow]:
+    """Return the lines of the days of *month*, None: of all; days on which nothing stands have none."""
     rows: list[AgendaRow] = []
     for day in span.days:
-        if day.date.month == month:
+        if month in {None, day.date.month}:
             found = list(_rows(day, words))
             rows += [AgendaRow(day.date, place == 0, *row) for place, row in enumerate(found)]
     return rows

@@ -1,5 +1,6 @@
 """How one day looks in the grid: where its lines lie, and how they are drawn."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,11 @@ from shopclient.ui.widgets.painted import draw_box, draw_focus, draw_icon, draw_
 _PADDING, _HEAD, _LINE, _GAP, _MARKS = 5, 24, 18, 2, 18
 _ICON, _NARROW = 13, 70
 _TALL, _ROW, _MOST_ROWS = 260, 16, 6  # of the cells of a week
+_LONG_WORD = re.compile(r"\w{11,}")
+# Before a consonant that a vowel follows: right in each of the three languages; never single letters.
+_SYLLABLE = re.compile(
+    r"(?<=\w[аеёиоуыэюяіїєaeiou])(?=[^\W\daeiouаеёиоуыэюяіїєьъйy][аеёиоуыэюяіїєaeiou]\w)", re.I
+)
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -75,13 +81,26 @@ def _stacked(inner: QRectF, lines: list[Line], most: int) -> list[tuple[QRectF, 
 def _room(line: Line, width: float) -> float:
     """Return how wide the words of *line* may be."""
     px = theme().px
-    count = text_width(str(line.count), "caption") + px(4) if _has_count(line, width) else 0
+    count = _count_width(line) if _has_count(line, width) else 0
     return max(width - px(9 if COLOURS[line.kind][1] else 2) - count - (px(15) if line.done else 0), px(20))
 
 
 def _has_count(line: Line, width: float) -> bool:
     """Tell whether it is shown how many love a holiday: in a narrow cell its name needs the room."""
-    return line.count > 0 and width >= theme().px(_NARROW)
+    if line.count == 0 or width < theme().px(_NARROW):
+        return False
+    whole = width - theme().px(9)
+    longest = _longest_word(line.text, theme().text_scale)
+    return not whole - _count_width(line) < longest <= whole
+
+
+def _count_width(line: Line) -> float:
+    return text_width(str(line.count), "caption") + theme().px(4)
+
+
+@lru_cache(maxsize=1024)
+def _longest_word(text: str, _scale: int) -> float:
+    return max((text_width(word, "caption") for word in text.split()), default=0)
 
 
 def rows_of(text: str, width: float) -> int:
@@ -91,7 +110,7 @@ def rows_of(text: str, width: float) -> int:
 
 @lru_cache(maxsize=4096)
 def _rows(text: str, width: int, _scale: int) -> int:
-    layout = QTextLayout(text, theme().font("caption"))
+    layout = QTextLayout(_divisible(text), theme().font("caption"))
     layout.setTextOption(_wrapping())
     layout.beginLayout()
     rows = 0
@@ -115,6 +134,11 @@ def _shortened(text: str, width: int, rows: int, scale: int) -> str:
         else:
             fails = middle
     return f"{text[:fits].rstrip()}…"
+
+
+def _divisible(text: str) -> str:
+    """Return *text* with the places at which its long words may be divided by a hyphen."""
+    return _LONG_WORD.sub(lambda word: _SYLLABLE.sub("\u00ad", word[0]), text)
 
 
 def _wrapping() -> QTextOption:
@@ -183,7 +207,7 @@ def _draw_line(painter: QPainter, box: QRectF, line: Line, *, is_inside: bool) -
         painter.setPen(QColor(colour))
         rows = max(round((box.height() - px(_LINE - _ROW)) / px(_ROW)), 1)
         words = _shortened(line.text, round(text.width()), rows, theme().text_scale)
-        painter.drawText(text, words, _wrapping())
+        painter.drawText(text, _divisible(words), _wrapping())
     else:
         draw_text(painter, text, line.text, "caption", colour)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclient.services.calendar_views import CalendarSpan
 from shopclient.services.changes import Change
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _SIDE_BY_SIDE, _ROOMY, _EDGE = 760, 1000, 28
 _PANEL, _NARROW_PANEL = 352, 288
 _LEAST_GRID, _LEAST_PANEL = 326, 280
+_GAP, _WEEK = 16, 7 * 96  # a week in which its words are not broken
 
 
 class CalendarView(Screen):
@@ -82,6 +83,7 @@ class CalendarView(Screen):
         super().__init__(parent)
         self._words = words
         self.span: CalendarSpan | None = None
+        self._mode: Mode = "month"
         self.legend = Legend(words)
         self.head = CalendarHead(self.legend.sort_box)
         self.grid = DayGrid(words.language, self._say_day)
@@ -120,17 +122,18 @@ class CalendarView(Screen):
 
     def show_span(self, span: CalendarSpan, day: date, mode: Mode) -> None:
         """Show *span* in *mode* with *day* chosen."""
-        self.span = span
+        self.span, self._mode = span, mode
         self.head.show_title(self._title(span, day, mode), mode)
         had_focus = self._left.isAncestorOf(self.focusWidget() or self)
         if mode == "year":
             self.year_grid.show_span(span, day)
-        elif mode == "list":
-            self.agenda.set_rows(rows_of(span, day.month, self._words))
-            self.choose(day)
-        else:
+        elif mode != "list":
             self.grid.show_span(span, day, day.month if mode == "month" else None)
-        self._bring(mode, had_focus=had_focus)
+        if mode in {"week", "list"}:
+            self.agenda.set_rows(rows_of(span, day.month if mode == "list" else None, self._words))
+        self._arrange()
+        self._bring(had_focus=had_focus)
+        self.choose(day)
         self.panel.setVisible(mode != "year")
 
     def _title(self, span: CalendarSpan, day: date, mode: Mode) -> str:
@@ -143,6 +146,8 @@ class CalendarView(Screen):
         """Mark *day* in what is shown."""
         self.grid.choose(day)
         row = self.agenda.chosen_row()
+        if self._left.currentWidget() is not self._list:
+            return  # a list knows only days on which something stands, and would lead to one of them
         if row is None or row.day != day:
             self.agenda.choose(self.agenda.rows.find(lambda each: each.day >= day))
 
@@ -185,16 +190,29 @@ class CalendarView(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._bring(had_focus=self._left.isAncestorOf(self.focusWidget() or self))
 
     def _arrange(self) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         px, width = theme().px, self.width()
         self.head.arrange(width - px(2 * _EDGE))
-        self._body.setDirection(across if width >= px(_SIDE_BY_SIDE) else down)
+        panel = px(_PANEL if width >= px(_ROOMY) else _NARROW_PANEL)
+        # Seven columns of words need all the width of a small window: there the day stands below them.
+        is_tight = self._mode == "week" and self._room() - panel - px(_GAP) < px(_WEEK)
+        is_beside = width >= px(_SIDE_BY_SIDE) and (not is_tight or self._is_week_listed())
+        self._body.setDirection(across if is_beside else down)
         self.agenda.setColumnHidden(2, width < px(_ROOMY))
-        self.panel.setMinimumWidth(px(_PANEL if width >= px(_ROOMY) else _NARROW_PANEL))
+        self.panel.setMinimumWidth(panel)
         self.panel.setMinimumHeight(px(_LEAST_PANEL))
         self._left.setMinimumHeight(px(_LEAST_GRID))
+
+    def _room(self) -> int:
+        return self.width() - theme().px(2 * _EDGE)
+
+    def _is_week_listed(self) -> bool:
+        """Tell whether the week is a list: letters are so large that no column could hold a word."""
+        is_too_narrow = self._mode == "week" and self._room() < theme().px(_WEEK)
+        return is_too_narrow and bool(self.agenda.rows.rowCount())
 
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.modifiers() not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
@@ -208,11 +226,13 @@ class CalendarView(Screen):
             return False
         return True
 
-    def _bring(self, mode: Mode, *, had_focus: bool) -> None:
+    def _bring(self, *, had_focus: bool) -> None:
         pages: dict[Mode, QWidget] = {"year": self.year_grid, "list": self._list_page()}
-        page = pages.get(mode, self.grid)
+        page = self._list if self._is_week_listed() else pages.get(self._mode, self.grid)
         changed = page is not self._left.currentWidget()
         self._left.setCurrentWidget(page)
+        if changed and self.span is not None and self._mode == "week":
+            self.choose(self.grid.chosen_day)
         self.setFocusProxy(page)
         if changed and had_focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -260,7 +280,7 @@ class CalendarView(Screen):
         self.moving_band.body.addWidget(self.moving_label)
         self.moving_band.hide()
         column.addWidget(self.moving_band)
-        self._body = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 16)
+        self._body = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
         self._body.addWidget(self._left, 1)
         self._body.addWidget(self.panel)
         column.addLayout(self._body, 1)
@@ -271,6 +291,17 @@ class CalendarView(Screen):
         follow_layout(self)
         self.setFocusProxy(self.grid)
         theme().changed.connect(self._arrange)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what the cursor goes to into sight, also where no Tab led there."""
+        if now is not None and self.panel.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(self.panel)
+            self._scroll.ensureWidgetVisible(now)
+        elif now is not None and self._left.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(self._left)
 
     def _connect(self) -> None:
         head = self.head

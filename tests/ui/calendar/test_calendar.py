@@ -278,8 +278,18 @@ def test_small_windows_and_large_letters_hide_no_words(
         view.day_chosen.emit(date(2026, 9, 30))  # the week with the longest name
         QApplication.processEvents()
         assert view.minimumSizeHint().width() <= size[0], mode
+    view.mode_chosen.emit("week")
+    QApplication.processEvents()
+    if view.grid.isVisible():
+        assert view.grid.columnWidth(0) >= theme().px(96)  # no word is broken
+    else:  # the letters are so large that the week is a list
+        assert view.agenda.isVisible()
+        assert {view.agenda.rows.row(at).day.month for at in range(view.agenda.rows.rowCount())} == {9, 10}
+    view.mode_chosen.emit("month")
     view.day_opened.emit(PIONEERS)
     do(view, Command.NEW_CLIENT)
+    QApplication.processEvents()
+    assert not view.plan_line.field.visibleRegion().isEmpty()  # also where it stands below the days
     for each in [*view.legend.keys.values(), view.head.today_button, view.plan_line.save_button]:
         assert each.isVisible()
         assert each.width() >= each.sizeHint().width()
