@@ -31,6 +31,7 @@ from shopclient.ui.shop_facts import ShopFacts, read_facts
 from shopclient.ui.stack import ScreenStack
 from shopclient.ui.theme import theme
 from shopclient.ui.way_back import WayBack
+from shopclient.ui.ways import WAYS
 from shopclient.ui.widgets.empty import EmptyState
 from shopclient.ui.widgets.spacing import spaced
 from shopclient.ui.window_size import take_size
@@ -364,11 +365,9 @@ class MainWindow(QMainWindow):
 
     def _own_commands(self) -> dict[Command, Callable[[], object]]:
         return {
+            **{command: partial(self.go, place, **there) for command, (place, there) in WAYS.items()},
             Command.FIND: self.finder.focus,
             Command.REFRESH: self._refresh,
-            Command.NEW_CLIENT: lambda: self.go(Place.CLIENTS, new=True),
-            Command.RECALL: lambda: self.go(Place.TILL, recall=True),
-            Command.BURNING: lambda: self.go(Place.TODAY, burning=True),
             Command.NEXT_PANE: lambda: self._step(1),
             Command.PREVIOUS_PANE: lambda: self._step(-1),
             Command.MENU: self.menu_bar.toggle,
@@ -378,9 +377,6 @@ class MainWindow(QMainWindow):
             Command.PAPER_FORM: lambda: self._paper.show_form() if self._paper else None,
             Command.PAPER_ENTRY: lambda: self._paper.enter() if self._paper else None,
             Command.SIGN_UP_FORM: lambda: self._paper.show_sign_up() if self._paper else None,
-            Command.IMPORT_LIST: lambda: self.go(Place.CLIENTS, import_list=True),
-            Command.DOUBLES: lambda: self.go(Place.CLIENTS, doubles=True),
-            Command.HOLIDAYS: lambda: self.go(Place.SETTINGS, holiday=""),
             Command.QUIT: self.leave,
         }
 
