@@ -17,7 +17,7 @@ ACCOUNT = MailAccount("smtp.example.com", 465, "tls", "shop", "shop@example.com"
 class Safe(KeyringBackend):
     """A system's safe in memory."""
 
-    priority = 1  # type: ignore[assignment]  # a property of classes there
+    priority = 1
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # theirs

@@ -20,7 +20,12 @@ def test_each_language_has_texts_for_every_occasion_in_every_tone() -> None:
         assert len(own) >= 60
         assert {text.cause for text in own} == set(CAUSES)
         assert min(Counter(text.tone for text in own)[tone] for tone in TONES) >= 8
-        assert {text.cause for text in own if text.belated} >= {"birthday", "family_birthday", "holiday", "memorial"}
+        assert {text.cause for text in own if text.belated} >= {
+            "birthday",
+            "family_birthday",
+            "holiday",
+            "memorial",
+        }
         # Nothing merry on a day of memory.
         quiet = [text for text in own if text.cause == "memorial"]
         assert not any(text.tone in {"joking", "verse"} for text in quiet)

@@ -134,7 +134,7 @@ def test_a_mailbox_is_kept_in_order_or_refused(shop: Shop) -> None:
             keep_mail_account(shop, replace(ACCOUNT, host=unfit))
     for changed in ({"port": 0}, {"port": 65536}, {"security": "none"}):
         with pytest.raises(ValueInvalid):
-            keep_mail_account(shop, replace(ACCOUNT, **changed))  # type: ignore[arg-type]  # bad on purpose
+            keep_mail_account(shop, replace(ACCOUNT, **changed))
     assert keep_mail_account(shop, None) == clean
     assert mail_account(shop) is None
 

@@ -164,8 +164,8 @@ def test_with_much_to_say_it_lists_fewer_and_stays_on_the_screen(
 ) -> None:
     theme().apply(qapp, "light", scale)
     long = "Александра Константиновна Преображенская-Заболоцкая"
-    for day in ("19.05", "16.05", "21.05"):
-        crowd(desk.shop, 9, lambda n, on=day: Person(name=f"{long} {n}", birthday=parse_person_date(on)))
+    days = [parse_person_date(day) for day in ("19.05", "16.05", "21.05")]
+    crowd(desk.shop, 27, lambda n: Person(name=f"{long} {n}", birthday=days[n % 3]))
     mark_shown(desk.shop, DAY - timedelta(days=9))
     daily = desk.daily()
 
