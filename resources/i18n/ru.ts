@@ -6013,6 +6013,10 @@
         <translation>Поздравление отмечено.</translation>
     </message>
     <message>
+        <source>Noted as greeted; nothing was printed here.</source>
+        <translation>Поздравление отмечено; здесь ничего не напечатано.</translation>
+    </message>
+    <message>
         <source>The letter goes out in a moment.</source>
         <translation>Письмо сейчас уйдёт.</translation>
     </message>
@@ -7922,6 +7926,14 @@
         </translation>
     </message>
     <message>
+        <source>There is a holiday of this name already, on other days.</source>
+        <translation>Праздник с таким названием уже есть, но в другие дни.</translation>
+    </message>
+    <message>
+        <source>On this day there is already: {holiday}</source>
+        <translation>В этот день уже есть: {holiday}</translation>
+    </message>
+    <message>
         <source>a plan</source>
         <translation>план</translation>
     </message>
@@ -7948,6 +7960,10 @@
     <message>
         <source>has no name</source>
         <translation>без названия</translation>
+    </message>
+    <message>
+        <source>has no right date</source>
+        <translation>без верной даты</translation>
     </message>
 </context>
 <context>

@@ -6013,6 +6013,10 @@
         <translation>Привітання записано.</translation>
     </message>
     <message>
+        <source>Noted as greeted; nothing was printed here.</source>
+        <translation>Привітання записано; тут нічого не надруковано.</translation>
+    </message>
+    <message>
         <source>The letter goes out in a moment.</source>
         <translation>Лист зараз піде.</translation>
     </message>
@@ -7922,6 +7926,14 @@
         </translation>
     </message>
     <message>
+        <source>There is a holiday of this name already, on other days.</source>
+        <translation>Свято з такою назвою вже є, але в інші дні.</translation>
+    </message>
+    <message>
+        <source>On this day there is already: {holiday}</source>
+        <translation>Цього дня вже є: {holiday}</translation>
+    </message>
+    <message>
         <source>a plan</source>
         <translation>план</translation>
     </message>
@@ -7948,6 +7960,10 @@
     <message>
         <source>has no name</source>
         <translation>без назви</translation>
+    </message>
+    <message>
+        <source>has no right date</source>
+        <translation>без правильної дати</translation>
     </message>
 </context>
 <context>

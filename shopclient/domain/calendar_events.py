@@ -39,7 +39,10 @@ class AllDay:
 
 @dataclass(frozen=True)
 class FoundEntry:
-    """An entry of somebody's calendar; *rule* holds the parts of its RRULE, *more* further dates."""
+    """An entry of somebody's calendar; *rule* holds the parts of its RRULE, *more* further dates.
+
+    Where it *is_dated* not, its date is missing or cannot be, and *first* and *last* mean nothing.
+    """
 
     uid: str
     title: str
@@ -48,6 +51,7 @@ class FoundEntry:
     rule: Mapping[str, Sequence[object]] | None
     more: tuple[date, ...]
     about: str
+    is_dated: bool = True
 
 
 @dataclass(frozen=True)

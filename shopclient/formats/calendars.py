@@ -35,7 +35,8 @@ def write_calendar(entries: Iterable[AllDay], name: str, stamp: datetime) -> byt
 def read_calendar(data: bytes, name: str, zone: ZoneInfo) -> tuple[FoundEntry, ...]:
     """Return the entries of the calendar *name* in its order; a moment is taken for its day in *zone*.
 
-    What was called off, what only changes one date of a series, and what cannot be understood is left out.
+    What was called off and what only changes one date of a series is left out; what has no day that can be
+    is returned without one.
 
     Raises:
         ImportUnreadable: It is no calendar, or holds too many entries.
@@ -76,6 +77,7 @@ def _event(entry: AllDay, stamp: datetime) -> "Event":
 
 def _found(event: Any, zone: ZoneInfo) -> FoundEntry | None:
     title = " ".join(str(event.get("summary", "")).split())[:_LONGEST_TITLE]
+    uid, about = str(event.get("uid", "")).strip(), str(event.get("description", "")).strip()
     if "recurrence-id" in event or str(event.get("status", "")).upper() == "CANCELLED":
         return None
     try:
@@ -84,10 +86,9 @@ def _found(event: Any, zone: ZoneInfo) -> FoundEntry | None:
         rule = event.get("rrule")
         more = tuple(sorted({day for day in _dates(event.get("rdate"), zone) if day != first}))
     except (KeyError, ValueError, TypeError, AttributeError):
-        return None
+        return FoundEntry(uid, title, date.min, date.min, None, (), about, is_dated=False)
     parts = None if rule is None else {str(name).upper(): list(rule[name]) for name in rule}
-    about = str(event.get("description", "")).strip()
-    return FoundEntry(str(event.get("uid", "")).strip(), title, first, max(first, last), parts, more, about)
+    return FoundEntry(uid, title, first, max(first, last), parts, more, about)
 
 
 def _last(event: Any, first: date, zone: ZoneInfo) -> date:

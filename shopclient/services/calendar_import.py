@@ -17,7 +17,7 @@ from shopclient.domain.calendar_events import FoundEntry, rule_of
 from shopclient.domain.date_rules import parse_rule
 from shopclient.domain.errors import DateInvalid, PlanUnknown, RuleInvalid, TextInvalid
 from shopclient.domain.holiday_typing import HolidayDraft
-from shopclient.domain.holidays import Catalogue
+from shopclient.domain.holidays import Catalogue, Holiday
 from shopclient.domain.names import fold
 from shopclient.domain.plans import Plan
 from shopclient.domain.texts_in import clean_line
@@ -30,21 +30,25 @@ from shopclient.services.own_holidays import LayerStep
 from shopclient.services.shop import Shop, Tx
 
 #: What becomes of an entry: a plan, a holiday; or nothing, since it is known already, once went out of this
-#: very program, is past, comes more often than a holiday does, or has no name.
-Fate = Literal["plan", "holiday", "known", "ours", "past", "often", "unnamed"]
+#: very program, is past, comes more often than a holiday does, has no name, or no day.
+Fate = Literal["plan", "holiday", "known", "ours", "past", "often", "unnamed", "undated"]
 
 _LONGEST_NOTE: Final = 400
 
 
 @dataclass(frozen=True)
 class Proposed:
-    """An entry and what is to become of it; *on* is its next day, *rule* that of a holiday."""
+    """An entry and what is to become of it; *on* is its next day, *rule* that of a holiday.
+
+    *beside* is a holiday of the shop that has the name or the days of the new one.
+    """
 
     entry: FoundEntry
     uid: str
     fate: Fate
     on: date
     rule: str = ""
+    beside: Holiday | None = None
 
     @property
     def is_new(self) -> bool:
@@ -133,10 +137,13 @@ def _known(session: Session, catalogue: Catalogue) -> set[str]:
 def _proposed(entry: FoundEntry, today: date, catalogue: Catalogue) -> Proposed:
     uid = entry.uid or sha256(f"{entry.title}{entry.first}".encode()).hexdigest()
     fate, on, rule = _fate(entry, uid, today, catalogue)
-    return Proposed(entry, uid, fate, on, rule)
+    beside = _beside(catalogue, entry.title, rule) if fate == "holiday" else None
+    return Proposed(entry, uid, fate, on, rule, beside)
 
 
 def _fate(entry: FoundEntry, uid: str, today: date, catalogue: Catalogue) -> tuple[Fate, date, str]:
+    if not entry.is_dated:
+        return "undated", entry.first, ""
     if is_ours(uid) or not _is_name(entry.title):
         return ("ours" if is_ours(uid) else "unnamed"), entry.first, ""
     rule = rule_of(entry)
@@ -170,6 +177,14 @@ def _stands(catalogue: Catalogue, title: str, rule: str) -> bool:
     return any(
         each.rule == rule and wanted in {fold(name) for name in each.names.values()} for each in catalogue
     )
+
+
+def _beside(catalogue: Catalogue, title: str, rule: str) -> Holiday | None:
+    """Return the holiday of this name, or else the first on these days; of those that are offered."""
+    wanted = fold(title)
+    offered = [each for each in catalogue if not each.hidden]
+    named = (each for each in offered if wanted in {fold(name) for name in each.names.values()})
+    return next(named, None) or next((each for each in offered if each.rule == rule), None)
 
 
 def _plan(each: Proposed) -> Plan:

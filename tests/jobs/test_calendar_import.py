@@ -40,6 +40,8 @@ ENTRIES = {
     "blank": "DTSTART;VALUE=DATE:20260601\nSUMMARY: ",
     "off": "DTSTART;VALUE=DATE:20260601\nSTATUS:CANCELLED\nSUMMARY:Отменено",
     "odd": "SUMMARY:Без дня",
+    "never": "DTSTART;VALUE=DATE:20270231\nSUMMARY:Такого дня нет",
+    "march": "DTSTART;VALUE=DATE:20260308\nRRULE:FREQ=YEARLY\nSUMMARY:8 Марта",
 }
 
 
@@ -68,13 +70,18 @@ def test_a_telephones_calendar_becomes_plans_and_holidays(shop: Shop, tmp_path: 
         "bread": ("holiday", date(2026, 10, 16)),
         "father": ("holiday", date(2026, 6, 21)),
         "last": ("holiday", date(2027, 2, 28)),
+        "march": ("holiday", date(2027, 3, 8)),
         "holi": ("holiday", date(2027, 3, 22)),
         "pioneer": ("known", date(2026, 5, 19)),
         "gym": ("often", date(2026, 1, 1)),
         "old": ("past", date(2025, 1, 1)),
         "over": ("past", date(2020, 1, 1)),
         "blank": ("unnamed", date(2026, 6, 1)),
+        "odd": ("undated", date.min),
+        "never": ("undated", date.min),
     }
+    beside = {each.uid.partition("@")[0]: each.beside.key for each in proposed if each.beside}
+    assert beside == {"bread": "bread_day", "father": "medical_worker_day", "march": "womens_day"}
     assert content(shop) == before
     taken = take_in(shop, proposed)
 
@@ -87,6 +94,7 @@ def test_a_telephones_calendar_becomes_plans_and_holidays(shop: Shop, tmp_path: 
     assert {name: each.rule for name, each in own.items() if name != "Конец зимы"} == {
         "День хлеба в нашем городе": "fixed 10-16",
         "День отца": "nth SUN 3 06",
+        "8 Марта": "fixed 03-08",
         "Наш Холи": "dates 2026-03-04 2027-03-22 2028-03-11",
     }
     assert holidays.dates(own["Конец зимы"].key, 2028) == [date(2028, 2, 29)]
@@ -96,7 +104,7 @@ def test_a_telephones_calendar_becomes_plans_and_holidays(shop: Shop, tmp_path: 
     take_back(shop, taken)
     assert content(shop) == before
     assert not any(each.origin == "own" for each in shop_holidays(shop))
-    assert sum(each.is_new for each in look_through(shop, calendar(tmp_path))) == 6
+    assert sum(each.is_new for each in look_through(shop, calendar(tmp_path))) == 7
 
 
 def test_what_was_removed_meanwhile_may_come_in_again(shop: Shop, tmp_path: Path) -> None:

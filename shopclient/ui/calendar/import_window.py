@@ -38,7 +38,7 @@ class ImportWindow(QDialog):
         self._words = words
         self.setWindowTitle(self.tr("Bring in a calendar"))
         # What can be brought in stands first; the rest says why it is left out.
-        ordered = sorted(proposed, key=lambda each: (not each.is_new, each.on))
+        ordered = sorted(proposed, key=lambda each: (not each.is_new, not each.entry.is_dated, each.on))
         self._rows = [_Row(at, each, each.is_new) for at, each in enumerate(ordered)]
         self.count_label = Label("", "panel", wrap=True)
         about = self.tr(
@@ -60,7 +60,7 @@ class ImportWindow(QDialog):
         page.addWidget(card, 1)
         page.addWidget(FlowBox(self.close_button, self.import_button, gap=10))
         room, px = self.screen().availableGeometry(), theme().px
-        self.resize(min(px(760), room.width()), min(px(560), room.height()))
+        self.resize(min(px(820), room.width()), min(px(560), room.height()))
         self._show()
         self.table.choose(0)
         self.table.setFocus()
@@ -86,10 +86,13 @@ class ImportWindow(QDialog):
 
         def day(row: _Row) -> Cell:
             colour = "text" if row.is_taken else "muted"
-            return Cell(days.short_day(row.proposed.on, self._words.language), colour=colour)
+            is_dated = row.proposed.entry.is_dated
+            text = days.short_day(row.proposed.on, self._words.language) if is_dated else "–"
+            return Cell(text, colour=colour)
 
         def what(row: _Row) -> Cell:
-            return Cell(row.proposed.entry.title or "–", colour="text" if row.is_taken else "muted")
+            colour = "text" if row.is_taken else "muted"
+            return Cell(row.proposed.entry.title or "–", self._beside(row.proposed), colour=colour)
 
         table = TableView(
             [
@@ -101,6 +104,7 @@ class ImportWindow(QDialog):
                 ),
             ],
             self.tr("Days of the calendar"),
+            tall=any(row.proposed.beside for row in self._rows),
             key=lambda row: row.at,
         )
         table.action_asked.connect(self._toggle)
@@ -125,6 +129,15 @@ class ImportWindow(QDialog):
             text = f"{text}, {self.tr('%n left out', '', left)}"
         self.count_label.setText(text)
 
+    def _beside(self, proposed: Proposed) -> str:
+        """Say which holiday is there already."""
+        if proposed.beside is None:
+            return ""
+        name = proposed.beside.name(self._words.language)
+        if proposed.beside.rule != proposed.rule:
+            return self.tr("There is a holiday of this name already, on other days.")
+        return self.tr("On this day there is already: {holiday}").format(holiday=name)
+
     def _fate(self, proposed: Proposed) -> str:
         return {
             "plan": self.tr("a plan"),
@@ -134,4 +147,5 @@ class ImportWindow(QDialog):
             "past": self.tr("is over"),
             "often": self.tr("comes more often than a holiday"),
             "unnamed": self.tr("has no name"),
+            "undated": self.tr("has no right date"),
         }[proposed.fate]
