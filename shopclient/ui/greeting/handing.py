@@ -47,6 +47,7 @@ class Handing(QObject):
     def __init__(self, window: GreetingWindow, context: Context, ready: Callable[[], Ready | None]) -> None:
         super().__init__(window)
         self._window, self._context, self._ready = window, context, ready
+        self.printed: set[str] = set()  # ways whose paper was shown for printing
         self.open_url: Callable[[str], object] = open_address
         panel = window.panel
         panel.link_asked.connect(self._on_link)
@@ -82,11 +83,14 @@ class Handing(QObject):
         if ready is None:
             return
         picture = str(self._window.panel.picture.value()) if way == "visit" else ""
-        self._context.runner.run(partial(_draw, ready, picture), self._show_paper, self.refused.emit)
+        self._context.runner.run(
+            partial(_draw, ready, picture), partial(self._show_paper, way), self.refused.emit
+        )
 
-    def _show_paper(self, path: Path) -> None:
+    def _show_paper(self, way: str, path: Path) -> None:
         from shopclient.ui.pdf import open_pdf
 
+        self.printed.add(way)
         finalize(self._window, rmtree, path.parent, ignore_errors=True)
         open_pdf(self._context, path, self._window, is_kept=False)
 

@@ -25,6 +25,7 @@ from shopclient.ui.greeting.ways import WAYS
 from shopclient.ui.greeting.window import GreetingWindow
 from shopclient.ui.places import Place
 
+_ON_PAPER: Final = {"visit", "letter"}
 #: So long after its day a letter that waits in the queue is still of use.
 _OF_USE: Final = timedelta(days=7)
 
@@ -290,7 +291,10 @@ class GreetingPresenter(QObject):
 
     def _on_given(self, told: Told) -> None:
         shop = self._context.shop
-        self._finish(self.tr("Noted as greeted."), partial(messages.take_back_sent, shop, told))
+        said = self.tr("Noted as greeted.")
+        if self._window.way in _ON_PAPER - self.handing.printed:
+            said = self.tr("Noted as greeted; nothing was printed here.")
+        self._finish(said, partial(messages.take_back_sent, shop, told))
 
     def _on_queued(self, queued: Queued) -> None:
         if not queued.numbers:

@@ -1,6 +1,7 @@
 """The window in which somebody is greeted: why at the left, the words and how to say them at the right."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -201,9 +202,15 @@ class GreetingWindow(QWidget):
             (KEYS[Command.REFRESH], self.next_asked.emit),
             (KEYS[Command.PRINT], self.panel.print_asked.emit),
             (KEYS[Command.CLEAR], self.close),
+            (("Ctrl+Tab", "Ctrl+PgDown"), partial(self._turn, 1)),
+            (("Ctrl+Shift+Tab", "Ctrl+PgUp"), partial(self._turn, -1)),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self, slot)
+
+    def _turn(self, by: int) -> None:
+        """Go to the next way, after the last one to the first."""
+        self.ways.setCurrentIndex((self.ways.currentIndex() + by) % len(WAYS))
 
     def _restyle(self) -> None:
         px = theme().px

@@ -33,6 +33,7 @@ from tests.ui.shell_kit import press
 
 __all__ = ["clock", "shop"]
 
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PIONEER_DAY = datetime(2026, 5, 19, 9, tzinfo=UTC)
 GALINA = Person(
     last="Зорина",
@@ -133,6 +134,22 @@ def test_a_messenger_gets_the_text_and_the_same_words_go_once(desk: Desk, clock:
     assert "19" in thanks.text.error()
     assert thanks.isVisible()
     thanks.close()
+
+
+def test_a_card_that_was_not_printed_is_noted_so(desk: Desk) -> None:
+    window = desk.open("c{c}/birthday/2026/1")
+    ways = [window.way]
+    while len(ways) < len(WAYS):
+        QTest.keyClick(window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        ways.append(window.way)
+    assert sorted(ways) == sorted(WAYS)
+    window.choose_way("phone")
+    QTest.keyClick(window, Qt.Key.Key_Backtab, CONTROL_SHIFT)
+    assert window.way == "letter"
+    QTest.keyClick(window, Qt.Key.Key_Backtab, CONTROL_SHIFT)
+    assert window.way == "visit"
+    press(window, Qt.Key.Key_F9)
+    assert desk.notes.toasts == ["Noted as greeted; nothing was printed here."]
 
 
 def test_an_unknown_field_is_refused_and_what_was_typed_stays(desk: Desk) -> None:
