@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Final
 
-from shopclient.domain.errors import MailNotSet, MailRefused, MessageUnknown
+from shopclient.domain.errors import MailNotSet, MailRefused, MailUnreachable, MessageUnknown
 from shopclient.domain.mail import MailAccount, Trouble
 from shopclient.jobs.mail_letter import AddressUnfit, address_of, wire_form
 from shopclient.jobs.mail_server import PATIENCE, Answer, MailServer, Verdict
@@ -106,7 +106,7 @@ class _Round:
                 server.withdraw()
                 return
             answer = self._given(server, letter, payload)
-            self._note(letter, answer)
+            self._note(letter, answer, begun=True)
         else:
             self._note(letter, answer)
             if answer.talks_on:
@@ -117,30 +117,31 @@ class _Round:
     def _given(self, server: MailServer, letter: Letter, payload: bytes) -> Answer:
         try:
             return server.give(payload)
-        except BaseException:
-            # Not a word of it was told.
+        except MailUnreachable:
+            # Not a word of it was told; of whatever else may happen, nobody knows that.
             message_sending.not_sent(self._shop, letter.number)
             raise
 
-    def _note(self, letter: Letter, answer: Answer) -> None:
+    def _note(self, letter: Letter, answer: Answer, *, begun: bool = False) -> None:
         # Whoever was erased meanwhile took the message along.
         with suppress(MessageUnknown):
-            self._write_down(letter, answer)
+            self._write_down(letter, answer, begun=begun)
 
-    def _write_down(self, letter: Letter, answer: Answer) -> None:
+    def _write_down(self, letter: Letter, answer: Answer, *, begun: bool) -> None:
         if answer.verdict is Verdict.TAKEN:
             message_sending.went(self._shop, letter.number)
             self._counts["went"] += 1
         elif answer.verdict is Verdict.LATER:
-            message_sending.put_off(self._shop, letter.number, answer.said)
+            message_sending.put_off(self._shop, letter.number, answer.said, begun=begun)
             self._counts["later"] += 1
         elif answer.verdict is Verdict.UNKNOWN:
             self._counts["unknown"] += 1  # it stays at "sending", and a person is asked
         else:
-            self._failed(letter, answer)
+            self._failed(letter, answer, begun=begun)
 
-    def _failed(self, letter: Letter, answer: Answer) -> None:
-        message_sending.failed(self._shop, letter.number, _FAILURES[answer.verdict], answer.said)
+    def _failed(self, letter: Letter, answer: Answer, *, begun: bool) -> None:
+        trouble = _FAILURES[answer.verdict]
+        message_sending.failed(self._shop, letter.number, trouble, answer.said, begun=begun)
         self._counts["failed"] += 1
 
     def _open(self) -> MailServer:

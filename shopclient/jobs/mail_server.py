@@ -121,6 +121,8 @@ class MailServer:
             code, said = self._smtp.getreply()
         except (smtplib.SMTPException, OSError) as error:
             return Answer(Verdict.UNKNOWN, _text(error), talks_on=False)
+        if code < 0:  # no answer of a server: nobody can tell what it made of the letter
+            return Answer(Verdict.UNKNOWN, _text(said), talks_on=False)
         return _judged(code, said)
 
     def _log_in(self, password: str) -> None:

@@ -70,19 +70,28 @@ def went(shop: Shop, number: int) -> None:
         note_told(tx, row_of(tx.session, number))
 
 
-def failed(shop: Shop, number: int, trouble: Trouble, detail: str) -> None:
-    """Note that a letter did not go, and does not. Raises: MessageUnknown."""
-    with shop.writing() as tx:
-        _fail(tx, row_of(tx.session, number), trouble, detail)
+def failed(shop: Shop, number: int, trouble: Trouble, detail: str, *, begun: bool = False) -> None:
+    """Note that a letter did not go, and does not; *begun* tells whether ``begin`` was asked for it.
 
-
-def put_off(shop: Shop, number: int, detail: str) -> None:
-    """Note that a letter did not go and is tried again later; given up after a few times.
+    Another window may have it in hand meanwhile: then what became of it is told there.
 
     Raises: MessageUnknown.
     """
     with shop.writing() as tx:
         row = row_of(tx.session, number)
+        if _is_ours(row, begun=begun):
+            _fail(tx, row, trouble, detail)
+
+
+def put_off(shop: Shop, number: int, detail: str, *, begun: bool = False) -> None:
+    """Note that a letter did not go and is tried again later; given up after a few times. See ``failed``.
+
+    Raises: MessageUnknown.
+    """
+    with shop.writing() as tx:
+        row = row_of(tx.session, number)
+        if not _is_ours(row, begun=begun):
+            return
         row.tries += 1
         if row.tries >= MOST_TRIES:
             _fail(tx, row, Trouble.GIVEN_UP, detail)
@@ -133,6 +142,11 @@ def _may_go(tx: Tx, row: Message) -> bool:
     else:
         _let_wait(tx, row, obstacles)
     return False
+
+
+def _is_ours(row: Message, *, begun: bool) -> bool:
+    """Tell whether a letter still is what this round left it: *begun*, or in the queue."""
+    return row.state == ("sending" if begun else "queued")
 
 
 def _is_greeted(session: Session, occurrence: str) -> bool:

@@ -26,7 +26,7 @@ from shopclient.domain.person_dates import PersonDate
 from shopclient.domain.programme_toml import read_programme
 from shopclient.jobs.mail_letter import AddressUnfit, wire_form
 from shopclient.jobs.mail_round import Sent, send_due, send_trial
-from shopclient.services import clients, consents, erasing, messages
+from shopclient.services import clients, consents, erasing, message_sending, messages
 from shopclient.services.client_timeline import timeline
 from shopclient.services.mail_account import keep_mail_account
 from shopclient.services.message_reading import message, shelf_counts
@@ -229,6 +229,27 @@ def test_a_server_that_goes_after_the_last_word_leaves_the_letter_open(
     assert send_due(shop, PASSWORD, lambda _done: False, patience) == Sent(unknown=1)
     assert states(shop, numbers) == [("sending", ""), ("queued", "")]
     assert cut_off(shop, numbers[:1]) == ()
+
+
+def test_an_answer_that_is_none_leaves_the_letter_open(shop: Shop, office: PostOffice) -> None:
+    numbers = queued(shop, somebody(shop, "anna"))
+    office.at_end = lambda _letter: "thanks"
+    assert send_due(shop, PASSWORD) == Sent(unknown=1)
+    assert states(shop, numbers) == [("sending", "")]
+
+
+def test_of_two_windows_only_the_one_that_has_a_letter_in_hand_says_what_became_of_it(shop: Shop) -> None:
+    [number] = queued(shop, somebody(shop, "anna"))
+    [letter] = message_sending.due(shop)  # as the other window read it, too
+    assert message_sending.begin(shop, letter)
+
+    message_sending.put_off(shop, number, "450 later")
+    assert states(shop, [number]) == [("sending", "")]
+
+    message_sending.went(shop, number)
+    message_sending.put_off(shop, number, "450 later")
+    message_sending.failed(shop, number, Trouble.REFUSED, "550 no")
+    assert states(shop, [number]) == [("sent", "")]
 
 
 def test_whoever_is_erased_while_the_letter_goes_stops_nobody(shop: Shop, office: PostOffice) -> None:
