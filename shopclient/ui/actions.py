@@ -153,5 +153,7 @@ class Actions:
 
     def _enable(self) -> None:
         # A disabled action leaves its key to whatever has the focus, such as Esc to an open list.
+        # What the window itself does at Esc is done only where nothing else wanted the key.
         for command, action in self._actions.items():
-            action.setEnabled(command in self._offered or command in self._own)
+            is_own = command in self._own and command is not Command.CLEAR
+            action.setEnabled(command in self._offered or is_own)

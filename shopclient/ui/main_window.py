@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
             field.undo()
         elif command is not None:
             self.commands[command].trigger()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.frame.toast.dismiss()
         else:
             super().keyPressEvent(event)
 
@@ -377,6 +379,7 @@ class MainWindow(QMainWindow):
             Command.PAPER_FORM: lambda: self._paper.show_form() if self._paper else None,
             Command.PAPER_ENTRY: lambda: self._paper.enter() if self._paper else None,
             Command.SIGN_UP_FORM: lambda: self._paper.show_sign_up() if self._paper else None,
+            Command.CLEAR: lambda: self.frame.toast.dismiss(),
             Command.QUIT: self.leave,
         }
 

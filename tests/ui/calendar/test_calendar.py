@@ -93,6 +93,11 @@ def test_the_window_opens_the_calendar_on_its_days(desk: Desk, tmp_path: Path) -
         QApplication.processEvents()
         button_box = view.plan_line.new_button
         assert view.rect().contains(button_box.mapTo(view, button_box.rect().bottomRight()))
+    for place in (Place.CALENDAR, Place.CARDS):  # a place that has a use for Esc, and one that has none
+        window.go(place)
+        window.say("Planned.")
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+        assert not window.frame.toast.isVisible(), place
     window.close()
 
 
