@@ -379,7 +379,7 @@ class MainWindow(QMainWindow):
             Command.PAPER_FORM: lambda: self._paper.show_form() if self._paper else None,
             Command.PAPER_ENTRY: lambda: self._paper.enter() if self._paper else None,
             Command.SIGN_UP_FORM: lambda: self._paper.show_sign_up() if self._paper else None,
-            Command.CLEAR: lambda: self.frame.toast.dismiss(),
+            Command.CLEAR: self.frame.toast.dismiss,
             Command.QUIT: self.leave,
         }
 
