@@ -43,7 +43,7 @@ from shopclient.models import (
     Revision,
 )
 from shopclient.models.database import connect, refusing
-from shopclient.services import client_records, erased_list, plans
+from shopclient.services import client_records, erased_list, erased_words, plans
 from shopclient.services.attachment_folder import attachment_place
 from shopclient.services.changes import Change
 from shopclient.services.erased_carrying import forget_elsewhere
@@ -150,6 +150,7 @@ def _erase_in(tx: Tx, client_id: int) -> tuple[tuple[str, ...], set[str]]:
     for table in _OWN:
         session.execute(delete(table).where(table.client_id.in_(ids)))
     plans.forget(session, ids)
+    erased_words.forget(session, ids)
     pairs = or_(ClientApart.client_id.in_(ids), ClientApart.other_id.in_(ids))
     session.execute(delete(ClientApart).where(pairs))
     _blank_merges(session, ids)

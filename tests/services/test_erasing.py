@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from shopclient.domain.customer_days import CustomerDay
 from shopclient.domain.errors import CardBlocked, ChangeFinal, ClientErased, ClientUnknown
 from shopclient.domain.money import Cents
 from shopclient.domain.people import CustomValue, DatedOccasion, Favourite, Person, Relative
 from shopclient.domain.person_dates import PersonDate
+from shopclient.domain.plans import Plan, PlanGuest, PlanStep
 from shopclient.models import (
     Attachment,
     Client,
@@ -28,7 +30,9 @@ from shopclient.services import (
     clients,
     copies,
     custom_fields,
+    events,
     merging,
+    plans,
     reports,
     till,
 )
@@ -226,3 +230,29 @@ def test_a_number_that_an_older_copy_gives_to_somebody_else_is_not_erased(
 
     assert clients.get(later, ira).person.name == "Ира"
     later.close()
+
+
+def test_what_the_shop_wrote_of_a_plan_or_a_day_names_the_person_no_more(shop: Shop) -> None:
+    erased, other = (clients.add(shop, Person(last=last, first="Анна")) for last in ("Жмеринская", "Ким"))
+    steps = (PlanStep("Позвонить Жмеринской", "Ира"), PlanStep("Купить шары", "Ира"))
+    guests = (PlanGuest(erased), PlanGuest(other))
+    number = plans.add(
+        shop, Plan("Барабан и стихи", date(2026, 12, 1), notes="Жмеринская любит", steps=steps)
+    )
+    shared = plans.add(shop, Plan("Праздник Жмеринской и Анны Ким", date(2026, 12, 2), guests=guests))
+    day = events.add(
+        shop, CustomerDay("other", "Вечер", date(2026, 12, 3), about="С А. Жмеринской", result="Ура")
+    )
+
+    erase(shop, erased)
+
+    kept = plans.get(shop, number).plan
+    assert (kept.title, kept.notes, [step.text for step in kept.steps]) == (
+        "Барабан и стихи",
+        "",
+        ["–", "Купить шары"],
+    )
+    assert plans.get(shop, shared).plan.title == "–"
+    told = events.get(shop, day).day
+    assert (told.title, told.about, told.result) == ("Вечер", "", "Ура")
+    assert "Жмеринск".encode() not in shop.path.read_bytes()
