@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclient.domain.errors import FileDamaged, FileNotFound
 from shopclient.services.clock import Clock
+from shopclient.texts.updating import updating
 from shopclient.texts.words import Words
 from shopclient.ui.appearance import language_of
 from shopclient.ui.background import PoolRunner
@@ -234,12 +235,8 @@ class Desktop(QObject):
         return any(self._file.parent.glob(f"{glob.escape(self._file.stem)}.copies/*"))
 
     def _show_update(self, copy: str) -> None:
-        text = self.tr(
-            "The shop’s file is being brought to this version of the program. First a checked copy of it is"
-            " made, which is kept: {name}"
-        )
         if self.window is not None:
-            self.window.show_wait(text.format(name=copy))
+            self.window.show_wait(updating(Path(copy), Words(language_of(self._preferences))))
 
     def _on_opened(self, shop: "Shop") -> None:
         from shopclient.services.files import look_over

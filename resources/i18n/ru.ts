@@ -3953,10 +3953,6 @@
         <source>The demonstration shop is being made. It takes a few seconds.</source>
         <translation>Создаётся демонстрационный магазин. Это займёт несколько секунд.</translation>
     </message>
-    <message>
-        <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
-        <translation>Файл магазина приводится к этой версии программы. Сначала делается и проверяется его копия, она останется: {name}</translation>
-    </message>
 </context>
 <context>
     <name>DiscountName</name>
@@ -17873,6 +17869,13 @@
     <message>
         <source>how the client came</source>
         <translation>откуда узнали о нас</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
+        <translation>Файл магазина приводится к этой версии программы. Сначала делается и проверяется его копия, она останется: {name}</translation>
     </message>
 </context>
 <context>

@@ -3953,10 +3953,6 @@
         <source>The demonstration shop is being made. It takes a few seconds.</source>
         <translation>Створюється демонстраційний магазин. Це займе кілька секунд.</translation>
     </message>
-    <message>
-        <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
-        <translation>Файл магазину приводиться до цієї версії програми. Спочатку робиться й перевіряється його копія, вона залишиться: {name}</translation>
-    </message>
 </context>
 <context>
     <name>DiscountName</name>
@@ -17873,6 +17869,13 @@
     <message>
         <source>how the client came</source>
         <translation>звідки дізналися про нас</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>The shop’s file is being brought to this version of the program. First a checked copy of it is made, which is kept: {name}</source>
+        <translation>Файл магазину приводиться до цієї версії програми. Спочатку робиться й перевіряється його копія, вона залишиться: {name}</translation>
     </message>
 </context>
 <context>

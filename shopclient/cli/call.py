@@ -17,6 +17,7 @@ from shopclient.services.clock import Clock
 from shopclient.services.files import open_shop
 from shopclient.services.shop import Shop
 from shopclient.texts.errors import sentence
+from shopclient.texts.updating import updating
 from shopclient.texts.words import Words
 
 #: What a command answers: a plain tree, printed as JSON or as a table.
@@ -64,12 +65,14 @@ class Call:
         return Words(self.language)
 
     def shop(self) -> Shop:
-        """Open the shop's file.
+        """Open the shop's file; of an older one it is said that it is brought to this version.
 
         Raises:
             FileNotFound, FileForeign, FileTooNew, FileDamaged, FileInUse.
         """
-        shop = open_shop(self.path, self.clock)
+        shop = open_shop(
+            self.path, self.clock, updating=lambda copy: self.complain(updating(copy, self.words))
+        )
         self.currency = shop.programme().shop.currency
         return shop
 

@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
+from shopclient.models.database import SCHEMA_VERSION
 from tests.cli.conftest import ROOT, Program
+from tests.services.old_file import make_old_file
 
 COMMANDS = (
     ("clients", "find", "x"),
@@ -211,3 +213,15 @@ def as_somebody_else(file: Path, *words: str) -> tuple[int, dict[str, Any]]:
     )
     assert b"Traceback" not in done.stderr, done.stderr.decode()
     return done.returncode, json.loads(done.stdout)
+
+
+def test_an_older_file_is_brought_up_and_that_is_said(tmp_path: Path) -> None:
+    old = make_old_file(tmp_path / "shop.db")
+    command = (sys.executable, "-m", "shopclient", "--file", str(old), "--language", "ru", "--json", "today")
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    assert "items" in json.loads(done.stdout)
+    said = done.stderr.decode()
+    assert said.startswith("Файл магазина приводится к этой версии программы.")
+    assert (tmp_path / f"shop.db.before-v{SCHEMA_VERSION}").name in said
+    again = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    assert (again.stdout, again.stderr) == (done.stdout, b"")
