@@ -25,7 +25,7 @@ from shopclient.services.client_saving import Deed
 from shopclient.services.client_sums import sums_now
 from shopclient.services.import_completing import filled, replaced
 from shopclient.services.import_linking import Linking
-from shopclient.services.import_matching import Known, KnownCard, Match, OddEmails
+from shopclient.services.import_matching import Known, KnownCard, Match, OddEmails, WordsOfNames
 from shopclient.services.import_new_clients import NewClients
 from shopclient.services.import_openings import sums
 from shopclient.services.import_preparing import Prepared
@@ -42,6 +42,7 @@ class Memory:
 
     met: set[int] = field(default_factory=set)
     odd: OddEmails = field(default_factory=OddEmails)
+    names: WordsOfNames = field(default_factory=WordsOfNames)
     linking: Linking = field(default_factory=Linking)
 
 
@@ -62,7 +63,11 @@ class Writer:
         """Write all *items*, in their order."""
         people = [item.clean for item in items if item.clean is not None]
         self._known = Known(
-            self._session, people, (n for item in items for n in item.numbers), self._memory.odd
+            self._session,
+            people,
+            (n for item in items for n in item.numbers),
+            self._memory.odd,
+            self._memory.names,
         )
         self._items = items
         for item in items:

@@ -128,6 +128,7 @@ class _Run:
         """Write all *rows*, some hundred at a time, and then who named whom."""
         self._preparing = Preparing(shop, has_kind=self._kind is not None, is_own=self.is_own)
         with shop.reading() as session:
+            self._memory.names.read_on(session)
             query = select(func.sum(Lot.left)).join(Account).where(Account.is_gift == 0)
             self.outcome.owed = session.scalar(query) or 0
         waiting = iter(rows)
