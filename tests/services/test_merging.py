@@ -46,7 +46,7 @@ from shopclient.services.client_doubles import similar
 from shopclient.services.client_history import history, undo_change
 from shopclient.services.files import create_shop
 from shopclient.services.holidays import catalogue
-from shopclient.services.import_matching import Known, OddEmails
+from shopclient.services.import_matching import Known, OddEmails, WordsOfNames
 from shopclient.services.insides import inside_of
 from shopclient.services.operations import request
 from shopclient.services.shop import Shop
@@ -319,7 +319,7 @@ def test_the_merged_one_is_nowhere_to_be_seen(shop: Shop, clock: ShopClock, pair
     with shop.reading() as session:
         rows = [Person(name="Аня Ветрова"), replace(ANYA, name="Ветрова")]
         asked = [clean_person(each, "RU", date(2026, 5, 15), catalogue(), {}) for each in rows]
-        known = Known(session, asked, (), OddEmails())
+        known = Known(session, asked, (), OddEmails(), WordsOfNames())
         assert [known.match(each, ()).same for each in asked] == [None, keep]
     names = {item.client.id for item in occasions.upcoming(shop, date(2026, 5, 15), ahead=7).items}
     assert names == {keep}
