@@ -10,23 +10,20 @@ import argparse
 import random
 import shutil
 import sqlite3
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
 from benchmarks.bulk_people import NOW, fill_people
+from benchmarks.cpu import cpu_ms
 from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.services.calendar_days import calendar_of
 from shopclient.services.calendar_people import lovers_of, people_on
 from shopclient.services.calendar_views import month_grid
 from shopclient.services.files import open_shop
 
-ROUNDS = 7
 MAY, PIONEERS = date(2026, 5, 1), date(2026, 5, 19)
 BARE = (
     "SELECT substr(birthday, -5), count(*) FROM client WHERE substr(birthday, -5) IN ({days}) "
@@ -52,17 +49,6 @@ def give_days(path: Path) -> None:
             "INSERT OR IGNORE INTO favourite (client_id, position, holiday_key, reason) VALUES (?, 9, ?, '')",
             [(each, draw.choice(LOVED)) for each in loving],
         )
-
-
-def cpu_ms(work: Callable[[], object]) -> float:
-    """Return the median CPU time of some rounds, after one to warm up."""
-    work()
-    times = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        work()
-        times.append((time.process_time() - start) * 1000)
-    return statistics.median(times)
 
 
 def bare(db: sqlite3.Connection, first: date, last: date) -> None:

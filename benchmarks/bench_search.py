@@ -25,13 +25,13 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.bulk_people import NOW, fill_people
+from benchmarks.cpu import cpu_ms
 from shopclient.domain.client_filter import ClientFilter, write_filter
 from shopclient.domain.names import fold
 from shopclient.services.client_search import find, members
 from shopclient.services.shop import Shop
 
 ROOT = Path(__file__).resolve().parent.parent
-ROUNDS = 7
 QUERIES = (
     *("", "федоров", "Фёдорова Анна", "шев", "ова", "александровна", "fedorov", "atljhjd", "кузнецов иван"),
     *("65-21", "926 393", "+7 926", "89263936521", "nobody@nowhere.example", "рыбалка", "person5", "ив п"),
@@ -68,17 +68,6 @@ def bare(db: sqlite3.Connection, text: str) -> list[tuple[int, str]]:
     if min(map(len, words)) < 3:
         return db.execute(BARE_SHORT, (words[0],)).fetchall()
     return db.execute(BARE, (" AND ".join(f'"{word}"' for word in words),)).fetchall()
-
-
-def cpu_ms(work: Callable[[], object]) -> float:
-    """Return the median CPU time of some rounds, after one to warm up."""
-    work()
-    times = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        work()
-        times.append((time.process_time() - start) * 1000)
-    return statistics.median(times)
 
 
 def report(shop: Shop, db: sqlite3.Connection) -> None:

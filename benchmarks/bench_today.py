@@ -3,31 +3,29 @@
 CPU in ms, the median of some rounds: our page, grouped, with 7 days ahead, on some days of a year; beside it
 the floor, in the same run: the bare queries of sqlite3 that any such page must ask – who was born on these
 days, who of the families, how many love the holidays of the week. Filling the shop takes some minutes;
-``--file F`` takes one that is there, made by benchmarks.bulk_people, and gives it days of its own. Quote it
-from a quiet machine.
+``--file F`` takes a copy of one that is there, made by benchmarks.bulk_people, and gives it days of its own.
+Quote it from a quiet machine.
 Run: python -m benchmarks.bench_today
 """
 
 import argparse
 import json
 import random
+import shutil
 import sqlite3
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
 from benchmarks.bulk_people import NOW, fill_people
+from benchmarks.cpu import cpu_ms
 from shopclient.services.day_page import day_page
 from shopclient.services.files import open_shop
 from shopclient.services.holidays import catalogue
 from shopclient.services.occasion_planning import falls_between
 
-ROUNDS = 7
 AHEAD = 7
 DAYS = (date(2026, 3, 8), date(2026, 5, 12), date(2026, 5, 19), date(2026, 11, 21), date(2026, 12, 31))
 OFTEN = ("womens_day", "new_year", "pioneer_day", "komsomol_day", "defender_day", "victory_day")
@@ -71,17 +69,6 @@ def floor(db: sqlite3.Connection, day: date, loved: str) -> None:
     db.execute(LOVED, (loved,)).fetchall()
 
 
-def cpu_ms(work: Callable[[], object]) -> float:
-    """Return the median CPU time of some rounds, after one to warm up."""
-    work()
-    times = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        work()
-        times.append((time.process_time() - start) * 1000)
-    return statistics.median(times)
-
-
 def measure(path: Path) -> None:
     """Print a line for each day."""
     shop = open_shop(path, lambda: NOW)
@@ -103,9 +90,11 @@ def main() -> None:
     parser.add_argument("--file", type=Path)
     chosen = parser.parse_args().file
     with tempfile.TemporaryDirectory() as folder:
-        path = chosen or Path(folder) / "large.shop"
+        path = Path(folder) / "large.shop"
         if chosen is None:
             fill_people(path)
+        else:
+            shutil.copyfile(chosen, path)
         spread(path)
         measure(path)
 
