@@ -42,12 +42,15 @@ def kinship(item: Offered, words: Words) -> str:
         if told
         else words.translate("Kindred", "“{day}”, {when}, is of one kin with “{favourite}”")
     )
-    return sentence.format(
-        day=short_name(item.holiday, words),
-        when=days.days_left(item.days_left, words),
-        favourite=short_name(item.kindred_of.holiday, words),
-        themes=told,
-    )
+    day, favourite = names(item.holiday, item.kindred_of.holiday, words)
+    when = days.days_left(item.days_left, words)
+    return sentence.format(day=day, when=when, favourite=favourite, themes=told)
+
+
+def names(day: Holiday, favourite: Holiday, words: Words) -> tuple[str, str]:
+    """Return both names, short unless what stands in the brackets tells them apart: football has two days."""
+    short = short_name(day, words), short_name(favourite, words)
+    return short if short[0] != short[1] else (day.name(words.language), favourite.name(words.language))
 
 
 def short_name(holiday: Holiday, words: Words) -> str:

@@ -10,11 +10,12 @@ from shopclient.domain.occurrence_keys import OccasionKind
 from shopclient.domain.people import Favourite, Person
 from shopclient.domain.programme import CalendarRules, Programme, ShopDay
 from shopclient.services import clients
+from shopclient.services.holidays import catalogue
 from shopclient.services.occasion_views import OccasionView
 from shopclient.services.occasions import greet, take_back, upcoming
 from shopclient.services.programmes import load
 from shopclient.services.shop import Shop
-from shopclient.texts.kindred import kinship
+from shopclient.texts.kindred import kinship, names
 from shopclient.texts.words import Words
 from tests.services.conftest import ShopClock
 from tests.services.loyalty_desk import Desk
@@ -71,6 +72,17 @@ def test_pioneer_day_stands_for_komsomol_day(desk: Desk) -> None:
     for day, expected in ((date(2026, 4, 28), True), (date(2026, 5, 19), True), (date(2026, 5, 20), False)):
         keys = {each.holiday.key for each in offered(desk.shop, day) if each.holiday}
         assert ("pioneer_day" in keys) == expected
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+def test_two_days_of_one_name_are_told_apart(language: str) -> None:
+    words, holidays = Words(language), catalogue()
+    december, may = names(holidays["football_day"], holidays["football_day_un"], words)
+    assert december != may
+    assert names(holidays["pioneer_day"], holidays["komsomol_day"], Words("en")) == (
+        "Pioneer Day",
+        "Komsomol Day",
+    )
 
 
 @pytest.mark.parametrize(("silent", "expected"), [(18, 0), (19, 1), (36, 1), (37, 1)])

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclient.services.day_page import Part
-from shopclient.services.occasion_views import OccasionView
+from shopclient.services.occasion_views import KindredOf, OccasionView
 from shopclient.texts import days
-from shopclient.texts.kindred import short_name
+from shopclient.texts.kindred import names
 from shopclient.texts.themes import themes
 from shopclient.texts.words import Words
 from shopclient.ui.theme import theme
@@ -67,22 +67,18 @@ class KindredDays(QWidget):
         column = spaced(QVBoxLayout(self), 4, (ROW_MARGIN, 4, ROW_MARGIN, 0))
         column.addWidget(KindredLine(share))
         texts = spaced(QHBoxLayout(), 16)
-        kin = short_name(item.holiday, words) if item.holiday else ""
+        kin, far = names(item.holiday, favourite.holiday, words) if item.holiday and favourite else ("", "")
         day = days.day_month(item.date.day, item.date.month, words.language)
         when = words.translate("Today", "{day}, {when}")
         texts.addLayout(
             _two(kin, when.format(day=day, when=days.days_left(item.days_left, words)), "link"), 1
         )
         if favourite is not None:
-            texts.addLayout(self._far(item, until, words), 1)
+            texts.addLayout(self._far(favourite, far, until, words), 1)
         column.addLayout(texts)
 
-    def _far(self, item: OccasionView, until: int | None, words: Words) -> QVBoxLayout:
-        far = item.kindred_of
-        assert far is not None  # noqa: S101 - asked by the caller
-        name = words.translate("Today", "{holiday}, the favourite").format(
-            holiday=short_name(far.holiday, words)
-        )
+    def _far(self, far: KindredOf, holiday: str, until: int | None, words: Words) -> QVBoxLayout:
+        name = words.translate("Today", "{holiday}, the favourite").format(holiday=holiday)
         when = ""
         if far.date is not None and until is not None:
             day = days.day_month(far.date.day, far.date.month, words.language)
